@@ -1,0 +1,26 @@
+import { glob } from 'astro/loaders';
+import { defineCollection } from 'astro:content';
+import { honour } from './schemas/honour.ts';
+import { reportSource } from './schemas/report-source.ts';
+import { pageOutline, pageWords, sectionOutline } from './schemas/section.ts';
+import { homeOutline, siteSettings } from './schemas/site.ts';
+import { statistic } from './schemas/statistic.ts';
+import { term } from './schemas/term.ts';
+
+/** Loads one file an entry; the id is the file's path without its ending, such as `foundations/zh`. */
+const files = (base: string, pattern: string) =>
+  glob({ base: `./content/${base}`, pattern, generateId: ({ entry }) => entry.replace(/\.[a-z]+$/, '') });
+
+/** The collections of content/. References between them are checked by src/checker, before Astro reads them. */
+export const collections = {
+  sectionOutlines: defineCollection({ loader: files('sections', '*/section.yaml'), schema: sectionOutline }),
+  sections: defineCollection({ loader: files('sections', '*/*.mdx'), schema: pageWords }),
+  pageOutlines: defineCollection({ loader: files('pages', '*/page.yaml'), schema: pageOutline }),
+  pages: defineCollection({ loader: files('pages', '*/*.mdx'), schema: pageWords }),
+  statistics: defineCollection({ loader: files('statistics', '*.yaml'), schema: statistic }),
+  honours: defineCollection({ loader: files('honours', '*.yaml'), schema: honour }),
+  glossary: defineCollection({ loader: files('glossary', '*.yaml'), schema: term }),
+  source: defineCollection({ loader: files('source', 'report.yaml'), schema: reportSource }),
+  settings: defineCollection({ loader: files('site', 'settings.yaml'), schema: siteSettings }),
+  home: defineCollection({ loader: files('site', 'home.yaml'), schema: homeOutline }),
+};

@@ -1,0 +1,31 @@
+import { getCollection, render } from 'astro:content';
+import type { Locale } from '../domain/locale.ts';
+import type { PageWords, SectionOutline } from '../domain/section.ts';
+
+/** A section of the report in one language, without its prose. */
+export interface SectionEntry {
+  readonly slug: string;
+  readonly outline: SectionOutline;
+  readonly words: PageWords;
+}
+
+/** Every section in the order of the report, in one language. */
+export async function getSections(locale: Locale): Promise<SectionEntry[]> {
+  const outlines = await getCollection('sectionOutlines');
+  const words = new Map((await getCollection('sections')).map((entry) => [entry.id, entry.data]));
+  return outlines
+    .flatMap(({ id, data: outline }) => {
+      const slug = id.replace(/\/.*/, '');
+      const own = words.get(`${slug}/${locale}`);
+      return own ? [{ slug, outline, words: own }] : [];
+    })
+    .sort((a, b) => a.outline.order - b.outline.order);
+}
+
+/** The prose of a section in one language: a component, and the sub-headings it holds. */
+export async function renderSection(slug: string, locale: Locale) {
+  const entry = (await getCollection('sections')).find(({ id }) => id === `${slug}/${locale}`);
+  if (!entry) throw new Error(`content/sections/${slug}/${locale}.mdx 不存在 / does not exist`);
+  const { Content, headings } = await render(entry);
+  return { Content, headings };
+}

@@ -1,0 +1,24 @@
+import { getCollection } from 'astro:content';
+import type { ReportSource } from '../domain/report-source.ts';
+import type { HomeOutline, SiteSettings } from '../domain/site.ts';
+
+/** The site's settings. */
+export async function getSettings(): Promise<SiteSettings> {
+  return only(await getCollection('settings'), 'content/site/settings.yaml').data;
+}
+
+/** The groups of figures on the home page. */
+export async function getHome(): Promise<HomeOutline> {
+  return only(await getCollection('home'), 'content/site/home.yaml').data;
+}
+
+/** The article the site is made from. */
+export async function getReportSource(): Promise<ReportSource> {
+  return only(await getCollection('source'), 'content/source/report.yaml').data;
+}
+
+function only<Entry>(entries: readonly Entry[], file: string): Entry {
+  const [entry] = entries;
+  if (!entry) throw new Error(`${file} 不存在 / does not exist`);
+  return entry;
+}
