@@ -1,0 +1,59 @@
+import { readFileSync } from 'node:fs';
+import { satteri } from '@astrojs/markdown-satteri';
+import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
+import tailwindcss from '@tailwindcss/vite';
+import { defineConfig } from 'astro/config';
+import { parse } from 'yaml';
+import { proseContext } from './src/build/prose-context.ts';
+import { DEFAULT_LOCALE, LANGUAGE } from './src/domain/locale.ts';
+
+const settings = parse(readFileSync(new URL('content/site/settings.yaml', import.meta.url), 'utf8'));
+
+export default defineConfig({
+  // Where the site will stand: SITE_URL, or else the address in the site settings, or else where `npm start` serves it.
+  site: process.env.SITE_URL || settings.address || 'http://localhost:4321',
+  base: process.env.SITE_BASE || '/',
+  outDir: process.env.OUT_DIR || 'dist',
+  cacheDir: '.astro/cache',
+  trailingSlash: 'always',
+  compressHTML: true,
+  build: { format: 'directory', inlineStylesheets: 'always' },
+  devToolbar: { enabled: false },
+  prerenderConflictBehavior: 'error',
+  markdown: {
+    syntaxHighlight: false,
+    processor: satteri({ features: { smartPunctuation: false }, hastPlugins: [proseContext] }),
+  },
+  integrations: [
+    mdx(),
+    sitemap({
+      i18n: { defaultLocale: DEFAULT_LOCALE, locales: { zh: LANGUAGE.zh.tag, en: LANGUAGE.en.tag } },
+      namespaces: { news: false, image: false, video: false },
+    }),
+  ],
+  security: {
+    csp: {
+      directives: [
+        "default-src 'self'",
+        "img-src 'self' data:",
+        "object-src 'none'",
+        "base-uri 'none'",
+        "form-action 'none'",
+      ],
+    },
+  },
+  vite: {
+    plugins: [tailwindcss()],
+    build: {
+      // Fonts stay files, so that they load after the text; only what is tiny is inlined.
+      assetsInlineLimit: 0,
+      rolldownOptions: {
+        // Every MDX entry carries a harmless directive that Rolldown warns of: https://github.com/withastro/astro/issues/18087
+        onLog(level, log, next) {
+          if (log.code !== 'MODULE_LEVEL_DIRECTIVE') next(level, log);
+        },
+      },
+    },
+  },
+});

@@ -1,0 +1,18 @@
+import BulletPassage from './BulletPassage.astro';
+import Heading from './Heading.astro';
+import Link from './Link.astro';
+import NumberedPassage from './NumberedPassage.astro';
+import Passage from './Passage.astro';
+import Stat from './Stat.astro';
+import Term from './Term.astro';
+
+/** What prose may use: the components an editor writes, and the ones that draw paragraphs, lists, links and sub-headings. */
+export const proseComponents = {
+  Stat,
+  Term,
+  p: Passage,
+  ul: BulletPassage,
+  ol: NumberedPassage,
+  a: Link,
+  h2: Heading,
+};

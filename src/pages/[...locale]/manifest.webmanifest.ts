@@ -1,0 +1,26 @@
+import type { APIContext } from 'astro';
+import { DEFAULT_LOCALE, LANGUAGE, type Locale, localePath, localePaths } from '../../domain/locale.ts';
+import { getSettings } from '../../queries/site.ts';
+
+interface Props extends Record<string, unknown> {
+  locale: Locale;
+}
+
+export const getStaticPaths = localePaths;
+
+/** The web app manifest: what the site is called, and its mark, when a reader keeps it on a home screen. */
+export async function GET({ props: { locale } }: APIContext<Props>): Promise<Response> {
+  const settings = await getSettings();
+  const base = import.meta.env.BASE_URL;
+  return Response.json({
+    name: settings.name[locale],
+    short_name: settings.shortName[locale],
+    lang: LANGUAGE[locale].tag,
+    start_url: localePath(locale, '/', base),
+    scope: localePath(DEFAULT_LOCALE, '/', base),
+    display: 'browser',
+    background_color: '#fbf8f2',
+    theme_color: '#fbf8f2',
+    icons: [{ src: localePath(DEFAULT_LOCALE, '/favicon.svg', base), sizes: 'any', type: 'image/svg+xml' }],
+  });
+}

@@ -1,0 +1,55 @@
+// What a reader chooses about reading, kept in this browser only: the colours, and the language. The site is whole without this script.
+
+const root = document.documentElement;
+
+/** Remembers a choice; a browser that refuses storage simply forgets it. */
+function remember(name: string, value: string): void {
+  try {
+    if (value) localStorage.setItem(name, value);
+    else localStorage.removeItem(name);
+  } catch {
+    // Private windows may refuse.
+  }
+}
+
+function recall(name: string): string {
+  try {
+    return localStorage.getItem(name) ?? '';
+  } catch {
+    return '';
+  }
+}
+
+const choices = document.querySelectorAll<HTMLInputElement>('input[name="theme"]');
+for (const choice of choices) {
+  choice.checked = choice.value === recall('theme');
+  choice.addEventListener('change', () => {
+    remember('theme', choice.value);
+    if (choice.value) root.dataset['theme'] = choice.value;
+    else delete root.dataset['theme'];
+  });
+}
+choices[0]?.closest('fieldset')?.removeAttribute('hidden');
+
+const toOtherLanguage = document.querySelector<HTMLAnchorElement>('a[data-switch]');
+if (toOtherLanguage) {
+  const stranger = !document.referrer.startsWith(location.origin);
+  // Only the front door sends a reader on to the language chosen last; every other address is shown as asked for.
+  if ('home' in toOtherLanguage.dataset && stranger && recall('language') === toOtherLanguage.hreflang) {
+    location.replace(toOtherLanguage.href);
+  }
+  toOtherLanguage.addEventListener('click', () => {
+    remember('language', toOtherLanguage.hreflang);
+    toOtherLanguage.hash = placeInPage();
+  });
+}
+
+/** The id of the last landmark of the text above the middle of the window; ids are the same in both languages. */
+function placeInPage(): string {
+  let place = '';
+  for (const element of document.querySelectorAll('main [id]')) {
+    const { top, height } = element.getBoundingClientRect();
+    if (height > 0 && top < innerHeight / 2) place = element.id;
+  }
+  return scrollY > 0 ? place : '';
+}
