@@ -1,0 +1,46 @@
+import { fontBudget } from './fonts.ts';
+import { type PageWeight, pageWeights } from './page-weight.ts';
+import { table } from './table.ts';
+
+/** The most bytes a page may have before `npm run budget` fails. */
+export const gates = { firstRender: 10_000, statistics: 24_000, scripts: 3_000, fonts: fontBudget };
+
+/** The size of the first render that is aimed at, though not enforced. */
+export const aim = 7_000;
+
+/** A page that is over one of the gates. */
+export interface Overweight {
+  page: string;
+  what: 'firstRender' | 'scripts' | 'fonts';
+  bytes: number;
+  gate: number;
+}
+
+/** Finds the pages that are over a gate. */
+export function overweight(weights: PageWeight[]): Overweight[] {
+  return weights.flatMap(({ page, firstRender, scripts, fonts }) => {
+    const first = page.endsWith('/statistics/') ? gates.statistics : gates.firstRender;
+    const measures: Overweight[] = [
+      { page, what: 'firstRender', bytes: firstRender, gate: first },
+      { page, what: 'scripts', bytes: scripts, gate: gates.scripts },
+      { page, what: 'fonts', bytes: fonts, gate: gates.fonts },
+    ];
+    return measures.filter(({ bytes, gate }) => bytes > gate);
+  });
+}
+
+/** Weighs a built site, and gives the table to print and the pages over a gate. */
+export function budgetReport(folder: string, base: string): { text: string; over: Overweight[] } {
+  const weights = pageWeights(folder, base).sort(
+    (a, b) => b.firstRender - a.firstRender || a.page.localeCompare(b.page),
+  );
+  const over = overweight(weights);
+  const rows = weights.map(({ page, firstRender, scripts, fonts }) => [page, firstRender, scripts, fonts]);
+  const lines = [
+    table([['page', 'first render', 'scripts', 'fonts'], ...rows]),
+    '',
+    `Bytes, brotli 11. Gates: first render ${gates.firstRender} (statistics ${gates.statistics}, aim ${aim}), scripts ${gates.scripts}, fonts ${gates.fonts}.`,
+    ...over.map(({ page, what, bytes, gate }) => `超重 · Over: ${page} ${what} ${bytes} > ${gate}`),
+  ];
+  return { text: lines.join('\n'), over };
+}

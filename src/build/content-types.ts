@@ -1,0 +1,29 @@
+import { extname } from 'node:path';
+
+const types: Record<string, string> = {
+  '.css': 'text/css; charset=utf-8',
+  '.csv': 'text/csv; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.ico': 'image/x-icon',
+  '.jpg': 'image/jpeg',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.mjs': 'text/javascript; charset=utf-8',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml',
+  '.txt': 'text/plain; charset=utf-8',
+  '.webmanifest': 'application/manifest+json',
+  '.webp': 'image/webp',
+  '.woff2': 'font/woff2',
+  '.xml': 'application/xml; charset=utf-8',
+};
+
+/** The content type of a file, from its name. */
+export function contentType(path: string): string {
+  return types[extname(path)] ?? 'application/octet-stream';
+}
+
+/** True for content that compression makes smaller. */
+export function isCompressible(path: string): boolean {
+  return /^text\/|json|xml|javascript/.test(contentType(path));
+}

@@ -1,0 +1,26 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+/** The parts of the Chinese dictionary whose words stand in headings. */
+const headingParts = ['headings', 'nav', 'themes', 'levels', 'home'];
+
+/** Collects the heading words of the Chinese dictionary. */
+export async function dictionaryText(root: string): Promise<string> {
+  const file = join(root, 'src', 'i18n', 'zh.ts');
+  if (!existsSync(file)) return '';
+  const module: unknown = await import(pathToFileURL(file).href);
+  const dictionary = field(module, 'zh');
+  return headingParts.map((part) => strings(field(dictionary, part))).join('');
+}
+
+function field(value: unknown, name: string): unknown {
+  return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
+}
+
+function strings(value: unknown): string {
+  if (typeof value === 'string') return value;
+  // A message with values: its source text holds the fixed characters, which is all that matters here.
+  if (typeof value === 'function') return String(value).replace(/[^\u2000-\u{10ffff}]/gu, '');
+  return typeof value === 'object' && value !== null ? Object.values(value).map(strings).join('') : '';
+}

@@ -1,0 +1,17 @@
+import { join, resolve } from 'node:path';
+
+/** The folders of one copy of the project. */
+export interface Project {
+  root: string;
+  content: string;
+  dist: string;
+  fonts: string;
+}
+
+/** Names the folders of the project at a root. */
+export function projectAt(root: string): Project {
+  return { root, content: join(root, 'content'), dist: join(root, 'dist'), fonts: join(root, '.fonts') };
+}
+
+/** The copy of the project that this file belongs to. */
+export const project = projectAt(resolve(import.meta.dirname, '..', '..'));

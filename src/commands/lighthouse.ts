@@ -1,0 +1,41 @@
+import { browserArguments, provideBrowser } from '../../tests/support/browser.ts';
+import { command, say } from '../build/command.ts';
+import { lighthouseMedian } from '../build/lighthouse.ts';
+import { project } from '../build/project.ts';
+import { isBuilt, serveDist } from '../build/serve.ts';
+import { buildSite } from '../build/site.ts';
+import { table } from '../build/table.ts';
+import { recover } from '../build/workspace.ts';
+
+const paths = ['', 'sections/foundations/', 'statistics/'].flatMap((path) => [path, `en/${path}`]);
+
+await command(async () => {
+  recover(project);
+  const browser = provideBrowser();
+  if (!isBuilt(project)) await buildSite(project, say);
+  const site = await serveDist(project, 4390);
+  const rows: (string | number)[][] = [
+    ['page', 'performance', 'accessibility', 'best practices', 'SEO', 'LCP ms', 'CLS', 'TBT ms'],
+  ];
+  try {
+    for (const path of paths) {
+      const result = await lighthouseMedian(site.address + path, browser, browserArguments(), 3);
+      const { performance, accessibility, bestPractices, seo, lcp, cls, tbt } = result;
+      rows.push([
+        `/${path}`,
+        performance,
+        accessibility,
+        bestPractices,
+        seo,
+        Math.round(lcp),
+        cls.toFixed(3),
+        Math.round(tbt),
+      ]);
+      say(table(rows.slice(-1)));
+    }
+  } finally {
+    site.stop();
+  }
+  say(`\n${table(rows)}\n\n手机，三次取中位数 · Mobile, median of three`);
+  return 0;
+});

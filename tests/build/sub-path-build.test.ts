@@ -1,0 +1,18 @@
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { builtText } from '../../src/build/built-folder.ts';
+import { linkProblems } from '../../src/build/links.ts';
+import { builtBase } from '../../src/build/serve.ts';
+import { projectCopy, startBuild } from '../support/project-copy.ts';
+
+test('a site built for a sub-path has every link under it and right', async () => {
+  const copy = projectCopy();
+  const address = { base: '/zt/wm/', site: 'https://www.example.org' };
+  const { status, output } = await startBuild(copy, { SITE_BASE: address.base, SITE_URL: address.site })
+    .ended;
+
+  expect(status, output).toBe(0);
+  expect(linkProblems(copy.dist, address)).toEqual([]);
+  expect(builtBase(copy.dist)).toBe(address.base);
+  expect(builtText(copy.dist, join('en', 'index.html'))).toContain('https://www.example.org/zt/wm/en/');
+});

@@ -1,0 +1,32 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from '@playwright/test';
+import { browserArguments, findBrowser } from './support/browser.ts';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const port = Number(process.env['SITE_PORT'] ?? 4399);
+const baseURL = `http://localhost:${port}${process.env['SITE_BASE'] ?? '/'}`;
+const executablePath = findBrowser();
+const report = process.env['PLAYWRIGHT_REPORT'];
+
+export default defineConfig({
+  testDir: './e2e',
+  outputDir: '../test-results/e2e',
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  forbidOnly: true,
+  reporter: [['list'], ...(report === undefined ? [] : [['json', { outputFile: report }] as const])],
+  use: {
+    baseURL,
+    launchOptions: {
+      args: browserArguments(),
+      ...(executablePath === undefined ? {} : { executablePath }),
+    },
+  },
+  webServer: {
+    command: `"${process.execPath}" src/commands/preview.ts --port ${port} --exact`,
+    cwd: root,
+    url: baseURL,
+    reuseExistingServer: false,
+  },
+});

@@ -1,0 +1,63 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { cpSync, existsSync, mkdtempSync, readFileSync, realpathSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { onTestFinished } from 'vitest';
+import { builtFiles } from '../../src/build/built-folder.ts';
+import { type Project, project, projectAt } from '../../src/build/project.ts';
+
+/** What a build needs of the project. */
+const parts = ['content', 'public', 'src', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
+
+/** Copies the project to a new folder, with its packages linked, removed when the test ends. */
+export function projectCopy(): Project {
+  // The real path: on macOS the temporary folder is behind a link, and Vite compares paths.
+  const root = realpathSync(mkdtempSync(join(tmpdir(), 'report-copy-')));
+  onTestFinished(() => rmSync(root, { recursive: true, force: true, maxRetries: 5 }));
+  for (const part of parts) {
+    if (existsSync(join(project.root, part)))
+      cpSync(join(project.root, part), join(root, part), { recursive: true });
+  }
+  // A junction needs no rights on Windows; elsewhere the word is ignored.
+  symlinkSync(join(project.root, 'node_modules'), join(root, 'node_modules'), 'junction');
+  return projectAt(root);
+}
+
+/** A build of a copy: its process, and its exit status with all that it printed. */
+export interface CopyBuild {
+  child: ChildProcess;
+  ended: Promise<{ status: number | null; output: string }>;
+}
+
+/** Starts the build command in a copy of the project. */
+export function startBuild(copy: Project, env: NodeJS.ProcessEnv = {}): CopyBuild {
+  const child = spawn(process.execPath, [join(copy.root, 'src', 'commands', 'build.ts')], {
+    cwd: copy.root,
+    env: { ...process.env, SITE_BASE: undefined, SITE_URL: undefined, ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let output = '';
+  child.stdout.on('data', (chunk) => {
+    output += String(chunk);
+  });
+  child.stderr.on('data', (chunk) => {
+    output += String(chunk);
+  });
+  const ended = new Promise<{ status: number | null; output: string }>((resolve) => {
+    child.on('close', (status) => resolve({ status, output }));
+  });
+  return { child, ended };
+}
+
+/** The hash of every file of a folder, by path. */
+export function fingerprint(folder: string): Record<string, string> {
+  return Object.fromEntries(
+    builtFiles(folder).map((file) => [
+      file,
+      createHash('sha256')
+        .update(readFileSync(join(folder, file)))
+        .digest('hex'),
+    ]),
+  );
+}

@@ -1,0 +1,74 @@
+import { mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { astroEnvironment } from '../../src/build/astro.ts';
+import { biome, prettier } from '../../src/build/formatting.ts';
+import { project } from '../../src/build/project.ts';
+import { prepareFonts } from '../../src/build/site.ts';
+import { runScript, toolScript } from '../../src/build/tool.ts';
+import { browserVariable, provideBrowser } from './browser.ts';
+import { type Counts, playwrightCounts, vitestCounts, wholeStage } from './counts.ts';
+
+/** One part of the test command. */
+export interface Stage {
+  name: string;
+  /** True for the stage that makes the built site. */
+  isBuild?: boolean;
+  /** True for a stage that has nothing to look at when the build failed. */
+  needsBuild?: boolean;
+  run: () => Promise<Counts>;
+}
+
+const reports = join(project.root, 'test-results');
+
+/** The parts of the test command, in order. */
+export const stages: Stage[] = [
+  { name: '类型 · types', run: types },
+  { name: '代码检查 · lint', run: async () => wholeStage(await biome('check')) },
+  { name: '格式 · format', run: async () => wholeStage(await prettier('check')) },
+  { name: '单元与内容 · unit and content', run: () => vitest('unit') },
+  { name: '生成 · build', isBuild: true, run: async () => wholeStage(await command('build')) },
+  { name: '生成过程 · the build itself', needsBuild: true, run: () => vitest('build') },
+  { name: '大小 · budget', needsBuild: true, run: async () => wholeStage(await command('budget')) },
+  { name: '浏览器 · end to end', needsBuild: true, run: endToEnd },
+];
+
+async function types(): Promise<Counts> {
+  // Type checking reads the whole configuration, the fonts it names included.
+  await prepareFonts(project);
+  const astro = ['check', '--minimumSeverity', 'warning'];
+  return wholeStage(await runScript(toolScript('astro'), astro, astroEnvironment));
+}
+
+async function vitest(name: string): Promise<Counts> {
+  const report = fresh(`vitest-${name}.json`);
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  const args = [
+    'run',
+    '--config',
+    'tests/vitest.config.ts',
+    '--project',
+    name,
+    '--passWithNoTests',
+    ...reporters,
+  ];
+  return vitestCounts(report, await runScript(toolScript('vitest'), args));
+}
+
+async function endToEnd(): Promise<Counts> {
+  const report = fresh('playwright.json');
+  const env = { [browserVariable]: provideBrowser(), PLAYWRIGHT_REPORT: report };
+  const args = ['test', '--config', 'tests/playwright.config.ts'];
+  return playwrightCounts(report, await runScript(toolScript('@playwright/test', 'playwright'), args, env));
+}
+
+function command(name: string): Promise<number> {
+  return runScript(join(project.root, 'src', 'commands', `${name}.ts`), []);
+}
+
+/** The path of a report, with any older one gone, so that a runner that dies is not credited with yesterday's tests. */
+function fresh(name: string): string {
+  mkdirSync(reports, { recursive: true });
+  const file = join(reports, name);
+  rmSync(file, { force: true });
+  return file;
+}
