@@ -1,6 +1,6 @@
 /**
- * Splits a heading where it may break: at spaces and around the names it contains, the longest name first. Chinese has no spaces between
- * words, so a browser left alone would break a heading inside a term.
+ * Splits a heading where it may break beside its spaces: around the names it contains, the longest name first. Chinese has no spaces
+ * between words, so a browser left alone would break a heading inside a term.
  * @example breakableParts('青海省学雷锋活动示范点', ['学雷锋']) // => ['青海省', '学雷锋', '活动示范点']
  */
 export function breakableParts(heading: string, names: readonly string[]): string[] {

@@ -1,0 +1,47 @@
+import type { z } from 'zod';
+import { fieldIssues } from './field-issue.ts';
+import { error, type Issue } from './issue.ts';
+import type { SourceText, Span } from './source-text.ts';
+import { readYaml, type YamlText } from './yaml-text.ts';
+import { yamlIssue } from './yaml-issue.ts';
+
+/** Typed data from one file, which can tell where each of its fields stands. */
+export interface Entry<T> extends Pick<YamlText, 'at' | 'span' | 'source'> {
+  readonly id: string;
+  readonly data: T;
+}
+
+/** An entry, or why there is none. */
+export type EntryReading<T> = { readonly entry: Entry<T> } | { readonly issues: readonly Issue[] };
+
+/** Reads typed data from a whole file, or from a region of it such as its front matter. */
+export function readEntry<T>(
+  id: string,
+  source: SourceText,
+  schema: z.ZodType<T>,
+  region?: Span,
+): EntryReading<T> {
+  const span = region ?? { start: 0, end: source.text.length };
+  if (source.text.slice(span.start, span.end).trim() === '') return { issues: [emptyFile(source)] };
+  const yaml = readYaml(source, span);
+  if ('code' in yaml) return { issues: [yaml] };
+  if (typeof yaml.value !== 'object' || yaml.value === null)
+    return { issues: [yamlIssue(source, 'IMPOSSIBLE', yaml.span([]).start)] };
+  const { data, success, error: refused } = schema.safeParse(yaml.value);
+  if (!success) return { issues: fieldIssues(refused.issues, schema, yaml) };
+  return { entry: { id, data, source, at: yaml.at, span: yaml.span } };
+}
+
+/** A file with nothing in it. */
+export function emptyFile(source: SourceText): Issue {
+  return error('empty-file', source.top(), {
+    message: {
+      zh: '这个文件是空的。',
+      en: 'This file is empty.',
+    },
+    fix: {
+      zh: '照同一文件夹里其他文件的写法补上内容；不需要这个文件就删去它。',
+      en: 'Fill it in as other files of the folder do, or delete the file if it is not needed.',
+    },
+  });
+}

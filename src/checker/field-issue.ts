@@ -1,0 +1,90 @@
+import type { z } from 'zod';
+import { fieldInWords, fieldName, type FieldPath } from './field-path.ts';
+import { error, type Issue } from './issue.ts';
+import { nearest } from './nearest.ts';
+import { helpFor, keysAt } from './schema-field.ts';
+import { valueIssue } from './value-issue.ts';
+import { didYouMean, listed } from './wording.ts';
+import type { YamlText } from './yaml-text.ts';
+
+type Found = z.core.$ZodIssue;
+
+/** What a schema refused in a file, told field by field; the wording is ours, since Zod's is for programmers. */
+export function fieldIssues(found: readonly Found[], schema: z.ZodType, yaml: YamlText): Issue[] {
+  const unknown = found.flatMap((issue) =>
+    issue.code === 'unrecognized_keys' ? unknownFields(issue, schema, yaml) : [],
+  );
+  // A mistyped key is one mistake, not an unknown key and a missing one.
+  const explained = new Set(unknown.flatMap(({ instead }) => (instead === undefined ? [] : [instead])));
+  const others = found.flatMap((issue) => {
+    if (issue.code === 'unrecognized_keys') return [];
+    const path = fieldPath(issue.path);
+    if (yaml.has(path)) return [valueIssue(issue, path, schema, yaml)];
+    return explained.has(fieldName(path)) ? [] : [missing(path, schema, yaml)];
+  });
+  return [...unknown.map(({ issue }) => issue), ...others];
+}
+
+function fieldPath(path: readonly PropertyKey[]): FieldPath {
+  return path.map((step) => (typeof step === 'symbol' ? String(step) : step));
+}
+
+function unknownFields(
+  { keys, path }: z.core.$ZodIssueUnrecognizedKeys,
+  schema: z.ZodType,
+  yaml: YamlText,
+): { issue: Issue; instead: string | undefined }[] {
+  const parent = fieldPath(path);
+  const allowed = keysAt(schema, parent);
+  return keys.map((key) => {
+    const free = allowed.filter((name) => !yaml.has([...parent, name]));
+    const suggestion = nearest(key, free);
+    const guess = didYouMean(suggestion);
+    const names = listed(allowed);
+    const issue = error('unknown-field', yaml.at([...parent, key], 'key'), {
+      message: { zh: `没有“${key}”这个栏目。`, en: `There is no field called “${key}” here.` },
+      fix: {
+        zh: `${guess.zh}这里可以写的栏目有：${names.zh}。不需要的就删去这一行。`,
+        en: `${guess.en}The fields that may stand here: ${names.en}. Delete the line if it is not needed.`,
+      },
+      suggestion,
+    });
+    return { issue, instead: suggestion === undefined ? undefined : fieldName([...parent, suggestion]) };
+  });
+}
+
+function missing(path: FieldPath, schema: z.ZodType, yaml: YamlText): Issue {
+  const last = path.at(-1) ?? '';
+  const help = helpFor(schema, path);
+  // A place in a list that is not there means that the list has too few items: the list itself is what is empty.
+  if (typeof last === 'number') {
+    const list = path.slice(0, -1);
+    const name = fieldName(list);
+    const listHelp = helpFor(schema, list);
+    return error('empty-field', yaml.at(list, 'key'), {
+      message: {
+        zh: `“${fieldInWords(name, 'zh')}”${listHelp.zh}是空的。`,
+        en: `“${fieldInWords(name, 'en')}”${listHelp.en} is empty.`,
+      },
+      fix: {
+        zh: '至少写一项，写法照同一文件夹里的其他文件。',
+        en: 'Write at least one item, as other files of the folder do.',
+      },
+    });
+  }
+  const name = fieldName(path);
+  const parent = fieldName(path.slice(0, -1));
+  const under = parent
+    ? { zh: `在“${fieldInWords(parent, 'zh')}”里`, en: `under “${fieldInWords(parent, 'en')}”` }
+    : { zh: '在其他各栏旁边另起一行，', en: 'on a line of its own beside the other fields' };
+  return error('missing-field', yaml.at(path), {
+    message: {
+      zh: `缺少“${fieldInWords(name, 'zh')}”这一栏${help.zh}。`,
+      en: `The field “${fieldInWords(name, 'en')}”${help.en} is missing.`,
+    },
+    fix: {
+      zh: `${under.zh}补上“${last}: ……”，冒号用半角，后面空一格。`,
+      en: `Add “${last}: …” ${under.en}, with an ordinary colon and one space.`,
+    },
+  });
+}

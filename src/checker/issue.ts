@@ -1,0 +1,107 @@
+import type { Localised } from '../domain/locale.ts';
+
+/** Every kind of mistake the checker can name. A code never changes its meaning: tests and other tools rely on it. */
+export const ISSUE_CODES = [
+  // files and their names
+  'missing-file',
+  'missing-language',
+  'unexpected-file',
+  'bad-name',
+  'not-utf8',
+  'too-large',
+  'empty-file',
+  // what no parser can read
+  'yaml-syntax',
+  'mdx-syntax',
+  'missing-front-matter',
+  // fields
+  'missing-field',
+  'empty-field',
+  'unknown-field',
+  'wrong-type',
+  'invalid-option',
+  'invalid-value',
+  'wrong-language',
+  // the two languages of a page
+  'different-figures',
+  'different-terms',
+  'different-headings',
+  'heading-count',
+  // ids that name nothing
+  'unknown-statistic',
+  'unknown-term',
+  'unknown-paragraph',
+  // parts and wholes
+  'parts-do-not-add-up',
+  'parts-incomplete',
+  'part-larger-than-whole',
+  'part-of-another-kind',
+  'part-of-itself',
+  // things said twice
+  'duplicate-order',
+  'duplicate-id',
+  'duplicate-period',
+  'duplicate-term',
+  // what prose may hold
+  'heading-level',
+  'unknown-component',
+  'unknown-prop',
+  'missing-prop',
+  'invalid-prop',
+  'unexpected-content',
+  'component-alone',
+  'expression',
+  'import-or-export',
+  'raw-html',
+  'unsupported-markdown',
+  'typed-digit',
+  // links
+  'unknown-page',
+  'unknown-section',
+  'unknown-anchor',
+  'link-to-other-language',
+  'relative-link',
+  'unsafe-link',
+  'insecure-link',
+  // the glossary
+  'term-rendered-differently',
+] as const;
+
+/** The code of a kind of mistake. */
+export type IssueCode = (typeof ISSUE_CODES)[number];
+
+/** Where something stands: lines and columns count from one, and the file is named from the content folder's parent. */
+export interface Place {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  /** The field, such as `observations[0].value`, where it is one. */
+  readonly field?: string | undefined;
+  /** The offending text, as it stands in the file. */
+  readonly text?: string | undefined;
+}
+
+/** What is wrong and what to do, for an office worker, in both languages. */
+export interface IssueWords {
+  readonly message: Localised;
+  readonly fix: Localised;
+  /** What to write instead, where that is known. */
+  readonly suggestion?: string | undefined;
+}
+
+/** One mistake in the content. */
+export interface Issue extends Place, IssueWords {
+  readonly code: IssueCode;
+  readonly severity: 'error' | 'warning';
+}
+
+/** A mistake that ends the build. */
+export function error(code: IssueCode, place: Place, words: IssueWords): Issue {
+  return { code, severity: 'error', ...place, ...words };
+}
+
+/** The order in which issues are read: by file, then down the file. */
+export function compareIssues(a: Issue, b: Issue): number {
+  if (a.file !== b.file) return a.file < b.file ? -1 : 1;
+  return a.line - b.line || a.column - b.column || ISSUE_CODES.indexOf(a.code) - ISSUE_CODES.indexOf(b.code);
+}

@@ -1,0 +1,43 @@
+import type { LoadedContent } from './content.ts';
+import type { Issue } from './issue.ts';
+import { componentsAreKnown } from './rules/components.ts';
+import { digitsAreNotTyped } from './rules/digits.ts';
+import { figuresAreTheSame } from './rules/figures.ts';
+import { filesAreExpected } from './rules/file-names.ts';
+import { headingsAreTheSame } from './rules/headings.ts';
+import { idsAreUnique } from './rules/ids.ts';
+import { linksLeadSomewhere } from './rules/links.ts';
+import { markupIsPlain } from './rules/markup.ts';
+import { ordersAreUnique } from './rules/orders.ts';
+import { paragraphsAreKnown } from './rules/paragraphs.ts';
+import { partsFitTheirWhole } from './rules/parts.ts';
+import { periodsAreUnique } from './rules/periods.ts';
+import { referencesAreKnown } from './rules/references.ts';
+import { termsAreRenderedAlike } from './rules/renderings.ts';
+import { filesAreThere } from './rules/required-files.ts';
+import { fieldsAreInTheirLanguage } from './rules/scripts.ts';
+import { termsAreTheSame } from './rules/terms.ts';
+
+/** A rule: a pure function of the loaded content. */
+export type Rule = (content: LoadedContent) => Issue[];
+
+/** Every rule; each is one concern, and none depends on another. */
+export const RULES: readonly Rule[] = [
+  filesAreExpected,
+  filesAreThere,
+  headingsAreTheSame,
+  figuresAreTheSame,
+  termsAreTheSame,
+  referencesAreKnown,
+  paragraphsAreKnown,
+  partsFitTheirWhole,
+  ordersAreUnique,
+  idsAreUnique,
+  periodsAreUnique,
+  componentsAreKnown,
+  markupIsPlain,
+  digitsAreNotTyped,
+  linksLeadSomewhere,
+  termsAreRenderedAlike,
+  fieldsAreInTheirLanguage,
+];

@@ -1,0 +1,32 @@
+import { STAT_FORMS } from '../../domain/stat-form.ts';
+
+/** How a component may be written in prose. */
+export interface ComponentUse {
+  /** Its props; those with a closed set of values list them. */
+  readonly props: Readonly<Record<string, readonly string[] | undefined>>;
+  readonly required: readonly string[];
+  readonly mayHoldText: boolean;
+  readonly example: string;
+}
+
+/** The components that prose may use. */
+export const COMPONENTS: ReadonlyMap<string, ComponentUse> = new Map<string, ComponentUse>([
+  [
+    'Stat',
+    {
+      props: { id: undefined, form: STAT_FORMS },
+      required: ['id'],
+      mayHoldText: false,
+      example: '<Stat id="reading-rooms" />',
+    },
+  ],
+  [
+    'Term',
+    {
+      props: { id: undefined },
+      required: ['id'],
+      mayHoldText: true,
+      example: '<Term id="model-worker">…</Term>',
+    },
+  ],
+]);

@@ -1,0 +1,27 @@
+import type { Place } from '../issue.ts';
+import { type Prose, type ProseElement, propText } from '../prose.ts';
+
+/** One use of a component with an id, such as a figure in a sentence. */
+export interface Mention {
+  readonly id: string;
+  readonly place: Place;
+  readonly element: ProseElement;
+}
+
+/** Every use of a component in an article, in order; uses without a plain id are told elsewhere. */
+export function mentions(prose: Prose, component: 'Stat' | 'Term'): Mention[] {
+  return prose.elements.flatMap((element) => {
+    const id = element.name === component ? propText(element, 'id') : undefined;
+    return id === undefined ? [] : [{ id, place: prose.at(element), element }];
+  });
+}
+
+/** Where in the other language something belongs: in the paragraph of the same number, when both have as many. */
+export function counterpart({ element }: Mention, from: Prose, to: Prose): Place {
+  const { start } = from.span(element);
+  const index = from.blocks.findIndex((block) => from.span(block).end > start);
+  const block = from.blocks.length === to.blocks.length ? to.blocks[index] : undefined;
+  if (block) return to.at(block);
+  const [first] = to.blocks;
+  return first ? to.at(first) : to.source.top();
+}

@@ -1,0 +1,55 @@
+import type { Place } from './issue.ts';
+
+/** A stretch of a text, as offsets into it. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+const LONGEST_EXCERPT = 60;
+
+/** The text of one file, which can tell where in it something stands. */
+export class SourceText {
+  readonly file: string;
+  readonly text: string;
+  readonly #lineStarts: readonly number[];
+
+  constructor(file: string, text: string) {
+    this.file = file;
+    this.text = text;
+    const starts = [0];
+    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+    this.#lineStarts = starts;
+  }
+
+  /** The place of a stretch of the text, with the text itself as far as it fits on a line. */
+  place({ start, end }: Span, field?: string): Place {
+    const { line, column } = this.#lineAndColumn(start);
+    const [firstLine = ''] = this.text.slice(start, end).split(/\r?\n/, 1);
+    const text = firstLine.length > LONGEST_EXCERPT ? `${firstLine.slice(0, LONGEST_EXCERPT)}…` : firstLine;
+    return { file: this.file, line, column, ...(field ? { field } : {}), ...(text ? { text } : {}) };
+  }
+
+  /** The place of the first line, for what concerns the file as a whole. */
+  top(): Place {
+    return { file: this.file, line: 1, column: 1 };
+  }
+
+  /** The whole of one line, counted from one. */
+  line(number: number): Span {
+    const start = this.#lineStarts[number - 1] ?? this.text.length;
+    const next = this.#lineStarts[number];
+    return { start, end: next === undefined ? this.text.length : next - 1 };
+  }
+
+  #lineAndColumn(offset: number): { line: number; column: number } {
+    let low = 0;
+    let high = this.#lineStarts.length - 1;
+    while (low < high) {
+      const middle = Math.ceil((low + high) / 2);
+      if ((this.#lineStarts[middle] ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return { line: low + 1, column: offset - (this.#lineStarts[low] ?? 0) + 1 };
+  }
+}

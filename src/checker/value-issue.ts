@@ -1,0 +1,94 @@
+import type { z } from 'zod';
+import { fieldInWords, fieldName, type FieldPath } from './field-path.ts';
+import { error, type Issue, type IssueCode, type IssueWords } from './issue.ts';
+import { nearest } from './nearest.ts';
+import { helpFor, keysAt } from './schema-field.ts';
+import { kindWords } from './value-kind.ts';
+import { boundWords } from './value-bound.ts';
+import { didYouMean, listed } from './wording.ts';
+import type { YamlText } from './yaml-text.ts';
+
+type Found = z.core.$ZodIssue;
+
+interface Written {
+  readonly value: unknown;
+  /** As it stands in the file. */
+  readonly shown: string;
+  /** The fields that might stand inside it. */
+  readonly keys: readonly string[];
+}
+
+/** A value that is written, but that its field cannot hold. */
+export function valueIssue(issue: Found, path: FieldPath, schema: z.ZodType, yaml: YamlText): Issue {
+  const place = yaml.at(path);
+  const name = fieldName(path);
+  const help = helpFor(schema, path);
+  const { code, message, fix, suggestion } = valueWords(issue, {
+    value: valueAt(yaml.value, path),
+    shown: place.text ?? '',
+    keys: keysAt(schema, path),
+  });
+  const subject = {
+    zh: name && `“${fieldInWords(name, 'zh')}”${help.zh}`,
+    en: name && `“${fieldInWords(name, 'en')}”${help.en} `,
+  };
+  return error(code, place, {
+    message: { zh: `${subject.zh}${message.zh}`, en: `${subject.en}${message.en}` },
+    fix,
+    suggestion,
+  });
+}
+
+function valueWords(issue: Found, { value, shown, keys }: Written): IssueWords & { code: IssueCode } {
+  if (isEmpty(value)) {
+    return {
+      code: 'empty-field',
+      message: { zh: '是空的。', en: 'is empty.' },
+      fix: {
+        zh: '把内容填上；中文和英文都要有。',
+        en: 'Write what belongs here; Chinese and English are both needed.',
+      },
+    };
+  }
+  const options = optionsOf(issue);
+  if (options) {
+    const suggestion = nearest(shown, options);
+    const guess = didYouMean(suggestion);
+    const list = listed(options);
+    return {
+      code: 'invalid-option',
+      message: { zh: `不能写“${shown}”。`, en: `cannot be “${shown}”.` },
+      fix: { zh: `${guess.zh}可以写的有：${list.zh}。`, en: `${guess.en}What may be written: ${list.en}.` },
+      suggestion,
+    };
+  }
+  if (issue.code === 'invalid_type') {
+    const { message, fix } = kindWords(issue.expected, keys);
+    return {
+      code: 'wrong-type',
+      message: { zh: `写成了“${shown}”，${message.zh}。`, en: `reads “${shown}”, but ${message.en}.` },
+      fix,
+    };
+  }
+  return { code: 'invalid-value', ...boundWords(issue, shown) };
+}
+
+function valueAt(value: unknown, path: FieldPath): unknown {
+  return path.reduce<unknown>((inside, step) => {
+    if (typeof inside !== 'object' || inside === null) return undefined;
+    return Object.entries(inside).find(([key]) => key === String(step))?.[1];
+  }, value);
+}
+
+function isEmpty(value: unknown): boolean {
+  if (typeof value === 'string') return value.trim() === '';
+  return value === null || value === undefined || (Array.isArray(value) && value.length === 0);
+}
+
+/** The closed list a value must come from, where it must. */
+function optionsOf(issue: Found): string[] | undefined {
+  if (issue.code === 'invalid_value') return issue.values.map(String);
+  if (issue.code !== 'invalid_union' || !('options' in issue) || !Array.isArray(issue.options))
+    return undefined;
+  return issue.options.map(String);
+}

@@ -1,0 +1,96 @@
+import type { ErrorCode } from 'yaml';
+import { error, type Issue, type IssueWords } from './issue.ts';
+import type { SourceText, Span } from './source-text.ts';
+
+const WIDE_COLON: IssueWords = {
+  message: { zh: '这一行用了全角冒号“：”。', en: 'This line has a full-width colon “：”.' },
+  fix: {
+    zh: '把栏目名后面的“：”改成半角冒号加一个空格，例如“order: 1”。',
+    en: 'After the field’s name, use an ordinary colon and one space, as in “order: 1”.',
+  },
+};
+
+const NO_SPACE: IssueWords = {
+  message: { zh: '冒号后面少了一个空格。', en: 'There is no space after the colon.' },
+  fix: {
+    zh: '在半角冒号后面加一个空格，例如“order: 1”。',
+    en: 'Put one space after the colon, as in “order: 1”.',
+  },
+};
+
+const OTHERWISE: IssueWords = {
+  message: {
+    zh: '这一行的格式有误，读不下去了。',
+    en: 'The form of this line is wrong: it cannot be read from here on.',
+  },
+  fix: {
+    zh: '对照同一文件夹里的其他文件，检查这一行和上一行：栏目名后面是半角冒号加一个空格，缩进与同级栏目对齐；文字里若有冒号、引号或井号，把整段文字放进半角双引号里。',
+    en: 'Compare this line and the one above it with other files of the folder: a colon and one space after a field’s name, the same indentation as its neighbours; a text that holds a colon, a quotation mark or a hash goes inside straight double quotes.',
+  },
+};
+
+const BY_CODE: Partial<Record<ErrorCode, IssueWords>> = {
+  DUPLICATE_KEY: {
+    message: { zh: '同一个栏目写了两次。', en: 'The same field is written twice.' },
+    fix: { zh: '只留一行，删去另一行。', en: 'Keep one of the two lines and delete the other.' },
+  },
+  TAB_AS_INDENT: {
+    message: { zh: '这一行用制表符（Tab 键）缩进。', en: 'This line is indented with a tab.' },
+    fix: { zh: '删去制表符，改用空格，每级两个。', en: 'Replace the tab with spaces, two for each level.' },
+  },
+  BAD_INDENT: {
+    message: { zh: '这一行的缩进不对。', en: 'This line is not indented correctly.' },
+    fix: {
+      zh: '让它与同级的其他栏目左边对齐，用空格，不用制表符。',
+      en: 'Line it up with its neighbours, using spaces and no tabs.',
+    },
+  },
+  MISSING_CHAR: {
+    message: { zh: '有引号或括号没有成对。', en: 'A quotation mark or bracket is not closed.' },
+    fix: {
+      zh: '补上缺的那一半。作标记用的引号和括号都要半角。',
+      en: 'Add the missing half. Quotation marks and brackets that serve as markup are the straight, half-width ones.',
+    },
+  },
+  MULTIPLE_DOCS: {
+    message: { zh: '文件中间多了一行“---”。', en: 'There is a line “---” in the middle of the file.' },
+    fix: { zh: '删去这一行。', en: 'Delete that line.' },
+  },
+  BAD_ALIAS: {
+    message: {
+      zh: '这里用了“&”或“*”引用，本站不用这种写法。',
+      en: 'A reference with “&” or “*” is used, which this site does not use.',
+    },
+    fix: {
+      zh: '把内容直接写出来；文字若以“&”或“*”开头，把它放进半角双引号里。',
+      en: 'Write the content out; a text that begins with “&” or “*” goes inside straight double quotes.',
+    },
+  },
+};
+
+/** A mistake of form in YAML, told by what editors do rather than by what the parser met. */
+export function yamlIssue(source: SourceText, code: ErrorCode, offset: number): Issue {
+  const place = source.place({ start: offset, end: offset });
+  const lines = [place.line, place.line - 1].filter((line) => line > 0).map((line) => source.line(line));
+  const textOf = ({ start, end }: { start: number; end: number }) => source.text.slice(start, end);
+  // The parser often notices a bad colon only on the next line, so the line before is looked at too.
+  const wide = lines.find((line) => /^\s*(- )?[a-zA-Z]+：/.test(textOf(line)));
+  if (wide) return error('yaml-syntax', source.place(wide), WIDE_COLON);
+  const tight = lines.find((line) => /^\s*(- )?[a-zA-Z]+:[^\s:/]/.test(textOf(line)));
+  if (tight) return error('yaml-syntax', source.place(tight), NO_SPACE);
+  const open = code === 'MISSING_CHAR' ? lineWithOpenHalf(source, place.line) : undefined;
+  const [line] = lines;
+  const found = open ? source.place(open) : { ...place, text: line && source.place(line).text };
+  return error('yaml-syntax', found, BY_CODE[code] ?? OTHERWISE);
+}
+
+/** The parser misses a closing mark only where it gives up, which may be the end of the file: the last line that lacks one is meant. */
+function lineWithOpenHalf(source: SourceText, from: number): Span | undefined {
+  for (let number = from; number > 0; number -= 1) {
+    const line = source.line(number);
+    const text = source.text.slice(line.start, line.end);
+    const count = (mark: string) => text.split(mark).length - 1;
+    if (count('"') % 2 === 1 || count('{') > count('}') || count('[') > count(']')) return line;
+  }
+  return undefined;
+}

@@ -1,0 +1,95 @@
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  type Node,
+  parseDocument,
+  type YAMLError,
+} from 'yaml';
+import { fieldName, type FieldPath } from './field-path.ts';
+import type { Issue, Place } from './issue.ts';
+import type { SourceText, Span } from './source-text.ts';
+import { yamlIssue } from './yaml-issue.ts';
+
+/** A stretch of YAML that was read: its value, and where each field stands. */
+export interface YamlText {
+  readonly value: unknown;
+  readonly source: SourceText;
+  /** Where a field's value stands; its nearest parent where the field is missing. */
+  readonly span: (path: FieldPath) => Span;
+  /** The same as a place; of the key instead where asked. */
+  readonly at: (path: FieldPath, what?: 'value' | 'key') => Place;
+  /** Whether the field is written at all, even if empty. */
+  readonly has: (path: FieldPath) => boolean;
+}
+
+/** Reads a stretch of YAML, or says why it cannot be read. */
+export function readYaml(source: SourceText, region: Span): YamlText | Issue {
+  // Astro's own reader turns unquoted dates into dates; reading them so here lets the schema refuse them where text is due.
+  const text = source.text.slice(region.start, region.end);
+  const document = parseDocument(text, { customTags: ['timestamp'], prettyErrors: false });
+  const problem: YAMLError | undefined = document.errors[0] ?? document.warnings[0];
+  if (problem) return yamlIssue(source, problem.code, region.start + problem.pos[0]);
+  try {
+    return yamlText(source, region, document, document.toJS());
+  } catch {
+    // An alias that names nothing, or that multiplies without end.
+    return yamlIssue(source, 'BAD_ALIAS', region.start);
+  }
+}
+
+function yamlText(source: SourceText, region: Span, document: Document, value: unknown): YamlText {
+  const spanOf = (node: Node | null): Span => {
+    const [start, end] = node?.range ?? [0, 0];
+    return { start: region.start + start, end: region.start + end };
+  };
+  const find = (path: FieldPath): Found => findNode(document.contents, path);
+  const span = (path: FieldPath): Span => spanOf(find(path).value);
+  return {
+    value,
+    source,
+    span,
+    at: (path, what = 'value') => {
+      const { key, value: node } = find(path);
+      return source.place(spanOf(what === 'key' ? (key ?? node) : node), fieldName(path));
+    },
+    has: (path) => find(path).complete,
+  };
+}
+
+interface Found {
+  readonly key: Node | null;
+  readonly value: Node | null;
+  readonly complete: boolean;
+}
+
+function findNode(contents: unknown, path: FieldPath): Found {
+  let key: Node | null = null;
+  let node: Node | null = isNode(contents) ? contents : null;
+  for (const step of path) {
+    const inside: { key: Node | null; value: Node | null } | undefined = isAlias(node)
+      ? undefined
+      : child(node, step);
+    if (!inside) return { key, value: key ?? node, complete: false };
+    key = inside.key;
+    node = inside.value ?? inside.key;
+  }
+  return { key, value: node, complete: true };
+}
+
+function child(
+  node: Node | null,
+  step: string | number,
+): { key: Node | null; value: Node | null } | undefined {
+  if (isSeq(node) && typeof step === 'number') {
+    const item: unknown = node.items[step];
+    return isNode(item) ? { key: null, value: item } : undefined;
+  }
+  if (!isMap(node)) return undefined;
+  const pair = node.items.find((item) => isScalar(item.key) && String(item.key.value) === String(step));
+  if (!pair) return undefined;
+  return { key: isNode(pair.key) ? pair.key : null, value: isNode(pair.value) ? pair.value : null };
+}
