@@ -28,6 +28,8 @@ export default defineConfig({
   integrations: [
     mdx(),
     sitemap({
+      // A card is for other sites' pages; its figure's own page is the one to find.
+      filter: (page) => !new URL(page).pathname.includes('/embed/'),
       i18n: { defaultLocale: DEFAULT_LOCALE, locales: { zh: LANGUAGE.zh.tag, en: LANGUAGE.en.tag } },
       namespaces: { news: false, image: false, video: false },
     }),

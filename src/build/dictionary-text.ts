@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 /** The parts of the Chinese dictionary whose words stand in headings. */
-const headingParts = ['headings', 'nav', 'themes', 'levels', 'home'];
+const headingParts = ['headings', 'nav', 'themes', 'levels'];
 
 /** Collects the heading words of the Chinese dictionary. */
 export async function dictionaryText(root: string): Promise<string> {
@@ -11,7 +11,10 @@ export async function dictionaryText(root: string): Promise<string> {
   if (!existsSync(file)) return '';
   const module: unknown = await import(pathToFileURL(file).href);
   const dictionary = field(module, 'zh');
-  return headingParts.map((part) => strings(field(dictionary, part))).join('');
+  const drawings = Object.values(field(dictionary, 'drawings') ?? {}).map((drawing) =>
+    field(drawing, 'title'),
+  );
+  return [...headingParts.map((part) => field(dictionary, part)), drawings].map(strings).join('');
 }
 
 function field(value: unknown, name: string): unknown {

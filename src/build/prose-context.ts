@@ -7,6 +7,9 @@ import { z } from 'zod';
 
 const outline = z.object({ parts: z.array(z.string()) });
 
+/** A run of Chinese, with its own punctuation. */
+const HAN = /((?:\p{Script=Han}|[\u3000-\u303f\uff00-\uffef])+)/u;
+
 /** The elements that src/components/prose draws, and which therefore want to know their language. */
 const DRAWN = ['p', 'ul', 'ol', 'a', 'h2'];
 
@@ -18,7 +21,10 @@ export const proseContext: HastPluginEntry = ({ fileURL }) => {
   if (!fileURL) return null;
   const file = fileURLToPath(fileURL);
   const locale = basename(file, '.mdx');
-  const ids = headingIds(dirname(file));
+  const folder = dirname(file);
+  const slug = basename(folder);
+  const path = basename(dirname(folder)) === 'sections' ? `/sections/${slug}/` : `/${slug}/`;
+  const ids = headingIds(folder);
   const named = { type: 'mdxJsxAttribute', name: 'locale', value: locale } as const;
   return [
     defineHastPlugin({
@@ -27,9 +33,29 @@ export const proseContext: HastPluginEntry = ({ fileURL }) => {
         filter: DRAWN,
         visit(node, context) {
           context.setProperty(node, 'locale', locale);
-          const id = node.tagName === 'h2' ? ids.shift() : undefined;
+          if (node.tagName !== 'h2') return;
+          context.setProperty(node, 'path', path);
+          const id = ids.shift();
           if (id) context.setProperty(node, 'id', id);
         },
+      },
+      // English prose quotes the article's own characters, which a screen reader must not read as English.
+      text(node, context) {
+        if (locale !== 'en' || !HAN.test(node.value)) return;
+        const runs = node.value.split(HAN);
+        context.replaceNode(
+          node,
+          runs.map((value, index) =>
+            index % 2
+              ? {
+                  type: 'element',
+                  tagName: 'span',
+                  properties: { lang: 'zh-CN' },
+                  children: [{ type: 'text', value }],
+                }
+              : { type: 'text', value },
+          ),
+        );
       },
       mdxJsxTextElement: {
         filter: [],

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { buildWithAstro } from './astro.ts';
 import { builtFiles } from './built-folder.ts';
+import { tightenPolicies } from './content-policy.ts';
 import { contentProblems } from './content-problems.ts';
 import { fontBudget, heaviestSources, subsetFonts } from './fonts.ts';
 import { linkProblems } from './links.ts';
@@ -24,6 +25,7 @@ export async function buildSite(project: Project, log: (line: string) => void): 
   const workspace = openWorkspace(project);
   try {
     await buildPages(project, workspace, log);
+    tightenPolicies(workspace.site);
     checkLinks(workspace);
     publish(project, workspace);
   } finally {

@@ -54,7 +54,11 @@ export function formatInFull(locale: Locale, quantity: Quantity, unit: Unit): st
 function numberParts(locale: Locale, quantity: Quantity): QuantityParts {
   const { digits, magnitude } = writeNumber(locale, quantity.value);
   if (locale === 'en') {
-    return { before: quantity.qualifier === 'more-than' ? 'more than ' : '', digits, after: magnitude && ` ${magnitude}` };
+    return {
+      before: quantity.qualifier === 'more-than' ? 'more than ' : '',
+      digits,
+      after: magnitude && ` ${magnitude}`,
+    };
   }
   if (quantity.qualifier === 'exact') return { before: '', digits, after: magnitude };
   const { mark, place } = quantity;

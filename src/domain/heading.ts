@@ -9,5 +9,14 @@ export function breakableParts(heading: string, names: readonly string[]): strin
     if (name === undefined) return text ? [text] : [];
     return text.split(name).flatMap((piece, index) => [...(index ? [name] : []), ...splitAt(piece, rest)]);
   };
-  return splitAt(heading, longestFirst);
+  return splitAt(heading, longestFirst).reduce(joinAtMarks, []);
+}
+
+/** Keeps a closing mark with what it closes, and an opening one with what it opens. */
+function joinAtMarks(parts: readonly string[], part: string): string[] {
+  const previous = parts.at(-1);
+  if (previous === undefined) return [part];
+  if (/^[、，。：；！？）》”·]/.test(part) || /[（《“]$/.test(previous))
+    return [...parts.slice(0, -1), previous + part];
+  return [...parts, part];
 }

@@ -38,12 +38,15 @@ const GROUPED_FROM: Readonly<Record<Locale, number>> = { zh: 10_000, en: 1_000 }
  * @throws RangeError for a number that is negative, not whole, or too large to be exact
  */
 export function writeNumber(locale: Locale, value: number): WrittenNumber {
-  if (!Number.isSafeInteger(value) || value < 0) throw new RangeError(`not a whole number of zero or more: ${value}`);
+  if (!Number.isSafeInteger(value) || value < 0)
+    throw new RangeError(`not a whole number of zero or more: ${value}`);
   for (const { from, word, decimals } of STEPS[locale]) {
     const finest = from / 10 ** decimals;
     if (value >= from && value % finest === 0) {
       const whole = Math.floor(value / from);
-      const fraction = String((value % from) / finest).padStart(decimals, '0').replace(/0+$/, '');
+      const fraction = String((value % from) / finest)
+        .padStart(decimals, '0')
+        .replace(/0+$/, '');
       return { digits: groupDigits(locale, whole) + (fraction && `.${fraction}`), magnitude: word };
     }
   }

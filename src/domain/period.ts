@@ -25,3 +25,13 @@ export function periodKey(period: Period): string {
   if (period.kind === 'past-years') return `past-years-${period.years}`;
   return period.kind;
 }
+
+/** The order in which periods are listed: dated ones first, newest first; what has no period stands apart, last. */
+const ORDER: readonly PeriodKind[] = ['year', 'past-years', 'this-year', 'per-year', 'to-date', 'not-stated'];
+
+/** Compares two periods for listing. */
+export function comparePeriods(a: Period, b: Period): number {
+  if (a.kind === 'year' && b.kind === 'year') return b.year - a.year;
+  if (a.kind === 'past-years' && b.kind === 'past-years') return a.years - b.years;
+  return ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind);
+}

@@ -1,4 +1,5 @@
 import type { Localised } from './locale.ts';
+import type { Theme } from './statistic.ts';
 
 /** The article the site is made from: its bibliographic record, and what it leaves open. */
 export interface ReportSource {
@@ -9,8 +10,22 @@ export interface ReportSource {
   readonly author: string;
   readonly dated: Localised;
   readonly published: Localised;
-  readonly paragraphs: readonly { readonly id: string; readonly label: Localised; readonly about: Localised }[];
-  readonly openPoints: readonly { readonly id: string; readonly title: Localised; readonly text: Localised }[];
-  readonly notComputed: readonly { readonly id: string; readonly what: Localised; readonly why: Localised }[];
+  readonly paragraphs: readonly {
+    readonly id: string;
+    readonly label: Localised;
+    readonly about: Localised;
+  }[];
+  readonly openPoints: readonly {
+    readonly id: string;
+    readonly title: Localised;
+    readonly text: Localised;
+  }[];
+  readonly notComputed: readonly {
+    readonly id: string;
+    /** The theme where a reader would look for the sum; none where it concerns them all. */
+    readonly theme?: Theme | undefined;
+    readonly what: Localised;
+    readonly why: Localised;
+  }[];
   readonly use: Localised;
 }

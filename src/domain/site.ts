@@ -20,7 +20,13 @@ export interface SiteSettings {
 
 /** The groups of figures on the home page. */
 export interface HomeOutline {
-  readonly groups: readonly { readonly id: string; readonly title: Localised; readonly figures: readonly string[] }[];
+  readonly groups: readonly {
+    readonly id: string;
+    readonly title: Localised;
+    readonly figures: readonly string[];
+  }[];
   /** The figures whose units are the stitch columns between the stars of the band. */
   readonly band: readonly string[];
+  /** The figures that open the statistics page. */
+  readonly opening: readonly string[];
 }

@@ -4,7 +4,15 @@ import type { Quantity } from './quantity.ts';
 import type { Unit } from './unit.ts';
 
 /** The themes that figures are grouped by, in the order they are shown. */
-export const THEMES = ['venues', 'learning', 'organisations', 'role-models', 'skills', 'care', 'enterprises'] as const;
+export const THEMES = [
+  'venues',
+  'learning',
+  'organisations',
+  'role-models',
+  'skills',
+  'care',
+  'enterprises',
+] as const;
 
 /** A theme that figures are grouped by. */
 export type Theme = (typeof THEMES)[number];

@@ -25,15 +25,29 @@ export function star(): Motif {
   const cells = new Map<string, Cell>();
   for (let near = 1; near <= 4; near++) {
     for (let far = near + 1; far <= near + 4; far++) {
-      for (const [dx, dy] of [[near, far], [far, near]] as const) {
-        for (const [signX, signY] of [[1, 1], [1, -1], [-1, 1], [-1, -1]] as const) {
+      for (const [dx, dy] of [
+        [near, far],
+        [far, near],
+      ] as const) {
+        for (const [signX, signY] of [
+          [1, 1],
+          [1, -1],
+          [-1, 1],
+          [-1, -1],
+        ] as const) {
           const cell = { x: centre + signX * dx, y: centre + signY * dy };
           cells.set(`${cell.x},${cell.y}`, cell);
         }
       }
     }
   }
-  const accent = [[0, 0], [1, 0], [-1, 0], [0, 1], [0, -1]].map(([x = 0, y = 0]) => ({ x: centre + x, y: centre + y }));
+  const accent = [
+    [0, 0],
+    [1, 0],
+    [-1, 0],
+    [0, 1],
+    [0, -1],
+  ].map(([x = 0, y = 0]) => ({ x: centre + x, y: centre + y }));
   return { width: BAND_HEIGHT, main: [...cells.values()].sort(byRow), accent };
 }
 
@@ -57,11 +71,16 @@ export function wave(): Motif {
 export function rowsPath(cells: readonly Cell[], size: number): string {
   let path = '';
   const sorted = [...cells].sort(byRow);
-  for (let i = 0; i < sorted.length; ) {
+  for (let i = 0; i < sorted.length;) {
     const first = sorted[i];
     if (!first) break;
     let length = 1;
-    for (let next = sorted[i + length]; next?.y === first.y && next.x === first.x + length; next = sorted[i + length]) length++;
+    for (
+      let next = sorted[i + length];
+      next?.y === first.y && next.x === first.x + length;
+      next = sorted[i + length]
+    )
+      length++;
     path += `M${first.x * size} ${first.y * size}h${length * size}v${size}h-${length * size}z`;
     i += length;
   }

@@ -8,9 +8,21 @@ export const en: Dictionary = {
     statistics: 'Figures',
     glossary: 'Glossary',
     about: 'About',
+    data: 'Open data',
     siteMap: 'Site map',
   },
   headings: {
+    opening: 'The figures to start with',
+    money: 'Money',
+    allFigures: 'All figures in one table',
+    data: 'Open data',
+    dataFiles: 'Files',
+    dataCaveats: 'Before you use them',
+    dataColumns: 'What the columns mean',
+    dataCitation: 'How to cite',
+    dataLicence: 'Licence',
+    dataSums: 'Checksums',
+    home: 'Home',
     contents: 'On this page',
     figures: 'At a glance',
     sections: 'The report',
@@ -135,6 +147,8 @@ export const en: Dictionary = {
     givers: 'Given by',
     years: 'Years',
     notNamed: 'not named in the source',
+    count: (n) => (n === 1 ? '1 honour' : `${n} honours`),
+    anyYear: 'years as stated for each',
     giversNotNamed: 'Giver not named in the source',
     from: 'Article',
     yearRange: (from, to) => (from === to ? `${from}` : `${from} to ${to}`),
@@ -144,6 +158,73 @@ export const en: Dictionary = {
       `All ${count} figures, each with its period, its meaning and its source. There is one point in time, so nothing here grows or falls; “more than” marks a lower bound; figures of different kinds or periods are not added up.`,
     count: (n) => `${n}`,
     themes: 'Themes',
+  },
+  dashboard: {
+    filters: 'Filter the figures',
+    theme: 'Theme',
+    period: 'Period',
+    kind: 'Counting',
+    any: 'All',
+    lowerOnly: 'Lower bounds only',
+    find: 'Find',
+    sort: 'Sort',
+    sorts: { order: 'By theme', value: 'By value', name: 'By name' },
+    view: 'View',
+    views: { drawings: 'Drawings', table: 'Table' },
+    reset: 'Clear',
+    found: (count) => `${count} figures`,
+    none: 'No figure fits.',
+    sortCaution: 'Figures of different kinds and periods stand in one list for finding, not for comparing.',
+    lowerBound: 'a lower bound, open at the end',
+    derived: 'Worked out from these',
+    refused: 'Not worked out here',
+    qualifier: 'Kind of value',
+    exact: 'as printed',
+    atLeast: 'lower bound',
+  },
+  drawings: {
+    'workers-homes': {
+      title: (whole) => `${whole} at three levels`,
+      note: 'One square is one home; the three levels add up to the whole.',
+    },
+    'outdoor-stations': {
+      title: (whole, part) => `${whole} for outdoor workers, ${part} of them named “Most Beautiful”`,
+      note: 'One mark is one station; the crossed ones are the “Most Beautiful”.',
+    },
+    venues: {
+      title: (kinds) => `How many of each of ${kinds} kinds of place`,
+      note: 'Lines start from zero. One place may count in several kinds, so they are not added up.',
+    },
+    activities: {
+      title: (all) => `A year of workers’ activities: ${all}`,
+      note: 'One square is one strand, kind or activity. The three are levels of one programme and are not added up.',
+    },
+    districts: {
+      title: (count) => `Heart-Warming Breakfast in ${count}`,
+      note: 'Xining has seven districts and counties (our note). The article names only those where the scheme was started; the others are left blank. The squares show neither place nor size.',
+    },
+    money: {
+      title: (count) => `${count} sums of money, each in its own period`,
+      note: 'Bars start from zero. The sums differ in purpose and period, so they are not added up; a bar with an open end is a lower bound.',
+    },
+    honours: {
+      title: (count) => `${count} honours by level`,
+      note: 'One square is one honour. Those whose level the source does not state stand apart.',
+    },
+  },
+  chart: {
+    table: 'Table',
+    name: 'Name',
+    value: 'Value',
+    period: 'Period',
+    source: 'Source: 凝聚工会奋进力量 共绘美好发展蓝图 (about 2023; newspaper and date not stated)',
+    downloadSvg: 'Download SVG',
+    downloadPng: 'Download PNG',
+    district: 'Districts and counties with the scheme',
+    describe: (title, rows, note) => `${title}. ${rows}. ${note}`,
+    row: (label, value, period) => `${label}: ${value} (${period})`,
+    rowBreak: '; ',
+    key: 'Key',
   },
   glossary: {
     lede: (count) =>
@@ -159,20 +240,132 @@ export const en: Dictionary = {
     subtitle: 'Subtitle',
     use: 'How it is used',
     openLede: 'On these points the article is silent. We leave them open and do not guess.',
-    notComputedLede: 'Side by side, some of these numbers invite a sum. The following would not hold, so this site does none of them.',
-    paragraphsLede: 'Sources are given by paragraph. The numbering is ours and stands for these parts of the article.',
+    notComputedLede:
+      'Side by side, some of these numbers invite a sum. The following would not hold, so this site does none of them.',
+    paragraphsLede:
+      'Sources are given by paragraph. The numbering is ours and stands for these parts of the article.',
     fontLicence: 'The font’s licence in full',
+  },
+  data: {
+    lede: (figures) =>
+      `All ${figures} figures, with the honours, the terms and what is worked out from them, to take away whole: every row carries its unit, its period, its kind and its source, in Chinese and English.`,
+    tables: { statistics: 'Figures', honours: 'Honours', glossary: 'Glossary', derived: 'Derived figures' },
+    tableNotes: {
+      statistics: 'One row is one figure’s value for one period.',
+      honours: 'One row is one honour.',
+      glossary: 'One row is one term or name.',
+      derived: 'One row is one approximate figure worked out from two others, both of which are named.',
+    },
+    rows: (n) => (n === 1 ? '1 row' : `${n} rows`),
+    fileKinds: {
+      workbook: 'Workbook',
+      archive: 'Archive',
+      descriptor: 'Descriptor',
+      schema: 'Structure',
+      sums: 'Checksums',
+    },
+    files: {
+      workbook: 'One sheet a table and one that explains them; numbers are numbers',
+      archive: 'All the files in one',
+      descriptor: 'Names the files and their columns by Data Package 2.0',
+      schema: 'The structure of statistics.json (JSON Schema)',
+      sums: 'SHA-256 sums of the files',
+    },
+    perFigure:
+      'Each figure also has a CSV and a JSON of its own, on its page and in the archive’s folder statistics.',
+    formats:
+      'CSV is UTF-8 with a byte order mark and CRLF line ends, which spreadsheets open as it is; JSON has the same columns, with null for what is empty.',
+    inline: 'Where a download does not open, the same content stands on the site’s pages:',
+    columnsLede:
+      'Names in capitals are SDMX concepts, those that begin with QUALIFIER or PERIOD excepted, which are ours; of names that end in _zh and _en, one column is in Chinese and one in English.',
+    column: 'Column',
+    meaning: 'Meaning',
+    values: (codes) => `Values: ${codes}`,
+    sharedColumns: (table) => `The other columns mean what they mean in ${table}.`,
+    columnsOf: (table, columns) => `${table}, ${columns} columns`,
+    caveats: {
+      lowerBound:
+        'Where QUALIFIER is more-than, only a lower bound is known; the article prints 余 or 多. Quote it as “more than”, never as an exact number, and never divide one lower bound by another.',
+      periods:
+        'Periods differ, and are left empty where the article gives none. TIME_PERIOD holds only a year that the article states; PERIOD_KIND has “to the date of the article” and the like. The article is undated, from about 2023.',
+      sums: 'Figures of different kinds or periods must not be added up; nor may the parts of one figure (part_of), unless its notes say that they add up to the total.',
+      one: 'Each figure has one point in time so far, so nothing grows or falls.',
+      printed:
+        'Values are as the article prints them. Where it counts in units of ten thousand, whether the last digits are truly zeros is not known; see the notes of each row.',
+      derived:
+        'Derived figures are approximate: keep the word “about”, and name the two figures they come from.',
+    },
+    citation: {
+      lede: 'Name the file and the row; for the article’s own words, source_phrase is what counts.',
+      text: (site, article, address) =>
+        `${site}: data set. Compiled from the newspaper article “${article}” (newspaper and date not stated, about 2023). ${address}`,
+    },
+    licence: {
+      unstated:
+        'The licence is not yet stated, and none is assumed here. To republish the data as a whole, ask the publisher first.',
+      stated: 'The data may be used under this licence:',
+    },
+    sums: {
+      lede: 'With these you can check that a download is complete; SHA256SUMS has those of the other files.',
+      file: 'File',
+    },
+    readme: {
+      title: (site) => `${site}: about the data`,
+      encoding: 'All text is in UTF-8.',
+    },
   },
   siteMap: { lede: 'Every page of the site. Each exists in Chinese and in English.' },
   notFound: {
     text: 'The address may be mistyped, or the page may have moved.',
     home: 'Go to the home page',
   },
+  figurePage: {
+    unit: 'Unit',
+    unitOfKind: (unit, kind) => `${unit} (${kind.toLowerCase()})`,
+    asPrinted: 'as printed in the article',
+    lowerBound: 'a lower bound: the true number is more; the article’s word for it is ',
+    lowerBoundBriefly: 'a lower bound',
+    printed: 'Printed as',
+    inFull: 'In full',
+    history: 'By period',
+    onePeriod: 'The source gives this one period only, so nothing is said of a rise or a fall.',
+    mentions: 'In the report',
+    notMentioned: 'The text of the report does not use this figure.',
+    derived: 'Worked out from it',
+    data: 'Data files',
+    file: (label, format) => `${label}: ${format}`,
+    cite: 'To cite',
+    citation: (site, label, value, period, author, title) =>
+      `${site}: ${label}, ${value} (${period}). From ${author}, “${title}”, newspaper and date not stated. `,
+    embed: 'To embed',
+    embedUse:
+      'Put this code into a web page to show this figure as a card. The card has no script and gathers nothing about visitors.',
+    openCard: 'Open the card',
+    pager: 'Previous and next figure of the theme',
+    previous: 'Previous',
+    next: 'Next',
+  },
+  derived: {
+    formula: (above, below) => `${above} ÷ ${below}`,
+    formulaPerHundred: (above, below) => `${above} ÷ ${below} × 100`,
+    toWhole: (down) => (down ? 'rounded down to a whole number' : 'rounded to a whole number'),
+    toPerCent: (down) => (down ? 'rounded down to a whole per cent' : 'rounded to a whole per cent'),
+    toDigits: (digits, down) =>
+      `rounded ${down ? 'down ' : ''}to ${englishNumber(digits)} significant ${digits === 1 ? 'digit' : 'digits'}`,
+  },
+  change: {
+    rise: (by, to, since) => `rose by ${by} from ${since}, to ${to}`,
+    fall: (by, to, since) => `fell by ${by} from ${since}, to ${to}`,
+    none: (_by, to, since) => `as in ${since}: ${to}`,
+  },
   punctuation: { list: ', ', colon: ': ', clause: ', ', stop: '.', space: ' ' },
   pageTitle: (title, site) => `${title} | ${site}`,
 };
 
-const ONES = 'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ');
+const ONES =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
+    ' ',
+  );
 const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
 
 /**
@@ -181,7 +374,8 @@ const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
  * @throws RangeError outside 0–99
  */
 export function englishNumber(value: number): string {
-  if (!Number.isInteger(value) || value < 0 || value > 99) throw new RangeError(`not a whole number from 0 to 99: ${value}`);
+  if (!Number.isInteger(value) || value < 0 || value > 99)
+    throw new RangeError(`not a whole number from 0 to 99: ${value}`);
   const small = ONES[value];
   if (small !== undefined) return small;
   const tens = TENS[Math.floor(value / 10) - 2] ?? '';

@@ -13,9 +13,21 @@ export const zh = {
     statistics: '数据',
     glossary: '术语',
     about: '关于',
+    data: '开放数据',
     siteMap: '网站地图',
   },
   headings: {
+    opening: '先看这几个数',
+    money: '金额',
+    allFigures: '全部数据一览',
+    data: '开放数据',
+    dataFiles: '文件',
+    dataCaveats: '使用前须知',
+    dataColumns: '各列含义',
+    dataCitation: '怎样引用',
+    dataLicence: '许可',
+    dataSums: '校验和',
+    home: '首页',
     contents: '本页目录',
     figures: '要点',
     sections: '报告',
@@ -68,7 +80,8 @@ export const zh = {
   home: {
     readReport: '从引言读起',
     howToRead: '怎样读这条绣带',
-    band: (stars: string, runs: string) => `${stars}朵八瓣花是${stars}项荣誉，花间水纹一针一家，依次为${runs}。`,
+    band: (stars: string, runs: string) =>
+      `${stars}朵八瓣花是${stars}项荣誉，花间水纹一针一家，依次为${runs}。`,
     allStatistics: '全部数据',
     allHonours: '荣誉详情',
     fromArticle: '据《凝聚工会奋进力量共绘美好发展蓝图》一文整理。',
@@ -132,6 +145,8 @@ export const zh = {
     givers: '授予单位',
     years: '年份',
     notNamed: '来源未写明',
+    count: (n: number) => `${n}项`,
+    anyYear: '年份见各项',
     giversNotNamed: '授予单位：来源未写明',
     from: '原文',
     yearRange: (from: number, to: number) => (from === to ? `${from}年` : `${from}年至${to}年`),
@@ -141,6 +156,73 @@ export const zh = {
       `全部${count}个数据，逐个注明时段、口径和出处。只有一个时点，所以不谈增减；带“余”“多”的只是下限；种类不同、时段不同的数不相加。`,
     count: (n: number) => `${n}个`,
     themes: '主题',
+  },
+  dashboard: {
+    filters: '筛选数据',
+    theme: '主题',
+    period: '时段',
+    kind: '计的是什么',
+    any: '全部',
+    lowerOnly: '只看下限',
+    find: '查找',
+    sort: '排序',
+    sorts: { order: '按主题', value: '按数值', name: '按名称' },
+    view: '看法',
+    views: { drawings: '图', table: '表' },
+    reset: '清除',
+    found: (count: string) => `${count}个数据`,
+    none: '没有符合条件的数据。',
+    sortCaution: '不同种类、不同时段的数排在一起只为查找，不作比较。',
+    lowerBound: '下限，右端敞开',
+    derived: '由此算出',
+    refused: '这里不算的账',
+    qualifier: '性质',
+    exact: '原文数',
+    atLeast: '下限',
+  },
+  drawings: {
+    'workers-homes': {
+      title: (whole: string) => `${whole}职工之家，三个层级`,
+      note: '一格一家；三级相加正好是总数。',
+    },
+    'outdoor-stations': {
+      title: (whole: string, part: string) => `${whole}户外劳动者服务站点，其中${part}获评“最美”`,
+      note: '一格一家，打叉的是获评“最美”的站点。',
+    },
+    venues: {
+      title: (kinds: string) => `${kinds}类场所，各有多少家`,
+      note: '线从零画起。一处场所可能算在几类里，所以不相加。',
+    },
+    activities: {
+      title: (all: string) => `一年的职工活动：${all}`,
+      note: '一格是一个板块、一类或一项。活动分板块、分类，三个数不相加。',
+    },
+    districts: {
+      title: (count: string) => `“暖心早餐”在${count}区县`,
+      note: '全市共七个区县（本站注）。来源文章只写出启动项目的几个，其余留空；方格不表示位置和大小。',
+    },
+    money: {
+      title: (count: string) => `${count}笔钱，按时段分开看`,
+      note: '条从零画起。各笔用途不同、时段不同，所以不相加；右端敞开的是下限。',
+    },
+    honours: {
+      title: (count: string) => `${count}项荣誉，按级别`,
+      note: '一格一项。来源没有写明级别的，单列一行。',
+    },
+  },
+  chart: {
+    table: '数据表',
+    name: '名称',
+    value: '数值',
+    period: '时段',
+    source: '来源：凝聚工会奋进力量 共绘美好发展蓝图（约2023年，未注明刊名与日期）',
+    downloadSvg: '下载 SVG',
+    downloadPng: '下载 PNG',
+    district: '启动项目的区县',
+    describe: (title: string, rows: string, note: string) => `${title}。${rows}。${note}`,
+    row: (label: string, value: string, period: string) => `${label}：${value}（${period}）`,
+    rowBreak: '；',
+    key: '图例',
   },
   glossary: {
     lede: (count: number) => `${count}条术语和名称，全站一词一译。解释是本站加的，不是来源文章的话。`,
@@ -159,10 +241,111 @@ export const zh = {
     paragraphsLede: '各个数据的出处用段落号标出。段落号由本站所编，对应原文如下。',
     fontLicence: '字体许可全文',
   },
+  data: {
+    lede: (figures: number) =>
+      `${figures}个数据连同荣誉、术语和推算，都可以整份取走：每一行带着单位、时段、性质和出处，中英文各一份。`,
+    tables: { statistics: '数据', honours: '荣誉', glossary: '术语表', derived: '推算出的数' },
+    tableNotes: {
+      statistics: '一行是一个数据在一个时段的值。',
+      honours: '一行是一项荣誉。',
+      glossary: '一行是一条术语或名称。',
+      derived: '一行是由两个数据推算出的一个约数，写明由哪两个数得来。',
+    },
+    rows: (n: number) => `${n}行`,
+    fileKinds: {
+      workbook: '工作簿',
+      archive: '压缩包',
+      descriptor: '数据包描述',
+      schema: '结构',
+      sums: '校验和',
+    },
+    files: {
+      workbook: '各表各占一页，另有一页说明，数字就是数字',
+      archive: '全部文件打成一包',
+      descriptor: '照 Data Package 2.0 写明有哪些文件、各列是什么',
+      schema: 'statistics.json 的结构（JSON Schema）',
+      sums: '各个文件的 SHA-256 校验和',
+    },
+    perFigure: '每个数据另有单独的 CSV 和 JSON，在它自己的页面上，也在压缩包的 statistics 文件夹里。',
+    formats: 'CSV 是带 BOM 的 UTF-8，行末为 CRLF，表格软件可直接打开；JSON 的列名相同，空着的写作 null。',
+    inline: '打不开下载文件时，同样的内容就在本站各页上：',
+    columnsLede:
+      '全大写的列名取自 SDMX，只有 QUALIFIER、PERIOD 开头的是本站所加；以 _zh、_en 结尾的，一列中文，一列英文。',
+    column: '列名',
+    meaning: '含义',
+    values: (codes: string) => `取值：${codes}`,
+    sharedColumns: (table: string) => `其余各列与“${table}”表的同名各列相同。`,
+    columnsOf: (table: string, columns: number) => `${table}，${columns}列`,
+    caveats: {
+      lowerBound:
+        'QUALIFIER 为 more-than 的只知下限，原文作“余”或“多”：引用时要说“多于”，不能当作确数，也不能两个下限相除。',
+      periods:
+        '时段各不相同，原文没写的就空着。TIME_PERIOD 只填原文写明的年份；“截至报道时”之类见 PERIOD_KIND。报道约成于2023年，没有日期。',
+      sums: '种类不同、时段不同的数不能相加；part_of 相同的几部分，也只有说明里写了相加正好是总数的才可以加。',
+      one: '每个数据目前只有一个时点，看不出增减。',
+      printed: '数值照原文印出的写法。原文以“万”为单位的，末几位是否都是零无从知道，见各行的说明。',
+      derived: '推算出的数都是约数，引用时保留“约”字，并写明由哪两个数得来。',
+    },
+    citation: {
+      lede: '引用时写明来自哪一个文件、哪一行；原文的说法以 source_phrase 为准。',
+      text: (site: string, article: string, address: string) =>
+        `《${site}》数据集，据报纸文章《${article}》整理（刊名与日期未注明，约2023年）。${address}`,
+    },
+    licence: {
+      unstated: '许可尚未写明，这里也不代为假定。要转载整份数据，请先询问发布单位。',
+      stated: '数据按以下许可提供：',
+    },
+    sums: {
+      lede: '下载后可以核对文件是否完整；其余文件的校验和见 SHA256SUMS。',
+      file: '文件',
+    },
+    readme: {
+      title: (site: string) => `${site}：数据说明`,
+      encoding: '全部文本为 UTF-8。',
+    },
+  },
   siteMap: { lede: '本站的全部页面。每一页都有中文和英文。' },
   notFound: {
     text: '地址可能写错了，或者页面已经移走。',
     home: '回到首页',
+  },
+  figurePage: {
+    unit: '单位',
+    unitOfKind: (unit: string, kind: string) => `${unit}（${kind}）`,
+    asPrinted: '照原文所印',
+    lowerBound: '只知下限，实际多于此数；原文用字：',
+    lowerBoundBriefly: '只知下限',
+    printed: '印作',
+    inFull: '全数',
+    history: '各时段',
+    onePeriod: '来源只有这一个时段的数，所以不谈增减。',
+    mentions: '见于报告',
+    notMentioned: '报告正文没有用到这个数。',
+    derived: '由它推算',
+    data: '数据文件',
+    file: (label: string, format: string) => `${label}：${format}`,
+    cite: '引用',
+    citation: (site: string, label: string, value: string, period: string, author: string, title: string) =>
+      `${site}：${label}，${value}（${period}）。据${author}《${title}》，刊名与日期未注明。`,
+    embed: '嵌入',
+    embedUse: '把下面的代码放进网页，就会显示这个数的卡片。卡片不含脚本，也不收集访问者的信息。',
+    openCard: '打开卡片',
+    pager: '同一主题的前后数据',
+    previous: '上一个',
+    next: '下一个',
+  },
+  derived: {
+    formula: (above: string, below: string) => `${above} ÷ ${below}`,
+    formulaPerHundred: (above: string, below: string) => `${above} ÷ ${below} × 100`,
+    toWhole: (down: boolean) => (down ? '舍去小数' : '四舍五入到整数'),
+    toPerCent: (down: boolean) => (down ? '舍去百分之一以下' : '四舍五入到百分之一'),
+    toDigits: (digits: number, down: boolean) =>
+      `${down ? '向下' : '四舍五入'}取${hanNumber(digits)}位有效数字`,
+  },
+  change: {
+    rise: (by: string, to: string, since: number) => `比${since}年增长了${by}，增长到${to}`,
+    fall: (by: string, to: string, since: number) => `比${since}年减少了${by}，减少到${to}`,
+    none: (_by: string, to: string, since: number) => `与${since}年相同，仍为${to}`,
   },
   punctuation: { list: '、', colon: '：', clause: '，', stop: '。', space: '' },
   pageTitle: (title: string, site: string) => `${title}｜${site}`,
@@ -174,7 +357,8 @@ export const zh = {
  * @throws RangeError outside 0–99
  */
 export function hanNumber(value: number): string {
-  if (!Number.isInteger(value) || value < 0 || value > 99) throw new RangeError(`not a whole number from 0 to 99: ${value}`);
+  if (!Number.isInteger(value) || value < 0 || value > 99)
+    throw new RangeError(`not a whole number from 0 to 99: ${value}`);
   const digits = '零一二三四五六七八九';
   const tens = Math.floor(value / 10);
   const ones = digits.charAt(value % 10);

@@ -9,7 +9,9 @@ export const honour = z.strictObject({
   order: z.int().min(1).describe('次序 / its position in the list'),
   title: localised.describe('荣誉名称，一字不改 / the title, character for character'),
   level: z.enum(LEVELS).describe('级别 / the level; not-stated where the source does not say'),
-  givers: localised.optional().describe('授予单位；来源没写就不填 / who gave it; leave out where the source does not say'),
+  givers: localised
+    .optional()
+    .describe('授予单位；来源没写就不填 / who gave it; leave out where the source does not say'),
   years: z
     .strictObject({ from: year.describe('起 / from'), to: year.describe('止 / to') })
     .optional()

@@ -8,7 +8,10 @@ export const period = z
   .discriminatedUnion('kind', [
     z.strictObject({ kind: z.literal('to-date').describe('截至报道时 / up to the date of the article') }),
     z.strictObject({ kind: z.literal('this-year').describe('报道当年 / the year of the article') }),
-    z.strictObject({ kind: z.literal('year').describe('某一年 / one calendar year'), year: year.describe('公元年份 / the year') }),
+    z.strictObject({
+      kind: z.literal('year').describe('某一年 / one calendar year'),
+      year: year.describe('公元年份 / the year'),
+    }),
     z.strictObject({
       kind: z.literal('past-years').describe('近几年 / the years up to the article'),
       years: z.int().min(2).max(20).describe('几年 / how many years'),

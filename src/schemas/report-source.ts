@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { ReportSource } from '../domain/report-source.ts';
+import { THEMES } from '../domain/statistic.ts';
 import { id, localised, text } from './localised.ts';
 
 /** content/source/report.yaml: the article the site is made from. */
@@ -33,6 +34,10 @@ export const reportSource = z.strictObject({
     .array(
       z.strictObject({
         id: id.describe('代号 / id'),
+        theme: z
+          .enum(THEMES)
+          .optional()
+          .describe('读者会在哪个主题下找它 / the theme where a reader would look for it'),
         what: localised.describe('不计算什么 / what is not computed'),
         why: localised.describe('为什么 / why not'),
       }),

@@ -10,7 +10,9 @@ export const siteSettings = z.strictObject({
   shortName: localised.describe('简称 / its short name'),
   organisation: localised.describe('单位名称 / the organisation'),
   title: localised.describe('报告标题 / the title of the report'),
-  dek: localised.describe('首页的一句介绍；{figures} 和 {honours} 自动换成数目 / the sentence under the title; {figures} and {honours} are filled in'),
+  dek: localised.describe(
+    '首页的一句介绍；{figures} 和 {honours} 自动换成数目 / the sentence under the title; {figures} and {honours} are filled in',
+  ),
   description: localised.describe('给搜索引擎的简介 / the description for search engines'),
   address: z
     .union([z.literal(''), z.url({ protocol: /^https?$/ })])
@@ -24,7 +26,9 @@ export const siteSettings = z.strictObject({
   dataLicence: z
     .strictObject({
       name: optionalText.describe('许可名称 / name of the licence'),
-      url: z.union([z.literal(''), z.url({ protocol: /^https?$/ })]).describe('许可网址 / address of the licence'),
+      url: z
+        .union([z.literal(''), z.url({ protocol: /^https?$/ })])
+        .describe('许可网址 / address of the licence'),
     })
     .describe('数据许可 / the licence of the data'),
 }) satisfies z.ZodType<SiteSettings>;
@@ -41,8 +45,15 @@ export const homeOutline = z.strictObject({
     )
     .min(1)
     .describe('首页的数字分组 / the groups of figures on the home page'),
+  opening: z
+    .array(id)
+    .min(6)
+    .max(8)
+    .describe('数据页开头的六到八个数字 / the six to eight figures that open the statistics page'),
   band: z
     .array(id)
     .min(1)
-    .describe('绣带各段水纹所据的数字，依次 / the figures whose units are the stitch columns between the stars'),
+    .describe(
+      '绣带各段水纹所据的数字，依次 / the figures whose units are the stitch columns between the stars',
+    ),
 }) satisfies z.ZodType<HomeOutline>;

@@ -12,7 +12,10 @@ export const statistic = z.strictObject({
   definition: localised.describe('计的是什么，一句话 / what is counted, in one sentence'),
   unit: unit.describe('单位 / the unit'),
   partOf: id.optional().describe('它是哪个数的一部分 / the figure of whose units this one counts some'),
-  partsAddUp: z.literal(true).optional().describe('各部分相加是否正好等于它 / whether its parts cover it completely'),
+  partsAddUp: z
+    .literal(true)
+    .optional()
+    .describe('各部分相加是否正好等于它 / whether its parts cover it completely'),
   observations: z
     .tuple([observation], observation)
     .describe('各时段的值，旧的在前，新的加在后面 / its values, oldest first; add the new one at the end'),

@@ -4,7 +4,9 @@ import { text } from './localised.ts';
 
 /** What a figure counts in. */
 export const unit = z.strictObject({
-  kind: z.enum(UNIT_KINDS).describe('计的是什么：场所、人、人次、物品、钱、年 / what kind of thing is counted'),
+  kind: z
+    .enum(UNIT_KINDS)
+    .describe('计的是什么：场所、人、人次、物品、钱、年 / what kind of thing is counted'),
   zh: text.describe('量词，如 家、人次、元 / the Chinese measure word'),
   en: z
     .strictObject({

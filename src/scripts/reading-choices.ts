@@ -31,25 +31,22 @@ for (const choice of choices) {
 }
 choices[0]?.closest('fieldset')?.removeAttribute('hidden');
 
-const toOtherLanguage = document.querySelector<HTMLAnchorElement>('a[data-switch]');
-if (toOtherLanguage) {
+for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-switch]')) {
   const stranger = !document.referrer.startsWith(location.origin);
   // Only the front door sends a reader on to the language chosen last; every other address is shown as asked for.
-  if ('home' in toOtherLanguage.dataset && stranger && recall('language') === toOtherLanguage.hreflang) {
-    location.replace(toOtherLanguage.href);
-  }
-  toOtherLanguage.addEventListener('click', () => {
-    remember('language', toOtherLanguage.hreflang);
-    toOtherLanguage.hash = placeInPage();
+  if ('home' in link.dataset && stranger && recall('language') === link.hreflang) location.replace(link.href);
+  link.addEventListener('click', () => {
+    remember('language', link.hreflang);
+    if (!link.hash) link.hash = placeInPage();
   });
 }
 
-/** The id of the last landmark of the text above the middle of the window; ids are the same in both languages. */
+/** The id of the last place of the text in the upper quarter of the window or above it; ids are the same in both languages. */
 function placeInPage(): string {
   let place = '';
-  for (const element of document.querySelectorAll('main [id]')) {
+  for (const element of document.querySelectorAll('main [id]:not(a, .note)')) {
     const { top, height } = element.getBoundingClientRect();
-    if (height > 0 && top < innerHeight / 2) place = element.id;
+    if (height > 0 && top < innerHeight / 4) place = element.id;
   }
   return scrollY > 0 ? place : '';
 }

@@ -1,0 +1,31 @@
+import { INK, type Ink } from './ink.ts';
+import { element, text } from './svg.ts';
+
+/** A row of marks under its words, one mark for each. */
+export interface TallyRow {
+  readonly words: string;
+  readonly count: number;
+  readonly ink: Ink;
+}
+
+const PITCH = 10;
+const PER_LINE = 30;
+
+/** Rows of equal marks, one for each thing counted, thirty to a line. */
+export function tally(rows: readonly TallyRow[]): { body: string; width: number; height: number } {
+  let y = 0;
+  const body = rows.map(({ words, count, ink }) => {
+    const label = element(
+      'text',
+      { class: INK.text.class, fill: INK.text.fill, x: 0, y: y + 12, 'font-size': 12 },
+      text(words),
+    );
+    y += 20;
+    let path = '';
+    for (let i = 0; i < count; i++)
+      path += `M${(i % PER_LINE) * PITCH} ${y + Math.floor(i / PER_LINE) * PITCH}h7v7h-7z`;
+    y += Math.ceil(count / PER_LINE) * PITCH + 12;
+    return label + element('path', { class: INK[ink].class, fill: INK[ink].fill, d: path });
+  });
+  return { body: body.join(''), width: PER_LINE * PITCH - 3, height: y - 12 };
+}

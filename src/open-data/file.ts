@@ -1,0 +1,20 @@
+/** A file under /data/. */
+export interface DataFile {
+  /** Its name under /data/, such as statistics.csv. */
+  readonly path: string;
+  readonly mediaType: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+}
+
+/** A file of text. */
+export function textFile(path: string, mediaType: string, content: string): DataFile {
+  return { path, mediaType, bytes: new TextEncoder().encode(content) };
+}
+
+/**
+ * The size of a file as people read it.
+ * @example fileSize(new Uint8Array(27_158)) // => '27 kB'
+ */
+export function fileSize(bytes: Uint8Array): string {
+  return `${Math.max(1, Math.round(bytes.length / 1000))} kB`;
+}

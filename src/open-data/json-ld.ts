@@ -1,0 +1,98 @@
+import { LANGUAGE, type Locale } from '../domain/locale.ts';
+import { latestObservation, type Statistic } from '../domain/statistic.ts';
+import { unitWord } from '../domain/unit.ts';
+import { dictionary } from '../i18n/dictionary.ts';
+import { fileAddress, pageAddress } from './address.ts';
+import type { DataFile } from './file.ts';
+import { statedLicence } from './licence.ts';
+import type { OpenReport } from './report.ts';
+
+/** What a page's structured data is made from: the report, and where the site stands, if only on this machine. */
+export interface LinkedReport {
+  readonly report: OpenReport;
+  readonly root: URL;
+}
+
+/** The schema.org Dataset of the page /data/, with its downloads and everything it measures. */
+export function datasetJsonLd(locale: Locale, { report, root }: LinkedReport, files: readonly DataFile[]) {
+  const { settings, statistics } = report;
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'Dataset',
+    '@id': pageAddress(root, locale, '/data/'),
+    name: settings.name[locale],
+    description: dictionary(locale).data.lede(statistics.length),
+    url: pageAddress(root, locale, '/data/'),
+    inLanguage: Object.values(LANGUAGE).map(({ tag }) => tag),
+    isAccessibleForFree: true,
+    ...licence(report),
+    isBasedOn: article(locale, report),
+    distribution: files.map((file) => download(root, file)),
+    variableMeasured: statistics.map(({ statistic }) => variable(locale, statistic)),
+  };
+}
+
+/** The schema.org Dataset of one figure's page: its variable with its value, and its two downloads. */
+export function figureJsonLd(
+  locale: Locale,
+  { report, root }: LinkedReport,
+  { id, statistic }: OpenReport['statistics'][number],
+) {
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'Dataset',
+    name: statistic.label[locale],
+    description: statistic.definition[locale],
+    url: pageAddress(root, locale, `/statistics/${id}/`),
+    inLanguage: Object.values(LANGUAGE).map(({ tag }) => tag),
+    isAccessibleForFree: true,
+    ...licence(report),
+    isBasedOn: article(locale, report),
+    isPartOf: { '@id': pageAddress(root, locale, '/data/') },
+    distribution: ['csv', 'json'].map((format) => ({
+      '@type': 'DataDownload',
+      encodingFormat: format === 'csv' ? 'text/csv' : 'application/json',
+      contentUrl: fileAddress(root, `statistics/${id}.${format}`),
+    })),
+    variableMeasured: [variable(locale, statistic), value(locale, statistic)],
+  };
+}
+
+/** Structured data as the text of a script element: no text in it can end the element. */
+export function jsonLdText(value: unknown): string {
+  return JSON.stringify(value).replaceAll('<', '\\u003c');
+}
+
+function variable(locale: Locale, { label }: Statistic) {
+  return { '@type': 'StatisticalVariable', name: label[locale] };
+}
+
+/** A lower bound has a least value and no value. */
+function value(locale: Locale, statistic: Statistic) {
+  const observation = latestObservation(statistic);
+  return {
+    '@type': 'PropertyValue',
+    name: statistic.label[locale],
+    [observation.qualifier === 'exact' ? 'value' : 'minValue']: observation.value,
+    unitText: unitWord(locale, statistic.unit, observation.value),
+    description: dictionary(locale).period(observation.period),
+  };
+}
+
+function download(root: URL, { path, mediaType }: DataFile) {
+  return {
+    '@type': 'DataDownload',
+    encodingFormat: mediaType.replace(/;.*/, ''),
+    contentUrl: fileAddress(root, path),
+  };
+}
+
+function article(locale: Locale, { source }: OpenReport) {
+  const name = locale === 'zh' ? source.title : source.titleEn;
+  return { '@type': 'Article', name, author: { '@type': 'Person', name: source.author } };
+}
+
+function licence({ settings }: OpenReport) {
+  const stated = statedLicence(settings);
+  return stated ? { license: stated.url || { '@type': 'CreativeWork', name: stated.name } } : {};
+}

@@ -1,0 +1,16 @@
+import { derivedTable } from './derived-row.ts';
+import { honourTable } from './honour-row.ts';
+import type { OpenReport } from './report.ts';
+import { statisticTable } from './statistic-row.ts';
+import type { Table } from './table.ts';
+import { termTable } from './term-row.ts';
+
+/** Every table of the report. */
+export function openTables(report: OpenReport): Table[] {
+  return [
+    statisticTable(report.statistics),
+    honourTable(report.honours),
+    termTable(report.terms),
+    derivedTable(report),
+  ];
+}

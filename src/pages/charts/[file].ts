@@ -1,0 +1,30 @@
+import type { APIContext, GetStaticPaths } from 'astro';
+import { rasterise } from '../../pictures/rasterise.ts';
+import { DRAWING_IDS, type DrawingId } from '../../charts/drawings.ts';
+import { standalone } from '../../charts/standalone.ts';
+import { LOCALES, type Locale, localePath } from '../../domain/locale.ts';
+import { getDrawing } from '../../queries/drawings.ts';
+
+interface Props extends Record<string, unknown> {
+  id: DrawingId;
+  locale: Locale;
+  ending: 'svg' | 'png';
+}
+
+export const getStaticPaths = (() =>
+  DRAWING_IDS.flatMap((id) =>
+    LOCALES.flatMap((locale) =>
+      (['svg', 'png'] as const).map((ending) => ({
+        params: { file: `${id}.${locale}.${ending}` },
+        props: { id, locale, ending },
+      })),
+    ),
+  )) satisfies GetStaticPaths;
+
+/** A drawing of the dashboard as a file that stands alone, for a newspaper or a slide. */
+export async function GET({ props: { id, locale, ending }, site }: APIContext<Props>): Promise<Response> {
+  const address = new URL(localePath(locale, '/statistics/', import.meta.env.BASE_URL), site).href;
+  const svg = standalone(locale, await getDrawing(id, locale), address);
+  if (ending === 'svg') return new Response(svg, { headers: { 'content-type': 'image/svg+xml' } });
+  return new Response(await rasterise(svg), { headers: { 'content-type': 'image/png' } });
+}

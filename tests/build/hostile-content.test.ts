@@ -1,0 +1,88 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { chromium } from '@playwright/test';
+import { expect, test } from 'vitest';
+import { parseDocument } from 'yaml';
+import { buildWithAstro } from '../../src/build/astro.ts';
+import type { Project } from '../../src/build/project.ts';
+import { serveDist } from '../../src/build/serve.ts';
+import { prepareFonts } from '../../src/build/site.ts';
+import { openWorkspace, publish } from '../../src/build/workspace.ts';
+import { browserArguments, findBrowser } from '../support/browser.ts';
+import { projectCopy } from '../support/project-copy.ts';
+
+const label = '<img src=x onerror=alert(1)>';
+const title = '"><script>alert(2)</script>\'';
+const name = '{1+1}</title><svg onload=alert(3)>&amp;';
+
+/** Writes texts over values of a YAML file, or of the front matter of an MDX file. */
+function overwrite(copy: Project, file: string, values: Record<string, string>): void {
+  const path = join(copy.content, file);
+  const [, frontmatter, body] = /^---\n(.*?)\n---\n(.*)$/s.exec(readFileSync(path, 'utf8')) ?? [];
+  const document = parseDocument(frontmatter ?? readFileSync(path, 'utf8'));
+  for (const [field, value] of Object.entries(values)) document.setIn(field.split('.'), value);
+  writeFileSync(path, body === undefined ? document.toString() : `---\n${document.toString()}---\n${body}`);
+}
+
+test('hostile words from the content come out as text on every page that shows them', async ({
+  onTestFinished,
+}) => {
+  const copy = projectCopy();
+  overwrite(copy, 'statistics/reading-rooms.yaml', {
+    'label.zh': label,
+    'label.en': label,
+    'definition.zh': label,
+    'definition.en': label,
+    'observations.0.source.phrase': title,
+  });
+  overwrite(copy, 'site/settings.yaml', {
+    'name.zh': name,
+    'name.en': name,
+    'title.zh': name,
+    'title.en': name,
+  });
+  for (const language of ['zh', 'en']) {
+    overwrite(copy, `sections/foundations/${language}.mdx`, { title, line: label, summary: name });
+  }
+  // Without the checker, which refuses some of this: the pages themselves must be safe.
+  await prepareFonts(copy);
+  const workspace = openWorkspace(copy);
+  const { status, errors } = await buildWithAstro(copy, workspace);
+  expect(status, errors.join('\n')).toBe(0);
+  publish(copy, workspace);
+
+  const { address, stop } = await serveDist(copy, 4500);
+  onTestFinished(stop);
+  const executablePath = findBrowser();
+  const browser = await chromium.launch({
+    args: browserArguments(),
+    ...(executablePath ? { executablePath } : {}),
+  });
+  onTestFinished(() => browser.close());
+  const page = await browser.newPage();
+  const troubles: string[] = [];
+  page.on('dialog', async (dialog) => {
+    troubles.push(`dialog: ${dialog.message()}`);
+    await dialog.dismiss();
+  });
+  page.on('console', (message) => troubles.push(`console: ${message.text()}`));
+
+  for (const prefix of ['', 'en/']) {
+    for (const [path, words] of [
+      ['', [title, label, name]],
+      ['sections/foundations/', [title, label, name]],
+      ['statistics/', [label]],
+      ['site-map/', [title]],
+    ] as const) {
+      await page.goto(`${address}${prefix}${path}`);
+      const shown = (await page.locator('body').innerText()).replace(/\s+/g, ' ');
+      for (const word of words) expect(shown, `${prefix}${path}`).toContain(word);
+      expect(await page.title(), `${prefix}${path}`).toContain(name);
+      const injected = await page
+        .locator('[onerror], [onload], img[src="x"], body script:not([src])')
+        .count();
+      expect(injected, `${prefix}${path}`).toBe(0);
+    }
+  }
+  expect(troubles).toEqual([]);
+});

@@ -1,0 +1,71 @@
+import { unzipSync } from 'fflate';
+import { expect, test } from 'vitest';
+import { sha256 } from '../../src/open-data/checksum.ts';
+import { openDataFiles } from '../../src/open-data/files.ts';
+import { HOSTILE, hostileReport } from '../unit/open-data/hostile-report.ts';
+import {
+  csvRows,
+  fileNamed,
+  jsonRows,
+  type ReadRow,
+  sheetRows,
+  textOf,
+} from '../unit/open-data/read-back.ts';
+import { realReport } from '../unit/open-data/real-report.ts';
+
+const files = await openDataFiles(realReport());
+const named = (path: string) => fileNamed(files, path);
+
+test('CSV files have a byte order mark and CRLF, JSON files neither', () => {
+  for (const file of files) {
+    const text = textOf(file);
+    if (file.path.endsWith('.csv')) {
+      expect(text.startsWith('\uFEFF'), file.path).toBe(true);
+      expect(text.endsWith('\r\n'), file.path).toBe(true);
+      expect(text, file.path).not.toMatch(/[^\r]\n/);
+    }
+    if (file.path.endsWith('.json')) expect(text, file.path).not.toMatch(/^\uFEFF|\r/);
+  }
+});
+
+test('the sums are those of the files, and name every file but themselves and the archive', () => {
+  const sums = textOf(named('SHA256SUMS'))
+    .trim()
+    .split('\n')
+    .map((line) => line.split('  '));
+  expect(sums.map(([sum, path]) => [path, sum])).toEqual(
+    files
+      .filter(({ path }) => path !== 'SHA256SUMS' && path !== 'report-data.zip')
+      .map(({ path, bytes }) => [path, sha256(bytes)])
+      .sort(([a = ''], [b = '']) => (a < b ? -1 : 1)),
+  );
+});
+
+test('the archive holds every other file as it is', () => {
+  const inside = unzipSync(named('report-data.zip').bytes);
+  const others = files.filter(({ path }) => path !== 'report-data.zip');
+  expect(Object.keys(inside).sort()).toEqual(others.map(({ path }) => path).sort());
+  for (const { path, bytes } of others)
+    expect(sha256(inside[path] ?? new Uint8Array()), path).toBe(sha256(bytes));
+  expect(Object.keys(inside)).toContain('README.zh.txt');
+  expect(Object.keys(inside)).toContain('README.en.txt');
+});
+
+test('the same content makes the same bytes', async () => {
+  const sums = (made: typeof files) => made.map(({ path, bytes }) => `${path} ${sha256(bytes)}`);
+  expect(sums(await openDataFiles(realReport()))).toEqual(sums(files));
+});
+
+test('hostile names come through every format as the texts they are', async () => {
+  const hostile = await openDataFiles(hostileReport());
+  const count = HOSTILE.length;
+  const labels = (rows: readonly ReadRow[]) => rows.slice(0, count).map((row) => row['label_en'] ?? '');
+  expect(labels(jsonRows(fileNamed(hostile, 'statistics.json')))).toEqual([...HOSTILE]);
+  const csv = labels(csvRows(fileNamed(hostile, 'statistics.csv')));
+  expect(csv.map((label) => label.replace(/^'/, ''))).toEqual([...HOSTILE]);
+  expect(csv.filter((label) => /^[=+\-@\t\r＝＋－＠]/.test(label))).toEqual([]);
+  const sheet = labels(await sheetRows(fileNamed(hostile, 'report-data.xlsx'), 'statistics'));
+  expect(sheet.map((label) => label.replaceAll('\r', '\n'))).toEqual(
+    HOSTILE.map((label) => label.replaceAll('\r', '\n')),
+  );
+});

@@ -1,0 +1,52 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { parse } from 'yaml';
+import { project } from '../../../src/build/project.ts';
+import { formatInFull, formatQuantity } from '../../../src/domain/format.ts';
+import type { Locale } from '../../../src/domain/locale.ts';
+import { latestObservation, type Statistic } from '../../../src/domain/statistic.ts';
+import { dictionary } from '../../../src/i18n/dictionary.ts';
+import { reportSource } from '../../../src/schemas/report-source.ts';
+import { statistic } from '../../../src/schemas/statistic.ts';
+
+/** What a reader must find beside a figure. */
+export interface Fact {
+  value: string;
+  label: string;
+  definition: string;
+  period: string;
+  /** The figure as a sentence has it, and with every digit. */
+  text: string;
+  inFull: string;
+  /** The article's own words, and where in the article they stand. */
+  phrase: string;
+  locator: string;
+}
+
+const folder = join(project.content, 'statistics');
+const statistics = new Map<string, Statistic>(
+  readdirSync(folder).map((file) => [basename(file, '.yaml'), statistic.parse(read(join(folder, file)))]),
+);
+const { paragraphs } = reportSource.parse(read(join(project.content, 'source', 'report.yaml')));
+
+/** The facts of a figure as its content file states them. */
+export function fact(id: string, locale: Locale): Fact {
+  const figure = statistics.get(id);
+  if (!figure) throw new Error(`content/statistics has no ${id}`);
+  const observation = latestObservation(figure);
+  const { phrase, paragraph } = observation.source;
+  return {
+    value: String(observation.value),
+    label: figure.label[locale],
+    definition: figure.definition[locale],
+    period: dictionary(locale).period(observation.period),
+    text: formatQuantity(locale, observation, figure.unit),
+    inFull: formatInFull(locale, observation, figure.unit),
+    phrase,
+    locator: paragraphs.find(({ id: each }) => each === paragraph)?.label[locale] ?? paragraph,
+  };
+}
+
+function read(path: string): unknown {
+  return parse(readFileSync(path, 'utf8'));
+}

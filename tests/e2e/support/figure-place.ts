@@ -1,0 +1,54 @@
+/** The edges of a box in the window. */
+export interface Edges {
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+}
+
+/** Where a figure and its evidence stand, and what the evidence says as it is shown. */
+export interface FigurePlace {
+  value: string | null;
+  linkInSight: boolean;
+  noteShown: boolean;
+  noteInSight: boolean;
+  noteText: string;
+  noteValue: string | null;
+  phrase: string;
+  /** What the links of the note are called, and where they lead. */
+  links: string[];
+  hrefs: string[];
+  paragraph: Edges;
+  note: Edges;
+  notes: Edges;
+}
+
+/** Looks at a figure link and the note it leads to; it runs inside the page, so it stands alone. */
+export function figurePlace(link: Element): FigurePlace {
+  const note = document.getElementById(link.getAttribute('href')?.slice(1) ?? '');
+  const paragraph = link.closest('p, ul, ol');
+  if (!note || !paragraph) throw new Error(`the figure ${link.textContent} has no note or no paragraph`);
+  const edges = (element: Element | null) => {
+    const { left = 0, right = 0, top = 0, bottom = 0 } = element?.getBoundingClientRect() ?? {};
+    return { left, right, top, bottom };
+  };
+  const inSight = (element: Element) => {
+    const { top, bottom } = edges(element);
+    return element.checkVisibility() && top >= -1 && bottom <= innerHeight + 1;
+  };
+  const links = [...note.querySelectorAll('a')].filter((each) => each.checkVisibility());
+  return {
+    value: link.querySelector('data')?.getAttribute('value') ?? null,
+    linkInSight: inSight(link),
+    noteShown: note.checkVisibility(),
+    noteInSight: inSight(note),
+    noteText: note.innerText.replace(/\s+/g, ' '),
+    noteValue: note.querySelector('data')?.getAttribute('value') ?? null,
+    phrase: note.querySelector('q')?.textContent ?? '',
+    links: links.map((each) => each.ariaLabel ?? each.textContent?.trim() ?? ''),
+    hrefs: links.map((each) => each.getAttribute('href') ?? ''),
+    paragraph: edges(paragraph),
+    note: edges(note),
+    notes: edges(note.parentElement),
+  };
+}

@@ -1,0 +1,79 @@
+// Each function runs inside the page, so it stands alone.
+
+/** Names the text that is cut off, runs off the side or stands on other text, and any sideways scroll. */
+export function misplacedText(): string[] {
+  const root = document.documentElement;
+  const problems: string[] = [];
+  if (root.scrollWidth > root.clientWidth) {
+    problems.push(`the page is ${root.scrollWidth} px wide in a window of ${root.clientWidth}`);
+  }
+  const boxes: { node: Node; text: string; box: DOMRect }[] = [];
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const parent = node.parentElement;
+    if (!parent || !node.textContent?.trim() || parent.closest('script, style, noscript')) continue;
+    if (!parent.checkVisibility({ visibilityProperty: true })) continue;
+    const clips: DOMRect[] = [];
+    let forScreenReaders = false;
+    for (let box: Element | null = parent; box && box !== root; box = box.parentElement) {
+      const style = getComputedStyle(box);
+      if (style.clipPath === 'inset(50%)') forScreenReaders = true;
+      const clips_ = style.overflowX !== 'visible' || style.overflowY !== 'visible';
+      if (clips_ && style.display !== 'inline') clips.push(box.getBoundingClientRect());
+    }
+    if (forScreenReaders) continue;
+    const range = document.createRange();
+    range.selectNodeContents(node);
+    const text = node.textContent.trim().slice(0, 40);
+    for (const box of range.getClientRects()) {
+      if (box.width === 0) continue;
+      if (box.left < -0.5 || box.right > root.clientWidth + 0.5) problems.push(`runs off the side: ${text}`);
+      for (const clip of clips) {
+        const outside =
+          box.left < clip.left - 1 ||
+          box.right > clip.right + 1 ||
+          box.top < clip.top - 1 ||
+          box.bottom > clip.bottom + 1;
+        if (outside) problems.push(`is cut off: ${text}`);
+      }
+      // The middle half of the line's height is where the letters are.
+      boxes.push({
+        node,
+        text,
+        box: new DOMRect(box.x, box.y + box.height / 4, box.width, box.height / 2),
+      });
+    }
+  }
+  boxes.sort((a, b) => a.box.top - b.box.top);
+  boxes.forEach((one, index) => {
+    for (let next = index + 1; next < boxes.length; next += 1) {
+      const other = boxes[next];
+      if (!other || other.box.top >= one.box.bottom - 1) break;
+      const across = Math.min(one.box.right, other.box.right) - Math.max(one.box.left, other.box.left);
+      if (one.node !== other.node && across > 2)
+        problems.push(`stands on other text: ${one.text} / ${other.text}`);
+    }
+  });
+  return [...new Set(problems)];
+}
+
+/** Names the links and controls that are smaller than 24 px and not inside a sentence. */
+export function smallTargets(): string[] {
+  const selector = 'a[href], button, select, textarea, summary, label, input:not([type="hidden"])';
+  const problems: string[] = [];
+  for (const target of document.querySelectorAll<HTMLElement>(selector)) {
+    // A labelled control is pressed by its label.
+    if (!target.checkVisibility({ visibilityProperty: true }) || target.parentElement?.closest('label'))
+      continue;
+    const { width, height } = target.getBoundingClientRect();
+    if (width >= 23.99 && height >= 23.99) continue;
+    let block: Element | null = target.parentElement;
+    while (block && getComputedStyle(block).display.startsWith('inline')) block = block.parentElement;
+    const targets = [...(block?.querySelectorAll(selector) ?? [])].map(({ textContent }) => textContent);
+    const between = targets.reduce((rest, text) => rest.replace(text ?? '', ''), block?.textContent ?? '');
+    const inSentence = getComputedStyle(target).display === 'inline' && /[\p{L}\p{N}]/u.test(between);
+    if (!inSentence)
+      problems.push(`${target.textContent?.trim()}: ${width.toFixed(1)} by ${height.toFixed(1)}`);
+  }
+  return [...new Set(problems)];
+}

@@ -1,0 +1,38 @@
+import type { Page } from '@playwright/test';
+
+/** Names the words set in the report's serif that another font had to draw, wholly or in part. */
+export async function wordsInOtherFonts(page: Page): Promise<string[]> {
+  await page.evaluate(() => document.fonts.ready);
+  const texts = await page.evaluate(markSerif);
+  const session = await page.context().newCDPSession(page);
+  await session.send('DOM.enable');
+  await session.send('CSS.enable');
+  const { root } = await session.send('DOM.getDocument', { depth: 0 });
+  const selector = '[data-serif]';
+  const { nodeIds } = await session.send('DOM.querySelectorAll', { nodeId: root.nodeId, selector });
+  const drawn = await Promise.all(
+    nodeIds.map((nodeId) => session.send('CSS.getPlatformFontsForNode', { nodeId })),
+  );
+  await session.detach();
+  return drawn.flatMap(({ fonts }, index) =>
+    fonts
+      .filter(({ isCustomFont }) => !isCustomFont)
+      .map(({ familyName, glyphCount }) => `${familyName} draws ${glyphCount} of: ${texts[index]}`),
+  );
+}
+
+/** Marks every element whose own words are set in the report's serif, and gives those words; it runs inside the page. */
+function markSerif(): string[] {
+  const texts: string[] = [];
+  for (const element of document.querySelectorAll('body *')) {
+    const own = [...element.childNodes].filter(({ nodeType }) => nodeType === Node.TEXT_NODE);
+    const text = own
+      .map(({ textContent }) => textContent)
+      .join('')
+      .trim();
+    if (!text || !/^["']?Report /.test(getComputedStyle(element).fontFamily) || !element.checkVisibility())
+      continue;
+    element.setAttribute('data-serif', String(texts.push(text) - 1));
+  }
+  return texts;
+}
