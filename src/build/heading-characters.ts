@@ -12,7 +12,7 @@ const headingFields = new Set(['title', 'subtitle', 'label', 'name', 'shortName'
 const headingFolders = ['sections', 'pages', 'honours', 'statistics', 'site'];
 
 /** What the number formatter itself adds to the figures. */
-const numeralText = '万亿元余多约以上第年月日至';
+const numeralText = '零一二三四五六七八九十万亿元余多约以上第年月日至';
 
 /** Collects the text that headings and large numerals show, by source, from the content folder. */
 export function headingText(contentDir: string): HeadingText {

@@ -16,8 +16,8 @@ export interface Bar {
 const LINE = 20;
 const MARK = 32;
 const GROUP = 30;
-/** What fits beside each other on the narrowest phone, in half-widths: a Han character has two. */
-const FITS = 33;
+/** What fits on a line of the narrowest phone, in half-widths, with room for a reader’s own letter spacing: a Han character has two. */
+const FITS = 28;
 const LONGEST = 90;
 
 /** Where the strokes of an open end stand after the solid part, and how wide they are, in per cents of the width. */
