@@ -5,6 +5,7 @@ import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { parse } from 'yaml';
+import { devPanel } from './src/build/dev-panel.ts';
 import { proseContext } from './src/build/prose-context.ts';
 import { DEFAULT_LOCALE, LANGUAGE } from './src/domain/locale.ts';
 
@@ -27,6 +28,7 @@ export default defineConfig({
   },
   integrations: [
     mdx(),
+    devPanel(),
     sitemap({
       // A card is for other sites' pages; its figure's own page is the one to find.
       filter: (page) => !new URL(page).pathname.includes('/embed/'),

@@ -1,18 +1,57 @@
+import { appendFileSync } from 'node:fs';
+import { isAbsolute, relative, sep } from 'node:path';
+import { randomUUID } from 'node:crypto';
 import { check } from '../checker/check.ts';
-import { formatIssue } from '../checker/report.ts';
+import type { Issue } from '../checker/issue.ts';
+import { type Locale, LOCALES } from '../domain/locale.ts';
+import { annotation, quotedForRunner } from '../editing/ci-annotations.ts';
+import { ciSummary } from '../editing/ci-summary.ts';
+import { issueReport } from '../editing/issue-report.ts';
 import type { Project } from './project.ts';
 
-/** What the checker found: how many errors, and all of it in both languages, ready to print. */
+/** What the checker found: how many errors, and all of it as a report in the languages asked for, ready to print. */
 export interface ContentProblems {
   errors: number;
   warnings: number;
   text: string;
+  issues: readonly Issue[];
 }
 
-/** Checks the content of a project. */
-export function contentProblems(project: Project): ContentProblems {
+/** Checks the content of a project. In a run of GitHub Actions on this project the text also holds its annotations. */
+export function contentProblems(
+  project: Project,
+  locales: readonly Locale[] = LOCALES,
+  env: NodeJS.ProcessEnv = process.env,
+): ContentProblems {
   const issues = check(project.content);
   const errors = issues.filter((issue) => issue.severity === 'error').length;
-  const text = issues.map((issue) => `${formatIssue(issue, 'zh')}\n${formatIssue(issue, 'en')}`).join('\n\n');
-  return { errors, warnings: issues.length - errors, text };
+  const report = locales
+    .map((locale) => issueReport(issues, locale, project.root))
+    .filter(Boolean)
+    .join('\n\n');
+  const folder = folderInRepository(project, env);
+  const text = folder === undefined ? report : inGitHub(issues, report, folder, env['GITHUB_STEP_SUMMARY']);
+  return { errors, warnings: issues.length - errors, text, issues };
+}
+
+/** The project's folder from the root of the repository that a GitHub run is about; nothing outside such a run. */
+function folderInRepository({ root }: Project, env: NodeJS.ProcessEnv): string | undefined {
+  if (!env['GITHUB_ACTIONS']) return undefined;
+  const inside = relative(env['GITHUB_WORKSPACE'] || root, root);
+  // A copy of the project made by a test, with mistakes on purpose, is no business of the run.
+  return inside.startsWith('..') || isAbsolute(inside) ? undefined : inside.split(sep).join('/');
+}
+
+function inGitHub(
+  issues: readonly Issue[],
+  report: string,
+  folder: string,
+  summaryFile: string | undefined,
+): string {
+  if (summaryFile) appendFileSync(summaryFile, ciSummary(issues));
+  if (issues.length === 0) return report;
+  const annotations = issues.map((issue) =>
+    annotation(issue, folder ? `${folder}/${issue.file}` : issue.file),
+  );
+  return [quotedForRunner(report, randomUUID()), ...annotations].join('\n');
 }

@@ -46,7 +46,7 @@ export interface LoadedContent {
 export function loadContent(contentDir: string): LoadedContent {
   const folder = basename(resolve(contentDir));
   const files = isFolder(contentDir) ? listFiles(contentDir) : [];
-  const reader = new Reader(folder);
+  const reader = new Reader(folder, files);
   for (const file of files) reader.read(file, join(contentDir, file));
   return { folder, files, ...reader.result() };
 }

@@ -1,12 +1,13 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { type Decoded, decode } from './encoding.ts';
 
-const LARGEST_FILE = 1_000_000;
+/** More than any text of the site needs, and little enough that every reader of it stays quick. */
+export const LARGEST_FILE = 300_000;
 
 /** What reading a file gave: its text, or why there is none. */
 export type FileText =
-  | { readonly text: string }
-  | { readonly problem: 'not-utf8'; readonly line: number }
+  | (Decoded & { readonly size: number })
   | { readonly problem: 'too-large' }
   | { readonly problem: 'unreadable' };
 
@@ -32,13 +33,12 @@ export function isFolder(path: string): boolean {
 /** The text of a file, without a byte-order mark. */
 export function readText(path: string): FileText {
   try {
-    if (statSync(path).size > LARGEST_FILE) return { problem: 'too-large' };
+    const status = statSync(path);
+    // A pipe or a device has no end to read to.
+    if (!status.isFile()) return { problem: 'unreadable' };
+    if (status.size > LARGEST_FILE) return { problem: 'too-large' };
     const bytes = readFileSync(path);
-    const lenient = new TextDecoder('utf-8').decode(bytes);
-    const broken = lenient.search(/[\uFFFD\0]/);
-    // A real U+FFFD in the file is the trace of an earlier wrong conversion, and as unwelcome.
-    if (broken >= 0) return { problem: 'not-utf8', line: lenient.slice(0, broken).split('\n').length };
-    return { text: lenient };
+    return { ...decode(bytes), size: bytes.length };
   } catch {
     return { problem: 'unreadable' };
   }

@@ -24,8 +24,10 @@ export function readEntry<T>(
   const span = region ?? { start: 0, end: source.text.length };
   if (source.text.slice(span.start, span.end).trim() === '') return { issues: [emptyFile(source)] };
   const yaml = readYaml(source, span);
-  if ('code' in yaml) return { issues: [yaml] };
-  if (typeof yaml.value !== 'object' || yaml.value === null)
+  if ('length' in yaml) return { issues: yaml };
+  // Nothing but comments.
+  if (yaml.value === null) return { issues: [emptyFile(source)] };
+  if (typeof yaml.value !== 'object')
     return { issues: [yamlIssue(source, 'IMPOSSIBLE', yaml.span([]).start)] };
   const { data, success, error: refused } = schema.safeParse(yaml.value);
   if (!success) return { issues: fieldIssues(refused.issues, schema, yaml) };

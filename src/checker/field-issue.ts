@@ -1,8 +1,9 @@
 import type { z } from 'zod';
 import { fieldInWords, fieldName, type FieldPath } from './field-path.ts';
-import { error, type Issue } from './issue.ts';
-import { nearest } from './nearest.ts';
+import { error, type Issue, type Repair } from './issue.ts';
+import { editDistance, nearest } from './nearest.ts';
 import { helpFor, keysAt } from './schema-field.ts';
+import { displacedFields } from './displaced-field.ts';
 import { valueIssue } from './value-issue.ts';
 import { didYouMean, listed } from './wording.ts';
 import type { YamlText } from './yaml-text.ts';
@@ -10,12 +11,21 @@ import type { YamlText } from './yaml-text.ts';
 type Found = z.core.$ZodIssue;
 
 /** What a schema refused in a file, told field by field; the wording is ours, since Zod's is for programmers. */
-export function fieldIssues(found: readonly Found[], schema: z.ZodType, yaml: YamlText): Issue[] {
+export function fieldIssues(found: readonly Found[], schema: z.ZodType, yaml: YamlText): readonly Issue[] {
+  const displaced = displacedFields(found, schema, yaml);
+  if (displaced.length > 0) return displaced;
   const unknown = found.flatMap((issue) =>
     issue.code === 'unrecognized_keys' ? unknownFields(issue, schema, yaml) : [],
   );
   // A mistyped key is one mistake, not an unknown key and a missing one.
   const explained = new Set(unknown.flatMap(({ instead }) => (instead === undefined ? [] : [instead])));
+  const absent = found.filter(
+    (issue) => issue.code !== 'unrecognized_keys' && !yaml.has(fieldPath(issue.path)),
+  );
+  const [only] = absent;
+  // One name that is unknown and one field that is missing are most likely one and the same.
+  if (unknown.length === 1 && absent.length === 1 && unknown[0]?.instead === undefined && only)
+    explained.add(fieldName(fieldPath(only.path)));
   const others = found.flatMap((issue) => {
     if (issue.code === 'unrecognized_keys') return [];
     const path = fieldPath(issue.path);
@@ -41,16 +51,35 @@ function unknownFields(
     const suggestion = nearest(key, free);
     const guess = didYouMean(suggestion);
     const names = listed(allowed);
-    const issue = error('unknown-field', yaml.at([...parent, key], 'key'), {
-      message: { zh: `没有“${key}”这个栏目。`, en: `There is no field called “${key}” here.` },
-      fix: {
-        zh: `${guess.zh}这里可以写的栏目有：${names.zh}。不需要的就删去这一行。`,
-        en: `${guess.en}The fields that may stand here: ${names.en}. Delete the line if it is not needed.`,
+    const issue = error(
+      'unknown-field',
+      yaml.at([...parent, key], 'key'),
+      {
+        message: { zh: `没有“${key}”这个栏目。`, en: `There is no field called “${key}” here.` },
+        fix: {
+          zh: `${guess.zh}这里可以写的栏目有：${names.zh}。不需要的就删去这一行。`,
+          en: `${guess.en}The fields that may stand here: ${names.en}. Delete the line if it is not needed.`,
+        },
+        suggestion,
       },
-      suggestion,
-    });
+      repairOfKey(key, suggestion, yaml, [...parent, key]),
+    );
     return { issue, instead: suggestion === undefined ? undefined : fieldName([...parent, suggestion]) };
   });
+}
+
+/** One letter astray in a name that only one field is near to is mended without asking. */
+function repairOfKey(
+  key: string,
+  suggestion: string | undefined,
+  yaml: YamlText,
+  path: FieldPath,
+): Repair | undefined {
+  if (suggestion === undefined || editDistance(key, suggestion) > 1) return undefined;
+  const span = yaml.keySpan(path);
+  return yaml.source.text.slice(span.start, span.end) === key
+    ? yaml.source.repair(span, suggestion)
+    : undefined;
 }
 
 function missing(path: FieldPath, schema: z.ZodType, yaml: YamlText): Issue {

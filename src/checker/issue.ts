@@ -8,12 +8,22 @@ export const ISSUE_CODES = [
   'unexpected-file',
   'bad-name',
   'not-utf8',
+  'garbled-text',
   'too-large',
+  'too-deep',
   'empty-file',
+  'empty-text',
+  'conflict-marker',
+  'hidden-character',
+  'odd-space',
+  'lookalike-character',
   // what no parser can read
   'yaml-syntax',
   'mdx-syntax',
   'missing-front-matter',
+  'full-width-mark',
+  'yaml-surprise',
+  'wrong-indentation',
   // fields
   'missing-field',
   'empty-field',
@@ -22,11 +32,22 @@ export const ISSUE_CODES = [
   'invalid-option',
   'invalid-value',
   'wrong-language',
+  'markup-in-field',
+  'unknown-placeholder',
+  // years and evidence of figures
+  'future-year',
+  'reversed-years',
+  'observations-out-of-order',
+  'sudden-change',
+  'printed-differs',
+  'phrase-differs',
   // the two languages of a page
   'different-figures',
   'different-terms',
   'different-headings',
   'heading-count',
+  'translation-outdated',
+  'translation-unrecorded',
   // ids that name nothing
   'unknown-statistic',
   'unknown-term',
@@ -55,6 +76,21 @@ export const ISSUE_CODES = [
   'raw-html',
   'unsupported-markdown',
   'typed-digit',
+  'number-in-words',
+  'repeated-figure',
+  'misplaced-component',
+  'visible-markup',
+  'empty-heading',
+  'repeated-passage',
+  'line-break',
+  // marks and names
+  'half-width-punctuation',
+  'full-width-punctuation',
+  'straight-quote',
+  'doubled-punctuation',
+  'punctuation-spacing',
+  'unpaired-mark',
+  'name-altered',
   // links
   'unknown-page',
   'unknown-section',
@@ -63,6 +99,7 @@ export const ISSUE_CODES = [
   'relative-link',
   'unsafe-link',
   'insecure-link',
+  'link-without-text',
   // the glossary
   'term-rendered-differently',
 ] as const;
@@ -89,15 +126,32 @@ export interface IssueWords {
   readonly suggestion?: string | undefined;
 }
 
+/**
+ * A change that mends a mistake without anyone's judgement: the bytes of the file from one offset to another give way to new ones.
+ * Offsets count bytes of the file as it lies on the disk, a byte-order mark included; new text is written as UTF-8.
+ */
+export interface Repair {
+  readonly from: number;
+  readonly to: number;
+  readonly insert: string;
+}
+
 /** One mistake in the content. */
 export interface Issue extends Place, IssueWords {
   readonly code: IssueCode;
   readonly severity: 'error' | 'warning';
+  /** Only where the mending is certain; see applyRepairs. */
+  readonly repair?: Repair | undefined;
 }
 
 /** A mistake that ends the build. */
-export function error(code: IssueCode, place: Place, words: IssueWords): Issue {
-  return { code, severity: 'error', ...place, ...words };
+export function error(code: IssueCode, place: Place, words: IssueWords, repair?: Repair): Issue {
+  return { code, severity: 'error', ...place, ...words, ...(repair ? { repair } : {}) };
+}
+
+/** Something that may be right: it is asked about, and the build goes on. */
+export function warning(code: IssueCode, place: Place, words: IssueWords): Issue {
+  return { code, severity: 'warning', ...place, ...words };
 }
 
 /** The order in which issues are read: by file, then down the file. */

@@ -53,10 +53,44 @@ export function slotOf(path: string): Slot | undefined {
 export function intendedPath(path: string): string | undefined {
   const folders = path.split('/');
   const name = folders.pop() ?? '';
-  const stem = idFrom(name.split('.')[0] ?? '');
-  const inside = folders.map((folder) => idFrom(folder)).join('/');
+  const stem = idFrom(originalName(name.split('.')[0] ?? ''));
+  const inside = folders.map((folder) => idFrom(originalName(folder))).join('/');
   const candidates = ['.yaml', '.mdx'].map((ending) => `${inside}/${stem}${ending}`);
   return candidates.find((candidate) => candidate !== path && slotOf(candidate));
+}
+
+/** What Windows, Office, WeChat and people add to the name of a copy or a temporary file. */
+const COPY_MARKS = [
+  /^~\$|^(?:副本|复件|copy of)[\s_-]*/i,
+  /[\s_-]*(?:副本|复件|备份|拷贝|修改稿?|改|终稿|最终版?|新|旧|copy|backup|bak|old|new|final)[\s_-]*(?:[（(]?\d+[)）]?)?$/i,
+  /\s*[（(]\d+[)）]$|\s+\d+$/,
+];
+
+/**
+ * The name of the file that a name looks like a copy of; the name itself where it does not.
+ * @example originalName('zh - 副本 (2)') // => 'zh'
+ */
+export function originalName(name: string): string {
+  const bare = COPY_MARKS.reduce((rest, mark) => rest.replace(mark, ''), name).trim();
+  return bare === '' ? name : bare;
+}
+
+const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
+/** Whether a file is in its place under a name that can be an id, and is not a copy of another that is there. */
+export function isInPlace(path: string, files: ReadonlySet<string>): boolean {
+  const slot = slotOf(path);
+  if (!slot) return false;
+  const id = idOf(slot);
+  const intended = intendedPath(path);
+  const isNamedLikeACopy = /-(?:copy|backup|bak|old)(?:-?\d+)?$/.test(id);
+  return ID.test(id) && !(isNamedLikeACopy && intended !== undefined && files.has(intended));
+}
+
+/** The part of a file's path that is an id. */
+export function idOf(slot: Slot): string {
+  if (slot.kind === 'entry') return slot.id;
+  return slot.kind === 'outline' || slot.kind === 'article' ? slot.slug : 'fixed';
 }
 
 /** The id a name would be, if it can be one. */

@@ -1,6 +1,8 @@
 import { type MdastNode, mdxToMdast } from 'satteri';
-import type { Issue, Place } from './issue.ts';
+import { tooDeepForMdx } from './depth.ts';
+import { error, type Issue, type Place } from './issue.ts';
 import { mdxIssue } from './mdx-issue.ts';
+import { mdxShapeIssues } from './mdx-shape.ts';
 import type { SourceText, Span } from './source-text.ts';
 
 /** An element such as `<Stat id="…" />`, in a line of text or on its own. */
@@ -9,6 +11,8 @@ export type ProseElement = Extract<MdastNode, { type: 'mdxJsxTextElement' | 'mdx
 /** The body of an article: every node of it in the order of the text. */
 export interface Prose {
   readonly source: SourceText;
+  /** The text of it as written. */
+  readonly body: string;
   readonly nodes: readonly MdastNode[];
   readonly elements: readonly ProseElement[];
   /** The paragraphs, headings and lists at the top level. */
@@ -21,17 +25,44 @@ export interface Prose {
 const FEATURES = { gfm: true, smartPunctuation: false, frontmatter: false };
 
 /** Reads the body of an article, which begins at an offset of its file, or says why it cannot be read. */
-export function readProse(source: SourceText, bodyStart: number): Prose | Issue {
+export function readProse(source: SourceText, bodyStart: number): Prose | readonly Issue[] {
+  const deep = tooDeepForMdx(source, bodyStart);
+  if (deep) return [deep];
+  const misshapen = mdxShapeIssues(source, bodyStart);
+  if (misshapen.length > 0) return misshapen;
   // Blanking what comes before the body, instead of cutting it, keeps every position true to the file.
   const blank = source.text.slice(0, bodyStart).replace(/[^\r\n]/g, ' ');
   try {
-    return prose(source, mdxToMdast(blank + source.text.slice(bodyStart), { features: FEATURES }));
+    const read = prose(
+      source,
+      bodyStart,
+      mdxToMdast(blank + source.text.slice(bodyStart), { features: FEATURES }),
+    );
+    return read.blocks.every(isNote) ? [emptyBody(source, bodyStart)] : read;
   } catch (problem) {
-    return mdxIssue(source, problem instanceof Error ? problem.message : '');
+    return [mdxIssue(source, problem instanceof Error ? problem.message : '')];
   }
 }
 
-function prose(source: SourceText, root: MdastNode): Prose {
+/** A note to colleagues is not text. */
+function isNote(node: MdastNode): boolean {
+  return node.type === 'mdxFlowExpression' && /^\s*(\/\*[\s\S]*?\*\/\s*)*$/.test(node.value);
+}
+
+function emptyBody(source: SourceText, bodyStart: number): Issue {
+  return error('empty-text', source.place({ start: bodyStart, end: bodyStart }), {
+    message: {
+      zh: '这份稿子只有标题等栏目，没有正文。',
+      en: 'This file has its title and other fields, and no text.',
+    },
+    fix: {
+      zh: '在第二行“---”下面写上正文；如果是误删，请从上一个版本里恢复。',
+      en: 'Write the text below the second “---” or, if it was deleted by mistake, restore the last version.',
+    },
+  });
+}
+
+function prose(source: SourceText, bodyStart: number, root: MdastNode): Prose {
   const nodes: MdastNode[] = [];
   const waiting: MdastNode[] = [root];
   for (let node = waiting.pop(); node; node = waiting.pop()) {
@@ -44,6 +75,7 @@ function prose(source: SourceText, root: MdastNode): Prose {
   });
   return {
     source,
+    body: source.text.slice(bodyStart),
     nodes,
     elements: nodes.filter((node) => node.type === 'mdxJsxTextElement' || node.type === 'mdxJsxFlowElement'),
     blocks: root.type === 'root' ? root.children : [],

@@ -11,17 +11,38 @@ import { term } from '../schemas/term.ts';
 import { readArticle } from './article.ts';
 import type { Chapter, LoadedContent } from './content.ts';
 import { readText } from './disk.ts';
-import { emptyFile, type Entry, readEntry } from './entry.ts';
+import { emptyFile, type Entry, type EntryReading, readEntry } from './entry.ts';
 import { unreadable } from './file-issue.ts';
 import type { Issue } from './issue.ts';
-import { type Slot, slotOf } from './layout.ts';
+import { isInPlace, type Slot, slotOf } from './layout.ts';
+import { remembered } from './remembered.ts';
 import { SourceText } from './source-text.ts';
+import { textIssues } from './text-issue.ts';
+
+// The id of an entry is the last part of its path, so a file's path says all there is to know beside its text.
+const nameOf = ({ file }: SourceText): string => file.slice(file.lastIndexOf('/') + 1).replace(/\.yaml$/, '');
+const reads = <T>(schema: z.ZodType<T>) => remembered((source) => readEntry(nameOf(source), source, schema));
+
+const READ = {
+  statistic: reads(statistic),
+  honour: reads(honour),
+  term: reads(term),
+  home: reads(homeOutline),
+  settings: reads(siteSettings),
+  report: reads(reportSource),
+  page: reads(pageOutline),
+  section: reads(sectionOutline),
+  zh: remembered((source) => readArticle('zh', source)),
+  en: remembered((source) => readArticle('en', source)),
+  text: remembered(textIssues),
+};
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
 /** Gathers the content file by file: what can be typed goes to its place, what cannot becomes an issue. */
 export class Reader {
   readonly #folder: string;
+  readonly #files: ReadonlySet<string>;
   readonly #issues: Issue[] = [];
   readonly #statistics = new Map<string, Entry<Statistic>>();
   readonly #honours = new Map<string, Entry<Honour>>();
@@ -29,19 +50,27 @@ export class Reader {
   readonly #chapters = new Map<string, Writable<Chapter>>();
   readonly #singles: Writable<Pick<LoadedContent, 'home' | 'settings' | 'report'>> = {};
 
-  constructor(folder: string) {
+  constructor(folder: string, files: Iterable<string>) {
     this.#folder = folder;
+    this.#files = new Set(files);
   }
 
   /** Reads one file, named from the content folder, from where it lies on the disk. */
   read(file: string, path: string): void {
     const slot = slotOf(file);
-    // A file in no known place is told by a rule of its own, whatever is in it.
-    if (!slot || slot.kind === 'manual') return;
+    // A file in no known place, or under a wrong name, is told by a rule of its own, whatever is in it.
+    if (!slot || slot.kind === 'manual' || !isInPlace(file, this.#files)) return;
     const shown = `${this.#folder}/${file}`;
     const reading = readText(path);
-    if ('problem' in reading) this.#issues.push(unreadable(shown, reading));
-    else this.#place(slot, new SourceText(shown, reading.text));
+    if ('problem' in reading) {
+      this.#issues.push(unreadable(shown, reading));
+      return;
+    }
+    const source = new SourceText(shown, reading.text, reading.bom);
+    const issues = READ.text(source);
+    // What is wrong with the text itself would be told again by whatever reads it.
+    if (issues.length > 0) this.#issues.push(...issues);
+    else this.#place(slot, source);
   }
 
   /** All that was gathered. */
@@ -62,7 +91,7 @@ export class Reader {
     else if (slot.kind === 'single') this.#placeSingle(slot, source);
     else if (slot.kind === 'outline') this.#placeOutline(slot, source);
     else {
-      const { article, issues } = readArticle(slot.locale, source);
+      const { article, issues } = READ[slot.locale](source);
       const chapter = this.#chapter(slot);
       chapter.articles = { ...chapter.articles, [slot.locale]: article };
       this.#issues.push(...issues);
@@ -70,26 +99,25 @@ export class Reader {
   }
 
   #placeEntry({ shelf, id }: Extract<Slot, { kind: 'entry' }>, source: SourceText): void {
-    if (shelf === 'statistics') this.#take(id, source, statistic, (entry) => this.#statistics.set(id, entry));
-    if (shelf === 'honours') this.#take(id, source, honour, (entry) => this.#honours.set(id, entry));
-    if (shelf === 'glossary') this.#take(id, source, term, (entry) => this.#glossary.set(id, entry));
+    if (shelf === 'statistics')
+      this.#take(READ.statistic(source), (entry) => this.#statistics.set(id, entry));
+    if (shelf === 'honours') this.#take(READ.honour(source), (entry) => this.#honours.set(id, entry));
+    if (shelf === 'glossary') this.#take(READ.term(source), (entry) => this.#glossary.set(id, entry));
   }
 
   #placeSingle({ file }: Extract<Slot, { kind: 'single' }>, source: SourceText): void {
-    if (file === 'site/home.yaml')
-      this.#take('home', source, homeOutline, (entry) => (this.#singles.home = entry));
+    if (file === 'site/home.yaml') this.#take(READ.home(source), (entry) => (this.#singles.home = entry));
     if (file === 'site/settings.yaml')
-      this.#take('settings', source, siteSettings, (entry) => (this.#singles.settings = entry));
+      this.#take(READ.settings(source), (entry) => (this.#singles.settings = entry));
     if (file === 'source/report.yaml')
-      this.#take('report', source, reportSource, (entry) => (this.#singles.report = entry));
+      this.#take(READ.report(source), (entry) => (this.#singles.report = entry));
   }
 
   #placeOutline(slot: Extract<Slot, { kind: 'outline' }>, source: SourceText): void {
     const chapter = this.#chapter(slot);
-    if (slot.room === 'pages')
-      this.#take(slot.slug, source, pageOutline, (entry) => (chapter.outline = entry));
+    if (slot.room === 'pages') this.#take(READ.page(source), (entry) => (chapter.outline = entry));
     else {
-      this.#take(slot.slug, source, sectionOutline, (entry) => {
+      this.#take(READ.section(source), (entry) => {
         chapter.outline = entry;
         chapter.section = entry;
       });
@@ -103,8 +131,7 @@ export class Reader {
     return chapter;
   }
 
-  #take<T>(id: string, source: SourceText, schema: z.ZodType<T>, keep: (entry: Entry<T>) => void): void {
-    const reading = readEntry(id, source, schema);
+  #take<T>(reading: EntryReading<T>, keep: (entry: Entry<T>) => void): void {
     if ('entry' in reading) keep(reading.entry);
     else this.#issues.push(...reading.issues);
   }

@@ -15,7 +15,21 @@ import { periodsAreUnique } from './rules/periods.ts';
 import { referencesAreKnown } from './rules/references.ts';
 import { termsAreRenderedAlike } from './rules/renderings.ts';
 import { filesAreThere } from './rules/required-files.ts';
-import { fieldsAreInTheirLanguage } from './rules/scripts.ts';
+import { entitiesAreSeen } from './rules/entities.ts';
+import { evidenceAgrees } from './rules/evidence.ts';
+import { fieldsArePlainText } from './rules/field-markup.ts';
+import { paragraphsAreWhole } from './rules/line-breaks.ts';
+import { namesAreUnaltered } from './rules/names.ts';
+import { figuresAreNotInWords } from './rules/number-words.ts';
+import { marksArePaired } from './rules/pairs.ts';
+import { placeholdersAreKnown } from './rules/placeholders.ts';
+import { passagesAreNotRepeated } from './rules/repeated-passages.ts';
+import { componentsAreWellPlaced } from './rules/placement.ts';
+import { punctuationIsRight } from './rules/punctuation.ts';
+import { translationsAreCurrent } from './rules/translations.ts';
+import { markupDoesNotShow } from './rules/visible-markup.ts';
+import { yearsAndValuesAreLikely } from './rules/years.ts';
+import { fieldsAreInTheirLanguage, proseIsInItsLanguage } from './rules/scripts.ts';
 import { termsAreTheSame } from './rules/terms.ts';
 
 /** A rule: a pure function of the loaded content. */
@@ -40,4 +54,19 @@ export const RULES: readonly Rule[] = [
   linksLeadSomewhere,
   termsAreRenderedAlike,
   fieldsAreInTheirLanguage,
+  proseIsInItsLanguage,
+  evidenceAgrees,
+  fieldsArePlainText,
+  paragraphsAreWhole,
+  namesAreUnaltered,
+  figuresAreNotInWords,
+  marksArePaired,
+  placeholdersAreKnown,
+  componentsAreWellPlaced,
+  passagesAreNotRepeated,
+  punctuationIsRight,
+  translationsAreCurrent,
+  markupDoesNotShow,
+  entitiesAreSeen,
+  yearsAndValuesAreLikely,
 ];

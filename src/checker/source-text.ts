@@ -1,4 +1,4 @@
-import type { Place } from './issue.ts';
+import type { Place, Repair } from './issue.ts';
 
 /** A stretch of a text, as offsets into it. */
 export interface Span {
@@ -13,10 +13,13 @@ export class SourceText {
   readonly file: string;
   readonly text: string;
   readonly #lineStarts: readonly number[];
+  readonly #bytesBefore: number;
 
-  constructor(file: string, text: string) {
+  /** The text without a byte-order mark, whose length in bytes is told apart. */
+  constructor(file: string, text: string, bytesBefore = 0) {
     this.file = file;
     this.text = text;
+    this.#bytesBefore = bytesBefore;
     const starts = [0];
     for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
     this.#lineStarts = starts;
@@ -33,6 +36,17 @@ export class SourceText {
   /** The place of the first line, for what concerns the file as a whole. */
   top(): Place {
     return { file: this.file, line: 1, column: 1 };
+  }
+
+  /** The repair that puts something else in the place of a stretch of the text. */
+  repair({ start, end }: Span, insert: string): Repair {
+    const from = this.#bytesBefore + Buffer.byteLength(this.text.slice(0, start));
+    return { from, to: from + Buffer.byteLength(this.text.slice(start, end)), insert };
+  }
+
+  /** How many lines there are. */
+  get lineCount(): number {
+    return this.#lineStarts.length;
   }
 
   /** The whole of one line, counted from one. */

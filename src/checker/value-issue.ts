@@ -1,9 +1,11 @@
 import type { z } from 'zod';
 import { fieldInWords, fieldName, type FieldPath } from './field-path.ts';
-import { error, type Issue, type IssueCode, type IssueWords } from './issue.ts';
+import { error, type Issue, type IssueCode, type IssueWords, type Repair } from './issue.ts';
 import { nearest } from './nearest.ts';
+import { numberMeant } from './number-meant.ts';
 import { helpFor, keysAt } from './schema-field.ts';
 import { kindWords } from './value-kind.ts';
+import type { SourceText, Span } from './source-text.ts';
 import { boundWords } from './value-bound.ts';
 import { didYouMean, listed } from './wording.ts';
 import type { YamlText } from './yaml-text.ts';
@@ -32,11 +34,23 @@ export function valueIssue(issue: Found, path: FieldPath, schema: z.ZodType, yam
     zh: name && `“${fieldInWords(name, 'zh')}”${help.zh}`,
     en: name && `“${fieldInWords(name, 'en')}”${help.en} `,
   };
-  return error(code, place, {
-    message: { zh: `${subject.zh}${message.zh}`, en: `${subject.en}${message.en}` },
-    fix,
-    suggestion,
-  });
+  return error(
+    code,
+    place,
+    {
+      message: { zh: `${subject.zh}${message.zh}`, en: `${subject.en}${message.en}` },
+      fix,
+      suggestion,
+    },
+    code === 'wrong-type' ? halfWidth(place.text ?? '', yaml.span(path), yaml.source) : undefined,
+  );
+}
+
+/** Digits that are only full-width are certain to be meant as digits. */
+function halfWidth(shown: string, span: Span, source: SourceText): Repair | undefined {
+  return /^[０-９]+$/.test(shown) && span.end - span.start === shown.length
+    ? source.repair(span, String(Number(shown.normalize('NFKC'))))
+    : undefined;
 }
 
 function valueWords(issue: Found, { value, shown, keys }: Written): IssueWords & { code: IssueCode } {
@@ -64,10 +78,14 @@ function valueWords(issue: Found, { value, shown, keys }: Written): IssueWords &
   }
   if (issue.code === 'invalid_type') {
     const { message, fix } = kindWords(issue.expected, keys);
+    const number = issue.expected === 'number' || issue.expected === 'int' ? numberMeant(shown) : undefined;
+    const suggestion = number === undefined ? undefined : String(number);
+    const guess = didYouMean(suggestion);
     return {
       code: 'wrong-type',
       message: { zh: `写成了“${shown}”，${message.zh}。`, en: `reads “${shown}”, but ${message.en}.` },
-      fix,
+      fix: { zh: guess.zh + fix.zh, en: guess.en + fix.en },
+      suggestion,
     };
   }
   return { code: 'invalid-value', ...boundWords(issue, shown) };

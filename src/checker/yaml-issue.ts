@@ -1,22 +1,7 @@
 import type { ErrorCode } from 'yaml';
 import { error, type Issue, type IssueWords } from './issue.ts';
 import type { SourceText, Span } from './source-text.ts';
-
-const WIDE_COLON: IssueWords = {
-  message: { zh: '这一行用了全角冒号“：”。', en: 'This line has a full-width colon “：”.' },
-  fix: {
-    zh: '把栏目名后面的“：”改成半角冒号加一个空格，例如“order: 1”。',
-    en: 'After the field’s name, use an ordinary colon and one space, as in “order: 1”.',
-  },
-};
-
-const NO_SPACE: IssueWords = {
-  message: { zh: '冒号后面少了一个空格。', en: 'There is no space after the colon.' },
-  fix: {
-    zh: '在半角冒号后面加一个空格，例如“order: 1”。',
-    en: 'Put one space after the colon, as in “order: 1”.',
-  },
-};
+import { COLON_INSIDE, NO_SPACE, TAB, WIDE_COLON } from './yaml-words.ts';
 
 const OTHERWISE: IssueWords = {
   message: {
@@ -34,10 +19,7 @@ const BY_CODE: Partial<Record<ErrorCode, IssueWords>> = {
     message: { zh: '同一个栏目写了两次。', en: 'The same field is written twice.' },
     fix: { zh: '只留一行，删去另一行。', en: 'Keep one of the two lines and delete the other.' },
   },
-  TAB_AS_INDENT: {
-    message: { zh: '这一行用制表符（Tab 键）缩进。', en: 'This line is indented with a tab.' },
-    fix: { zh: '删去制表符，改用空格，每级两个。', en: 'Replace the tab with spaces, two for each level.' },
-  },
+  TAB_AS_INDENT: TAB,
   BAD_INDENT: {
     message: { zh: '这一行的缩进不对。', en: 'This line is not indented correctly.' },
     fix: {
@@ -78,10 +60,45 @@ export function yamlIssue(source: SourceText, code: ErrorCode, offset: number): 
   if (wide) return error('yaml-syntax', source.place(wide), WIDE_COLON);
   const tight = lines.find((line) => /^\s*(- )?[a-zA-Z]+:[^\s:/]/.test(textOf(line)));
   if (tight) return error('yaml-syntax', source.place(tight), NO_SPACE);
-  const open = code === 'MISSING_CHAR' ? lineWithOpenHalf(source, place.line) : undefined;
+  const slipped = code === 'DUPLICATE_KEY' ? undefined : overIndented(source, place.line);
+  if (slipped) return error('yaml-syntax', source.place(slipped), BY_CODE.BAD_INDENT ?? OTHERWISE);
+  const nested = lines.find((line) => /^\s*(?:- +)?[a-zA-Z]+: +[^"'[{\s].*: /.test(textOf(line)));
+  if (nested && code !== 'DUPLICATE_KEY') return colonInside(source, nested);
+  const open = HALF_OPEN.has(code) ? lineWithOpenHalf(source, place.line) : undefined;
   const [line] = lines;
   const found = open ? source.place(open) : { ...place, text: line && source.place(line).text };
   return error('yaml-syntax', found, BY_CODE[code] ?? OTHERWISE);
+}
+
+// Codes that the parser gives when it runs on past a missing half.
+const HALF_OPEN: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
+  'MISSING_CHAR',
+  'BAD_SCALAR_START',
+  'UNEXPECTED_TOKEN',
+  'BLOCK_IN_FLOW',
+  'BAD_INDENT',
+  'IMPOSSIBLE',
+]);
+
+/** A field indented further than the one above it, which has a value of its own and so can hold none. */
+function overIndented(source: SourceText, around: number): Span | undefined {
+  for (let number = Math.max(2, around - 1); number <= Math.min(source.lineCount, around + 1); number += 1) {
+    const [above, line] = [source.line(number - 1), source.line(number)];
+    const [before, text] = [above, line].map(({ start, end }) => source.text.slice(start, end));
+    const [, outer = ''] = /^(\s*(?:- +)?)[a-zA-Z]+: +[^\s|>[{"'#&].*$/.exec(before ?? '') ?? [];
+    const [whole, inner = ''] = /^(\s*)[a-zA-Z]+:(?: .*|\s*)$/.exec(text ?? '') ?? [];
+    const hasValue = /^\s*(?:- +)?[a-zA-Z]+: +[^\s|>[{"'#&]/.test(before ?? '');
+    if (hasValue && whole !== undefined && inner.length > outer.length) return line;
+  }
+  return undefined;
+}
+
+function colonInside(source: SourceText, { start, end }: Span): Issue {
+  const line = source.text.slice(start, end).trimEnd();
+  const [, before = '', text = ''] = /^(\s*(?:- +)?[a-zA-Z]+: +)(.*)$/.exec(line) ?? [];
+  const suggestion = /["\\]/.test(text) ? undefined : `${before.trimStart()}"${text}"`;
+  const place = source.place({ start: start + before.length, end: start + line.length });
+  return error('yaml-syntax', place, { ...COLON_INSIDE, suggestion });
 }
 
 /** The parser misses a closing mark only where it gives up, which may be the end of the file: the last line that lacks one is meant. */

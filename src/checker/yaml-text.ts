@@ -7,12 +7,17 @@ import {
   isSeq,
   type Node,
   parseDocument,
+  visit,
   type YAMLError,
 } from 'yaml';
+import { tooDeepForYaml } from './depth.ts';
 import { fieldName, type FieldPath } from './field-path.ts';
 import type { Issue, Place } from './issue.ts';
+import { secondReading } from './second-reading.ts';
 import type { SourceText, Span } from './source-text.ts';
 import { yamlIssue } from './yaml-issue.ts';
+import { yamlShapeIssues } from './yaml-shape.ts';
+import { surprises } from './yaml-surprise.ts';
 
 /** A stretch of YAML that was read: its value, and where each field stands. */
 export interface YamlText {
@@ -22,23 +27,46 @@ export interface YamlText {
   readonly span: (path: FieldPath) => Span;
   /** The same as a place; of the key instead where asked. */
   readonly at: (path: FieldPath, what?: 'value' | 'key') => Place;
+  /** Where the field's key stands. */
+  readonly keySpan: (path: FieldPath) => Span;
   /** Whether the field is written at all, even if empty. */
   readonly has: (path: FieldPath) => boolean;
 }
 
 /** Reads a stretch of YAML, or says why it cannot be read. */
-export function readYaml(source: SourceText, region: Span): YamlText | Issue {
-  // Astro's own reader turns unquoted dates into dates; reading them so here lets the schema refuse them where text is due.
+export function readYaml(source: SourceText, region: Span): YamlText | readonly Issue[] {
   const text = source.text.slice(region.start, region.end);
+  const deep = tooDeepForYaml(source, region);
+  if (deep) return [deep];
+  const misshapen = yamlShapeIssues(source, region);
+  if (misshapen.length > 0) return misshapen;
+  // Astro's own reader turns unquoted dates into dates; reading them so here lets the schema refuse them where text is due.
   const document = parseDocument(text, { customTags: ['timestamp'], prettyErrors: false });
   const problem: YAMLError | undefined = document.errors[0] ?? document.warnings[0];
-  if (problem) return yamlIssue(source, problem.code, region.start + problem.pos[0]);
+  if (problem) return [yamlIssue(source, problem.code, region.start + problem.pos[0])];
   try {
-    return yamlText(source, region, document, document.toJS());
+    const first = yamlText(source, region, document, document.toJS());
+    const surprising = surprises(source, region, document);
+    return surprising.length > 0 ? surprising : secondReading(text, region, first);
   } catch {
     // An alias that names nothing, or that multiplies without end.
-    return yamlIssue(source, 'BAD_ALIAS', region.start);
+    return [yamlIssue(source, 'BAD_ALIAS', region.start + danglingAlias(document))];
   }
+}
+
+/** Where an alias stands that names nothing: a text that begins with an asterisk. */
+function danglingAlias(document: Document): number {
+  const anchors = new Set<string>();
+  let found = 0;
+  visit(document, {
+    Node(_, node) {
+      if (!isAlias(node) && node.anchor !== undefined) anchors.add(node.anchor);
+      if (!isAlias(node) || anchors.has(node.source)) return undefined;
+      found = node.range?.[0] ?? 0;
+      return visit.BREAK;
+    },
+  });
+  return found;
 }
 
 function yamlText(source: SourceText, region: Span, document: Document, value: unknown): YamlText {
@@ -52,6 +80,7 @@ function yamlText(source: SourceText, region: Span, document: Document, value: u
     value,
     source,
     span,
+    keySpan: (path) => spanOf(find(path).key),
     at: (path, what = 'value') => {
       const { key, value: node } = find(path);
       return source.place(spanOf(what === 'key' ? (key ?? node) : node), fieldName(path));

@@ -1,12 +1,5 @@
-import { command, say } from '../build/command.ts';
-import { contentProblems } from '../build/content-problems.ts';
-import { project } from '../build/project.ts';
+import { enableCompileCache } from 'node:module';
 
-await command(() => {
-  const { errors, warnings, text } = contentProblems(project);
-  if (text !== '') say(`${text}\n`);
-  say(
-    `内容检查：${errors} 处错误，${warnings} 处提醒 · Content check: ${errors} errors, ${warnings} warnings`,
-  );
-  return errors === 0 ? 0 : 1;
-});
+// Half of the time of a check is spent compiling the checker; kept compiled, it answers at once. So nothing is imported before this.
+enableCompileCache();
+await import('./check-content.ts');

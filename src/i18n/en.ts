@@ -358,6 +358,10 @@ export const en: Dictionary = {
     fall: (by, to, since) => `fell by ${by} from ${since}, to ${to}`,
     none: (_by, to, since) => `as in ${since}: ${to}`,
   },
+  translation: {
+    outdated:
+      'The Chinese has changed since this was written, and it is the Chinese that holds. The English will follow.',
+  },
   punctuation: { list: ', ', colon: ': ', clause: ', ', stop: '.', space: ' ' },
   pageTitle: (title, site) => `${title} | ${site}`,
 };

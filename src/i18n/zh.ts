@@ -347,6 +347,7 @@ export const zh = {
     fall: (by: string, to: string, since: number) => `比${since}年减少了${by}，减少到${to}`,
     none: (_by: string, to: string, since: number) => `与${since}年相同，仍为${to}`,
   },
+  translation: { outdated: '中文已有修改，英文尚未更新，以中文为准。' },
   punctuation: { list: '、', colon: '：', clause: '，', stop: '。', space: '' },
   pageTitle: (title: string, site: string) => `${title}｜${site}`,
 } as const;

@@ -1,5 +1,7 @@
 import type { LoadedContent } from '../content.ts';
+import { isHtmlName } from '../html-elements.ts';
 import { error, type Issue, type Place } from '../issue.ts';
+import { rawHtml } from '../mdx-words.ts';
 import { nearest } from '../nearest.ts';
 import type { ProseElement } from '../prose.ts';
 import { didYouMean, listed } from '../wording.ts';
@@ -11,9 +13,18 @@ export function componentsAreKnown({ chapters }: LoadedContent): Issue[] {
   const proses = chapters.flatMap(({ articles }) =>
     Object.values(articles).flatMap(({ prose }) => prose ?? []),
   );
-  return proses.flatMap(({ elements, at }) =>
-    elements.flatMap((element) => elementIssues(element, at(element))),
-  );
+  return proses.flatMap(({ elements, at }) => {
+    // What is pasted from elsewhere has a tag for every few words: one mistake, told at the first.
+    const [first, ...more] = elements.filter(({ name }) => isHtml(name));
+    const html = first ? [error('raw-html', at(first), rawHtml(first.name ?? '', more.length))] : [];
+    const ours = elements.filter(({ name }) => !isHtml(name));
+    return [...html, ...ours.flatMap((element) => elementIssues(element, at(element)))];
+  });
+}
+
+/** A fragment `<>` has no name, and comes from the same places. */
+function isHtml(name: string | null | undefined): boolean {
+  return !name || (isHtmlName(name) && !nearest(name, COMPONENTS.keys()));
 }
 
 function elementIssues(element: ProseElement, place: Place): Issue[] {
@@ -27,7 +38,6 @@ function elementIssues(element: ProseElement, place: Place): Issue[] {
 
 function unknown(name: string, place: Place): Issue {
   const suggestion = nearest(name, COMPONENTS.keys());
-  if (suggestion === undefined && /^[a-z][a-z0-9]*$|^$/.test(name)) return webPageCode(name, place);
   const guess = didYouMean(suggestion && `<${suggestion}>`);
   const names = listed([...COMPONENTS.keys()].map((known) => `<${known}>`));
   return error('unknown-component', place, {
@@ -37,19 +47,6 @@ function unknown(name: string, place: Place): Issue {
       en: `${guess.en}Prose may use ${names.en}, with the same capitals. If “${name}” is meant as text, leave out the angle brackets.`,
     },
     suggestion,
-  });
-}
-
-function webPageCode(name: string, place: Place): Issue {
-  return error('raw-html', place, {
-    message: {
-      zh: `正文里不能用网页代码 <${name}>。`,
-      en: `Web-page code such as <${name}> cannot be used in prose.`,
-    },
-    fix: {
-      zh: '删去尖括号里的代码，只留文字；从微信或Word粘贴时请选“只保留文本”。',
-      en: 'Take out the code in angle brackets and keep the words; when pasting from WeChat or Word, paste as plain text.',
-    },
   });
 }
 

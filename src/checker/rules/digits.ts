@@ -4,23 +4,23 @@ import type { Article } from '../article.ts';
 import type { LoadedContent } from '../content.ts';
 import type { Entry } from '../entry.ts';
 import { error, type Issue, type Place } from '../issue.ts';
+import { idsOn } from '../known.ts';
 import type { SourceText, Span } from '../source-text.ts';
 import { typedNumbers } from './typed-numbers.ts';
 
 type Statistics = ReadonlyMap<string, Entry<Statistic>>;
 
 /** No figure is typed: digits stand in prose only as years, ordinals and declared names. */
-export function digitsAreNotTyped({
-  chapters,
-  glossary,
-  honours,
-  settings,
-  statistics,
-}: LoadedContent): Issue[] {
+export function digitsAreNotTyped(content: LoadedContent): Issue[] {
+  const { chapters, glossary, honours, settings, statistics } = content;
+  // A name that may hold digits may be declared in a file that cannot be read.
+  if (glossary.size < idsOn(content, 'glossary').size || honours.size < idsOn(content, 'honours').size)
+    return [];
   const names = [
     ...[...glossary.values()].flatMap(({ data }) => [data.zh, data.en, ...data.forms.zh, ...data.forms.en]),
     ...[...honours.values()].flatMap(({ data }) => [data.title.zh, data.title.en]),
   ].filter((name) => /\d/.test(name));
+  const counted = [...statistics.values()].flatMap(({ data }) => [data.unit.en.one, data.unit.en.other]);
   const stretches = [
     ...chapters.flatMap(({ articles }) => Object.values(articles).flatMap(articleStretches)),
     ...(settings
@@ -33,7 +33,7 @@ export function digitsAreNotTyped({
       : []),
   ];
   return stretches.flatMap(({ locale, source, span, field }) =>
-    typedNumbers(source.text.slice(span.start, span.end), locale, names).map(({ start, end }) => {
+    typedNumbers(source.text.slice(span.start, span.end), locale, names, counted).map(({ start, end }) => {
       const typed = { start: span.start + start, end: span.start + end };
       return typedDigit(source.place(typed, field), figureMeant(source, typed, statistics));
     }),

@@ -5,12 +5,13 @@ import { error, type Issue } from '../issue.ts';
 import { idsOn } from '../known.ts';
 import type { Prose } from '../prose.ts';
 import { counterpart, type Mention, mentions } from './mentions.ts';
+import { isUpset } from './upset.ts';
 
 /** The two languages of a section have the same figures in the same order. The Chinese is the reference. */
 export function figuresAreTheSame(content: LoadedContent): Issue[] {
   const known = idsOn(content, 'statistics');
   return content.chapters.flatMap(({ articles: { zh, en } }) => {
-    if (!zh?.prose || !en?.prose) return [];
+    if (!zh?.prose || !en?.prose || isUpset(zh.prose) || isUpset(en.prose)) return [];
     const pair = { zh: mentions(zh.prose, 'Stat'), en: mentions(en.prose, 'Stat') };
     // A mistyped id is told as such; that the languages then differ is not a second mistake.
     if ([...pair.zh, ...pair.en].some(({ id }) => !known.has(id))) return [];

@@ -5,6 +5,7 @@ import { error, type Issue, type Place } from '../issue.ts';
 import { OUTLINE_FILE } from '../layout.ts';
 import type { Prose } from '../prose.ts';
 import { LANGUAGE_NAME } from '../wording.ts';
+import { isUpset } from './upset.ts';
 
 type Heading = Extract<MdastNode, { type: 'heading' }>;
 
@@ -14,7 +15,7 @@ export function headingsAreTheSame({ chapters }: LoadedContent): Issue[] {
     const proses = Object.values(chapter.articles).flatMap(({ prose }) => prose ?? []);
     const wrong = proses.flatMap(wrongLevels);
     // A heading of the wrong level upsets the count too: one mistake, one message.
-    return wrong.length > 0 ? wrong : countIssues(chapter);
+    return wrong.length > 0 || proses.some(isUpset) ? wrong : countIssues(chapter);
   });
 }
 
@@ -24,7 +25,7 @@ function headingsOf(prose: Prose): Heading[] {
 
 function wrongLevels(prose: Prose): Issue[] {
   return headingsOf(prose)
-    .filter(({ depth }) => depth !== 2)
+    .filter((heading) => heading.depth !== 2 && (prose.at(heading).text ?? '').startsWith('#'))
     .map((heading) =>
       error('heading-level', prose.at(heading), {
         message: {

@@ -27,10 +27,11 @@ function sectionLists({ chapters }: LoadedContent): Named[][] {
 
 function homeLists({ home }: LoadedContent): Named[][] {
   if (!home) return [];
-  const { groups, band } = home.data;
+  const { groups, band, opening } = home.data;
   return [
     groups.map(({ id }, index) => ({ id, place: home.at(['groups', index, 'id']) })),
     band.map((id, index) => ({ id, place: home.at(['band', index]) })),
+    opening.map((id, index) => ({ id, place: home.at(['opening', index]) })),
     groups.flatMap(({ figures }, group) =>
       figures.map((id, index) => ({ id, place: home.at(['groups', group, 'figures', index]) })),
     ),

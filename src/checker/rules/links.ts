@@ -1,3 +1,4 @@
+import type { MdastNode } from 'satteri';
 import { LOCALES } from '../../domain/locale.ts';
 import type { Chapter, LoadedContent } from '../content.ts';
 import { error, type Issue, type Place } from '../issue.ts';
@@ -15,7 +16,7 @@ export function linksLeadSomewhere(content: LoadedContent): Issue[] {
     Object.values(chapter.articles).flatMap(({ prose }) =>
       (prose?.nodes ?? []).flatMap((node) =>
         prose && (node.type === 'link' || node.type === 'definition')
-          ? linkIssues(node.url, prose.at(node), chapter, known)
+          ? [...linkIssues(node.url, prose.at(node), chapter, known), ...withoutText(node, prose.at(node))]
           : [],
       ),
     ),
@@ -35,6 +36,22 @@ function linkIssues(url: string, place: Place, { room, slug }: Chapter, known: A
   return anchor === undefined || !anchors || anchors.has(anchor)
     ? []
     : [unknownAnchor(at, path, anchor, anchors)];
+}
+
+function withoutText(node: MdastNode, place: Place): Issue[] {
+  if (node.type !== 'link' || node.children.length > 0) return [];
+  return [
+    error('link-without-text', place, {
+      message: {
+        zh: '这个链接没有文字，读者看不见，也点不到。',
+        en: 'This link has no words, so readers can neither see nor follow it.',
+      },
+      fix: {
+        zh: '在方括号里写上文字，例如 [荣誉](/honours/)。',
+        en: 'Put words inside the square brackets, as in [honours](/honours/).',
+      },
+    }),
+  ];
 }
 
 function toOtherLanguage(place: Place, path: string): Issue {

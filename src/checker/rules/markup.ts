@@ -17,6 +17,7 @@ const UNSUPPORTED: Readonly<Record<string, Localised>> = {
   image: { zh: '图片', en: 'pictures' },
   imageReference: { zh: '图片', en: 'pictures' },
   table: { zh: '表格', en: 'tables' },
+  delete: { zh: '删除线（两个“~”之间的字）', en: 'struck-out words (what stands between two “~”)' },
   footnoteReference: { zh: '脚注', en: 'footnotes' },
   footnoteDefinition: { zh: '脚注', en: 'footnotes' },
   code: {

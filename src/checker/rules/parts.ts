@@ -2,6 +2,8 @@ import { type Period, samePeriod } from '../../domain/period.ts';
 import type { Observation } from '../../domain/statistic.ts';
 import type { LoadedContent } from '../content.ts';
 import type { Issue } from '../issue.ts';
+import { idsOn } from '../known.ts';
+import { isPrinted } from './evidence.ts';
 import {
   type Figure,
   incomplete,
@@ -14,7 +16,13 @@ import {
 } from './part-issues.ts';
 
 /** A part is no larger than its whole, counts the same kind of thing, and parts said to add up do; period by period. */
-export function partsFitTheirWhole({ statistics }: LoadedContent): Issue[] {
+export function partsFitTheirWhole(content: LoadedContent): Issue[] {
+  const { statistics } = content;
+  // A part whose file cannot be read is not missing, nor is one that names its whole wrongly; and a value at odds with its own evidence is told as that.
+  const ids = idsOn(content, 'statistics');
+  const allRead =
+    statistics.size === ids.size &&
+    [...statistics.values()].every(({ data }) => data.partOf === undefined || ids.has(data.partOf));
   const byWhole = Map.groupBy(statistics.values(), ({ data }) => data.partOf);
   return [...statistics.values()].flatMap((whole) => {
     const parts = byWhole.get(whole.id) ?? [];
@@ -26,10 +34,12 @@ export function partsFitTheirWhole({ statistics }: LoadedContent): Issue[] {
       return [...own, ...strangers.map((part) => ofAnotherKind(part, whole))];
     return whole.data.observations.flatMap((total, index) => {
       const values = others.flatMap((part) => valueIn(part, total.period));
+      const doubtful = values.some(({ part, value }) => !isPrinted(value, part.data));
+      if (doubtful || !isPrinted(total, whole.data)) return [];
       const larger = values
         .filter(({ value }) => isLarger(value, total))
         .map((value) => tooLarge(value, whole, total));
-      if (larger.length > 0 || !whole.data.partsAddUp) return larger;
+      if (larger.length > 0 || !whole.data.partsAddUp || !allRead) return larger;
       const lacking = others.filter(
         ({ data }) => !data.observations.some(({ period }) => samePeriod(period, total.period)),
       );

@@ -37,11 +37,16 @@ function listedFigures({ chapters, home }: LoadedContent): Reference[] {
     data.keyFigures.map((id, index) => ({ id, place: at(['keyFigures', index]) })),
   );
   if (!home) return key;
-  const { groups, band } = home.data;
+  const { groups, band, opening } = home.data;
   const grouped = groups.flatMap(({ figures }, group) =>
     figures.map((id, index) => ({ id, place: home.at(['groups', group, 'figures', index]) })),
   );
-  return [...key, ...grouped, ...band.map((id, index) => ({ id, place: home.at(['band', index]) }))];
+  return [
+    ...key,
+    ...grouped,
+    ...band.map((id, index) => ({ id, place: home.at(['band', index]) })),
+    ...opening.map((id, index) => ({ id, place: home.at(['opening', index]) })),
+  ];
 }
 
 function wholes({ statistics }: LoadedContent): Reference[] {

@@ -3,6 +3,8 @@ import type { Term } from '../../domain/term.ts';
 import type { LoadedContent } from '../content.ts';
 import type { Entry } from '../entry.ts';
 import { error, type Issue, type Place } from '../issue.ts';
+import { isNameInEnglish } from './names.ts';
+import { NameIndex } from './near-name.ts';
 
 /** A glossary term in the Chinese of a label or title has its glossary English in the English of it. */
 export function termsAreRenderedAlike({ statistics, honours, glossary }: LoadedContent): Issue[] {
@@ -14,8 +16,9 @@ export function termsAreRenderedAlike({ statistics, honours, glossary }: LoadedC
     .flatMap((term) => [term.data.zh, ...term.data.forms.zh].map((written) => ({ written, term })))
     .sort((a, b) => b.written.length - a.written.length);
   return labels.flatMap(({ label, place }) =>
-    termsIn(label.zh, forms)
-      .filter(({ term }) => !isRendered(label.en, term.data))
+    // English that is not English at all is told as that.
+    (/\p{Script=Han}/u.test(label.en) ? [] : termsIn(label.zh, forms))
+      .filter(({ term }) => !isRendered(label.en, term.data) && !isMisspelt(label.en, term.data))
       .map(({ written, term }) => renderedOtherwise(place, written, term)),
   );
 }
@@ -37,6 +40,11 @@ function termsIn(text: string, forms: readonly Written[]): Written[] {
 
 function isRendered(english: string, { en, forms }: Term): boolean {
   return [en, ...forms.en].some((form) => plain(english).includes(plain(form)));
+}
+
+/** A name with one letter astray is told by the rule for names. */
+function isMisspelt(english: string, { en, forms }: Term): boolean {
+  return new NameIndex([en, ...forms.en].filter(isNameInEnglish)).near(english).length > 0;
 }
 
 function plain(text: string): string {

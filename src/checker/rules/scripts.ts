@@ -1,58 +1,80 @@
-import type { Locale } from '../../domain/locale.ts';
 import type { LoadedContent } from '../content.ts';
-import type { Entry } from '../entry.ts';
-import type { FieldPath } from '../field-path.ts';
 import { error, type Issue, type Place } from '../issue.ts';
+import { type Passage, passagesOf } from '../passage.ts';
+import { isInOtherLanguage, otherwiseWritten } from './other-language.ts';
 
 const HAN = /\p{Script=Han}/u;
 
 /** What stands under `zh` is in Chinese, and what stands under `en` is not. */
 export function fieldsAreInTheirLanguage(content: LoadedContent): Issue[] {
-  const entries: Entry<unknown>[] = [
-    ...content.statistics.values(),
-    ...content.honours.values(),
-    ...content.glossary.values(),
-    ...[content.home, content.settings, content.report].flatMap((entry) => entry ?? []),
-  ];
-  const words = content.chapters.flatMap(({ articles }) =>
-    Object.values(articles).flatMap((article) =>
-      article.words
-        ? texts(article.words.data, [], article.locale).map((text) => ({ ...text, entry: article.words }))
-        : [],
-    ),
-  );
-  return [
-    ...entries.flatMap((entry) => texts(entry.data, [], undefined).map((text) => ({ ...text, entry }))),
-    ...words,
-  ].flatMap(({ locale, text, path, entry }) => {
-    if (!entry) return [];
-    if (locale === 'en' && HAN.test(text)) return [notEnglish(entry.at(path))];
-    // A telephone number or a year belongs to no language.
-    if (locale === 'zh' && !HAN.test(text) && /\p{L}/u.test(text)) return [notChinese(entry.at(path))];
-    return [];
+  const swapped = otherwiseWritten(content);
+  return passagesOf(content)
+    .filter((passage) => passage.kind !== 'prose' && !swapped.has(passage.at(0, 0).file))
+    .flatMap((passage) => fieldIssue(passage) ?? []);
+}
+
+function fieldIssue({ locale, text, at }: Passage): Issue | undefined {
+  const whole = at(0, text.length);
+  if (locale === 'en' && HAN.test(text)) return notEnglish(whole);
+  // A telephone number or a year belongs to no language.
+  return locale === 'zh' && !HAN.test(text) && /\p{L}/u.test(text) ? notChinese(whole) : undefined;
+}
+
+/** The text of zh.mdx is Chinese, and that of en.mdx English but for what it quotes; one issue for each file. */
+export function proseIsInItsLanguage(content: LoadedContent): Issue[] {
+  const swapped = otherwiseWritten(content);
+  const told = new Set<string>();
+  return passagesOf(content).flatMap((passage) => {
+    const { file } = passage.at(0, 0);
+    if (told.has(file)) return [];
+    if (swapped.has(file)) {
+      told.add(file);
+      return [wholeFile(passage)];
+    }
+    if (passage.kind !== 'prose' || !isInOtherLanguage(passage)) return [];
+    told.add(file);
+    const found = passage.locale === 'en' ? hanIn(passage) : passage.at(0, passage.text.length);
+    return [inProse(found, passage.locale)];
   });
 }
 
-interface Text {
-  readonly locale: Locale;
-  readonly text: string;
-  readonly path: FieldPath;
+function hanIn({ text, at }: Passage): Place {
+  const [run] = [...text.matchAll(/\p{Script=Han}{3,}/gu)];
+  return at(run?.index ?? 0, (run?.index ?? 0) + (run?.[0].length ?? text.length));
 }
 
-/** Every text of a value that is said to be in a language, by the nearest key that says so. */
-function texts(value: unknown, path: FieldPath, locale: Locale | undefined): Text[] {
-  if (typeof value === 'string') return locale ? [{ locale, text: value, path }] : [];
-  if (Array.isArray(value))
-    return value.flatMap((item: unknown, index) => texts(item, [...path, index], locale));
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, inside]) =>
-    texts(inside, [...path, key], languageOf(key) ?? locale),
-  );
+function wholeFile({ locale, at }: Passage): Issue {
+  const zh = locale === 'zh';
+  return error('wrong-language', at(0, 0), {
+    message: {
+      zh: zh ? '中文稿里整篇是英文。' : '英文稿里整篇是中文。',
+      en: zh
+        ? 'The whole of this Chinese text is in English.'
+        : 'The whole of this English text is in Chinese.',
+    },
+    fix: {
+      zh: '看看是不是把两种文字的稿子存反了：中文存在 zh.mdx，英文存在 en.mdx。',
+      en: 'See whether the two languages were saved in each other’s place: Chinese goes into zh.mdx, English into en.mdx.',
+    },
+  });
 }
 
-function languageOf(key: string): Locale | undefined {
-  if (key === 'zh') return 'zh';
-  return key === 'en' || key.endsWith('En') ? 'en' : undefined;
+function inProse(place: Place, locale: Passage['locale']): Issue {
+  return locale === 'en'
+    ? error('wrong-language', place, {
+        message: { zh: '英文稿里有汉字。', en: 'There is Chinese in the English text.' },
+        fix: {
+          zh: '把它译成英文；引用原文的字句，放在引号“”或括号里。',
+          en: 'Put it into English; words of the article that are quoted go inside quotation marks or brackets.',
+        },
+      })
+    : error('wrong-language', place, {
+        message: { zh: '中文稿里有一段英文。', en: 'There is a passage of English in the Chinese text.' },
+        fix: {
+          zh: '把它译成中文；英文写在 en.mdx 里。',
+          en: 'Put it into Chinese; the English goes into en.mdx.',
+        },
+      });
 }
 
 function notEnglish(place: Place): Issue {

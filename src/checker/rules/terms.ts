@@ -4,12 +4,13 @@ import { idsOn } from '../known.ts';
 import type { Prose } from '../prose.ts';
 import { LANGUAGE_NAME } from '../wording.ts';
 import { counterpart, type Mention, mentions } from './mentions.ts';
+import { isUpset } from './upset.ts';
 
 /** The two languages of a section link the same glossary terms. */
 export function termsAreTheSame(content: LoadedContent): Issue[] {
   const known = idsOn(content, 'glossary');
   return content.chapters.flatMap(({ articles: { zh, en } }) => {
-    if (!zh?.prose || !en?.prose) return [];
+    if (!zh?.prose || !en?.prose || isUpset(zh.prose) || isUpset(en.prose)) return [];
     const inZh = mentions(zh.prose, 'Term');
     const inEn = mentions(en.prose, 'Term');
     if ([...inZh, ...inEn].some(({ id }) => !known.has(id))) return [];

@@ -34,9 +34,9 @@ test('CRLF line ends and a byte-order mark are no mistakes, and lines are still 
   for (const file of ['sections/values/zh.mdx', 'statistics/reading-rooms.yaml', 'site/home.yaml']) {
     content.write(file, `\uFEFF${content.read(file).replaceAll('\n', '\r\n')}`);
   }
-  expect(content.check()).toEqual([]);
+  expect(content.errors()).toEqual([]);
   content.append('sections/values/zh.mdx', '\r\n共266家。\r\n');
-  expect(content.check()).toMatchObject([
+  expect(content.errors()).toMatchObject([
     {
       code: 'typed-digit',
       text: '266',

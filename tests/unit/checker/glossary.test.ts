@@ -27,5 +27,5 @@ testMistakes([
 test('Another accepted form, in capitals or with a straight apostrophe, is no mistake.', () => {
   const content = new ContentCopy();
   content.edit(label, /^ {2}en: .*$/m, "  en: WORKERS' READING ROOMS");
-  expect(content.check()).toEqual([]);
+  expect(content.errors()).toEqual([]);
 });

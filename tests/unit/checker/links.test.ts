@@ -74,5 +74,5 @@ test('Every kind of link that leads somewhere is no mistake.', () => {
     'https://example.org/a?b=c#d',
   ];
   content.append(article, `\n${urls.map((url) => `[this](${url})`).join(', ')}\n`);
-  expect(content.check()).toEqual([]);
+  expect(content.errors()).toEqual([]);
 });

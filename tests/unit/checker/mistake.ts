@@ -17,7 +17,8 @@ export function testMistakes(mistakes: readonly Mistake[]): void {
   test.each(mistakes)('%s', (_, code, make) => {
     const content = new ContentCopy();
     const { file, line, field } = make(content);
-    const issues = content.check();
+    // That the English is now older than its original is asked about, and tested by itself.
+    const issues = content.check().filter(({ severity }) => severity === 'error');
     expect(issues.map(whereAndWhat)).toEqual([
       {
         code,

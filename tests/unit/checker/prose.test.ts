@@ -108,11 +108,11 @@ test('Years, ordinals, declared names, comments and lists are no mistakes.', () 
     'sections/values/en.mdx',
     '\nIn 2022, 2021–2022 and at the 20th, a May 1 Labour Medal.\n\n- one\n- two\n',
   );
-  expect(content.check()).toEqual([]);
+  expect(content.errors()).toEqual([]);
 });
 
 test('A typed figure is answered with the statistic that has its value.', () => {
   const content = new ContentCopy();
   content.append(article, '\n发出电子阅读卡37万张。\n');
-  expect(content.check()[0]).toMatchObject({ text: '37', suggestion: '<Stat id="e-reading-cards" />' });
+  expect(content.errors()[0]).toMatchObject({ text: '37', suggestion: '<Stat id="e-reading-cards" />' });
 });

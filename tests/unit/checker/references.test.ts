@@ -88,7 +88,7 @@ testMistakes([
 test('The nearest id is suggested.', () => {
   const content = new ContentCopy();
   content.edit(article, 'id="activities"', 'id="activites"');
-  const [issue] = content.check();
+  const [issue] = content.errors();
   expect(issue?.suggestion).toBe('activities');
   expect(issue?.fix.zh).toContain('是不是想写“activities”？');
   expect(issue?.fix.en).toContain('Did you mean “activities”?');
@@ -97,11 +97,11 @@ test('The nearest id is suggested.', () => {
 test('A statistic whose file cannot be read is told once, and what refers to it is not blamed.', () => {
   const content = new ContentCopy();
   content.edit('statistics/activities.yaml', 'theme:', 'theme：');
-  expect(content.check().map(({ code }) => code)).toEqual(['yaml-syntax']);
+  expect(content.errors().map(({ code }) => code)).toEqual(['yaml-syntax']);
 });
 
 test('A report whose file cannot be read leaves every locator unjudged.', () => {
   const content = new ContentCopy();
   content.edit('source/report.yaml', 'author:', 'authors:');
-  expect(content.check().map(({ code }) => code)).toEqual(['unknown-field']);
+  expect(content.errors().map(({ code }) => code)).toEqual(['unknown-field']);
 });

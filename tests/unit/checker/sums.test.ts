@@ -10,7 +10,7 @@ testMistakes([
     'Parts that do not add up to their whole are told at the whole.',
     'parts-do-not-add-up',
     (content) => {
-      content.edit(part, /value: \d+/, 'value: 18');
+      setValue(content, part, 18);
       return { file: whole, line: 'value:', field: 'observations[0].value' };
     },
   ],
@@ -18,7 +18,7 @@ testMistakes([
     'A part larger than its whole is told at the part.',
     'part-larger-than-whole',
     (content) => {
-      content.edit('statistics/reading-rooms-honoured.yaml', /value: \d+/, 'value: 267');
+      setValue(content, 'statistics/reading-rooms-honoured.yaml', 267);
       return {
         file: 'statistics/reading-rooms-honoured.yaml',
         line: 'value: 267',
@@ -81,10 +81,10 @@ test('A new value for another year, in whole and parts, is no mistake.', () => {
     ['statistics/workers-homes-provincial.yaml', 20],
     ['statistics/workers-homes-municipal.yaml', 160],
   ] as const) {
-    const added = `  - value: ${value}\n    qualifier: exact\n    period: { kind: year, year: 2024 }\n    source: { paragraph: S1.P2, printed: 无, phrase: 无 }\n`;
+    const added = `  - value: ${value}\n    qualifier: exact\n    period: { kind: year, year: 2024 }\n    source: { paragraph: S1.P2, printed: ${value}家, phrase: ${value}家 }\n`;
     content.edit(file, /^(observations:\n(?: {2}.*\n)+)/m, `${observations(content.read(file))}${added}`);
   }
-  expect(content.check()).toEqual([]);
+  expect(content.errors()).toEqual([]);
 });
 
 test('Of a whole that is only a lower bound nothing is known to be larger.', () => {
@@ -94,9 +94,18 @@ test('Of a whole that is only a lower bound nothing is known to be larger.', () 
     'qualifier: exact',
     'qualifier: more-than\n    mark: 余\n    place: before-unit',
   );
-  content.edit('statistics/reading-rooms-honoured.yaml', /value: \d+/, 'value: 267');
-  expect(content.check()).toEqual([]);
+  content.edit('statistics/reading-rooms.yaml', 'printed: 266家', 'printed: 266余家');
+  content.edit('statistics/reading-rooms.yaml', /phrase: .*/, 'phrase: 各级职工书屋266余家');
+  setValue(content, 'statistics/reading-rooms-honoured.yaml', 267);
+  expect(content.errors()).toEqual([]);
 });
+
+/** Another value, with evidence to match. */
+function setValue(content: ContentCopy, file: string, value: number): void {
+  content.edit(file, /value: \d+/, `value: ${value}`);
+  content.edit(file, /printed: .*/, `printed: ${value}家`);
+  content.edit(file, /phrase: .*/, `phrase: 共${value}家`);
+}
 
 function observations(yaml: string): string {
   return /^observations:\n(?: {2}.*\n)+/m.exec(yaml)?.[0] ?? '';

@@ -1,0 +1,80 @@
+import { error, type Issue, type IssueWords } from './issue.ts';
+import type { SourceText, Span } from './source-text.ts';
+
+const WORDS: IssueWords = {
+  message: {
+    zh: '这里的标记一层套一层，或者太密，不像是文字稿。',
+    en: 'The markup here is nested too deeply, or too dense, for any text of this site.',
+  },
+  fix: {
+    zh: '看看是不是粘贴了别的东西；把多余的括号、尖括号、引用号删去，或从上一个版本恢复。',
+    en: 'See whether something else was pasted here; delete the surplus brackets and marks, or restore the last version.',
+  },
+};
+
+// Real texts stay far below all of these. The readers take time that grows with the square of what they count, and in one case
+// (a component in a prop in a component) twentyfold with every level.
+const DEEPEST = { brackets: 50, braces: 5, tags: 20, prefixes: 20, indent: 200 };
+const MOST_MARKS = 6_000;
+
+/** Refuses YAML that is nested beyond all need, before a parser sees it. */
+export function tooDeepForYaml(source: SourceText, region: Span): Issue | undefined {
+  const text = source.text.slice(region.start, region.end);
+  const at = deepest(text, '[{', ']}', DEEPEST.brackets) ?? prefixed(text) ?? dense(text, /[[\]{}&*!|>?]/g);
+  return at === undefined ? undefined : told(source, region.start + at);
+}
+
+/** Refuses MDX that is nested beyond all need, before a parser sees it. */
+export function tooDeepForMdx(source: SourceText, bodyStart: number): Issue | undefined {
+  const text = source.text.slice(bodyStart);
+  const at =
+    deepest(text, '{', '}', DEEPEST.braces) ??
+    deepest(text, '[(', '])', DEEPEST.brackets) ??
+    deepTags(text) ??
+    prefixed(text) ??
+    dense(text, /[<>{}[\]*_`~|!&@\\]|https?:/g);
+  return at === undefined ? undefined : told(source, bodyStart + at);
+}
+
+function told(source: SourceText, at: number): Issue {
+  const { line } = source.place({ start: at, end: at });
+  return error('too-deep', source.place(source.line(line)), WORDS);
+}
+
+function deepest(text: string, open: string, close: string, limit: number): number | undefined {
+  let depth = 0;
+  for (const { 0: mark, index } of text.matchAll(/[[\](){}]/g)) {
+    if (open.includes(mark)) depth += 1;
+    else if (close.includes(mark)) depth = Math.max(0, depth - 1);
+    if (depth > limit) return index;
+  }
+  return undefined;
+}
+
+function deepTags(text: string): number | undefined {
+  let depth = 0;
+  for (const { 0: tag, index } of text.matchAll(/<\/?[A-Za-z][^<>]*>/g)) {
+    if (tag.startsWith('</')) depth = Math.max(0, depth - 1);
+    else if (!tag.endsWith('/>')) depth += 1;
+    if (depth > DEEPEST.tags) return index;
+  }
+  return undefined;
+}
+
+/** List and quotation marks one after another at the start of a line, or an indent of hundreds of spaces. */
+function prefixed(text: string): number | undefined {
+  const marks = new RegExp(
+    String.raw`^(?:[ \t]*(?:[-*+>?:]|\d{1,9}[.)])(?=[\s>-])){${DEEPEST.prefixes},}`,
+    'm',
+  ).exec(text);
+  return (marks ?? new RegExp(`^[ \\t]{${DEEPEST.indent},}\\S`, 'm').exec(text))?.index;
+}
+
+function dense(text: string, marks: RegExp): number | undefined {
+  let count = 0;
+  for (const { index } of text.matchAll(marks)) {
+    count += 1;
+    if (count > MOST_MARKS) return index;
+  }
+  return undefined;
+}

@@ -1,0 +1,44 @@
+import type { z } from 'zod';
+import { fieldName, type FieldPath } from './field-path.ts';
+import { error, type Issue } from './issue.ts';
+import { keysAt } from './schema-field.ts';
+import type { YamlText } from './yaml-text.ts';
+
+type Found = z.core.$ZodIssue;
+
+/**
+ * Fields that stand one level too far to the left: their group is there and lacks them. One slip of the indentation makes several
+ * complaints, so it is told once, at the first line that slipped.
+ */
+export function displacedFields(
+  found: readonly Found[],
+  schema: z.ZodType,
+  yaml: YamlText,
+): readonly Issue[] {
+  const slipped = found.flatMap((issue) => {
+    if (issue.code !== 'unrecognized_keys') return [];
+    const parent: FieldPath = issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step));
+    const groups = keysAt(schema, parent).filter((name) => yaml.has([...parent, name]));
+    return issue.keys.flatMap((key) => {
+      const group = groups.find(
+        (name) => keysAt(schema, [...parent, name]).includes(key) && !yaml.has([...parent, name, key]),
+      );
+      return group === undefined ? [] : [{ key, group, path: [...parent, key] }];
+    });
+  });
+  const [first] = slipped.toSorted((a, b) => yaml.keySpan(a.path).start - yaml.keySpan(b.path).start);
+  return first ? [displaced(first.key, first.group, first.path, yaml)] : [];
+}
+
+function displaced(key: string, group: string, path: FieldPath, yaml: YamlText): Issue {
+  return error('wrong-indentation', yaml.at(path, 'key'), {
+    message: {
+      zh: `“${key}”应当缩进在“${fieldName([group])}”下面，这里它的缩进不对。`,
+      en: `“${key}” belongs under “${group}”, and is not indented so.`,
+    },
+    fix: {
+      zh: `在这一行前面补空格，让它比“${group}”多缩进两格；同一组的各行左边对齐。`,
+      en: `Put spaces in front of this line, two more than “${group}” has, and line the group up.`,
+    },
+  });
+}

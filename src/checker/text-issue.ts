@@ -1,0 +1,59 @@
+import { error, type Issue, type IssueWords } from './issue.ts';
+import { hiddenCharacters } from './hidden-character.ts';
+import type { SourceText } from './source-text.ts';
+
+const CONFLICT: IssueWords = {
+  message: {
+    zh: '这里留着两个版本合并时的冲突标记（<<<<<<<、=======、>>>>>>>）。',
+    en: 'The marks of a merge conflict (<<<<<<<, =======, >>>>>>>) are still here.',
+  },
+  fix: {
+    zh: '两个版本只留要用的一份，再把三行标记都删去。',
+    en: 'Keep the version that is wanted, and delete the other and all three marks.',
+  },
+};
+
+const GARBLED: IssueWords = {
+  message: {
+    zh: '这里有乱码，是以前转换编码时留下的，原来的字已经丢失。',
+    en: 'There is garbled text here, left by a wrong conversion; the words themselves are lost.',
+  },
+  fix: {
+    zh: '对照原稿，把这里的字重新输入。',
+    en: 'Type these words again from the original.',
+  },
+};
+
+// What UTF-8 looks like after it was read as GBK or as Windows-1252, and back.
+const MOJIBAKE = /\uFFFD+|(?:锟斤拷)+|(?:烫烫|屯屯){2,}|â€[™œ“”˜¦]|ï¼[Œšˆ‰›Ÿ]|ã€[‚\u0081]/;
+
+/** What is wrong with a text whatever it is written in: what is left of merges and conversions, and what no eye can see. */
+export function textIssues(source: SourceText): Issue[] {
+  const conflict = conflictIssue(source);
+  if (conflict) return [conflict];
+  const garbled = perLine(source, MOJIBAKE).map((place) => error('garbled-text', place, GARBLED));
+  return garbled.length > 0 ? garbled : hiddenCharacters(source);
+}
+
+function conflictIssue(source: SourceText): Issue | undefined {
+  const mark = /^(?:<{7}|>{7}|\|{7}|={7}$)/m.exec(source.text.replaceAll('\r\n', ' \n'));
+  const both = /^(?:<{7}|>{7})/m.test(source.text);
+  if (!mark || !both) return undefined;
+  const at = /^(?:<{7}|>{7}|={7})/m.exec(source.text)?.index ?? 0;
+  return error('conflict-marker', source.place(lineAround(source.text, at)), CONFLICT);
+}
+
+function lineAround(text: string, at: number): { start: number; end: number } {
+  const end = text.indexOf('\n', at);
+  return { start: at, end: end < 0 ? text.length : end };
+}
+
+function perLine(source: SourceText, expression: RegExp) {
+  if (!expression.test(source.text)) return [];
+  return Array.from({ length: source.lineCount }, (_, index) => source.line(index + 1)).flatMap((line) => {
+    const found = expression.exec(source.text.slice(line.start, line.end));
+    if (!found) return [];
+    const start = line.start + found.index;
+    return [source.place({ start, end: start + found[0].length })];
+  });
+}

@@ -1,0 +1,135 @@
+import { error, type Issue, type IssueCode, type IssueWords } from './issue.ts';
+import type { SourceText, Span } from './source-text.ts';
+import {
+  NO_SPACE,
+  NO_SPACE_AFTER_DASH,
+  TAB,
+  WIDE_BRACKET,
+  WIDE_COLON,
+  WIDE_COMMA,
+  WIDE_DASH,
+  WIDE_QUOTE,
+} from './yaml-words.ts';
+
+interface Shape {
+  readonly code: IssueCode;
+  /** Group 1 is what stands before the fault, group 2 the fault itself. */
+  readonly fault: RegExp;
+  readonly words: IssueWords;
+  readonly instead?: (fault: string) => string;
+}
+
+const KEY = /(?:zh|en|[a-z][A-Za-z]{1,19})/.source;
+const AT_KEY = String.raw`(?:^\s*(?:- +)*|[{,]\s*)`;
+
+/** What editors with a Chinese input method type, in the places where YAML wants its own signs. Texts in quotes are blanked before. */
+const SHAPES: readonly Shape[] = [
+  {
+    code: 'yaml-syntax',
+    fault: /^()(\s*\t\s*)\S/,
+    words: TAB,
+    instead: (fault) => fault.replaceAll('\t', '  '),
+  },
+  {
+    code: 'yaml-syntax',
+    fault: new RegExp(`(${AT_KEY}${KEY})(\\s*[：﹕]\\s*)`),
+    words: WIDE_COLON,
+    instead: () => ': ',
+  },
+  {
+    code: 'yaml-syntax',
+    fault: new RegExp(`(^\\s*(?:- +)*${KEY}:)(?=[^\\s/])()`),
+    words: NO_SPACE,
+    instead: () => ' ',
+  },
+  {
+    code: 'yaml-syntax',
+    fault: /([{,]\s*(?:zh|en|one|other|kind|year|years|from|to|name|url|id|paragraph|printed|phrase):)(?=[^\s/])()/,
+    words: NO_SPACE,
+    instead: () => ' ',
+  },
+  {
+    code: 'yaml-syntax',
+    fault: new RegExp(`(^\\s*-)()(?=${KEY}:\\s)`),
+    words: NO_SPACE_AFTER_DASH,
+    instead: () => ' ',
+  },
+  {
+    code: 'full-width-mark',
+    fault: new RegExp(`(^\\s*)([－—–﹣])(?=\\s*(?:${KEY}[:：]|[a-z0-9-]+\\s*$))`),
+    words: WIDE_DASH,
+    instead: () => '-',
+  },
+  { code: 'full-width-mark', fault: new RegExp(`(^\\s*(?:- +)*${KEY}:\\s*)([［｛〔])`), words: WIDE_BRACKET },
+  {
+    code: 'full-width-mark',
+    fault: new RegExp(`(^\\s*(?:- +)*${KEY}:\\s*[[{][^\\]}]*)([］｝〕])\\s*$`),
+    words: WIDE_BRACKET,
+  },
+  {
+    code: 'full-width-mark',
+    fault: /(:\s*\[(?:[^\]]*,)?\s*[A-Za-z0-9][A-Za-z0-9.-]*\s*)([，、；])(?=\s*[A-Za-z0-9])/,
+    words: WIDE_COMMA,
+    instead: () => ', ',
+  },
+  {
+    code: 'full-width-mark',
+    fault: new RegExp(`(\\{\\s*${KEY}:[^，}]*)(，)(?=\\s*${KEY}\\s*[:：])`),
+    words: WIDE_COMMA,
+    instead: () => ', ',
+  },
+  // A value that is nothing but quotation marks, or an id or address in them: text in curly quotes is text.
+  {
+    code: 'full-width-mark',
+    fault: new RegExp(`(^\\s*(?:- +)*${KEY}:\\s*)([“”＂‘’]\\s*(?:[a-z0-9:/.-]+\\s*)?[“”＂‘’])\\s*$`),
+    words: WIDE_QUOTE,
+    instead: (fault) => fault.replace(/[“”＂‘’]/g, '"'),
+  },
+  {
+    code: 'full-width-mark',
+    fault: new RegExp(`([{,]\\s*${KEY}:\\s*)([“”＂‘’]\\s*[“”＂‘’])`),
+    words: WIDE_QUOTE,
+    instead: () => '""',
+  },
+];
+
+/** What is wrong with the signs of a stretch of YAML, line by line; the first fault of each line. */
+export function yamlShapeIssues(source: SourceText, { start, end }: Span): Issue[] {
+  const first = source.place({ start, end: start }).line;
+  const last = source.place({ start: end, end }).line;
+  const lines = Array.from({ length: last - first + 1 }, (_, index) => source.line(first + index));
+  return lines.flatMap(
+    (line) => lineIssue(source, { start: line.start, end: Math.min(line.end, end) }) ?? [],
+  );
+}
+
+function lineIssue(source: SourceText, { start, end }: Span): Issue | undefined {
+  const line = source.text.slice(start, end);
+  if (/^\s*(?:#|$)/.test(line)) return undefined;
+  const bare = withoutQuoted(line);
+  for (const { code, fault, words, instead } of SHAPES) {
+    const found = fault.exec(bare);
+    if (!found) continue;
+    const from = start + found.index + (found[1] ?? '').length;
+    const to = from + (found[2] ?? '').length;
+    const place = to > from && !/^\s*$/.test(found[2] ?? '') ? { start: from, end: to } : { start, end };
+    const shown = {
+      ...source.place({ start: from, end: Math.max(to, from) }),
+      text: source.place(place).text,
+    };
+    return error(
+      code,
+      shown,
+      words,
+      instead && source.repair({ start: from, end: to }, instead(found[2] ?? '')),
+    );
+  }
+  return undefined;
+}
+
+/** A line with what stands in straight quotes, and what follows a hash, made blank: neither is anyone's sign. */
+function withoutQuoted(line: string): string {
+  return line
+    .replace(/"(?:[^"\\]|\\.)*"|(?<=[\s[{,])'(?:[^']|'')*'/g, (text) => `"${'_'.repeat(text.length - 2)}"`)
+    .replace(/\s#.*$/, (comment) => ' '.repeat(comment.length));
+}

@@ -1,0 +1,74 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { project } from '../build/project.ts';
+import { loadContent, type LoadedContent } from '../checker/content.ts';
+import type { Entry } from '../checker/entry.ts';
+import { nearest } from '../checker/nearest.ts';
+import { didYouMean } from '../checker/wording.ts';
+import type { Locale } from '../domain/locale.ts';
+import type { Statistic } from '../domain/statistic.ts';
+import { period as periodSchema } from '../schemas/period.ts';
+import { addedObservation } from '../editing/added-observation.ts';
+import { answersTo } from '../editing/answers.ts';
+import { commandLocale, EditingFailure } from '../editing/command-locale.ts';
+import { lineDiff, utf8Text } from '../editing/line-diff.ts';
+import { describedObservation, observationQuestions, unfitPeriod } from '../editing/new-observation.ts';
+import { withNpmFlags } from '../editing/npm-flags.ts';
+import { prompt } from '../editing/prompt.ts';
+import { whatIsLeft } from '../editing/what-is-left.ts';
+import { say } from './editors-command.ts';
+
+/** Adds one more value to a figure: `npm run new observation reading-rooms 270 -- --period 2024`. */
+export async function newObservation(args: readonly string[]): Promise<number> {
+  const content = loadContent(project.content);
+  const questions = observationQuestions(content);
+  const names = questions.map(({ flag }) => flag);
+  const { values, positionals } = parseArgs({
+    args: withNpmFlags(args, { texts: [...names, 'lang'] }, process.env, 'new'),
+    options: {
+      ...Object.fromEntries(names.map((name) => [name, { type: 'string' } as const])),
+      lang: { type: 'string' },
+      ask: { type: 'boolean' },
+    },
+    allowPositionals: true,
+    allowNegative: true,
+  });
+  const [id = '', value] = positionals;
+  const locale = commandLocale(typeof values.lang === 'string' ? values.lang : undefined);
+  const figure = figureOf(content, id, locale);
+  const flags = { ...(value === undefined ? {} : { value }), ...values };
+  using asking = (values.ask ?? process.stdin.isTTY) ? prompt(process.stdin, process.stdout) : undefined;
+  const answers = await answersTo(questions, flags, locale, asking);
+  const period = periodSchema.safeParse(answers['period']);
+  const unfit = period.success ? unfitPeriod(figure.data, period.data) : undefined;
+  if (unfit) throw new EditingFailure(unfit[locale]);
+
+  const file = `content/statistics/${id}.yaml`;
+  const path = join(project.root, file);
+  const before = utf8Text(readFileSync(path)) ?? '';
+  const addition = addedObservation(before, describedObservation(answers, figure.data.unit));
+  if ('refused' in addition) throw new EditingFailure(`${file}\n  ${addition.refused[locale]}`);
+  writeFileSync(path, addition.text);
+  say(`${file}\n${lineDiff(before, addition.text)}\n`);
+  say(whatIsLeft(project, [file], locale));
+  return 0;
+}
+
+function figureOf({ statistics, files }: LoadedContent, id: string, locale: Locale): Entry<Statistic> {
+  const figure = statistics.get(id);
+  if (figure) return figure;
+  if (files.includes(`statistics/${id}.yaml`)) throw new EditingFailure(BROKEN[locale]);
+  const guess = didYouMean(nearest(id, statistics.keys()))[locale];
+  throw new EditingFailure(`${UNKNOWN[locale](id)}${guess}`);
+}
+
+const BROKEN: Readonly<Record<Locale, string>> = {
+  zh: '这个数据的文件有错误，先运行 npm run check 改好，再加新的数。',
+  en: 'The file of this figure has a mistake; run npm run check and mend it, then add the value.',
+};
+
+const UNKNOWN: Readonly<Record<Locale, (id: string) => string>> = {
+  zh: (id) => `content/statistics/ 里没有“${id}”。`,
+  en: (id) => `There is no “${id}” in content/statistics/. `,
+};

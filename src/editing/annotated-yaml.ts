@@ -1,0 +1,67 @@
+import { type FieldSchema, fieldsOf, itemOf, optionsOf, shapeOf } from './field-schema.ts';
+import { yamlFlow } from './yaml-scalar.ts';
+
+/** What is known of a new file: values by field; what is not known is left empty, and an empty field cannot be published. */
+export interface Values {
+  readonly [field: string]: unknown;
+}
+
+/** The fields of a new file with what is known filled in, each explained by its schema's description in a comment. */
+export function annotatedYaml(schema: FieldSchema, values: Values): string {
+  return `${fields(schema, values).join('\n')}\n`;
+}
+
+function fields(schema: FieldSchema, values: unknown, kinds: readonly string[] = []): string[] {
+  const required = new Set(schema.required);
+  return fieldsOf(schema).flatMap(([key, field]) => {
+    const value = valueIn(values, key);
+    const optional = !required.has(key);
+    const lines = written(key, field, value);
+    const options = field.const === undefined ? optionsOf(field) : kinds;
+    const explained = [...comments(field, optional), ...choice(options)];
+    return [...explained, ...(optional && value === undefined ? lines.map((line) => `# ${line}`) : lines)];
+  });
+}
+
+function written(key: string, field: FieldSchema, value: unknown): string[] {
+  if (field.type === 'object') return [`${key}:`, ...indented(fields(field, value))];
+  const item = itemOf(field);
+  if (item && (item.oneOf ?? item.type === 'object')) {
+    const items = Array.isArray(value) && value.length > 0 ? value : [undefined];
+    return [`${key}:`, ...items.flatMap((one) => listItem(fields(shapeOf(item, one), one, optionsOf(item))))];
+  }
+  if (item) return [`${key}: ${yamlFlow(value ?? [])}`];
+  // A field of several shapes is short, and stands on one line as in the other files.
+  if (field.oneOf) {
+    const [kind = 'kind'] = fieldsOf(shapeOf(field, value)).map(([name]) => name);
+    return [`${key}: ${yamlFlow(value ?? { [kind]: '' })}`];
+  }
+  return [`${key}: ${yamlFlow(value ?? field.const ?? '')}`];
+}
+
+function comments(field: FieldSchema, optional: boolean): string[] {
+  const { description } = field;
+  // “中文” above zh and “English” above en would only repeat the key.
+  if (!description || description === '中文' || description === 'English') return [];
+  const leave = optional ? '（可不写，要写就去掉行首的 # / optional: delete the # to use it）' : '';
+  return [`# ${description}${leave}`];
+}
+
+function choice(options: readonly string[]): string[] {
+  return options.length > 1 ? [`#   可写 / one of: ${options.join(', ')}`] : [];
+}
+
+function listItem(lines: readonly string[]): string[] {
+  // Comments may stand above the dash; the first field stands behind it.
+  const first = lines.findIndex((line) => !line.startsWith('#'));
+  return lines.map((line, index) => (index === first ? `  - ${line}` : `    ${line}`));
+}
+
+function indented(lines: readonly string[]): string[] {
+  return lines.map((line) => `  ${line}`);
+}
+
+function valueIn(values: unknown, key: string): unknown {
+  if (typeof values !== 'object' || values === null) return undefined;
+  return Object.entries(values).find(([name]) => name === key)?.[1];
+}

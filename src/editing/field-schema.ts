@@ -1,0 +1,48 @@
+import { z } from 'zod';
+
+/** The description of a field, as plain data: the JSON Schema that Zod gives of it. */
+export type FieldSchema = z.core.JSONSchema.JSONSchema;
+
+/** The JSON Schema of a Zod schema, in the draft that editors of YAML know best. */
+export function jsonSchema(schema: z.ZodType): FieldSchema {
+  return z.toJSONSchema(schema, { target: 'draft-7', io: 'input', override: plainLists });
+}
+
+/** The fields inside a field, in their order. */
+export function fieldsOf({ properties = {} }: FieldSchema): (readonly [key: string, schema: FieldSchema])[] {
+  return Object.entries(properties).flatMap(([key, schema]) =>
+    typeof schema === 'object' ? [[key, schema] as const] : [],
+  );
+}
+
+/** The schema of the items of a list. */
+export function itemOf({ items }: FieldSchema): FieldSchema | undefined {
+  return typeof items === 'object' && !Array.isArray(items) ? items : undefined;
+}
+
+/** The words that a field may hold, where it is a closed list; of a field that comes in several shapes, what tells them apart. */
+export function optionsOf({ enum: words = [], const: only, oneOf = [] }: FieldSchema): string[] {
+  const kinds = oneOf.flatMap((shape) => fieldsOf(shape).flatMap(([, { const: kind }]) => kind ?? []));
+  return [...words, ...(only === undefined ? [] : [only]), ...kinds].map(String);
+}
+
+/** Of a field that comes in several shapes, the one that fits what is known of it; the first where nothing is known. */
+export function shapeOf(schema: FieldSchema, known: unknown): FieldSchema {
+  const shapes = schema.oneOf ?? [];
+  const values = typeof known === 'object' && known !== null ? Object.entries(known) : [];
+  const fitting = shapes.find((shape) =>
+    fieldsOf(shape).some(([key, { const: kind }]) =>
+      values.some(([name, value]) => name === key && kind !== undefined && value === kind),
+    ),
+  );
+  return fitting ?? shapes[0] ?? schema;
+}
+
+/** Zod writes a list of at least one item as a tuple with a rest, which editors complete badly. */
+function plainLists({ jsonSchema: schema }: { jsonSchema: FieldSchema }): void {
+  const { items, additionalItems } = schema;
+  if (!Array.isArray(items) || typeof additionalItems !== 'object') return;
+  schema.minItems = items.length;
+  schema.items = additionalItems;
+  delete schema.additionalItems;
+}

@@ -1,0 +1,89 @@
+import { THEMES } from '../domain/statistic.ts';
+import { UNIT_KINDS } from '../domain/unit.ts';
+import { formatQuantity } from '../domain/format.ts';
+import { dictionary } from '../i18n/dictionary.ts';
+import { statistic } from '../schemas/statistic.ts';
+import { annotatedYaml } from './annotated-yaml.ts';
+import { jsonSchema } from './field-schema.ts';
+import { type FormMaker, isValues, nextOrder } from './form.ts';
+import { aNumber, aPeriod } from './question.ts';
+import { choice, idQuestion, inBoth, paragraphQuestion, textQuestion } from './shared-questions.ts';
+import { meanings } from './word-meanings.ts';
+import { PERIOD_FORMS } from './typed-period.ts';
+
+const zh = dictionary('zh');
+const en = dictionary('en');
+
+/** A new figure, with its first value. */
+export const statisticForm: FormMaker = (content) => ({
+  what: { zh: '数据', en: 'figure' },
+  questions: [
+    idQuestion(content.statistics.keys(), 'reading-rooms'),
+    ...inBoth('label', { zh: '名称', en: 'Its name' }),
+    choice('theme', ['theme'], { zh: '主题', en: 'Theme' }, meanings(THEMES, zh.themes, en.themes)),
+    choice(
+      'kind',
+      ['unit', 'kind'],
+      { zh: '计的是什么', en: 'What is counted' },
+      meanings(UNIT_KINDS, zh.unitKinds, en.unitKinds),
+    ),
+    textQuestion('unit.zh', ['unit', 'zh'], {
+      zh: '量词，如 家、人次、元',
+      en: 'The Chinese measure word, such as 家',
+    }),
+    textQuestion('unit.one', ['unit', 'en', 'one'], {
+      zh: '英文单位，单数，如 reading room',
+      en: 'The English noun, singular',
+    }),
+    textQuestion('unit.other', ['unit', 'en', 'other'], {
+      zh: '英文单位，复数，如 reading rooms',
+      en: 'The English noun, plural',
+    }),
+    {
+      flag: 'value',
+      ask: { zh: '数值（金额以元计）', en: 'The number (money in yuan)' },
+      path: ['value'],
+      asked: true,
+      read: aNumber,
+    },
+    {
+      flag: 'period',
+      ask: { zh: `时段（${PERIOD_FORMS}）`, en: `The period (${PERIOD_FORMS})` },
+      path: ['period'],
+      asked: true,
+      read: aPeriod,
+    },
+    paragraphQuestion(['source', 'paragraph'], content),
+    textQuestion('phrase', ['source', 'phrase'], {
+      zh: '能证明这个数的最短原文',
+      en: 'The shortest phrase of the article that proves it',
+    }),
+    textQuestion(
+      'printed',
+      ['source', 'printed'],
+      { zh: '原文印出的写法', en: 'The number as printed' },
+      false,
+    ),
+    ...inBoth('definition', { zh: '计的是什么，一句话', en: 'What is counted, in one sentence' }, false),
+  ],
+  files: (id, { value, period, source, ...answers }) => {
+    const order = nextOrder(
+      [...content.statistics.values()]
+        .filter(({ data }) => data.theme === answers['theme'])
+        .map(({ data }) => data.order),
+    );
+    const printed = printedForm(value, answers['unit']);
+    const evidence = { ...(printed ? { printed } : {}), ...(isValues(source) ? source : {}) };
+    const observation = { value, qualifier: 'exact', period, source: evidence };
+    const values = { ...answers, ...(answers['theme'] ? { order } : {}), observations: [observation] };
+    return [{ path: `statistics/${id}.yaml`, text: annotatedYaml(jsonSchema(statistic), values) }];
+  },
+});
+
+/** How the article most likely prints a number: as the site itself does. */
+function printedForm(value: unknown, unit: unknown): string | undefined {
+  const word: unknown = isValues(unit) ? unit['zh'] : undefined;
+  if (typeof value !== 'number' || typeof word !== 'string' || word === '') return undefined;
+  const plain = { kind: 'items', zh: word, en: { one: '', other: '' } } as const;
+  return formatQuantity('zh', { value, qualifier: 'exact' }, plain);
+}

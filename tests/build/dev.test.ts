@@ -1,0 +1,123 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { chromium, type Page } from '@playwright/test';
+import { expect, onTestFinished, test } from 'vitest';
+import { listen } from '../../src/build/listen.ts';
+import type { Project } from '../../src/build/project.ts';
+import { staticServer } from '../../src/build/static-server.ts';
+import { browserArguments, findBrowser } from '../support/browser.ts';
+import { projectCopy } from '../support/project-copy.ts';
+
+const figure = 'statistics/reading-rooms.yaml';
+const article = 'sections/foundations/zh.mdx';
+// Above what a busy machine needs to start Astro.
+const PATIENCE = 120_000;
+
+/** A port that nothing listens on. */
+async function freePort(folder: string): Promise<number> {
+  const server = staticServer({ folder, base: '/' });
+  const port = await listen(server, 4700);
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}
+
+/** Starts the development command in a copy; gives where it stands and all that it printed so far. */
+async function develop(copy: Project): Promise<{ address: string; printed: () => string }> {
+  const port = await freePort(copy.root);
+  const child = spawn(
+    process.execPath,
+    [join(copy.root, 'src', 'commands', 'dev.ts'), '--port', String(port)],
+    {
+      cwd: copy.root,
+      env: { ...process.env, SITE_BASE: undefined, SITE_URL: undefined, VITEST: undefined },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    },
+  );
+  let printed = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (printed += String(chunk)));
+  const ended = new Promise((resolve) => child.on('close', resolve));
+  onTestFinished(async () => {
+    // On Windows nothing is passed on to the server that the command runs.
+    if (process.platform === 'win32') spawnSync('taskkill', ['/pid', String(child.pid), '/T', '/F']);
+    else child.kill('SIGTERM');
+    await ended;
+  });
+  await expect
+    .poll(() => printed, { timeout: PATIENCE, interval: 200 })
+    .toContain(`http://localhost:${port}/`);
+  return { address: `http://localhost:${port}/`, printed: () => printed };
+}
+
+async function openPage(): Promise<Page> {
+  const executablePath = findBrowser();
+  const browser = await chromium.launch({
+    args: browserArguments(),
+    ...(executablePath ? { executablePath } : {}),
+  });
+  onTestFinished(() => browser.close());
+  const page = await browser.newPage();
+  page.setDefaultTimeout(PATIENCE);
+  page.setDefaultNavigationTimeout(PATIENCE);
+  return page;
+}
+
+test('While developing, a mistake is shown in the place of the page, and the page comes back by itself.', async () => {
+  const copy = projectCopy();
+  const write = (file: string, from: string | RegExp, to: string) => {
+    const path = join(copy.content, file);
+    const before = readFileSync(path, 'utf8');
+    const after = before.replaceAll(from, to);
+    expect(after).not.toBe(before);
+    writeFileSync(path, after);
+  };
+  const shown = (page: Page, text: string | RegExp) => page.getByText(text).first().waitFor();
+
+  // Begun with a mistake: the page tells, and turns into the site as soon as the file is right.
+  write(figure, 'value: 266', 'value: 266家');
+  const { address, printed } = await develop(copy);
+  const page = await openPage();
+  const answer = await page.goto(address);
+  expect(answer?.status()).toBe(500);
+  await shown(page, `content/${figure}`);
+  await shown(page, /第14行第12列/);
+  await shown(page, /line 14, column 12/);
+  await shown(page, '改好并保存后');
+  write(figure, 'value: 266家', 'value: 266');
+  await page.locator('header').first().waitFor();
+  expect(printed()).toContain('错误：');
+
+  // A mistake saved while a page is open takes its place, with no one touching the browser.
+  await page.goto(`${address}sections/foundations/`);
+  await shown(page, '党建打底');
+  write(article, '## 党建打底', '## 党建<打底');
+  await shown(page, `content/${article}`);
+  await shown(page, '党建<打底');
+  // Every page is held back, and so is the data.
+  for (const path of ['', 'en/', 'statistics/', 'data/'])
+    expect((await fetch(address + path)).status, path).toBe(500);
+  write(article, '## 党建<打底', '## 党建先行');
+  await shown(page, '党建先行');
+  await expect.poll(() => page.getByText(`content/${article}`).count()).toBe(0);
+
+  // What is asked for right after a change is never older than the change.
+  for (const value of [267, 268, 269]) {
+    write(figure, `${value - 1}`, `${value}`);
+    const html = await (await fetch(`${address}statistics/`)).text();
+    expect(html).toContain(`${value}家`);
+    expect(html).not.toContain(`${value - 1}家`);
+  }
+  // And an open page shows the new value by itself.
+  await shown(page, '269家');
+
+  // The page that tells runs nothing that the content holds.
+  const alerts: string[] = [];
+  page.on('dialog', (dialog) => {
+    alerts.push(dialog.message());
+    void dialog.dismiss();
+  });
+  write(figure, 'qualifier: exact', 'qualifier: <img src=x onerror=alert(1)></pre><script>alert(2)</script>');
+  await shown(page, /<img src=x onerror/);
+  expect(await page.locator('img, pre script').count()).toBe(0);
+  expect(alerts).toEqual([]);
+});

@@ -1,0 +1,21 @@
+import { bytes } from './bytes.ts';
+import type { Mistake } from './case.ts';
+import { fields } from './fields.ts';
+import { hostile } from './hostile.ts';
+import { marks } from './marks.ts';
+import { mdx } from './mdx.ts';
+import { meaning } from './meaning.ts';
+import { names } from './names.ts';
+import { yaml } from './yaml.ts';
+
+/** Every mistake, by group. */
+export const MISTAKES: Readonly<Record<string, readonly Mistake[]>> = {
+  bytes,
+  names,
+  yaml,
+  fields,
+  mdx,
+  meaning,
+  marks,
+  hostile,
+};

@@ -1,0 +1,77 @@
+import { added, edited, FILES, type Mistake } from './case.ts';
+
+const { statistic, zh, en, report } = FILES;
+
+/** Punctuation, and the language that texts are in. */
+export const marks: readonly Mistake[] = [
+  added('half-comma', '中文里用了半角逗号', 'half-width-punctuation', zh, '教育职工,引导职工。'),
+  added('half-stop', '中文句末用了半角句号', 'half-width-punctuation', zh, '团结就是力量.'),
+  added('half-colon', '中文里用了半角冒号', 'half-width-punctuation', zh, '办法有多种:讲课、座谈。'),
+  added('half-brackets', '中文里用了半角括号', 'half-width-punctuation', zh, '职工之家(小家)也在其中。'),
+  edited(
+    'half-after-figure',
+    '数字后面用了半角逗号',
+    'half-width-punctuation',
+    zh,
+    ['共<Stat id="activities" />。', '共<Stat id="activities" />,都办得好。'],
+    '/>,都',
+  ),
+  edited(
+    'half-in-field',
+    '数据文件里用了半角逗号',
+    'half-width-punctuation',
+    statistic,
+    ['职工书屋，各级', '职工书屋,各级'],
+    7,
+    'definition.zh',
+  ),
+  added('straight-quotes', '中文里用了直引号', 'straight-quote', zh, '这就是"小家"。'),
+  added('straight-quotes-en', '英文里用了直双引号', 'straight-quote', en, 'They call it "home".'),
+  added('doubled-comma', '逗号打了两次', 'doubled-punctuation', zh, '教育职工，，引导职工。'),
+  added('doubled-stop', '句号打了两次', 'doubled-punctuation', zh, '团结就是力量。。'),
+  added('mixed-marks', '逗号句号连用', 'doubled-punctuation', zh, '团结就是力量，。'),
+  added('doubled-en', '英文逗号打了两次', 'doubled-punctuation', en, 'Workers came,, and stayed.'),
+  added('wide-comma-en', '英文里用了中文逗号', 'full-width-punctuation', en, 'Workers came，and stayed.'),
+  added(
+    'wide-brackets-en',
+    '英文里用了中文括号',
+    'full-width-punctuation',
+    en,
+    'Workers（and officials）came.',
+  ),
+  added('wide-letters-en', '英文字母是全角的', 'full-width-punctuation', en, 'Ｗorkers came.'),
+  added('unpaired-quote', '引号没有成对', 'unpaired-mark', zh, '这就是“小家的意思。'),
+  added('unpaired-brackets', '括号没有成对', 'unpaired-mark', zh, '职工之家（小家也在其中。'),
+  added('unpaired-title-marks', '书名号没有成对', 'unpaired-mark', zh, '片名是《劳动最光荣。'),
+  added('unpaired-en', '英文引号没有成对', 'unpaired-mark', en, 'They call it “home.'),
+  added('chinese-in-english', '英文稿里夹了一段中文', 'wrong-language', en, '团结动员广大职工。'),
+  added(
+    'chinese-words-in-english',
+    '英文句子里夹了中文',
+    'wrong-language',
+    en,
+    'The union 团结动员 workers.',
+  ),
+  added(
+    'english-in-chinese',
+    '中文稿里夹了一段英文',
+    'wrong-language',
+    zh,
+    'The union unites workers and leads them forward.',
+  ),
+  [
+    'languages-swapped',
+    '英文稿存成了中文稿',
+    (c) => c.write(en, c.read(zh)),
+    { codes: ['wrong-language'], file: en, line: 2 },
+  ],
+  edited(
+    'report-quotes',
+    '来源说明里用了直引号',
+    'straight-quote',
+    report,
+    ['zh: “余”“多”与以万计的数', 'zh: 带"余""多"与以万计的数'],
+    '"余""多"',
+    'openPoints[8].title.zh',
+  ),
+];

@@ -1,0 +1,12 @@
+/** A mistake that the editors' guide shows, with the message it gives: the file, what stood there, and what was written instead. */
+export type Lesson = readonly [file: string, from: RegExp, to: string];
+
+/** The mistakes of content/README.md, in its order. */
+export const LESSONS: readonly Lesson[] = [
+  ['statistics/reading-rooms.yaml', /value: \d+/, 'value: 266家'],
+  ['statistics/reading-rooms.yaml', /value: \d+/, 'value：266'],
+  ['sections/foundations/zh.mdx', /<Stat id="reading-rooms" \/>/, '266家'],
+  ['sections/foundations/zh.mdx', /社区/, '街道社区'],
+  ['honours/national-civilised-unit.yaml', /level: \S+/, 'level: 国家级'],
+  ['sections/foundations/section.yaml', /\]\nkeyFigures/, ', new-part]\nkeyFigures'],
+];
