@@ -21,7 +21,6 @@ const KINDS: readonly Kind[] = [
     code: 'hidden-character',
     // Zero widths, joiners, marks of direction, soft hyphens, controls, line separators, private characters and tags.
     characters:
-      // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for
       /[\u200B-\u200F\u202A-\u202E\u2060-\u206F\u00AD\u061C\u180E\uFEFF\uFFF9-\uFFFB\u2028\u2029\p{Co}\u{E0000}-\u{E007F}]+|(?:(?![\t\n\r])\p{Cc})+|\r(?!\n)/u,
     words: (found) => ({
       message: {

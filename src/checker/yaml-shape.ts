@@ -44,7 +44,8 @@ const SHAPES: readonly Shape[] = [
   },
   {
     code: 'yaml-syntax',
-    fault: /([{,]\s*(?:zh|en|one|other|kind|year|years|from|to|name|url|id|paragraph|printed|phrase):)(?=[^\s/])()/,
+    fault:
+      /([{,]\s*(?:zh|en|one|other|kind|year|years|from|to|name|url|id|paragraph|printed|phrase):)(?=[^\s/])()/,
     words: NO_SPACE,
     instead: () => ' ',
   },
