@@ -36,6 +36,8 @@ export default defineConfig({
       namespaces: { news: false, image: false, video: false },
     }),
   ],
+  // The Astro extension then completes and explains the fields of front matter.
+  experimental: { contentIntellisense: true },
   security: {
     csp: {
       directives: [

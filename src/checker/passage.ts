@@ -9,6 +9,7 @@ import { prosePassages } from './prose-passage.ts';
 
 /** A stretch of text as a reader gets it, in one language: a field, or a paragraph, heading or list item. */
 export interface Passage {
+  readonly file: string;
   readonly locale: Locale;
   readonly text: string;
   /** Whether it is prose, a field at the top of an article, or a field of a data file. */
@@ -77,6 +78,7 @@ function fieldPassage(
 ): Passage {
   const field = fieldName(path);
   return {
+    file: entry.source.file,
     locale,
     text,
     kind,

@@ -24,6 +24,7 @@ export function prosePassages({ locale, prose }: Article): Passage[] {
     .map((block) => {
       const leaves = leavesOf(block, prose);
       return {
+        file: prose.source.file,
         locale,
         kind: 'prose',
         text: leaves.map(({ text }) => text).join(''),

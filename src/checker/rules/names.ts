@@ -50,18 +50,26 @@ export function isNameInEnglish(name: string): boolean {
   return name.length >= SHORTEST.en && /^[A-Z]/.test(name);
 }
 
+// Names change seldom, and the texts between two checks hardly at all.
+const indexes = new Map<(name: string) => boolean, { readonly key: string; readonly index: NameIndex }>();
+
 /** The glossary is the authority; a title or the organisation's own name counts too where it does not look like a slip itself. */
 function indexOf(
   names: readonly string[],
   more: readonly string[],
   isName: (name: string) => boolean,
 ): NameIndex {
+  const key = [...names, '', ...more].join('\n');
+  const known = indexes.get(isName);
+  if (known?.key === key) return known.index;
   const authority = names.filter(isName);
   const index = new NameIndex(authority);
-  return new NameIndex([
+  const whole = new NameIndex([
     ...authority,
     ...more.filter((name) => isName(name) && index.near(name).length === 0),
   ]);
+  indexes.set(isName, { key, index: whole });
+  return whole;
 }
 
 function altered(place: Place, name: string, found: string): Issue {

@@ -19,8 +19,20 @@ export class NameIndex {
     }
   }
 
+  readonly #judged = new Map<string, readonly NearName[]>();
+
   /** Every place where a name stands altered by one character, and no name stands as it should. */
-  near(text: string): NearName[] {
+  near(text: string): readonly NearName[] {
+    const known = this.#judged.get(text);
+    if (known) return known;
+    // Someone who types for hours gives as many texts; only what is still there is worth keeping.
+    if (this.#judged.size > 20_000) this.#judged.clear();
+    const found = this.#search(text);
+    this.#judged.set(text, found);
+    return found;
+  }
+
+  #search(text: string): NearName[] {
     const found: NearName[] = [];
     for (let start = 0; start < text.length; start += 1) {
       const whole =

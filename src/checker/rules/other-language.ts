@@ -15,13 +15,11 @@ export function otherwiseWritten(content: LoadedContent): ReadonlySet<string> {
   // Only passages that are long enough to be in a language at all can say which.
   const judged = passages.filter(({ kind, text }) => kind === 'words' || text.length > 12);
   const suspects = new Set(
-    judged
-      .filter((passage) => passage.kind === 'words' && isForeign(passage))
-      .map((passage) => passage.at(0, 0).file),
+    judged.filter((passage) => passage.kind === 'words' && isForeign(passage)).map((passage) => passage.file),
   );
   const files = Map.groupBy(
-    judged.filter((passage) => suspects.size > 0 && suspects.has(passage.at(0, 0).file)),
-    (passage) => passage.at(0, 0).file,
+    judged.filter((passage) => suspects.size > 0 && suspects.has(passage.file)),
+    (passage) => passage.file,
   );
   return new Set(
     [...files].filter(([, own]) => own.every(isForeign) && own.length > 3).map(([file]) => file),

@@ -1,5 +1,6 @@
 import type { LoadedContent } from '../content.ts';
 import { error, type Issue } from '../issue.ts';
+import { judgedOnce } from '../judged-once.ts';
 import { type Passage, passagesOf } from '../passage.ts';
 
 const PAIRS: readonly (readonly [open: string, close: string])[] = [
@@ -12,10 +13,14 @@ const PAIRS: readonly (readonly [open: string, close: string])[] = [
 
 /** Quotation marks and brackets come in pairs within a passage. */
 export function marksArePaired(content: LoadedContent): Issue[] {
-  return passagesOf(content).flatMap((passage) =>
-    PAIRS.flatMap(([open, close]) => unpaired(passage, open, close) ?? []),
-  );
+  return passagesOf(content).flatMap(inPassage);
 }
+
+const inPassage = judgedOnce((passage: Passage) =>
+  PAIRS.flatMap(([open, close]) =>
+    passage.text.includes(open) || passage.text.includes(close) ? (unpaired(passage, open, close) ?? []) : [],
+  ),
+);
 
 function unpaired({ text, at }: Passage, open: string, close: string): Issue | undefined {
   const waiting: number[] = [];

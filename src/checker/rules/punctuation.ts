@@ -1,6 +1,7 @@
 import type { Localised } from '../../domain/locale.ts';
 import type { LoadedContent } from '../content.ts';
 import { error, type Issue, type IssueCode, type Place } from '../issue.ts';
+import { judgedOnce } from '../judged-once.ts';
 import { type Passage, passagesOf } from '../passage.ts';
 
 interface Fault {
@@ -96,12 +97,14 @@ const ENGLISH: readonly Fault[] = [
 
 /** Chinese has Chinese punctuation and English has English, once each; the first fault of each kind in a passage. */
 export function punctuationIsRight(content: LoadedContent): Issue[] {
-  return passagesOf(content).flatMap((passage) =>
-    (passage.locale === 'zh' ? inChinese(passage) : inEnglish(passage)).map(({ fault, place, found }) =>
-      error(fault.code, place, { message: fault.message(found), fix: fault.fix }),
-    ),
-  );
+  return passagesOf(content).flatMap(inPassage);
 }
+
+const inPassage = judgedOnce((passage: Passage) =>
+  (passage.locale === 'zh' ? inChinese(passage) : inEnglish(passage)).map(({ fault, place, found }) =>
+    error(fault.code, place, { message: fault.message(found), fix: fault.fix }),
+  ),
+);
 
 interface Found {
   readonly fault: Fault;
@@ -145,6 +148,7 @@ function firstOf(fault: Fault, text: string, passage: Passage): Found[] {
 function masked(text: string): string {
   return text
     .replace(/[[<《〈＜]?\s*\/?(?:Stat|Term)\s+id\b[^\]>》〉＞。，]*[\]>》〉＞]?|<\/?[A-Za-z][^<>]*>/g, blank)
+    .replace(/&(?:[a-z]+|#\w+);/gi, blank)
     .replace(/https?:\/\/[\w./?=&%#~:@+-]+|\{[a-z]+\}/gi, (found) =>
       found.startsWith('{') ? '\uFFFC'.repeat(found.length) : blank(found),
     );

@@ -9,7 +9,7 @@ const HAN = /\p{Script=Han}/u;
 export function fieldsAreInTheirLanguage(content: LoadedContent): Issue[] {
   const swapped = otherwiseWritten(content);
   return passagesOf(content)
-    .filter((passage) => passage.kind !== 'prose' && !swapped.has(passage.at(0, 0).file))
+    .filter((passage) => passage.kind !== 'prose' && !swapped.has(passage.file))
     .flatMap((passage) => fieldIssue(passage) ?? []);
 }
 

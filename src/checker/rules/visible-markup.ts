@@ -2,6 +2,7 @@ import type { MdastNode } from 'satteri';
 import type { Localised } from '../../domain/locale.ts';
 import type { LoadedContent } from '../content.ts';
 import { error, type Issue, type Place } from '../issue.ts';
+import { judgedOnce } from '../judged-once.ts';
 import type { Prose } from '../prose.ts';
 import type { Span } from '../source-text.ts';
 
@@ -82,7 +83,7 @@ const KINDS: readonly Kind[] = [
     },
   },
   {
-    expression: /^\s*\|.*|.*\|\s*:?-{3,}.*|\S\s*\|\s*\S.*\|/m,
+    expression: /^\s*\|.*|\|\s*:?-{3,}.*|(?<=\S)\s*\|\s*\S[^|\n]*\|/m,
     message: {
       zh: '这里像是表格，正文里不能放表格，竖线会原样显示。',
       en: 'This looks like a table; prose has none, and the bars would show.',
@@ -99,10 +100,12 @@ export function markupDoesNotShow({ chapters }: LoadedContent): Issue[] {
   const proses = chapters.flatMap(({ articles }) =>
     Object.values(articles).flatMap(({ prose }) => prose ?? []),
   );
-  return proses.flatMap((prose) =>
-    prose.nodes.flatMap((node) => [...inBlock(node, prose), ...underlined(node, prose)]),
-  );
+  return proses.flatMap(inProse);
 }
+
+const inProse = judgedOnce((prose: Prose) =>
+  prose.nodes.flatMap((node) => [...inBlock(node, prose), ...underlined(node, prose)]),
+);
 
 function inBlock(node: MdastNode, prose: Prose): Issue[] {
   if (node.type !== 'paragraph' && node.type !== 'heading') return [];
