@@ -82,13 +82,14 @@ export const ISSUE_CODES = [
   'visible-markup',
   'empty-heading',
   'repeated-passage',
+  'draft-remark',
   'line-break',
   // marks and names
   'half-width-punctuation',
   'full-width-punctuation',
   'straight-quote',
   'doubled-punctuation',
-  'punctuation-spacing',
+  'misplaced-punctuation',
   'unpaired-mark',
   'name-altered',
   // links

@@ -21,8 +21,12 @@ export function formatIssue(issue: Issue, locale: Locale): string {
 /** Every issue as a short report, grouped by file, with the line shown and the count at the end; empty where there is none. */
 export function formatReport(issues: readonly Issue[], locale: Locale, excerptOf: Excerpts): string {
   if (issues.length === 0) return '';
-  const files = Map.groupBy(issues, ({ file }) => file);
-  const groups = [...files].map(([file, found]) => {
+  const isError = ({ severity }: Issue) => severity === 'error';
+  // What must be mended stands first; what is only asked about can wait.
+  const files = [...Map.groupBy(issues, ({ file }) => file)].sort(
+    ([, a], [, b]) => Number(b.some(isError)) - Number(a.some(isError)),
+  );
+  const groups = files.map(([file, found]) => {
     const entries = found.map((issue) => indented(entry(issue, locale, excerptOf(issue))));
     return `${file}\n${entries.join('\n\n')}`;
   });

@@ -15,11 +15,13 @@ import { periodsAreUnique } from './rules/periods.ts';
 import { referencesAreKnown } from './rules/references.ts';
 import { termsAreRenderedAlike } from './rules/renderings.ts';
 import { filesAreThere } from './rules/required-files.ts';
+import { remarksAreNotPublished } from './rules/draft-remarks.ts';
 import { entitiesAreSeen } from './rules/entities.ts';
 import { evidenceAgrees } from './rules/evidence.ts';
 import { fieldsArePlainText } from './rules/field-markup.ts';
 import { paragraphsAreWhole } from './rules/line-breaks.ts';
 import { namesAreUnaltered } from './rules/names.ts';
+import { slotsAreWhole } from './rules/half-filled.ts';
 import { figuresAreNotInWords } from './rules/number-words.ts';
 import { marksArePaired } from './rules/pairs.ts';
 import { placeholdersAreKnown } from './rules/placeholders.ts';
@@ -68,5 +70,7 @@ export const RULES: readonly Rule[] = [
   translationsAreCurrent,
   markupDoesNotShow,
   entitiesAreSeen,
+  remarksAreNotPublished,
+  slotsAreWhole,
   yearsAndValuesAreLikely,
 ];

@@ -15,7 +15,7 @@ const SPREAD = [
   'bytes/gbk-statistic',
   'names/txt',
   'yaml/wide-colon',
-  'fields/unquoted-date',
+  'fields/unknown-theme',
   'mdx/no-slash',
   'meaning/dead-page',
   'marks/half-comma',

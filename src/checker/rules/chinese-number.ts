@@ -47,7 +47,9 @@ export function chineseNumber(words: string): number | undefined {
       section += (digit ?? 1) * place;
       digit = undefined;
     } else if (myriad !== undefined) {
-      total = (total + section + (digit ?? 0)) * myriad;
+      const counted = section + (digit ?? 0);
+      // 亿 multiplies all that stands before it (三万亿), 万 only what stands right before it (一亿二千万).
+      total = sign === '亿' ? (total + counted) * myriad : total + counted * myriad;
       section = 0;
       digit = undefined;
     } else return undefined;

@@ -90,6 +90,10 @@ function alteredEnd(text: string, start: number, name: string): number | undefin
   if (same >= name.length) return undefined;
   const [due, found] = [name[same] ?? '', text[start + same] ?? ''];
   const at = start + same;
+  const isLast = same === name.length - 1;
+  // 总工工会 is a character too many, and 总工程师 is no 总工会.
+  if (isLast && text[at + 1] === due && !isEnding(found, due)) return start + name.length + 1;
+  if (isLast && CONTINUED.test(`${name[same - 1]}${found}`)) return undefined;
   if (text.startsWith(name.slice(same + 1), at + 1) && isCounted(due, found)) return start + name.length;
   // A name cut short at its end is a shorter phrase, and small words may stand between the parts of one.
   if (same < name.length - 1 && text.startsWith(name.slice(same + 1), at)) return start + name.length - 1;
@@ -108,6 +112,10 @@ function twoAstray(text: string, start: number, name: string, same: number): num
 function isEnding(found: string, next: string | undefined): boolean {
   return /[的之和与及、·\s“”\uFFFC]/u.test(found) || (found === 's' && !/[a-z]/i.test(next ?? ''));
 }
+
+// Where the last character of a name is another because another word goes on from there.
+const CONTINUED =
+  /工程|奖[项励金品惩]|单元|站[长台]|基[础于]|行[业为程]|精[心彩]|思[路潮索]|组[成长]|观[点念察]/;
 
 // 全省 for 全国 is another level and not a slip; and a mark in the place of a character ends the phrase.
 const LEVELS = /[国省市县区州乡]/;

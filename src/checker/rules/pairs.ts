@@ -18,7 +18,11 @@ export function marksArePaired(content: LoadedContent): Issue[] {
 
 const inPassage = judgedOnce((passage: Passage) =>
   PAIRS.flatMap(([open, close]) =>
-    passage.text.includes(open) || passage.text.includes(close) ? (unpaired(passage, open, close) ?? []) : [],
+    // A straight mark in the place of the other half is told as that.
+    !(open === '“' && passage.text.includes('"')) &&
+    (passage.text.includes(open) || passage.text.includes(close))
+      ? (unpaired(passage, open, close) ?? [])
+      : [],
   ),
 );
 

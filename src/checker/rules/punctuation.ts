@@ -29,6 +29,8 @@ const CHINESE: readonly Fault[] = [
         `(?<=${BESIDE})[,;:!?](?=${HAN}|[“《（]|\\s|$)`,
         `(?<=[A-Za-z0-9%])[,;:!?](?=${HAN})`,
         `(?<=${BESIDE})\\.+(?=${HAN}|\\s*$)`,
+        `(?<=${BESIDE})--+(?=${HAN})`,
+        '[｡､｢｣]',
         `(?<=\\p{Script=Han})\\((?=[^)]*\\p{Script=Han})|\\((?=\\p{Script=Han})|(?<=\\p{Script=Han})\\)`,
       ].join('|'),
       'gu',
@@ -38,7 +40,7 @@ const CHINESE: readonly Fault[] = [
       en: `A half-width mark, “${found}”, stands in Chinese text.`,
     }),
     fix: {
-      zh: '切换到中文输入法，改成全角标点，例如“，”“。”“：”“（）”。',
+      zh: '切换到中文输入法，改成全角标点，例如“，”“。”“：”“（）”“——”。',
       en: 'Use the full-width marks of Chinese, such as “，”, “。”, “：” and “（）”.',
     },
   },
@@ -54,12 +56,24 @@ const CHINESE: readonly Fault[] = [
       en: 'Use a pair of curly quotation marks, “ ”, and ‘ ’ within them.',
     },
   },
+  {
+    code: 'misplaced-punctuation',
+    expression: /^[，。；：、！？）》]|(?<=[\p{Script=Han}\uFFFC”》）]) +[，。；：、！？）》]/gu,
+    message: (found) => ({
+      zh: `标点“${found.trim()}”的位置不对。`,
+      en: `This mark is out of place: “${found.trim()}”.`,
+    }),
+    fix: {
+      zh: '段首不能是这样的标点，标点前面也不空格；删去多余的标点或空格。',
+      en: 'No such mark begins a passage, and no space stands before it: delete what is surplus.',
+    },
+  },
 ];
 
 const ENGLISH: readonly Fault[] = [
   {
     code: 'full-width-punctuation',
-    expression: /[，。；：？！、（）【】《》「」％＆＋＝＜＞＂＇～０-９Ａ-Ｚａ-ｚ]+/gu,
+    expression: /[，。；：？！、（）【】《》「」％＆＋＝＜＞＂＇～０-９Ａ-Ｚａ-ｚ]+|——+|…{2,}/gu,
     message: (found) => ({
       zh: `英文里用了全角的标点、字母或数字“${found}”。`,
       en: `There are full-width characters in English text: “${found}”.`,
@@ -76,7 +90,19 @@ const ENGLISH: readonly Fault[] = [
     fix: { zh: '只留一个。', en: 'Keep one mark.' },
   },
   {
-    code: 'punctuation-spacing',
+    code: 'misplaced-punctuation',
+    expression: /(?<=[A-Za-z])‘(?=[\s,.;:!?]|$)|(?<=^|\s)’(?=[A-Z])/g,
+    message: (found) => ({
+      zh: `引号或撇号“${found}”的方向反了。`,
+      en: `The quotation mark or apostrophe “${found}” is the wrong way round.`,
+    }),
+    fix: {
+      zh: '撇号和后引号是“’”，前引号是“‘”。',
+      en: 'An apostrophe and a closing mark are “’”, an opening one is “‘”.',
+    },
+  },
+  {
+    code: 'misplaced-punctuation',
     expression: /(?<=[a-z]),(?=[a-z])|(?<=[a-z]);(?=[A-Za-z])|(?<=[A-Za-z]) +[,;:!?](?=\s|$)/g,
     message: (found) => ({
       zh: `英文标点“${found.trim()}”的空格不对。`,
