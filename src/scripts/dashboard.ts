@@ -44,6 +44,7 @@ if (form) {
     return items;
   };
 
+  let order: string | null = null;
   const show = (): void => {
     const wanted = state();
     const table = wanted.get('view') === 'table';
@@ -53,8 +54,10 @@ if (form) {
         item.hidden = !fits(item, wanted);
         if (!item.hidden) shown.add(item.dataset['name'] ?? '');
       }
-      list.append(...sorted(items, wanted.get('sort')));
+      // Moving every row costs a layout of the whole page, so only a new order does.
+      if (wanted.get('sort') !== order) list.append(...sorted(items, wanted.get('sort')));
     }
+    order = wanted.get('sort');
     const filtering = [...wanted.keys()].some((name) => name !== 'sort' && name !== 'view');
     for (const section of document.querySelectorAll<HTMLElement>('[data-section]')) {
       section.hidden = table || !section.querySelector('[data-list] > :not([hidden])');
