@@ -68,8 +68,8 @@ const KINDS: readonly Kind[] = [
         en: `“${found}” looks like an ordinary character and is another one, which neither search nor a screen reader takes for it.`,
       },
       fix: {
-        zh: '把这几个字删去，重新输入；多半是从PDF文件里复制来的。',
-        en: 'Delete these characters and type them again; they most likely come from a PDF file.',
+        zh: '把这几个字删去，重新输入；多半是从PDF文件里复制来的，可以运行 npm run check -- --fix，自动替换。',
+        en: 'Delete these characters and type them again; where they come from a PDF file, npm run check -- --fix replaces them.',
       },
     }),
     instead: (found) => (/\p{Script=Cyrillic}/u.test(found) ? undefined : found.normalize('NFKC')),

@@ -4,10 +4,11 @@ import { error, type Issue, type IssueCode, type IssueWords, type Repair } from 
 import { nearest } from './nearest.ts';
 import { numberMeant } from './number-meant.ts';
 import { helpFor, keysAt } from './schema-field.ts';
+import { optionMeant, optionsInWords } from './option-words.ts';
 import { kindWords } from './value-kind.ts';
 import type { SourceText, Span } from './source-text.ts';
 import { boundWords } from './value-bound.ts';
-import { didYouMean, listed } from './wording.ts';
+import { didYouMean } from './wording.ts';
 import type { YamlText } from './yaml-text.ts';
 
 type Found = z.core.$ZodIssue;
@@ -66,9 +67,9 @@ function valueWords(issue: Found, { value, shown, keys }: Written): IssueWords &
   }
   const options = optionsOf(issue);
   if (options) {
-    const suggestion = nearest(shown, options);
+    const suggestion = optionMeant(shown, options) ?? nearest(shown, options);
     const guess = didYouMean(suggestion);
-    const list = listed(options);
+    const list = optionsInWords(options);
     return {
       code: 'invalid-option',
       message: { zh: `不能写“${shown}”。`, en: `cannot be “${shown}”.` },

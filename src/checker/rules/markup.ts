@@ -21,8 +21,8 @@ const UNSUPPORTED: Readonly<Record<string, Localised>> = {
   footnoteReference: { zh: '脚注', en: 'footnotes' },
   footnoteDefinition: { zh: '脚注', en: 'footnotes' },
   code: {
-    zh: '代码块（行首空了四格，或用了三个反引号）',
-    en: 'code blocks (four spaces at the start of a line, or three backticks)',
+    zh: '代码块（三个反引号“```”；没有结束的一行时，下面的正文都会被当成代码）',
+    en: 'code blocks (three backticks; without a closing line all the text below is taken for code)',
   },
 };
 
@@ -46,10 +46,15 @@ function nodeIssue(node: MdastNode, prose: Prose): Issue | undefined {
   if (!what) return undefined;
   return error('unsupported-markdown', prose.at(node), {
     message: { zh: `正文里不能放${what.zh}。`, en: `Prose cannot have ${what.en}.` },
-    fix: {
-      zh: '改写成段落、“## ”小标题或以“- ”开头的列表；数字用 <Stat id="…" />。',
-      en: 'Write it as paragraphs, “## ” headings or a list with “- ”; figures are written <Stat id="…" />.',
-    },
+    fix: node.type.startsWith('image')
+      ? {
+          zh: '删去图片：本站的正文不用图片，要说的话用文字写。',
+          en: 'Delete it: texts of this site have no pictures; say it in words.',
+        }
+      : {
+          zh: '改写成段落、“## ”小标题或以“- ”开头的列表；数字用 <Stat id="…" />。',
+          en: 'Write it as paragraphs, “## ” headings or a list with “- ”; figures are written <Stat id="…" />.',
+        },
   });
 }
 

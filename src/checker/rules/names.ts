@@ -78,8 +78,8 @@ function altered(place: Place, name: string, found: string): Issue {
     { ...place, text: found },
     {
       message: {
-        zh: `“${found}”与固定名称“${name}”只差一个字，像是写错了。`,
-        en: `“${found}” differs by one character from the fixed name “${name}” and looks like a slip.`,
+        zh: `“${found}”与固定名称“${name}”只差一两个字，像是写错了。`,
+        en: `“${found}” is a character or two from the fixed name “${name}” and looks like a slip.`,
       },
       fix: {
         zh: `改成“${name}”；如果确实是另一个名称，先把它登记到 content/glossary。`,

@@ -169,7 +169,11 @@ test('What the checker reads of an article, Astro finds in the same place and co
       const source = new SourceText('content/sections/values/zh.mdx', text);
       if (textIssues(source).length > 0) return;
       const { article, issues } = readArticle('zh', source);
-      if (issues.length > 0 || !article.prose) return;
+      // Code in an article is refused by a rule, and not yet by the reader.
+      const isCode = article.prose?.nodes.some(
+        ({ type }) => type === 'mdxjsEsm' || type.endsWith('Expression'),
+      );
+      if (issues.length > 0 || !article.prose || isCode) return;
       compiled += 1;
       const region = findFrontMatter(text);
       expect(helpers.parseFrontmatter(text).rawFrontmatter.trim()).toBe(
