@@ -5,16 +5,24 @@ import { pathToFileURL } from 'node:url';
 /** The parts of the Chinese dictionary whose words stand in headings. */
 const headingParts = ['headings', 'nav', 'themes', 'levels'];
 
-/** Collects the heading words of the Chinese dictionary. */
-export async function dictionaryText(root: string): Promise<string> {
+/** Collects the heading words of the Chinese dictionary, and apart from them the titles of the drawings. */
+export async function dictionaryText(root: string): Promise<{ dictionary: string; drawings: string }> {
   const file = join(root, 'src', 'i18n', 'zh.ts');
-  if (!existsSync(file)) return '';
+  if (!existsSync(file)) return { dictionary: '', drawings: '' };
   const module: unknown = await import(pathToFileURL(file).href);
   const dictionary = field(module, 'zh');
   const drawings = Object.values(field(dictionary, 'drawings') ?? {}).map((drawing) =>
     field(drawing, 'title'),
   );
-  return [...headingParts.map((part) => field(dictionary, part)), drawings].map(strings).join('');
+  return {
+    dictionary: [
+      ...headingParts.map((part) => field(dictionary, part)),
+      field(field(dictionary, 'honours'), 'levelHeading'),
+    ]
+      .map(strings)
+      .join(''),
+    drawings: drawings.map(strings).join(''),
+  };
 }
 
 function field(value: unknown, name: string): unknown {

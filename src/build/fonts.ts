@@ -4,15 +4,21 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import subsetFont from 'subset-font';
 import { dictionaryText } from './dictionary-text.ts';
-import { distinctCharacters, type HeadingText, headingText } from './heading-characters.ts';
+import {
+  distinctCharacters,
+  type HeadingText,
+  headingText,
+  type HanFile,
+  sourcesOfFile,
+} from './heading-characters.ts';
 import type { Project } from './project.ts';
 
-/** The most bytes that the two font files may have together. */
+/** The most bytes that the font files of a page may have together. */
 export const fontBudget = 80_000;
 
 /** What subsetting made: the size of each file and the text that went in, by source. */
 export interface FontReport {
-  bytes: { latin: number; han: number };
+  bytes: Record<'latin' | HanFile, number>;
   characters: HeadingText;
   cached: boolean;
 }
@@ -27,33 +33,56 @@ const latin = { features: ['pwid', 'kern'], text: latinText() };
 // both languages use the same characters for them.
 const han = { features: ['chws', 'halt'], punctuation: '、。，：；？！《》〈〉（）「」％～' };
 
-/** Writes the two subset fonts of headings and numerals to .fonts, or leaves them when nothing changed. */
+/**
+ * Writes the subset fonts of headings and numerals to .fonts, or leaves them when nothing changed: Latin, the Han of every page, and the
+ * Han that only the pages of one kind need besides.
+ */
 export async function subsetFonts(project: Project): Promise<FontReport> {
-  const characters = { ...headingText(project.content), dictionary: await dictionaryText(project.root) };
-  const hanText = [...distinctCharacters(Object.values(characters).join('') + han.punctuation)]
-    .filter((character) => !latin.text.includes(character))
-    .join('');
-  const files = {
-    latin: join(project.fonts, 'serif-latin.woff2'),
-    han: join(project.fonts, 'serif-han.woff2'),
-  };
+  const characters = { ...headingText(project.content), ...(await dictionaryText(project.root)) };
+  const texts = { latin: latin.text, ...hanTexts(characters) };
+  const file = (name: string) => join(project.fonts, `serif-${name}.woff2`);
   const keyFile = join(project.fonts, 'key.txt');
   const key = createHash('sha256')
-    .update(JSON.stringify([require(`${package_}/package.json`).version, latin, han, hanText]))
+    .update(JSON.stringify([require(`${package_}/package.json`).version, latin, han, texts]))
     .digest('hex');
   const cached =
-    [files.latin, files.han, keyFile].every((file) => existsSync(file)) &&
+    [...Object.keys(texts).map(file), keyFile].every((path) => existsSync(path)) &&
     readFileSync(keyFile, 'utf8') === key;
   if (!cached) {
     const source = readFileSync(require.resolve(`${package_}/700Bold/NotoSerifSC_700Bold.ttf`));
     mkdirSync(project.fonts, { recursive: true });
-    write(files.latin, await subset(source, latin.text, latin.features));
-    write(files.han, await subset(source, hanText, han.features));
+    for (const [name, text] of Object.entries(texts))
+      write(file(name), await subset(source, text, name === 'latin' ? latin.features : han.features));
     // Last, so that a killed run is never taken for a finished one.
     write(keyFile, key);
   }
-  const bytes = { latin: readFileSync(files.latin).length, han: readFileSync(files.han).length };
+  const size = (name: 'latin' | HanFile) => readFileSync(file(name)).length;
+  const bytes = {
+    latin: size('latin'),
+    han: size('han'),
+    sections: size('sections'),
+    figures: size('figures'),
+  };
   return { bytes, characters, cached };
+}
+
+/** The most that a page of any kind loads of them. */
+export function heaviestPage({ latin, han, sections, figures }: FontReport['bytes']): number {
+  return latin + han + Math.max(sections, figures);
+}
+
+/** The text of each file of Han; a character that every page has is in the first alone. */
+function hanTexts(characters: HeadingText): Record<HanFile, string> {
+  const apart = Object.values(sourcesOfFile).flat();
+  const common = Object.keys(characters).filter((source) => !apart.some((name) => name === source));
+  const textOf = (sources: readonly string[]) =>
+    [...distinctCharacters(sources.map((source) => characters[source] ?? '').join(''))]
+      .filter((character) => !latin.text.includes(character))
+      .join('');
+  const text = distinctCharacters(textOf(common) + han.punctuation);
+  const besides = (file: HanFile) =>
+    [...textOf(sourcesOfFile[file])].filter((character) => !text.includes(character)).join('');
+  return { han: text, sections: besides('sections'), figures: besides('figures') };
 }
 
 /** The sources of heading characters and how many Han characters only each of them needs, the heaviest first. */

@@ -46,7 +46,7 @@ for (const { kind, locale } of oneOfEachKind) {
       page,
       baseURL,
     }) => {
-      test.setTimeout(10_000 + 10_000 * some.length);
+      test.setTimeout(30_000 + 10_000 * some.length);
       const troubles = await watchTroubles(page, baseURL ?? '');
       for (const { address } of some) {
         await page.setViewportSize({ width: 1280, height: 800 });

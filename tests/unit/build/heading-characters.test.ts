@@ -16,9 +16,9 @@ describe('the characters of headings', () => {
       }),
     );
     expect(text['sections']).toContain('甲');
-    expect(text['sections']).toContain('戊');
+    expect(text['subheadings']).toContain('戊');
     expect(text['honours']).toContain('己');
-    expect(text['statistics']).toContain('辛');
+    expect(text['labels']).toContain('辛');
     expect(text['statistics']).toContain('家');
     expect(Object.values(text).join('')).not.toMatch(/[乙丙丁庚壬癸]/);
   });
