@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { buildWithAstro } from './astro.ts';
 import { builtFiles } from './built-folder.ts';
-import { tightenPolicies } from './content-policy.ts';
+import { tightenPages } from './content-policy.ts';
 import { contentProblems } from './content-problems.ts';
 import { fontBudget, heaviestPage, heaviestSources, subsetFonts } from './fonts.ts';
 import { linkProblems } from './links.ts';
@@ -25,7 +25,7 @@ export async function buildSite(project: Project, log: (line: string) => void): 
   const workspace = openWorkspace(project);
   try {
     await buildPages(project, workspace, log);
-    tightenPolicies(workspace.site);
+    tightenPages(workspace.site);
     checkLinks(workspace);
     publish(project, workspace);
   } finally {
