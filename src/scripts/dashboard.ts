@@ -91,13 +91,14 @@ if (form) {
   };
 
   const write = (keep: boolean): void => {
-    show();
     const query = state().toString();
+    // Before anything is shown or hidden: the browser notes the scroll position with the address, and would lay the page out for it.
     history[keep ? 'pushState' : 'replaceState'](
       null,
       '',
       (query ? `?${query}` : location.pathname) + location.hash,
     );
+    show();
   };
 
   form.addEventListener('change', (event) =>
