@@ -34,6 +34,8 @@ const THINNING = [
  */
 export function bars(rows: readonly Bar[], kind: 'bar' | 'lollipop'): { body: string; height: number } {
   let y = 0;
+  // All alike: one value below its words among others beside them would look like a slip.
+  const together = rows.every((row) => width(row.label) + width(row.value) + 2 <= FITS);
   const body = rows.map((row, index) => {
     let group = '';
     if (row.group !== undefined) {
@@ -41,7 +43,6 @@ export function bars(rows: readonly Bar[], kind: 'bar' | 'lollipop'): { body: st
       group = words(row.group, '0', y + 18, 'soft', { 'font-size': '.88em' });
       y += GROUP;
     }
-    const together = width(row.label) + width(row.value) + 2 <= FITS;
     const lines = together ? [row.label] : wrapped(row.label);
     const label = lines.map((line, number) => words(line, '0', y + 18 + number * LINE, 'text', {}));
     y += (lines.length - 1) * LINE;

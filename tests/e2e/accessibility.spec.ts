@@ -1,6 +1,7 @@
 import { expect } from '@playwright/test';
 import { colourRules, violations } from './support/axe.ts';
 import { test } from './support/reader.ts';
+import { layOutAll } from './support/restyle.ts';
 import { oneOfEachKind } from './support/site.ts';
 
 for (const { address } of oneOfEachKind) {
@@ -9,6 +10,7 @@ for (const { address } of oneOfEachKind) {
   }) => {
     test.slow();
     await reader.goto(address);
+    await layOutAll(reader);
     for (const width of [320, 768, 1280]) {
       await reader.setViewportSize({ width, height: 900 });
       await reader.emulateMedia({ colorScheme: 'light' });

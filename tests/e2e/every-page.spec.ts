@@ -4,7 +4,7 @@ import { violations } from './support/axe.ts';
 import { unmarkedRuns } from './support/languages.ts';
 import { misplacedText, smallTargets } from './support/layout.ts';
 import { wrongLineEdges } from './support/lines.ts';
-import { restyle } from './support/restyle.ts';
+import { layOutAll, restyle } from './support/restyle.ts';
 import { wordsInOtherFonts } from './support/serif.ts';
 import { everyPage, oneOfEachKind } from './support/site.ts';
 import { structureProblems } from './support/structure.ts';
@@ -51,6 +51,7 @@ for (const { kind, locale } of oneOfEachKind) {
       for (const { address } of some) {
         await page.setViewportSize({ width: 1280, height: 800 });
         await page.goto(address);
+        await layOutAll(page);
         for (const [rule, find] of rules) expect.soft(await find(page), `${address} ${rule}`).toEqual([]);
         expect.soft(troubles.splice(0), `${address} complains of nothing and asks no other host`).toEqual([]);
       }

@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test';
 import { misplacedText } from './support/layout.ts';
 import { test } from './support/reader.ts';
-import { restyle } from './support/restyle.ts';
+import { layOutAll, restyle } from './support/restyle.ts';
 import { mainPages } from './support/site.ts';
 
 /** What WCAG 1.4.12 lets a reader ask for. */
@@ -13,6 +13,7 @@ for (const { address } of mainPages) {
     reader,
   }) => {
     await reader.goto(address);
+    await layOutAll(reader);
     for (const width of [768, 1024, 1440, 1920]) {
       await reader.setViewportSize({ width, height: 900 });
       expect.soft(await reader.evaluate(misplacedText), `${width} px`).toEqual([]);

@@ -4,10 +4,6 @@
 export function misplacedText(): string[] {
   const root = document.documentElement;
   const problems: string[] = [];
-  // What is off the screen has no true place until it is laid out.
-  const laidOut = new CSSStyleSheet();
-  laidOut.replaceSync('* { content-visibility: visible !important }');
-  document.adoptedStyleSheets = [...document.adoptedStyleSheets, laidOut];
   if (root.scrollWidth > root.clientWidth) {
     problems.push(`the page is ${root.scrollWidth} px wide in a window of ${root.clientWidth}`);
   }

@@ -5,6 +5,11 @@ export async function restyle(page: Page, css: string): Promise<void> {
   await page.evaluate((text) => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(text);
-    document.adoptedStyleSheets = [sheet];
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
   }, css);
+}
+
+/** Lays out what is off the screen too: until then it has no true place to measure. */
+export function layOutAll(page: Page): Promise<void> {
+  return restyle(page, '* { content-visibility: visible !important }');
 }
