@@ -36,7 +36,9 @@ export function cardinal(locale: Locale, value: number): string {
  * @example digitByDigit('en', '43') // => 'four three'
  */
 export function digitByDigit(locale: Locale, digits: string): string {
-  const words = [...digits].map((digit) => (locale === 'zh' ? HAN.charAt(Number(digit)) : SMALL[Number(digit)]));
+  const words = [...digits].map((digit) =>
+    locale === 'zh' ? HAN.charAt(Number(digit)) : SMALL[Number(digit)],
+  );
   return words.join(locale === 'zh' ? '' : ' ');
 }
 
@@ -59,7 +61,7 @@ function han(value: number, starts: boolean): string {
 
 /** What follows a magnitude, after 零 where a place is skipped. */
 function hanRest(rest: number, size: number): string {
-  return rest && (rest < size / 10 ? '零' : '') + han(rest, false) || '';
+  return (rest && (rest < size / 10 ? '零' : '') + han(rest, false)) || '';
 }
 
 function english(value: number): string {
