@@ -12,7 +12,7 @@ export interface PageWeight {
   page: string;
   /** HTML and every style sheet that blocks rendering, each compressed with brotli 11. */
   firstRender: number;
-  /** Inline and external scripts, compressed; also counted in firstRender where they are inline. */
+  /** Inline and external scripts that load with the page, compressed; also counted in firstRender where they are inline. */
   scripts: number;
   /** Every font file that a page's styles name, whether or not the page comes to load it. */
   fonts: number;
@@ -61,7 +61,8 @@ function scriptBytes(site: Site, file: string, elements: PageElement[]): number 
   const entries = scripts.map(({ attributes }) => localFile(site, file, attributes.get('src')));
   const imported = new Set<string>();
   const follow = (from: string, code: string): void => {
-    for (const [, specifier] of code.matchAll(/(?:from|import)\s*\(?\s*["']([./][^"']*)["']/g)) {
+    // What `import()` loads is loaded on use, after the page is there.
+    for (const [, specifier] of code.matchAll(/(?:from|import)\s*["']([./][^"']*)["']/g)) {
       reach(localFile(site, from, specifier));
     }
   };

@@ -30,6 +30,14 @@ const STEPS: Readonly<Record<Locale, readonly Step[]>> = {
 // GB/T 15835 leaves numbers of up to four digits ungrouped; English groups from four.
 const GROUPED_FROM: Readonly<Record<Locale, number>> = { zh: 10_000, en: 1_000 };
 
+/** A whole number in the magnitude that it is written in: 6,274,300 is 627 and the decimals 43 of 万. */
+export interface ScaledNumber {
+  readonly whole: number;
+  /** The decimals, without noughts at their end; empty where there are none. */
+  readonly fraction: string;
+  readonly magnitude: string;
+}
+
 /**
  * Writes a whole number of zero or more the way the language prints it. Nothing is ever rounded: a magnitude is used only where it
  * states the number exactly in few decimals, and the digits stand in full otherwise.
@@ -38,19 +46,28 @@ const GROUPED_FROM: Readonly<Record<Locale, number>> = { zh: 10_000, en: 1_000 }
  * @throws RangeError for a number that is negative, not whole, or too large to be exact
  */
 export function writeNumber(locale: Locale, value: number): WrittenNumber {
+  const { whole, fraction, magnitude } = scaleNumber(locale, value);
+  return { digits: groupDigits(locale, whole) + (fraction && `.${fraction}`), magnitude };
+}
+
+/**
+ * The same number before its digits are written, for what says it in another way.
+ * @example scaleNumber('zh', 6_274_300) // => { whole: 627, fraction: '43', magnitude: '万' }
+ * @throws RangeError for a number that is negative, not whole, or too large to be exact
+ */
+export function scaleNumber(locale: Locale, value: number): ScaledNumber {
   if (!Number.isSafeInteger(value) || value < 0)
     throw new RangeError(`not a whole number of zero or more: ${value}`);
   for (const { from, word, decimals } of STEPS[locale]) {
     const finest = from / 10 ** decimals;
     if (value >= from && value % finest === 0) {
-      const whole = Math.floor(value / from);
       const fraction = String((value % from) / finest)
         .padStart(decimals, '0')
         .replace(/0+$/, '');
-      return { digits: groupDigits(locale, whole) + (fraction && `.${fraction}`), magnitude: word };
+      return { whole: Math.floor(value / from), fraction, magnitude: word };
     }
   }
-  return { digits: groupDigits(locale, value), magnitude: '' };
+  return { whole: value, fraction: '', magnitude: '' };
 }
 
 /**

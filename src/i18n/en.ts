@@ -73,6 +73,23 @@ export const en: Dictionary = {
     siteCode: (code) => `Site code: ${code}`,
   },
   theme: { legend: 'Colours', auto: 'As the system', light: 'Light', dark: 'Dark' },
+  reading: {
+    enter: 'Large print',
+    leave: 'Leave large print',
+    size: 'Text size',
+    sizes: ['Large', 'Larger', 'Largest'],
+    contrast: 'High contrast',
+  },
+  speech: {
+    start: 'Read this page aloud',
+    pause: 'Pause',
+    resume: 'Resume',
+    stop: 'Stop',
+    speed: 'Speed',
+    rate: (times) => (times === 1 ? 'Normal' : `${times}×`),
+    noVoice: 'No English voice on this device. One can be added in its text-to-speech settings.',
+    noSpeech: 'This browser cannot read aloud. Open the page in your phone’s own browser.',
+  },
   home: {
     readReport: 'Start with the introduction',
     howToRead: 'How to read this band',

@@ -77,6 +77,23 @@ export const zh = {
     siteCode: (code: string) => `网站标识码：${code}`,
   },
   theme: { legend: '配色', auto: '跟随系统', light: '浅色', dark: '深色' },
+  reading: {
+    enter: '长辈模式',
+    leave: '退出长辈模式',
+    size: '字号',
+    sizes: ['大', '更大', '最大'],
+    contrast: '高对比',
+  },
+  speech: {
+    start: '朗读本页',
+    pause: '暂停',
+    resume: '继续',
+    stop: '停止',
+    speed: '语速',
+    rate: (times: number) => (times === 1 ? '正常' : `${times}倍`),
+    noVoice: '这台设备没有中文语音，不能朗读；可在系统设置的“文字转语音”中添加。',
+    noSpeech: '这个浏览器不能朗读；请打开菜单，改用手机自带的浏览器打开本页。',
+  },
   home: {
     readReport: '从引言读起',
     howToRead: '怎样读这条绣带',

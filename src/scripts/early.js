@@ -1,1 +1,1 @@
-try{var t=localStorage.theme;if(t)document.documentElement.dataset.theme=t}catch{}
+{let d=document,e=d.documentElement.dataset,s={},m=/[?&]mode=(\w+)/.exec(location.search);try{s=localStorage||s}catch{}for(let k of['theme','contrast','size'])if(s[k])e[k]=s[k];e.mode=m?m[1]:s.mode||'';if(e.mode=='elder')d.write('<link rel=stylesheet media=screen href='+d.currentScript.dataset.elder+'>')}

@@ -1,14 +1,16 @@
-// What a reader chooses about reading, kept in this browser only: the colours, and the language. The site is whole without this script.
+// What a reader chooses about reading, kept in this browser only: the colours, the text size, the elder mode and the language. The site is
+// whole without this script. early.js sets what was chosen before the first paint.
 
 const root = document.documentElement;
 
-/** Remembers a choice; a browser that refuses storage simply forgets it. */
-function remember(name: string, value: string): void {
+/** Remembers a choice, and says whether the browser would keep it: private windows may refuse. */
+function remember(name: string, value: string): boolean {
   try {
     if (value) localStorage.setItem(name, value);
     else localStorage.removeItem(name);
+    return true;
   } catch {
-    // Private windows may refuse.
+    return false;
   }
 }
 
@@ -20,16 +22,67 @@ function recall(name: string): string {
   }
 }
 
-const choices = document.querySelectorAll<HTMLInputElement>('input[name="theme"]');
-for (const choice of choices) {
-  choice.checked = choice.value === recall('theme');
-  choice.addEventListener('change', () => {
-    remember('theme', choice.value);
-    if (choice.value) root.dataset['theme'] = choice.value;
-    else delete root.dataset['theme'];
+const inputs = [...document.querySelectorAll<HTMLInputElement>('.choices input')];
+
+/** Gives the page a choice's value, and every control of it: the contrast has two. */
+function show(name: string, value: string): void {
+  if (value) root.dataset[name] = value;
+  else delete root.dataset[name];
+  for (const input of inputs) if (input.name === name) input.checked = input.value === value;
+}
+
+for (const { name } of inputs) show(name, recall(name));
+for (const input of inputs) {
+  input.addEventListener('change', () => {
+    const value = input.checked ? input.value : '';
+    remember(input.name, value);
+    show(input.name, value);
   });
 }
-choices[0]?.closest('fieldset')?.removeAttribute('hidden');
+
+/** Puts on or takes off the elder mode's styles, the same sheet that early.js writes into a page that begins in it. */
+async function enter(mode: string): Promise<void> {
+  const worn = document.querySelector('link[media="screen"]');
+  root.dataset['mode'] = mode;
+  if (mode !== 'elder') worn?.remove();
+  else if (!worn) {
+    const sheet = document.createElement('link');
+    sheet.rel = 'stylesheet';
+    sheet.media = 'screen';
+    sheet.href = document.querySelector<HTMLElement>('[data-elder]')?.dataset['elder'] ?? '';
+    document.head.append(sheet);
+    await new Promise((loaded) => sheet.addEventListener('load', loaded));
+  }
+}
+
+const asked = new URLSearchParams(location.search).get('mode');
+const kept = asked === null || remember('mode', asked === 'elder' ? asked : '');
+if (kept && asked !== null) {
+  // Kept from now on; in the address it would outlive the reader's leaving the mode.
+  const address = new URL(location.href);
+  address.searchParams.delete('mode');
+  history.replaceState(null, '', address);
+}
+
+addEventListener('click', (event) => {
+  const link = event.target instanceof Element ? event.target.closest('a') : null;
+  const mode = link?.getAttribute('href')?.match(/^\?mode=(.+)/)?.[1];
+  // Where nothing can be kept, the link itself opens the page in its mode, and the mode goes along from page to page.
+  if (link && mode === undefined && !kept && link.origin === location.origin && !link.search)
+    link.search = location.search;
+  if (mode === undefined || !remember('mode', mode === 'elder' ? mode : '')) return;
+  event.preventDefault();
+  // The way in gives place to the way out, which takes the focus over.
+  const way = document.querySelector<HTMLElement>(`[href^="?mode="]:not([href$="${mode}"])`);
+  enter(mode).then(() => way?.focus());
+});
+
+// A page brought back as it was left, while another mode was chosen on a later one.
+addEventListener('pageshow', ({ persisted }) => {
+  if (!persisted) return;
+  for (const { name } of inputs) show(name, recall(name));
+  enter(recall('mode'));
+});
 
 for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-switch]')) {
   const stranger = !document.referrer.startsWith(location.origin);

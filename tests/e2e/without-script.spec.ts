@@ -1,13 +1,14 @@
 import { expect, type Page, test } from '@playwright/test';
 import { LANGUAGE, LOCALES, otherLocale } from '../../src/domain/locale.ts';
+import { dictionary } from '../../src/i18n/dictionary.ts';
 import { restyle } from './support/restyle.ts';
-import { mainPages, oneOfEachKind, pageAt, pages } from './support/site.ts';
+import { homes, mainPages, oneOfEachKind, oneSection, pageAt, pages } from './support/site.ts';
 
 /** What a reader can read of a page on a phone and at a desk, and everywhere it leads. */
 async function readable(page: Page): Promise<string[]> {
   const texts: string[] = [];
   // Controls come with the script that they work by: it is the words they act on that must be there.
-  await restyle(page, 'main :is(form, fieldset, button) { display: none !important }');
+  await restyle(page, 'main :is(form, fieldset, button, .aloud) { display: none !important }');
   for (const width of [360, 1280]) {
     await page.setViewportSize({ width, height: 800 });
     texts.push(await page.getByRole('main').innerText());
@@ -53,8 +54,15 @@ test.describe('without JavaScript', () => {
     }
   });
 
-  test('no choice of colours is offered that would do nothing', async ({ page }) => {
-    await page.goto('./');
-    await expect(page.getByRole('radio')).toHaveCount(0);
+  test('nothing is offered that would do nothing: no colours, no large print, no reading aloud', async ({
+    page,
+  }) => {
+    for (const { address, locale } of [...homes, ...oneSection]) {
+      await page.goto(address);
+      await expect(page.getByRole('radio')).toHaveCount(0);
+      await expect(page.getByRole('checkbox')).toHaveCount(0);
+      await expect(page.getByRole('button')).toHaveCount(0);
+      await expect(page.getByRole('link', { name: dictionary(locale).reading.enter })).toHaveCount(0);
+    }
   });
 });

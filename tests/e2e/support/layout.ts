@@ -57,8 +57,8 @@ export function misplacedText(): string[] {
   return [...new Set(problems)];
 }
 
-/** Names the links and controls that are smaller than 24 px and not inside a sentence. */
-export function smallTargets(): string[] {
+/** Names the links and controls that are smaller than so many pixels and not inside a sentence. */
+export function smallTargets(least: number): string[] {
   const selector = 'a[href], button, select, textarea, summary, label, input:not([type="hidden"])';
   const problems: string[] = [];
   for (const target of document.querySelectorAll<HTMLElement>(selector)) {
@@ -66,7 +66,7 @@ export function smallTargets(): string[] {
     if (!target.checkVisibility({ visibilityProperty: true }) || target.parentElement?.closest('label'))
       continue;
     const { width, height } = target.getBoundingClientRect();
-    if (width >= 23.99 && height >= 23.99) continue;
+    if (width >= least - 0.01 && height >= least - 0.01) continue;
     let block: Element | null = target.parentElement;
     while (block && getComputedStyle(block).display.startsWith('inline')) block = block.parentElement;
     const targets = [...(block?.querySelectorAll(selector) ?? [])].map(({ textContent }) => textContent);

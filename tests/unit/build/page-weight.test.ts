@@ -17,13 +17,18 @@ describe('the weight of a page', () => {
     ]);
   });
 
-  test('counts inline scripts, external ones and what they import, and not data', () => {
+  test('counts inline scripts, external ones and what they import, and neither data nor what is loaded on use', () => {
     const html =
       '<script>one()</script><script type="application/ld+json">{}</script><script type="module" src="/a.js"></script>';
-    const folder = temporaryFolder({ 'x/index.html': html, 'a.js': 'import"./b.js";', 'b.js': 'two()' });
+    const folder = temporaryFolder({
+      'x/index.html': html,
+      'a.js': 'import"./b.js";import("./used.js")',
+      'b.js': 'two()',
+      'used.js': 'later()',
+    });
     expect(pageWeights(folder, '/')[0]).toMatchObject({
       page: '/x/',
-      scripts: bytes('one()') + bytes('import"./b.js";') + bytes('two()'),
+      scripts: bytes('one()') + bytes('import"./b.js";import("./used.js")') + bytes('two()'),
     });
   });
 

@@ -1,0 +1,60 @@
+/** What a reading is doing. */
+export type State = 'reading' | 'paused' | 'stopped';
+
+/** Says some words, one after another. */
+export interface Player {
+  /** Begins, pauses or goes on. */
+  toggle(): void;
+  stop(): void;
+  setRate(rate: number): void;
+}
+
+/**
+ * A player of words with a voice; `tell` hears of every change and which of the words is being said. A pause ends the utterance and going
+ * on says it again from its start: phones do not go on in the middle of one.
+ */
+export function createPlayer(
+  words: readonly string[],
+  voice: SpeechSynthesisVoice,
+  tell: (state: State, index: number) => void,
+): Player {
+  let state: State = 'stopped';
+  let index = 0;
+  let rate = 1;
+  // Held here, since a browser may forget an utterance that nothing holds and never tell its end.
+  let current: SpeechSynthesisUtterance | undefined;
+
+  const become = (next: State): void => {
+    state = next;
+    current = undefined;
+    speechSynthesis.cancel();
+    if (state === 'stopped') index = 0;
+    if (state === 'reading') say();
+    tell(state, index);
+  };
+
+  const say = (): void => {
+    const utterance = new SpeechSynthesisUtterance(words[index]);
+    Object.assign(utterance, { voice, lang: voice.lang, rate });
+    utterance.onend = () => {
+      // One that was cancelled ends too.
+      if (current !== utterance) return;
+      index += 1;
+      become(index < words.length ? 'reading' : 'stopped');
+    };
+    utterance.onerror = () => {
+      if (current === utterance) become('stopped');
+    };
+    current = utterance;
+    speechSynthesis.speak(utterance);
+  };
+
+  return {
+    toggle: () => become(state === 'reading' ? 'paused' : 'reading'),
+    stop: () => become('stopped'),
+    setRate: (value) => {
+      rate = value;
+      if (state === 'reading') become('reading');
+    },
+  };
+}

@@ -1,0 +1,47 @@
+import type { Locale } from '../../domain/locale.ts';
+import type { Speech } from '../../domain/speech.ts';
+import { spokenSentences } from '../../domain/spoken-sentences.ts';
+
+/** A sentence of the page: what is said for it, and where it stands. */
+export interface Sentence {
+  readonly words: string;
+  readonly range: Range;
+  readonly block: Element;
+}
+
+/** What is read: the title, the summary, sub-headings, paragraphs and list items; not what stands beside them. */
+const BLOCKS = 'h1, .dek, h2, .passage > p, .passage > .list > li';
+
+/** The sentences of a section in the order they are read. */
+export function sentencesOf(article: Element, locale: Locale, figures: Speech['figures']): Sentence[] {
+  return [...article.querySelectorAll(BLOCKS)].flatMap((block) => {
+    const nodes = textNodes(block);
+    const runs = nodes.map((node) => {
+      const figure = node.parentElement?.closest('data');
+      return { text: node.data, spoken: figure ? figures[node.data] : undefined };
+    });
+    return spokenSentences(locale, runs).map(({ start, end, words }) => {
+      const range = document.createRange();
+      range.setStart(...pointAt(nodes, start));
+      range.setEnd(...pointAt(nodes, end));
+      return { words, range, block };
+    });
+  });
+}
+
+function textNodes(block: Element): Text[] {
+  const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
+  const nodes: Text[] = [];
+  for (let node = walker.nextNode(); node; node = walker.nextNode())
+    if (node instanceof Text) nodes.push(node);
+  return nodes;
+}
+
+function pointAt(nodes: readonly Text[], offset: number): [Node, number] {
+  let rest = offset;
+  for (const node of nodes) {
+    if (rest <= node.length) return [node, rest];
+    rest -= node.length;
+  }
+  throw new RangeError(`no place ${offset} in the paragraph`);
+}
