@@ -14,7 +14,8 @@ export function wordPieces(text: string): string[] {
   return raw.reduce<string[]>((pieces, piece) => {
     const previous = pieces.at(-1);
     if (previous === undefined) return [piece];
-    const clings = CLOSING.test(piece) || OPENING.test(previous) || /^\s/.test(piece) || /[-/]$/.test(previous);
+    const clings =
+      CLOSING.test(piece) || OPENING.test(previous) || /^\s/.test(piece) || /[-/]$/.test(previous);
     return clings && !/\s$/.test(previous) ? [...pieces.slice(0, -1), previous + piece] : [...pieces, piece];
   }, []);
 }

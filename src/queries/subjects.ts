@@ -16,9 +16,16 @@ export async function getSubjects(locale: Locale): Promise<Subject[]> {
   const own = organisation[locale];
   return [
     ...(await pageSubjects(locale, own)),
-    ...(await Promise.all((await getSections(locale)).map((section) => sectionSubject(locale, own, section)))),
+    ...(await Promise.all(
+      (await getSections(locale)).map((section) => sectionSubject(locale, own, section)),
+    )),
     ...(await getStatistics()).map((figure) => figureSubject(locale, own, figure)),
   ];
+}
+
+/** What is shared by a page's address; nothing for a page that is not shared by pictures of its own. */
+export async function getSubjectAt(locale: Locale, path: string): Promise<Subject | undefined> {
+  return (await getSubjects(locale)).find((subject) => subject.path === path);
 }
 
 /** What stands on every picture in a language. */
