@@ -354,7 +354,8 @@ export const en: Dictionary = {
     scan: 'Scan to read on',
     notPublic: 'No address has been made public yet; this code is for preview on this machine only.',
     evidence: (phrase) => `In the article: 「${phrase}」`,
-    wechat: 'WeChat blocks downloads. Tap “…” in the top corner and open this page in your browser to download.',
+    wechat:
+      'WeChat blocks downloads. Tap “…” in the top corner and open this page in your browser to download.',
     feed: 'Changes',
     feedTitle: (site) => `${site}: changes`,
   },

@@ -1,10 +1,8 @@
 import { crc32, deflateSync } from 'node:zlib';
-import { INK } from '../charts/ink.ts';
+import { BARLEY, INK, PAPER } from '../charts/ink.ts';
 
 /** The steps from the paper to each ink: an edge has no more shades that an eye can tell apart. */
 const STEPS = 16;
-const PAPER = '#fbf8f2';
-const BARLEY = '#c08a2b';
 
 type Colour = readonly [number, number, number];
 
