@@ -13,6 +13,7 @@ if (button && told) {
     } catch {
       // No clipboard on plain http and in some apps: the words are shown, selected, to be copied by hand.
       const field = document.createElement('textarea');
+      field.rows = 4;
       field.readOnly = true;
       field.value = words;
       field.ariaLabel = button.textContent.trim();

@@ -31,7 +31,7 @@ testMistakes([
     'A change told twice is told.',
     'duplicate-change',
     (content) => {
-      content.edit(file, / {2}- date: [^]*/, (entry) => entry + entry);
+      content.append(file, '  - { date: "2026-11-22", path: /, zh: 又写了一遍。, en: Told again. }\n');
       return { file, line: 7, field: 'changes[1].path' };
     },
   ],
