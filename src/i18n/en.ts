@@ -362,6 +362,20 @@ export const en: Dictionary = {
     previous: 'Previous',
     next: 'Next',
   },
+  share: {
+    poster: 'Poster',
+    hold: 'Press and hold the picture to save it or pass it on',
+    posterOf: (title) => `Poster: ${title}`,
+    copy: 'Copy link',
+    copied: 'Copied',
+    scan: 'Scan to read on',
+    notPublic: 'No address has been made public yet; this code is for preview on this machine only.',
+    evidence: (phrase) => `In the article: 「${phrase}」`,
+    wechat:
+      'WeChat blocks downloads. Tap “…” in the top corner and open this page in your browser to download.',
+    feed: 'Changes',
+    feedTitle: (site) => `${site}: changes`,
+  },
   derived: {
     formula: (above, below) => `${above} ÷ ${below}`,
     formulaPerHundred: (above, below) => `${above} ÷ ${below} × 100`,

@@ -1,44 +1,29 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { join, resolve } from 'node:path';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import subsetFont from 'subset-font';
-
-const require = createRequire(import.meta.url);
-const HAN = '@expo-google-fonts/noto-serif-sc';
-const LATIN = '@expo-google-fonts/source-serif-4';
-const HAN_FACES = [`${HAN}/400Regular/NotoSerifSC_400Regular.ttf`, `${HAN}/700Bold/NotoSerifSC_700Bold.ttf`];
-const LATIN_FACES = [
-  `${LATIN}/400Regular/SourceSerif4_400Regular.ttf`,
-  `${LATIN}/700Bold/SourceSerif4_700Bold.ttf`,
-];
+import { faceFile, FAMILY_NAMES, WEIGHTS } from './faces.ts';
+import { keep, keptFile } from './store.ts';
 
 /**
- * The font files that pictures are drawn with, Latin and Han, regular and bold. The Han ones are cut to the characters of the content and of
- * the dictionaries and kept in .fonts, since reading 15 MB for every picture would take most of the build.
+ * The font files that pictures are drawn with, Chinese and Latin, regular and bold. They are cut to the characters of the content and of
+ * the dictionaries, since reading 15 MB for every picture would take most of the build.
  */
 export async function pictureFonts(root: string): Promise<string[]> {
-  const characters = charactersOf(join(root, 'content')) + charactersOf(join(root, 'src', 'i18n'));
-  const wanted =
-    [...new Set(characters)]
-      .filter((character) => character > '\u00ff')
-      .sort()
-      .join('') + ascii();
+  const texts = charactersOf(join(root, 'content')) + charactersOf(join(root, 'src', 'i18n')) + ascii();
+  const wanted = [...new Set(texts)].sort().join('');
   const key = createHash('sha256').update(wanted).digest('hex').slice(0, 16);
-  const folder = join(root, '.fonts');
-  mkdirSync(folder, { recursive: true });
-  const cut = HAN_FACES.map(async (face, index) => {
-    const file = join(folder, `picture-${index}-${key}.ttf`);
-    if (!existsSync(file)) {
-      const font = await subsetFont(readFileSync(require.resolve(face)), wanted, {
-        targetFormat: 'truetype',
-      });
-      writeFileSync(`${file}.${process.pid}`, font);
-      renameSync(`${file}.${process.pid}`, file);
-    }
-    return file;
-  });
-  return [...(await Promise.all(cut)), ...LATIN_FACES.map((face) => resolve(require.resolve(face)))];
+  const cut = FAMILY_NAMES.flatMap((family) =>
+    WEIGHTS.map(async (weight) => {
+      const file = keptFile(root, `${family}-${weight}-${key}.ttf`);
+      if (!existsSync(file)) {
+        const source = readFileSync(faceFile(family, weight));
+        keep(file, await subsetFont(source, wanted, { targetFormat: 'truetype' }));
+      }
+      return file;
+    }),
+  );
+  return Promise.all(cut);
 }
 
 function charactersOf(folder: string): string {

@@ -1,5 +1,5 @@
 import type { APIContext, GetStaticPaths } from 'astro';
-import { rasterise } from '../../pictures/rasterise.ts';
+import { keptPicture } from '../../pictures/kept.ts';
 import { DRAWING_IDS, type DrawingId } from '../../charts/drawings.ts';
 import { standalone } from '../../charts/standalone.ts';
 import { LOCALES, type Locale, localePath } from '../../domain/locale.ts';
@@ -26,5 +26,5 @@ export async function GET({ props: { id, locale, ending }, site }: APIContext<Pr
   const address = new URL(localePath(locale, '/statistics/', import.meta.env.BASE_URL), site).href;
   const svg = standalone(locale, await getDrawing(id, locale), address);
   if (ending === 'svg') return new Response(svg, { headers: { 'content-type': 'image/svg+xml' } });
-  return new Response(await rasterise(svg), { headers: { 'content-type': 'image/png' } });
+  return new Response(await keptPicture(svg), { headers: { 'content-type': 'image/png' } });
 }

@@ -1,0 +1,38 @@
+import { mkdirSync, readdirSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+/** The folder of what pictures are made with and of pictures made, from the project's root. */
+export const STORE = '.pictures';
+
+/** How long what no build asks for is kept. */
+const DAYS = 14;
+
+/** Where a file of the store lies. */
+export function keptFile(root: string, name: string): string {
+  return join(root, STORE, name);
+}
+
+/** Puts a file into the store, whole or not at all: two builds may be making the same one. */
+export function keep(file: string, bytes: Uint8Array): void {
+  mkdirSync(dirname(file), { recursive: true });
+  const temporary = `${file}.${process.pid}`;
+  writeFileSync(temporary, bytes);
+  renameSync(temporary, file);
+}
+
+/** Marks a file of the store as still in use. */
+export function use(file: string, now = new Date()): void {
+  // Once a day is enough, and the store may be shared by builds that run at once.
+  if (now.getTime() - statSync(file).mtimeMs > 86_400_000) utimesSync(file, now, now);
+}
+
+/** Removes what has not been used for a fortnight: the pictures of values, words and addresses that are no more. */
+export function tidyStore(root: string, now = Date.now()): void {
+  const folder = join(root, STORE);
+  mkdirSync(folder, { recursive: true });
+  for (const name of readdirSync(folder)) {
+    const file = join(folder, name);
+    const age = now - (statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? now);
+    if (age > DAYS * 86_400_000) rmSync(file, { force: true });
+  }
+}
