@@ -8,6 +8,9 @@ export const gates = {
   statistics: 24_000,
   figure: 9_000,
   embed: 6_000,
+  // Both languages of a section, and the whole report.
+  sideBySide: 12_000,
+  print: 24_000,
   scripts: 3_000,
   fonts: fontBudget,
 };
@@ -39,6 +42,8 @@ export function overweight(weights: PageWeight[]): Overweight[] {
 /** The gate of a page's first render, by what kind of page it is. */
 function firstRenderGate(page: string): number {
   if (page.endsWith('/statistics/')) return gates.statistics;
+  if (page.includes('/side-by-side/')) return gates.sideBySide;
+  if (page.endsWith('/print/')) return gates.print;
   if (/\/embed\/[^/]+\/$/.test(page)) return gates.embed;
   return /\/statistics\/[^/]+\/$/.test(page) ? gates.figure : gates.firstRender;
 }
@@ -53,7 +58,7 @@ export function budgetReport(folder: string, base: string): { text: string; over
   const lines = [
     table([['page', 'first render', 'scripts', 'fonts'], ...rows]),
     '',
-    `Bytes, brotli 11. Gates: first render ${gates.firstRender} (statistics ${gates.statistics}, a figure ${gates.figure}, a card ${gates.embed}, aim ${aim}), scripts ${gates.scripts}, fonts ${gates.fonts}.`,
+    `Bytes, brotli 11. Gates: first render ${gates.firstRender} (statistics ${gates.statistics}, a figure ${gates.figure}, a card ${gates.embed}, side by side ${gates.sideBySide}, print ${gates.print}, aim ${aim}), scripts ${gates.scripts}, fonts ${gates.fonts}.`,
     ...over.map(({ page, what, bytes, gate }) => `超重 · Over: ${page} ${what} ${bytes} > ${gate}`),
   ];
   return { text: lines.join('\n'), over };
