@@ -46,14 +46,15 @@ export const plain: readonly Mistake[] = [
     ['- 编制和经费', '- 工会也关心职工。\n- 编制和经费'],
     '<Plain>',
   ),
-  edited(
+  [
     'no-list',
     '浅白版写成了一段',
-    'plain-shape',
-    zh,
-    [whole, '<Plain>\n学习有主线。\n</Plain>\n\n'],
-    '<Plain>',
-  ),
+    (c) => {
+      c.edit(zh, whole, '<Plain>\n学习有主线。\n</Plain>\n\n');
+      c.edit(en, whole, '<Plain>\nStudy has a main thread.\n</Plain>\n\n');
+    },
+    { codes: ['plain-shape', 'plain-shape'], file: en, line: '<Plain>' },
+  ],
   edited(
     'remark',
     '浅白版的列表下面多写了一句',
@@ -93,7 +94,7 @@ export const plain: readonly Mistake[] = [
   [
     'figure-in-chinese-only',
     '中文浅白版多了一个数字',
-    (c) => c.edit(zh, '编制和经费', '活动<Stat id="activities" />，编制和经费'),
+    (c) => c.edit(zh, '编制和经费，', '编制、<Stat id="activities" />和经费，'),
     { codes: ['different-figures'], file: en, line: '<Plain>' },
   ],
   [
@@ -106,7 +107,14 @@ export const plain: readonly Mistake[] = [
     },
     { codes: ['repeated-figure', 'repeated-figure'], file: en, line: 'Posts and' },
   ],
-  edited('typed', '浅白版里直接打了数字', 'typed-digit', zh, ['编制和经费', '编制14名和经费'], '编制14名'),
+  edited(
+    'typed',
+    '浅白版里直接打了数字',
+    'typed-digit',
+    zh,
+    ['编制和经费，', '编制14名和经费，'],
+    '编制14名',
+  ),
   edited(
     'lower-case',
     '浅白版的标记用了小写',
