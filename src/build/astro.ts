@@ -28,16 +28,22 @@ const viteVariables = {
 /**
  * Builds the site into the workspace.
  *
+ * What a build is told in variables of its own, its pages read from the environment.
+ *
  * Through Astro's JavaScript API, because the folders and the JSON logger can be given there, but in a child process:
  * a crash, an exit or a leaked handle inside Astro or Vite cannot then take the build's own clean-up with it.
  */
-export async function buildWithAstro(project: Project, workspace: Workspace): Promise<AstroOutcome> {
+export async function buildWithAstro(
+  project: Project,
+  workspace: Workspace,
+  told: NodeJS.ProcessEnv = {},
+): Promise<AstroOutcome> {
   const child = fork(
     join(import.meta.dirname, 'astro-child.ts'),
     [project.root, workspace.site, workspace.cache],
     {
       cwd: project.root,
-      env: { ...process.env, ...viteVariables, ...astroEnvironment, NODE_ENV: 'production' },
+      env: { ...process.env, ...viteVariables, ...astroEnvironment, ...told, NODE_ENV: 'production' },
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     },
   );

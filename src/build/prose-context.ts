@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { defineHastPlugin, type HastPluginEntry } from 'satteri';
+import { defineHastPlugin, type HastNode, type HastPluginEntry, type HastVisitorContext } from 'satteri';
 import { parse } from 'yaml';
 import { z } from 'zod';
 
@@ -26,6 +26,7 @@ export const proseContext: HastPluginEntry = ({ fileURL }) => {
   const path = basename(dirname(folder)) === 'sections' ? `/sections/${slug}/` : `/${slug}/`;
   const ids = headingIds(folder);
   const named = { type: 'mdxJsxAttribute', name: 'locale', value: locale } as const;
+  const plain = { type: 'mdxJsxAttribute', name: 'plain', value: null } as const;
   return [
     defineHastPlugin({
       name: 'prose-context',
@@ -60,12 +61,32 @@ export const proseContext: HastPluginEntry = ({ fileURL }) => {
       mdxJsxTextElement: {
         filter: [],
         visit(node, context) {
+          const isPlain = node.name === 'Stat' && isInPlain(node, context);
+          const told = isPlain ? [named, plain] : [named];
+          context.replaceNode(node, { ...node, attributes: [...node.attributes, ...told] });
+        },
+      },
+    }),
+    // A pass of its own: what replaces a node drops what the same pass did to the nodes inside it.
+    defineHastPlugin({
+      name: 'plain-version-context',
+      mdxJsxFlowElement: {
+        filter: ['Plain'],
+        visit(node, context) {
           context.replaceNode(node, { ...node, attributes: [...node.attributes, named] });
         },
       },
     }),
   ];
 };
+
+/** Whether something stands in a section's plain version, where a figure has neither a place nor evidence of its own. */
+function isInPlain(node: Readonly<HastNode>, context: HastVisitorContext): boolean {
+  for (let around = context.parent(node); around; around = context.parent(around)) {
+    if (around.type === 'mdxJsxFlowElement' && around.name === 'Plain') return true;
+  }
+  return false;
+}
 
 /** The ids of a folder's sub-headings, in order; none where the folder has no outline. */
 function headingIds(folder: string): string[] {

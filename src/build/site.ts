@@ -7,6 +7,7 @@ import { fontBudget, heaviestPage, heaviestSources, subsetFonts } from './fonts.
 import { linkProblems } from './links.ts';
 import { tidyStore } from '../pictures/store.ts';
 import type { Project } from './project.ts';
+import { reportPdfSizes, takeInReportPdfs } from './report-pdf.ts';
 import { siteAddress } from './site-address.ts';
 import { closeWorkspace, openWorkspace, publish, recover, type Workspace } from './workspace.ts';
 
@@ -54,13 +55,15 @@ async function buildPages(
   workspace: Workspace,
   log: (line: string) => void,
 ): Promise<void> {
-  const { status, warnings, errors } = await buildWithAstro(project, workspace);
+  const pdfs = reportPdfSizes(project);
+  const { status, warnings, errors } = await buildWithAstro(project, workspace, { REPORT_PDF: pdfs });
   for (const line of [...warnings, ...errors]) log(line);
   // Astro logs a dangling reference or an unreadable data file as an error and still exits 0.
   if (errors.length > 0)
     throw new BuildFailure(`Astro 报告了 ${errors.length} 个错误 · Astro logged ${errors.length} errors`);
   if (status !== 0 || !existsSync(workspace.site))
     throw new BuildFailure(`Astro 未能完成（${status}） · Astro did not finish (${status})`);
+  if (pdfs !== '') takeInReportPdfs(project, workspace.site);
 }
 
 function checkLinks(workspace: Workspace): void {

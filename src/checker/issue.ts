@@ -86,6 +86,12 @@ export const ISSUE_CODES = [
   'repeated-passage',
   'draft-remark',
   'line-break',
+  // the plain version of a section
+  'plain-missing',
+  'plain-misplaced',
+  'plain-shape',
+  'plain-sentence',
+  'plain-figure',
   // marks and names
   'half-width-punctuation',
   'full-width-punctuation',

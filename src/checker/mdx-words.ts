@@ -96,8 +96,17 @@ export function unclosed(name: string): IssueWords {
           en: '; or, where it marks words, put </Term> after them',
         }
       : { zh: '', en: '' };
+  const message = { zh: `<${name}> 没有结束。`, en: `<${name}> is not closed.` };
+  if (name === 'Plain')
+    return {
+      message,
+      fix: {
+        zh: '在浅白版的五句话下面另起一行，写上 </Plain>。',
+        en: 'Put </Plain> on a line of its own below the five sentences of the plain version.',
+      },
+    };
   return {
-    message: { zh: `<${name}> 没有结束。`, en: `<${name}> is not closed.` },
+    message,
     fix: known
       ? {
           zh: `在“>”前面加一个“/”，写成 <${name} id="…" />${pair.zh}。`,

@@ -33,6 +33,13 @@ export function prosePassages({ locale, prose }: Article): Passage[] {
     });
 }
 
+/** The words of a node, each figure or term without words of its own one character. */
+export function wordsOf(node: MdastNode, prose: Prose): string {
+  return leavesOf(node, prose)
+    .map(({ text }) => text)
+    .join('');
+}
+
 function leavesOf(block: MdastNode, prose: Prose): Leaf[] {
   const leaves: Leaf[] = [];
   let start = 0;

@@ -38,15 +38,20 @@ export function readProse(source: SourceText, bodyStart: number): Prose | readon
       bodyStart,
       mdxToMdast(blank + source.text.slice(bodyStart), { features: FEATURES }),
     );
-    return read.blocks.every(isNote) ? [emptyBody(source, bodyStart)] : read;
+    return read.blocks.every((block) => isNote(block) || isPlain(block)) ? [emptyBody(source, bodyStart)] : read;
   } catch (problem) {
     return [mdxIssue(source, problem instanceof Error ? problem.message : '')];
   }
 }
 
 /** A note to colleagues is not text. */
-function isNote(node: MdastNode): boolean {
+export function isNote(node: MdastNode): boolean {
   return node.type === 'mdxFlowExpression' && /^\s*(\/\*[\s\S]*?\*\/\s*)*$/.test(node.value);
+}
+
+/** A plain version says again what a text says, and is none. */
+function isPlain(node: MdastNode): boolean {
+  return node.type === 'mdxJsxFlowElement' && node.name === 'Plain';
 }
 
 function emptyBody(source: SourceText, bodyStart: number): Issue {

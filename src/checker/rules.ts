@@ -28,6 +28,7 @@ import { marksArePaired } from './rules/pairs.ts';
 import { placeholdersAreKnown } from './rules/placeholders.ts';
 import { passagesAreNotRepeated } from './rules/repeated-passages.ts';
 import { componentsAreWellPlaced } from './rules/placement.ts';
+import { plainVersionsAreSound } from './rules/plain-version.ts';
 import { punctuationIsRight } from './rules/punctuation.ts';
 import { translationsAreCurrent } from './rules/translations.ts';
 import { markupDoesNotShow } from './rules/visible-markup.ts';
@@ -67,6 +68,7 @@ export const RULES: readonly Rule[] = [
   placeholdersAreKnown,
   componentsAreWellPlaced,
   passagesAreNotRepeated,
+  plainVersionsAreSound,
   punctuationIsRight,
   translationsAreCurrent,
   markupDoesNotShow,

@@ -1,4 +1,4 @@
-import { browserArguments, provideBrowser } from '../../tests/support/browser.ts';
+import { browserArguments, provideBrowser } from '../build/browser.ts';
 import { command, say } from '../build/command.ts';
 import { lighthouseMedian } from '../build/lighthouse.ts';
 import { project } from '../build/project.ts';

@@ -1,4 +1,5 @@
 import { LANGUAGE, type Locale } from './locale.ts';
+import { withoutPlainVersion } from './plain-version.ts';
 import { STAT_FORMS, type StatForm } from './stat-form.ts';
 
 /** What the components of prose say once they are rendered to plain text. */
@@ -27,11 +28,12 @@ const MARKUP =
   /<(?<name>Stat|Term)(?<props>\s[^>]*?)\/>|<\/?Term\b[^>]*>|\{\/\*.*?\*\/\}|\[(?=[^\]]*\]\()|\]\([^)]*\)|\*+|\\(?<escaped>[!-/:-@[-`{-~])/gs;
 
 /**
- * The sentences of an MDX body that use a figure, in order; headings have none.
+ * The sentences of an MDX body that use a figure, in order; headings and the plain version have none.
  * @example findMentions('zh', '书屋有<Stat id="rooms" />。', words) // => [{ figure: 'rooms', before: '书屋有', text: '266家', after: '。' }]
  */
 export function findMentions(locale: Locale, body: string, words: ProseWords): Mention[] {
-  return blocks(body).flatMap((block) => {
+  // The plain version is left out: it says a figure over again, and a mention leads to its place in the text.
+  return blocks(withoutPlainVersion(body)).flatMap((block) => {
     const { text, figures } = plainText(block, words);
     return figures.map(({ figure, start, text: own }) => {
       const { start: from, end: to } = sentenceAround(locale, text, start);

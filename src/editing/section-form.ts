@@ -1,4 +1,5 @@
 import type { Locale } from '../domain/locale.ts';
+import { PLAIN_SENTENCES } from '../domain/plain-version.ts';
 import { pageWords, sectionOutline } from '../schemas/section.ts';
 import { annotatedYaml, type Values } from './annotated-yaml.ts';
 import { jsonSchema } from './field-schema.ts';
@@ -7,9 +8,12 @@ import { aList, aNumber, oneOf, type Question } from './question.ts';
 import { idQuestion, inBoth } from './shared-questions.ts';
 
 const GUIDE: Readonly<Record<Locale, string>> = {
-  zh: `{/* 正文写在这一行下面，写好后可删去这一行。一个自然段写成一行；小标题前面写“## ”，个数和次序与 section.yaml 的 parts 相同；数字写成 <Stat id="…" />，不直接写；中英文的数据和次序要一样。 */}`,
-  en: `{/* The text goes below this line, which may then be deleted. A paragraph is one line; a sub-heading begins with “## ”, as many and in the same order as parts in section.yaml; a figure is <Stat id="…" />, never its digits; both languages have the same figures in the same order. */}`,
+  zh: `{/* 先写浅白版：五个“- ”后面各写一句日常的话。正文写在 </Plain> 下面，写好后可删去这一行。一个自然段写成一行；小标题前面写“## ”，个数和次序与 section.yaml 的 parts 相同；数字写成 <Stat id="…" />，不直接写；中英文的数据和次序要一样。 */}`,
+  en: `{/* First the plain version: one everyday sentence after each of the five “- ”. The text goes below </Plain>; this line may then be deleted. A paragraph is one line; a sub-heading begins with “## ”, as many and in the same order as parts in section.yaml; a figure is <Stat id="…" />, never its digits; both languages have the same figures in the same order. */}`,
 };
+
+/** A plain version with its sentences still to be written; the check names it until they are. */
+const PLAIN = `<Plain>\n${'- \n'.repeat(PLAIN_SENTENCES)}</Plain>`;
 
 /** A new section: what both languages share, and a file in each language. */
 export const sectionForm: FormMaker = (content) => ({
@@ -69,5 +73,5 @@ function article(locale: Locale, words: Values): string {
   const own = Object.fromEntries(
     Object.entries(words).map(([field, both]) => [field, isValues(both) ? both[locale] : undefined]),
   );
-  return `---\n${annotatedYaml(jsonSchema(pageWords), own)}---\n\n${GUIDE[locale]}\n`;
+  return `---\n${annotatedYaml(jsonSchema(pageWords), own)}---\n\n${GUIDE[locale]}\n\n${PLAIN}\n`;
 }

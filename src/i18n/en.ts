@@ -38,6 +38,9 @@ export const en: Dictionary = {
     siteMap: 'Site map',
     pages: 'Pages',
     notFound: 'No such page',
+    printContents: 'Contents',
+    endnotes: 'Notes: the sources of the figures',
+    colophon: 'About this report',
   },
   themes: {
     venues: 'Places',
@@ -109,6 +112,30 @@ export const en: Dictionary = {
     next: 'Next',
     inOtherLanguage: '阅读本篇中文版',
     pager: 'Previous and next section',
+  },
+  plain: { summary: 'In five plain sentences' },
+  sideBySide: {
+    link: 'Chinese and English side by side',
+    title: (title) => `${title} (side by side)`,
+    lede: 'Paragraph beside paragraph. A figure has the same number in both languages, and its source stands below.',
+    back: 'Back to the text of this section',
+  },
+  print: {
+    link: 'To print',
+    description:
+      'The whole report on one page, made for A4 paper: six sections, the honours and the source of every figure.',
+    lede: 'The whole report on one page, set for A4 paper: print it from your browser.',
+    download: (size) => `Download as PDF (${size})`,
+    note: (n) => `Note ${n}`,
+    endnotesLede:
+      'The number after a figure in the text leads here: to its value, its meaning and its period, the article’s own words and the paragraph they stand in.',
+    site: 'Website',
+    address: 'Address',
+    host: 'Host body',
+    contact: 'Contact',
+    fonts: 'Type',
+    fontNames:
+      'Headings and figures are set in Noto Serif SC, under the SIL Open Font License; the text is in the system’s sans serif.',
   },
   figure: {
     exact: 'as printed',

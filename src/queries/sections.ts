@@ -1,5 +1,5 @@
 import { getCollection, render } from 'astro:content';
-import type { Locale } from '../domain/locale.ts';
+import { type Locale, localePaths } from '../domain/locale.ts';
 import type { PageWords, SectionOutline } from '../domain/section.ts';
 
 /** A section of the report in one language, without its prose. */
@@ -20,6 +20,23 @@ export async function getSections(locale: Locale): Promise<SectionEntry[]> {
       return own ? [{ slug, outline, words: own }] : [];
     })
     .sort((a, b) => a.outline.order - b.outline.order);
+}
+
+/** One section in one language, and its neighbours in the order of the report. */
+export async function getSection(slug: string, locale: Locale) {
+  const sections = await getSections(locale);
+  const index = sections.findIndex((section) => section.slug === slug);
+  const section = sections[index];
+  if (!section) throw new Error(`content/sections/${slug} 不存在 / does not exist`);
+  return { section, previous: sections[index - 1], next: sections[index + 1] };
+}
+
+/** What `getStaticPaths` returns for a page that stands once for each section in each language. */
+export async function sectionPaths() {
+  const slugs = (await getSections('zh')).map(({ slug }) => slug);
+  return localePaths().flatMap(({ params, props }) =>
+    slugs.map((slug) => ({ params: { ...params, slug }, props: { ...props, slug } })),
+  );
 }
 
 /** The prose of a section in one language: a component, and the sub-headings it holds. */

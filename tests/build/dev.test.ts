@@ -6,7 +6,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { listen } from '../../src/build/listen.ts';
 import type { Project } from '../../src/build/project.ts';
 import { staticServer } from '../../src/build/static-server.ts';
-import { browserArguments, findBrowser } from '../support/browser.ts';
+import { browserArguments, findBrowser } from '../../src/build/browser.ts';
 import { projectCopy } from '../support/project-copy.ts';
 
 const figure = 'statistics/reading-rooms.yaml';

@@ -8,7 +8,7 @@ import type { Project } from '../../src/build/project.ts';
 import { serveDist } from '../../src/build/serve.ts';
 import { prepareFonts } from '../../src/build/site.ts';
 import { openWorkspace, publish } from '../../src/build/workspace.ts';
-import { browserArguments, findBrowser } from '../support/browser.ts';
+import { browserArguments, findBrowser } from '../../src/build/browser.ts';
 import { projectCopy } from '../support/project-copy.ts';
 
 const label = '<img src=x onerror=alert(1)>';

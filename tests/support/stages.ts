@@ -5,7 +5,7 @@ import { biome, prettier } from '../../src/build/formatting.ts';
 import { project } from '../../src/build/project.ts';
 import { prepareFonts } from '../../src/build/site.ts';
 import { runScript, toolScript } from '../../src/build/tool.ts';
-import { browserVariable, provideBrowser } from './browser.ts';
+import { browserVariable, provideBrowser } from '../../src/build/browser.ts';
 import { type Counts, playwrightCounts, vitestCounts, wholeStage } from './counts.ts';
 
 /** One part of the test command. */

@@ -6,6 +6,8 @@ export interface ComponentUse {
   readonly props: Readonly<Record<string, readonly string[] | undefined>>;
   readonly required: readonly string[];
   readonly mayHoldText: boolean;
+  /** Whether it stands on lines of its own around a list, and not in a sentence. */
+  readonly isBlock: boolean;
   readonly example: string;
 }
 
@@ -17,6 +19,7 @@ export const COMPONENTS: ReadonlyMap<string, ComponentUse> = new Map<string, Com
       props: { id: undefined, form: STAT_FORMS },
       required: ['id'],
       mayHoldText: false,
+      isBlock: false,
       example: '<Stat id="reading-rooms" />',
     },
   ],
@@ -26,7 +29,9 @@ export const COMPONENTS: ReadonlyMap<string, ComponentUse> = new Map<string, Com
       props: { id: undefined },
       required: ['id'],
       mayHoldText: true,
+      isBlock: false,
       example: '<Term id="model-worker">…</Term>',
     },
   ],
+  ['Plain', { props: {}, required: [], mayHoldText: true, isBlock: true, example: '<Plain> … </Plain>' }],
 ]);

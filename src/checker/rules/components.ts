@@ -32,7 +32,7 @@ function elementIssues(element: ProseElement, place: Place): Issue[] {
   const use = COMPONENTS.get(name);
   if (!use) return [unknown(name, place)];
   const held = !use.mayHoldText && element.children.length > 0 ? [holdsText(name, use, place)] : [];
-  const alone = element.type === 'mdxJsxFlowElement' ? [standsAlone(name, place)] : [];
+  const alone = element.type === 'mdxJsxFlowElement' && !use.isBlock ? [standsAlone(name, place)] : [];
   return [...held, ...alone, ...propIssues(element, use, place)];
 }
 

@@ -4,7 +4,7 @@ import type { Entry } from '../entry.ts';
 import { error, type Issue } from '../issue.ts';
 import { idsOn } from '../known.ts';
 import type { Prose } from '../prose.ts';
-import { counterpart, type Mention, mentions } from './mentions.ts';
+import { counterpart, figuresByPlace, type Mention } from './mentions.ts';
 import { isUpset } from './upset.ts';
 
 /** The two languages of a section have the same figures in the same order. The Chinese is the reference. */
@@ -12,10 +12,15 @@ export function figuresAreTheSame(content: LoadedContent): Issue[] {
   const known = idsOn(content, 'statistics');
   return content.chapters.flatMap(({ articles: { zh, en } }) => {
     if (!zh?.prose || !en?.prose || isUpset(zh.prose) || isUpset(en.prose)) return [];
-    const pair = { zh: mentions(zh.prose, 'Stat'), en: mentions(en.prose, 'Stat') };
-    // A mistyped id is told as such; that the languages then differ is not a second mistake.
-    if ([...pair.zh, ...pair.en].some(({ id }) => !known.has(id))) return [];
-    return compare(pair, zh.prose, en.prose, content.statistics);
+    const [zhProse, enProse] = [zh.prose, en.prose];
+    const inZh = figuresByPlace(zhProse);
+    const inEn = figuresByPlace(enProse);
+    return (['plain', 'text'] as const).flatMap((place) => {
+      const pair = { zh: inZh[place], en: inEn[place] };
+      // A mistyped id is told as such; that the languages then differ is not a second mistake.
+      if ([...pair.zh, ...pair.en].some(({ id }) => !known.has(id))) return [];
+      return compare(pair, zhProse, enProse, content.statistics);
+    });
   });
 }
 

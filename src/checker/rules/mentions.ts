@@ -1,4 +1,5 @@
 import type { Place } from '../issue.ts';
+import { isInPlain } from '../plain.ts';
 import { type Prose, type ProseElement, propText } from '../prose.ts';
 
 /** One use of a component with an id, such as a figure in a sentence. */
@@ -14,6 +15,14 @@ export function mentions(prose: Prose, component: 'Stat' | 'Term'): Mention[] {
     const id = element.name === component ? propText(element, 'id') : undefined;
     return id === undefined ? [] : [{ id, place: prose.at(element), element }];
   });
+}
+
+/** The figures of an article in the two places where each may stand once: its plain version and its text. */
+export function figuresByPlace(prose: Prose): Record<'plain' | 'text', Mention[]> {
+  const { plain = [], text = [] } = Object.groupBy(mentions(prose, 'Stat'), ({ element }) =>
+    isInPlain(element, prose) ? 'plain' : 'text',
+  );
+  return { plain, text };
 }
 
 /** Where in the other language something belongs: in the paragraph of the same number, when both have as many. */

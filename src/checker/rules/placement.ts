@@ -2,9 +2,9 @@ import type { MdastNode } from 'satteri';
 import type { LoadedContent } from '../content.ts';
 import { error, type Issue, type Place } from '../issue.ts';
 import type { Prose } from '../prose.ts';
-import { mentions } from './mentions.ts';
+import { figuresByPlace } from './mentions.ts';
 
-/** A figure stands once in an article, and neither it nor a term stands where it would be a link within a link. */
+/** A figure stands once in an article, and once more in its plain version at most, and neither it nor a term stands where it would be a link within a link. */
 export function componentsAreWellPlaced({ chapters }: LoadedContent): Issue[] {
   const proses = chapters.flatMap(({ articles }) =>
     Object.values(articles).flatMap(({ prose }) => prose ?? []),
@@ -16,9 +16,10 @@ export function componentsAreWellPlaced({ chapters }: LoadedContent): Issue[] {
 }
 
 function repeated(prose: Prose): Issue[] {
-  const figures = Map.groupBy(mentions(prose, 'Stat'), ({ id }) => id);
-  return [...figures.values()].flatMap(([first, ...others]) =>
-    first ? others.map(({ id, place }) => twice(id, place, first.place.line)) : [],
+  return Object.values(figuresByPlace(prose)).flatMap((figures) =>
+    [...Map.groupBy(figures, ({ id }) => id).values()].flatMap(([first, ...others]) =>
+      first ? others.map(({ id, place }) => twice(id, place, first.place.line)) : [],
+    ),
   );
 }
 
@@ -69,8 +70,8 @@ function twice(id: string, place: Place, line: number): Issue {
         en: `The figure “${id}” already stands on line ${line}.`,
       },
       fix: {
-        zh: '同一份稿子里一个数字只写一次：这里改成不带数字的说法，或删去前面的一处；中英文稿一起改。',
-        en: 'A figure stands once in a text: put this sentence without it, or take out the other; do the same in both languages.',
+        zh: '正文里一个数字只写一次，浅白版里也是一次：这里改成不带数字的说法，或删去前面的一处；中英文稿一起改。',
+        en: 'A figure stands once in the text, and once in its plain version: put this sentence without it, or take out the other; do the same in both languages.',
       },
     },
   );

@@ -47,12 +47,15 @@ function notText(component: string, use: ComponentUse, place: Place): Issue {
   });
 }
 
-function unknownProp(component: string, prop: string, { props, example }: ComponentUse, place: Place): Issue {
+function unknownProp(component: string, prop: string, use: ComponentUse, place: Place): Issue {
+  const { props, example } = use;
   const suggestion = nearest(prop, Object.keys(props));
   const guess = didYouMean(suggestion);
   const names = listed(Object.keys(props));
+  const message = { zh: `${component} 里不能写“${prop}”。`, en: `${component} has no “${prop}”.` };
+  if (names.zh === '') return told('unknown-prop', place, use, message);
   return error('unknown-prop', place, {
-    message: { zh: `${component} 里不能写“${prop}”。`, en: `${component} has no “${prop}”.` },
+    message,
     fix: {
       zh: `${guess.zh}可以写的有：${names.zh}。例如 ${example}。`,
       en: `${guess.en}It may have: ${names.en}. For example, ${example}.`,

@@ -10,9 +10,10 @@ const SWALLOWING = new Set(['code', 'html', 'mdxjsEsm', 'table', 'mdxFlowExpress
  */
 export function isUpset({ nodes, elements, source, span }: Prose): boolean {
   return (
-    elements.some(
-      (element) => !COMPONENTS.has(element.name ?? '') || propText(element, 'id') === undefined,
-    ) ||
+    elements.some((element) => {
+      const use = COMPONENTS.get(element.name ?? '');
+      return !use || use.required.some((name) => propText(element, name) === undefined);
+    }) ||
     nodes.some((node) => {
       if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression')
         return !/^\s*(\/\*[\s\S]*?\*\/\s*)*$/.test(node.value);

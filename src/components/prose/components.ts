@@ -3,6 +3,7 @@ import Heading from './Heading.astro';
 import Link from './Link.astro';
 import NumberedPassage from './NumberedPassage.astro';
 import Passage from './Passage.astro';
+import Plain from './Plain.astro';
 import Stat from './Stat.astro';
 import Term from './Term.astro';
 
@@ -10,6 +11,7 @@ import Term from './Term.astro';
 export const proseComponents = {
   Stat,
   Term,
+  Plain,
   p: Passage,
   ul: BulletPassage,
   ol: NumberedPassage,

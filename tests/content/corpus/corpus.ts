@@ -6,12 +6,14 @@ import { marks } from './marks.ts';
 import { mdx } from './mdx.ts';
 import { meaning } from './meaning.ts';
 import { names } from './names.ts';
+import { plain } from './plain.ts';
 import { yaml } from './yaml.ts';
 
 /** Every mistake, by group. */
 export const MISTAKES: Readonly<Record<string, readonly Mistake[]>> = {
   bytes,
   names,
+  plain,
   yaml,
   fields,
   mdx,

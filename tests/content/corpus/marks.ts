@@ -112,6 +112,6 @@ export const marks: readonly Mistake[] = [
         zh,
         '\n团结动员广大职工，把服务做到职工身边去。\n\n这是第二段。\n\n团结动员广大职工，把服务做到职工身边去。\n',
       ),
-    { codes: ['repeated-passage'], file: zh, line: 45 },
+    { codes: ['repeated-passage'], file: zh, line: 53 },
   ],
 ];

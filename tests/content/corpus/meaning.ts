@@ -144,11 +144,11 @@ export const meaning: readonly Mistake[] = [
     'other-order',
     '英文稿数字次序不同',
     (c) => {
-      c.edit(en, 'id="activity-strands"', 'id="x"');
-      c.edit(en, 'id="activity-kinds"', 'id="activity-strands"');
-      c.edit(en, 'id="x"', 'id="activity-kinds"');
+      c.edit(en, 'id="homes-of-the-masses"', 'id="x"');
+      c.edit(en, 'id="homes-of-the-masses-advanced"', 'id="homes-of-the-masses"');
+      c.edit(en, 'id="x"', 'id="homes-of-the-masses-advanced"');
     },
-    { codes: ['different-figures'], file: en, line: 'id="activity-kinds"' },
+    { codes: ['different-figures'], file: en, line: 'id="homes-of-the-masses-advanced"' },
   ],
   edited(
     'term-lost',

@@ -27,6 +27,9 @@ const folder = join(project.content, 'statistics');
 const statistics = new Map<string, Statistic>(
   readdirSync(folder).map((file) => [basename(file, '.yaml'), statistic.parse(read(join(folder, file)))]),
 );
+/** The id of every figure, in alphabetical order. */
+export const statisticIds: readonly string[] = [...statistics.keys()].sort();
+
 const { paragraphs } = reportSource.parse(read(join(project.content, 'source', 'report.yaml')));
 
 /** The facts of a figure as its content file states them. */

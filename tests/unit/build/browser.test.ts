@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { browserVariable, findBrowser } from '../../support/browser.ts';
-import { installedBrowsers } from '../../support/installed-browsers.ts';
+import { browserVariable, findBrowser } from '../../../src/build/browser.ts';
+import { installedBrowsers } from '../../../src/build/installed-browsers.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 describe('the browser finder', () => {

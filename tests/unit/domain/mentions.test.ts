@@ -67,6 +67,11 @@ describe('mentions of figures', () => {
     ['items of a list apart', '- 甲<Stat id="rooms" />\n- 乙<Stat id="b" />', ['甲|266家|', '乙|266家b|']],
     ['paragraphs apart', '甲<Stat id="rooms" />\n\n乙', ['甲|266家|']],
     ['no heading', '## 有<Stat id="rooms" />\n\n乙', []],
+    [
+      'no plain version',
+      '<Plain>\n- 短<Stat id="rooms" />。\n</Plain>\n\n长<Stat id="rooms" />。',
+      ['长|266家|。'],
+    ],
     ['nothing where there is none', '没有数。', []],
   ])('give %s', (_, body, mentions) => {
     expect(found('zh', body)).toEqual(mentions);

@@ -5,8 +5,9 @@ export type Lesson = readonly [file: string, from: RegExp, to: string];
 export const LESSONS: readonly Lesson[] = [
   ['statistics/reading-rooms.yaml', /value: \d+/, 'value: 266家'],
   ['statistics/reading-rooms.yaml', /value: \d+/, 'value：266'],
-  ['sections/foundations/zh.mdx', /<Stat id="reading-rooms" \/>/, '266家'],
+  ['sections/foundations/zh.mdx', /已有<Stat id="reading-rooms" \/>/, '已有266家'],
   ['sections/foundations/zh.mdx', /社区/, '街道社区'],
   ['honours/national-civilised-unit.yaml', /level: \S+/, 'level: 国家级'],
+  ['sections/foundations/zh.mdx', /- 机关的.*\n/, ''],
   ['sections/foundations/section.yaml', /\]\nkeyFigures/, ', new-part]\nkeyFigures'],
 ];

@@ -1,10 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromium } from '@playwright/test';
-import { toolScript } from '../../src/build/tool.ts';
+import { toolScript } from './tool.ts';
 import { installedBrowsers } from './installed-browsers.ts';
 
-/** The variable that names the browser to test in, before anything else is looked for. */
+/** The variable that names the browser to use, before anything else is looked for. */
 export const browserVariable = 'BROWSER_PATH';
 
 /** Finds a browser without installing anything: the variable, then an installed one, then Playwright's own. */
@@ -33,7 +33,7 @@ export function provideBrowser(): string {
   return browser;
 }
 
-/** The switches a test browser is started with. */
+/** The switches a browser of ours is started with. */
 export function browserArguments(): string[] {
   const isRoot = process.getuid?.() === 0;
   return [

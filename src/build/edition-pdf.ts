@@ -1,0 +1,36 @@
+import type { Page } from '@playwright/test';
+import { pagesOfPlaces } from './pdf-places.ts';
+
+// The sheet’s size and margins are those of src/styles/edition.css.
+const options = { tagged: true, outline: true, preferCSSPageSize: true, printBackground: true };
+
+/**
+ * Prints the edition at an address as a PDF: tagged, with bookmarks, and with page numbers in its contents, which no style sheet can
+ * give and which are therefore read from a first print.
+ */
+export async function editionPdf(page: Page, address: string): Promise<Buffer> {
+  await page.emulateMedia({ media: 'print', colorScheme: 'light' });
+  await page.goto(address);
+  await page.evaluate(mendLinks);
+  await page.evaluate(async () => void (await document.fonts.ready));
+  const pages = pagesOfPlaces(await page.pdf(options));
+  await page.evaluate(numberContents, Object.fromEntries(pages));
+  return page.pdf(options);
+}
+
+/** Leads links to the public site, or nowhere while it has no address: never to the machine that printed. Runs in the page. */
+function mendLinks(): void {
+  const canonical = document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href ?? location.href;
+  const home = new URL(canonical);
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('a[href]:not([href^="#"])')) {
+    if (link.origin !== location.origin) continue;
+    if (home.hostname === 'localhost') link.removeAttribute('href');
+    else link.href = home.origin + link.pathname + link.hash;
+  }
+}
+
+/** Writes into the contents the page on which each chapter begins. Runs in the page. */
+function numberContents(pages: Record<string, number>): void {
+  for (const place of document.querySelectorAll<HTMLElement>('[data-page-of]'))
+    place.textContent = String(pages[place.dataset['pageOf'] ?? ''] ?? '');
+}
