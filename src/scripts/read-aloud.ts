@@ -36,3 +36,6 @@ if (place && button) {
   };
   button.addEventListener('click', start, { once: true });
 }
+
+// A module of its own.
+export {};

@@ -31,3 +31,6 @@ function caption(): string {
   const lines = sentence.startsWith(title) ? [sentence] : [title, sentence];
   return [...lines, location.href.replace(/[?#].*/, '')].join('\n');
 }
+
+// A module of its own.
+export {};
