@@ -5,7 +5,7 @@ import { jsonSchema } from '../editing/field-schema.ts';
 import { honour } from '../schemas/honour.ts';
 import { reportSource } from '../schemas/report-source.ts';
 import { pageOutline, sectionOutline } from '../schemas/section.ts';
-import { homeOutline, siteSettings } from '../schemas/site.ts';
+import { homeOutline, siteChanges, siteSettings } from '../schemas/site.ts';
 import { statistic } from '../schemas/statistic.ts';
 import { term } from '../schemas/term.ts';
 
@@ -31,6 +31,11 @@ const DESCRIBED: Readonly<Record<string, Described>> = {
     title: '首页的数字 / the figures of the home page',
     schema: homeOutline,
     files: 'content/site/home.yaml',
+  },
+  changes: {
+    title: '网站的更新 / the changes of the site',
+    schema: siteChanges,
+    files: 'content/site/changes.yaml',
   },
   report: { title: '来源 / the source', schema: reportSource, files: 'content/source/report.yaml' },
 };

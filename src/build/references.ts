@@ -27,7 +27,7 @@ export function fileReferences(path: string, text: string): string[] {
   if (path.endsWith('.svg'))
     return [...text.matchAll(/(?:xlink:)?href="([^"]*)"/g)].map(([, href = '']) => href);
   if (path.endsWith('.xml')) {
-    return [...text.matchAll(/<loc>([^<]*)<\/loc>|<xhtml:link[^>]*href="([^"]*)"/g)].map(
+    return [...text.matchAll(/<loc>([^<]*)<\/loc>|<(?:xhtml:)?link[^>]*href="([^"]*)"/g)].map(
       ([, loc, href]) => loc ?? href ?? '',
     );
   }

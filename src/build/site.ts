@@ -5,6 +5,7 @@ import { tightenPolicies } from './content-policy.ts';
 import { contentProblems } from './content-problems.ts';
 import { fontBudget, heaviestSources, subsetFonts } from './fonts.ts';
 import { linkProblems } from './links.ts';
+import { tidyStore } from '../pictures/store.ts';
 import type { Project } from './project.ts';
 import { siteAddress } from './site-address.ts';
 import { closeWorkspace, openWorkspace, publish, recover, type Workspace } from './workspace.ts';
@@ -28,6 +29,7 @@ export async function buildSite(project: Project, log: (line: string) => void): 
     tightenPolicies(workspace.site);
     checkLinks(workspace);
     publish(project, workspace);
+    tidyStore(project.root);
   } finally {
     closeWorkspace(workspace);
   }

@@ -8,6 +8,12 @@ export const INK = {
   rule: { class: 'ink-rule', fill: '#d9d0c1' },
 } as const;
 
+/** What is drawn on. */
+export const PAPER = '#fbf8f2';
+
+/** The second colour of stitches, never of text. */
+export const BARLEY = '#c08a2b';
+
 /** A colour of a drawing. */
 export type Ink = keyof typeof INK;
 

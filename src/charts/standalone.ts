@@ -2,7 +2,7 @@ import type { Locale } from '../domain/locale.ts';
 import { LANGUAGE } from '../domain/locale.ts';
 import { dictionary } from '../i18n/dictionary.ts';
 import type { Drawing } from './drawing.ts';
-import { INK } from './ink.ts';
+import { INK, PAPER } from './ink.ts';
 import { element, text } from './svg.ts';
 
 /** The width of a drawing that stands alone, in pixels. */
@@ -12,7 +12,6 @@ const MARGIN = 60;
 const INNER = STANDALONE_WIDTH - 2 * MARGIN;
 /** Beyond this the words of a picture would outgrow its title. */
 const LARGEST_SCALE = 2.8;
-const PAPER = '#fbf8f2';
 /** The faces of a drawing's words: Latin text has quotation marks of its own width. */
 const FACES: Readonly<Record<Locale, string>> = {
   zh: "'Noto Serif SC', 'Songti SC', SimSun, serif",

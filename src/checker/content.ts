@@ -3,7 +3,7 @@ import type { Honour } from '../domain/honour.ts';
 import type { Locale } from '../domain/locale.ts';
 import type { ReportSource } from '../domain/report-source.ts';
 import type { SectionOutline } from '../domain/section.ts';
-import type { HomeOutline, SiteSettings } from '../domain/site.ts';
+import type { HomeOutline, SiteChanges, SiteSettings } from '../domain/site.ts';
 import type { Statistic } from '../domain/statistic.ts';
 import type { Term } from '../domain/term.ts';
 import type { Article } from './article.ts';
@@ -36,6 +36,7 @@ export interface LoadedContent {
   readonly honours: ReadonlyMap<string, Entry<Honour>>;
   readonly glossary: ReadonlyMap<string, Entry<Term>>;
   readonly chapters: readonly Chapter[];
+  readonly changes?: Entry<SiteChanges>;
   readonly home?: Entry<HomeOutline>;
   readonly settings?: Entry<SiteSettings>;
   readonly report?: Entry<ReportSource>;

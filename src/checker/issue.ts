@@ -36,6 +36,8 @@ export const ISSUE_CODES = [
   'unknown-placeholder',
   // years and evidence of figures
   'future-year',
+  'future-date',
+  'duplicate-change',
   'reversed-years',
   'observations-out-of-order',
   'sudden-change',

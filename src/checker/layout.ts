@@ -13,7 +13,12 @@ export const OUTLINE_FILE: Readonly<Record<Room, string>> = { sections: 'section
 export const PAGES = ['about'] as const;
 
 /** Files that must exist whatever else does. */
-export const SINGLE_FILES = ['site/home.yaml', 'site/settings.yaml', 'source/report.yaml'] as const;
+export const SINGLE_FILES = [
+  'site/changes.yaml',
+  'site/home.yaml',
+  'site/settings.yaml',
+  'source/report.yaml',
+] as const;
 
 /** A file that must exist whatever else does. */
 export type SingleFile = (typeof SINGLE_FILES)[number];

@@ -55,7 +55,7 @@ function fieldPassages(content: LoadedContent): Passage[] {
     ...content.statistics.values(),
     ...content.honours.values(),
     ...content.glossary.values(),
-    ...[content.home, content.settings, content.report].flatMap((entry) => entry ?? []),
+    ...[content.changes, content.home, content.settings, content.report].flatMap((entry) => entry ?? []),
   ];
   return entries.flatMap((entry) => {
     const passages =

@@ -5,7 +5,7 @@ import type { Term } from '../domain/term.ts';
 import { honour } from '../schemas/honour.ts';
 import { reportSource } from '../schemas/report-source.ts';
 import { pageOutline, sectionOutline } from '../schemas/section.ts';
-import { homeOutline, siteSettings } from '../schemas/site.ts';
+import { homeOutline, siteChanges, siteSettings } from '../schemas/site.ts';
 import { statistic } from '../schemas/statistic.ts';
 import { term } from '../schemas/term.ts';
 import { readArticle } from './article.ts';
@@ -27,6 +27,7 @@ const READ = {
   statistic: reads(statistic),
   honour: reads(honour),
   term: reads(term),
+  changes: reads(siteChanges),
   home: reads(homeOutline),
   settings: reads(siteSettings),
   report: reads(reportSource),
@@ -48,7 +49,7 @@ export class Reader {
   readonly #honours = new Map<string, Entry<Honour>>();
   readonly #glossary = new Map<string, Entry<Term>>();
   readonly #chapters = new Map<string, Writable<Chapter>>();
-  readonly #singles: Writable<Pick<LoadedContent, 'home' | 'settings' | 'report'>> = {};
+  readonly #singles: Writable<Pick<LoadedContent, 'changes' | 'home' | 'settings' | 'report'>> = {};
 
   constructor(folder: string, files: Iterable<string>) {
     this.#folder = folder;
@@ -106,6 +107,8 @@ export class Reader {
   }
 
   #placeSingle({ file }: Extract<Slot, { kind: 'single' }>, source: SourceText): void {
+    if (file === 'site/changes.yaml')
+      this.#take(READ.changes(source), (entry) => (this.#singles.changes = entry));
     if (file === 'site/home.yaml') this.#take(READ.home(source), (entry) => (this.#singles.home = entry));
     if (file === 'site/settings.yaml')
       this.#take(READ.settings(source), (entry) => (this.#singles.settings = entry));

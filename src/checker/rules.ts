@@ -1,5 +1,6 @@
 import type { LoadedContent } from './content.ts';
 import type { Issue } from './issue.ts';
+import { changesAreTrue } from './rules/changes.ts';
 import { componentsAreKnown } from './rules/components.ts';
 import { digitsAreNotTyped } from './rules/digits.ts';
 import { figuresAreTheSame } from './rules/figures.ts';
@@ -73,4 +74,5 @@ export const RULES: readonly Rule[] = [
   remarksAreNotPublished,
   slotsAreWhole,
   yearsAndValuesAreLikely,
+  changesAreTrue,
 ];

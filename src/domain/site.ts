@@ -30,3 +30,18 @@ export interface HomeOutline {
   /** The figures that open the statistics page. */
   readonly opening: readonly string[];
 }
+
+/** A change of the site that its readers are told of. */
+export interface SiteChange {
+  /** The day, as in 2026-11-22. */
+  readonly date: string;
+  /** The page that changed, free of language and base. */
+  readonly path: string;
+  readonly zh: string;
+  readonly en: string;
+}
+
+/** Every change that readers are told of. */
+export interface SiteChanges {
+  readonly changes: readonly [SiteChange, ...SiteChange[]];
+}

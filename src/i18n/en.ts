@@ -346,19 +346,17 @@ export const en: Dictionary = {
     next: 'Next',
   },
   share: {
-    row: 'Share',
     poster: 'Poster',
-    hold: 'Press and hold the picture to save it or pass it on',
+    hold: 'Press and hold to save or share',
     posterOf: (title) => `Poster: ${title}`,
     copy: 'Copy link',
     copied: 'Copied',
-    copyBelow: 'This browser does not let the page copy; please select and copy the text below:',
-    caption: (title, sentence) => `${title} — ${sentence}`,
     scan: 'Scan to read on',
     notPublic: 'No address has been made public yet; this code is for preview on this machine only.',
     evidence: (phrase) => `In the article: 「${phrase}」`,
-    wechat: 'WeChat blocks downloads. Tap “…” in the top corner and open this page in your browser to download.',
-    feed: 'Changes',
+    wechat:
+      'WeChat blocks downloads. Tap “…” in the top corner and open this page in your browser to download.',
+    feed: 'Changes of the site (Atom)',
     feedTitle: (site) => `${site}: changes`,
   },
   derived: {

@@ -14,10 +14,10 @@ export interface LinkedReport {
 }
 
 /** The schema.org Dataset of the page /data/, with its downloads and everything it measures. */
-export function datasetJsonLd(locale: Locale, { report, root }: LinkedReport, files: readonly DataFile[]) {
+export function datasetJsonLd(locale: Locale, linked: LinkedReport, files: readonly DataFile[]) {
+  const { report, root } = linked;
   const { settings, statistics } = report;
   return {
-    '@context': 'https://schema.org',
     '@type': 'Dataset',
     '@id': pageAddress(root, locale, '/data/'),
     name: settings.name[locale],
@@ -26,7 +26,7 @@ export function datasetJsonLd(locale: Locale, { report, root }: LinkedReport, fi
     inLanguage: Object.values(LANGUAGE).map(({ tag }) => tag),
     isAccessibleForFree: true,
     ...licence(report),
-    isBasedOn: article(locale, report),
+    isBasedOn: sourceArticle(locale, linked),
     distribution: files.map((file) => download(root, file)),
     variableMeasured: statistics.map(({ statistic }) => variable(locale, statistic)),
   };
@@ -39,7 +39,6 @@ export function figureJsonLd(
   { id, statistic }: OpenReport['statistics'][number],
 ) {
   return {
-    '@context': 'https://schema.org',
     '@type': 'Dataset',
     name: statistic.label[locale],
     description: statistic.definition[locale],
@@ -47,7 +46,7 @@ export function figureJsonLd(
     inLanguage: Object.values(LANGUAGE).map(({ tag }) => tag),
     isAccessibleForFree: true,
     ...licence(report),
-    isBasedOn: article(locale, report),
+    isBasedOn: { '@id': sourceId(locale, root) },
     isPartOf: { '@id': pageAddress(root, locale, '/data/') },
     distribution: ['csv', 'json'].map((format) => ({
       '@type': 'DataDownload',
@@ -56,6 +55,20 @@ export function figureJsonLd(
     })),
     variableMeasured: [variable(locale, statistic), value(locale, statistic)],
   };
+}
+
+/** The article that everything is based on; other pages name it by its id. */
+export function sourceArticle(locale: Locale, { report: { source }, root }: LinkedReport) {
+  return {
+    '@type': 'Article',
+    '@id': sourceId(locale, root),
+    name: locale === 'zh' ? source.title : source.titleEn,
+    author: { '@type': 'Person', name: source.author },
+  };
+}
+
+function sourceId(locale: Locale, root: URL): string {
+  return pageAddress(root, locale, '/about/#source');
 }
 
 /** Structured data as the text of a script element: no text in it can end the element. */
@@ -85,11 +98,6 @@ function download(root: URL, { path, mediaType }: DataFile) {
     encodingFormat: mediaType.replace(/;.*/, ''),
     contentUrl: fileAddress(root, path),
   };
-}
-
-function article(locale: Locale, { source }: OpenReport) {
-  const name = locale === 'zh' ? source.title : source.titleEn;
-  return { '@type': 'Article', name, author: { '@type': 'Person', name: source.author } };
 }
 
 function licence({ settings }: OpenReport) {

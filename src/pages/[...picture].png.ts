@@ -27,9 +27,7 @@ export const getStaticPaths = (async () => {
 export async function GET({ props: { name, subject } }: APIContext<Props>): Promise<Response> {
   const imprint = await getImprint(subject.locale);
   const svg =
-    name === 'poster'
-      ? poster(subject, imprint, await destination(subject))
-      : card(name, subject, imprint);
+    name === 'poster' ? poster(subject, imprint, await destination(subject)) : card(name, subject, imprint);
   return new Response(await keptPicture(svg), { headers: { 'content-type': 'image/png' } });
 }
 

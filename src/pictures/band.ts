@@ -1,4 +1,4 @@
-import { INK } from '../charts/ink.ts';
+import { BARLEY, INK } from '../charts/ink.ts';
 import { element } from '../charts/svg.ts';
 import { BAND_HEIGHT, type Cell, star, WAVE_PERIOD, wave } from '../domain/stitch.ts';
 import type { Block } from './block.ts';
@@ -9,7 +9,6 @@ export interface BandCount {
   readonly runs: readonly number[];
 }
 
-const BARLEY = '#c08a2b';
 const CELL = 5;
 
 /**

@@ -16,7 +16,8 @@ export function gap(height: number): Block {
 export function rule(width: number, thickness: number, ink: Ink): Block {
   return {
     height: thickness,
-    draw: (x, y) => element('rect', { x, y: round(y), width: round(width), height: thickness, fill: INK[ink].fill }),
+    draw: (x, y) =>
+      element('rect', { x, y: round(y), width: round(width), height: thickness, fill: INK[ink].fill }),
   };
 }
 

@@ -1,11 +1,12 @@
+import { PICTURE_SIZES } from '../sharing/picture-address.ts';
 import type { Imprint, Subject } from '../sharing/subject.ts';
 import { type BodySizes, figureBody, pageBody } from './bodies.ts';
 import { type Format, sheet, sourceFoot } from './sheet.ts';
 
 /** The pictures a page is shown by where its address is passed on. */
 export const CARD_FORMATS = {
-  wide: { width: 1200, height: 630, margin: 60 },
-  square: { width: 1080, height: 1080, margin: 88 },
+  wide: { ...PICTURE_SIZES.wide, margin: 60 },
+  square: { ...PICTURE_SIZES.square, margin: 88 },
 } as const satisfies Record<string, Format>;
 
 /** The shape of a card. */

@@ -15,8 +15,11 @@ export const FAMILIES = {
   latin: { name: 'Source Serif 4', package: '@expo-google-fonts/source-serif-4', file: 'SourceSerif4' },
 } as const;
 
+/** The names of the families, the Chinese one first. */
+export const FAMILY_NAMES = ['han', 'latin'] as const;
+
 /** A family of type. */
-export type Family = keyof typeof FAMILIES;
+export type Family = (typeof FAMILY_NAMES)[number];
 
 /** The file of a family in a weight, whole. */
 export function faceFile(family: Family, weight: Weight): string {

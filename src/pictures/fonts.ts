@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import subsetFont from 'subset-font';
-import { FAMILIES, faceFile, type Family, WEIGHTS } from './faces.ts';
+import { faceFile, FAMILY_NAMES, WEIGHTS } from './faces.ts';
 import { keep, keptFile } from './store.ts';
 
 /**
@@ -13,7 +13,7 @@ export async function pictureFonts(root: string): Promise<string[]> {
   const texts = charactersOf(join(root, 'content')) + charactersOf(join(root, 'src', 'i18n')) + ascii();
   const wanted = [...new Set(texts)].sort().join('');
   const key = createHash('sha256').update(wanted).digest('hex').slice(0, 16);
-  const cut = (Object.keys(FAMILIES) as Family[]).flatMap((family) =>
+  const cut = FAMILY_NAMES.flatMap((family) =>
     WEIGHTS.map(async (weight) => {
       const file = keptFile(root, `${family}-${weight}-${key}.ttf`);
       if (!existsSync(file)) {

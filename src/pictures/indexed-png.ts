@@ -1,19 +1,19 @@
 import { crc32, deflateSync } from 'node:zlib';
-import { INK } from '../charts/ink.ts';
+import { BARLEY, INK, PAPER } from '../charts/ink.ts';
 
 /** The steps from the paper to each ink: an edge has no more shades that an eye can tell apart. */
 const STEPS = 16;
-const PAPER = '#fbf8f2';
-const BARLEY = '#c08a2b';
 
 type Colour = readonly [number, number, number];
 
 /** The colours of every picture: each ink, and what lies between it and the paper. */
-const PALETTE: readonly Colour[] = [PAPER, '#ffffff'].map(channels).concat(
-  [...Object.values(INK).map(({ fill }) => fill), BARLEY].flatMap((ink) =>
-    Array.from({ length: STEPS }, (_, step) => between(channels(PAPER), channels(ink), (step + 1) / STEPS)),
-  ),
-);
+const PALETTE: readonly Colour[] = [PAPER, '#ffffff']
+  .map(channels)
+  .concat(
+    [...Object.values(INK).map(({ fill }) => fill), BARLEY].flatMap((ink) =>
+      Array.from({ length: STEPS }, (_, step) => between(channels(PAPER), channels(ink), (step + 1) / STEPS)),
+    ),
+  );
 
 /** Writes a picture as a PNG whose pixels are indices into the site's own colours: a quarter of the bytes of one in full colour. */
 export function indexedPng(pixels: Uint8Array, width: number, height: number): Uint8Array<ArrayBuffer> {

@@ -11,12 +11,15 @@ export type Measure = (text: string) => number;
  */
 export function wordPieces(text: string): string[] {
   const raw = text.match(/[^\p{Script=Han}\p{P}\s]+(?:[-.,’'/:][^\p{Script=Han}\p{P}\s]+)*\s*|\s+|./gu) ?? [];
-  return raw.reduce<string[]>((pieces, piece) => {
-    const previous = pieces.at(-1);
-    if (previous === undefined) return [piece];
-    const clings = CLOSING.test(piece) || OPENING.test(previous) || /^\s/.test(piece) || /[-/]$/.test(previous);
-    return clings && !/\s$/.test(previous) ? [...pieces.slice(0, -1), previous + piece] : [...pieces, piece];
-  }, []);
+  const pieces: string[] = [];
+  for (const piece of raw) {
+    const previous = pieces.at(-1) ?? ' ';
+    const clings =
+      CLOSING.test(piece) || OPENING.test(previous) || /^\s/.test(piece) || /[-/]$/.test(previous);
+    if (clings && pieces.length > 0 && !/\s$/.test(previous)) pieces.splice(-1, 1, previous + piece);
+    else pieces.push(piece);
+  }
+  return pieces;
 }
 
 /** Sets pieces in lines no wider than asked; a piece too wide for any line stands alone in one. */

@@ -1,4 +1,5 @@
 import { dictionary } from '../i18n/dictionary.ts';
+import { PICTURE_SIZES } from '../sharing/picture-address.ts';
 import type { Imprint, Subject } from '../sharing/subject.ts';
 import { type Block, gap, rule, stack } from './block.ts';
 import { figureBody, pageBody } from './bodies.ts';
@@ -7,7 +8,7 @@ import { type Format, sheet } from './sheet.ts';
 import { paragraph } from './text-block.ts';
 
 /** The size of a poster: upright, as a phone shows it. */
-export const POSTER_FORMAT = { width: 1080, height: 1440, margin: 88 } as const satisfies Format;
+export const POSTER_FORMAT = { ...PICTURE_SIZES.poster, margin: 88 } as const satisfies Format;
 
 const CODE = 264;
 const SIZES = {

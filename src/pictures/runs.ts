@@ -1,5 +1,5 @@
 import type { Locale } from '../domain/locale.ts';
-import { face, FAMILIES, type Family, type Weight } from './faces.ts';
+import { face, FAMILY_NAMES, type Family, type Weight, WEIGHTS } from './faces.ts';
 
 /** A stretch of text in one family of type. */
 export interface Run {
@@ -27,17 +27,30 @@ export function runs(locale: Locale, text: string): Run[] {
  * @example textWidth('zh', '职工', 700) // => 2
  */
 export function textWidth(locale: Locale, text: string, weight: Weight): number {
+  const known = WIDTHS[locale][weight];
   let width = 0;
-  for (const character of text) width += face(familyOf(locale, character), weight).advance(character);
+  for (const character of text) {
+    let own = known.get(character);
+    if (own === undefined) {
+      own = face(familyOf(locale, character), weight).advance(character);
+      known.set(character, own);
+    }
+    width += own;
+  }
   return width;
 }
 
-/** The characters of a text that no family has, which a picture would leave out. */
+const WIDTHS: Readonly<Record<Locale, Readonly<Record<Weight, Map<string, number>>>>> = {
+  zh: { 400: new Map(), 700: new Map() },
+  en: { 400: new Map(), 700: new Map() },
+};
+
+/** The characters of a text that no family has in every weight, which a picture might leave out. */
 export function missingCharacters(text: string): string[] {
-  const known = Object.keys(FAMILIES).flatMap((family) =>
-    family === 'han' || family === 'latin' ? [face(family, 400), face(family, 700)] : [],
+  return [...new Set(text)].filter(
+    (character) =>
+      !FAMILY_NAMES.some((family) => WEIGHTS.every((weight) => face(family, weight).has(character))),
   );
-  return [...new Set(text)].filter((character) => !known.some(({ has }) => has(character)));
 }
 
 function familyOf(locale: Locale, character: string): Family {

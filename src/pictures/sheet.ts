@@ -1,4 +1,4 @@
-import { INK } from '../charts/ink.ts';
+import { PAPER } from '../charts/ink.ts';
 import { element, text } from '../charts/svg.ts';
 import { LANGUAGE } from '../domain/locale.ts';
 import type { Imprint, Subject } from '../sharing/subject.ts';
@@ -12,8 +12,6 @@ export interface Format {
   readonly height: number;
   readonly margin: number;
 }
-
-const PAPER = '#fbf8f2';
 
 /**
  * A sheet like a printed notice: the stitch band, the kicker, the body in the room between, and the foot at the bottom. The body is

@@ -23,10 +23,16 @@ export interface TextStyle {
 export function paragraph(content: string, style: TextStyle): Block {
   const measure = measureOf(style);
   // An address may be longer than any line.
-  const pieces = wordPieces(content).flatMap((piece) => (measure(piece) > style.width ? [...piece] : [piece]));
+  const pieces = wordPieces(content).flatMap((piece) =>
+    measure(piece) > style.width ? [...piece] : [piece],
+  );
   const lines = setLines(pieces, style.width, measure);
-  // A few lines are made about equally long, so that none is left with a word or two.
-  return setIn(lines.length <= 3 ? balancedLines(pieces, style.width, measure) : lines, style);
+  if (lines.length > 3) return setIn(lines, style);
+  // A few lines are made about equally long, so that none is left with a word or two: in Chinese only where they can end with a clause.
+  const parts = style.locale === 'zh' ? content.split(/(?<=[，。；：])(?!$)/) : pieces;
+  const balanced = balancedLines(parts, style.width, measure);
+  const better = balanced.length <= lines.length && balanced.every((each) => measure(each) <= style.width);
+  return setIn(better ? balanced : lines, style);
 }
 
 /**
@@ -39,7 +45,10 @@ export function heading(content: string, names: readonly string[], style: TextSt
     return { sized, lines: headingLines(content, names, sized) };
   });
   const fewest = Math.max(2, Math.min(...attempts.map(({ lines }) => lines.length)));
-  const { lines, sized } = attempts.find((attempt) => attempt.lines.length <= fewest) ?? { lines: [], sized: style };
+  const { lines, sized } = attempts.find((attempt) => attempt.lines.length <= fewest) ?? {
+    lines: [],
+    sized: style,
+  };
   return setIn(lines, sized);
 }
 
@@ -49,7 +58,9 @@ function headingLines(content: string, names: readonly string[], style: TextStyl
     style.locale === 'zh'
       ? content.split(/(?<=\s)/).flatMap((part) => breakableParts(part, names))
       : wordPieces(content);
-  const pieces = whole.flatMap((piece) => (measure(piece.trim()) > style.width ? wordPieces(piece) : [piece]));
+  const pieces = whole.flatMap((piece) =>
+    measure(piece.trim()) > style.width ? wordPieces(piece) : [piece],
+  );
   return balancedLines(pieces, style.width, measure);
 }
 

@@ -1,6 +1,6 @@
 import { getCollection } from 'astro:content';
 import type { ReportSource } from '../domain/report-source.ts';
-import type { HomeOutline, SiteSettings } from '../domain/site.ts';
+import type { HomeOutline, SiteChange, SiteSettings } from '../domain/site.ts';
 
 /** The site's settings. */
 export async function getSettings(): Promise<SiteSettings> {
@@ -10,6 +10,12 @@ export async function getSettings(): Promise<SiteSettings> {
 /** The groups of figures on the home page. */
 export async function getHome(): Promise<HomeOutline> {
   return only(await getCollection('home'), 'content/site/home.yaml').data;
+}
+
+/** What readers are told of the site's changes, newest first. */
+export async function getChanges(): Promise<SiteChange[]> {
+  const { changes } = only(await getCollection('changes'), 'content/site/changes.yaml').data;
+  return [...changes].sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
 }
 
 /** The article the site is made from. */

@@ -1,14 +1,14 @@
-import { quantityParts } from '../domain/format.ts';
 import type { Locale } from '../domain/locale.ts';
 import { latestObservation } from '../domain/statistic.ts';
 import { dictionary, numberWord } from '../i18n/dictionary.ts';
-import type { Imprint, SharedFigure, Subject } from '../sharing/subject.ts';
+import { figureSubject, sharedFigure } from '../sharing/figure-subject.ts';
+import { type Imprint, kicker, type Subject } from '../sharing/subject.ts';
 import { getChineseTerms, getTerms } from './glossary.ts';
 import { getHonours } from './honours.ts';
 import { getProsePage } from './prose-pages.ts';
 import { getSections, type SectionEntry } from './sections.ts';
 import { getHome, getSettings } from './site.ts';
-import { getStatistics, getStatisticsById, type StatisticEntry } from './statistics.ts';
+import { getStatistics, getStatisticsById } from './statistics.ts';
 
 /** Everything that is shared by an address of its own in a language: pages, sections and figures. */
 export async function getSubjects(locale: Locale): Promise<Subject[]> {
@@ -16,18 +16,22 @@ export async function getSubjects(locale: Locale): Promise<Subject[]> {
   const own = organisation[locale];
   return [
     ...(await pageSubjects(locale, own)),
-    ...(await Promise.all((await getSections(locale)).map((section) => sectionSubject(locale, own, section)))),
+    ...(await Promise.all(
+      (await getSections(locale)).map((section) => sectionSubject(locale, own, section)),
+    )),
     ...(await getStatistics()).map((figure) => figureSubject(locale, own, figure)),
   ];
 }
 
+/** What is shared by a page's address; nothing for a page that is not shared by pictures of its own. */
+export async function getSubjectAt(locale: Locale, path: string): Promise<Subject | undefined> {
+  return (await getSubjects(locale)).find((subject) => subject.path === path);
+}
+
 /** What stands on every picture in a language. */
 export async function getImprint(locale: Locale): Promise<Imprint> {
-  const { organisation, name } = await getSettings();
   const runs = await getStatisticsById((await getHome()).band);
   return {
-    organisation: organisation[locale],
-    site: name[locale],
     source: dictionary(locale).chart.source,
     names: await getChineseTerms(),
     band: {
@@ -37,7 +41,7 @@ export async function getImprint(locale: Locale): Promise<Imprint> {
   };
 }
 
-async function pageSubjects(locale: Locale, kicker: string): Promise<Subject[]> {
+async function pageSubjects(locale: Locale, organisation: string): Promise<Subject[]> {
   const { headings, honours, statistics, data, glossary, siteMap } = dictionary(locale);
   const { title, description, shortName } = await getSettings();
   const about = (await getProsePage('about', locale)).words;
@@ -51,57 +55,31 @@ async function pageSubjects(locale: Locale, kicker: string): Promise<Subject[]> 
     ['/about/', about.title, about.summary],
     ['/site-map/', headings.siteMap, siteMap.lede],
   ];
-  const page = (path: string, heading: string, summary: string, line = kicker): Subject => ({
+  const page = (path: string, heading: string, summary: string, part?: string): Subject => ({
     kind: 'page',
     locale,
     path,
-    kicker: line,
+    kicker: kicker(organisation, part),
     title: heading,
     summary,
     figures: [],
   });
   return [
-    page('/', title[locale], description[locale], [kicker, shortName[locale]].join('　')),
+    page('/', title[locale], description[locale], shortName[locale]),
     ...pages.map(([path, heading, summary]) => page(path, heading, summary)),
   ];
 }
 
-async function sectionSubject(locale: Locale, kicker: string, section: SectionEntry): Promise<Subject> {
+async function sectionSubject(locale: Locale, organisation: string, section: SectionEntry): Promise<Subject> {
   const { number, keyFigures } = section.outline;
   const words = dictionary(locale).section;
   return {
     kind: 'section',
     locale,
     path: `/sections/${section.slug}/`,
-    kicker: [kicker, ...(number ? [words.number(number)] : [])].join('　'),
+    kicker: kicker(organisation, number ? words.number(number) : undefined),
     title: section.words.title,
     summary: section.words.line,
-    figures: (await getStatisticsById(keyFigures)).map((figure) => sharedFigure(locale, figure)),
-  };
-}
-
-function figureSubject(locale: Locale, kicker: string, figure: StatisticEntry): Subject {
-  const { id, statistic } = figure;
-  const words = dictionary(locale);
-  return {
-    kind: 'figure',
-    locale,
-    path: `/statistics/${id}/`,
-    kicker: [kicker, words.themes[statistic.theme]].join('　'),
-    title: statistic.label[locale],
-    summary: statistic.definition[locale],
-    figures: [sharedFigure(locale, figure)],
-    evidence: words.share.evidence(latestObservation(statistic).source.phrase),
-  };
-}
-
-function sharedFigure(locale: Locale, { statistic }: StatisticEntry): SharedFigure {
-  const observation = latestObservation(statistic);
-  const { period, punctuation, figurePage } = dictionary(locale);
-  const qualifier = observation.qualifier === 'exact' ? figurePage.asPrinted : figurePage.lowerBoundBriefly;
-  return {
-    label: statistic.label[locale],
-    parts: quantityParts(locale, observation, statistic.unit),
-    note: period(observation.period) + punctuation.clause + qualifier,
+    figures: (await getStatisticsById(keyFigures)).map(({ statistic }) => sharedFigure(locale, statistic)),
   };
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { HomeOutline, SiteSettings } from '../domain/site.ts';
-import { id, localised, optionalLocalised } from './localised.ts';
+import type { HomeOutline, SiteChanges, SiteSettings } from '../domain/site.ts';
+import { id, localised, optionalLocalised, text } from './localised.ts';
 
 const optionalText = z.string().trim();
 
@@ -57,3 +57,17 @@ export const homeOutline = z.strictObject({
       '绣带各段水纹所据的数字，依次 / the figures whose units are the stitch columns between the stars',
     ),
 }) satisfies z.ZodType<HomeOutline>;
+
+/** content/site/changes.yaml: what the feeds tell. */
+export const siteChanges = z.strictObject({
+  changes: z.tuple([siteChange()], siteChange()).describe('网站的更新 / the changes of the site'),
+}) satisfies z.ZodType<SiteChanges>;
+
+function siteChange() {
+  return z.strictObject({
+    date: z.iso.date().describe('日期，如 2026-11-22 / the day'),
+    path: z.string().startsWith('/').describe('改了的那一页，如 /honours/ / the page that changed'),
+    zh: text.describe('中文'),
+    en: text.describe('English'),
+  });
+}

@@ -1,1 +1,4 @@
-try{var t=localStorage.theme;if(t)document.documentElement.dataset.theme=t}catch{}
+try {
+  var t = localStorage.theme;
+  if (t) document.documentElement.dataset.theme = t;
+} catch {}

@@ -4,6 +4,13 @@ export const PICTURE_NAMES = ['wide', 'square', 'poster'] as const;
 /** A picture that stands beside a page. */
 export type PictureName = (typeof PICTURE_NAMES)[number];
 
+/** The size of each picture in pixels. */
+export const PICTURE_SIZES = {
+  wide: { width: 1200, height: 630 },
+  square: { width: 1080, height: 1080 },
+  poster: { width: 1080, height: 1440 },
+} as const satisfies Record<PictureName, { width: number; height: number }>;
+
 /**
  * The address of a page's picture, free of language and base as the page's own.
  * @example picturePath('/sections/values/', 'poster') // => '/sections/values/poster.png'

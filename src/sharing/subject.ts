@@ -25,10 +25,16 @@ export interface Subject {
   readonly evidence?: string;
 }
 
+/**
+ * The small line above a title: whose the page is, and where in the report.
+ * @example kicker('西宁市总工会', '阵地') // => '西宁市总工会　阵地'
+ */
+export function kicker(organisation: string, part?: string): string {
+  return part === undefined ? organisation : `${organisation}\u3000${part}`;
+}
+
 /** What stands on every picture in a language. */
 export interface Imprint {
-  readonly organisation: string;
-  readonly site: string;
   /** The line that says what the report is made from. */
   readonly source: string;
   /** The names that no Chinese heading is broken inside. */

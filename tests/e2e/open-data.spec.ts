@@ -88,9 +88,11 @@ for (const locale of LOCALES) {
     page.on('console', (message) => complaints.push(message.text()));
     await page.goto(dataPage(locale));
     const text = await page.locator('script[type="application/ld+json"]').textContent();
-    const dataset: { '@type': string; distribution: unknown[]; variableMeasured: { '@type': string }[] } =
-      JSON.parse(text ?? '');
-    expect(dataset['@type']).toBe('Dataset');
+    const graph: {
+      '@graph': { '@type': string; distribution: unknown[]; variableMeasured: { '@type': string }[] }[];
+    } = JSON.parse(text ?? '');
+    const [dataset] = graph['@graph'].filter((node) => node['@type'] === 'Dataset');
+    if (!dataset) throw new Error('no data set');
     expect(dataset.variableMeasured).toHaveLength(45);
     expect(new Set(dataset.variableMeasured.map((variable) => variable['@type']))).toEqual(
       new Set(['StatisticalVariable']),

@@ -1,11 +1,21 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, mkdtempSync, readFileSync, realpathSync, rmSync, symlinkSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { builtFiles } from '../../src/build/built-folder.ts';
 import { type Project, project, projectAt } from '../../src/build/project.ts';
+import { STORE } from '../../src/pictures/store.ts';
 
 /** What a build needs of the project. */
 const parts = ['content', 'public', 'src', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
@@ -21,6 +31,10 @@ export function projectCopy(): Project {
   }
   // A junction needs no rights on Windows; elsewhere the word is ignored.
   symlinkSync(join(project.root, 'node_modules'), join(root, 'node_modules'), 'junction');
+  // Pictures are kept by what they show, so that copies may share them; drawing all anew would take half a minute each.
+  const pictures = join(project.root, STORE);
+  mkdirSync(pictures, { recursive: true });
+  symlinkSync(pictures, join(root, STORE), 'junction');
   return projectAt(root);
 }
 

@@ -12,7 +12,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   i18n: ['domain'],
   charts: ['domain', 'i18n'],
   'open-data': ['domain', 'schemas', 'i18n'],
-  sharing: ['domain', 'i18n', 'open-data'],
+  sharing: ['domain', 'i18n', 'charts', 'open-data'],
   pictures: ['domain', 'i18n', 'charts', 'sharing'],
   queries: ['domain', 'schemas', 'i18n', 'charts', 'open-data', 'sharing'],
   components: ['domain', 'schemas', 'i18n', 'charts', 'open-data', 'sharing', 'queries'],

@@ -16,6 +16,8 @@ export function addresses(content: LoadedContent): ReadonlyMap<string, Anchors> 
     ['/', none],
     ['/honours/', honourAnchors(content)],
     ['/statistics/', new Set([...THEMES, ...idsOn(content, 'statistics')])],
+    ['/data/', none],
+    ...[...idsOn(content, 'statistics')].map((id): [string, Anchors] => [`/statistics/${id}/`, none]),
     ['/glossary/', idsOn(content, 'glossary')],
     ['/about/', aboutAnchors(content)],
     ['/site-map/', none],

@@ -1,0 +1,18 @@
+import type { APIContext } from 'astro';
+import { type Locale, localePaths } from '../../domain/locale.ts';
+import { getLinkedReport } from '../../queries/open-data.ts';
+import { getChanges } from '../../queries/site.ts';
+import { atomFeed } from '../../sharing/feed.ts';
+
+interface Props extends Record<string, unknown> {
+  locale: Locale;
+}
+
+export const getStaticPaths = localePaths;
+
+/** What changed on the site, for readers who subscribe to it. */
+export async function GET({ props: { locale } }: APIContext<Props>): Promise<Response> {
+  const { root, report } = await getLinkedReport();
+  const feed = atomFeed(locale, root, report.settings, await getChanges());
+  return new Response(feed, { headers: { 'content-type': 'application/atom+xml; charset=utf-8' } });
+}

@@ -1,0 +1,33 @@
+// Copies a page's address with a caption: its title and the first sentence of what it is about. Without this script there is no button,
+// and the address bar serves.
+
+const button = document.querySelector<HTMLButtonElement>('[data-copied]');
+const told = button?.nextElementSibling;
+if (button && told) {
+  button.hidden = false;
+  button.addEventListener('click', async () => {
+    const words = caption();
+    try {
+      await navigator.clipboard.writeText(words);
+      told.textContent = button.dataset['copied'] ?? '';
+    } catch {
+      // No clipboard on plain http and in some apps: the words are shown, selected, to be copied by hand.
+      const field = document.createElement('textarea');
+      field.rows = 4;
+      field.readOnly = true;
+      field.value = words;
+      field.ariaLabel = button.textContent.trim();
+      told.replaceChildren(field);
+      field.select();
+    }
+  });
+}
+
+function caption(): string {
+  const title = document.querySelector('h1')?.textContent.trim() ?? '';
+  const description = document.querySelector<HTMLMetaElement>('meta[name=description]')?.content ?? '';
+  const sentence = /^.*?(?:。|\.(?= |$)|$)/.exec(description)?.[0] ?? '';
+  // The sentence of a figure begins with its name.
+  const lines = sentence.startsWith(title) ? [sentence] : [title, sentence];
+  return [...lines, location.href.replace(/[?#].*/, '')].join('\n');
+}
