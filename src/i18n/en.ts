@@ -391,7 +391,7 @@ export const en: Dictionary = {
   },
   share: {
     poster: 'Poster',
-    hold: 'Press and hold the picture to save it or pass it on',
+    hold: 'Press and hold to save or share',
     posterOf: (title) => `Poster: ${title}`,
     copy: 'Copy link',
     copied: 'Copied',
@@ -400,7 +400,7 @@ export const en: Dictionary = {
     evidence: (phrase) => `In the article: 「${phrase}」`,
     wechat:
       'WeChat blocks downloads. Tap “…” in the top corner and open this page in your browser to download.',
-    feed: 'Changes',
+    feed: 'Changes of the site (Atom)',
     feedTitle: (site) => `${site}: changes`,
   },
   derived: {

@@ -385,7 +385,7 @@ export const zh = {
     notPublic: '网址尚未公布，此码只供本机预览。',
     evidence: (phrase: string) => `原文：「${phrase}」`,
     wechat: '微信里不能下载文件。请点右上角“…”，用系统浏览器打开本页再下载。',
-    feed: '更新',
+    feed: '网站的更新（Atom）',
     feedTitle: (site: string) => `${site}：更新`,
   },
   derived: {
