@@ -1,11 +1,5 @@
 import { LANGUAGE, type Locale } from './locale.ts';
-import { STAT_FORMS, type StatForm } from './stat-form.ts';
-
-/** What the components of prose say once they are rendered to plain text. */
-export interface ProseWords {
-  readonly figure: (id: string, form: StatForm) => string;
-  readonly term: (id: string) => string;
-}
+import { passages, type ProseWords } from './prose-text.ts';
 
 /** A sentence that uses a figure, as a reader sees it, cut around the figure's own words. */
 export interface Mention {
@@ -16,24 +10,13 @@ export interface Mention {
   readonly after: string;
 }
 
-interface Placed {
-  readonly figure: string;
-  readonly start: number;
-  readonly text: string;
-}
-
-/** What is not text in the prose the content checker lets through: components, comments, links, emphasis, escapes. */
-const MARKUP =
-  /<(?<name>Stat|Term)(?<props>\s[^>]*?)\/>|<\/?Term\b[^>]*>|\{\/\*.*?\*\/\}|\[(?=[^\]]*\]\()|\]\([^)]*\)|\*+|\\(?<escaped>[!-/:-@[-`{-~])/gs;
-
 /**
  * The sentences of an MDX body that use a figure, in order; headings have none.
  * @example findMentions('zh', '书屋有<Stat id="rooms" />。', words) // => [{ figure: 'rooms', before: '书屋有', text: '266家', after: '。' }]
  */
 export function findMentions(locale: Locale, body: string, words: ProseWords): Mention[] {
-  return blocks(body).flatMap((block) => {
-    const { text, figures } = plainText(block, words);
-    return figures.map(({ figure, start, text: own }) => {
+  return passages(body, words).flatMap(({ text, figures }) =>
+    figures.map(({ figure, start, text: own }) => {
       const { start: from, end: to } = sentenceAround(locale, text, start);
       return {
         figure,
@@ -41,8 +24,8 @@ export function findMentions(locale: Locale, body: string, words: ProseWords): M
         text: own,
         after: text.slice(start + own.length, Math.max(to, start + own.length)).trimEnd(),
       };
-    });
-  });
+    }),
+  );
 }
 
 /**
@@ -64,35 +47,6 @@ export function splitSentences(locale: Locale, text: string): string[] {
   return sentences;
 }
 
-/** The paragraphs and list items of a body, each on one line. */
-function blocks(body: string): string[] {
-  return body
-    .split(/\r?\n(?:[ \t]*\r?\n|(?=[ \t]*(?:[-*+>]|\d+[.)])[ \t])|(?=#))/)
-    .map((block) => block.trim())
-    .filter((block) => !block.startsWith('#'))
-    .map((block) => block.replace(/^(?:[-*+>]|\d+[.)])\s+/, '').replace(/\s*\n\s*/g, ' '));
-}
-
-function plainText(block: string, words: ProseWords): { text: string; figures: Placed[] } {
-  const figures: Placed[] = [];
-  let text = '';
-  let read = 0;
-  for (const { 0: all, index, groups } of block.matchAll(MARKUP)) {
-    text += block.slice(read, index) + (groups?.['escaped'] ?? '');
-    read = index + all.length;
-    const props = groups?.['props'] ?? '';
-    const id = prop(props, 'id');
-    if (groups?.['name'] === 'Term') text += words.term(id);
-    if (groups?.['name'] === 'Stat') {
-      const form = STAT_FORMS.find((known) => known === prop(props, 'form')) ?? 'unit';
-      const own = words.figure(id, form);
-      figures.push({ figure: id, start: text.length, text: own });
-      text += own;
-    }
-  }
-  return { text: text + block.slice(read), figures };
-}
-
 function sentenceAround(locale: Locale, text: string, position: number): { start: number; end: number } {
   let start = 0;
   for (const sentence of splitSentences(locale, text)) {
@@ -101,8 +55,4 @@ function sentenceAround(locale: Locale, text: string, position: number): { start
     start = end;
   }
   return { start, end: text.length };
-}
-
-function prop(props: string, name: string): string {
-  return new RegExp(`\\s${name}=(["'])(.*?)\\1`).exec(props)?.[2] ?? '';
 }

@@ -1,24 +1,9 @@
 // What a reader chooses about reading, kept in this browser only: the colours, and the language. The site is whole without this script.
 
+import { recall, remember } from './memory.ts';
+import './search-keys.ts';
+
 const root = document.documentElement;
-
-/** Remembers a choice; a browser that refuses storage simply forgets it. */
-function remember(name: string, value: string): void {
-  try {
-    if (value) localStorage.setItem(name, value);
-    else localStorage.removeItem(name);
-  } catch {
-    // Private windows may refuse.
-  }
-}
-
-function recall(name: string): string {
-  try {
-    return localStorage.getItem(name) ?? '';
-  } catch {
-    return '';
-  }
-}
 
 const choices = document.querySelectorAll<HTMLInputElement>('input[name="theme"]');
 for (const choice of choices) {
