@@ -21,7 +21,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   checker: ['domain', 'schemas'],
   editing: ['domain', 'schemas', 'i18n', 'checker'],
   build: ['domain', 'schemas', 'i18n', 'checker', 'editing', 'commands'],
-  commands: ['domain', 'schemas', 'i18n', 'checker', 'editing', 'build'],
+  commands: ['domain', 'schemas', 'i18n', 'search', 'checker', 'editing', 'build'],
   'content.config.ts': ['domain', 'schemas'],
 };
 
