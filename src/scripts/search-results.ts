@@ -81,8 +81,9 @@ function row(entry: SearchEntry, found: Found, locale: Locale, base: string): El
   fill('title', entry.title[locale], titled);
   fill('other-title', entry.title[other], marks(entry.title[other]));
   const own = fillExcerpt('excerpt', locale);
-  const inOther = matches(entry.text[other], found.parts, found.whole).length > 0;
-  if (own + titled.length === 0 && inOther) fillExcerpt('other-excerpt', other);
+  // Looked for only where it may be shown: on a slow machine every look counts.
+  const missed = own + titled.length === 0;
+  if (missed && marks(entry.text[other]).length > 0) fillExcerpt('other-excerpt', other);
   else fill('other-excerpt', '', []);
   fill('within', entry.within?.[locale] ?? '', []);
   return item;
