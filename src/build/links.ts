@@ -39,7 +39,7 @@ export function linkProblems(folder: string, address: SiteAddress): LinkProblem[
   const pages = new Map<string, BuiltPage>();
   for (const file of files) {
     if (!file.endsWith('.html')) {
-      if (/\.(css|svg|xml|webmanifest|txt)$/.test(file)) {
+      if (/\.(css|svg|xml|webmanifest|txt)$|^search\/index\.json$/.test(file)) {
         pages.set(file, { file, ids: new Set(), references: fileReferences(file, builtText(folder, file)) });
       }
       continue;

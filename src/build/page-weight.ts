@@ -14,6 +14,8 @@ export interface PageWeight {
   firstRender: number;
   /** Inline and external scripts that load with the page, compressed; also counted in firstRender where they are inline. */
   scripts: number;
+  /** What scripts fetch only when they are used, compressed: modules imported on demand, and the index of search. */
+  onDemand: number;
   /** Every font file that a page's styles name, whether or not the page comes to load it. */
   fonts: number;
 }
@@ -48,22 +50,28 @@ function weigh(site: Site, file: string): PageWeight {
   return {
     page: `/${servedPath(file)}`,
     firstRender: compressed(html) + sum(sheets.map((sheet) => compressedFile(site, sheet))),
-    scripts: scriptBytes(site, file, elements),
+    ...scriptBytes(site, file, elements),
     fonts: sum(
       [...new Set(fonts)].map((font) => (font?.endsWith('.woff2') ? fileBytes(site, font).length : 0)),
     ),
   };
 }
 
-function scriptBytes(site: Site, file: string, elements: PageElement[]): number {
+function scriptBytes(
+  site: Site,
+  file: string,
+  elements: PageElement[],
+): Pick<PageWeight, 'scripts' | 'onDemand'> {
   const scripts = named(elements, 'script').filter(({ attributes }) => isProgram(attributes.get('type')));
   const inline = scripts.map(({ text }) => text).join('');
   const entries = scripts.map(({ attributes }) => localFile(site, file, attributes.get('src')));
   const imported = new Set<string>();
+  const later = new Set<string>();
   const follow = (from: string, code: string): void => {
-    // What `import()` loads is loaded on use, after the page is there.
-    for (const [, specifier] of code.matchAll(/(?:from|import)\s*["']([./][^"']*)["']/g)) {
-      reach(localFile(site, from, specifier));
+    for (const [all, specifier] of code.matchAll(/(?:from|import)\s*\(?\s*["'`]([./][^"'`]*)["'`]/g)) {
+      const script = localFile(site, from, specifier);
+      if (!all.includes('(')) reach(script);
+      else if (script !== undefined) later.add(script);
     }
   };
   const reach = (script: string | undefined): void => {
@@ -73,10 +81,19 @@ function scriptBytes(site: Site, file: string, elements: PageElement[]): number 
   };
   follow(file, inline);
   entries.forEach(reach);
-  return (
-    (inline === '' ? 0 : compressed(inline)) +
-    sum([...imported].map((script) => compressedFile(site, script)))
-  );
+  const atOnce = [...imported];
+  // A set grows while it is gone through, so what these import on demand is counted as well.
+  for (const script of later) reach(script);
+  const data = elements
+    .map(({ attributes }) => localFile(site, file, attributes.get('data-index')))
+    .filter((index) => index !== undefined);
+  return {
+    scripts:
+      (inline === '' ? 0 : compressed(inline)) + sum(atOnce.map((script) => compressedFile(site, script))),
+    onDemand: sum(
+      [...[...imported].slice(atOnce.length), ...data].map((loaded) => compressedFile(site, loaded)),
+    ),
+  };
 }
 
 function isProgram(type: string | undefined): boolean {

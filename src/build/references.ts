@@ -1,4 +1,8 @@
+import { z } from 'zod';
+import { LOCALES, localePath } from '../domain/locale.ts';
 import { hasRelation, type PageElement } from './html-page.ts';
+
+const searchEntries = z.array(z.object({ path: z.string() }));
 
 /** The addresses that the elements of a page refer to, as they are written. */
 export function pageReferences(elements: PageElement[]): string[] {
@@ -33,6 +37,11 @@ export function fileReferences(path: string, text: string): string[] {
   }
   if (path.endsWith('.webmanifest'))
     return [...text.matchAll(/"(?:src|start_url|scope|id)":\s*"([^"]*)"/g)].map(([, value = '']) => value);
+  // What search finds is found in each language.
+  if (path === 'search/index.json') {
+    const entries = searchEntries.parse(JSON.parse(text));
+    return entries.flatMap((entry) => LOCALES.map((locale) => localePath(locale, entry.path, '..')));
+  }
   if (path.endsWith('robots.txt'))
     return [...text.matchAll(/^Sitemap:\s*(\S+)/gim)].map(([, value = '']) => value);
   return [];

@@ -1,26 +1,10 @@
 // What a reader chooses about reading, kept in this browser only: the colours, the text size, the elder mode and the language. The site is
 // whole without this script. early.js sets what was chosen before the first paint.
 
+import { recall, remember } from './memory.ts';
+import './search-keys.ts';
+
 const root = document.documentElement;
-
-/** Remembers a choice, and says whether the browser would keep it: private windows may refuse. */
-function remember(name: string, value: string): boolean {
-  try {
-    if (value) localStorage.setItem(name, value);
-    else localStorage.removeItem(name);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-function recall(name: string): string {
-  try {
-    return localStorage.getItem(name) ?? '';
-  } catch {
-    return '';
-  }
-}
 
 const inputs = [...document.querySelectorAll<HTMLInputElement>('.choices input')];
 

@@ -50,7 +50,7 @@ for (const { address } of [...homes, ...oneSection]) {
       test.slow();
       await page.setViewportSize({ width, height: 800 });
       await page.goto(address);
-      const links = await page.getByRole('link').count();
+      const links = await page.getByRole('link').or(page.getByRole('searchbox')).count();
       const problems: string[] = [];
       const reached = new Set<number>();
       while (reached.size <= links + 10) {

@@ -33,7 +33,7 @@ test('every page has a policy that allows no inline script or style of its own a
       "default-src 'self'",
       "object-src 'none'",
       "base-uri 'none'",
-      "form-action 'none'",
+      "form-action 'self'",
     ]) {
       expect(policy, page.file).toContain(directive);
     }

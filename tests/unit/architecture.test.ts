@@ -12,10 +12,11 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   i18n: ['domain'],
   charts: ['domain', 'i18n'],
   'open-data': ['domain', 'schemas', 'i18n'],
+  search: ['domain'],
   sharing: ['domain', 'i18n', 'charts', 'open-data'],
   pictures: ['domain', 'i18n', 'charts', 'sharing'],
-  queries: ['domain', 'schemas', 'i18n', 'charts', 'open-data', 'sharing'],
-  components: ['domain', 'schemas', 'i18n', 'charts', 'open-data', 'sharing', 'queries'],
+  queries: ['domain', 'schemas', 'i18n', 'charts', 'open-data', 'search', 'sharing'],
+  components: ['domain', 'schemas', 'i18n', 'charts', 'open-data', 'search', 'sharing', 'queries'],
   layouts: ['domain', 'schemas', 'i18n', 'open-data', 'sharing', 'queries', 'components'],
   pages: [
     'domain',
@@ -32,7 +33,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   checker: ['domain', 'schemas'],
   editing: ['domain', 'schemas', 'i18n', 'checker'],
   build: ['domain', 'schemas', 'i18n', 'checker', 'editing', 'pictures', 'commands'],
-  commands: ['domain', 'schemas', 'i18n', 'checker', 'editing', 'build'],
+  commands: ['domain', 'schemas', 'i18n', 'search', 'checker', 'editing', 'build'],
   'content.config.ts': ['domain', 'schemas'],
 };
 

@@ -5,7 +5,7 @@ import type { LoadedContent } from '../content.ts';
 import type { Entry } from '../entry.ts';
 import type { FieldPath } from '../field-path.ts';
 import { error, type Issue } from '../issue.ts';
-import { chineseNumber } from './chinese-number.ts';
+import { chineseNumber } from '../../domain/chinese-number.ts';
 
 /** A figure says what its evidence says: value, qualifier and unit come to the printed form, and the phrase has it in it; so with honours. */
 export function evidenceAgrees({ honours, statistics }: LoadedContent): Issue[] {

@@ -2,7 +2,7 @@ import { latestObservation } from '../../domain/statistic.ts';
 import type { LoadedContent } from '../content.ts';
 import { error, type Issue, type Place } from '../issue.ts';
 import { articlePassages, type Passage } from '../passage.ts';
-import { chineseNumber, NUMERAL } from './chinese-number.ts';
+import { chineseNumber, NUMERAL } from '../../domain/chinese-number.ts';
 import { ENGLISH_NUMBER, englishNumber } from './english-number.ts';
 
 // What is counted with; 年 and 日 are left out, since years and names are written with them.

@@ -13,7 +13,7 @@ describe('the weight of a page', () => {
       '<link rel="stylesheet" href="/zt/a.css"><link rel="stylesheet" media="print" href="/zt/p.css"><p>字</p>';
     const folder = temporaryFolder({ 'index.html': html, 'a.css': 'a{color:red}', 'p.css': 'b{color:red}' });
     expect(pageWeights(folder, '/zt/')).toEqual([
-      { page: '/', firstRender: bytes(html) + bytes('a{color:red}'), scripts: 0, fonts: 0 },
+      { page: '/', firstRender: bytes(html) + bytes('a{color:red}'), scripts: 0, onDemand: 0, fonts: 0 },
     ]);
   });
 
@@ -32,6 +32,23 @@ describe('the weight of a page', () => {
     });
   });
 
+  test('counts apart what is fetched only when it is used: modules on demand, what they import, and data', () => {
+    const html = '<form data-index="/find/index.json"></form><script type="module" src="/a.js"></script>';
+    const entry = 'import("./later.js");import(`./other.js`)';
+    const folder = temporaryFolder({
+      'index.html': html,
+      'a.js': entry,
+      'later.js': 'import"./deep.js";',
+      'deep.js': 'deep()',
+      'other.js': 'other()',
+      'find/index.json': '[1]',
+    });
+    expect(pageWeights(folder, '/')[0]).toMatchObject({
+      scripts: bytes(entry),
+      onDemand: bytes('import"./deep.js";') + bytes('deep()') + bytes('other()') + bytes('[1]'),
+    });
+  });
+
   test('counts every font that its styles name', () => {
     const font = randomBytes(64).toString('hex');
     const folder = temporaryFolder({
@@ -43,7 +60,7 @@ describe('the weight of a page', () => {
 });
 
 describe('the gates', () => {
-  const light = { page: '/', firstRender: 10_000, scripts: 3_000, fonts: 80_000 };
+  const light = { page: '/', firstRender: 10_000, scripts: 3_000, onDemand: 60_000, fonts: 80_000 };
 
   test('let through what is exactly at them', () => {
     expect(overweight([light, { ...light, page: '/en/statistics/', firstRender: 24_000 }])).toEqual([]);
@@ -53,9 +70,7 @@ describe('the gates', () => {
     expect(overweight([{ ...light, firstRender: 10_001 }])).toEqual([
       { page: '/', what: 'firstRender', bytes: 10_001, gate: 10_000 },
     ]);
-    expect(overweight([{ ...light, scripts: 3_001, fonts: 80_001 }]).map(({ what }) => what)).toEqual([
-      'scripts',
-      'fonts',
-    ]);
+    const heavy = { ...light, scripts: 3_001, onDemand: 60_001, fonts: 80_001 };
+    expect(overweight([heavy]).map(({ what }) => what)).toEqual(['scripts', 'onDemand', 'fonts']);
   });
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { numberMeant } from '../../../src/checker/number-meant.ts';
-import { chineseNumber } from '../../../src/checker/rules/chinese-number.ts';
+import { chineseNumber } from '../../../src/domain/chinese-number.ts';
 import { englishNumber } from '../../../src/checker/rules/english-number.ts';
 
 test.each([

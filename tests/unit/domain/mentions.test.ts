@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { findMentions, type ProseWords, splitSentences } from '../../../src/domain/mentions.ts';
+import { findMentions, splitSentences } from '../../../src/domain/mentions.ts';
+import type { ProseWords } from '../../../src/domain/prose-text.ts';
 
 const words: ProseWords = {
   figure: (id, form) =>

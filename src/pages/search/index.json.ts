@@ -1,0 +1,6 @@
+import { getSearchEntries } from '../../queries/search.ts';
+
+/** What search reads when it is first used: one file for both languages. */
+export async function GET(): Promise<Response> {
+  return Response.json(await getSearchEntries());
+}

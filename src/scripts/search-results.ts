@@ -1,0 +1,103 @@
+import { LANGUAGE, LOCALES, type Locale, localePath, otherLocale } from '../domain/locale.ts';
+import type { SearchEntry } from '../search/entry.ts';
+import { excerpt } from '../search/excerpt.ts';
+import type { Found } from '../search/finder.ts';
+import { matches, type Stretch } from '../search/matches.ts';
+
+/** How many results are drawn at once. */
+const AT_ONCE = 20;
+
+/** The list of results on the page. */
+export interface Results {
+  /** Shows what was found; without it, nothing. */
+  readonly show: (found: Found | undefined) => void;
+  /** Whether an element is a result's link. */
+  readonly has: (element: HTMLElement) => boolean;
+  /** Moves the focus from a result, or from the field, to the next or the previous result; false where there is none. */
+  readonly step: (from: HTMLElement, by: 1 | -1) => boolean;
+}
+
+/** Takes charge of the page's list of results. */
+export function makeResults(base: string): Results {
+  const locale = LOCALES.find((each) => LANGUAGE[each].tag === document.documentElement.lang) ?? 'zh';
+  const list = document.querySelector<HTMLElement>('[data-results]');
+  const more = document.querySelector<HTMLElement>('[data-more]');
+  let left: readonly SearchEntry[] = [];
+  let found: Found | undefined;
+
+  const draw = (): void => {
+    const now = found;
+    if (!now) return;
+    list?.append(...left.slice(0, AT_ONCE).flatMap((entry) => row(entry, now, locale, base) ?? []));
+    left = left.slice(AT_ONCE);
+    if (more) more.hidden = left.length === 0;
+  };
+  const links = (): HTMLElement[] => [...(list?.querySelectorAll<HTMLElement>('a') ?? [])];
+
+  more?.addEventListener('click', () => {
+    const first = links().length;
+    draw();
+    links()[first]?.focus();
+  });
+
+  return {
+    show: (next) => {
+      found = next;
+      left = next?.entries ?? [];
+      list?.replaceChildren();
+      if (list) list.hidden = left.length === 0;
+      if (more) more.hidden = true;
+      draw();
+    },
+    has: (element) => links().includes(element),
+    step: (from, by) => {
+      const next = links()[links().indexOf(from) + by];
+      next?.focus();
+      return next !== undefined;
+    },
+  };
+}
+
+/** A result in the reader's language, with what was found marked; the other language's text only where nothing of it is in the reader's. */
+function row(entry: SearchEntry, found: Found, locale: Locale, base: string): Element | undefined {
+  const template = document.querySelector<HTMLTemplateElement>(`template[data-kind="${entry.kind}"]`);
+  const item = template?.content.firstElementChild?.cloneNode(true);
+  if (!(item instanceof Element)) return undefined;
+  const other = otherLocale(locale);
+  const marks = (text: string): Stretch[] => matches(text, found.parts, found.whole);
+  const fill = (name: string, text: string, stretches: readonly Stretch[]): void => {
+    const place = item.querySelector(`[data-${name}]`);
+    if (text) place?.append(...marked(text, stretches));
+    else place?.remove();
+  };
+  const fillExcerpt = (name: string, language: Locale): number => {
+    const { text, marks: within } = excerpt(language, entry.text[language], marks(entry.text[language]));
+    fill(name, text, within);
+    return within.length;
+  };
+
+  item.querySelector('a')?.setAttribute('href', localePath(locale, entry.path, base));
+  const titled = marks(entry.title[locale]);
+  fill('title', entry.title[locale], titled);
+  fill('other-title', entry.title[other], marks(entry.title[other]));
+  const own = fillExcerpt('excerpt', locale);
+  // Looked for only where it may be shown: on a slow machine every look counts.
+  const missed = own + titled.length === 0;
+  if (missed && marks(entry.text[other]).length > 0) fillExcerpt('other-excerpt', other);
+  else fill('other-excerpt', '', []);
+  fill('within', entry.within?.[locale] ?? '', []);
+  return item;
+}
+
+function marked(text: string, stretches: readonly Stretch[]): Node[] {
+  const nodes: Node[] = [];
+  let written = 0;
+  for (const { start, end } of stretches) {
+    const mark = document.createElement('mark');
+    mark.append(text.slice(start, end));
+    nodes.push(document.createTextNode(text.slice(written, start)), mark);
+    written = end;
+  }
+  nodes.push(document.createTextNode(text.slice(written)));
+  return nodes;
+}
