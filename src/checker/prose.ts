@@ -38,7 +38,9 @@ export function readProse(source: SourceText, bodyStart: number): Prose | readon
       bodyStart,
       mdxToMdast(blank + source.text.slice(bodyStart), { features: FEATURES }),
     );
-    return read.blocks.every((block) => isNote(block) || isPlain(block)) ? [emptyBody(source, bodyStart)] : read;
+    return read.blocks.every((block) => isNote(block) || isPlain(block))
+      ? [emptyBody(source, bodyStart)]
+      : read;
   } catch (problem) {
     return [mdxIssue(source, problem instanceof Error ? problem.message : '')];
   }
