@@ -1,6 +1,7 @@
 import { getCollection } from 'astro:content';
 import { formatQuantity } from '../domain/format.ts';
 import type { Locale, Localised } from '../domain/locale.ts';
+import { withoutPlainVersion } from '../domain/plain-version.ts';
 import { type Passage, passages } from '../domain/prose-text.ts';
 import { latestObservation } from '../domain/statistic.ts';
 import { dictionary } from '../i18n/dictionary.ts';
@@ -28,7 +29,8 @@ async function sectionEntries(): Promise<SearchEntry[]> {
   return (await getSections('zh')).flatMap(({ slug, outline, words: chinese }): SearchEntry[] => {
     const own = { zh: chinese, en: english.get(slug) ?? chinese };
     const title = each((locale) => own[locale].title);
-    const read = (locale: Locale) => passages(bodies.get(`${slug}/${locale}`) ?? '', words[locale]);
+    const read = (locale: Locale) =>
+      passages(withoutPlainVersion(bodies.get(`${slug}/${locale}`) ?? ''), words[locale]);
     const translated = read('en');
     const path = `/sections/${slug}/`;
     return [
