@@ -20,7 +20,7 @@ export function withOwnHashes(html: string): string {
   const inline = [...html.matchAll(/<(script|style)(?: [^>]*)?>([\s\S]*?)<\/\1>/g)].map(
     ([, , text = '']) => text,
   );
-  const own = new Set(inline.map((text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`));
+  const own = new Set(inline.map(hashSource));
   return html.replace(
     /(<meta http-equiv="content-security-policy" content=")([^"]*)/i,
     (_, start: string, policy: string) => {
@@ -29,4 +29,9 @@ export function withOwnHashes(html: string): string {
       );
     },
   );
+}
+
+/** A text as a policy names it. */
+export function hashSource(text: string): string {
+  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 }

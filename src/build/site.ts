@@ -4,6 +4,7 @@ import { builtFiles } from './built-folder.ts';
 import { tightenPolicies } from './content-policy.ts';
 import { contentProblems } from './content-problems.ts';
 import { fontBudget, heaviestSources, subsetFonts } from './fonts.ts';
+import { writeHostFiles } from './host-files.ts';
 import { linkProblems } from './links.ts';
 import type { Project } from './project.ts';
 import { siteAddress } from './site-address.ts';
@@ -27,6 +28,7 @@ export async function buildSite(project: Project, log: (line: string) => void): 
     await buildPages(project, workspace, log);
     tightenPolicies(workspace.site);
     checkLinks(workspace);
+    writeHostFiles(workspace.site, siteAddress().base);
     publish(project, workspace);
   } finally {
     closeWorkspace(workspace);
