@@ -6,11 +6,19 @@ export interface Project {
   content: string;
   dist: string;
   fonts: string;
+  /** What is ready to be carried to a server. */
+  publish: string;
 }
 
 /** Names the folders of the project at a root. */
 export function projectAt(root: string): Project {
-  return { root, content: join(root, 'content'), dist: join(root, 'dist'), fonts: join(root, '.fonts') };
+  return {
+    root,
+    content: join(root, 'content'),
+    dist: join(root, 'dist'),
+    fonts: join(root, '.fonts'),
+    publish: join(root, 'publish'),
+  };
 }
 
 /** The copy of the project that this file belongs to. */
