@@ -12,6 +12,11 @@ const UNREADABLE = {
   en: 'content/site/settings.yaml cannot be read: run npm run check and mend it first.',
 } as const;
 
+const OFFLINE = {
+  zh: (on: boolean) => `离线阅读：${on ? '开' : '关'}（content/site/settings.yaml 的 offline）。`,
+  en: (on: boolean) => `Reading offline: ${on ? 'on' : 'off'} (offline in content/site/settings.yaml).`,
+} as const;
+
 /** Says what is still missing for a public launch. */
 await editorsCommand(() => {
   const { values } = parseArgs({
@@ -34,5 +39,6 @@ await editorsCommand(() => {
   }
   const gaps = launchGaps(content, { address: process.env['SITE_URL'], abroad: values.abroad });
   say(readinessReport(gaps, locale));
+  say(`\n${OFFLINE[locale](content.settings.data.offline)}`);
   return isReady(gaps) ? 0 : 1;
 });
