@@ -15,6 +15,7 @@ test.skip(reason !== undefined, reason);
 let nginx: RunningNginx;
 const port = Number(process.env['SITE_PORT'] ?? 4399) + 100;
 test.beforeAll(async () => {
+  test.setTimeout(120_000);
   nginx = await startNginx(port + test.info().workerIndex);
 });
 test.afterAll(() => nginx?.stop());
@@ -115,6 +116,7 @@ test.describe('nginx answers', () => {
   });
 
   test('the same under a sub-path', async () => {
+    test.setTimeout(120_000);
     const inside = await startNginx(port + 20 + test.info().workerIndex, '/zt/wm/', false);
     try {
       const at = (path: string) => fetchPlain(inside.origin + path, {});

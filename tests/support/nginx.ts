@@ -41,7 +41,8 @@ export async function startNginx(
   const root = join(folder, 'www');
   mkdirSync(join(root, base), { recursive: true });
   cpSync(project.dist, join(root, base), { recursive: true });
-  precompress(join(root, base));
+  // What is tried is how the files are sent, not how small they are.
+  precompress(join(root, base), 4);
   const settings = {
     root,
     base,
