@@ -6,6 +6,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { parse } from 'yaml';
 import { devPanel } from './src/build/dev-panel.ts';
+import { PAGE_DIRECTIVES } from './src/build/headers.ts';
 import { proseContext } from './src/build/prose-context.ts';
 import { DEFAULT_LOCALE, LANGUAGE } from './src/domain/locale.ts';
 
@@ -40,13 +41,7 @@ export default defineConfig({
   experimental: { contentIntellisense: true },
   security: {
     csp: {
-      directives: [
-        "default-src 'self'",
-        "img-src 'self' data:",
-        "object-src 'none'",
-        "base-uri 'none'",
-        "form-action 'self'",
-      ],
+      directives: [...PAGE_DIRECTIVES],
     },
   },
   vite: {

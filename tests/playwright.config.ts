@@ -18,6 +18,8 @@ export default defineConfig({
   reporter: [['list'], ...(report === undefined ? [] : [['json', { outputFile: report }] as const])],
   use: {
     baseURL,
+    // Only offline.spec.ts lets it in: every other test would fetch the whole site after its page.
+    serviceWorkers: 'block',
     launchOptions: {
       args: browserArguments(),
       ...(executablePath === undefined ? {} : { executablePath }),

@@ -20,15 +20,15 @@ export function tightenPages(folder: string): void {
 
 /** The changed page, with the policy's hash of each inline style that was changed made anew. */
 export function withNewHashes(html: string, changed: string): string {
-  const after = inlineTexts(changed).map(hash);
+  const after = inlineTexts(changed).map(hashSource);
   return inlineTexts(html)
-    .map(hash)
+    .map(hashSource)
     .reduce((page, old, index) => page.replace(old, after[index] ?? old), changed);
 }
 
 /** A page whose policy names the hashes of its own inline scripts and styles, and no others. */
 export function withOwnHashes(html: string): string {
-  const own = new Set(inlineTexts(html).map(hash));
+  const own = new Set(inlineTexts(html).map(hashSource));
   return html.replace(
     /(<meta http-equiv="content-security-policy" content=")([^"]*)/i,
     (_, start: string, policy: string) => {
@@ -43,6 +43,7 @@ function inlineTexts(html: string): string[] {
   return [...html.matchAll(/<(script|style)(?: [^>]*)?>([\s\S]*?)<\/\1>/g)].map(([, , text = '']) => text);
 }
 
-function hash(text: string): string {
+/** A text as a policy names it. */
+export function hashSource(text: string): string {
   return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 }

@@ -1,6 +1,7 @@
 import { extname } from 'node:path';
 
-const types: Record<string, string> = {
+/** The content type of each kind of file, by its name's end. */
+export const contentTypes: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
   '.csv': 'text/csv; charset=utf-8',
   '.html': 'text/html; charset=utf-8',
@@ -22,7 +23,7 @@ const types: Record<string, string> = {
 
 /** The content type of a file, from its name. */
 export function contentType(path: string): string {
-  return types[extname(path)] ?? 'application/octet-stream';
+  return contentTypes[extname(path)] ?? 'application/octet-stream';
 }
 
 /** True for content that compression makes smaller. */

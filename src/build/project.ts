@@ -8,6 +8,8 @@ export interface Project {
   fonts: string;
   /** The PDFs of the report, kept between builds. */
   pdf: string;
+  /** What is ready to be carried to a server. */
+  publish: string;
 }
 
 /** Names the folders of the project at a root. */
@@ -18,6 +20,7 @@ export function projectAt(root: string): Project {
     dist: join(root, 'dist'),
     fonts: join(root, '.fonts'),
     pdf: join(root, '.pdf'),
+    publish: join(root, 'publish'),
   };
 }
 

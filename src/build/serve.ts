@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { builtText } from './built-folder.ts';
+import { inlineScripts } from './headers.ts';
 import { pageElements } from './html-page.ts';
 import { listen } from './listen.ts';
 import type { Project } from './project.ts';
@@ -17,7 +18,7 @@ export interface RunningSite {
 /** Serves dist at a port, or the next free one unless the port must be exact. */
 export async function serveDist(project: Project, port: number, exact = false): Promise<RunningSite> {
   const base = builtBase(project.dist);
-  const server = staticServer({ folder: project.dist, base });
+  const server = staticServer({ folder: project.dist, base, scripts: inlineScripts(project.dist) });
   const used = await listen(server, port, exact ? 1 : 100);
   return {
     address: `http://localhost:${used}${base}`,

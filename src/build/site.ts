@@ -1,14 +1,17 @@
 import { existsSync } from 'node:fs';
+import { loadContent } from '../checker/content.ts';
 import { buildWithAstro } from './astro.ts';
 import { builtFiles } from './built-folder.ts';
 import { tightenPages } from './content-policy.ts';
 import { contentProblems } from './content-problems.ts';
 import { fontBudget, heaviestPage, heaviestSources, subsetFonts } from './fonts.ts';
+import { writeHostFiles } from './host-files.ts';
 import { linkProblems } from './links.ts';
 import { tidyStore } from '../pictures/store.ts';
 import type { Project } from './project.ts';
 import { reportPdfSizes, takeInReportPdfs } from './report-pdf.ts';
 import { siteAddress } from './site-address.ts';
+import { writeWorker } from './worker.ts';
 import { closeWorkspace, openWorkspace, publish, recover, type Workspace } from './workspace.ts';
 
 /** A reason why the site was not built, already in words for people. */
@@ -29,6 +32,8 @@ export async function buildSite(project: Project, log: (line: string) => void): 
     await buildPages(project, workspace, log);
     tightenPages(workspace.site);
     checkLinks(workspace);
+    writeHostFiles(workspace.site, siteAddress().base);
+    log(await keptPages(project, workspace));
     publish(project, workspace);
     tidyStore(project.root);
   } finally {
@@ -64,6 +69,14 @@ async function buildPages(
   if (status !== 0 || !existsSync(workspace.site))
     throw new BuildFailure(`Astro 未能完成（${status}） · Astro did not finish (${status})`);
   if (pdfs !== '') takeInReportPdfs(project, workspace.site);
+}
+
+/** Writes the worker that keeps the pages for reading without a network, and says in a line what it keeps. */
+async function keptPages(project: Project, workspace: Workspace): Promise<string> {
+  const offline = loadContent(project.content).settings?.data.offline === true;
+  const { files, bytes } = await writeWorker(workspace.site, project.root, offline);
+  if (!offline) return '离线阅读已关闭 · Reading offline is switched off';
+  return `离线阅读 · Kept for reading offline: ${files} files, ${bytes} bytes`;
 }
 
 function checkLinks(workspace: Workspace): void {

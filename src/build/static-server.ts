@@ -3,11 +3,14 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { contentType, isCompressible } from './content-types.ts';
+import { headersOf, zoneOf } from './headers.ts';
 
 /** The folder to serve and the base path to serve it under. */
 export interface ServedSite {
   folder: string;
   base: string;
+  /** The scripts that stand inside its pages, as a policy names them. */
+  scripts?: readonly string[];
 }
 
 interface Answer {
@@ -73,9 +76,7 @@ function respond(
   response.writeHead(status, {
     'content-type': contentType(file),
     'content-length': body.length,
-    // Names under _astro carry a hash of their content.
-    'cache-control': file.startsWith('_astro/') ? 'public, max-age=31536000, immutable' : 'no-cache',
-    'x-content-type-options': 'nosniff',
+    ...headersOf(zoneOf(file), site.scripts ?? []),
     vary: 'accept-encoding',
     ...(encoding === undefined ? {} : { 'content-encoding': encoding }),
   });

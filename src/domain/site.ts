@@ -16,6 +16,8 @@ export interface SiteSettings {
   readonly siteCode: string;
   readonly copyright: Localised;
   readonly dataLicence: { readonly name: string; readonly url: string };
+  /** Whether browsers keep the pages for reading without a network. */
+  readonly offline: boolean;
 }
 
 /** The groups of figures on the home page. */

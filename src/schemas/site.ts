@@ -31,6 +31,11 @@ export const siteSettings = z.strictObject({
         .describe('许可网址 / address of the licence'),
     })
     .describe('数据许可 / the licence of the data'),
+  offline: z
+    .boolean()
+    .describe(
+      '离线阅读：true 为开，读者打开过一次，断网也能看全部页面；false 为关，已存在读者浏览器里的也会清除 / reading without a network after one visit: true keeps the pages in the reader’s browser, false clears them',
+    ),
 }) satisfies z.ZodType<SiteSettings>;
 
 /** content/site/home.yaml: the figures on the home page. */

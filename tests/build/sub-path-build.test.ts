@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { builtText } from '../../src/build/built-folder.ts';
+import { builtFiles, builtText } from '../../src/build/built-folder.ts';
 import { linkProblems } from '../../src/build/links.ts';
 import { builtBase } from '../../src/build/serve.ts';
 import { projectCopy, startBuild } from '../support/project-copy.ts';
@@ -14,5 +14,10 @@ test('a site built for a sub-path has every link under it and right', async () =
   expect(status, output).toBe(0);
   expect(linkProblems(copy.dist, address)).toEqual([]);
   expect(builtBase(copy.dist)).toBe(address.base);
+  // The worker finds its files by where it stands; only its own address has the base.
+  const worker = builtText(copy.dist, 'sw.js');
+  expect(worker).not.toContain('/zt/wm/');
+  const scripts = builtFiles(join(copy.dist, '_astro')).filter((file) => file.endsWith('.js'));
+  expect(scripts.some((file) => builtText(copy.dist, `_astro/${file}`).includes('/zt/wm/sw.js'))).toBe(true);
   expect(builtText(copy.dist, join('en', 'index.html'))).toContain('https://www.example.org/zt/wm/en/');
 });

@@ -33,7 +33,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   checker: ['domain', 'schemas'],
   editing: ['domain', 'schemas', 'i18n', 'checker'],
   build: ['domain', 'schemas', 'i18n', 'checker', 'editing', 'pictures', 'commands'],
-  commands: ['domain', 'schemas', 'i18n', 'search', 'checker', 'editing', 'build'],
+  publishing: ['domain', 'schemas', 'open-data', 'checker', 'editing', 'build'],
+  commands: ['domain', 'schemas', 'i18n', 'search', 'checker', 'editing', 'build', 'publishing'],
   'content.config.ts': ['domain', 'schemas'],
 };
 

@@ -1,0 +1,44 @@
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { expect, test } from '@playwright/test';
+import { project } from '../../src/build/project.ts';
+import { builtBase } from '../../src/build/serve.ts';
+import { makeRelative } from '../../src/publishing/relative-links.ts';
+import { watchTroubles } from './support/troubles.ts';
+
+test('The site is read straight from a folder: styles, type, scripts and the way from page to page.', async ({
+  page,
+}) => {
+  const folder = mkdtempSync(join(tmpdir(), 'report-folder-'));
+  try {
+    cpSync(project.dist, folder, { recursive: true });
+    await makeRelative(folder, builtBase(project.dist));
+    const troubles = await watchTroubles(page, 'file://');
+    await page.goto(pathToFileURL(join(folder, 'index.html')).href);
+    const heading = page.locator('h1');
+    expect(await page.evaluate(() => getComputedStyle(document.body).margin)).toBe('0px');
+    await page.evaluate(() => document.fonts.ready);
+    expect(
+      await page.evaluate(() => [...document.fonts].filter(({ status }) => status === 'loaded').length),
+    ).toBeGreaterThan(0);
+    // Only the script shows the choice of colours.
+    await expect(page.locator('input[name="theme"]').first()).toBeAttached();
+    await expect(page.locator('fieldset:has(input[name="theme"])')).not.toHaveAttribute('hidden');
+
+    await page.locator('main a[href*="sections/"]').first().click();
+    await expect(page).toHaveURL(/\/sections\/[^/]+\/index\.html/);
+    const chinese = await heading.textContent();
+    await page.locator('header a[data-switch]').click();
+    await expect(page).toHaveURL(/\/en\/sections\/[^/]+\/index\.html/);
+    expect(await heading.textContent()).not.toBe(chinese);
+    await page.locator('header nav a[href*="statistics/"]').click();
+    await page.locator('main a[href*="reading-rooms/"]').first().click();
+    await expect(page).toHaveURL(/\/en\/statistics\/reading-rooms\/index\.html/);
+    await expect(heading).toBeVisible();
+    expect(troubles).toEqual([]);
+  } finally {
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+  }
+});

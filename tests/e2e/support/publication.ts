@@ -1,0 +1,63 @@
+import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { builtFiles } from '../../../src/build/built-folder.ts';
+import { inlineScripts } from '../../../src/build/headers.ts';
+import { project } from '../../../src/build/project.ts';
+import { staticServer } from '../../../src/build/static-server.ts';
+import { writeWorker } from '../../../src/build/worker.ts';
+
+/** A site on the loopback address whose publication can be changed, and which can be made to stop answering. */
+export class PublishedSite {
+  readonly #root = mkdtempSync(join(tmpdir(), 'report-published-'));
+  readonly #site = { folder: '', base: '/', scripts: inlineScripts(project.dist) };
+  readonly #server: Server;
+  #answers = Number.POSITIVE_INFINITY;
+
+  constructor() {
+    const serving = staticServer(this.#site);
+    this.#server = createServer((request, response) => {
+      this.#answers -= 1;
+      // Compressing every page anew would take longer than the rest of a test.
+      delete request.headers['accept-encoding'];
+      if (this.#answers < 0) request.socket.destroy();
+      else serving.emit('request', request, response);
+    });
+  }
+
+  /** The address; not localhost, where the worker asks the network first. */
+  async open(): Promise<string> {
+    await new Promise<void>((resolve) => this.#server.listen(0, '127.0.0.1', resolve));
+    const address = this.#server.address();
+    return `http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}/`;
+  }
+
+  /** Publishes the built site with a word in every title and a script of another name; or without its worker. */
+  async publish(word: string, offline = true): Promise<void> {
+    const folder = join(this.#root, word);
+    cpSync(project.dist, folder, { recursive: true });
+    const script = builtFiles(folder).find((file) => /^_astro\/Header.*\.js$/.test(file)) ?? '';
+    const renamed = script.replace(/\.[^.]+\.js$/, `.${word}.js`);
+    renameSync(join(folder, script), join(folder, renamed));
+    for (const file of builtFiles(folder).filter((one) => one.endsWith('.html'))) {
+      const path = join(folder, file);
+      const html = readFileSync(path, 'utf8').replaceAll(script, renamed);
+      writeFileSync(path, html.replace('</title>', ` ${word}</title>`));
+    }
+    await writeWorker(folder, project.root, offline);
+    this.#site.folder = folder;
+  }
+
+  /** Answers so many requests more, and then none. */
+  answer(times: number): void {
+    this.#answers = times;
+  }
+
+  /** Stops, and clears up. */
+  close(): void {
+    this.#server.close();
+    this.#server.closeAllConnections();
+    rmSync(this.#root, { recursive: true, force: true, maxRetries: 5 });
+  }
+}

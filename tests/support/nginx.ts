@@ -1,0 +1,101 @@
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { inlineScripts } from '../../src/build/headers.ts';
+import { project } from '../../src/build/project.ts';
+import { nginxConf } from '../../src/publishing/nginx.ts';
+import { precompress } from '../../src/publishing/precompressed.ts';
+
+const program = '/usr/sbin/nginx';
+const brotliModule = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
+
+/** Finds nginx, installing it as root on Debian; elsewhere says why there is none. */
+export function provideNginx(): { reason?: string; brotli: boolean } {
+  if (!existsSync(program) && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
+    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive', RUNLEVEL: '1' };
+    const packages = ['nginx-light', 'libnginx-mod-http-brotli-static'];
+    spawnSync('apt-get', ['update'], { stdio: 'inherit', env });
+    spawnSync('apt-get', ['install', '-y', '--no-install-recommends', ...packages], {
+      stdio: 'inherit',
+      env,
+    });
+  }
+  if (existsSync(program)) return { brotli: existsSync(brotliModule) };
+  return { reason: `没有 ${program}，未测试 nginx · Not tested: there is no ${program}`, brotli: false };
+}
+
+/** A running nginx and where it serves. */
+export interface RunningNginx {
+  readonly origin: string;
+  stop: () => void;
+}
+
+/** Starts nginx by the recipe on the loopback address, with the built site at a base. */
+export async function startNginx(
+  port: number,
+  base = '/',
+  brotli = provideNginx().brotli,
+): Promise<RunningNginx> {
+  const folder = mkdtempSync(join(tmpdir(), 'report-nginx-'));
+  const root = join(folder, 'www');
+  mkdirSync(join(root, base), { recursive: true });
+  cpSync(project.dist, join(root, base), { recursive: true });
+  // What is tried is how the files are sent, not how small they are.
+  precompress(join(root, base), 4);
+  const settings = {
+    root,
+    base,
+    listen: `127.0.0.1:${port}`,
+    name: 'localhost',
+    brotli,
+    scripts: inlineScripts(project.dist),
+  };
+  writeFileSync(
+    join(folder, 'nginx.conf'),
+    `${frame(brotli)}http {\n${temporary()}${nginxConf(project, settings)}}\n`,
+  );
+  const child = spawn(program, ['-p', folder, '-c', 'nginx.conf', '-e', 'stderr'], {
+    stdio: ['ignore', 'inherit', 'pipe'],
+  });
+  const stop = () => {
+    child.kill('SIGTERM');
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+  };
+  const origin = `http://localhost:${port}`;
+  await answering(child, origin).catch((error: unknown) => {
+    stop();
+    throw error;
+  });
+  return { origin, stop };
+}
+
+/** What Debian's nginx.conf has around a site, as far as it matters here. */
+function frame(brotli: boolean): string {
+  return [
+    brotli ? `load_module ${brotliModule};` : '',
+    process.getuid?.() === 0 ? 'user root;' : '',
+    'daemon off;\nmaster_process off;\npid nginx.pid;\nevents { worker_connections 256; }\n',
+  ].join('\n');
+}
+
+function temporary(): string {
+  const kinds = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'];
+  return `  access_log off;\n${kinds.map((kind) => `  ${kind}_temp_path tmp-${kind};\n`).join('')}`;
+}
+
+/** Waits until the server answers, or tells what it said when it stopped. */
+async function answering(child: ChildProcess, origin: string): Promise<void> {
+  let said = '';
+  child.stderr?.on('data', (chunk) => {
+    said += String(chunk);
+  });
+  const stopped = new Promise<never>((_, reject) => {
+    child.on('close', () => reject(new Error(`nginx: ${said}`)));
+  });
+  const ready = async (): Promise<void> => {
+    const answer = await fetch(origin).catch(() => undefined);
+    if (!answer) return ready();
+  };
+  await Promise.race([stopped, ready()]);
+}
