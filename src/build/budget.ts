@@ -11,7 +11,7 @@ export const gates = {
   // Both languages of a section, and the whole report.
   sideBySide: 12_000,
   print: 24_000,
-  scripts: 3_000,
+  scripts: 4_000,
   onDemand: 60_000,
   fonts: fontBudget,
 };
