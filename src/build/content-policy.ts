@@ -44,6 +44,6 @@ function inlineTexts(html: string): string[] {
 }
 
 /** A text as a policy names it. */
-export function hashSource(text: string): string {
+function hashSource(text: string): string {
   return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 }

@@ -1,6 +1,5 @@
 import { DEFAULT_LOCALE, LOCALES } from '../domain/locale.ts';
 import { builtFiles, builtText } from './built-folder.ts';
-import { hashSource } from './content-policy.ts';
 
 /** What a file is to other sites and to caches: a page, a card made to stand in other sites, open data, or a file named by its hash. */
 export const ZONES = ['page', 'card', 'open', 'hashed'] as const;
@@ -99,13 +98,18 @@ export function zoneOf(file: string): Zone {
   return OPEN_FILES.test(file) ? 'open' : 'page';
 }
 
-/** The scripts that stand inside the pages of a built site, as a policy names them; JSON-LD is data and needs no leave. */
+/**
+ * The scripts that stand inside the pages of a built site, as the policies in the pages name them: what a page does not allow, a header
+ * does not either, whatever looks like a script in its text.
+ */
 export function inlineScripts(folder: string): string[] {
-  const found = builtFiles(folder)
-    .filter((file) => file.endsWith('.html'))
-    .flatMap((file) => [
-      ...builtText(folder, file).matchAll(/<script(?![^>]*ld\+json)[^>]*>([^<]+)<\/script>/g),
-    ])
-    .map(([, text = '']) => text);
-  return [...new Set(found)].map(hashSource).sort();
+  const pages = builtFiles(folder).filter((file) => file.endsWith('.html'));
+  const named = pages.flatMap((file) => {
+    const [, scripts = ''] =
+      /<meta http-equiv="content-security-policy" content="[^"]*?script-src ([^;"]*)/i.exec(
+        builtText(folder, file),
+      ) ?? [];
+    return scripts.match(/'sha256-[^']+'/g) ?? [];
+  });
+  return [...new Set(named)].sort();
 }

@@ -1,3 +1,4 @@
+import { parseArgs } from 'node:util';
 import { browserArguments, provideBrowser } from '../build/browser.ts';
 import { command, say } from '../build/command.ts';
 import { lighthouseMedian } from '../build/lighthouse.ts';
@@ -7,7 +8,24 @@ import { buildSite } from '../build/site.ts';
 import { table } from '../build/table.ts';
 import { recover } from '../build/workspace.ts';
 
-const paths = ['', 'sections/foundations/', 'statistics/'].flatMap((path) => [path, `en/${path}`]);
+/** A page of each kind that stands for itself: a card for other sites and the page for a wrong address are not to be found by search. */
+const kinds = [
+  '',
+  'sections/foundations/',
+  'side-by-side/foundations/',
+  'statistics/',
+  'statistics/reading-rooms/',
+  'honours/',
+  'glossary/',
+  'data/',
+  'about/',
+  'search/',
+  'print/',
+  'site-map/',
+];
+const paths = kinds.flatMap((path) => [path, `en/${path}`]);
+const { values } = parseArgs({ options: { runs: { type: 'string', default: '3' } } });
+const runs = Number(values.runs);
 
 await command(async () => {
   recover(project);
@@ -19,7 +37,7 @@ await command(async () => {
   ];
   try {
     for (const path of paths) {
-      const result = await lighthouseMedian(site.address + path, browser, browserArguments(), 3);
+      const result = await lighthouseMedian(site.address + path, browser, browserArguments(), runs);
       const { performance, accessibility, bestPractices, seo, lcp, cls, tbt } = result;
       rows.push([
         `/${path}`,
@@ -36,6 +54,6 @@ await command(async () => {
   } finally {
     site.stop();
   }
-  say(`\n${table(rows)}\n\n手机，三次取中位数 · Mobile, median of three`);
+  say(`\n${table(rows)}\n\n手机，${runs}次取中位数 · Mobile, median of ${runs}`);
   return 0;
 });

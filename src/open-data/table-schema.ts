@@ -1,5 +1,4 @@
 import type { Column } from './column.ts';
-import { LIST_DELIMITER } from './column.ts';
 import type { Table } from './table.ts';
 
 /** A table's columns as a Table Schema (Data Package v2). */
@@ -25,9 +24,9 @@ export function tableSchema({ name, columns, key, references }: Table) {
 function field({ name, type, required, codes, meaning }: Column) {
   return {
     name,
-    type,
+    // The specification has a type for lists; the published 2.0 profile lacks it (frictionlessdata/datapackage#1089).
+    type: type === 'list' ? 'string' : type,
     description: `${meaning.zh} / ${meaning.en}`,
-    ...(type === 'list' ? { delimiter: LIST_DELIMITER, itemType: 'string' } : {}),
     constraints: {
       required,
       ...(type === 'integer' ? { minimum: 0 } : {}),

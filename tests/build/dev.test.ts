@@ -71,7 +71,8 @@ test('While developing, a mistake is shown in the place of the page, and the pag
     expect(after).not.toBe(before);
     writeFileSync(path, after);
   };
-  const shown = (page: Page, text: string | RegExp) => page.getByText(text).first().waitFor();
+  const shown = (page: Page, text: string | RegExp) =>
+    page.getByText(text).filter({ visible: true }).first().waitFor();
 
   // Begun with a mistake: the page tells, and turns into the site as soon as the file is right.
   write(figure, 'value: 266', 'value: 266家');

@@ -59,7 +59,8 @@ test('hostile words from the content come out as text on every page that shows t
     ...(executablePath ? { executablePath } : {}),
   });
   onTestFinished(() => browser.close());
-  const page = await browser.newPage();
+  // The worker that keeps pages for reading offline is written by a later step of the build.
+  const page = await browser.newPage({ serviceWorkers: 'block' });
   const troubles: string[] = [];
   page.on('dialog', async (dialog) => {
     troubles.push(`dialog: ${dialog.message()}`);
