@@ -68,9 +68,9 @@ test('words typed find figures, and sorting by value says that the list is no co
   page,
 }) => {
   await page.goto('./statistics/');
-  await page.getByRole('searchbox').fill('书屋');
+  await page.getByRole('searchbox', { name: '查找' }).fill('书屋');
   await expect(rows(page)).toHaveCount(2);
-  await page.getByRole('searchbox').fill('');
+  await page.getByRole('searchbox', { name: '查找' }).fill('');
   await page.getByText('按数值').click();
   await expect(page.getByText('不作比较', { exact: false }).first()).toBeVisible();
   await expect(rows(page).first()).toContainText('1200余万元');

@@ -18,7 +18,7 @@ function orders(): { written: string[]; seen: string[] } {
 
 for (const { address } of oneOfEachKind) {
   test(`${address} reads in order with its styles off, as it does on a phone`, async ({ reader }) => {
-    await reader.setViewportSize({ width: 360, height: 800 });
+    await reader.setViewportSize({ width: 320, height: 800 });
     await reader.goto(address);
     await layOutAll(reader);
     const { written, seen } = await reader.evaluate(orders);
