@@ -18,6 +18,9 @@ export async function dictionaryText(root: string): Promise<{ dictionary: string
     dictionary: [
       ...headingParts.map((part) => field(dictionary, part)),
       field(field(dictionary, 'honours'), 'levelHeading'),
+      // Rows of the site map.
+      field(field(dictionary, 'print'), 'link'),
+      field(field(dictionary, 'share'), 'feed'),
     ]
       .map(strings)
       .join(''),

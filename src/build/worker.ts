@@ -10,7 +10,8 @@ import { servedPath } from './built-folder.ts';
 const KEPT = [
   '**/*.html',
   '_astro/**/*.{js,css,woff2,json}',
-  '**/search*/**/*.json',
+  '**/search/index.json',
+  '**/speech.json',
   'favicon.svg',
   '**/manifest.webmanifest',
 ];

@@ -4,6 +4,7 @@ import { strongContrast, violations } from './support/axe.ts';
 import { misplacedText, smallTargets } from './support/layout.ts';
 import { wrongLineEdges } from './support/lines.ts';
 import { chosenEarlier, textSize } from './support/reading-mode.ts';
+import { layOutAll } from './support/restyle.ts';
 import { homes, oneOfEachKind, oneSection } from './support/site.ts';
 
 // What is made to stand in a frame of another site has no header, and no modes.
@@ -121,6 +122,7 @@ for (const { address } of kinds) {
     await chosenEarlier(page, { mode: 'elder' });
     await page.setViewportSize({ width: 360, height: 800 });
     await page.goto(address);
+    await layOutAll(page);
     expect(await page.evaluate(smallTargets, 44)).toEqual([]);
     expect(await page.evaluate(wrongLineEdges)).toEqual([]);
     const bar = page.getByRole('banner').locator('nav a, .elder-bar label, .elder-bar a');
@@ -146,7 +148,8 @@ for (const { address } of kinds.filter(({ kind }) =>
   test(`${address} has enhanced contrast and no violation in the elder mode and in high contrast, light and dark`, async ({
     page,
   }) => {
-    test.slow();
+    // Nine judgements of a page, and the statistics page is a long one.
+    test.setTimeout(120_000);
     await page.goto(address);
     for (const look of looks) {
       await page.evaluate((choices) => {
@@ -154,6 +157,7 @@ for (const { address } of kinds.filter(({ kind }) =>
         for (const [name, value] of Object.entries(choices)) localStorage.setItem(name, value);
       }, look);
       await page.reload();
+      await layOutAll(page);
       for (const colorScheme of ['light', 'dark'] as const) {
         await page.emulateMedia({ colorScheme });
         const which = `${JSON.stringify(look)}, ${colorScheme}`;

@@ -50,7 +50,12 @@ for (const { address } of [...homes, ...oneSection]) {
       test.slow();
       await page.setViewportSize({ width, height: 800 });
       await page.goto(address);
-      const links = await page.getByRole('link').or(page.getByRole('searchbox')).count();
+      const links = await page
+        .getByRole('link')
+        .or(page.getByRole('searchbox'))
+        .or(page.getByRole('button'))
+        .or(page.locator('summary'))
+        .count();
       const problems: string[] = [];
       const reached = new Set<number>();
       while (reached.size <= links + 10) {

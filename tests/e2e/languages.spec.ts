@@ -57,7 +57,10 @@ for (const page_ of oneSection) {
 test('every page names its pair, and its pair names it back', () => {
   const links = (page: SitePage, rel: string) =>
     elementsOf(page)
-      .filter(({ name, attributes }) => name === 'link' && attributes.get('rel') === rel)
+      // A feed is an alternate too, of another type.
+      .filter(
+        ({ name, attributes }) => name === 'link' && attributes.get('rel') === rel && !attributes.has('type'),
+      )
       .map(({ attributes }) => [attributes.get('hreflang'), new URL(attributes.get('href') ?? '').pathname]);
   for (const page of pages) {
     const alternates = Object.fromEntries(links(page, 'alternate'));

@@ -4,6 +4,7 @@ import { parse } from 'csv-parse/sync';
 import { named, pageElements } from '../../src/build/html-page.ts';
 import { LOCALES, type Locale, localePath } from '../../src/domain/locale.ts';
 import { dictionary } from '../../src/i18n/dictionary.ts';
+import { watchTroubles } from './support/troubles.ts';
 
 const dataPage = (locale: Locale) => `.${localePath(locale, '/data/', '/')}`;
 const digits = (text: string | null) => Number(text?.replace(/\D/g, ''));
@@ -83,9 +84,9 @@ for (const locale of LOCALES) {
 
   test(`search engines are told of the data set, and the page’s policy lets them: ${locale}`, async ({
     page,
+    baseURL,
   }) => {
-    const complaints: string[] = [];
-    page.on('console', (message) => complaints.push(message.text()));
+    const complaints = await watchTroubles(page, baseURL ?? '');
     await page.goto(dataPage(locale));
     const text = await page.locator('script[type="application/ld+json"]').textContent();
     const graph: {

@@ -14,7 +14,7 @@ for (const locale of ['zh', 'en'] as const) {
     await giveVoice(page);
     await page.setViewportSize({ width: 360, height: 700 });
     await page.goto(address);
-    const button = (name: string) => page.getByRole('main').getByRole('button', { name, exact: true });
+    const button = (name: string) => page.locator('.aloud').getByRole('button', { name, exact: true });
     await button(words.start).click();
     await expect.poll(() => said(page)).toHaveLength(1);
     const title = (await page.getByRole('heading', { level: 1 }).textContent()) ?? '';
@@ -56,7 +56,7 @@ for (const { address, locale } of sections) {
   }) => {
     await giveVoice(page);
     await page.goto(address);
-    await page.getByRole('main').getByRole('button').click();
+    await page.locator('.aloud').getByRole('button').click();
     await expect.poll(() => speaks(page)).toBe(true);
     while (await speaks(page)) await finishSentence(page);
     const all = (await said(page)).map(({ words }) => words.replace(/^.*?: /, '')).join(' ');
@@ -69,7 +69,7 @@ for (const { address, locale } of sections) {
     const last = await page.locator('.passage > p').last().textContent();
     expect(all.slice(-2), 'the last words').toBe((last ?? '').trim().slice(-2));
     await expect(
-      page.getByRole('main').getByRole('button', { name: dictionary(locale).speech.start }),
+      page.locator('.aloud').getByRole('button', { name: dictionary(locale).speech.start }),
     ).toBeVisible();
   });
 }
@@ -77,7 +77,7 @@ for (const { address, locale } of sections) {
 test('3万余人 and 2022年 are said in full', async ({ page }) => {
   await giveVoice(page);
   await page.goto('./sections/services/');
-  await page.getByRole('main').getByRole('button').click();
+  await page.locator('.aloud').getByRole('button').click();
   await expect.poll(() => speaks(page)).toBe(true);
   while (await speaks(page)) await finishSentence(page);
   const all = (await said(page)).map(({ words }) => words).join('');
@@ -88,7 +88,7 @@ test('3万余人 and 2022年 are said in full', async ({ page }) => {
 test('leaving the page ends the reading', async ({ page }) => {
   await giveVoice(page);
   await page.goto('./sections/services/');
-  await page.getByRole('main').getByRole('button').click();
+  await page.locator('.aloud').getByRole('button').click();
   await expect.poll(() => speaks(page)).toBe(true);
   await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pagehide')));
   expect(await speaks(page)).toBe(false);
@@ -101,7 +101,7 @@ for (const { address, locale } of sections.filter(({ path }) => path === '/secti
   test(`${address} says that the device has no voice, and what to do`, async ({ page }) => {
     await page.goto(address);
     await expect(page.getByText(words.noVoice)).toBeVisible();
-    await expect(page.getByRole('main').getByRole('button')).toHaveCount(0);
+    await expect(page.locator('.aloud').getByRole('button')).toHaveCount(0);
   });
 
   test(`${address} says that the browser cannot read aloud, and what to do`, async ({ page }) => {
@@ -111,6 +111,6 @@ for (const { address, locale } of sections.filter(({ path }) => path === '/secti
     });
     await page.goto(address);
     await expect(page.getByText(words.noSpeech)).toBeVisible();
-    await expect(page.getByRole('main').getByRole('button')).toHaveCount(0);
+    await expect(page.locator('.aloud').getByRole('button')).toHaveCount(0);
   });
 }

@@ -136,13 +136,14 @@ test('on a desk the field of any page is entered with / or Ctrl-K and leads to t
 test('the single key can be switched off, and stays off', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 });
   await page.goto('./search/');
-  await page.getByRole('checkbox').uncheck();
+  const key = page.getByRole('checkbox', { name: '“/”' });
+  await key.uncheck();
   await page.goto('./honours/');
   await page.keyboard.press('/');
   await expect(page).toHaveURL(/\/honours\/$/);
   await page.keyboard.press('Control+k');
   await expect(field(page)).toBeFocused();
-  await expect(page.getByRole('checkbox')).not.toBeChecked();
+  await expect(key).not.toBeChecked();
 });
 
 test('letters on the way to a Chinese word are not searched', async ({ page }) => {

@@ -14,7 +14,11 @@ const BLOCKS = 'h1, .dek, h2, .passage > p, .passage > .list > li';
 
 /** The sentences of a section in the order they are read. */
 export function sentencesOf(article: Element, locale: Locale, figures: Speech['figures']): Sentence[] {
-  return [...article.querySelectorAll(BLOCKS)].flatMap((block) => {
+  // The plain version says over again what follows, and is read to those who opened it.
+  const blocks = [...article.querySelectorAll(BLOCKS)].filter(
+    (block) => !block.closest('details:not([open])'),
+  );
+  return blocks.flatMap((block) => {
     const nodes = textNodes(block);
     const runs = nodes.map((node) => {
       const figure = node.parentElement?.closest('data');
