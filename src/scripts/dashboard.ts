@@ -101,6 +101,9 @@ if (form) {
     show();
   };
 
+  form.addEventListener('focusin', () => document.body.toggleAttribute('data-filtering', true), {
+    once: true,
+  });
   form.addEventListener('change', (event) =>
     write(!(event.target instanceof HTMLInputElement && event.target.type === 'search')),
   );

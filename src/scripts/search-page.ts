@@ -3,8 +3,6 @@
 const searchForm = document.querySelector<HTMLFormElement>('form[data-index]');
 const searchField = searchForm?.querySelector<HTMLInputElement>('[name="q"]');
 if (searchForm && searchField) {
-  searchForm.querySelector('[data-scripted]')?.removeAttribute('hidden');
-
   let begun = false;
   const begin = async (): Promise<void> => {
     if (begun) return;
