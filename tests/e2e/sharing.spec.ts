@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import jsQR from 'jsqr';
 import { project } from '../../src/build/project.ts';
 import { LOCALES, localePath, otherLocale, parsePath } from '../../src/domain/locale.ts';
