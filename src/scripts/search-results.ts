@@ -6,6 +6,8 @@ import { matches, type Stretch } from '../search/matches.ts';
 
 /** How many results are drawn at once. */
 const AT_ONCE = 20;
+/** How many of them before the first paint, so that a slow phone answers each key: more than its screen shows. */
+const FIRST = 5;
 
 /** The list of results on the page. */
 export interface Results {
@@ -25,18 +27,21 @@ export function makeResults(base: string): Results {
   let left: readonly SearchEntry[] = [];
   let found: Found | undefined;
 
-  const draw = (): void => {
+  const draw = (count: number): void => {
     const now = found;
     if (!now) return;
-    list?.append(...left.slice(0, AT_ONCE).flatMap((entry) => row(entry, now, locale, base) ?? []));
-    left = left.slice(AT_ONCE);
+    list?.append(...left.slice(0, count).flatMap((entry) => row(entry, now, locale, base) ?? []));
+    left = left.slice(count);
+  };
+  const offerMore = (): void => {
     if (more) more.hidden = left.length === 0;
   };
   const links = (): HTMLElement[] => [...(list?.querySelectorAll<HTMLElement>('a') ?? [])];
 
   more?.addEventListener('click', () => {
     const first = links().length;
-    draw();
+    draw(AT_ONCE);
+    offerMore();
     links()[first]?.focus();
   });
 
@@ -47,7 +52,15 @@ export function makeResults(base: string): Results {
       list?.replaceChildren();
       if (list) list.hidden = left.length === 0;
       if (more) more.hidden = true;
-      draw();
+      draw(FIRST);
+      requestAnimationFrame(() =>
+        setTimeout(() => {
+          // Another key was pressed meanwhile.
+          if (found !== next) return;
+          draw(AT_ONCE - FIRST);
+          offerMore();
+        }),
+      );
     },
     has: (element) => links().includes(element),
     step: (from, by) => {

@@ -37,6 +37,7 @@ export async function makeFinder(entries: readonly SearchEntry[]): Promise<Finde
 
   // Pairs of characters may stand apart in a text, so a longer run is looked for in the text itself.
   const plain: string[] = [];
+  const titlesOf: string[][] = [];
   const holds = (id: number, { run }: { run: string }): boolean => {
     plain[id] ??= normalised(`${documents[id]?.title}\n${documents[id]?.text}`);
     return plain[id].includes(run);
@@ -58,9 +59,8 @@ export async function makeFinder(entries: readonly SearchEntry[]): Promise<Finde
   ): number[] {
     const typed = normalised(query).trim();
     const weight = (id: number): number => {
-      const title = entries[id]?.title;
-      if (!title) return 1;
-      const titles = LOCALES.map((locale) => normalised(title[locale]));
+      titlesOf[id] ??= LOCALES.map((locale) => normalised(entries[id]?.title[locale] ?? ''));
+      const titles = titlesOf[id];
       if (titles.includes(typed)) return 4;
       return titles.some((own) => own.includes(typed)) ? 2 : 1;
     };
