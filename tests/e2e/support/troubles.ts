@@ -1,12 +1,11 @@
 import type { Page } from '@playwright/test';
+import { WORKER_BLOCKED } from '../../support/worker-notice.ts';
 
 /** Writes down from now on whatever a page complains of, fails to get, or asks of another host. */
 export async function watchTroubles(page: Page, home: string): Promise<string[]> {
   const troubles: string[] = [];
   page.on('console', (message) => {
-    // Said by Playwright itself, where a test lets no worker in.
-    if (message.text() !== 'Service Worker registration blocked by Playwright')
-      troubles.push(`console: ${message.text()}`);
+    if (message.text() !== WORKER_BLOCKED) troubles.push(`console: ${message.text()}`);
   });
   page.on('pageerror', (error) => troubles.push(`error: ${error.message}`));
   page.on('requestfailed', (request) => {
