@@ -1,4 +1,5 @@
 import { INK, type Ink } from './ink.ts';
+import { markPath } from './mark-path.ts';
 import { element, text } from './svg.ts';
 
 /** A row of marks under its words, one mark for each. */
@@ -21,11 +22,15 @@ export function tally(rows: readonly TallyRow[]): { body: string; width: number;
       text(words),
     );
     y += 20;
-    let path = '';
-    for (let i = 0; i < count; i++)
-      path += `M${(i % PER_LINE) * PITCH} ${y + Math.floor(i / PER_LINE) * PITCH}h7v7h-7z`;
+    const top = y;
+    const places = Array.from({ length: count }, (_, i) => ({
+      x: (i % PER_LINE) * PITCH,
+      y: top + Math.floor(i / PER_LINE) * PITCH,
+    }));
     y += Math.ceil(count / PER_LINE) * PITCH + 12;
-    return label + element('path', { class: INK[ink].class, fill: INK[ink].fill, d: path });
+    return (
+      label + element('path', { class: INK[ink].class, fill: INK[ink].fill, d: markPath(places, 'h7v7h-7z') })
+    );
   });
   return { body: body.join(''), width: PER_LINE * PITCH - 3, height: y - 12 };
 }

@@ -1,4 +1,5 @@
 import { INK, type Ink, type MarkShape } from './ink.ts';
+import { markPath } from './mark-path.ts';
 import { element } from './svg.ts';
 
 /** A group of units drawn alike. */
@@ -15,22 +16,26 @@ export function unitGrid(
   pitch = 14,
 ): { body: string; width: number; height: number } {
   const size = pitch - 3;
-  let index = 0;
+  let drawn = 0;
   const body = groups.map(({ count, ink, shape }) => {
-    let path = '';
-    for (let i = 0; i < count; i++, index++) {
-      path += markPath(shape, (index % columns) * pitch, Math.floor(index / columns) * pitch, size);
-    }
-    return element('path', { d: path, ...markInk(shape, ink) });
+    const { inset, path } = mark(shape, size);
+    const places = Array.from({ length: count }, (_, i) => ({
+      x: ((drawn + i) % columns) * pitch + inset,
+      y: Math.floor((drawn + i) / columns) * pitch + inset,
+    }));
+    drawn += count;
+    return element('path', { d: markPath(places, path), ...markInk(shape, ink) });
   });
-  return { body: body.join(''), width: columns * pitch - 3, height: Math.ceil(index / columns) * pitch - 3 };
+  return { body: body.join(''), width: columns * pitch - 3, height: Math.ceil(drawn / columns) * pitch - 3 };
 }
 
-function markPath(shape: MarkShape, x: number, y: number, size: number): string {
+/** A mark, and how far inside its cell it begins: a line is as thick outside its path as inside. */
+function mark(shape: MarkShape, size: number): { inset: number; path: string } {
+  const inner = size - 2;
   if (shape === 'crossed')
-    return `M${x + 1} ${y + 1}l${size - 2} ${size - 2}m0-${size - 2}l-${size - 2} ${size - 2}`;
-  if (shape === 'hollow') return `M${x + 1} ${y + 1}h${size - 2}v${size - 2}h-${size - 2}z`;
-  return `M${x} ${y}h${size}v${size}h-${size}z`;
+    return { inset: 1, path: `l${inner} ${inner}m0-${inner}l-${inner} ${inner}m0-${inner}` };
+  if (shape === 'hollow') return { inset: 1, path: `h${inner}v${inner}h-${inner}z` };
+  return { inset: 0, path: `h${size}v${size}h-${size}z` };
 }
 
 /** A filled mark takes the colour as its fill; the others are drawn in line. */

@@ -223,8 +223,6 @@ export const en: Dictionary = {
     lowerBound: 'a lower bound, open at the end',
     derived: 'Worked out from these',
     refused: 'Not worked out here',
-    qualifier: 'Kind of value',
-    exact: 'as printed',
     atLeast: 'lower bound',
   },
   drawings: {

@@ -218,8 +218,6 @@ export const zh = {
     lowerBound: '下限，右端敞开',
     derived: '由此算出',
     refused: '这里不算的账',
-    qualifier: '性质',
-    exact: '原文数',
     atLeast: '下限',
   },
   drawings: {

@@ -4,14 +4,22 @@
 const form = document.querySelector<HTMLFormElement>('form.filters');
 if (form) {
   form.hidden = false;
+  const all = (selector: string) => document.querySelectorAll<HTMLElement>(selector);
   const output = form.querySelector('output');
-  const caution = form.querySelector<HTMLElement>('[data-caution]');
-  const lists = [...document.querySelectorAll<HTMLElement>('[data-list]')];
-  // The order of the page, to come back to.
-  const original = lists.map((list) => ({
-    list,
-    items: [...list.children].filter((item) => item instanceof HTMLElement),
-  }));
+
+  // Each figure stands twice, among its theme and in the one table, in the order of the page.
+  const figures = [...all('[data-table] tbody tr')].flatMap((row) => {
+    const data = row.querySelector('data');
+    const item = document.getElementById(data?.dataset['stat'] ?? '');
+    if (!data || !item) return [];
+    const name = row.querySelector('th')?.textContent?.trim() ?? '';
+    return [{ item, row, name, value: Number(data.value), text: row.textContent?.toLowerCase() ?? '' }];
+  });
+  type Figure = (typeof figures)[number];
+
+  const afterPaint = (act: () => void): void => {
+    requestAnimationFrame(() => setTimeout(act));
+  };
 
   /** The filters that are set, and nothing else. */
   const state = (): URLSearchParams => {
@@ -21,60 +29,50 @@ if (form) {
     return set;
   };
 
-  const fits = (item: HTMLElement, wanted: URLSearchParams): boolean => {
-    for (const [name, value] of wanted) {
-      if (name === 'sort' || name === 'view') continue;
-      if (
-        name === 'q'
-          ? !(item.textContent ?? '').toLowerCase().includes(value.toLowerCase())
-          : item.dataset[name] !== value
-      )
-        return false;
-    }
-    return true;
-  };
+  const fits = ({ item, text }: Figure, wanted: URLSearchParams): boolean =>
+    [...wanted].every(([name, value]) => {
+      if (name === 'sort' || name === 'view') return true;
+      return name === 'q' ? text.includes(value.toLowerCase()) : item.dataset[name] === value;
+    });
 
-  const sorted = (items: readonly HTMLElement[], by: string | null): readonly HTMLElement[] => {
-    if (by === 'value')
-      return items.toSorted((a, b) => Number(b.dataset['value']) - Number(a.dataset['value']));
-    if (by === 'name') {
-      const { compare } = new Intl.Collator(document.documentElement.lang);
-      return items.toSorted((a, b) => compare(a.dataset['name'] ?? '', b.dataset['name'] ?? ''));
-    }
-    return items;
+  const sorted = (by: string | null): readonly Figure[] => {
+    if (by === 'value') return figures.toSorted((a, b) => b.value - a.value);
+    if (by !== 'name') return figures;
+    const { compare } = new Intl.Collator(document.documentElement.lang);
+    return figures.toSorted((a, b) => compare(a.name, b.name));
   };
 
   let order: string | null = null;
+  let shown: readonly Figure[] = figures;
+  let due = 0;
   const show = (): void => {
     const wanted = state();
     const table = wanted.get('view') === 'table';
-    const shown = new Set<string>();
-    for (const { list, items } of original) {
-      for (const item of items) {
-        item.hidden = !fits(item, wanted);
-        if (!item.hidden) shown.add(item.dataset['name'] ?? '');
-      }
-      // Moving every row costs a layout of the whole page, so only a new order does.
-      if (wanted.get('sort') !== order) list.append(...sorted(items, wanted.get('sort')));
+    const sort = wanted.get('sort');
+    const found = figures.filter((figure) => fits(figure, wanted));
+    for (const figure of figures) {
+      const hidden = !found.includes(figure);
+      figure.item.hidden = hidden;
+      if (hidden || table) figure.row.hidden = hidden;
     }
-    order = wanted.get('sort');
+    // Rows that come back to the table below the drawings come after the next paint: by then they are off the screen and cost nothing.
+    shown = found;
+    if (!table) afterPaint(() => shown.forEach(({ row }) => (row.hidden = false)));
+    // Moving every row costs a layout of the whole page, so only a new order does.
+    if (sort !== order)
+      for (const { item, row } of sorted(sort))
+        for (const each of [item, row]) each.parentElement?.append(each);
+    order = sort;
     const filtering = [...wanted.keys()].some((name) => name !== 'sort' && name !== 'view');
-    for (const section of document.querySelectorAll<HTMLElement>('[data-section]')) {
+    for (const section of all('[data-section]'))
       section.hidden = table || !section.querySelector('[data-list] > :not([hidden])');
-    }
     // A drawing shows several figures at once, so it stays only while none of them is filtered away.
-    for (const part of document.querySelectorAll<HTMLElement>(
-      '[data-section] .drawings, [data-extra], [data-opening]',
-    )) {
+    for (const part of all('[data-section] .drawings, [data-extra], [data-opening], [data-whole]'))
       part.hidden = filtering || table;
-    }
-    for (const part of document.querySelectorAll<HTMLElement>('[data-whole]'))
-      part.hidden = filtering || table;
-    const all = document.querySelector<HTMLElement>('[data-table]');
-    if (all) all.hidden = shown.size === 0;
-    if (caution) caution.hidden = wanted.get('sort') !== 'value';
-    const told = shown.size
-      ? form.dataset['found']?.replace('{n}', String(shown.size))
+    for (const part of all('[data-table]')) part.hidden = !found.length;
+    for (const part of all('[data-caution]')) part.hidden = sort !== 'value';
+    const told = found.length
+      ? form.dataset['found']?.replace('{n}', String(found.length))
       : form.dataset['none'];
     if (output) output.textContent = told ?? '';
   };
@@ -98,12 +96,14 @@ if (form) {
       '',
       (query ? `?${query}` : location.pathname) + location.hash,
     );
-    show();
+    // With the next paint, since the browser lays the page out once more when a key or a click has been answered.
+    cancelAnimationFrame(due);
+    due = requestAnimationFrame(show);
   };
 
-  form.addEventListener('focusin', () => document.body.toggleAttribute('data-filtering', true), {
-    once: true,
-  });
+  // From the first touch on, whole sections off the screen are skipped: src/styles/drawings.css.
+  for (const touch of ['focusin', 'change'])
+    form.addEventListener(touch, () => document.body.toggleAttribute('data-filtering', true), { once: true });
   form.addEventListener('change', (event) =>
     write(!(event.target instanceof HTMLInputElement && event.target.type === 'search')),
   );
@@ -112,6 +112,6 @@ if (form) {
   });
   form.addEventListener('reset', () => setTimeout(() => write(true)));
   form.addEventListener('submit', (event) => event.preventDefault());
-  addEventListener('popstate', read);
   read();
+  addEventListener('popstate', read);
 }

@@ -12,7 +12,7 @@ function marks(id: DrawingId): Record<string, number> {
   return Object.fromEntries(
     paths.map(([, first, ink, otherInk, other]) => {
       const d = first ?? other ?? '';
-      return [ink ?? otherInk ?? '', (d.match(/M/g) ?? []).length];
+      return [ink ?? otherInk ?? '', (d.match(/M|m(?!0)/g) ?? []).length];
     }),
   );
 }
