@@ -57,7 +57,10 @@ if (form) {
     }
     // Rows that come back to the table below the drawings come after the next paint: by then they are off the screen and cost nothing.
     shown = found;
-    if (!table) afterPaint(() => shown.forEach(({ row }) => (row.hidden = false)));
+    if (!table)
+      afterPaint(() => {
+        for (const { row } of shown) row.hidden = false;
+      });
     // Moving every row costs a layout of the whole page, so only a new order does.
     if (sort !== order)
       for (const { item, row } of sorted(sort))
