@@ -1,7 +1,6 @@
-import { posix } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 import { builtFiles, builtText, servedPath } from './built-folder.ts';
 import { hasRelation, named, type PageElement, pageElements } from './html-page.ts';
 import { styleReferences } from './references.ts';

@@ -1,18 +1,17 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { project } from '../build/project.ts';
 import { loadContent } from '../checker/content.ts';
 import type { Locale } from '../domain/locale.ts';
 import { answersTo } from '../editing/answers.ts';
-import { commandLocale, EditingFailure } from '../editing/command-locale.ts';
+import { EditingFailure } from '../editing/command-locale.ts';
 import type { NewFile } from '../editing/form.ts';
 import { FORMS } from '../editing/forms.ts';
-import { withNpmFlags } from '../editing/npm-flags.ts';
 import { prompt } from '../editing/prompt.ts';
 import { whatIsLeft } from '../editing/what-is-left.ts';
 import { editorsCommand, say } from './editors-command.ts';
 import { newObservation } from './observation.ts';
+import { typedFlags } from './typed-flags.ts';
 
 const USAGE = `请写明要加什么 · Say what to add:
   npm run new section          一个部分 · a section
@@ -41,23 +40,12 @@ async function makeNew(args: readonly string[]): Promise<number> {
   const maker = FORMS.get(kind);
   if (maker === undefined) throw new EditingFailure(USAGE);
   const form = maker(loadContent(project.content));
-  const names = form.questions.map(({ flag }) => flag);
-  const { values, positionals } = parseArgs({
-    args: withNpmFlags(args.slice(1), { texts: [...names, 'lang'] }, process.env, 'new'),
-    options: {
-      ...Object.fromEntries(names.map((name) => [name, { type: 'string' } as const])),
-      lang: { type: 'string' },
-      ask: { type: 'boolean' },
-    },
-    allowPositionals: true,
-    allowNegative: true,
-  });
-  const [first] = positionals;
-  const flags = { ...(first === undefined ? {} : { id: first }), ...values };
-  const locale = commandLocale(typeof values.lang === 'string' ? values.lang : undefined);
-  using asking = (values.ask ?? process.stdin.isTTY) ? prompt(process.stdin, process.stdout) : undefined;
+  const { words, flags, locale, ask } = typedFlags(args.slice(1), form.questions);
+  const [first] = words;
+  const given = { ...(first === undefined ? {} : { id: first }), ...flags };
+  using asking = ask ? prompt(process.stdin, process.stdout) : undefined;
   if (asking) say(OPENING[locale](form.what[locale]));
-  const { id, ...answers } = await answersTo(form.questions, flags, locale, asking);
+  const { id, ...answers } = await answersTo(form.questions, given, locale, asking);
   if (typeof id !== 'string') throw new EditingFailure(NO_ID[locale]);
   const files = form.files(id, answers);
   writeNew(files);

@@ -1,6 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { project } from '../build/project.ts';
 import { loadContent, type LoadedContent } from '../checker/content.ts';
 import type { Entry } from '../checker/entry.ts';
@@ -11,35 +10,24 @@ import type { Statistic } from '../domain/statistic.ts';
 import { period as periodSchema } from '../schemas/period.ts';
 import { addedObservation } from '../editing/added-observation.ts';
 import { answersTo } from '../editing/answers.ts';
-import { commandLocale, EditingFailure } from '../editing/command-locale.ts';
+import { EditingFailure } from '../editing/command-locale.ts';
 import { lineDiff, utf8Text } from '../editing/line-diff.ts';
 import { describedObservation, observationQuestions, unfitPeriod } from '../editing/new-observation.ts';
-import { withNpmFlags } from '../editing/npm-flags.ts';
 import { prompt } from '../editing/prompt.ts';
 import { whatIsLeft } from '../editing/what-is-left.ts';
 import { say } from './editors-command.ts';
+import { typedFlags } from './typed-flags.ts';
 
 /** Adds one more value to a figure: `npm run new observation reading-rooms 270 -- --period 2024`. */
 export async function newObservation(args: readonly string[]): Promise<number> {
   const content = loadContent(project.content);
   const questions = observationQuestions(content);
-  const names = questions.map(({ flag }) => flag);
-  const { values, positionals } = parseArgs({
-    args: withNpmFlags(args, { texts: [...names, 'lang'] }, process.env, 'new'),
-    options: {
-      ...Object.fromEntries(names.map((name) => [name, { type: 'string' } as const])),
-      lang: { type: 'string' },
-      ask: { type: 'boolean' },
-    },
-    allowPositionals: true,
-    allowNegative: true,
-  });
-  const [id = '', value] = positionals;
-  const locale = commandLocale(typeof values.lang === 'string' ? values.lang : undefined);
+  const { words, flags, locale, ask } = typedFlags(args, questions);
+  const [id = '', value] = words;
   const figure = figureOf(content, id, locale);
-  const flags = { ...(value === undefined ? {} : { value }), ...values };
-  using asking = (values.ask ?? process.stdin.isTTY) ? prompt(process.stdin, process.stdout) : undefined;
-  const answers = await answersTo(questions, flags, locale, asking);
+  using asking = ask ? prompt(process.stdin, process.stdout) : undefined;
+  const given = { ...(value === undefined ? {} : { value }), ...flags };
+  const answers = await answersTo(questions, given, locale, asking);
   const period = periodSchema.safeParse(answers['period']);
   const unfit = period.success ? unfitPeriod(figure.data, period.data) : undefined;
   if (unfit) throw new EditingFailure(unfit[locale]);

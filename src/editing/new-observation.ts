@@ -7,27 +7,13 @@ import type { Observation, Statistic } from '../domain/statistic.ts';
 import type { Unit } from '../domain/unit.ts';
 import type { Values } from './annotated-yaml.ts';
 import { isValues } from './form.ts';
-import { aNumber, aPeriod, oneOf, type Question } from './question.ts';
-import { paragraphQuestion, textQuestion } from './shared-questions.ts';
-import { PERIOD_FORMS } from './typed-period.ts';
+import { oneOf, type Question } from './question.ts';
+import { evidenceQuestions, VALUE_QUESTIONS } from './value-questions.ts';
 
 /** What is asked, or taken as flags, for one more value of a figure. */
 export function observationQuestions(content: LoadedContent): Question[] {
   return [
-    {
-      flag: 'value',
-      ask: { zh: '数值（金额以元计）', en: 'The number (money in yuan)' },
-      path: ['value'],
-      asked: true,
-      read: aNumber,
-    },
-    {
-      flag: 'period',
-      ask: { zh: `时段（${PERIOD_FORMS}）`, en: `The period (${PERIOD_FORMS})` },
-      path: ['period'],
-      asked: true,
-      read: aPeriod,
-    },
+    ...VALUE_QUESTIONS,
     {
       flag: 'qualifier',
       ask: { zh: '确数 exact，还是“余”“多” more-than', en: 'exact, or more-than' },
@@ -49,17 +35,7 @@ export function observationQuestions(content: LoadedContent): Question[] {
       asked: false,
       read: oneOf(MARK_PLACES),
     },
-    paragraphQuestion(['source', 'paragraph'], content),
-    textQuestion('phrase', ['source', 'phrase'], {
-      zh: '能证明这个数的最短原文',
-      en: 'The shortest phrase of the article that proves it',
-    }),
-    textQuestion(
-      'printed',
-      ['source', 'printed'],
-      { zh: '原文印出的写法', en: 'The number as printed' },
-      false,
-    ),
+    ...evidenceQuestions(content),
   ];
 }
 

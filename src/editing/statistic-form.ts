@@ -6,10 +6,9 @@ import { statistic } from '../schemas/statistic.ts';
 import { annotatedYaml } from './annotated-yaml.ts';
 import { jsonSchema } from './field-schema.ts';
 import { type FormMaker, isValues, nextOrder } from './form.ts';
-import { aNumber, aPeriod } from './question.ts';
-import { choice, idQuestion, inBoth, paragraphQuestion, textQuestion } from './shared-questions.ts';
+import { choice, idQuestion, inBoth, textQuestion } from './shared-questions.ts';
 import { meanings } from './word-meanings.ts';
-import { PERIOD_FORMS } from './typed-period.ts';
+import { evidenceQuestions, VALUE_QUESTIONS } from './value-questions.ts';
 
 const zh = dictionary('zh');
 const en = dictionary('en');
@@ -39,31 +38,8 @@ export const statisticForm: FormMaker = (content) => ({
       zh: '英文单位，复数，如 reading rooms',
       en: 'The English noun, plural',
     }),
-    {
-      flag: 'value',
-      ask: { zh: '数值（金额以元计）', en: 'The number (money in yuan)' },
-      path: ['value'],
-      asked: true,
-      read: aNumber,
-    },
-    {
-      flag: 'period',
-      ask: { zh: `时段（${PERIOD_FORMS}）`, en: `The period (${PERIOD_FORMS})` },
-      path: ['period'],
-      asked: true,
-      read: aPeriod,
-    },
-    paragraphQuestion(['source', 'paragraph'], content),
-    textQuestion('phrase', ['source', 'phrase'], {
-      zh: '能证明这个数的最短原文',
-      en: 'The shortest phrase of the article that proves it',
-    }),
-    textQuestion(
-      'printed',
-      ['source', 'printed'],
-      { zh: '原文印出的写法', en: 'The number as printed' },
-      false,
-    ),
+    ...VALUE_QUESTIONS,
+    ...evidenceQuestions(content),
     ...inBoth('definition', { zh: '计的是什么，一句话', en: 'What is counted, in one sentence' }, false),
   ],
   files: (id, { value, period, source, ...answers }) => {
