@@ -104,7 +104,7 @@ if (form) {
     due = requestAnimationFrame(show);
   };
 
-  // From the first touch on, whole sections off the screen are skipped: src/styles/drawings.css.
+  // From the first touch on, what is off the screen is not laid out: src/styles/drawings.css.
   for (const touch of ['focusin', 'change'])
     form.addEventListener(touch, () => document.body.toggleAttribute('data-filtering', true), { once: true });
   form.addEventListener('change', (event) =>

@@ -207,6 +207,7 @@ test('without JavaScript the page says so and leads to the site map and the glos
   await page.goto('./honours/');
   await page.getByRole('banner').getByRole('searchbox').fill('书屋');
   await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/search\//);
   const main = page.getByRole('main');
   expect(await main.innerText()).toContain('检索要用JavaScript');
   await expect(field(page)).toHaveCount(0);

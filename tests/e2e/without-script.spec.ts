@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { LANGUAGE, LOCALES, otherLocale } from '../../src/domain/locale.ts';
 import { dictionary } from '../../src/i18n/dictionary.ts';
-import { restyle } from './support/restyle.ts';
+import { layOutAll, restyle } from './support/restyle.ts';
 import { homes, mainPages, oneOfEachKind, oneSection, pageAt, pages } from './support/site.ts';
 
 /** What a reader can read of a page on a phone and at a desk, and everywhere it leads. */
@@ -9,6 +9,7 @@ async function readable(page: Page): Promise<string[]> {
   const texts: string[] = [];
   // Controls come with the script that they work by: it is the words they act on that must be there.
   await restyle(page, 'main :is(form, fieldset, button, .aloud) { display: none !important }');
+  await layOutAll(page);
   for (const width of [360, 1280]) {
     await page.setViewportSize({ width, height: 800 });
     texts.push(await page.getByRole('main').innerText());
