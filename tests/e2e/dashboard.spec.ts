@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import { layOutAll } from './support/restyle.ts';
 
 /** The figures of the one table, as it is shown. */
 const rows = (page: Page) => page.locator('[data-table] tbody tr:visible');
@@ -74,6 +75,28 @@ test('words typed find figures, and sorting by value says that the list is no co
   await page.getByText('按数值').click();
   await expect(page.getByText('不作比较', { exact: false }).first()).toBeVisible();
   await expect(rows(page).first()).toContainText('1200余万元');
+});
+
+test('no word of the one table is broken on a phone', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto('./en/statistics/');
+  await layOutAll(page);
+  const broken = await page.locator('[data-table] :is(th, td)').evaluateAll((cells) =>
+    cells.flatMap((cell) => {
+      const walker = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT);
+      const found: string[] = [];
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        for (const word of (node.textContent ?? '').matchAll(/[^\s-]+/g)) {
+          const range = document.createRange();
+          range.setStart(node, word.index);
+          range.setEnd(node, word.index + word[0].length);
+          if (new Set([...range.getClientRects()].map(({ top }) => top)).size > 1) found.push(word[0]);
+        }
+      }
+      return found;
+    }),
+  );
+  expect(broken).toEqual([]);
 });
 
 test('a lower bound ends open in shape and says so in words', async ({ page }) => {

@@ -3,19 +3,59 @@ import { DRAWING_IDS, type DrawingId, draw } from '../../../src/charts/drawings.
 import { LOCALES } from '../../../src/domain/locale.ts';
 import { realData } from './real-data.ts';
 
-/** How many marks a picture holds, by colour: every mark is one sub-path. */
-function marks(id: DrawingId): Record<string, number> {
+/** Where the marks of a path begin, following its pen: every move that is not made inside a crossed mark begins one. */
+function starts(d: string): string[] {
+  const pen = { x: 0, y: 0 };
+  let start = { ...pen };
+  const found: string[] = [];
+  for (const [, command = '', list = ''] of d.matchAll(/([Mmlhvz])([^Mmlhvz]*)/g)) {
+    const [x = 0, y = 0] = list.match(/-?\d+/g)?.map(Number) ?? [];
+    if (command === 'M') Object.assign(pen, { x, y });
+    else if (command === 'z') Object.assign(pen, start);
+    else if (command === 'v') pen.y += x;
+    else Object.assign(pen, { x: pen.x + x, y: pen.y + y });
+    if (!/[Mm]/.test(command) || (command === 'm' && x === 0)) continue;
+    start = { ...pen };
+    found.push(`${pen.x} ${pen.y}`);
+  }
+  return found;
+}
+
+/** The places of a picture's marks, by colour. */
+function places(id: DrawingId): Record<string, string[]> {
   const { body } = draw(id, 'zh', realData).picture;
   const paths = [
     ...body.matchAll(/<path d="([^"]*)" class="(ink-\w+)|<path class="(ink-\w+)" fill="[^"]*" d="([^"]*)"/g),
   ];
   return Object.fromEntries(
-    paths.map(([, first, ink, otherInk, other]) => {
-      const d = first ?? other ?? '';
-      return [ink ?? otherInk ?? '', (d.match(/M|m(?!0)/g) ?? []).length];
-    }),
+    paths.map(([, first, ink, otherInk, other]) => [ink ?? otherInk ?? '', starts(first ?? other ?? '')]),
   );
 }
+
+/** How many marks a picture holds, by colour. */
+function marks(id: DrawingId): Record<string, number> {
+  return Object.fromEntries(Object.entries(places(id)).map(([ink, all]) => [ink, all.length]));
+}
+
+test.each([
+  ['workers-homes', 14],
+  ['outdoor-stations', 10],
+] as const)('Every mark of %s stands in the picture, in a cell of its own.', (id, pitch) => {
+  const { width = 0, height } = draw(id, 'zh', realData).picture;
+  const cells = Object.values(places(id))
+    .flat()
+    .map((place) => place.split(' ').map(Number))
+    .map(([x = 0, y = 0]) => {
+      expect(x >= 0 && y >= 0 && x < width && y < height, `${x} ${y}`).toBe(true);
+      return `${Math.floor(x / pitch)} ${Math.floor(y / pitch)}`;
+    });
+  expect(new Set(cells).size).toBe(cells.length);
+});
+
+test('No mark of the activities stands on another.', () => {
+  const all = Object.values(places('activities')).flat();
+  expect(new Set(all).size).toBe(4 + 34 + 101);
+});
 
 test('The drawing of Workers’ Homes holds one mark for each home, at the three levels.', () => {
   expect(marks('workers-homes')).toEqual({ 'ink-main': 17, 'ink-second': 13, 'ink-rest': 160 });
