@@ -5,10 +5,10 @@ import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { parse } from 'yaml';
-import { devPanel } from './src/build/dev-panel.ts';
-import { PAGE_DIRECTIVES } from './src/build/headers.ts';
-import { proseContext } from './src/build/prose-context.ts';
-import { DEFAULT_LOCALE, LANGUAGE } from './src/domain/locale.ts';
+import { devPanel } from './src/tools/dev/dev-panel.ts';
+import { PAGE_DIRECTIVES } from './src/tools/build/headers.ts';
+import { proseContext } from './src/tools/build/prose-context.ts';
+import { DEFAULT_LOCALE, LANGUAGE } from './src/figure/locale.ts';
 
 const settings = parse(readFileSync(new URL('content/site/settings.yaml', import.meta.url), 'utf8'));
 

@@ -1,12 +1,12 @@
 import { glob } from 'astro/loaders';
 import { z } from 'zod';
 import { defineCollection } from 'astro:content';
-import { honour } from './schemas/honour.ts';
-import { reportSource } from './schemas/report-source.ts';
-import { pageOutline, pageWords, sectionOutline } from './schemas/section.ts';
-import { homeOutline, siteChanges, siteSettings } from './schemas/site.ts';
-import { statistic } from './schemas/statistic.ts';
-import { term } from './schemas/term.ts';
+import { honour } from './content/schemas/honour.ts';
+import { reportSource } from './content/schemas/report-source.ts';
+import { pageOutline, pageWords, sectionOutline } from './content/schemas/section.ts';
+import { homeOutline, siteChanges, siteSettings } from './content/schemas/site.ts';
+import { statistic } from './content/schemas/statistic.ts';
+import { term } from './content/schemas/term.ts';
 
 /** Loads one file an entry; the id is the file's path without its ending, such as `foundations/zh`. */
 const files = (base: string, pattern: string) =>
@@ -16,7 +16,7 @@ const files = (base: string, pattern: string) =>
 const withPlainDays = (data: unknown): unknown =>
   JSON.parse(JSON.stringify(data).replaceAll('T00:00:00.000Z"', '"'));
 
-/** The collections of content/. References between them are checked by src/checker, before Astro reads them. */
+/** The collections of content/. References between them are checked by src/check, before Astro reads them. */
 export const collections = {
   sectionOutlines: defineCollection({ loader: files('sections', '*/section.yaml'), schema: sectionOutline }),
   sections: defineCollection({ loader: files('sections', '*/*.mdx'), schema: pageWords }),

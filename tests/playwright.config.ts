@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from '@playwright/test';
-import { browserArguments, findBrowser } from '../src/build/browser.ts';
+import { browserArguments, findBrowser } from '../src/tools/browser/browser.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const port = Number(process.env['SITE_PORT'] ?? 4399);
@@ -26,7 +26,7 @@ export default defineConfig({
     },
   },
   webServer: {
-    command: `"${process.execPath}" src/commands/preview.ts --port ${port} --exact`,
+    command: `"${process.execPath}" src/tools/preview.ts --port ${port} --exact`,
     cwd: root,
     url: baseURL,
     reuseExistingServer: false,

@@ -1,12 +1,12 @@
 import type { APIContext, GetStaticPaths } from 'astro';
-import { LOCALES, type Locale, localePath } from '../domain/locale.ts';
-import { card } from '../pictures/card.ts';
-import { poster } from '../pictures/poster.ts';
-import { keptPicture } from '../pictures/kept.ts';
-import { getImprint, getSubjects } from '../queries/subjects.ts';
-import { getLinkedReport } from '../queries/open-data.ts';
-import { hasPoster, PICTURE_NAMES, type PictureName, picturePath } from '../sharing/picture-address.ts';
-import type { Subject } from '../sharing/subject.ts';
+import { LOCALES, type Locale, localePath } from '../figure/locale.ts';
+import { card } from '../outputs/pictures/card.ts';
+import { poster } from '../outputs/pictures/poster.ts';
+import { keptPicture } from '../outputs/pictures/kept.ts';
+import { getImprint, getSubjects } from '../outputs/sharing/subjects.ts';
+import { getLinkedReport } from '../outputs/data/linked-report.ts';
+import { hasPoster, PICTURE_NAMES, type PictureName, picturePath } from '../outputs/sharing/picture-address.ts';
+import type { Subject } from '../outputs/sharing/subject.ts';
 
 interface Props extends Record<string, unknown> {
   name: PictureName;

@@ -1,5 +1,5 @@
 import type { APIContext } from 'astro';
-import { DEFAULT_LOCALE, localePath } from '../domain/locale.ts';
+import { DEFAULT_LOCALE, localePath } from '../figure/locale.ts';
 
 /** Tells crawlers that everything may be read, and where the sitemap is. */
 export function GET({ site }: APIContext): Response {

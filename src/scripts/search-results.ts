@@ -1,4 +1,4 @@
-import { LANGUAGE, LOCALES, type Locale, localePath, otherLocale } from '../domain/locale.ts';
+import { LANGUAGE, LOCALES, type Locale, localePath, otherLocale } from '../figure/locale.ts';
 import type { SearchEntry } from '../search/entry.ts';
 import { excerpt } from '../search/excerpt.ts';
 import type { Found } from '../search/finder.ts';

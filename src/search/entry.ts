@@ -1,4 +1,4 @@
-import type { Localised } from '../domain/locale.ts';
+import type { Localised } from '../figure/locale.ts';
 
 /** The kinds of thing that search finds, in the order they are named. */
 export const ENTRY_KINDS = ['section', 'figure', 'honour', 'term'] as const;

@@ -1,4 +1,4 @@
-import type { Locale } from '../domain/locale.ts';
+import type { Locale } from '../figure/locale.ts';
 import type { Stretch } from './matches.ts';
 
 /** A piece of a text, and what was found within it. */

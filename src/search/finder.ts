@@ -1,5 +1,5 @@
 import MiniSearch, { type Query } from 'minisearch';
-import { LOCALES } from '../domain/locale.ts';
+import { LOCALES } from '../figure/locale.ts';
 import type { SearchEntry } from './entry.ts';
 import { normalised } from './normalised.ts';
 import { type Part, parseQuery } from './query.ts';

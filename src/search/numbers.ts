@@ -1,4 +1,4 @@
-import { chineseNumber, NUMERAL } from '../domain/chinese-number.ts';
+import { chineseNumber, NUMERAL } from '../figure/chinese-number.ts';
 
 /** A number within a normalised text. */
 export interface NumberSpan {

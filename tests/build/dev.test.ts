@@ -3,10 +3,10 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, type Page } from '@playwright/test';
 import { expect, onTestFinished, test } from 'vitest';
-import { listen } from '../../src/build/listen.ts';
-import type { Project } from '../../src/build/project.ts';
-import { staticServer } from '../../src/build/static-server.ts';
-import { browserArguments, findBrowser } from '../../src/build/browser.ts';
+import { listen } from '../../src/tools/serve/listen.ts';
+import type { Project } from '../../src/tools/build/project.ts';
+import { staticServer } from '../../src/tools/serve/static-server.ts';
+import { browserArguments, findBrowser } from '../../src/tools/browser/browser.ts';
 import { projectCopy } from '../support/project-copy.ts';
 
 const figure = 'statistics/reading-rooms.yaml';
@@ -27,7 +27,7 @@ async function develop(copy: Project): Promise<{ address: string; printed: () =>
   const port = await freePort(copy.root);
   const child = spawn(
     process.execPath,
-    [join(copy.root, 'src', 'commands', 'dev.ts'), '--port', String(port)],
+    [join(copy.root, 'src', 'tools', 'dev.ts'), '--port', String(port)],
     {
       cwd: copy.root,
       env: { ...process.env, SITE_BASE: undefined, SITE_URL: undefined, VITEST: undefined },

@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import type { Project } from '../../src/build/project.ts';
+import type { Project } from '../../src/tools/build/project.ts';
 import { fingerprint, projectCopy, startBuild } from '../support/project-copy.ts';
 
 /** Builds a copy that has a good site already, and expects a failure that leaves that site as it was. */

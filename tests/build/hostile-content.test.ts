@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { expect, test } from 'vitest';
 import { parseDocument } from 'yaml';
-import { buildWithAstro } from '../../src/build/astro.ts';
-import type { Project } from '../../src/build/project.ts';
-import { serveDist } from '../../src/build/serve.ts';
-import { prepareFonts } from '../../src/build/site.ts';
-import { openWorkspace, publish } from '../../src/build/workspace.ts';
-import { browserArguments, findBrowser } from '../../src/build/browser.ts';
+import { buildWithAstro } from '../../src/tools/build/astro.ts';
+import type { Project } from '../../src/tools/build/project.ts';
+import { serveDist } from '../../src/tools/serve/serve.ts';
+import { prepareFonts } from '../../src/tools/build/site.ts';
+import { openWorkspace, publish } from '../../src/tools/build/workspace.ts';
+import { browserArguments, findBrowser } from '../../src/tools/browser/browser.ts';
 import { projectCopy } from '../support/project-copy.ts';
 import { WORKER_BLOCKED } from '../support/worker-notice.ts';
 

@@ -3,8 +3,8 @@ import { createRequire } from 'node:module';
 import { HtmlValidate, StaticConfigLoader } from 'html-validate';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
-import { builtFiles, builtText } from '../../src/build/built-folder.ts';
-import { project } from '../../src/build/project.ts';
+import { builtFiles, builtText } from '../../src/tools/build/built-folder.ts';
+import { project } from '../../src/tools/build/project.ts';
 
 const pages = builtFiles(project.dist).filter((file) => file.endsWith('.html'));
 

@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, readdirSync, watch, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { recover } from '../../src/build/workspace.ts';
-import type { Project } from '../../src/build/project.ts';
+import { recover } from '../../src/tools/build/workspace.ts';
+import type { Project } from '../../src/tools/build/project.ts';
 import { fingerprint, projectCopy, startBuild } from '../support/project-copy.ts';
 
 /** Resolves when Astro has begun to write pages of the new site. */

@@ -1,9 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { contentProblems } from '../../src/build/content-problems.ts';
-import { projectAt } from '../../src/build/project.ts';
-import { buildSite, BuildFailure } from '../../src/build/site.ts';
+import { contentProblems } from '../../src/tools/build/content-problems.ts';
+import { projectAt } from '../../src/tools/build/project.ts';
+import { buildSite, BuildFailure } from '../../src/tools/build/site.ts';
 import { MISTAKES } from '../content/corpus/corpus.ts';
 import { ContentFolder } from '../content/corpus/folder.ts';
 import { oddities } from '../content/corpus/oddities.ts';

@@ -2,10 +2,10 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
-import { sha256 } from '../../src/open-data/checksum.ts';
+import { sha256 } from '../../src/outputs/data/checksum.ts';
 import { projectCopy } from '../support/project-copy.ts';
-import { run } from '../unit/commands/run.ts';
-import { fillSettings } from '../unit/publishing/filled-settings.ts';
+import { run } from '../unit/tools/commands/run.ts';
+import { fillSettings } from '../unit/tools/publish/filled-settings.ts';
 
 test('publish:zip refuses placeholders, and else makes a dated zip with sums, guides and server settings for its path.', () => {
   const copy = projectCopy();

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { builtFiles, builtText } from '../../src/build/built-folder.ts';
-import { linkProblems } from '../../src/build/links.ts';
-import { builtBase } from '../../src/build/serve.ts';
+import { builtFiles, builtText } from '../../src/tools/build/built-folder.ts';
+import { linkProblems } from '../../src/tools/build/links.ts';
+import { builtBase } from '../../src/tools/serve/serve.ts';
 import { projectCopy, startBuild } from '../support/project-copy.ts';
 
 test('a site built for a sub-path has every link under it and right', async () => {

@@ -1,5 +1,5 @@
 import { afterAll, expect, test } from 'vitest';
-import { applyRepairs } from '../../src/checker/repair.ts';
+import { applyRepairs } from '../../src/check/repair.ts';
 import { MISTAKES } from './corpus/corpus.ts';
 import { ContentFolder } from './corpus/folder.ts';
 import { oddities } from './corpus/oddities.ts';

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { loadContent } from '../../src/checker/content.ts';
-import { mentions } from '../../src/checker/rules/mentions.ts';
-import { formatQuantity } from '../../src/domain/format.ts';
-import { periodKey } from '../../src/domain/period.ts';
-import { REAL_CONTENT } from '../unit/checker/content-copy.ts';
+import { loadContent } from '../../src/content/reader/content.ts';
+import { mentions } from '../../src/check/rules/mentions.ts';
+import { formatQuantity } from '../../src/figure/text.ts';
+import { periodKey } from '../../src/figure/period.ts';
+import { REAL_CONTENT } from '../unit/check/content-copy.ts';
 
 const { statistics, honours, chapters } = loadContent(REAL_CONTENT);
 

@@ -1,8 +1,8 @@
 import { unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
-import { sha256 } from '../../src/open-data/checksum.ts';
-import { openDataFiles } from '../../src/open-data/files.ts';
-import { HOSTILE, hostileReport } from '../unit/open-data/hostile-report.ts';
+import { sha256 } from '../../src/outputs/data/checksum.ts';
+import { openDataFiles } from '../../src/outputs/data/files.ts';
+import { HOSTILE, hostileReport } from '../unit/outputs/data/hostile-report.ts';
 import {
   csvRows,
   fileNamed,
@@ -10,8 +10,8 @@ import {
   type ReadRow,
   sheetRows,
   textOf,
-} from '../unit/open-data/read-back.ts';
-import { realReport } from '../unit/open-data/real-report.ts';
+} from '../unit/outputs/data/read-back.ts';
+import { realReport } from '../unit/outputs/data/real-report.ts';
 
 const files = await openDataFiles(realReport());
 const named = (path: string) => fileNamed(files, path);

@@ -2,12 +2,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import formats from 'ajv-formats';
 import { expect, test } from 'vitest';
-import { sha256 } from '../../src/open-data/checksum.ts';
-import { openDataFiles } from '../../src/open-data/files.ts';
-import type { OpenReport } from '../../src/open-data/report.ts';
-import { openTables } from '../../src/open-data/tables.ts';
-import { csvRows, fileNamed, textOf } from '../unit/open-data/read-back.ts';
-import { realReport } from '../unit/open-data/real-report.ts';
+import { sha256 } from '../../src/outputs/data/checksum.ts';
+import { openDataFiles } from '../../src/outputs/data/files.ts';
+import type { OpenReport } from '../../src/outputs/data/report.ts';
+import { openTables } from '../../src/outputs/data/tables.ts';
+import { csvRows, fileNamed, textOf } from '../unit/outputs/data/read-back.ts';
+import { realReport } from '../unit/outputs/data/real-report.ts';
 
 interface Resource {
   readonly name: string;

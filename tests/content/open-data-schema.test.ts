@@ -1,8 +1,8 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect, test } from 'vitest';
-import { openDataFiles } from '../../src/open-data/files.ts';
-import { fileNamed, textOf } from '../unit/open-data/read-back.ts';
-import { realReport } from '../unit/open-data/real-report.ts';
+import { openDataFiles } from '../../src/outputs/data/files.ts';
+import { fileNamed, textOf } from '../unit/outputs/data/read-back.ts';
+import { realReport } from '../unit/outputs/data/real-report.ts';
 
 const files = await openDataFiles(realReport());
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { dictionary } from '../../src/i18n/dictionary.ts';
-import { openDataFiles } from '../../src/open-data/files.ts';
-import { openTables } from '../../src/open-data/tables.ts';
+import { dictionary } from '../../src/words/dictionary.ts';
+import { openDataFiles } from '../../src/outputs/data/files.ts';
+import { openTables } from '../../src/outputs/data/tables.ts';
 import {
   csvRows,
   fileNamed,
@@ -9,8 +9,8 @@ import {
   type ReadRow,
   sheetCells,
   sheetRows,
-} from '../unit/open-data/read-back.ts';
-import { realReport } from '../unit/open-data/real-report.ts';
+} from '../unit/outputs/data/read-back.ts';
+import { realReport } from '../unit/outputs/data/real-report.ts';
 
 const report = realReport();
 const files = await openDataFiles(report);

@@ -1,8 +1,8 @@
 import { expect, test } from '@playwright/test';
-import { editionPdf } from '../../src/build/edition-pdf.ts';
-import { pagesOfPlaces } from '../../src/build/pdf-places.ts';
-import { LANGUAGE, LOCALES } from '../../src/domain/locale.ts';
-import { dictionary } from '../../src/i18n/dictionary.ts';
+import { editionPdf } from '../../src/tools/browser/edition-pdf.ts';
+import { pagesOfPlaces } from '../../src/tools/browser/pdf-places.ts';
+import { LANGUAGE, LOCALES } from '../../src/figure/locale.ts';
+import { dictionary } from '../../src/words/dictionary.ts';
 import { statisticIds, fact } from './support/facts.ts';
 import { pdfCharacters } from './support/pdf-text.ts';
 import { pageAt } from './support/site.ts';

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { dictionary } from '../../src/i18n/dictionary.ts';
+import { dictionary } from '../../src/words/dictionary.ts';
 import { strongContrast, violations } from './support/axe.ts';
 import { misplacedText, smallTargets } from './support/layout.ts';
 import { wrongLineEdges } from './support/lines.ts';

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { LANGUAGE } from '../../src/domain/locale.ts';
+import { LANGUAGE } from '../../src/figure/locale.ts';
 import { violations } from './support/axe.ts';
 import { unmarkedRuns } from './support/languages.ts';
 import { misplacedText, smallTargets } from './support/layout.ts';

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
-import { project } from '../../src/build/project.ts';
-import { LANGUAGE, LOCALES, otherLocale } from '../../src/domain/locale.ts';
-import { dictionary } from '../../src/i18n/dictionary.ts';
+import { project } from '../../src/tools/build/project.ts';
+import { LANGUAGE, LOCALES, otherLocale } from '../../src/figure/locale.ts';
+import { dictionary } from '../../src/words/dictionary.ts';
 import { fact } from './support/facts.ts';
 import { everyPage, pages, type SitePage } from './support/site.ts';
 

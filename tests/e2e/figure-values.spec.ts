@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { LOCALES, type Locale } from '../../src/domain/locale.ts';
-import { dictionary } from '../../src/i18n/dictionary.ts';
+import { LOCALES, type Locale } from '../../src/figure/locale.ts';
+import { dictionary } from '../../src/words/dictionary.ts';
 import { fact } from './support/facts.ts';
 import { elementsOf, pageAt, pages } from './support/site.ts';
 

@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
-import { dictionary } from '../../src/i18n/dictionary.ts';
+import { dictionary } from '../../src/words/dictionary.ts';
 import { fact } from './support/facts.ts';
 import { type FigurePlace, figurePlace } from './support/figure-place.ts';
 import { sections } from './support/site.ts';

@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from '@playwright/test';
-import { project } from '../../src/build/project.ts';
-import { builtBase } from '../../src/build/serve.ts';
-import { makeRelative } from '../../src/publishing/relative-links.ts';
+import { project } from '../../src/tools/build/project.ts';
+import { builtBase } from '../../src/tools/serve/serve.ts';
+import { makeRelative } from '../../src/tools/publish/relative-links.ts';
 import { watchTroubles } from './support/troubles.ts';
 
 test('The site is read straight from a folder: styles, type, scripts and the way from page to page.', async ({

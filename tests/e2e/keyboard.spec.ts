@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { dictionary } from '../../src/i18n/dictionary.ts';
+import { dictionary } from '../../src/words/dictionary.ts';
 import { homes, oneOfEachKind, oneSection } from './support/site.ts';
 
 // What is made to stand in a frame of another site has no header to skip.

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { LANGUAGE, LOCALES, type Locale, otherLocale } from '../../src/domain/locale.ts';
+import { LANGUAGE, LOCALES, type Locale, otherLocale } from '../../src/figure/locale.ts';
 import { elementsOf, oneOfEachKind, oneSection, pageAt, pages, type SitePage } from './support/site.ts';
 
 function switchTo(page: Page, locale: Locale) {

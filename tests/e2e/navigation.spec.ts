@@ -1,8 +1,8 @@
 import { expect } from '@playwright/test';
-import { project } from '../../src/build/project.ts';
-import { builtBase } from '../../src/build/serve.ts';
-import { LANGUAGE, LOCALES } from '../../src/domain/locale.ts';
-import { dictionary } from '../../src/i18n/dictionary.ts';
+import { project } from '../../src/tools/build/project.ts';
+import { builtBase } from '../../src/tools/serve/serve.ts';
+import { LANGUAGE, LOCALES } from '../../src/figure/locale.ts';
+import { dictionary } from '../../src/words/dictionary.ts';
 import { test } from './support/reader.ts';
 import { elementsOf, homes, mainPages, pageAt, pages, sections, type SitePage } from './support/site.ts';
 

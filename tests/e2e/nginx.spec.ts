@@ -1,6 +1,6 @@
 import { type APIResponse, expect, test } from '@playwright/test';
 import { createServer } from 'node:http';
-import { listen } from '../../src/build/listen.ts';
+import { listen } from '../../src/tools/serve/listen.ts';
 import { provideNginx, type RunningNginx, startNginx } from '../support/nginx.ts';
 import { mainPages } from './support/site.ts';
 import { watchTroubles } from './support/troubles.ts';

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { type APIRequestContext, expect, test } from '@playwright/test';
 import { parse } from 'csv-parse/sync';
-import { named, pageElements } from '../../src/build/html-page.ts';
-import { LOCALES, type Locale, localePath } from '../../src/domain/locale.ts';
-import { dictionary } from '../../src/i18n/dictionary.ts';
+import { named, pageElements } from '../../src/tools/build/html-page.ts';
+import { LOCALES, type Locale, localePath } from '../../src/figure/locale.ts';
+import { dictionary } from '../../src/words/dictionary.ts';
 import { watchTroubles } from './support/troubles.ts';
 
 const dataPage = (locale: Locale) => `.${localePath(locale, '/data/', '/')}`;

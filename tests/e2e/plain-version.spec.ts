@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { dictionary } from '../../src/i18n/dictionary.ts';
+import { dictionary } from '../../src/words/dictionary.ts';
 import { fact } from './support/facts.ts';
 import { sections } from './support/site.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { dictionary } from '../../src/i18n/dictionary.ts';
+import { dictionary } from '../../src/words/dictionary.ts';
 import { fact } from './support/facts.ts';
 import { figurePlace } from './support/figure-place.ts';
 import { misplacedText } from './support/layout.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { LANGUAGE } from '../../src/domain/locale.ts';
-import { dictionary } from '../../src/i18n/dictionary.ts';
+import { LANGUAGE } from '../../src/figure/locale.ts';
+import { dictionary } from '../../src/words/dictionary.ts';
 import { pageAt, sections } from './support/site.ts';
 import { finishSentence, giveVoice, marked, said, speaks } from './support/voice.ts';
 

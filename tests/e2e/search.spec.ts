@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
-import { builtText } from '../../src/build/built-folder.ts';
-import { project } from '../../src/build/project.ts';
-import { LOCALES } from '../../src/domain/locale.ts';
+import { builtText } from '../../src/tools/build/built-folder.ts';
+import { project } from '../../src/tools/build/project.ts';
+import { LOCALES } from '../../src/figure/locale.ts';
 import { violations } from './support/axe.ts';
 import { misplacedText } from './support/layout.ts';
 import { sections } from './support/site.ts';

@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import jsQR from 'jsqr';
-import { project } from '../../src/build/project.ts';
-import { LOCALES, localePath, otherLocale, parsePath } from '../../src/domain/locale.ts';
-import { dictionary } from '../../src/i18n/dictionary.ts';
-import { PICTURE_SIZES } from '../../src/sharing/picture-address.ts';
+import { project } from '../../src/tools/build/project.ts';
+import { LOCALES, localePath, otherLocale, parsePath } from '../../src/figure/locale.ts';
+import { dictionary } from '../../src/words/dictionary.ts';
+import { PICTURE_SIZES } from '../../src/outputs/sharing/picture-address.ts';
 import { cropped, pictureSize, readPicture } from '../support/picture.ts';
 import { elementsOf, pageAt, pages, type SitePage } from './support/site.ts';
 

@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
-import { LANGUAGE, otherLocale } from '../../src/domain/locale.ts';
-import { dictionary } from '../../src/i18n/dictionary.ts';
+import { LANGUAGE, otherLocale } from '../../src/figure/locale.ts';
+import { dictionary } from '../../src/words/dictionary.ts';
 import { fact } from './support/facts.ts';
 import { misplacedText } from './support/layout.ts';
 import { pageAt, pages, sections } from './support/site.ts';

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { dictionary } from '../../src/i18n/dictionary.ts';
+import { dictionary } from '../../src/words/dictionary.ts';
 import { homes, oneSection } from './support/site.ts';
 
 /** How light the paper is, from 0 to 255. */

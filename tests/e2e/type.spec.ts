@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { fontBudget } from '../../src/build/fonts.ts';
+import { fontBudget } from '../../src/tools/build/fonts.ts';
 import { homes, oneSection } from './support/site.ts';
 
 test('no page fetches more than its share of fonts', async ({ browser, baseURL }) => {

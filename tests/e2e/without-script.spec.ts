@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
-import { LANGUAGE, LOCALES, otherLocale } from '../../src/domain/locale.ts';
-import { dictionary } from '../../src/i18n/dictionary.ts';
+import { LANGUAGE, LOCALES, otherLocale } from '../../src/figure/locale.ts';
+import { dictionary } from '../../src/words/dictionary.ts';
 import { layOutAll, restyle } from './support/restyle.ts';
 import { homes, mainPages, oneOfEachKind, oneSection, pageAt, pages } from './support/site.ts';
 

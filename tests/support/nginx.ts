@@ -2,10 +2,10 @@ import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { inlineScripts } from '../../src/build/headers.ts';
-import { project } from '../../src/build/project.ts';
-import { nginxConf } from '../../src/publishing/nginx.ts';
-import { precompress } from '../../src/publishing/precompressed.ts';
+import { inlineScripts } from '../../src/tools/build/headers.ts';
+import { project } from '../../src/tools/build/project.ts';
+import { nginxConf } from '../../src/tools/publish/nginx.ts';
+import { precompress } from '../../src/tools/publish/precompressed.ts';
 
 const program = '/usr/sbin/nginx';
 const brotliModule = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';

@@ -13,9 +13,9 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { builtFiles } from '../../src/build/built-folder.ts';
-import { type Project, project, projectAt } from '../../src/build/project.ts';
-import { STORE } from '../../src/pictures/store.ts';
+import { builtFiles } from '../../src/tools/build/built-folder.ts';
+import { type Project, project, projectAt } from '../../src/tools/build/project.ts';
+import { STORE } from '../../src/outputs/pictures/store.ts';
 
 /** What a build needs of the project. */
 const parts = ['content', 'public', 'src', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
@@ -46,7 +46,7 @@ export interface CopyBuild {
 
 /** Starts the build command in a copy of the project. */
 export function startBuild(copy: Project, env: NodeJS.ProcessEnv = {}): CopyBuild {
-  const child = spawn(process.execPath, [join(copy.root, 'src', 'commands', 'build.ts')], {
+  const child = spawn(process.execPath, [join(copy.root, 'src', 'tools', 'build.ts')], {
     cwd: copy.root,
     env: { ...process.env, SITE_BASE: undefined, SITE_URL: undefined, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -1,11 +1,11 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { astroEnvironment } from '../../src/build/astro.ts';
-import { biome, prettier } from '../../src/build/formatting.ts';
-import { project } from '../../src/build/project.ts';
-import { prepareFonts } from '../../src/build/site.ts';
-import { runScript, toolScript } from '../../src/build/tool.ts';
-import { browserVariable, provideBrowser } from '../../src/build/browser.ts';
+import { astroEnvironment } from '../../src/tools/build/astro.ts';
+import { biome, prettier } from '../../src/tools/command/formatting.ts';
+import { project } from '../../src/tools/build/project.ts';
+import { prepareFonts } from '../../src/tools/build/site.ts';
+import { runScript, toolScript } from '../../src/tools/command/tool.ts';
+import { browserVariable, provideBrowser } from '../../src/tools/browser/browser.ts';
 import { type Counts, playwrightCounts, vitestCounts, wholeStage } from './counts.ts';
 
 /** One part of the test command. */
@@ -62,7 +62,7 @@ async function endToEnd(): Promise<Counts> {
 }
 
 function command(name: string): Promise<number> {
-  return runScript(join(project.root, 'src', 'commands', `${name}.ts`), []);
+  return runScript(join(project.root, 'src', 'tools', `${name}.ts`), []);
 }
 
 /** The path of a report, with any older one gone, so that a runner that dies is not credited with yesterday's tests. */

@@ -1,5 +1,5 @@
 import { parseFragment, serializeOuter } from 'parse5';
-import type { Block } from '../../domain/pairing.ts';
+import type { Block } from '../../content/prose/pairing.ts';
 
 /** The paragraphs, lists and sub-headings at the top of a rendered text. */
 export function topBlocks(html: string): Block[] {

@@ -1,8 +1,8 @@
 import type { APIContext } from 'astro';
-import { type Locale, localePaths } from '../../domain/locale.ts';
-import { getLinkedReport } from '../../queries/open-data.ts';
-import { getChanges } from '../../queries/site.ts';
-import { atomFeed } from '../../sharing/feed.ts';
+import { type Locale, localePaths } from '../../figure/locale.ts';
+import { getLinkedReport } from '../../outputs/data/linked-report.ts';
+import { getChanges } from '../../content/queries/site.ts';
+import { atomFeed } from '../../outputs/sharing/feed.ts';
 
 interface Props extends Record<string, unknown> {
   locale: Locale;

@@ -1,6 +1,6 @@
 import type { APIContext } from 'astro';
-import { DEFAULT_LOCALE, LANGUAGE, type Locale, localePath, localePaths } from '../../domain/locale.ts';
-import { getSettings } from '../../queries/site.ts';
+import { DEFAULT_LOCALE, LANGUAGE, type Locale, localePath, localePaths } from '../../figure/locale.ts';
+import { getSettings } from '../../content/queries/site.ts';
 
 interface Props extends Record<string, unknown> {
   locale: Locale;

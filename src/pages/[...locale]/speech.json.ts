@@ -1,6 +1,6 @@
 import type { APIContext } from 'astro';
-import { type Locale, localePaths } from '../../domain/locale.ts';
-import { getSpeech } from '../../queries/speech.ts';
+import { type Locale, localePaths } from '../../figure/locale.ts';
+import { getSpeech } from '../../content/queries/speech.ts';
 
 interface Props extends Record<string, unknown> {
   locale: Locale;

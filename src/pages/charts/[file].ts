@@ -1,9 +1,9 @@
 import type { APIContext, GetStaticPaths } from 'astro';
-import { keptPicture } from '../../pictures/kept.ts';
-import { DRAWING_IDS, type DrawingId } from '../../charts/drawings.ts';
-import { standalone } from '../../charts/standalone.ts';
-import { LOCALES, type Locale, localePath } from '../../domain/locale.ts';
-import { getDrawing } from '../../queries/drawings.ts';
+import { keptPicture } from '../../outputs/pictures/kept.ts';
+import { DRAWING_IDS, type DrawingId } from '../../drawings/drawings.ts';
+import { standalone } from '../../drawings/standalone.ts';
+import { LOCALES, type Locale, localePath } from '../../figure/locale.ts';
+import { getDrawing } from '../../drawings/drawn.ts';
 
 interface Props extends Record<string, unknown> {
   id: DrawingId;

@@ -1,7 +1,7 @@
 import type { APIContext } from 'astro';
-import type { DataFile } from '../../open-data/file.ts';
-import { openDataFiles } from '../../open-data/files.ts';
-import { getLinkedReport } from '../../queries/open-data.ts';
+import type { DataFile } from '../../outputs/data/file.ts';
+import { openDataFiles } from '../../outputs/data/files.ts';
+import { getLinkedReport } from '../../outputs/data/linked-report.ts';
 
 interface Props extends Record<string, unknown> {
   file: DataFile;

@@ -1,4 +1,4 @@
-import { getSearchEntries } from '../../queries/search.ts';
+import { getSearchEntries } from '../../search/entries.ts';
 
 /** What search reads when it is first used: one file for both languages. */
 export async function GET(): Promise<Response> {

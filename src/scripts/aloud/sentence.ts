@@ -1,6 +1,6 @@
-import type { Locale } from '../../domain/locale.ts';
-import type { Speech } from '../../domain/speech.ts';
-import { spokenSentences } from '../../domain/spoken-sentences.ts';
+import type { Locale } from '../../figure/locale.ts';
+import type { Speech } from '../../content/prose/speech.ts';
+import { spokenSentences } from '../../content/prose/spoken-sentences.ts';
 
 /** A sentence of the page: what is said for it, and where it stands. */
 export interface Sentence {

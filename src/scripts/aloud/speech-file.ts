@@ -1,5 +1,5 @@
-import { DEFAULT_LOCALE, LANGUAGE, LOCALES, localePath } from '../../domain/locale.ts';
-import type { Speech } from '../../domain/speech.ts';
+import { DEFAULT_LOCALE, LANGUAGE, LOCALES, localePath } from '../../figure/locale.ts';
+import type { Speech } from '../../content/prose/speech.ts';
 
 /** The language of the page. */
 export const locale =

@@ -1,4 +1,4 @@
-import type { Speech } from '../../domain/speech.ts';
+import type { Speech } from '../../content/prose/speech.ts';
 
 /** Adds the choice of a speed, which begins at the voice's own. */
 export function addSpeed(

@@ -1,4 +1,4 @@
-import type { IssueCode } from '../../../src/checker/issue.ts';
+import type { IssueCode } from '../../../src/content/reader/issue.ts';
 import type { ContentFolder } from './folder.ts';
 
 /** What the checker should say: every code it gives, and where the first of them is. */

@@ -2,11 +2,11 @@ import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { check } from '../../../src/checker/check.ts';
-import { loadContent } from '../../../src/checker/content.ts';
-import { listFiles } from '../../../src/checker/disk.ts';
-import type { Issue } from '../../../src/checker/issue.ts';
-import { renewedTranslation } from '../../../src/checker/renewed-translation.ts';
+import { check } from '../../../src/check/check.ts';
+import { loadContent } from '../../../src/content/reader/content.ts';
+import { listFiles } from '../../../src/content/reader/disk.ts';
+import type { Issue } from '../../../src/content/reader/issue.ts';
+import { renewedTranslation } from '../../../src/check/renewed-translation.ts';
 
 /** The real content of the project. */
 export const REAL_CONTENT = fileURLToPath(new URL('../../../content', import.meta.url));

@@ -1,4 +1,4 @@
-import type { Issue } from '../../../src/checker/issue.ts';
+import type { Issue } from '../../../src/content/reader/issue.ts';
 import type { Mistake, Oddity } from './case.ts';
 import type { ContentFolder } from './folder.ts';
 

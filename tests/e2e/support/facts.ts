@@ -1,13 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parse } from 'yaml';
-import { project } from '../../../src/build/project.ts';
-import { formatInFull, formatQuantity } from '../../../src/domain/format.ts';
-import type { Locale } from '../../../src/domain/locale.ts';
-import { latestObservation, type Statistic } from '../../../src/domain/statistic.ts';
-import { dictionary } from '../../../src/i18n/dictionary.ts';
-import { reportSource } from '../../../src/schemas/report-source.ts';
-import { statistic } from '../../../src/schemas/statistic.ts';
+import { project } from '../../../src/tools/build/project.ts';
+import { formatInFull, formatQuantity } from '../../../src/figure/text.ts';
+import type { Locale } from '../../../src/figure/locale.ts';
+import { latestObservation, type Statistic } from '../../../src/figure/statistic.ts';
+import { dictionary } from '../../../src/words/dictionary.ts';
+import { reportSource } from '../../../src/content/schemas/report-source.ts';
+import { statistic } from '../../../src/content/schemas/statistic.ts';
 
 /** What a reader must find beside a figure. */
 export interface Fact {

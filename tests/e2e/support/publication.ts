@@ -2,11 +2,11 @@ import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } 
 import { createServer, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { builtFiles } from '../../../src/build/built-folder.ts';
-import { inlineScripts } from '../../../src/build/headers.ts';
-import { project } from '../../../src/build/project.ts';
-import { staticServer } from '../../../src/build/static-server.ts';
-import { writeWorker } from '../../../src/build/worker.ts';
+import { builtFiles } from '../../../src/tools/build/built-folder.ts';
+import { inlineScripts } from '../../../src/tools/build/headers.ts';
+import { project } from '../../../src/tools/build/project.ts';
+import { staticServer } from '../../../src/tools/serve/static-server.ts';
+import { writeWorker } from '../../../src/tools/build/worker.ts';
 
 /** A site on the loopback address whose publication can be changed, and which can be made to stop answering. */
 export class PublishedSite {

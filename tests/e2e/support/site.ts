@@ -1,7 +1,7 @@
-import { builtFiles, builtText, servedPath } from '../../../src/build/built-folder.ts';
-import { type PageElement, pageElements } from '../../../src/build/html-page.ts';
-import { project } from '../../../src/build/project.ts';
-import { LOCALES, type Locale, parsePath } from '../../../src/domain/locale.ts';
+import { builtFiles, builtText, servedPath } from '../../../src/tools/build/built-folder.ts';
+import { type PageElement, pageElements } from '../../../src/tools/build/html-page.ts';
+import { project } from '../../../src/tools/build/project.ts';
+import { LOCALES, type Locale, parsePath } from '../../../src/figure/locale.ts';
 
 /** A page of the built site, found by its file, so that a new page is tested without being listed anywhere. */
 export interface SitePage {

@@ -1,0 +1,21 @@
+import { digestOf } from '../content/prose/translation.ts';
+import type { Chapter } from '../content/reader/content.ts';
+
+/**
+ * The English file of a chapter with the digest of the Chinese as it now stands, and not a character changed besides; nothing where
+ * one of the two languages cannot be read.
+ */
+export function renewedTranslation({ articles: { zh, en } }: Pick<Chapter, 'articles'>): string | undefined {
+  if (!zh?.words || !zh.prose || !en?.words) return undefined;
+  const digest = digestOf({ ...zh.words.data, body: zh.prose.body });
+  const { text } = en.source;
+  if (en.words.data.translated !== undefined) {
+    const { start, end } = en.words.span(['translated']);
+    return text.slice(0, start) + digest + text.slice(end);
+  }
+  // Below the last field, in the line ends of the file.
+  const summary = en.words.span(['summary']).end;
+  const newLine = text.includes('\r\n') ? '\r\n' : '\n';
+  const fence = text.indexOf(`${newLine}---`, summary - newLine.length);
+  return fence < 0 ? undefined : `${text.slice(0, fence)}${newLine}translated: ${digest}${text.slice(fence)}`;
+}

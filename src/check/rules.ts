@@ -1,0 +1,80 @@
+import type { LoadedContent } from '../content/reader/content.ts';
+import type { Issue } from '../content/reader/issue.ts';
+import { changesAreTrue } from './rules/changes.ts';
+import { componentsAreKnown } from './rules/components.ts';
+import { digitsAreNotTyped } from './rules/digits.ts';
+import { figuresAreTheSame } from './rules/figures.ts';
+import { filesAreExpected } from './rules/file-names.ts';
+import { headingsAreTheSame } from './rules/headings.ts';
+import { idsAreUnique } from './rules/ids.ts';
+import { linksLeadSomewhere } from './rules/links.ts';
+import { markupIsPlain } from './rules/markup.ts';
+import { ordersAreUnique } from './rules/orders.ts';
+import { paragraphsAreKnown } from './rules/paragraphs.ts';
+import { partsFitTheirWhole } from './rules/parts.ts';
+import { periodsAreUnique } from './rules/periods.ts';
+import { referencesAreKnown } from './rules/references.ts';
+import { termsAreRenderedAlike } from './rules/renderings.ts';
+import { filesAreThere } from './rules/required-files.ts';
+import { remarksAreNotPublished } from './rules/draft-remarks.ts';
+import { entitiesAreSeen } from './rules/entities.ts';
+import { evidenceAgrees } from './rules/evidence.ts';
+import { fieldsArePlainText } from './rules/field-markup.ts';
+import { paragraphsAreWhole } from './rules/line-breaks.ts';
+import { namesAreUnaltered } from './rules/names.ts';
+import { slotsAreWhole } from './rules/half-filled.ts';
+import { figuresAreNotInWords } from './rules/number-words.ts';
+import { marksArePaired } from './rules/pairs.ts';
+import { placeholdersAreKnown } from './rules/placeholders.ts';
+import { passagesAreNotRepeated } from './rules/repeated-passages.ts';
+import { componentsAreWellPlaced } from './rules/placement.ts';
+import { plainVersionsAreSound } from './rules/plain-version.ts';
+import { punctuationIsRight } from './rules/punctuation.ts';
+import { translationsAreCurrent } from './rules/translations.ts';
+import { markupDoesNotShow } from './rules/visible-markup.ts';
+import { yearsAndValuesAreLikely } from './rules/years.ts';
+import { fieldsAreInTheirLanguage, proseIsInItsLanguage } from './rules/scripts.ts';
+import { termsAreTheSame } from './rules/terms.ts';
+
+/** A rule: a pure function of the loaded content. */
+export type Rule = (content: LoadedContent) => Issue[];
+
+/** Every rule; each is one concern, and none depends on another. */
+export const RULES: readonly Rule[] = [
+  filesAreExpected,
+  filesAreThere,
+  headingsAreTheSame,
+  figuresAreTheSame,
+  termsAreTheSame,
+  referencesAreKnown,
+  paragraphsAreKnown,
+  partsFitTheirWhole,
+  ordersAreUnique,
+  idsAreUnique,
+  periodsAreUnique,
+  componentsAreKnown,
+  markupIsPlain,
+  digitsAreNotTyped,
+  linksLeadSomewhere,
+  termsAreRenderedAlike,
+  fieldsAreInTheirLanguage,
+  proseIsInItsLanguage,
+  evidenceAgrees,
+  fieldsArePlainText,
+  paragraphsAreWhole,
+  namesAreUnaltered,
+  figuresAreNotInWords,
+  marksArePaired,
+  placeholdersAreKnown,
+  componentsAreWellPlaced,
+  passagesAreNotRepeated,
+  plainVersionsAreSound,
+  punctuationIsRight,
+  translationsAreCurrent,
+  markupDoesNotShow,
+  entitiesAreSeen,
+  remarksAreNotPublished,
+  slotsAreWhole,
+  yearsAndValuesAreLikely,
+  changesAreTrue,
+];

@@ -1,0 +1,37 @@
+import { STAT_FORMS } from '../../figure/stat-form.ts';
+
+/** How a component may be written in prose. */
+export interface ComponentUse {
+  /** Its props; those with a closed set of values list them. */
+  readonly props: Readonly<Record<string, readonly string[] | undefined>>;
+  readonly required: readonly string[];
+  readonly mayHoldText: boolean;
+  /** Whether it stands on lines of its own around a list, and not in a sentence. */
+  readonly isBlock: boolean;
+  readonly example: string;
+}
+
+/** The components that prose may use. */
+export const COMPONENTS: ReadonlyMap<string, ComponentUse> = new Map<string, ComponentUse>([
+  [
+    'Stat',
+    {
+      props: { id: undefined, form: STAT_FORMS },
+      required: ['id'],
+      mayHoldText: false,
+      isBlock: false,
+      example: '<Stat id="reading-rooms" />',
+    },
+  ],
+  [
+    'Term',
+    {
+      props: { id: undefined },
+      required: ['id'],
+      mayHoldText: true,
+      isBlock: false,
+      example: '<Term id="model-worker">…</Term>',
+    },
+  ],
+  ['Plain', { props: {}, required: [], mayHoldText: true, isBlock: true, example: '<Plain> … </Plain>' }],
+]);

@@ -1,0 +1,71 @@
+import type { LoadedContent } from '../../content/reader/content.ts';
+import { isHtmlName } from '../../content/reader/html-elements.ts';
+import { error, type Issue, type Place } from '../../content/reader/issue.ts';
+import { rawHtml } from '../../content/reader/mdx-words.ts';
+import { nearest } from '../../content/reader/nearest.ts';
+import type { ProseElement } from '../../content/reader/prose.ts';
+import { didYouMean, listed } from '../../content/reader/wording.ts';
+import { COMPONENTS, type ComponentUse } from './component-catalogue.ts';
+import { propIssues } from './props.ts';
+
+/** Prose uses the site's own components only, inside sentences, each with the props it has. */
+export function componentsAreKnown({ chapters }: LoadedContent): Issue[] {
+  const proses = chapters.flatMap(({ articles }) =>
+    Object.values(articles).flatMap(({ prose }) => prose ?? []),
+  );
+  return proses.flatMap(({ elements, at }) => {
+    // What is pasted from elsewhere has a tag for every few words: one mistake, told at the first.
+    const [first, ...more] = elements.filter(({ name }) => isHtml(name));
+    const html = first ? [error('raw-html', at(first), rawHtml(first.name ?? '', more.length))] : [];
+    const ours = elements.filter(({ name }) => !isHtml(name));
+    return [...html, ...ours.flatMap((element) => elementIssues(element, at(element)))];
+  });
+}
+
+/** A fragment `<>` has no name, and comes from the same places. */
+function isHtml(name: string | null | undefined): boolean {
+  return !name || (isHtmlName(name) && !nearest(name, COMPONENTS.keys()));
+}
+
+function elementIssues(element: ProseElement, place: Place): Issue[] {
+  const name = element.name ?? '';
+  const use = COMPONENTS.get(name);
+  if (!use) return [unknown(name, place)];
+  const held = !use.mayHoldText && element.children.length > 0 ? [holdsText(name, use, place)] : [];
+  const alone = element.type === 'mdxJsxFlowElement' && !use.isBlock ? [standsAlone(name, place)] : [];
+  return [...held, ...alone, ...propIssues(element, use, place)];
+}
+
+function unknown(name: string, place: Place): Issue {
+  const suggestion = nearest(name, COMPONENTS.keys());
+  const guess = didYouMean(suggestion && `<${suggestion}>`);
+  const names = listed([...COMPONENTS.keys()].map((known) => `<${known}>`));
+  return error('unknown-component', place, {
+    message: { zh: `没有 <${name}> 这种标记。`, en: `There is no markup called <${name}>.` },
+    fix: {
+      zh: `${guess.zh}正文里可以用的标记有：${names.zh}，大小写要一致。如果“${name}”是文字，去掉尖括号，书名用《》。`,
+      en: `${guess.en}Prose may use ${names.en}, with the same capitals. If “${name}” is meant as text, leave out the angle brackets.`,
+    },
+    suggestion,
+  });
+}
+
+function holdsText(name: string, { example }: ComponentUse, place: Place): Issue {
+  return error('unexpected-content', place, {
+    message: { zh: `<${name}> 里面不能放文字。`, en: `<${name}> cannot have text inside it.` },
+    fix: {
+      zh: `写成 ${example}，文字放在它的前面或后面；数字怎样显示由数据文件决定。`,
+      en: `Write ${example} and put the words before or after it; how the figure reads is decided by its own file.`,
+    },
+  });
+}
+
+function standsAlone(name: string, place: Place): Issue {
+  return error('component-alone', place, {
+    message: {
+      zh: `<${name}> 单独成了一行，前后没有文字。`,
+      en: `<${name}> stands on a line by itself, with no words around it.`,
+    },
+    fix: { zh: '把它放进句子里，前后要有文字。', en: 'Put it inside a sentence.' },
+  });
+}

@@ -1,0 +1,102 @@
+import { LOCALES, type Locale, type Localised } from '../../figure/locale.ts';
+import { type Statistic, latestObservation } from '../../figure/statistic.ts';
+import type { Article } from '../../content/reader/article.ts';
+import type { LoadedContent } from '../../content/reader/content.ts';
+import type { Entry } from '../../content/reader/entry.ts';
+import { error, type Issue, type Place } from '../../content/reader/issue.ts';
+import { idsOn } from '../known.ts';
+import type { SourceText, Span } from '../../content/reader/source-text.ts';
+import { typedNumbers } from './typed-numbers.ts';
+
+type Statistics = ReadonlyMap<string, Entry<Statistic>>;
+
+/** No figure is typed: digits stand in prose only as years, ordinals and declared names. */
+export function digitsAreNotTyped(content: LoadedContent): Issue[] {
+  const { chapters, glossary, honours, settings, statistics } = content;
+  // A name that may hold digits may be declared in a file that cannot be read.
+  if (glossary.size < idsOn(content, 'glossary').size || honours.size < idsOn(content, 'honours').size)
+    return [];
+  const names = [
+    ...[...glossary.values()].flatMap(({ data }) => [data.zh, data.en, ...data.forms.zh, ...data.forms.en]),
+    ...[...honours.values()].flatMap(({ data }) => [data.title.zh, data.title.en]),
+  ].filter((name) => /\d/.test(name));
+  const counted = [...statistics.values()].flatMap(({ data }) => [data.unit.en.one, data.unit.en.other]);
+  const stretches = [
+    ...chapters.flatMap(({ articles }) => Object.values(articles).flatMap(articleStretches)),
+    ...(settings
+      ? LOCALES.map((locale) => ({
+          locale,
+          source: settings.source,
+          span: settings.span(['dek', locale]),
+          field: `dek.${locale}`,
+        }))
+      : []),
+  ];
+  return stretches.flatMap(({ locale, source, span, field }) =>
+    typedNumbers(source.text.slice(span.start, span.end), locale, names, counted).map(({ start, end }) => {
+      const typed = { start: span.start + start, end: span.start + end };
+      return typedDigit(source.place(typed, field), figureMeant(source, typed, statistics));
+    }),
+  );
+}
+
+interface Stretch {
+  readonly locale: Locale;
+  readonly source: SourceText;
+  readonly span: Span;
+  readonly field?: string;
+}
+
+function articleStretches({ locale, source, words, prose }: Article): Stretch[] {
+  const fields = words
+    ? (['title', 'line', 'summary'] as const).map((field) => ({
+        locale,
+        source,
+        span: words.span([field]),
+        field,
+      }))
+    : [];
+  const texts = (prose?.nodes ?? []).filter(({ type }) => type === 'text' || type === 'inlineCode');
+  return [...fields, ...texts.flatMap((node) => (prose ? [{ locale, source, span: prose.span(node) }] : []))];
+}
+
+/** The one statistic that has the typed value, if exactly one has. */
+function figureMeant({ text }: SourceText, { start, end }: Span, statistics: Statistics): string | undefined {
+  const times = { 万: 10_000, 亿: 100_000_000 }[text.slice(end).match(/^[余多]?([万亿])/)?.[1] ?? ''] ?? 1;
+  const value = Math.round(Number(text.slice(start, end).replaceAll(',', '')) * times);
+  const meant = [...statistics.values()].filter(({ data }) => latestObservation(data).value === value);
+  return meant.length === 1 ? meant[0]?.id : undefined;
+}
+
+function typedDigit(place: Place, id: string | undefined): Issue {
+  const typed = place.text ?? '';
+  const stat = `<Stat id="${id ?? '…'}" />`;
+  const { zh, en } = instead(place.field, stat);
+  return error('typed-digit', place, {
+    message: {
+      zh: `数字“${typed}”是直接打上去的，以后数据更新了，它不会跟着变。`,
+      en: `The number “${typed}” is typed, so it would not change when the data do.`,
+    },
+    fix: {
+      zh: `${zh}年份（2022年）和届次（第20届）可以直接写；名称里的数字，先把整个名称登记到 content/glossary。`,
+      en: `${en} Years (2022) and ordinals (20th) may be typed; a name with a number in it is first entered in content/glossary, whole.`,
+    },
+    suggestion: id === undefined || place.field !== undefined ? undefined : stat,
+  });
+}
+
+/** A figure can be put into the body of an article only; elsewhere it is left out or filled in by the site. */
+function instead(field: string | undefined, stat: string): Localised {
+  if (field === undefined)
+    return { zh: `如果是统计数字，改成 ${stat}。`, en: `If it is a figure, write ${stat} instead.` };
+  if (field.startsWith('dek')) {
+    return {
+      zh: '数据的个数写成 {figures}，荣誉的项数写成 {honours}，网站会自动填上；其他数字不写在这里。',
+      en: 'Write {figures} for the number of figures and {honours} for that of honours, which the site fills in; other numbers do not go here.',
+    };
+  }
+  return {
+    zh: `这一栏不写统计数字，请写到正文里：${stat}。`,
+    en: `This field has no figures in it: put it into the body of the text, as ${stat}.`,
+  };
+}

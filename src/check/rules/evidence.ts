@@ -1,0 +1,97 @@
+import { formatQuantity } from '../../figure/text.ts';
+import type { Honour } from '../../content/honour.ts';
+import type { Observation, Statistic } from '../../figure/statistic.ts';
+import type { LoadedContent } from '../../content/reader/content.ts';
+import type { Entry } from '../../content/reader/entry.ts';
+import type { FieldPath } from '../../content/reader/field-path.ts';
+import { error, type Issue } from '../../content/reader/issue.ts';
+import { chineseNumber } from '../../figure/chinese-number.ts';
+
+/** A figure says what its evidence says: value, qualifier and unit come to the printed form, and the phrase has it in it; so with honours. */
+export function evidenceAgrees({ honours, statistics }: LoadedContent): Issue[] {
+  const titles = [...honours.values()].flatMap((honour) =>
+    honour.data.source.phrase.includes(honour.data.title.zh) ? [] : [titleDiffers(honour)],
+  );
+  const figures = [...statistics.values()].flatMap((figure) =>
+    figure.data.observations.flatMap((observation, index) => {
+      if (!isPrinted(observation, figure.data)) return [printedDiffers(figure, observation, index)];
+      return observation.source.phrase.includes(observation.source.printed)
+        ? []
+        : [phraseDiffers(figure, observation, index)];
+    }),
+  );
+  return [...figures, ...titles];
+}
+
+/** Whether a value is what its printed form says. */
+export function isPrinted(observation: Observation, { unit }: Pick<Statistic, 'unit'>): boolean {
+  const due = formatQuantity('zh', observation, unit);
+  const printed = observation.source.printed.replaceAll(' ', '');
+  // 连续3年: words of course may stand before the number.
+  if (printed === due || printed === `连续${due}`) return true;
+  if (/\d/.test(printed) || observation.qualifier !== 'exact') return false;
+  // In words: 首家 is the first, 四大板块 a numeral, and 城中区、大通县 a list that is counted.
+  if (printed === `首${unit.zh}`) return observation.value === 1;
+  if (printed.endsWith(unit.zh))
+    return chineseNumber(printed.slice(0, -unit.zh.length)) === observation.value;
+  return printed.includes('、') && printed.split('、').length === observation.value;
+}
+
+function printedDiffers({ data, at }: Entry<Statistic>, observation: Observation, index: number): Issue {
+  const due = formatQuantity('zh', observation, data.unit);
+  const { printed } = observation.source;
+  return error('printed-differs', at(pathOfOddOneOut(data, observation, index)), {
+    message: {
+      zh: `数值、限定词和单位合起来是“${due}”，出处写的却是“${printed}”。`,
+      en: `Value, qualifier and unit come to “${due}”, but the source is said to print “${printed}”.`,
+    },
+    fix: {
+      zh: '对照来源：数值（value）、限定词（qualifier、mark、place）、单位（unit）和 printed 四处要说同一个数，改错的那一处。',
+      en: 'Check the source: “value”, the qualifier with its mark and place, the unit and “printed” must give one number; change the one that is wrong.',
+    },
+    suggestion: due,
+  });
+}
+
+/** Of value, printed form and phrase two agree as a rule, and the third is where the slip is. */
+function pathOfOddOneOut({ unit }: Statistic, observation: Observation, index: number): FieldPath {
+  const { printed, phrase } = observation.source;
+  const own = ['observations', index] as const;
+  if (!phrase.includes(printed) || phrase.includes(formatQuantity('zh', observation, unit)))
+    return [...own, 'source', 'printed'];
+  const numberOf = (text: string): string | undefined => /[\d.,]+/.exec(text)?.[0];
+  const due = formatQuantity('zh', observation, unit);
+  if (numberOf(due) !== numberOf(printed)) return [...own, 'value'];
+  if (!printed.endsWith(unit.zh)) return ['unit', 'zh'];
+  if (/[万亿]/.exec(due)?.[0] !== /[万亿]/.exec(printed)?.[0]) return [...own, 'value'];
+  const marks = [due, printed].map((text) => /[余多]/.exec(text)?.[0]);
+  if (marks[0] !== undefined && marks[1] !== undefined)
+    return [...own, marks[0] === marks[1] ? 'place' : 'mark'];
+  return [...own, 'qualifier'];
+}
+
+function titleDiffers({ at }: Entry<Honour>): Issue {
+  return error('phrase-differs', at(['title', 'zh']), {
+    message: {
+      zh: '荣誉的名称与下面引用的原文（phrase）不一致。',
+      en: 'The title of this honour is not what the phrase quoted below says.',
+    },
+    fix: {
+      zh: '对照来源，名称一字不改；phrase 里要有完整的名称。',
+      en: 'Check the source: the title stands character for character, and the phrase contains all of it.',
+    },
+  });
+}
+
+function phraseDiffers({ at }: Entry<Statistic>, { source }: Observation, index: number): Issue {
+  return error('phrase-differs', at(['observations', index, 'source', 'phrase']), {
+    message: {
+      zh: `引用的原文里没有“${source.printed}”，证明不了这个数。`,
+      en: `The phrase quoted does not contain “${source.printed}”, so it does not prove the figure.`,
+    },
+    fix: {
+      zh: 'phrase 从来源里照抄最短的一句，其中的数字写法要与 printed 一字不差。',
+      en: 'Copy into “phrase” the shortest phrase of the source, with the number exactly as in “printed”.',
+    },
+  });
+}

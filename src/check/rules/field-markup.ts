@@ -1,0 +1,32 @@
+import type { LoadedContent } from '../../content/reader/content.ts';
+import { error, type Issue } from '../../content/reader/issue.ts';
+import { judgedOnce } from '../judged-once.ts';
+import { type Passage, passagesOf } from '../passage.ts';
+
+// Components, web-page code, bold, links, code, headings and entities; and braces where nothing is filled in.
+const MARKUP =
+  /<\/?[A-Za-z!][^<>]*>?|\*\*|\]\s?\(|`|^#{1,6}\s|&(?:[a-z]{2,8}|#\d+);|[{｛][^{}｛｝]*[}｝]?|[}｝]/;
+
+/** A field is plain text: markup in it would show on the page as it is written. */
+export function fieldsArePlainText(content: LoadedContent): Issue[] {
+  return passagesOf(content)
+    .filter(({ kind, field }) => kind !== 'prose' && !field?.startsWith('dek'))
+    .flatMap(inField);
+}
+
+const inField = judgedOnce(({ text, at }: Passage) => {
+  const found = MARKUP.exec(text);
+  if (!found) return [];
+  return [
+    error('markup-in-field', at(found.index, found.index + found[0].length), {
+      message: {
+        zh: `这一栏里的标记“${found[0]}”不起作用，会原样显示在网页上。`,
+        en: `Markup does not work in this field: “${found[0]}” would show on the page as it is.`,
+      },
+      fix: {
+        zh: '这一栏只写文字；标记、链接和数字写到正文里。',
+        en: 'Write plain text here; markup, links and figures go into the body of a text.',
+      },
+    }),
+  ];
+});

@@ -1,0 +1,84 @@
+import type { LoadedContent } from '../../content/reader/content.ts';
+import { error, type Issue, type Place } from '../../content/reader/issue.ts';
+
+interface Named {
+  readonly id: string;
+  readonly place: Place;
+}
+
+/** Within a list every id stands once; on the about page that goes for all that can be linked to; a term has one file. */
+export function idsAreUnique(content: LoadedContent): Issue[] {
+  return [...sectionLists(content), ...homeLists(content), aboutAnchors(content)]
+    .flatMap(repeated)
+    .concat(repeatedTerms(content));
+}
+
+function sectionLists({ chapters }: LoadedContent): Named[][] {
+  return chapters.flatMap(({ room, outline, section }) => [
+    room === 'sections' && outline
+      ? outline.data.parts.map((id, index) => ({ id, place: outline.at(['parts', index]) }))
+      : [],
+    section
+      ? section.data.keyFigures.map((id, index) => ({ id, place: section.at(['keyFigures', index]) }))
+      : [],
+    section ? section.data.sources.map((id, index) => ({ id, place: section.at(['sources', index]) })) : [],
+  ]);
+}
+
+function homeLists({ home }: LoadedContent): Named[][] {
+  if (!home) return [];
+  const { groups, band, opening } = home.data;
+  return [
+    groups.map(({ id }, index) => ({ id, place: home.at(['groups', index, 'id']) })),
+    band.map((id, index) => ({ id, place: home.at(['band', index]) })),
+    opening.map((id, index) => ({ id, place: home.at(['opening', index]) })),
+    groups.flatMap(({ figures }, group) =>
+      figures.map((id, index) => ({ id, place: home.at(['groups', group, 'figures', index]) })),
+    ),
+  ];
+}
+
+function aboutAnchors({ chapters, report }: LoadedContent): Named[] {
+  const about = chapters.find(({ room, slug }) => room === 'pages' && slug === 'about')?.outline;
+  const parts = about ? about.data.parts.map((id, index) => ({ id, place: about.at(['parts', index]) })) : [];
+  if (!report) return parts;
+  const inReport = (['paragraphs', 'openPoints', 'notComputed'] as const).flatMap((list) =>
+    report.data[list].map(({ id }, index) => ({ id, place: report.at([list, index, 'id']) })),
+  );
+  return [...parts, ...inReport];
+}
+
+function repeated(list: readonly Named[]): Issue[] {
+  return [...Map.groupBy(list, ({ id }) => id).values()].flatMap(([first, ...others]) =>
+    first
+      ? others.map(({ id, place }) =>
+          error('duplicate-id', place, {
+            message: {
+              zh: `“${id}”已经在${first.place.file === place.file ? '' : `“${first.place.file}”`}第${first.place.line}行用过了。`,
+              en: `“${id}” is already used on line ${first.place.line}${first.place.file === place.file ? '' : ` of “${first.place.file}”`}.`,
+            },
+            fix: { zh: '删去重复的一项，或换一个代号。', en: 'Delete the repetition, or choose another id.' },
+          }),
+        )
+      : [],
+  );
+}
+
+function repeatedTerms({ glossary }: LoadedContent): Issue[] {
+  return [...Map.groupBy(glossary.values(), ({ data }) => data.zh).values()].flatMap(([first, ...others]) =>
+    first
+      ? others.map(({ data, at }) =>
+          error('duplicate-term', at(['zh']), {
+            message: {
+              zh: `术语“${data.zh}”在“${first.source.file}”里已经有了。`,
+              en: `The term “${data.zh}” already has a file, “${first.source.file}”.`,
+            },
+            fix: {
+              zh: '一个术语只能有一种英文译法：把两个文件合成一个，再删去另一个。',
+              en: 'A term has one English rendering: merge the two files and delete one.',
+            },
+          }),
+        )
+      : [],
+  );
+}

@@ -1,0 +1,108 @@
+import type { MdastNode } from 'satteri';
+import { LOCALES } from '../../figure/locale.ts';
+import type { Chapter, LoadedContent } from '../../content/reader/content.ts';
+import { error, type Issue, type Place } from '../../content/reader/issue.ts';
+import { nearest } from '../../content/reader/nearest.ts';
+import { didYouMean, listed } from '../../content/reader/wording.ts';
+import { addresses, type Anchors } from './addresses.ts';
+import { foreignLink } from './foreign-link.ts';
+
+type Addresses = ReadonlyMap<string, Anchors>;
+
+/** Every link in prose leads to a page of the site, in the reader's own language, or to a safe address outside it. */
+export function linksLeadSomewhere(content: LoadedContent): Issue[] {
+  const known = addresses(content);
+  return content.chapters.flatMap((chapter) =>
+    Object.values(chapter.articles).flatMap(({ prose }) =>
+      (prose?.nodes ?? []).flatMap((node) =>
+        prose && (node.type === 'link' || node.type === 'definition')
+          ? [...linkIssues(node.url, prose.at(node), chapter, known), ...withoutText(node, prose.at(node))]
+          : [],
+      ),
+    ),
+  );
+}
+
+function linkIssues(url: string, place: Place, { room, slug }: Chapter, known: Addresses): Issue[] {
+  const at = { ...place, text: url };
+  const [path = '', anchor] = url.split('#', 2);
+  const home = room === 'sections' ? `/sections/${slug}/` : `/${slug}/`;
+  if (!url.startsWith('/') || url.startsWith('//') || url.includes('\\'))
+    return foreignLink(url, at, home, known.keys());
+  const locale = LOCALES.find((candidate) => path === `/${candidate}` || path.startsWith(`/${candidate}/`));
+  if (locale) return [toOtherLanguage(at, url.slice(locale.length + 1) || '/')];
+  if (!known.has(path)) return [unknownPage(at, path, known)];
+  const anchors = known.get(path);
+  return anchor === undefined || !anchors || anchors.has(anchor)
+    ? []
+    : [unknownAnchor(at, path, anchor, anchors)];
+}
+
+function withoutText(node: MdastNode, place: Place): Issue[] {
+  if (node.type !== 'link' || node.children.length > 0) return [];
+  return [
+    error('link-without-text', place, {
+      message: {
+        zh: '这个链接没有文字，读者看不见，也点不到。',
+        en: 'This link has no words, so readers can neither see nor follow it.',
+      },
+      fix: {
+        zh: '在方括号里写上文字，例如 [荣誉](/honours/)。',
+        en: 'Put words inside the square brackets, as in [honours](/honours/).',
+      },
+    }),
+  ];
+}
+
+function toOtherLanguage(place: Place, path: string): Issue {
+  return error('link-to-other-language', place, {
+    message: {
+      zh: '链接里写了 /zh/ 或 /en/，会把读者带到另一种文字的页面。',
+      en: 'The link says /zh/ or /en/, which takes readers into one language whatever they were reading.',
+    },
+    fix: {
+      zh: `去掉这一段，写成“${path}”；网站会按读者所用的文字补全。`,
+      en: `Leave that part out and write “${path}”; the site adds the reader’s language by itself.`,
+    },
+    suggestion: path,
+  });
+}
+
+function unknownPage(place: Place, path: string, known: Addresses): Issue {
+  const section = path.startsWith('/sections/');
+  const candidates = [...known.keys()].filter((candidate) => candidate.startsWith('/sections/') === section);
+  const suggestion = nearest(path, candidates);
+  const guess = didYouMean(suggestion);
+  const pages = listed(candidates);
+  return error(section ? 'unknown-section' : 'unknown-page', place, {
+    message: {
+      zh: section
+        ? `没有地址为“${path}”的章节，读者点了会打不开。`
+        : `网站里没有“${path}”这个页面，读者点了会打不开。`,
+      en: section
+        ? `There is no section at “${path}”, so the link leads nowhere.`
+        : `The site has no page “${path}”, so the link leads nowhere.`,
+    },
+    fix: {
+      zh: `${guess.zh}可以写的地址有：${pages.zh}。`,
+      en: `${guess.en}The addresses that exist: ${pages.en}.`,
+    },
+    suggestion,
+  });
+}
+
+function unknownAnchor(place: Place, path: string, anchor: string, anchors: ReadonlySet<string>): Issue {
+  const suggestion = nearest(anchor, anchors);
+  const guess = didYouMean(suggestion === undefined ? undefined : `${path}#${suggestion}`);
+  return error('unknown-anchor', place, {
+    message: {
+      zh: `页面“${path}”上没有“#${anchor}”这个位置。`,
+      en: `The page “${path}” has no place called “#${anchor}”.`,
+    },
+    fix: {
+      zh: `${guess.zh}“#”后面应当是那一页上的代号；只想链接到整页，就删去“#”和它后面的部分。`,
+      en: `${guess.en}After “#” comes an id of that page; to link to the whole page, leave out “#” and what follows.`,
+    },
+    suggestion: suggestion === undefined ? undefined : `${path}#${suggestion}`,
+  });
+}

@@ -1,0 +1,36 @@
+import type { Place } from '../../content/reader/issue.ts';
+import { isInPlain } from '../plain.ts';
+import { type Prose, type ProseElement, propText } from '../../content/reader/prose.ts';
+
+/** One use of a component with an id, such as a figure in a sentence. */
+export interface Mention {
+  readonly id: string;
+  readonly place: Place;
+  readonly element: ProseElement;
+}
+
+/** Every use of a component in an article, in order; uses without a plain id are told elsewhere. */
+export function mentions(prose: Prose, component: 'Stat' | 'Term'): Mention[] {
+  return prose.elements.flatMap((element) => {
+    const id = element.name === component ? propText(element, 'id') : undefined;
+    return id === undefined ? [] : [{ id, place: prose.at(element), element }];
+  });
+}
+
+/** The figures of an article in the two places where each may stand once: its plain version and its text. */
+export function figuresByPlace(prose: Prose): Record<'plain' | 'text', Mention[]> {
+  const { plain = [], text = [] } = Object.groupBy(mentions(prose, 'Stat'), ({ element }) =>
+    isInPlain(element, prose) ? 'plain' : 'text',
+  );
+  return { plain, text };
+}
+
+/** Where in the other language something belongs: in the paragraph of the same number, when both have as many. */
+export function counterpart({ element }: Mention, from: Prose, to: Prose): Place {
+  const { start } = from.span(element);
+  const index = from.blocks.findIndex((block) => from.span(block).end > start);
+  const block = from.blocks.length === to.blocks.length ? to.blocks[index] : undefined;
+  if (block) return to.at(block);
+  const [first] = to.blocks;
+  return first ? to.at(first) : to.source.top();
+}

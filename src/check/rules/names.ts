@@ -1,0 +1,91 @@
+import type { LoadedContent } from '../../content/reader/content.ts';
+import { error, type Issue, type Place } from '../../content/reader/issue.ts';
+import { passagesOf } from '../passage.ts';
+import { FORMULAS } from './formulas.ts';
+import { NameIndex } from './near-name.ts';
+
+const SHORTEST = { zh: 6, en: 16 };
+
+/** The names of organisations, honours and terms, and fixed political wordings, stand as they are or not at all. */
+export function namesAreUnaltered(content: LoadedContent): Issue[] {
+  const names = { zh: chineseNames(content), en: englishNames(content) };
+  return passagesOf(content).flatMap(({ locale, text, at }) => {
+    const { index, shortest } = names[locale];
+    if (text.length < shortest - 1) return [];
+    return index
+      .near(text)
+      .map(({ name, start, end }) => altered(at(start, end), name, text.slice(start, end)));
+  });
+}
+
+interface Names {
+  readonly index: NameIndex;
+  readonly shortest: number;
+}
+
+function chineseNames({ glossary, honours, settings }: LoadedContent): Names {
+  const names = [...FORMULAS, ...[...glossary.values()].flatMap(({ data }) => [data.zh, ...data.forms.zh])];
+  const more = [
+    ...[...honours.values()].map(({ data }) => data.title.zh),
+    ...(settings ? [settings.data.organisation.zh] : []),
+  ];
+  return { index: indexOf(names, more, isNameInChinese), shortest: SHORTEST.zh };
+}
+
+function isNameInChinese(name: string): boolean {
+  return name.length >= SHORTEST.zh && /^[\p{Script=Han}“”、]+$/u.test(name);
+}
+
+function englishNames({ glossary, honours, settings }: LoadedContent): Names {
+  const names = [...glossary.values()].flatMap(({ data }) => [data.en, ...data.forms.en]);
+  const more = [
+    ...[...honours.values()].map(({ data }) => data.title.en),
+    ...(settings ? [settings.data.organisation.en] : []),
+  ];
+  return { index: indexOf(names, more, isNameInEnglish), shortest: SHORTEST.en };
+}
+
+/** In English only what is a name throughout is fixed to the letter, since other terms take endings. */
+export function isNameInEnglish(name: string): boolean {
+  return name.length >= SHORTEST.en && /^[A-Z]/.test(name);
+}
+
+// Names change seldom, and the texts between two checks hardly at all.
+const indexes = new Map<(name: string) => boolean, { readonly key: string; readonly index: NameIndex }>();
+
+/** The glossary is the authority; a title or the organisation's own name counts too where it does not look like a slip itself. */
+function indexOf(
+  names: readonly string[],
+  more: readonly string[],
+  isName: (name: string) => boolean,
+): NameIndex {
+  const key = [...names, '', ...more].join('\n');
+  const known = indexes.get(isName);
+  if (known?.key === key) return known.index;
+  const authority = names.filter(isName);
+  const index = new NameIndex(authority);
+  const whole = new NameIndex([
+    ...authority,
+    ...more.filter((name) => isName(name) && index.near(name).length === 0),
+  ]);
+  indexes.set(isName, { key, index: whole });
+  return whole;
+}
+
+function altered(place: Place, name: string, found: string): Issue {
+  return error(
+    'name-altered',
+    { ...place, text: found },
+    {
+      message: {
+        zh: `“${found}”与固定名称“${name}”只差一两个字，像是写错了。`,
+        en: `“${found}” is a character or two from the fixed name “${name}” and looks like a slip.`,
+      },
+      fix: {
+        zh: `改成“${name}”；如果确实是另一个名称，先把它登记到 content/glossary。`,
+        en: `Write “${name}”; if it really is another name, enter it in content/glossary first.`,
+      },
+      suggestion: name,
+    },
+  );
+}

@@ -1,0 +1,45 @@
+import type { LoadedContent } from '../../content/reader/content.ts';
+import { error, type Issue, type Place } from '../../content/reader/issue.ts';
+
+interface Position {
+  readonly order: number;
+  readonly place: Place;
+}
+
+/** No two entries of a list share a position: figures within a theme, honours, sections and their numbers. */
+export function ordersAreUnique({ statistics, honours, chapters }: LoadedContent): Issue[] {
+  const sections = chapters.flatMap(({ section }) => section ?? []);
+  const themes = Map.groupBy(statistics.values(), ({ data }) => data.theme);
+  const lists: Position[][] = [
+    ...[...themes.values()].map((figures) =>
+      figures.map(({ data, at }) => ({ order: data.order, place: at(['order']) })),
+    ),
+    [...honours.values()].map(({ data, at }) => ({ order: data.order, place: at(['order']) })),
+    sections.map(({ data, at }) => ({ order: data.order, place: at(['order']) })),
+    sections.flatMap(({ data, at }) =>
+      data.number === undefined ? [] : [{ order: data.number, place: at(['number']) }],
+    ),
+  ];
+  return lists.flatMap(repeated);
+}
+
+function repeated(list: readonly Position[]): Issue[] {
+  const sharing = [...Map.groupBy(list, ({ order }) => order).values()];
+  const largest = Math.max(0, ...list.map(({ order }) => order));
+  return sharing.flatMap(([first, ...others]) =>
+    first ? others.map(({ order, place }) => taken(order, place, first.place.file, largest + 1)) : [],
+  );
+}
+
+function taken(order: number, place: Place, other: string, free: number): Issue {
+  return error('duplicate-order', place, {
+    message: {
+      zh: `次序${order}已经被“${other}”用了。`,
+      en: `Position ${order} is already taken by “${other}”.`,
+    },
+    fix: {
+      zh: `改一个没有用过的数，例如${free}；要插在中间，就把后面各项依次加一。`,
+      en: `Use a free number such as ${free}; to put it in between, raise the ones that follow by one.`,
+    },
+  });
+}

@@ -1,0 +1,69 @@
+import { type Period, samePeriod } from '../../figure/period.ts';
+import type { Observation } from '../../figure/statistic.ts';
+import type { LoadedContent } from '../../content/reader/content.ts';
+import type { Issue } from '../../content/reader/issue.ts';
+import { idsOn } from '../known.ts';
+import { isPrinted } from './evidence.ts';
+import {
+  type Figure,
+  incomplete,
+  ofAnotherKind,
+  ofItself,
+  type PartValue,
+  sumOf,
+  tooLarge,
+  wrongSum,
+} from './part-issues.ts';
+
+/** A part is no larger than its whole, counts the same kind of thing, and parts said to add up do; period by period. */
+export function partsFitTheirWhole(content: LoadedContent): Issue[] {
+  const { statistics } = content;
+  // A part whose file cannot be read is not missing, nor is one that names its whole wrongly; and a value at odds with its own evidence is told as that.
+  const ids = idsOn(content, 'statistics');
+  const allRead =
+    statistics.size === ids.size &&
+    [...statistics.values()].every(({ data }) => data.partOf === undefined || ids.has(data.partOf));
+  const byWhole = Map.groupBy(statistics.values(), ({ data }) => data.partOf);
+  return [...statistics.values()].flatMap((whole) => {
+    const parts = byWhole.get(whole.id) ?? [];
+    const own = parts.filter(({ id }) => id === whole.id).map(ofItself);
+    const others = parts.filter(({ id }) => id !== whole.id);
+    const strangers = others.filter(({ data }) => data.unit.kind !== whole.data.unit.kind);
+    // Figures of different kinds cannot be compared, so nothing further is said of them.
+    if (own.length > 0 || strangers.length > 0)
+      return [...own, ...strangers.map((part) => ofAnotherKind(part, whole))];
+    return whole.data.observations.flatMap((total, index) => {
+      const values = others.flatMap((part) => valueIn(part, total.period));
+      const doubtful = values.some(({ part, value }) => !isPrinted(value, part.data));
+      if (doubtful || !isPrinted(total, whole.data)) return [];
+      const larger = values
+        .filter(({ value }) => isLarger(value, total))
+        .map((value) => tooLarge(value, whole, total));
+      if (larger.length > 0 || !whole.data.partsAddUp || !allRead) return larger;
+      const lacking = others.filter(
+        ({ data }) => !data.observations.some(({ period }) => samePeriod(period, total.period)),
+      );
+      if (lacking.length > 0 || others.length === 0) return [incomplete(whole, index, lacking)];
+      return addsUp(values, total) ? [] : [wrongSum(whole, index, values)];
+    });
+  });
+}
+
+function valueIn(part: Figure, period: Period): PartValue[] {
+  return part.data.observations.flatMap((value, index) =>
+    samePeriod(value.period, period) ? [{ part, index, value }] : [],
+  );
+}
+
+/** A lower bound on either side decides only what it can: of “more than 300” nothing is known to be larger. */
+function isLarger(part: Observation, whole: Observation): boolean {
+  if (whole.qualifier === 'more-than') return false;
+  return part.qualifier === 'more-than' ? part.value >= whole.value : part.value > whole.value;
+}
+
+function addsUp(parts: readonly PartValue[], whole: Observation): boolean {
+  const sum = sumOf(parts);
+  const bounded = parts.some(({ value }) => value.qualifier === 'more-than');
+  if (whole.qualifier === 'more-than') return bounded || sum > whole.value;
+  return bounded ? sum < whole.value : sum === whole.value;
+}

@@ -1,0 +1,55 @@
+import { LOCALES } from '../../figure/locale.ts';
+import type { LoadedContent } from '../../content/reader/content.ts';
+import { error, type Issue, type Place } from '../../content/reader/issue.ts';
+import { nearest } from '../../content/reader/nearest.ts';
+import { didYouMean } from '../../content/reader/wording.ts';
+
+const PLACEHOLDERS = ['figures', 'honours'];
+
+/** The line on the home page has its two placeholders, spelt as the site fills them in, in both languages. */
+export function placeholdersAreKnown({ settings }: LoadedContent): Issue[] {
+  if (!settings) return [];
+  return LOCALES.flatMap((locale) => {
+    const text = settings.data.dek[locale];
+    const place = settings.at(['dek', locale]);
+    const wrong = [...text.matchAll(/[{｛][^{}｛｝]*[}｝]?|[}｝]/g)]
+      .map(([found]) => found)
+      .filter((found) => !PLACEHOLDERS.some((name) => found === `{${name}}`));
+    if (wrong.length > 0) return wrong.slice(0, 1).map((found) => unknown(found, place));
+    const other = settings.data.dek[locale === 'zh' ? 'en' : 'zh'];
+    const lacking = PLACEHOLDERS.filter((name) => !text.includes(`{${name}}`) && other.includes(`{${name}}`));
+    // A number typed in its place is told as that.
+    return /\d/.test(text) ? [] : lacking.map((name) => absent(name, place));
+  });
+}
+
+function unknown(found: string, place: Place): Issue {
+  const name = nearest(found.replace(/[{}｛｝\s]/g, ''), PLACEHOLDERS);
+  const suggestion = name === undefined ? undefined : `{${name}}`;
+  const guess = didYouMean(suggestion);
+  return error(
+    'unknown-placeholder',
+    { ...place, text: found },
+    {
+      message: {
+        zh: `“${found}”不会换成数目，会原样显示在首页上。`,
+        en: `The site does not fill in “${found}”: it would show as it is on the home page.`,
+      },
+      fix: {
+        zh: `${guess.zh}可以写的只有 {figures} 和 {honours}，花括号用半角，里面不空格。`,
+        en: `${guess.en}Only {figures} and {honours} are filled in, with half-width braces and no spaces in them.`,
+      },
+      suggestion,
+    },
+  );
+}
+
+function absent(name: string, place: Place): Issue {
+  return error('unknown-placeholder', place, {
+    message: {
+      zh: `另一种文字里有 {${name}}，这里没有。`,
+      en: `The other language has {${name}} and this one does not.`,
+    },
+    fix: { zh: `在这一句里也写上 {${name}}。`, en: `Write {${name}} into this sentence too.` },
+  });
+}

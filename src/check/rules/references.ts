@@ -1,0 +1,82 @@
+import type { LoadedContent } from '../../content/reader/content.ts';
+import { error, type Issue, type Place } from '../../content/reader/issue.ts';
+import { idsOn } from '../known.ts';
+import { nearest } from '../../content/reader/nearest.ts';
+import { didYouMean } from '../../content/reader/wording.ts';
+import { mentions } from './mentions.ts';
+
+interface Reference {
+  readonly id: string;
+  readonly place: Place;
+}
+
+/** Every statistic and every term that is referred to exists. */
+export function referencesAreKnown(content: LoadedContent): Issue[] {
+  const statistics = idsOn(content, 'statistics');
+  const terms = idsOn(content, 'glossary');
+  const proses = content.chapters.flatMap(({ articles }) =>
+    Object.values(articles).flatMap(({ prose }) => prose ?? []),
+  );
+  const figures = [
+    ...proses.flatMap((prose) => mentions(prose, 'Stat')),
+    ...listedFigures(content),
+    ...wholes(content),
+  ];
+  return [
+    ...figures.filter(({ id }) => !statistics.has(id)).map((figure) => unknownStatistic(figure, statistics)),
+    ...proses
+      .flatMap((prose) => mentions(prose, 'Term'))
+      .filter(({ id }) => !terms.has(id))
+      .map((term) => unknownTerm(term, terms)),
+  ];
+}
+
+function listedFigures({ chapters, home }: LoadedContent): Reference[] {
+  const sections = chapters.flatMap(({ section }) => section ?? []);
+  const key = sections.flatMap(({ data, at }) =>
+    data.keyFigures.map((id, index) => ({ id, place: at(['keyFigures', index]) })),
+  );
+  if (!home) return key;
+  const { groups, band, opening } = home.data;
+  const grouped = groups.flatMap(({ figures }, group) =>
+    figures.map((id, index) => ({ id, place: home.at(['groups', group, 'figures', index]) })),
+  );
+  return [
+    ...key,
+    ...grouped,
+    ...band.map((id, index) => ({ id, place: home.at(['band', index]) })),
+    ...opening.map((id, index) => ({ id, place: home.at(['opening', index]) })),
+  ];
+}
+
+function wholes({ statistics }: LoadedContent): Reference[] {
+  return [...statistics.values()].flatMap(({ data, at }) =>
+    data.partOf === undefined ? [] : [{ id: data.partOf, place: at(['partOf']) }],
+  );
+}
+
+function unknownStatistic({ id, place }: Reference, known: ReadonlySet<string>): Issue {
+  const suggestion = nearest(id, known);
+  const guess = didYouMean(suggestion);
+  return error('unknown-statistic', place, {
+    message: { zh: `没有代号为“${id}”的统计数字。`, en: `There is no statistic with the id “${id}”.` },
+    fix: {
+      zh: `${guess.zh}代号就是 content/statistics 文件夹里的文件名（不带 .yaml）。`,
+      en: `${guess.en}The id is the name of a file in content/statistics, without “.yaml”.`,
+    },
+    suggestion,
+  });
+}
+
+function unknownTerm({ id, place }: Reference, known: ReadonlySet<string>): Issue {
+  const suggestion = nearest(id, known);
+  const guess = didYouMean(suggestion);
+  return error('unknown-term', place, {
+    message: { zh: `没有代号为“${id}”的术语。`, en: `There is no glossary term with the id “${id}”.` },
+    fix: {
+      zh: `${guess.zh}代号就是 content/glossary 文件夹里的文件名（不带 .yaml）；没有的术语先在那里建立。`,
+      en: `${guess.en}The id is the name of a file in content/glossary, without “.yaml”; a new term is added there first.`,
+    },
+    suggestion,
+  });
+}

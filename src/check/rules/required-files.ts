@@ -1,0 +1,78 @@
+import { type Locale, type Localised, LOCALES } from '../../figure/locale.ts';
+import type { LoadedContent } from '../../content/reader/content.ts';
+import { error, type Issue } from '../../content/reader/issue.ts';
+import { knownPaths, slugsIn } from '../known.ts';
+import { OUTLINE_FILE, PAGES, type Room, SINGLE_FILES } from '../../content/reader/layout.ts';
+import { LANGUAGE_NAME } from '../../content/reader/wording.ts';
+
+/** A section or page has its outline and both languages, and the files that the site cannot do without are there. */
+export function filesAreThere(content: LoadedContent): Issue[] {
+  const known = knownPaths(content);
+  const pages = new Set([...PAGES, ...slugsIn(content, 'pages')]);
+  return [
+    ...[...slugsIn(content, 'sections')].flatMap((slug) => absent(content.folder, 'sections', slug, known)),
+    ...[...pages].flatMap((slug) => absent(content.folder, 'pages', slug, known)),
+    ...SINGLE_FILES.filter((file) => !known.has(file)).map((file) =>
+      missingFile(`${content.folder}/${file}`),
+    ),
+  ];
+}
+
+function absent(folder: string, room: Room, slug: string, known: ReadonlySet<string>): Issue[] {
+  const outline = `${room}/${slug}/${OUTLINE_FILE[room]}`;
+  const languages = LOCALES.filter((locale) => !known.has(`${room}/${slug}/${locale}.mdx`));
+  return [
+    ...(known.has(outline) ? [] : [missingFile(`${folder}/${outline}`)]),
+    ...languages.map((locale) => missingLanguage(folder, room, slug, locale)),
+  ];
+}
+
+const ROOM_NAME: Readonly<Record<Room, Localised>> = {
+  sections: { zh: '章节', en: 'section' },
+  pages: { zh: '页面', en: 'page' },
+};
+
+function missingLanguage(folder: string, room: Room, slug: string, locale: Locale): Issue {
+  const file = `${folder}/${room}/${slug}/${locale}.mdx`;
+  const name = LANGUAGE_NAME[locale];
+  const kind = ROOM_NAME[room];
+  // A section may go; the pages are what the site is built around.
+  const or =
+    room === 'sections'
+      ? {
+          zh: `；如果整个章节不再需要，就删去文件夹“${folder}/${room}/${slug}”`,
+          en: `; or, if the section is no longer needed, delete the folder “${folder}/${room}/${slug}”`,
+        }
+      : { zh: '', en: '' };
+  return error(
+    'missing-language',
+    { file, line: 1, column: 1 },
+    {
+      message: {
+        zh: `${kind.zh}“${slug}”没有${name.zh}稿。`,
+        en: `The ${kind.en} “${slug}” has no ${name.en} text.`,
+      },
+      fix: {
+        zh: `补上这个文件，小标题、数字和术语要与另一种文字的稿子一一对应${or.zh}。`,
+        en: `Add this file, with the same headings, figures and terms as the other language has${or.en}.`,
+      },
+    },
+  );
+}
+
+function missingFile(file: string): Issue {
+  return error(
+    'missing-file',
+    { file, line: 1, column: 1 },
+    {
+      message: {
+        zh: '缺少这个文件，网站没有它不能发布。',
+        en: 'This file is missing, and the site cannot be published without it.',
+      },
+      fix: {
+        zh: '如果是误删，请从上一个版本里恢复；如果是新建，请照同类文件的写法补上。',
+        en: 'If it was deleted by mistake, restore it from the last version; if its folder is new, write it as its neighbours are written.',
+      },
+    },
+  );
+}

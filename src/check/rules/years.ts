@@ -1,0 +1,80 @@
+import type { LoadedContent } from '../../content/reader/content.ts';
+import { error, type Issue, type Place, warning } from '../../content/reader/issue.ts';
+
+/** No value is of a year that has not come, years run forward, and a value tenfold the last one is asked about. */
+export function yearsAndValuesAreLikely(content: LoadedContent): Issue[] {
+  const thisYear = new Date().getFullYear();
+  return [...ofStatistics(content, thisYear), ...ofHonours(content, thisYear)];
+}
+
+function ofStatistics({ statistics }: LoadedContent, thisYear: number): Issue[] {
+  return [...statistics.values()].flatMap(({ data: { observations }, at }) =>
+    observations.flatMap(({ period, value }, index) => {
+      const last = observations[index - 1];
+      const year = period.kind === 'year' ? period.year : undefined;
+      const place = at(['observations', index, 'period', ...(year === undefined ? [] : ['year'])]);
+      if (year !== undefined && year > thisYear) return [inTheFuture(place, year)];
+      if (year !== undefined && last?.period.kind === 'year' && last.period.year > year)
+        return [backwards(place, last.period.year)];
+      return last && isJump(last.value, value)
+        ? [jump(at(['observations', index, 'value']), last.value, value)]
+        : [];
+    }),
+  );
+}
+
+function ofHonours({ honours }: LoadedContent, thisYear: number): Issue[] {
+  return [...honours.values()].flatMap(({ data: { years }, at }) => {
+    if (!years) return [];
+    const future = (['from', 'to'] as const).filter((end) => years[end] > thisYear);
+    if (future.length > 0) return future.map((end) => inTheFuture(at(['years', end]), years[end]));
+    return years.from > years.to ? [reversed(at(['years']))] : [];
+  });
+}
+
+function isJump(before: number, after: number): boolean {
+  return before > 0 && (after >= before * 10 || after * 10 <= before);
+}
+
+function inTheFuture(place: Place, year: number): Issue {
+  return error('future-year', place, {
+    message: { zh: `${year}年还没有到。`, en: `The year ${year} has not come yet.` },
+    fix: {
+      zh: '核对年份，改成数字实际所属的那一年。',
+      en: 'Check the year and write the one that the value is of.',
+    },
+  });
+}
+
+function backwards(place: Place, before: number): Issue {
+  return error('observations-out-of-order', place, {
+    message: {
+      zh: `这一项排在${before}年之后，年份却更早；网站把排在最后的一项当作最新的值。`,
+      en: `This item follows ${before} and is of an earlier year; the site takes the last item for the newest value.`,
+    },
+    fix: {
+      zh: '把各项按年份从早到晚排列，新的放在最后。',
+      en: 'Put the items in the order of their years, the newest last.',
+    },
+  });
+}
+
+function reversed(place: Place): Issue {
+  return error('reversed-years', place, {
+    message: { zh: '起始年份比结束年份晚。', en: 'The first year is later than the last.' },
+    fix: { zh: '核对后把两个年份对调或改正。', en: 'Check the two years and swap or correct them.' },
+  });
+}
+
+function jump(place: Place, before: number, after: number): Issue {
+  return warning('sudden-change', place, {
+    message: {
+      zh: `这个值（${after}）与上一个值（${before}）相差十倍以上，是不是多写或少写了一位？`,
+      en: `This value (${after}) differs tenfold or more from the one before (${before}). Is a digit missing, or one too many?`,
+    },
+    fix: {
+      zh: '对照来源核对位数；确实如此就不用改。',
+      en: 'Check the number of digits against the source; if it is right, leave it.',
+    },
+  });
+}

@@ -1,5 +1,0 @@
-import { enableCompileCache } from 'node:module';
-
-// Half of the time of a check is spent compiling the checker; kept compiled, it answers at once. So nothing is imported before this.
-enableCompileCache();
-await import('./check-content.ts');

@@ -1,0 +1,60 @@
+import { LANGUAGE, type Locale } from '../../figure/locale.ts';
+import { withoutPlainVersion } from './plain-version.ts';
+import { passages, type ProseWords } from './prose-text.ts';
+
+/** A sentence that uses a figure, as a reader sees it, cut around the figure's own words. */
+export interface Mention {
+  /** The figure's id. */
+  readonly figure: string;
+  readonly before: string;
+  readonly text: string;
+  readonly after: string;
+}
+
+/**
+ * The sentences of an MDX body that use a figure, in order; headings and the plain version have none.
+ * @example findMentions('zh', '书屋有<Stat id="rooms" />。', words) // => [{ figure: 'rooms', before: '书屋有', text: '266家', after: '。' }]
+ */
+export function findMentions(locale: Locale, body: string, words: ProseWords): Mention[] {
+  // The plain version is left out: it says a figure over again, and a mention leads to its place in the text.
+  return passages(withoutPlainVersion(body), words).flatMap(({ text, figures }) =>
+    figures.map(({ figure, start, text: own }) => {
+      const { start: from, end: to } = sentenceAround(locale, text, start);
+      return {
+        figure,
+        before: text.slice(from, start).trimStart(),
+        text: own,
+        after: text.slice(start + own.length, Math.max(to, start + own.length)).trimEnd(),
+      };
+    }),
+  );
+}
+
+/**
+ * A text cut into its sentences; joined they are the text.
+ * @example splitSentences('zh', '办了50余期。参加的有3000余人次。') // => ['办了50余期。', '参加的有3000余人次。']
+ */
+export function splitSentences(locale: Locale, text: string): string[] {
+  // A stop inside quotation marks ends a sentence only where nothing of it follows them.
+  if (locale === 'zh')
+    return text.match(/.*?[。！？]+[”’」』）》]*(?![。！？，、；：”’」』）》])|.+$/gs) ?? [];
+  const segments = [...new Intl.Segmenter(LANGUAGE[locale].tag, { granularity: 'sentence' }).segment(text)];
+  const sentences: string[] = [];
+  for (const { segment } of segments) {
+    const last = sentences.at(-1);
+    // “Why?” she asked: a small letter never begins a sentence.
+    if (last !== undefined && /^\p{Ll}/u.test(segment)) sentences[sentences.length - 1] = last + segment;
+    else sentences.push(segment);
+  }
+  return sentences;
+}
+
+function sentenceAround(locale: Locale, text: string, position: number): { start: number; end: number } {
+  let start = 0;
+  for (const sentence of splitSentences(locale, text)) {
+    const end = start + sentence.length;
+    if (position < end) return { start, end };
+    start = end;
+  }
+  return { start, end: text.length };
+}

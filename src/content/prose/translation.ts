@@ -1,0 +1,41 @@
+import type { PageWords } from '../section.ts';
+
+/** The front matter of a section or page; the English also says which Chinese it was made from. */
+export interface TranslatedWords extends PageWords {
+  /** The digest of the Chinese that the English was made from. */
+  readonly translated?: string | undefined;
+}
+
+/** A section or page in the original: the words of its front matter, and its body. */
+export interface Original extends PageWords {
+  readonly body: string;
+}
+
+/** Whether a translation is of the original as it stands, of an older one, or does not say. */
+export type TranslationState = 'current' | 'outdated' | 'unrecorded';
+
+/**
+ * Whether the English of a page was made from the Chinese as it now stands.
+ * @example translationState({ ...zh.data, body: zh.body ?? '' }, en.data) // => 'current'
+ */
+export function translationState(zh: Original, en: Pick<TranslatedWords, 'translated'>): TranslationState {
+  if (en.translated === undefined) return 'unrecorded';
+  return en.translated === digestOf(zh) ? 'current' : 'outdated';
+}
+
+/**
+ * A short name for a Chinese text, which changes with any word of it and with nothing else: line ends, spacing and notes to colleagues
+ * do not count. It begins with letters so that no reader of YAML takes it for a number.
+ */
+export function digestOf({ title, line, summary, body }: Original): string {
+  const words = [title, line, summary, body.replace(/\{\s*\/\*[\s\S]*?\*\/\s*\}/g, '')];
+  return `zh-${hash(words.map((text) => text.replace(/\s+/g, ' ').trim()).join('\n'))}`;
+}
+
+/** FNV-1a in 64 bits: no secret is kept here, only a change noticed, and the domain imports nothing. */
+function hash(text: string): string {
+  let value = 0xcbf29ce484222325n;
+  for (const byte of new TextEncoder().encode(text))
+    value = BigInt.asUintN(64, (value ^ BigInt(byte)) * 0x100000001b3n);
+  return value.toString(16).padStart(16, '0');
+}

@@ -1,0 +1,50 @@
+import { DERIVATIONS } from '../../figure/derivations.ts';
+import { DerivationError, derive, type DerivedFigure } from '../../figure/derive.ts';
+import { getStatistic, type StatisticEntry } from './statistics.ts';
+
+/** A derived figure with the two figures it is worked out from. */
+export interface DerivedEntry {
+  readonly id: string;
+  readonly figure: DerivedFigure;
+  readonly numerator: StatisticEntry;
+  readonly denominator: StatisticEntry;
+}
+
+/**
+ * Every derived figure of the register, in its order.
+ * @throws Error in Chinese and English where one cannot be constructed, so that the build fails
+ */
+export async function getDerivedFigures(): Promise<DerivedEntry[]> {
+  return Promise.all(
+    DERIVATIONS.map(async (derivation) => {
+      const { id } = derivation;
+      const numerator = await getStatistic(derivation.numerator);
+      const denominator = await getStatistic(derivation.denominator);
+      try {
+        return {
+          id,
+          figure: derive(derivation, numerator.statistic, denominator.statistic),
+          numerator,
+          denominator,
+        };
+      } catch (error) {
+        if (error instanceof DerivationError) throw new Error(refusal(id, error.message), { cause: error });
+        throw error;
+      }
+    }),
+  );
+}
+
+/** The derived figures that a figure is an input of. */
+export async function getDerivedFrom(id: string): Promise<DerivedEntry[]> {
+  return (await getDerivedFigures()).filter(({ numerator, denominator }) =>
+    [numerator.id, denominator.id].includes(id),
+  );
+}
+
+function refusal(id: string, reason: string): string {
+  return [
+    `推算数“${id}”不能成立：两个数须属同一时段，除数须是确数且不为零。请改正数据，或从 src/figure/derivations.ts 中删去这一项。`,
+    `The derived figure “${id}” cannot be constructed (${reason}). Both inputs must cover one period, and the divisor must be exact and not zero. Correct the data, or take the entry out of src/figure/derivations.ts.`,
+  ].join('\n');
+}

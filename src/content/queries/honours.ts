@@ -1,0 +1,14 @@
+import { getCollection } from 'astro:content';
+import type { Honour } from '../honour.ts';
+
+/** An honour with its id, which is its anchor on the honours page. */
+export interface HonourEntry {
+  readonly id: string;
+  readonly honour: Honour;
+}
+
+/** Every honour, in the order of the files. */
+export async function getHonours(): Promise<HonourEntry[]> {
+  const entries = (await getCollection('honours')).map(({ id, data }) => ({ id, honour: data }));
+  return entries.sort((a, b) => a.honour.order - b.honour.order);
+}

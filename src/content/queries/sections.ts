@@ -1,0 +1,53 @@
+import { getCollection, render } from 'astro:content';
+import { type Locale, localePaths } from '../../figure/locale.ts';
+import type { PageWords, SectionOutline } from '../section.ts';
+
+/** A section of the report in one language, without its prose. */
+export interface SectionEntry {
+  readonly slug: string;
+  readonly outline: SectionOutline;
+  readonly words: PageWords;
+}
+
+/** Every section in the order of the report, in one language. */
+export async function getSections(locale: Locale): Promise<SectionEntry[]> {
+  const outlines = await getCollection('sectionOutlines');
+  const words = new Map((await getCollection('sections')).map((entry) => [entry.id, entry.data]));
+  return outlines
+    .flatMap(({ id, data: outline }) => {
+      const slug = id.replace(/\/.*/, '');
+      const own = words.get(`${slug}/${locale}`);
+      return own ? [{ slug, outline, words: own }] : [];
+    })
+    .sort((a, b) => a.outline.order - b.outline.order);
+}
+
+/** The MDX body of every section in each language, by its place such as `values/zh`. */
+export async function getSectionBodies(): Promise<ReadonlyMap<string, string>> {
+  return new Map((await getCollection('sections')).map((entry) => [entry.id, entry.body ?? '']));
+}
+
+/** One section in one language, and its neighbours in the order of the report. */
+export async function getSection(slug: string, locale: Locale) {
+  const sections = await getSections(locale);
+  const index = sections.findIndex((section) => section.slug === slug);
+  const section = sections[index];
+  if (!section) throw new Error(`content/sections/${slug} 不存在 / does not exist`);
+  return { section, previous: sections[index - 1], next: sections[index + 1] };
+}
+
+/** What `getStaticPaths` returns for a page that stands once for each section in each language. */
+export async function sectionPaths() {
+  const slugs = (await getSections('zh')).map(({ slug }) => slug);
+  return localePaths().flatMap(({ params, props }) =>
+    slugs.map((slug) => ({ params: { ...params, slug }, props: { ...props, slug } })),
+  );
+}
+
+/** The prose of a section in one language: a component, and the sub-headings it holds. */
+export async function renderSection(slug: string, locale: Locale) {
+  const entry = (await getCollection('sections')).find(({ id }) => id === `${slug}/${locale}`);
+  if (!entry) throw new Error(`content/sections/${slug}/${locale}.mdx 不存在 / does not exist`);
+  const { Content, headings } = await render(entry);
+  return { Content, headings };
+}

@@ -1,0 +1,32 @@
+import { getCollection } from 'astro:content';
+import { type Statistic, THEMES } from '../../figure/statistic.ts';
+
+/** A figure with its id, which is its file's name and its anchor on the statistics page. */
+export interface StatisticEntry {
+  readonly id: string;
+  readonly statistic: Statistic;
+}
+
+/** Every figure, by theme and then by its order within the theme. */
+export async function getStatistics(): Promise<StatisticEntry[]> {
+  const entries = (await getCollection('statistics')).map(({ id, data }) => ({ id, statistic: data }));
+  const rank = ({ statistic }: StatisticEntry) => THEMES.indexOf(statistic.theme) * 1000 + statistic.order;
+  return entries.sort((a, b) => rank(a) - rank(b));
+}
+
+/**
+ * The figure with an id.
+ * @throws Error naming the ids there are, in Chinese and English
+ */
+export async function getStatistic(id: string): Promise<StatisticEntry> {
+  const entries = await getStatistics();
+  const found = entries.find((entry) => entry.id === id);
+  if (found) return found;
+  const known = entries.map((entry) => entry.id).join(', ');
+  throw new Error(`没有代号为“${id}”的数据 / there is no figure “${id}”. 可用的代号 / the ids are: ${known}`);
+}
+
+/** The figures with these ids, in the order given. */
+export async function getStatisticsById(ids: readonly string[]): Promise<StatisticEntry[]> {
+  return Promise.all(ids.map(getStatistic));
+}

@@ -1,0 +1,170 @@
+import type { Localised } from '../../figure/locale.ts';
+
+/** Every kind of mistake the checker can name. A code never changes its meaning: tests and other tools rely on it. */
+export const ISSUE_CODES = [
+  // files and their names
+  'missing-file',
+  'missing-language',
+  'unexpected-file',
+  'bad-name',
+  'not-utf8',
+  'garbled-text',
+  'too-large',
+  'too-deep',
+  'empty-file',
+  'empty-text',
+  'conflict-marker',
+  'hidden-character',
+  'odd-space',
+  'lookalike-character',
+  // what no parser can read
+  'yaml-syntax',
+  'mdx-syntax',
+  'missing-front-matter',
+  'full-width-mark',
+  'yaml-surprise',
+  'wrong-indentation',
+  // fields
+  'missing-field',
+  'empty-field',
+  'unknown-field',
+  'wrong-type',
+  'invalid-option',
+  'invalid-value',
+  'wrong-language',
+  'markup-in-field',
+  'unknown-placeholder',
+  // years and evidence of figures
+  'future-year',
+  'future-date',
+  'duplicate-change',
+  'reversed-years',
+  'observations-out-of-order',
+  'sudden-change',
+  'printed-differs',
+  'phrase-differs',
+  // the two languages of a page
+  'different-figures',
+  'different-terms',
+  'different-headings',
+  'heading-count',
+  'translation-outdated',
+  'translation-unrecorded',
+  // ids that name nothing
+  'unknown-statistic',
+  'unknown-term',
+  'unknown-paragraph',
+  // parts and wholes
+  'parts-do-not-add-up',
+  'parts-incomplete',
+  'part-larger-than-whole',
+  'part-of-another-kind',
+  'part-of-itself',
+  // things said twice
+  'duplicate-order',
+  'duplicate-id',
+  'duplicate-period',
+  'duplicate-term',
+  // what prose may hold
+  'heading-level',
+  'unknown-component',
+  'unknown-prop',
+  'missing-prop',
+  'invalid-prop',
+  'unexpected-content',
+  'component-alone',
+  'expression',
+  'import-or-export',
+  'raw-html',
+  'unsupported-markdown',
+  'typed-digit',
+  'number-in-words',
+  'repeated-figure',
+  'misplaced-component',
+  'visible-markup',
+  'empty-heading',
+  'repeated-passage',
+  'draft-remark',
+  'line-break',
+  // the plain version of a section
+  'plain-missing',
+  'plain-misplaced',
+  'plain-shape',
+  'plain-sentence',
+  'plain-figure',
+  // marks and names
+  'half-width-punctuation',
+  'full-width-punctuation',
+  'straight-quote',
+  'doubled-punctuation',
+  'misplaced-punctuation',
+  'unpaired-mark',
+  'name-altered',
+  // links
+  'unknown-page',
+  'unknown-section',
+  'unknown-anchor',
+  'link-to-other-language',
+  'relative-link',
+  'unsafe-link',
+  'insecure-link',
+  'link-without-text',
+  // the glossary
+  'term-rendered-differently',
+] as const;
+
+/** The code of a kind of mistake. */
+export type IssueCode = (typeof ISSUE_CODES)[number];
+
+/** Where something stands: lines and columns count from one, and the file is named from the content folder's parent. */
+export interface Place {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  /** The field, such as `observations[0].value`, where it is one. */
+  readonly field?: string | undefined;
+  /** The offending text, as it stands in the file. */
+  readonly text?: string | undefined;
+}
+
+/** What is wrong and what to do, for an office worker, in both languages. */
+export interface IssueWords {
+  readonly message: Localised;
+  readonly fix: Localised;
+  /** What to write instead, where that is known. */
+  readonly suggestion?: string | undefined;
+}
+
+/**
+ * A change that mends a mistake without anyone's judgement: the bytes of the file from one offset to another give way to new ones.
+ * Offsets count bytes of the file as it lies on the disk, a byte-order mark included; new text is written as UTF-8.
+ */
+export interface Repair {
+  readonly from: number;
+  readonly to: number;
+  readonly insert: string;
+}
+
+/** One mistake in the content. */
+export interface Issue extends Place, IssueWords {
+  readonly code: IssueCode;
+  readonly severity: 'error' | 'warning';
+  /** Only where the mending is certain; see applyRepairs. */
+  readonly repair?: Repair | undefined;
+}
+
+/** A mistake that ends the build. */
+export function error(code: IssueCode, place: Place, words: IssueWords, repair?: Repair): Issue {
+  return { code, severity: 'error', ...place, ...words, ...(repair ? { repair } : {}) };
+}
+
+/** Something that may be right: it is asked about, and the build goes on. */
+export function warning(code: IssueCode, place: Place, words: IssueWords): Issue {
+  return { code, severity: 'warning', ...place, ...words };
+}
+
+/** The order in which issues are read: by file, then down the file. */
+export function compareIssues(a: Issue, b: Issue): number {
+  if (a.file !== b.file) return a.file < b.file ? -1 : 1;
+  return a.line - b.line || a.column - b.column || ISSUE_CODES.indexOf(a.code) - ISSUE_CODES.indexOf(b.code);
+}

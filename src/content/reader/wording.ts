@@ -1,0 +1,19 @@
+import type { Localised } from '../../figure/locale.ts';
+
+/** “Did you mean …?” in both languages, ready to stand before a fix; empty where nothing is near. */
+export function didYouMean(suggestion: string | undefined): Localised {
+  if (suggestion === undefined) return { zh: '', en: '' };
+  return { zh: `是不是想写“${suggestion}”？`, en: `Did you mean “${suggestion}”? ` };
+}
+
+/** A list of allowed words, in both languages. */
+export function listed(words: Iterable<string>): Localised {
+  const all = [...words];
+  return { zh: all.join('、'), en: all.join(', ') };
+}
+
+/** The name of a language of the site, as each language says it. */
+export const LANGUAGE_NAME = {
+  zh: { zh: '中文', en: 'Chinese' },
+  en: { zh: '英文', en: 'English' },
+} as const;

@@ -1,0 +1,31 @@
+import type { Localised } from '../figure/locale.ts';
+import type { Theme } from '../figure/statistic.ts';
+
+/** The article the site is made from: its bibliographic record, and what it leaves open. */
+export interface ReportSource {
+  readonly title: string;
+  readonly titleEn: string;
+  readonly subtitle: string;
+  readonly subtitleEn: string;
+  readonly author: string;
+  readonly dated: Localised;
+  readonly published: Localised;
+  readonly paragraphs: readonly {
+    readonly id: string;
+    readonly label: Localised;
+    readonly about: Localised;
+  }[];
+  readonly openPoints: readonly {
+    readonly id: string;
+    readonly title: Localised;
+    readonly text: Localised;
+  }[];
+  readonly notComputed: readonly {
+    readonly id: string;
+    /** The theme where a reader would look for the sum; none where it concerns them all. */
+    readonly theme?: Theme | undefined;
+    readonly what: Localised;
+    readonly why: Localised;
+  }[];
+  readonly use: Localised;
+}

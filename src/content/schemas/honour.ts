@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import { type Honour, LEVELS } from '../honour.ts';
+import { localised, text } from './localised.ts';
+
+const year = z.int().min(1949).max(2100);
+
+/** A file of content/honours. */
+export const honour = z.strictObject({
+  order: z.int().min(1).describe('次序 / its position in the list'),
+  title: localised.describe('荣誉名称，一字不改 / the title, character for character'),
+  level: z.enum(LEVELS).describe('级别 / the level; not-stated where the source does not say'),
+  givers: localised
+    .optional()
+    .describe('授予单位；来源没写就不填 / who gave it; leave out where the source does not say'),
+  years: z
+    .strictObject({ from: year.describe('起 / from'), to: year.describe('止 / to') })
+    .optional()
+    .describe('年份；来源没写就不填 / the years; leave out where the source does not say'),
+  explanation: localised.describe('本站的一句说明 / one line of the site’s own'),
+  source: z
+    .strictObject({
+      paragraph: text.describe('原文段落号 / the locator in the article'),
+      phrase: text.describe('原文 / the phrase of the article'),
+    })
+    .describe('出处 / where the article says so'),
+}) satisfies z.ZodType<Honour>;

@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import type { SectionOutline } from '../section.ts';
+import type { TranslatedWords } from '../prose/translation.ts';
+import { id, text } from './localised.ts';
+
+/** content/sections/<slug>/section.yaml: what both languages of a section share. */
+export const sectionOutline = z.strictObject({
+  order: z.int().min(1).describe('在报告中的次序 / its position in the report'),
+  number: z
+    .int()
+    .min(1)
+    .optional()
+    .describe('第几部分；引言和展望没有 / its number; the introduction and outlook have none'),
+  heading: z
+    .enum(['source', 'supplied'])
+    .describe('标题出自原文，还是本站所拟 / the article’s heading, or one supplied by this site'),
+  parts: z.array(id).describe('各小标题的代号，依次 / the ids of the sub-headings, in order'),
+  keyFigures: z.array(id).max(3).describe('开头放大的数字 / the figures shown large at the top'),
+  sources: z.array(text).min(1).describe('所据原文段落 / the paragraphs it is written from'),
+}) satisfies z.ZodType<SectionOutline>;
+
+/** content/pages/<slug>/page.yaml: what both languages of a page of prose share. */
+export const pageOutline = z.strictObject({
+  parts: z.array(id).describe('各小标题的代号，依次 / the ids of the sub-headings, in order'),
+});
+
+/** The front matter of a zh.mdx or en.mdx. */
+export const pageWords = z.strictObject({
+  title: text.describe('标题 / the title'),
+  line: text.describe('目录里的一句话 / one line for the table of contents'),
+  summary: text.describe('开篇一段 / the paragraph that opens the page'),
+  translated: text
+    .optional()
+    .describe(
+      '英文稿所据中文稿的校验码，由 npm run translated 写入 / the digest of the Chinese that the English was made from',
+    ),
+}) satisfies z.ZodType<TranslatedWords>;

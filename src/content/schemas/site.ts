@@ -1,0 +1,78 @@
+import { z } from 'zod';
+import type { HomeOutline, SiteChanges, SiteSettings } from '../site.ts';
+import { id, localised, optionalLocalised, text } from './localised.ts';
+
+const optionalText = z.string().trim();
+
+/** content/site/settings.yaml. What is empty is not shown. */
+export const siteSettings = z.strictObject({
+  name: localised.describe('网站名称 / the name of the site'),
+  shortName: localised.describe('简称 / its short name'),
+  organisation: localised.describe('单位名称 / the organisation'),
+  title: localised.describe('报告标题 / the title of the report'),
+  dek: localised.describe(
+    '首页的一句介绍；{figures} 和 {honours} 自动换成数目 / the sentence under the title; {figures} and {honours} are filled in',
+  ),
+  description: localised.describe('给搜索引擎的简介 / the description for search engines'),
+  address: z
+    .union([z.literal(''), z.url({ protocol: /^https?$/ })])
+    .describe('正式网址，如 https://… ，未定可留空 / the public address, empty until known'),
+  hostBody: optionalLocalised.describe('主办单位 / the host body'),
+  contact: optionalLocalised.describe('联系方式 / contact'),
+  icp: optionalText.describe('ICP 备案号 / ICP number'),
+  publicSecurity: optionalText.describe('公安备案号 / public-security number'),
+  siteCode: optionalText.describe('政府网站标识码 / site code'),
+  copyright: optionalLocalised.describe('版权说明 / copyright line'),
+  dataLicence: z
+    .strictObject({
+      name: optionalText.describe('许可名称 / name of the licence'),
+      url: z
+        .union([z.literal(''), z.url({ protocol: /^https?$/ })])
+        .describe('许可网址 / address of the licence'),
+    })
+    .describe('数据许可 / the licence of the data'),
+  offline: z
+    .boolean()
+    .describe(
+      '离线阅读：true 为开，读者打开过一次，断网也能看全部页面；false 为关，已存在读者浏览器里的也会清除 / reading without a network after one visit: true keeps the pages in the reader’s browser, false clears them',
+    ),
+}) satisfies z.ZodType<SiteSettings>;
+
+/** content/site/home.yaml: the figures on the home page. */
+export const homeOutline = z.strictObject({
+  groups: z
+    .array(
+      z.strictObject({
+        id: id.describe('代号 / id'),
+        title: localised.describe('分组标题 / the heading of the group'),
+        figures: z.array(id).min(1).describe('数字的代号 / ids of the figures'),
+      }),
+    )
+    .min(1)
+    .describe('首页的数字分组 / the groups of figures on the home page'),
+  opening: z
+    .array(id)
+    .min(6)
+    .max(8)
+    .describe('数据页开头的六到八个数字 / the six to eight figures that open the statistics page'),
+  band: z
+    .array(id)
+    .min(1)
+    .describe(
+      '绣带各段水纹所据的数字，依次 / the figures whose units are the stitch columns between the stars',
+    ),
+}) satisfies z.ZodType<HomeOutline>;
+
+/** content/site/changes.yaml: what the feeds tell. */
+export const siteChanges = z.strictObject({
+  changes: z.tuple([siteChange()], siteChange()).describe('网站的更新 / the changes of the site'),
+}) satisfies z.ZodType<SiteChanges>;
+
+function siteChange() {
+  return z.strictObject({
+    date: z.iso.date().describe('日期，如 2026-11-22 / the day'),
+    path: z.string().startsWith('/').describe('改了的那一页，如 /honours/ / the page that changed'),
+    zh: text.describe('中文'),
+    en: text.describe('English'),
+  });
+}

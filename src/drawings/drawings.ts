@@ -1,0 +1,213 @@
+import type { Honour } from '../content/honour.ts';
+import { LEVELS } from '../content/honour.ts';
+import type { Locale } from '../figure/locale.ts';
+import { comparePeriods, type Period } from '../figure/period.ts';
+import { latestObservation } from '../figure/statistic.ts';
+import { dictionary, numberWord } from '../words/dictionary.ts';
+import { type Bar, bars } from './bars.ts';
+import type { Drawing, DrawingRow, Picture } from './drawing.ts';
+import { type ChartFigure, describe, figureRow, figureText } from './rows.ts';
+import { tally } from './tally.ts';
+import { tiles } from './tiles.ts';
+import { unitGrid } from './unit-grid.ts';
+
+/** Everything a drawing may draw. */
+export interface ChartData {
+  /** The figure with an id. */
+  readonly figure: (id: string) => ChartFigure;
+  readonly honours: readonly Honour[];
+  /** The names of the places where the breakfast scheme was started. */
+  readonly districts: readonly string[];
+}
+
+/** The drawings, in the order the dashboard shows them. */
+export const DRAWING_IDS = [
+  'workers-homes',
+  'outdoor-stations',
+  'venues',
+  'activities',
+  'districts',
+  'money',
+  'honours',
+] as const;
+
+/** The id of a drawing. */
+export type DrawingId = (typeof DRAWING_IDS)[number];
+
+/** Draws a drawing in one language. */
+export function draw(id: DrawingId, locale: Locale, data: ChartData): Drawing {
+  const { title, rows, picture } = PAINTERS[id](locale, data);
+  const { note } = dictionary(locale).drawings[id];
+  return { id, title, note, rows, picture, description: describe(locale, title, rows, note) };
+}
+
+type Painter = (
+  locale: Locale,
+  data: ChartData,
+) => { title: string; rows: readonly DrawingRow[]; picture: Picture };
+
+const PAINTERS: Readonly<Record<DrawingId, Painter>> = {
+  'workers-homes': (locale, { figure }) => {
+    const levels = [
+      { figure: figure('workers-homes-national'), mark: { ink: 'main', shape: 'filled' } },
+      { figure: figure('workers-homes-provincial'), mark: { ink: 'second', shape: 'crossed' } },
+      { figure: figure('workers-homes-municipal'), mark: { ink: 'rest', shape: 'hollow' } },
+    ] as const;
+    return {
+      title: dictionary(locale).drawings['workers-homes'].title(figureText(locale, figure('workers-homes'))),
+      rows: [
+        ...levels.map((level) => figureRow(locale, level.figure, level.mark)),
+        figureRow(locale, figure('workers-homes')),
+      ],
+      picture: unitGrid(
+        levels.map((level) => ({ count: value(level.figure), ...level.mark })),
+        19,
+      ),
+    };
+  },
+  'outdoor-stations': (locale, { figure }) => {
+    const whole = figure('outdoor-stations');
+    const part = figure('outdoor-stations-most-beautiful');
+    const marked = { ink: 'main', shape: 'crossed' } as const;
+    const plain = { ink: 'rest', shape: 'filled' } as const;
+    const short = locale === 'zh' ? figureText(locale, part) : numberWord(locale, value(part));
+    return {
+      title: dictionary(locale).drawings['outdoor-stations'].title(figureText(locale, whole), short),
+      rows: [figureRow(locale, whole, plain), figureRow(locale, part, marked)],
+      picture: unitGrid(
+        [
+          { count: value(part), ...marked },
+          { count: value(whole) - value(part), ...plain },
+        ],
+        28,
+        10,
+      ),
+    };
+  },
+  venues: (locale, { figure }) => {
+    const figures = VENUES.map(figure).sort((a, b) => value(b) - value(a));
+    const rows = figures.map((each) => figureRow(locale, each));
+    return {
+      title: dictionary(locale).drawings.venues.title(numberWord(locale, rows.length)),
+      rows,
+      picture: bars(barsOf(figures, rows), 'lollipop'),
+    };
+  },
+  activities: (locale, { figure }) => {
+    const figures = ['activity-strands', 'activity-kinds', 'activities'].map(figure);
+    const rows = figures.map((each) => figureRow(locale, each));
+    const all = rows.map((row) => row.value).join(dictionary(locale).punctuation.list);
+    const inks = ['main', 'second', 'rest'] as const;
+    return {
+      title: dictionary(locale).drawings.activities.title(all),
+      rows,
+      picture: tally(
+        rows.map((row, index) => ({ words: row.value, count: row.number, ink: inks[index] ?? 'rest' })),
+      ),
+    };
+  },
+  districts: (locale, { figure, districts }) => {
+    const count = figure('breakfast-districts');
+    const named = Array.from({ length: DISTRICTS_OF_XINING }, (_, index) => districts[index]);
+    return {
+      title: dictionary(locale).drawings.districts.title(figureText(locale, count)),
+      rows: [
+        figureRow(locale, count),
+        ...districts.map((label) => ({
+          ...figureRow(locale, count),
+          label,
+          value: dictionary(locale).chart.district,
+        })),
+      ],
+      picture: tiles(
+        named.map((label) => ({ label: label?.replace(' ', '\n') ?? '', marked: label !== undefined })),
+      ),
+    };
+  },
+  money: (locale, { figure }) => {
+    const figures = MONEY.map(figure).sort(
+      (a, b) => comparePeriods(period(a), period(b)) || value(b) - value(a),
+    );
+    const rows = figures.map((each) => figureRow(locale, each));
+    return {
+      title: dictionary(locale).drawings.money.title(capital(numberWord(locale, rows.length))),
+      rows,
+      picture: bars(barsOf(figures, rows, true), 'bar'),
+    };
+  },
+  honours: (locale, { honours }) => {
+    const words = dictionary(locale);
+    const rows = LEVELS.map((level) => {
+      const count = honours.filter((honour) => honour.level === level).length;
+      return {
+        path: '/honours/',
+        label: words.honours.levelHeading[level],
+        value: words.honours.count(count),
+        period: words.honours.anyYear,
+        number: count,
+      };
+    });
+    return {
+      title: words.drawings.honours.title(capital(numberWord(locale, honours.length))),
+      rows,
+      picture: tally(
+        rows.map(({ label, value, number }) => ({
+          words: label + words.punctuation.colon + value,
+          count: number,
+          ink: 'main',
+        })),
+      ),
+    };
+  },
+};
+
+const VENUES = [
+  'homes-of-the-masses',
+  'reading-rooms',
+  'outdoor-stations',
+  'workers-homes',
+  'mass-organisation-stations',
+  'innovation-studios',
+  'culture-venues',
+];
+
+const MONEY = [
+  'mutual-aid-paid',
+  'fee-refunds',
+  'grassroots-grants',
+  'breakfast-fund',
+  'hardship-aid',
+  'model-worker-funds',
+];
+
+/** The city's districts and counties. The site's own note: the article names three of them. */
+const DISTRICTS_OF_XINING = 7;
+
+function value({ statistic }: ChartFigure): number {
+  return latestObservation(statistic).value;
+}
+
+function period({ statistic }: ChartFigure): Period {
+  return latestObservation(statistic).period;
+}
+
+function barsOf(figures: readonly ChartFigure[], rows: readonly DrawingRow[], grouped = false): Bar[] {
+  const longest = Math.max(...rows.map((row) => row.number));
+  return figures.flatMap((figure, index) => {
+    const row = rows[index];
+    if (!row) return [];
+    const begins = grouped && row.period !== rows[index - 1]?.period;
+    const open = latestObservation(figure.statistic).qualifier === 'more-than';
+    return {
+      label: row.label,
+      value: row.value,
+      share: row.number / longest,
+      open,
+      group: begins ? row.period : undefined,
+    };
+  });
+}
+
+function capital(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}

@@ -1,0 +1,14 @@
+import { DEFAULT_LOCALE, type Locale, localePath } from '../../figure/locale.ts';
+
+/**
+ * The full address of a page, from the site's own with its base.
+ * @example pageAddress(new URL('https://example.cn/zt/'), 'en', '/data/') // => 'https://example.cn/zt/en/data/'
+ */
+export function pageAddress(root: URL, locale: Locale, path: string): string {
+  return new URL(localePath(locale, path, root.pathname), root).href;
+}
+
+/** The full address of a file under /data/, which is the same for both languages. */
+export function fileAddress(root: URL, path: string): string {
+  return pageAddress(root, DEFAULT_LOCALE, `/data/${path}`);
+}

@@ -1,0 +1,106 @@
+import { LANGUAGE, type Locale } from '../../figure/locale.ts';
+import { latestObservation, type Statistic } from '../../figure/statistic.ts';
+import { unitWord } from '../../figure/unit.ts';
+import { dictionary } from '../../words/dictionary.ts';
+import { fileAddress, pageAddress } from './address.ts';
+import type { DataFile } from './file.ts';
+import { statedLicence } from './licence.ts';
+import type { OpenReport } from './report.ts';
+
+/** What a page's structured data is made from: the report, and where the site stands, if only on this machine. */
+export interface LinkedReport {
+  readonly report: OpenReport;
+  readonly root: URL;
+}
+
+/** The schema.org Dataset of the page /data/, with its downloads and everything it measures. */
+export function datasetJsonLd(locale: Locale, linked: LinkedReport, files: readonly DataFile[]) {
+  const { report, root } = linked;
+  const { settings, statistics } = report;
+  return {
+    '@type': 'Dataset',
+    '@id': pageAddress(root, locale, '/data/'),
+    name: settings.name[locale],
+    description: dictionary(locale).data.lede(statistics.length),
+    url: pageAddress(root, locale, '/data/'),
+    inLanguage: Object.values(LANGUAGE).map(({ tag }) => tag),
+    isAccessibleForFree: true,
+    ...licence(report),
+    isBasedOn: sourceArticle(locale, linked),
+    distribution: files.map((file) => download(root, file)),
+    variableMeasured: statistics.map(({ statistic }) => variable(locale, statistic)),
+  };
+}
+
+/** The schema.org Dataset of one figure's page: its variable with its value, and its two downloads. */
+export function figureJsonLd(
+  locale: Locale,
+  { report, root }: LinkedReport,
+  { id, statistic }: OpenReport['statistics'][number],
+) {
+  return {
+    '@type': 'Dataset',
+    name: statistic.label[locale],
+    description: statistic.definition[locale],
+    url: pageAddress(root, locale, `/statistics/${id}/`),
+    inLanguage: Object.values(LANGUAGE).map(({ tag }) => tag),
+    isAccessibleForFree: true,
+    ...licence(report),
+    isBasedOn: { '@id': sourceId(locale, root) },
+    isPartOf: { '@id': pageAddress(root, locale, '/data/') },
+    distribution: ['csv', 'json'].map((format) => ({
+      '@type': 'DataDownload',
+      encodingFormat: format === 'csv' ? 'text/csv' : 'application/json',
+      contentUrl: fileAddress(root, `statistics/${id}.${format}`),
+    })),
+    variableMeasured: [variable(locale, statistic), value(locale, statistic)],
+  };
+}
+
+/** The article that everything is based on; other pages name it by its id. */
+export function sourceArticle(locale: Locale, { report: { source }, root }: LinkedReport) {
+  return {
+    '@type': 'Article',
+    '@id': sourceId(locale, root),
+    name: locale === 'zh' ? source.title : source.titleEn,
+    author: { '@type': 'Person', name: source.author },
+  };
+}
+
+function sourceId(locale: Locale, root: URL): string {
+  return pageAddress(root, locale, '/about/#source');
+}
+
+/** Structured data as the text of a script element: no text in it can end the element. */
+export function jsonLdText(value: unknown): string {
+  return JSON.stringify(value).replaceAll('<', '\\u003c');
+}
+
+function variable(locale: Locale, { label }: Statistic) {
+  return { '@type': 'StatisticalVariable', name: label[locale] };
+}
+
+/** A lower bound has a least value and no value. */
+function value(locale: Locale, statistic: Statistic) {
+  const observation = latestObservation(statistic);
+  return {
+    '@type': 'PropertyValue',
+    name: statistic.label[locale],
+    [observation.qualifier === 'exact' ? 'value' : 'minValue']: observation.value,
+    unitText: unitWord(locale, statistic.unit, observation.value),
+    description: dictionary(locale).period(observation.period),
+  };
+}
+
+function download(root: URL, { path, mediaType }: DataFile) {
+  return {
+    '@type': 'DataDownload',
+    encodingFormat: mediaType.replace(/;.*/, ''),
+    contentUrl: fileAddress(root, path),
+  };
+}
+
+function licence({ settings }: OpenReport) {
+  const stated = statedLicence(settings);
+  return stated ? { license: stated.url || { '@type': 'CreativeWork', name: stated.name } } : {};
+}

@@ -1,0 +1,60 @@
+import { INK, type Ink } from '../../drawings/ink.ts';
+import { element } from '../../drawings/svg.ts';
+
+/** A piece of a picture of known height, drawn with its top left corner where it is told. */
+export interface Block {
+  readonly height: number;
+  readonly draw: (x: number, y: number) => string;
+}
+
+/** Empty room. */
+export function gap(height: number): Block {
+  return { height, draw: () => '' };
+}
+
+/** A ruled line. */
+export function rule(width: number, thickness: number, ink: Ink): Block {
+  return {
+    height: thickness,
+    draw: (x, y) =>
+      element('rect', { x, y: round(y), width: round(width), height: thickness, fill: INK[ink].fill }),
+  };
+}
+
+/** Blocks one below another. */
+export function stack(...blocks: readonly Block[]): Block {
+  return {
+    height: blocks.reduce((sum, { height }) => sum + height, 0),
+    draw: (x, y) => {
+      let top = y;
+      return blocks
+        .map(({ height, draw }) => {
+          top += height;
+          return draw(x, top - height);
+        })
+        .join('');
+    },
+  };
+}
+
+/** Blocks side by side, each so far from the last. */
+export function row(step: number, ...blocks: readonly Block[]): Block {
+  return {
+    height: Math.max(0, ...blocks.map(({ height }) => height)),
+    draw: (x, y) => blocks.map(({ draw }, index) => draw(x + index * step, y)).join(''),
+  };
+}
+
+/** The largest of the blocks a size makes that is no higher than the room: text that does not fit is set smaller, never cut. */
+export function fitted(room: number, make: (size: number) => Block): Block {
+  for (let size = 1; size > 0.2; size -= 0.04) {
+    const block = make(size);
+    if (block.height <= room) return block;
+  }
+  return make(0.2);
+}
+
+/** A length as it is written: to a tenth of a pixel. */
+export function round(length: number): number {
+  return Math.round(length * 10) / 10;
+}

@@ -1,0 +1,65 @@
+import { createHash } from 'node:crypto';
+import { element, text } from '../../drawings/svg.ts';
+import { LANGUAGE, type Locale } from '../../figure/locale.ts';
+import type { SiteChange, SiteSettings } from '../../content/site.ts';
+import { dictionary } from '../../words/dictionary.ts';
+import { pageAddress } from '../data/address.ts';
+
+/** The Atom feed of the site's changes in a language (RFC 4287). */
+export function atomFeed(
+  locale: Locale,
+  root: URL,
+  settings: SiteSettings,
+  changes: readonly SiteChange[],
+): string {
+  const self = pageAddress(root, locale, '/feed.xml');
+  const newest =
+    changes
+      .map(({ date }) => date)
+      .sort()
+      .at(-1) ?? '';
+  const feed = element(
+    'feed',
+    { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': LANGUAGE[locale].tag },
+    // Ids are names and not addresses: they stay the same when the site moves.
+    element('id', {}, urn(`${settings.name.zh} ${locale}`)),
+    element('title', {}, text(dictionary(locale).share.feedTitle(settings.name[locale]))),
+    element('updated', {}, dayStart(newest)),
+    element('author', {}, element('name', {}, text(settings.organisation[locale]))),
+    element('link', { rel: 'self', type: 'application/atom+xml', href: self }),
+    element('link', { rel: 'alternate', type: 'text/html', href: pageAddress(root, locale, '/') }),
+    ...changes.map((change) => entry(locale, root, settings, change)),
+  );
+  return `<?xml version="1.0" encoding="utf-8"?>\n${feed}\n`;
+}
+
+function entry(locale: Locale, root: URL, settings: SiteSettings, change: SiteChange): string {
+  const { date, path } = change;
+  return element(
+    'entry',
+    {},
+    element('id', {}, urn(`${settings.name.zh} ${locale} ${date} ${path}`)),
+    element('title', {}, text(change[locale])),
+    element('updated', {}, dayStart(date)),
+    element('link', { rel: 'alternate', type: 'text/html', href: pageAddress(root, locale, path) }),
+    element('content', { type: 'text' }, text(change[locale])),
+  );
+}
+
+/** The beginning of a day in Xining. */
+function dayStart(date: string): string {
+  return `${date}T00:00:00+08:00`;
+}
+
+/** A name-based UUID (version 8) of a text. */
+function urn(name: string): string {
+  const hash = createHash('sha256').update(name).digest('hex');
+  const parts = [
+    hash.slice(0, 8),
+    hash.slice(8, 12),
+    `8${hash.slice(13, 16)}`,
+    `8${hash.slice(17, 20)}`,
+    hash.slice(20, 32),
+  ];
+  return `urn:uuid:${parts.join('-')}`;
+}

@@ -1,0 +1,80 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { z } from 'zod';
+import { command, say } from './command/command.ts';
+import { project } from './build/project.ts';
+import { isBuilt } from './serve/serve.ts';
+import { buildSite } from './build/site.ts';
+import { recover } from './build/workspace.ts';
+import { ENTRY_KINDS, type SearchEntry } from '../search/entry.ts';
+import { makeFinder } from '../search/finder.ts';
+import { matches } from '../search/matches.ts';
+
+const ENTRIES = 10_000;
+const QUERIES = [
+  '工',
+  '书屋',
+  '疗休养',
+  '劳模工作室',
+  'reading room',
+  'contests',
+  'e',
+  '37万',
+  '370,000',
+  '第7777号',
+];
+
+const localised = z.object({ zh: z.string(), en: z.string() });
+const entries = z.array(
+  z.object({ kind: z.enum(ENTRY_KINDS), path: z.string(), title: localised, text: localised }),
+);
+
+/** `npm run bench:search` times search in this content, and in content grown to 10,000 entries. */
+await command(async () => {
+  recover(project);
+  if (!isBuilt(project)) await buildSite(project, say);
+  const json = readFileSync(join(project.dist, 'search', 'index.json'), 'utf8');
+  const real = entries.parse(JSON.parse(json));
+  await time(real);
+  await time(grown(real));
+  return 0;
+});
+
+async function time(content: readonly SearchEntry[]): Promise<void> {
+  const weight = brotliCompressSync(JSON.stringify(content)).length;
+  const begun = performance.now();
+  const find = await makeFinder(content);
+  say(`${content.length} entries, ${weight} bytes: index ${since(begun)}`);
+  for (const query of QUERIES) {
+    // The first asking is a reader's; later ones are quicker.
+    const asked = performance.now();
+    const { entries: found, parts, whole } = find(query);
+    for (const { text } of found.slice(0, 20)) {
+      matches(text.zh, parts, whole);
+      matches(text.en, parts, whole);
+    }
+    say(`  ${query}: ${found.length} ${whole ? '' : 'in part '}in ${since(asked)}`);
+  }
+}
+
+function since(begun: number): string {
+  return `${(performance.now() - begun).toFixed(1)} ms`;
+}
+
+/** The real entries repeated under numbers of their own, so that no two are alike. */
+function grown(real: readonly SearchEntry[]): SearchEntry[] {
+  const copies = Array.from({ length: Math.ceil(ENTRIES / real.length) }, (_, round) =>
+    real.map((entry, place) => numbered(entry, round * real.length + place)),
+  );
+  return copies.flat().slice(0, ENTRIES);
+}
+
+function numbered({ kind, path, title, text }: SearchEntry, number: number): SearchEntry {
+  return {
+    kind,
+    path: `${path}?${number}`,
+    title: { zh: `${title.zh}第${number}号`, en: `${title.en} no. ${number}` },
+    text: { zh: `${text.zh}共${number * 37}家。`, en: `${text.en} There are ${number * 37}.` },
+  };
+}

@@ -1,0 +1,70 @@
+import { z } from 'zod';
+import { LOCALES, localePath } from '../../figure/locale.ts';
+import { hasRelation, type PageElement } from './html-page.ts';
+
+const searchEntries = z.array(z.object({ path: z.string() }));
+
+/** The addresses that the elements of a page refer to, as they are written. */
+export function pageReferences(elements: PageElement[]): string[] {
+  return elements.flatMap((element) => {
+    const { name, attributes, text } = element;
+    const plain = ['href', 'xlink:href', 'src', 'poster', 'data', 'action', 'formaction', 'cite']
+      .map((attribute) => attributes.get(attribute))
+      .filter((value) => value !== undefined);
+    const sets = [attributes.get('srcset'), attributes.get('imagesrcset')].flatMap(sourceSet);
+    const styles = [name === 'style' ? text : '', attributes.get('style') ?? ''].flatMap(styleReferences);
+    return [...plain, ...sets, ...styles, ...metaReferences(element)];
+  });
+}
+
+/** The addresses in url() and @import of a style sheet. */
+export function styleReferences(css: string): string[] {
+  const bare = css.replace(/\/\*.*?\*\//gs, '');
+  const urls = [...bare.matchAll(/url\(\s*(?:"([^"]*)"|'([^']*)'|([^)\s]*))\s*\)/g)];
+  const imports = [...bare.matchAll(/@import\s+(?:"([^"]*)"|'([^']*)')/g)];
+  return [...urls, ...imports].map(([, double, single, none]) => double ?? single ?? none ?? '');
+}
+
+/** The addresses that a built text file other than a page refers to. */
+export function fileReferences(path: string, text: string): string[] {
+  if (path.endsWith('.css')) return styleReferences(text);
+  if (path.endsWith('.svg'))
+    return [...text.matchAll(/(?:xlink:)?href="([^"]*)"/g)].map(([, href = '']) => href);
+  if (path.endsWith('.xml')) {
+    return [...text.matchAll(/<loc>([^<]*)<\/loc>|<(?:xhtml:)?link[^>]*href="([^"]*)"/g)].map(
+      ([, loc, href]) => loc ?? href ?? '',
+    );
+  }
+  if (path.endsWith('.webmanifest'))
+    return [...text.matchAll(/"(?:src|start_url|scope|id)":\s*"([^"]*)"/g)].map(([, value = '']) => value);
+  // What search finds is found in each language.
+  if (path === 'search/index.json') {
+    const entries = searchEntries.parse(JSON.parse(text));
+    return entries.flatMap((entry) => LOCALES.map((locale) => localePath(locale, entry.path, '..')));
+  }
+  if (path.endsWith('robots.txt'))
+    return [...text.matchAll(/^Sitemap:\s*(\S+)/gim)].map(([, value = '']) => value);
+  return [];
+}
+
+/** The canonical address of a page, where it names one. */
+export function canonical(elements: PageElement[]): string | undefined {
+  return elements
+    .find((element) => element.name === 'link' && hasRelation(element, 'canonical'))
+    ?.attributes.get('href');
+}
+
+function sourceSet(value: string | undefined): string[] {
+  return (value ?? '')
+    .split(',')
+    .map((candidate) => candidate.trim().split(/\s+/)[0] ?? '')
+    .filter((address) => address !== '');
+}
+
+function metaReferences({ name, attributes }: PageElement): string[] {
+  const key = attributes.get('property') ?? attributes.get('name') ?? '';
+  const content = attributes.get('content');
+  return name === 'meta' && content !== undefined && /^(og:url|og:image|twitter:image)$/.test(key)
+    ? [content]
+    : [];
+}

@@ -1,0 +1,46 @@
+import type { Locale } from '../../figure/locale.ts';
+import type { Values } from './annotated-yaml.ts';
+import { EditingFailure } from './command-locale.ts';
+import { withAnswer } from './form.ts';
+import type { Prompt } from './prompt.ts';
+import type { Question } from './question.ts';
+
+/** The answers to questions: from flags first, then by asking where there is someone to ask; what is left open is left out. */
+export async function answersTo(
+  questions: readonly Question[],
+  flags: Readonly<Record<string, unknown>>,
+  locale: Locale,
+  prompt?: Prompt,
+): Promise<Values> {
+  let answers: Values = {};
+  for (const question of questions) {
+    const flag = flags[question.flag];
+    const value =
+      typeof flag === 'string'
+        ? fromFlag(question, flag, locale)
+        : prompt && question.asked
+          ? await asked(question, locale, prompt)
+          : undefined;
+    if (value !== undefined) answers = withAnswer(answers, question.path, value);
+  }
+  return answers;
+}
+
+function fromFlag(question: Question, typed: string, locale: Locale): unknown {
+  const answer = question.read(typed);
+  if ('refused' in answer) throw new EditingFailure(`--${question.flag}: ${answer.refused[locale]}`);
+  return answer.value;
+}
+
+async function asked(question: Question, locale: Locale, prompt: Prompt): Promise<unknown> {
+  const colon = locale === 'zh' ? '：' : ': ';
+  let before = '';
+  for (;;) {
+    const typed = (await prompt.ask(`${before}${question.ask[locale]}${colon}`)).trim();
+    // An empty answer leaves the field for later.
+    if (typed === '') return undefined;
+    const answer = question.read(typed);
+    if ('value' in answer) return answer.value;
+    before = `${answer.refused[locale]}\n`;
+  }
+}

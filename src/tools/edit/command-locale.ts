@@ -1,0 +1,13 @@
+import { type Locale, LOCALES } from '../../figure/locale.ts';
+
+/** The language a command was asked to speak. */
+export function commandLocale(lang: string | undefined): Locale {
+  const locale = LOCALES.find((name) => name === (lang ?? 'zh'));
+  if (locale === undefined) throw new EditingFailure(`--lang 只能是 zh 或 en · --lang must be zh or en`);
+  return locale;
+}
+
+/** A reason why a command did nothing, already in words for people. */
+export class EditingFailure extends Error {
+  override name = 'EditingFailure';
+}

@@ -1,0 +1,62 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { project } from '../build/project.ts';
+import { loadContent, type LoadedContent } from '../../content/reader/content.ts';
+import type { Entry } from '../../content/reader/entry.ts';
+import { nearest } from '../../content/reader/nearest.ts';
+import { didYouMean } from '../../content/reader/wording.ts';
+import type { Locale } from '../../figure/locale.ts';
+import type { Statistic } from '../../figure/statistic.ts';
+import { period as periodSchema } from '../../content/schemas/period.ts';
+import { addedObservation } from './added-observation.ts';
+import { answersTo } from './answers.ts';
+import { EditingFailure } from './command-locale.ts';
+import { lineDiff, utf8Text } from './line-diff.ts';
+import { describedObservation, observationQuestions, unfitPeriod } from './new-observation.ts';
+import { prompt } from './prompt.ts';
+import { whatIsLeft } from './what-is-left.ts';
+import { say } from './editors-command.ts';
+import { typedFlags } from './typed-flags.ts';
+
+/** Adds one more value to a figure: `npm run new observation reading-rooms 270 -- --period 2024`. */
+export async function newObservation(args: readonly string[]): Promise<number> {
+  const content = loadContent(project.content);
+  const questions = observationQuestions(content);
+  const { words, flags, locale, ask } = typedFlags(args, questions);
+  const [id = '', value] = words;
+  const figure = figureOf(content, id, locale);
+  using asking = ask ? prompt(process.stdin, process.stdout) : undefined;
+  const given = { ...(value === undefined ? {} : { value }), ...flags };
+  const answers = await answersTo(questions, given, locale, asking);
+  const period = periodSchema.safeParse(answers['period']);
+  const unfit = period.success ? unfitPeriod(figure.data, period.data) : undefined;
+  if (unfit) throw new EditingFailure(unfit[locale]);
+
+  const file = `content/statistics/${id}.yaml`;
+  const path = join(project.root, file);
+  const before = utf8Text(readFileSync(path)) ?? '';
+  const addition = addedObservation(before, describedObservation(answers, figure.data.unit));
+  if ('refused' in addition) throw new EditingFailure(`${file}\n  ${addition.refused[locale]}`);
+  writeFileSync(path, addition.text);
+  say(`${file}\n${lineDiff(before, addition.text)}\n`);
+  say(whatIsLeft(project, [file], locale));
+  return 0;
+}
+
+function figureOf({ statistics, files }: LoadedContent, id: string, locale: Locale): Entry<Statistic> {
+  const figure = statistics.get(id);
+  if (figure) return figure;
+  if (files.includes(`statistics/${id}.yaml`)) throw new EditingFailure(BROKEN[locale]);
+  const guess = didYouMean(nearest(id, statistics.keys()))[locale];
+  throw new EditingFailure(`${UNKNOWN[locale](id)}${guess}`);
+}
+
+const BROKEN: Readonly<Record<Locale, string>> = {
+  zh: '这个数据的文件有错误，先运行 npm run check 改好，再加新的数。',
+  en: 'The file of this figure has a mistake; run npm run check and mend it, then add the value.',
+};
+
+const UNKNOWN: Readonly<Record<Locale, (id: string) => string>> = {
+  zh: (id) => `content/statistics/ 里没有“${id}”。`,
+  en: (id) => `There is no “${id}” in content/statistics/. `,
+};

@@ -1,0 +1,39 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Issue } from '../../content/reader/issue.ts';
+import { applyRepairs } from '../../check/repair.ts';
+import type { Localised } from '../../figure/locale.ts';
+import { isRepairable } from './issue-record.ts';
+import { lineDiff, utf8Text } from './line-diff.ts';
+
+/** A file that was repaired, and what changed in it. */
+export interface Repaired {
+  readonly file: string;
+  readonly change: Localised;
+}
+
+/** Repairs the files that have issues with a safe repair, and tells what changed in each. */
+export function repairFiles(root: string, issues: readonly Issue[]): Repaired[] {
+  const files = Map.groupBy(issues.filter(isRepairable), ({ file }) => file);
+  return [...files].flatMap(([file, found]) => {
+    const path = join(root, file);
+    const before = readFileSync(path);
+    const after = applyRepairs(before, found);
+    if (before.equals(after)) return [];
+    writeFileSync(path, after);
+    return [{ file, change: changeOf(before, after) }];
+  });
+}
+
+function changeOf(before: Uint8Array, after: Uint8Array): Localised {
+  const old = utf8Text(before);
+  // UTF-16 is full of zero bytes, which UTF-8 would allow.
+  if (old === undefined || old.includes('\0')) {
+    return {
+      zh: '整个文件改存为UTF-8，文字没有改。',
+      en: 'The whole file is now saved as UTF-8; its words are as they were.',
+    };
+  }
+  const change = lineDiff(old, utf8Text(after) ?? '');
+  return { zh: change, en: change };
+}

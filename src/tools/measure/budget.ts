@@ -1,0 +1,73 @@
+import { fontBudget } from '../build/fonts.ts';
+import { type PageWeight, pageWeights } from './page-weight.ts';
+import { table } from './table.ts';
+
+/** The most bytes a page may have before `npm run budget` fails. */
+export const gates = {
+  firstRender: 10_000,
+  statistics: 24_000,
+  figure: 9_000,
+  embed: 6_000,
+  // Both languages of a section, and the whole report.
+  sideBySide: 12_000,
+  print: 24_000,
+  scripts: 4_000,
+  onDemand: 60_000,
+  fonts: fontBudget,
+};
+
+/** The size of the first render that is aimed at, though not enforced. */
+export const aim = 7_000;
+
+/** A page that is over one of the gates. */
+export interface Overweight {
+  page: string;
+  what: 'firstRender' | 'scripts' | 'onDemand' | 'fonts';
+  bytes: number;
+  gate: number;
+}
+
+/** Finds the pages that are over a gate. */
+export function overweight(weights: PageWeight[]): Overweight[] {
+  return weights.flatMap(({ page, firstRender, scripts, onDemand, fonts }) => {
+    const first = firstRenderGate(page);
+    const measures: Overweight[] = [
+      { page, what: 'firstRender', bytes: firstRender, gate: first },
+      { page, what: 'scripts', bytes: scripts, gate: gates.scripts },
+      { page, what: 'onDemand', bytes: onDemand, gate: gates.onDemand },
+      { page, what: 'fonts', bytes: fonts, gate: gates.fonts },
+    ];
+    return measures.filter(({ bytes, gate }) => bytes > gate);
+  });
+}
+
+/** The gate of a page's first render, by what kind of page it is. */
+function firstRenderGate(page: string): number {
+  if (page.endsWith('/statistics/')) return gates.statistics;
+  if (page.includes('/side-by-side/')) return gates.sideBySide;
+  if (page.endsWith('/print/')) return gates.print;
+  if (/\/embed\/[^/]+\/$/.test(page)) return gates.embed;
+  return /\/statistics\/[^/]+\/$/.test(page) ? gates.figure : gates.firstRender;
+}
+
+/** Weighs a built site, and gives the table to print and the pages over a gate. */
+export function budgetReport(folder: string, base: string): { text: string; over: Overweight[] } {
+  const weights = pageWeights(folder, base).sort(
+    (a, b) => b.firstRender - a.firstRender || a.page.localeCompare(b.page),
+  );
+  const over = overweight(weights);
+  const rows = weights.map(({ page, firstRender, scripts, onDemand, fonts }) => [
+    page,
+    firstRender,
+    scripts,
+    onDemand,
+    fonts,
+  ]);
+  const lines = [
+    table([['page', 'first render', 'scripts', 'on demand', 'fonts'], ...rows]),
+    '',
+    `Bytes, brotli 11. Gates: first render ${gates.firstRender} (statistics ${gates.statistics}, a figure ${gates.figure}, a card ${gates.embed}, side by side ${gates.sideBySide}, print ${gates.print}, aim ${aim}), scripts ${gates.scripts} (on demand ${gates.onDemand}), fonts ${gates.fonts}.`,
+    ...over.map(({ page, what, bytes, gate }) => `超重 · Over: ${page} ${what} ${bytes} > ${gate}`),
+  ];
+  return { text: lines.join('\n'), over };
+}

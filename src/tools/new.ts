@@ -1,0 +1,81 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { project } from './build/project.ts';
+import { loadContent } from '../content/reader/content.ts';
+import type { Locale } from '../figure/locale.ts';
+import { answersTo } from './edit/answers.ts';
+import { EditingFailure } from './edit/command-locale.ts';
+import type { NewFile } from './edit/form.ts';
+import { FORMS } from './edit/forms.ts';
+import { prompt } from './edit/prompt.ts';
+import { whatIsLeft } from './edit/what-is-left.ts';
+import { editorsCommand, say } from './edit/editors-command.ts';
+import { newObservation } from './edit/observation.ts';
+import { typedFlags } from './edit/typed-flags.ts';
+
+const USAGE = `请写明要加什么 · Say what to add:
+  npm run new section          一个部分 · a section
+  npm run new statistic        一个数据 · a figure
+  npm run new honour           一项荣誉 · an honour
+  npm run new term             一个术语 · a term
+  npm run new observation reading-rooms 270 -- --period 2024
+                               给已有的数据加一个新的数 · a new value of a figure`;
+
+const OPENING: Readonly<Record<Locale, (what: string) => string>> = {
+  zh: (what) => `新增${what}。逐项回答；暂时不知道的直接按回车，以后在文件里补。`,
+  en: (what) => `A new ${what}. Answer line by line; press Enter for what you do not know yet.`,
+};
+
+const NO_ID: Readonly<Record<Locale, string>> = {
+  zh: '没有代号，什么也没有写。',
+  en: 'No id was given, so nothing was written.',
+};
+
+const WRITTEN: Readonly<Record<Locale, string>> = { zh: '已写好：', en: 'Written:' };
+
+/** Makes something new: its kind is the first argument. */
+async function makeNew(args: readonly string[]): Promise<number> {
+  const [kind = ''] = args;
+  if (kind === 'observation') return newObservation(args.slice(1));
+  const maker = FORMS.get(kind);
+  if (maker === undefined) throw new EditingFailure(USAGE);
+  const form = maker(loadContent(project.content));
+  const { words, flags, locale, ask } = typedFlags(args.slice(1), form.questions);
+  const [first] = words;
+  const given = { ...(first === undefined ? {} : { id: first }), ...flags };
+  using asking = ask ? prompt(process.stdin, process.stdout) : undefined;
+  if (asking) say(OPENING[locale](form.what[locale]));
+  const { id, ...answers } = await answersTo(form.questions, given, locale, asking);
+  if (typeof id !== 'string') throw new EditingFailure(NO_ID[locale]);
+  const files = form.files(id, answers);
+  writeNew(files);
+  say(`${WRITTEN[locale]}\n${files.map(({ path }) => `  content/${path}`).join('\n')}\n`);
+  say(
+    whatIsLeft(
+      project,
+      files.map(({ path }) => `content/${path}`),
+      locale,
+    ),
+  );
+  return 0;
+}
+
+/** Writes files that are not there yet, all of them or none. */
+function writeNew(files: readonly NewFile[]): void {
+  const written: string[] = [];
+  try {
+    for (const { path, text } of files) {
+      const file = join(project.content, path);
+      mkdirSync(dirname(file), { recursive: true });
+      writeFileSync(file, text, { flag: 'wx' });
+      written.push(file);
+    }
+  } catch (error) {
+    for (const file of written) rmSync(file, { force: true });
+    throw new EditingFailure(
+      `没有写成 · Not written: ${error instanceof Error ? error.message : String(error)}`,
+    );
+  }
+}
+
+await editorsCommand(() => makeNew(process.argv.slice(2)));

@@ -1,0 +1,111 @@
+import type { Localised } from '../../figure/locale.ts';
+
+/** What is said of a field of the settings that is not ready. */
+export interface FieldWords {
+  readonly required: boolean;
+  /** That it is empty, and why that matters. */
+  readonly missing: Localised;
+  /** That what is there cannot be right. */
+  readonly unfit: (value: string) => Localised;
+  readonly fix: Localised;
+}
+
+const wrong =
+  (zh: string, en: string): FieldWords['unfit'] =>
+  (value) => ({ zh: `“${value}”${zh}`, en: `“${value}” ${en}` });
+
+const never = wrong('写法不对。', 'is not written right.');
+
+/** The fields that a public launch asks about, in the order of the footer. */
+export const FIELD_WORDS = {
+  address: {
+    required: true,
+    missing: {
+      zh: '没有正式网址。分享链接、搜索引擎和站点地图都要用它。',
+      en: 'There is no public address. Shared links, search engines and the sitemap need it.',
+    },
+    unfit: wrong('不是公众能访问的网址。', 'is not an address that the public can reach.'),
+    fix: {
+      zh: '写上正式网址，以 https:// 开头，不带路径；栏目放在某个路径下，生成时另设 SITE_BASE=/路径/。',
+      en: 'Write the public address, beginning with https:// and without a path; for a column under a path, build with SITE_BASE=/path/.',
+    },
+  },
+  hostBody: {
+    required: true,
+    missing: {
+      zh: '没有主办单位。公共机构的网站要在页脚写明由谁主办。',
+      en: 'There is no host body. A public body’s site says in its footer who is answerable for it.',
+    },
+    unfit: never,
+    fix: {
+      zh: '写上主办单位的全称，中英文都要写。',
+      en: 'Write the full name of the host body, in both languages.',
+    },
+  },
+  contact: {
+    required: true,
+    missing: {
+      zh: '没有联系方式。读者发现错误，要能找到人。',
+      en: 'There is no contact. A reader who finds a mistake must be able to tell someone.',
+    },
+    unfit: never,
+    fix: {
+      zh: '写上对外公布的电话、信箱或地址，中英文都要写。',
+      en: 'Write a telephone number, mail address or postal address that is public, in both languages.',
+    },
+  },
+  icp: {
+    required: true,
+    missing: {
+      zh: '没有 ICP 备案号。服务器在境内的网站，备案号要写在页脚。',
+      en: 'There is no ICP number. A site on a server in the mainland shows it in the footer.',
+    },
+    unfit: wrong('不像一个 ICP 备案号。', 'does not look like an ICP number.'),
+    fix: {
+      zh: '照备案通知写，形如“青ICP备”加数字加“号”，有分号的连“-1”一起写。服务器在境外，运行时加 --abroad。',
+      en: 'Copy it from the notice of filing: 青ICP备, digits, 号, and -1 or the like where it has one. For a server abroad, add --abroad.',
+    },
+  },
+  publicSecurity: {
+    required: true,
+    missing: {
+      zh: '没有公安备案号。境内网站开通后三十日内要办公安备案。',
+      en: 'There is no public-security number. A mainland site files with the police within thirty days of opening.',
+    },
+    unfit: wrong('不像一个公安备案号。', 'does not look like a public-security number.'),
+    fix: {
+      zh: '照公安备案通知写，形如“青公网安备”加十四位数字加“号”。服务器在境外，运行时加 --abroad。',
+      en: 'Copy it from the notice: 青公网安备, fourteen digits, 号. For a server abroad, add --abroad.',
+    },
+  },
+  siteCode: {
+    required: false,
+    missing: {
+      zh: '没有政府网站标识码。只有列入政府网站名录的网站才有。',
+      en: 'There is no site code. Only sites on the register of government sites have one.',
+    },
+    unfit: never,
+    fix: { zh: '有就写上，没有就空着。', en: 'Write it if there is one; else leave it empty.' },
+  },
+  copyright: {
+    required: false,
+    missing: {
+      zh: '没有版权说明。',
+      en: 'There is no copyright line.',
+    },
+    unfit: never,
+    fix: { zh: '要写就中英文都写；不写就空着。', en: 'Write it in both languages, or leave both empty.' },
+  },
+  dataLicence: {
+    required: false,
+    missing: {
+      zh: '没有写明数据许可。别人下载了数据，不知道能不能用；数据页会照实说没有写明。',
+      en: 'No licence of the data is stated. Those who download them cannot know what they may do; the data page says so.',
+    },
+    unfit: never,
+    fix: {
+      zh: '由主办单位决定；定了就写上名称和网址。',
+      en: 'It is for the host body to decide; then write its name and address.',
+    },
+  },
+} as const satisfies Record<string, FieldWords>;

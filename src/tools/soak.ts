@@ -1,0 +1,59 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { provideNginx, startNginx } from '../../tests/support/nginx.ts';
+import { builtFiles, servedPath } from './build/built-folder.ts';
+import { command, say } from './command/command.ts';
+import { project } from './build/project.ts';
+import { isBuilt } from './serve/serve.ts';
+import { BuildFailure, buildSite } from './build/site.ts';
+
+const SECONDS = 20;
+
+/** Reads every page of the site over and over from nginx on this machine, as fast as it goes; any error fails. */
+await command(async () => {
+  const { reason } = provideNginx();
+  if (reason !== undefined) throw new BuildFailure(reason);
+  if (!isBuilt(project)) await buildSite(project, say);
+  const pages = builtFiles(project.dist).filter((file) => file.endsWith('index.html'));
+  const folder = mkdtempSync(join(tmpdir(), 'report-soak-'));
+  const nginx = await startNginx(4600);
+  try {
+    const script = join(folder, 'pages.lua');
+    writeFileSync(script, wrkScript(pages.map((file) => `/${servedPath(file)}`)));
+    const said = await wrk(['-t2', '-c64', `-d${SECONDS}s`, '--latency', '-s', script, nginx.origin]);
+    say(`${said}${pages.length} pages in turn`);
+    return /Socket errors|Non-2xx/.test(said) ? 1 : 0;
+  } finally {
+    nginx.stop();
+    rmSync(folder, { recursive: true, force: true });
+  }
+});
+
+function wrkScript(paths: readonly string[]): string {
+  return `local paths = {${paths.map((path) => `"${path}"`).join(',')}}
+local next = 0
+request = function()
+  next = next % #paths + 1
+  return wrk.format("GET", paths[next], { ["Accept-Encoding"] = "br, gzip" })
+end
+`;
+}
+
+/** Runs wrk, and gives what it printed. */
+function wrk(args: readonly string[]): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const child = spawn('wrk', [...args], { stdio: ['ignore', 'pipe', 'inherit'] });
+    let said = '';
+    child.stdout.on('data', (chunk) => {
+      said += String(chunk);
+    });
+    child.on('error', () =>
+      reject(
+        new BuildFailure('没有 wrk，请先运行 apt-get install wrk · There is no wrk: apt-get install wrk'),
+      ),
+    );
+    child.on('close', () => resolve(said));
+  });
+}

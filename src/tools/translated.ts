@@ -1,0 +1,37 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { command, say } from './command/command.ts';
+import { project } from './build/project.ts';
+import { loadContent } from '../content/reader/content.ts';
+import { renewedTranslation } from '../check/renewed-translation.ts';
+
+/** `npm run translated <section>…` says that the English of a section or page is now of the Chinese as it stands. */
+await command(() => {
+  const wanted = process.argv.slice(2);
+  const content = loadContent(project.content);
+  const known = content.chapters.map(({ slug }) => slug);
+  const unknown = wanted.filter((slug) => !known.includes(slug));
+  if (wanted.length === 0 || unknown.length > 0) {
+    say(
+      `${wanted.length === 0 ? '请写明章节' : `没有这个章节：${unknown.join('、')}`}。可以写的有：${known.join('、')}`,
+    );
+    say(
+      `${wanted.length === 0 ? 'Name a section' : `No such section: ${unknown.join(', ')}`}. There are: ${known.join(', ')}`,
+    );
+    return 1;
+  }
+  return wanted.map((slug) => renew(slug)).every(Boolean) ? 0 : 1;
+
+  function renew(slug: string): boolean {
+    const chapter = content.chapters.find((one) => one.slug === slug);
+    const renewed = chapter && renewedTranslation(chapter);
+    const file = `content/${chapter?.room}/${slug}/en.mdx`;
+    if (renewed === undefined) {
+      say(`${file}：稿子读不出来，请先运行 npm run check 改正 · cannot be read: run npm run check first`);
+      return false;
+    }
+    writeFileSync(join(project.content, chapter?.room ?? '', slug, 'en.mdx'), renewed);
+    say(`${file}：已记下，英文稿与中文稿一致 · recorded as of the Chinese as it stands`);
+    return true;
+  }
+});

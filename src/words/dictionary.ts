@@ -1,0 +1,27 @@
+import type { Locale } from '../figure/locale.ts';
+import { en, englishNumber } from './en.ts';
+import { hanNumber, zh } from './zh.ts';
+
+/** The shape of `zh` with its texts widened: what every other dictionary must supply, key for key and value for value. */
+export type Dictionary = Widened<typeof zh>;
+
+type Widened<T> = T extends string
+  ? string
+  : T extends (...values: infer Values) => string
+    ? (...values: Values) => string
+    : { readonly [Key in keyof T]: Widened<T[Key]> };
+
+const DICTIONARIES: Readonly<Record<Locale, Dictionary>> = { zh, en };
+
+/** The words of the interface in a language. */
+export function dictionary(locale: Locale): Dictionary {
+  return DICTIONARIES[locale];
+}
+
+/**
+ * A small whole number in words, as prose writes it.
+ * @example numberWord('en', 45) // => 'forty-five'
+ */
+export function numberWord(locale: Locale, value: number): string {
+  return locale === 'zh' ? hanNumber(value) : englishNumber(value);
+}

@@ -1,0 +1,435 @@
+import type { UnitKind } from '../figure/unit.ts';
+import type { Period } from '../figure/period.ts';
+
+/**
+ * Every word of the interface in Chinese. This is the reference: the English dictionary is typed by it, so a key that is missing, extra
+ * or takes other values does not compile. What stands under `headings`, `nav`, `themes`, `levels` and `home` may be set in the heading
+ * font, which is cut to the characters found there.
+ */
+export const zh = {
+  nav: {
+    report: '报告',
+    honours: '荣誉',
+    statistics: '数据',
+    glossary: '术语',
+    about: '关于',
+    data: '开放数据',
+    siteMap: '网站地图',
+  },
+  headings: {
+    opening: '先看这几个数',
+    money: '金额',
+    allFigures: '全部数据一览',
+    data: '开放数据',
+    dataFiles: '文件',
+    dataCaveats: '使用前须知',
+    dataColumns: '各列含义',
+    dataCitation: '怎样引用',
+    dataLicence: '许可',
+    dataSums: '校验和',
+    home: '首页',
+    contents: '本页目录',
+    figures: '要点',
+    sections: '报告',
+    honours: '荣誉',
+    statistics: '数据',
+    glossary: '术语表',
+    source: '来源',
+    about: '关于本站',
+    record: '来源文章',
+    openPoints: '来源没有说清的地方',
+    notComputed: '有意不算的账',
+    paragraphs: '来源文章的段落',
+    siteMap: '网站地图',
+    search: '检索',
+    pages: '页面',
+    notFound: '没有这一页',
+    printContents: '目录',
+    endnotes: '数据的来源',
+    colophon: '关于本报告',
+  },
+  themes: {
+    venues: '阵地',
+    learning: '培训与活动',
+    organisations: '组织',
+    'role-models': '榜样',
+    skills: '技能',
+    care: '关爱',
+    enterprises: '助企',
+  },
+  levels: {
+    national: '全国',
+    provincial: '全省',
+    municipal: '全市',
+    'not-stated': '未写明',
+  },
+  header: {
+    skip: '跳到正文',
+    home: '首页',
+    navigation: '主导航',
+    breadcrumbs: '所在位置',
+    otherLanguage: '本页英文版',
+  },
+  footer: {
+    provenance: '内容据一篇报纸文章整理，文字由本站重写；原文未注刊名与日期，约成于2023年。',
+    navigation: '页脚导航',
+    accessibility: '无障碍',
+    privacy: '隐私',
+    sourceAndMethod: '来源与方法',
+    hostBody: (name: string) => `主办：${name}`,
+    contact: (text: string) => `联系：${text}`,
+    siteCode: (code: string) => `网站标识码：${code}`,
+  },
+  theme: { legend: '配色', auto: '跟随系统', light: '浅色', dark: '深色' },
+  reading: {
+    enter: '长辈模式',
+    leave: '退出长辈模式',
+    size: '字号',
+    sizes: ['大', '更大', '最大'],
+    contrast: '高对比',
+  },
+  speech: {
+    start: '朗读本页',
+    pause: '暂停',
+    resume: '继续',
+    stop: '停止',
+    speed: '语速',
+    rate: (times: number) => (times === 1 ? '正常' : `${times}倍`),
+    noVoice: '这台设备没有中文语音，不能朗读；可在系统设置的“文字转语音”中添加。',
+    noSpeech: '这个浏览器不能朗读；请打开菜单，改用手机自带的浏览器打开本页。',
+  },
+  home: {
+    readReport: '从引言读起',
+    howToRead: '怎样读这条绣带',
+    band: (stars: string, runs: string) =>
+      `${stars}朵八瓣花是${stars}项荣誉，花间水纹一针一家，依次为${runs}。`,
+    allStatistics: '全部数据',
+    allHonours: '荣誉详情',
+    fromArticle: '据《凝聚工会奋进力量共绘美好发展蓝图》一文整理。',
+  },
+  section: {
+    number: (n: number) => `第${hanNumber(n)}部分`,
+    supplied: '本站拟题',
+    suppliedLong: '标题由本站所拟，原文的标题已缺。',
+    keyFigures: '本部分要点',
+    basis: '据原文以下各段写成：',
+    previous: '上一篇',
+    next: '下一篇',
+    inOtherLanguage: 'Read this section in English',
+    pager: '前后篇',
+  },
+  plain: { summary: '用五句话说' },
+  sideBySide: {
+    link: '中英文对照',
+    title: (title: string) => `${title}（中英文对照）`,
+    lede: '逐段对照。同一个数字，两种文字用同一个编号；出处列在段落下面。',
+    back: '回到这一部分的正文',
+  },
+  print: {
+    link: '打印版',
+    description: '全部六个部分、荣誉和每个数字的出处合成一页，按A4纸排好，可以打印。',
+    lede: '整份报告合成一页，按A4纸排好，用浏览器的“打印”即可印出。',
+    download: (size: string) => `下载PDF（${size}）`,
+    note: (n: number) => `注${n}`,
+    endnotesLede: '正文里每个数字后面的编号，对应这里的一条：数值、含义、时段，以及原文的说法和所在的段落。',
+    site: '网站',
+    address: '网址',
+    host: '主办',
+    contact: '联系',
+    fonts: '字体',
+    fontNames: '标题和数字用思源宋体（Noto Serif SC），依SIL Open Font License使用；正文用系统自带的黑体。',
+  },
+  figure: {
+    exact: '确数',
+    lowerBound: (mark: string) => `原文作“${mark}”，只知下限`,
+    evidence: '本段数字的出处',
+    inFull: (text: string) => `即${text}`,
+    entry: '数据条目',
+    entryOf: (label: string) => `${label}：数据条目`,
+    close: '收起',
+    source: '原文',
+    period: '时段',
+    value: '数值',
+    definition: '含义',
+    qualifier: '性质',
+    notes: '说明',
+    partOf: '属于',
+    parts: '其中',
+    usedIn: '见于',
+  },
+  period: (period: Period): string => {
+    switch (period.kind) {
+      case 'to-date':
+        return '截至报道时';
+      case 'this-year':
+        return '报道当年';
+      case 'year':
+        return `${period.year}年`;
+      case 'past-years':
+        return `近${hanNumber(period.years)}年`;
+      case 'per-year':
+        return '每年';
+      case 'not-stated':
+        return '时段未写明';
+    }
+  },
+  unitKinds: {
+    places: '场所与单位',
+    people: '人',
+    instances: '人次',
+    items: '件、项、类',
+    money: '金额',
+    years: '年',
+  } satisfies Record<UnitKind, string>,
+  honours: {
+    lede: (count: string) => `来源文章记下${count}项荣誉。授予单位、级别和年份，原文写了的照录，没写的注明。`,
+    levelHeading: { national: '全国级', provincial: '省级', municipal: '市级', 'not-stated': '级别未写明' },
+    givers: '授予单位',
+    years: '年份',
+    notNamed: '来源未写明',
+    count: (n: number) => `${n}项`,
+    anyYear: '年份见各项',
+    giversNotNamed: '授予单位：来源未写明',
+    from: '原文',
+    yearRange: (from: number, to: number) => (from === to ? `${from}年` : `${from}年至${to}年`),
+  },
+  statistics: {
+    lede: (count: string) =>
+      `全部${count}个数据，逐个注明时段、口径和出处。只有一个时点，所以不谈增减；带“余”“多”的只是下限；种类不同、时段不同的数不相加。`,
+    count: (n: number) => `${n}个`,
+    themes: '主题',
+  },
+  dashboard: {
+    filters: '筛选数据',
+    theme: '主题',
+    period: '时段',
+    kind: '计的是什么',
+    any: '全部',
+    lowerOnly: '只看下限',
+    find: '查找',
+    sort: '排序',
+    sorts: { order: '按主题', value: '按数值', name: '按名称' },
+    view: '看法',
+    views: { drawings: '图', table: '表' },
+    reset: '清除',
+    found: (count: string) => `${count}个数据`,
+    none: '没有符合条件的数据。',
+    sortCaution: '不同种类、不同时段的数排在一起只为查找，不作比较。',
+    lowerBound: '下限，右端敞开',
+    derived: '由此算出',
+    refused: '这里不算的账',
+    atLeast: '下限',
+  },
+  drawings: {
+    'workers-homes': {
+      title: (whole: string) => `${whole}职工之家，三个层级`,
+      note: '一格一家；三级相加正好是总数。',
+    },
+    'outdoor-stations': {
+      title: (whole: string, part: string) => `${whole}户外劳动者服务站点，其中${part}获评“最美”`,
+      note: '一格一家，打叉的是获评“最美”的站点。',
+    },
+    venues: {
+      title: (kinds: string) => `${kinds}类场所，各有多少家`,
+      note: '线从零画起。一处场所可能算在几类里，所以不相加。',
+    },
+    activities: {
+      title: (all: string) => `一年的职工活动：${all}`,
+      note: '一格是一个板块、一类或一项。活动分板块、分类，三个数不相加。',
+    },
+    districts: {
+      title: (count: string) => `“暖心早餐”在${count}区县`,
+      note: '全市共七个区县（本站注）。来源文章只写出启动项目的几个，其余留空；方格不表示位置和大小。',
+    },
+    money: {
+      title: (count: string) => `${count}笔钱，按时段分开看`,
+      note: '条从零画起。各笔用途不同、时段不同，所以不相加；右端敞开的是下限。',
+    },
+    honours: {
+      title: (count: string) => `${count}项荣誉，按级别`,
+      note: '一格一项。来源没有写明级别的，单列一行。',
+    },
+  },
+  chart: {
+    table: '数据表',
+    name: '名称',
+    value: '数值',
+    period: '时段',
+    source: '来源：凝聚工会奋进力量 共绘美好发展蓝图（约2023年，未注明刊名与日期）',
+    downloadSvg: '下载 SVG',
+    downloadPng: '下载 PNG',
+    district: '启动项目的区县',
+    describe: (title: string, rows: string, note: string) => `${title}。${rows}。${note}`,
+    row: (label: string, value: string, period: string) => `${label}：${value}（${period}）`,
+    rowBreak: '；',
+    key: '图例',
+  },
+  glossary: {
+    lede: (count: number) => `${count}条术语和名称，全站一词一译。解释是本站加的，不是来源文章的话。`,
+    established: { high: '通行译法', medium: '常见译法', low: '本站自译' },
+    explanation: '本站注',
+  },
+  about: {
+    author: '作者',
+    published: '刊名与日期',
+    dated: '年代',
+    title: '标题',
+    subtitle: '副题',
+    use: '怎样使用',
+    openLede: '以下各处，原文没有交代，本站照样留白，不作推断。',
+    notComputedLede: '这些数放在一起，容易让人想算一算。下面几种算法得不出可靠的结论，本站一概不做。',
+    paragraphsLede: '各个数据的出处用段落号标出。段落号由本站所编，对应原文如下。',
+    fontLicence: '字体许可全文',
+  },
+  data: {
+    lede: (figures: number) =>
+      `${figures}个数据连同荣誉、术语和推算，都可以整份取走：每一行带着单位、时段、性质和出处，中英文各一份。`,
+    tables: { statistics: '数据', honours: '荣誉', glossary: '术语表', derived: '推算出的数' },
+    tableNotes: {
+      statistics: '一行是一个数据在一个时段的值。',
+      honours: '一行是一项荣誉。',
+      glossary: '一行是一条术语或名称。',
+      derived: '一行是由两个数据推算出的一个约数，写明由哪两个数得来。',
+    },
+    rows: (n: number) => `${n}行`,
+    fileKinds: {
+      workbook: '工作簿',
+      archive: '压缩包',
+      descriptor: '数据包描述',
+      schema: '结构',
+      sums: '校验和',
+    },
+    files: {
+      workbook: '各表各占一页，另有一页说明，数字就是数字',
+      archive: '全部文件打成一包',
+      descriptor: '照 Data Package 2.0 写明有哪些文件、各列是什么',
+      schema: 'statistics.json 的结构（JSON Schema）',
+      sums: '各个文件的 SHA-256 校验和',
+    },
+    perFigure: '每个数据另有单独的 CSV 和 JSON，在它自己的页面上，也在压缩包的 statistics 文件夹里。',
+    formats: 'CSV 是带 BOM 的 UTF-8，行末为 CRLF，表格软件可直接打开；JSON 的列名相同，空着的写作 null。',
+    inline: '打不开下载文件时，同样的内容就在本站各页上：',
+    columnsLede:
+      '全大写的列名取自 SDMX，只有 QUALIFIER、PERIOD 开头的是本站所加；以 _zh、_en 结尾的，一列中文，一列英文。',
+    column: '列名',
+    meaning: '含义',
+    values: (codes: string) => `取值：${codes}`,
+    sharedColumns: (table: string) => `其余各列与“${table}”表的同名各列相同。`,
+    columnsOf: (table: string, columns: number) => `${table}，${columns}列`,
+    caveats: {
+      lowerBound:
+        'QUALIFIER 为 more-than 的只知下限，原文作“余”或“多”：引用时要说“多于”，不能当作确数，也不能两个下限相除。',
+      periods:
+        '时段各不相同，原文没写的就空着。TIME_PERIOD 只填原文写明的年份；“截至报道时”之类见 PERIOD_KIND。报道约成于2023年，没有日期。',
+      sums: '种类不同、时段不同的数不能相加；part_of 相同的几部分，也只有说明里写了相加正好是总数的才可以加。',
+      one: '每个数据目前只有一个时点，看不出增减。',
+      printed: '数值照原文印出的写法。原文以“万”为单位的，末几位是否都是零无从知道，见各行的说明。',
+      derived: '推算出的数都是约数，引用时保留“约”字，并写明由哪两个数得来。',
+    },
+    citation: {
+      lede: '引用时写明来自哪一个文件、哪一行；原文的说法以 source_phrase 为准。',
+      text: (site: string, article: string, address: string) =>
+        `《${site}》数据集，据报纸文章《${article}》整理（刊名与日期未注明，约2023年）。${address}`,
+    },
+    licence: {
+      unstated: '许可尚未写明，这里也不代为假定。要转载整份数据，请先询问发布单位。',
+      stated: '数据按以下许可提供：',
+    },
+    sums: {
+      lede: '下载后可以核对文件是否完整；其余文件的校验和见 SHA256SUMS。',
+      file: '文件',
+    },
+    readme: {
+      title: (site: string) => `${site}：数据说明`,
+      encoding: '全部文本为 UTF-8。',
+    },
+  },
+  siteMap: { lede: '本站的全部页面。每一页都有中文和英文。' },
+  search: {
+    lede: '找报告的段落、数据、荣誉和术语。中文、英文、数字都可以查，不论本页是哪一种语言。',
+    field: '要找的字词或数字',
+    results: '检索结果',
+    one: '1条结果',
+    found: (count: string) => `${count}条结果`,
+    some: (count: string) => `没有一条全部含有，以下${count}条含有其中一部分`,
+    none: '没有找到。可以少写几个字，换一种说法，或者到下面几页去看。',
+    failed: '检索用的数据没有取到。请过一会儿再试，或者到下面几页去看。',
+    more: '再列一些',
+    slash: '在任何一页按“/”键来到这里',
+    withoutScript: '检索要用JavaScript，而这个浏览器没有运行它。下面几页列出了同样的内容。',
+    browse: '也可以从这里找起',
+  },
+  notFound: {
+    text: '地址可能写错了，或者页面已经移走。',
+    home: '回到首页',
+  },
+  figurePage: {
+    unit: '单位',
+    unitOfKind: (unit: string, kind: string) => `${unit}（${kind}）`,
+    asPrinted: '照原文所印',
+    lowerBound: '只知下限，实际多于此数；原文用字：',
+    lowerBoundBriefly: '只知下限',
+    printed: '印作',
+    inFull: '全数',
+    history: '各时段',
+    onePeriod: '来源只有这一个时段的数，所以不谈增减。',
+    mentions: '见于报告',
+    notMentioned: '报告正文没有用到这个数。',
+    derived: '由它推算',
+    data: '数据文件',
+    file: (label: string, format: string) => `${label}：${format}`,
+    cite: '引用',
+    citation: (site: string, label: string, value: string, period: string, author: string, title: string) =>
+      `${site}：${label}，${value}（${period}）。据${author}《${title}》，刊名与日期未注明。`,
+    embed: '嵌入',
+    embedUse: '把下面的代码放进网页，就会显示这个数的卡片。卡片不含脚本，也不收集访问者的信息。',
+    openCard: '打开卡片',
+    pager: '同一主题的前后数据',
+    previous: '上一个',
+    next: '下一个',
+  },
+  share: {
+    poster: '海报',
+    hold: '长按图片保存或转发',
+    posterOf: (title: string) => `海报：${title}`,
+    copy: '复制链接',
+    copied: '已复制',
+    scan: '扫码阅读全文',
+    notPublic: '网址尚未公布，此码只供本机预览。',
+    evidence: (phrase: string) => `原文：「${phrase}」`,
+    wechat: '微信里不能下载文件。请点右上角“…”，用系统浏览器打开本页再下载。',
+    feed: '网站的更新（Atom）',
+    feedTitle: (site: string) => `${site}：更新`,
+  },
+  derived: {
+    formula: (above: string, below: string) => `${above} ÷ ${below}`,
+    formulaPerHundred: (above: string, below: string) => `${above} ÷ ${below} × 100`,
+    toWhole: (down: boolean) => (down ? '舍去小数' : '四舍五入到整数'),
+    toPerCent: (down: boolean) => (down ? '舍去百分之一以下' : '四舍五入到百分之一'),
+    toDigits: (digits: number, down: boolean) =>
+      `${down ? '向下' : '四舍五入'}取${hanNumber(digits)}位有效数字`,
+  },
+  change: {
+    rise: (by: string, to: string, since: number) => `比${since}年增长了${by}，增长到${to}`,
+    fall: (by: string, to: string, since: number) => `比${since}年减少了${by}，减少到${to}`,
+    none: (_by: string, to: string, since: number) => `与${since}年相同，仍为${to}`,
+  },
+  translation: { outdated: '中文已有修改，英文尚未更新，以中文为准。' },
+  punctuation: { list: '、', colon: '：', clause: '，', stop: '。', space: '' },
+  pageTitle: (title: string, site: string) => `${title}｜${site}`,
+} as const;
+
+/**
+ * A small whole number in Chinese numerals, as prose writes it.
+ * @example hanNumber(45) // => '四十五'
+ * @throws RangeError outside 0–99
+ */
+export function hanNumber(value: number): string {
+  if (!Number.isInteger(value) || value < 0 || value > 99)
+    throw new RangeError(`not a whole number from 0 to 99: ${value}`);
+  const digits = '零一二三四五六七八九';
+  const tens = Math.floor(value / 10);
+  const ones = digits.charAt(value % 10);
+  if (tens === 0) return ones;
+  return `${tens === 1 ? '' : digits.charAt(tens)}十${value % 10 ? ones : ''}`;
+}

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { project } from '../../../src/tools/build/project.ts';
+import { DRAWING_IDS, draw } from '../../../src/drawings/drawings.ts';
+import { STANDALONE_WIDTH, standalone } from '../../../src/drawings/standalone.ts';
+import { LOCALES } from '../../../src/figure/locale.ts';
+import { pictureFonts } from '../../../src/outputs/pictures/fonts.ts';
+import { rasterise } from '../../../src/outputs/pictures/rasterise.ts';
+import { realData } from './real-data.ts';
+
+const ADDRESS = 'https://example.org/statistics/';
+
+test.each(DRAWING_IDS)('The file of %s needs nothing else, and holds title, source and address.', (id) => {
+  for (const locale of LOCALES) {
+    const drawing = draw(id, locale, realData);
+    const svg = standalone(locale, drawing, ADDRESS);
+    expect(svg).not.toMatch(/ (?:href|src|style)=|<style|<script|url\(/);
+    const words = svg.replace(/<[^>]*>/g, '').replace(/\s/g, '');
+    expect(words).toContain(drawing.title.replace(/\s/g, ''));
+    expect(words).toContain(ADDRESS);
+    expect(words).toContain(locale === 'zh' ? '约2023年' : 'about2023');
+  }
+});
+
+test('A drawing becomes a PNG of 1200 px, drawn with the site’s own fonts, the same every time.', async () => {
+  const svg = standalone('zh', draw('money', 'zh', realData), ADDRESS);
+  const png = await rasterise(svg);
+  expect(new DataView(png.buffer).getUint32(16)).toBe(STANDALONE_WIDTH);
+  expect(await rasterise(svg)).toEqual(png);
+  expect(await pictureFonts(project.root)).toHaveLength(4);
+});

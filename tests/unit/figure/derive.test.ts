@@ -1,0 +1,171 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { project } from '../../../src/tools/build/project.ts';
+import { DERIVATIONS } from '../../../src/figure/derivations.ts';
+import {
+  type Derivation,
+  DerivationError,
+  type DerivedFigure,
+  derive,
+  formatDerived,
+} from '../../../src/figure/derive.ts';
+import type { Period } from '../../../src/figure/period.ts';
+import type { Observation, Statistic } from '../../../src/figure/statistic.ts';
+import { statistic } from '../../../src/content/schemas/statistic.ts';
+
+const YEAR: Period = { kind: 'year', year: 2022 };
+const UNDATED: Period = { kind: 'not-stated' };
+
+/** A figure of one value; `余` makes it a lower bound. */
+function figure(value: number, mark: '' | '余' = '', period: Period = YEAR, paragraph = 'S1.P1'): Statistic {
+  const source = { paragraph, printed: `${value}${mark}`, phrase: `${value}${mark}` };
+  const observation: Observation =
+    mark === ''
+      ? { value, qualifier: 'exact', period, source }
+      : { value, qualifier: 'more-than', mark, place: 'before-unit', period, source };
+  return {
+    theme: 'care',
+    order: 1,
+    label: { zh: '数', en: 'Figure' },
+    definition: { zh: '数', en: 'A figure' },
+    unit: { kind: 'items', zh: '项', en: { one: 'item', other: 'items' } },
+    observations: [observation],
+  };
+}
+
+const derivation = (kind: Derivation['kind']): Derivation => ({
+  id: 'test',
+  kind,
+  numerator: 'above',
+  denominator: 'below',
+  label: { zh: '商', en: 'Quotient' },
+  unit: kind === 'share' ? { zh: '%', en: '%' } : { zh: '元', en: 'yuan' },
+  caveat: { zh: '注', en: 'Note' },
+});
+
+/** What stands in content/ for a figure of the register. */
+function content(id: string): Statistic {
+  return statistic.parse(parse(readFileSync(join(project.content, 'statistics', `${id}.yaml`), 'utf8')));
+}
+
+function registered(id: string): DerivedFigure {
+  const entry = DERIVATIONS.find((each) => each.id === id);
+  if (!entry) throw new Error(`the register has no ${id}`);
+  return derive(entry, content(entry.numerator), content(entry.denominator));
+}
+
+describe('the register', () => {
+  test.each([
+    ['workers-homes-national-share', 9, '约9%', 'about 9%'],
+    ['workers-homes-provincial-share', 7, '约7%', 'about 7%'],
+    ['workers-homes-municipal-share', 84, '约84%', 'about 84%'],
+    ['mutual-aid-per-claim', 965, '约965元', 'about 965 yuan'],
+    ['refund-per-enterprise', 17_800, '约17,800元', 'about 17,800 yuan'],
+    ['aid-per-worker-in-hardship', 10_100, '约10,100元', 'about 10,100 yuan'],
+    ['claims-per-hundred-members', 8, '约8人（次）', 'about 8 reimbursements'],
+  ])('gives for %s the value %i', (id, value, zh, en) => {
+    const derived = registered(id);
+    expect(derived.value).toBe(value);
+    expect(derived.qualifier).toBe('about');
+    expect(formatDerived('zh', derived)).toBe(zh);
+    expect(formatDerived('en', derived)).toBe(en);
+  });
+
+  test('holds these figures and no other', () => {
+    expect(DERIVATIONS).toHaveLength(7);
+  });
+
+  test('has shares of the three levels that sum to 100', () => {
+    const shares = DERIVATIONS.filter(({ kind }) => kind === 'share').map(({ id }) => registered(id).value);
+    expect(shares).toHaveLength(3);
+    expect(shares.reduce((sum, share) => sum + share)).toBe(100);
+  });
+
+  test('inherits the period, stated or not', () => {
+    expect(registered('mutual-aid-per-claim').period).toEqual(YEAR);
+    expect(registered('aid-per-worker-in-hardship').period).toEqual(UNDATED);
+  });
+});
+
+describe('a derived figure', () => {
+  test.each<[string, Statistic, Statistic, RegExp]>([
+    [
+      'inputs of different years',
+      figure(9),
+      figure(3, '', { kind: 'year', year: 2023 }),
+      /different periods/,
+    ],
+    [
+      'inputs of different kinds of period',
+      figure(9),
+      figure(3, '', { kind: 'to-date' }),
+      /different periods/,
+    ],
+    [
+      'spans of different length',
+      figure(9, '', { kind: 'past-years', years: 2 }),
+      figure(3, '', { kind: 'past-years', years: 3 }),
+      /different periods/,
+    ],
+    ['one dated input and one undated', figure(9), figure(3, '', UNDATED), /different periods/],
+    [
+      'undated inputs of different paragraphs',
+      figure(9, '', UNDATED, 'S1.P1'),
+      figure(3, '', UNDATED, 'S1.P2'),
+      /different periods/,
+    ],
+    ['a lower bound to divide by', figure(9), figure(3, '余'), /lower bound/],
+    ['two lower bounds', figure(9, '余'), figure(3, '余'), /lower bound/],
+    ['nothing to divide by', figure(9), figure(0), /nothing/],
+  ])('cannot be constructed from %s', (_, above, below, reason) => {
+    const construct = () => derive(derivation('rate'), above, below);
+    expect(construct).toThrow(DerivationError);
+    expect(construct).toThrow(reason);
+  });
+
+  test('may have undated inputs that stand in one paragraph', () => {
+    const { value } = derive(derivation('rate'), figure(900, '', UNDATED), figure(300, '', UNDATED));
+    expect(value).toBe(3);
+  });
+
+  test.each([
+    ['rate', 1999, 100, 19, '19元以上', 'more than 19 yuan'],
+    ['rate', 17_999, 100, 179, '179元以上', 'more than 179 yuan'],
+    ['share', 199, 300, 66, '66%以上', 'more than 66%'],
+  ] as const)(
+    'as a %s of more than %i by %i is more than %i, rounded down',
+    (kind, above, below, value, zh, en) => {
+      const derived = derive(derivation(kind), figure(above, '余'), figure(below));
+      expect(derived).toMatchObject({ qualifier: 'more-than', value });
+      expect(formatDerived('zh', derived)).toBe(zh);
+      expect(formatDerived('en', derived)).toBe(en);
+    },
+  );
+
+  test.each([
+    [6_274_300, 6505, 965],
+    [4_620_000, 260, 17_800],
+    [5_681_000, 564, 10_100],
+    [80_000, 7, 10_000],
+    [370_000, 123, 3000],
+    [123_456, 7, 20_000],
+    [123_456, 12, 10_000],
+    [1_234_567, 123, 10_000],
+    [1_234_567, 111, 11_100],
+  ])(
+    'of %i by %i is %i: no more digits than either input prints, and never more than three',
+    (above, below, value) => {
+      expect(derive(derivation('rate'), figure(above), figure(below)).value).toBe(value);
+    },
+  );
+
+  test.each([
+    [6505, 80_000, 8],
+    [65_050, 80_000, 80],
+    [6505, 81_000, 8],
+  ])('of %i by %i, per hundred, is %i', (above, below, value) => {
+    expect(derive(derivation('per-hundred'), figure(above), figure(below)).value).toBe(value);
+  });
+});

@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest';
+import type { Quantity } from '../../../src/figure/quantity.ts';
+import { spokenNumber, spokenQuantity, spokenYears } from '../../../src/figure/spoken.ts';
+import type { Unit } from '../../../src/figure/unit.ts';
+
+const attendances: Unit = {
+  kind: 'instances',
+  zh: '人次',
+  en: { one: 'training attendance', other: 'training attendances' },
+};
+const people: Unit = { kind: 'people', zh: '人', en: { one: 'person', other: 'people' } };
+const rooms: Unit = { kind: 'places', zh: '家', en: { one: 'reading room', other: 'reading rooms' } };
+const yuan: Unit = { kind: 'money', zh: '元', en: { one: 'yuan', other: 'yuan' } };
+
+function exactly(value: number): Quantity {
+  return { qualifier: 'exact', value };
+}
+
+function moreThan(value: number, mark: '余' | '多', place: 'before-magnitude' | 'before-unit'): Quantity {
+  return { qualifier: 'more-than', value, mark, place };
+}
+
+test.each([
+  ['一家', 'one reading room', exactly(1), rooms],
+  ['两家', 'two reading rooms', exactly(2), rooms],
+  ['十二家', 'twelve reading rooms', exactly(12), rooms],
+  ['一千四百三十七家', 'one thousand four hundred and thirty-seven reading rooms', exactly(1437), rooms],
+  [
+    '三千余人次',
+    'more than three thousand training attendances',
+    moreThan(3000, '余', 'before-unit'),
+    attendances,
+  ],
+  ['三百多人', 'more than three hundred people', moreThan(300, '多', 'before-unit'), people],
+  ['三万余人', 'more than thirty thousand people', moreThan(30_000, '余', 'before-unit'), people],
+  ['两万余人', 'more than twenty thousand people', moreThan(20_000, '余', 'before-unit'), people],
+  ['一千二百余万元', 'more than twelve million yuan', moreThan(12_000_000, '余', 'before-magnitude'), yuan],
+  ['三十七万元', 'three hundred and seventy thousand yuan', exactly(370_000), yuan],
+  ['六百二十七点四三万元', 'six point two seven four three million yuan', exactly(6_274_300), yuan],
+  ['二点零五万元', 'twenty thousand five hundred yuan', exactly(20_500), yuan],
+  ['两万元', 'twenty thousand yuan', exactly(20_000), yuan],
+])('%s is said for what is written as a number, and in English %s', (zh, en, quantity, unit) => {
+  expect(spokenQuantity('zh', quantity, unit)).toBe(zh);
+  expect(spokenQuantity('en', quantity, unit)).toBe(en);
+});
+
+test('a number by itself keeps its bound', () => {
+  expect(spokenNumber('zh', moreThan(80_000, '余', 'before-unit'))).toBe('八万余');
+  expect(spokenNumber('en', moreThan(80_000, '余', 'before-unit'))).toBe('more than eighty thousand');
+});
+
+test.each([
+  ['2022年，发展会员', '二零二二年，发展会员'],
+  ['2021年至2022年', '二零二一年至二零二二年'],
+  ['第20届', '第20届'],
+])('in Chinese %s is said %s', (written, said) => {
+  expect(spokenYears('zh', written)).toBe(said);
+});
+
+test.each([
+  ['In 2022 the drive', 'In twenty twenty-two the drive'],
+  ['For 2021 to 2022', 'For twenty twenty-one to twenty twenty-two'],
+  ['since 2000 and 2008', 'since two thousand and two thousand and eight'],
+  ['1900, 1905, 1978', 'nineteen hundred, nineteen oh five, nineteen seventy-eight'],
+  ['the 20th National Congress', 'the 20th National Congress'],
+])('in English %s is said %s', (written, said) => {
+  expect(spokenYears('en', written)).toBe(said);
+});

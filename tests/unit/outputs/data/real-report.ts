@@ -1,0 +1,33 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import type { z } from 'zod';
+import { DERIVATIONS } from '../../../../src/figure/derivations.ts';
+import type { OpenReport } from '../../../../src/outputs/data/report.ts';
+import { honour } from '../../../../src/content/schemas/honour.ts';
+import { reportSource } from '../../../../src/content/schemas/report-source.ts';
+import { siteSettings } from '../../../../src/content/schemas/site.ts';
+import { statistic } from '../../../../src/content/schemas/statistic.ts';
+import { term } from '../../../../src/content/schemas/term.ts';
+
+const content = new URL('../../../../content/', import.meta.url);
+
+/** The report as it stands in content/, read without Astro. */
+export function realReport(): OpenReport {
+  return {
+    statistics: folder('statistics', statistic).map(({ id, data }) => ({ id, statistic: data })),
+    honours: folder('honours', honour).map(({ id, data }) => ({ id, honour: data })),
+    terms: folder('glossary', term).map(({ id, data }) => ({ id, term: data })),
+    derivations: DERIVATIONS,
+    source: file('source/report.yaml', reportSource),
+    settings: file('site/settings.yaml', siteSettings),
+  };
+}
+
+function folder<Schema extends z.ZodType>(name: string, schema: Schema) {
+  const files = readdirSync(new URL(`${name}/`, content)).sort();
+  return files.map((each) => ({ id: each.replace('.yaml', ''), data: file(`${name}/${each}`, schema) }));
+}
+
+function file<Schema extends z.ZodType>(path: string, schema: Schema): z.infer<Schema> {
+  return schema.parse(parse(readFileSync(new URL(path, content), 'utf8')));
+}

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { balancedLines, setLines, wordPieces } from '../../../../src/outputs/pictures/lines.ts';
+
+const length = (text: string) => text.length;
+
+test.each([
+  ['据《报告》一文', ['据', '《报', '告》', '一', '文']],
+  ['工作，“余”字', ['工', '作，', '“余”', '字']],
+  ['按2022年', ['按', '2022', '年']],
+  ['Homes, and more', ['Homes, ', 'and ', 'more']],
+])('%s is kept together where it must be', (text, pieces) => {
+  expect(wordPieces(text)).toEqual(pieces);
+  expect(wordPieces(text).join('')).toBe(text);
+});
+
+test('no line is longer than asked, and no letter is lost', () => {
+  const pieces = wordPieces('The quick brown fox jumps over the lazy dog');
+  const lines = setLines(pieces, 12, length);
+  expect(Math.max(...lines.map(length))).toBeLessThanOrEqual(12);
+  expect(lines.join(' ')).toBe('The quick brown fox jumps over the lazy dog');
+});
+
+test('the lines of a heading are about equally long', () => {
+  const pieces = wordPieces('one two three four five six');
+  expect(setLines(pieces, 23, length)).toEqual(['one two three four five', 'six']);
+  expect(balancedLines(pieces, 23, length)).toEqual(['one two three', 'four five six']);
+});

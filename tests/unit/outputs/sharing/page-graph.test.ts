@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { jsonLdText } from '../../../../src/outputs/data/json-ld.ts';
+import { homeNodes, pageGraph, sectionNode } from '../../../../src/outputs/sharing/page-graph.ts';
+import { hostileReport } from '../data/hostile-report.ts';
+import { realReport } from '../data/real-report.ts';
+
+const root = new URL('https://example.cn/zt/wm/');
+const page = { path: '/sections/values/', title: 'Values', trail: [{ path: '/#report', label: 'Report' }] };
+
+test('the federation has every honour of the content, and no logo, founder or date that nobody stated', () => {
+  const report = realReport();
+  const [organisation, described] = homeNodes('zh', { report, root }, ['values']);
+  expect(organisation?.['award']).toEqual(report.honours.map(({ honour }) => honour.title.zh));
+  expect(Object.keys(organisation ?? {})).toEqual(['@type', '@id', 'name', 'award']);
+  expect(Object.keys(described ?? {})).not.toContain('datePublished');
+  expect(described).toMatchObject({ isBasedOn: { '@type': 'Article', name: report.source.title } });
+});
+
+test('a section is a part of the report in its own language, and the way to it is told', () => {
+  const node = sectionNode('en', root, 'values', 'Values');
+  expect(node['isPartOf']).toEqual({ '@id': 'https://example.cn/zt/wm/en/#report' });
+  const { '@graph': graph } = pageGraph('en', root, page, [node]);
+  const items = graph.at(-1)?.['itemListElement'];
+  expect(items).toEqual([
+    { '@type': 'ListItem', position: 1, name: 'Home', item: 'https://example.cn/zt/wm/en/' },
+    { '@type': 'ListItem', position: 2, name: 'Report', item: 'https://example.cn/zt/wm/en/#report' },
+    { '@type': 'ListItem', position: 3, name: 'Values' },
+  ]);
+});
+
+test('no title or honour can end the script element', () => {
+  const nodes = homeNodes('en', { report: hostileReport(), root }, []);
+  const text = jsonLdText(pageGraph('en', root, { ...page, title: '</script><script>' }, nodes));
+  expect(text).not.toContain('<');
+  expect(JSON.parse(text)).toHaveProperty('@graph');
+});

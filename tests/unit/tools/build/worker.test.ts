@@ -1,0 +1,70 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { project } from '../../../../src/tools/build/project.ts';
+import { writeWorker } from '../../../../src/tools/build/worker.ts';
+import { temporaryFolder } from '../../../support/temporary-folder.ts';
+
+const site = {
+  'index.html': '首页',
+  '404.html': '没有',
+  'en/about/index.html': 'About',
+  'embed/a/index.html': 'card',
+  'en/embed/a/index.html': 'card',
+  '_astro/a.1f.js': 'let a',
+  '_astro/serif.2e.woff2': 'font',
+  'favicon.svg': '<svg/>',
+  'en/manifest.webmanifest': '{}',
+  'data/statistics.json': '{}',
+  'data/statistics.csv': 'a',
+  'data/report.zip': 'zip',
+  'charts/a.png': 'picture',
+};
+
+const entries = (text: string) => [...text.matchAll(/revision:`([^`]*)`,url:`([^`]*)`/g)];
+
+test('The worker keeps pages and what they need, and neither cards nor pictures nor downloads.', async () => {
+  const folder = temporaryFolder(site);
+  const { files } = await writeWorker(folder, project.root, true);
+  const text = readFileSync(join(folder, 'sw.js'), 'utf8');
+  expect(entries(text).map(([, , url]) => url)).toEqual([
+    '',
+    '404.html',
+    '_astro/a.1f.js',
+    '_astro/serif.2e.woff2',
+    'en/about/',
+    'en/manifest.webmanifest',
+    'favicon.svg',
+  ]);
+  expect(files).toBe(7);
+  const [, revision] = entries(text).find(([, , url]) => url === 'en/about/') ?? [];
+  expect(createHash('sha256').update('About').digest('base64')).toMatch(
+    new RegExp(`^${revision?.replaceAll('+', '\\+')}`),
+  );
+});
+
+test('Another publication is another cache, and the same one the same.', async () => {
+  const made = async (about: string) => {
+    const folder = temporaryFolder({ ...site, 'en/about/index.html': about });
+    await writeWorker(folder, project.root, true);
+    return /[\w-]{12}`(?=,\w*=`\$\{)/.exec(readFileSync(join(folder, 'sw.js'), 'utf8'))?.[0];
+  };
+  expect(await made('About')).toBe(await made('About'));
+  expect(await made('About')).not.toBe(await made('About us'));
+});
+
+test('The code of our own is under 3 kB.', async () => {
+  const folder = temporaryFolder(site);
+  await writeWorker(folder, project.root, true);
+  const code = readFileSync(join(folder, 'sw.js'), 'utf8').replace(/\[\{revision.*?\}\]/s, '[]');
+  expect(Buffer.byteLength(code)).toBeLessThan(3_000);
+});
+
+test('Switched off, what stands at its address keeps nothing and leaves.', async () => {
+  const folder = temporaryFolder(site);
+  await writeWorker(folder, project.root, false);
+  const text = readFileSync(join(folder, 'sw.js'), 'utf8');
+  expect(text).toContain('unregister');
+  expect(text).not.toContain('fetch');
+});

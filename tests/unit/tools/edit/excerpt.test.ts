@@ -1,0 +1,73 @@
+import { expect, test } from 'vitest';
+import { columnWidth } from '../../../../src/tools/edit/column-width.ts';
+import { excerpt } from '../../../../src/tools/edit/excerpt.ts';
+
+/** The columns of the first line of an excerpt that its carets stand under, as text. */
+function underlined(drawn: string): string {
+  const [line = '', marks = ''] = drawn.split('\n');
+  const from = marks.indexOf('^');
+  const to = marks.lastIndexOf('^') + 1;
+  let column = 0;
+  return [...line]
+    .filter((character) => {
+      const start = column;
+      column += columnWidth(character);
+      return start >= from && column <= to;
+    })
+    .join('');
+}
+
+test.each([
+  ['266家', 5],
+  ['', 0],
+  ['ａ：１', 6],
+  ['“暖心”', 6],
+  ['e\u0301', 1],
+  ['𠮷野家', 6],
+  ['👨‍👩‍👧', 2],
+])('The width of %s is %i columns.', (text, width) => {
+  expect(columnWidth(text)).toBe(width);
+});
+
+test('The carets stand under the offending text, Han counting two columns.', () => {
+  expect(excerpt('标题: 书屋266家', { line: 12, column: 7, text: '266家' })).toBe(
+    '12 | 标题: 书屋266家\n   |           ^^^^^',
+  );
+});
+
+test.each([
+  ['a tab before it', '\tlevel: 国家级', '国家级'],
+  ['Han before it', '到报道时，职工书屋已有266家。', '266'],
+  ['a character outside the basic plane before it', '𠮷野家 266', '266'],
+  ['it at the end of the line', 'level: national。', '。'],
+])('The carets are right with %s.', (_, line, text) => {
+  const drawn = excerpt(line, { line: 1, column: line.indexOf(text) + 1, text });
+  expect(underlined(drawn)).toBe(text);
+});
+
+test('A long line is shown around the offending text, no wider than a terminal.', () => {
+  const line = `${'职工书屋'.repeat(60)}266家${'户外站点'.repeat(60)}`;
+  const drawn = excerpt(line, { line: 7, column: line.indexOf('266') + 1, text: '266家' });
+  expect(underlined(drawn)).toBe('266家');
+  const widths = drawn.split('\n').map(columnWidth);
+  expect(Math.max(...widths)).toBeLessThanOrEqual(80);
+});
+
+test('An offending text longer than a line is cut, and its carets with it.', () => {
+  const line = `summary: ${'文'.repeat(300)}`;
+  const drawn = excerpt(line, { line: 1, column: 10, text: `${'文'.repeat(60)}…` });
+  expect(Math.max(...drawn.split('\n').map(columnWidth))).toBeLessThanOrEqual(80);
+  expect(drawn).toMatch(/文\.\.\.\n/);
+});
+
+test('What cannot be seen, or would steer the terminal, is written out.', () => {
+  const line = 'zh: 书\u200b屋\u202e\u001b[31m';
+  expect(excerpt(line, { line: 1, column: 6, text: '\u200b' })).toBe(
+    '1 | zh: 书<U+200B>屋<U+202E><U+001B>[31m\n  |       ^^^^^^^^',
+  );
+});
+
+test('Where nothing is named, one caret shows the place.', () => {
+  expect(excerpt('order 1', { line: 1, column: 6 })).toBe('1 | order 1\n  |      ^');
+  expect(excerpt('order', { line: 1, column: 99 })).toBe('1 | order\n  |      ^');
+});

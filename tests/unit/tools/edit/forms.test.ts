@@ -1,0 +1,120 @@
+import { expect, test } from 'vitest';
+import { loadContent } from '../../../../src/content/reader/content.ts';
+import { answersTo } from '../../../../src/tools/edit/answers.ts';
+import { FORMS } from '../../../../src/tools/edit/forms.ts';
+import { ContentCopy } from '../../check/content-copy.ts';
+
+const COMPLETE: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  term: {
+    id: 'test-term',
+    zh: '测试用词',
+    en: 'trial wording',
+    established: 'low',
+    'explanation.zh': '只在测试里用的一个词。',
+    'explanation.en': 'A word used only in a test.',
+  },
+  honour: {
+    id: 'test-honour',
+    'title.zh': '测试用的荣誉',
+    'title.en': 'Honour of a Test',
+    level: 'municipal',
+    'explanation.zh': '只在测试里用的一项荣誉。',
+    'explanation.en': 'An honour used only in a test.',
+    paragraph: 'honours',
+    phrase: '测试用的荣誉',
+    'years.from': '2021',
+    'years.to': '2022',
+  },
+  statistic: {
+    id: 'test-figure',
+    'label.zh': '测试用的场所',
+    'label.en': 'Places of a test',
+    theme: 'venues',
+    kind: 'places',
+    'unit.zh': '家',
+    'unit.one': 'place',
+    'unit.other': 'places',
+    value: '12',
+    period: 'to-date',
+    paragraph: 'S1.P2',
+    phrase: '场所12家',
+    'definition.zh': '一家即一处测试用的场所。',
+    'definition.en': 'Each is one place of a test.',
+  },
+};
+
+/** Makes something new in a copy of the content, and gives the copy and the new files. */
+async function made(kind: string, flags: Readonly<Record<string, string>>) {
+  const content = new ContentCopy();
+  const form = FORMS.get(kind)?.(loadContent(content.folder));
+  const { id, ...answers } = await answersTo(form?.questions ?? [], flags, 'zh');
+  const files = form?.files(String(id), answers) ?? [];
+  for (const { path, text } of files) content.write(path, text);
+  return { content, files };
+}
+
+test.each(Object.entries(COMPLETE))(
+  'A new %s with everything given passes the check.',
+  async (kind, flags) => {
+    const { content } = await made(kind, flags);
+    expect(content.check().filter(({ severity }) => severity === 'error')).toEqual([]);
+  },
+);
+
+test.each([...FORMS.keys()])(
+  'A new %s of which only the id is given cannot be published, and each empty field is named.',
+  async (kind) => {
+    const { content, files } = await made(kind, { id: 'test-thing' });
+    const errors = content.check().filter(({ severity }) => severity === 'error');
+    expect(errors.length).toBeGreaterThan(0);
+    const own = files.map(({ path }) => `content/${path}`);
+    expect(errors.filter(({ file }) => !own.includes(file))).toEqual([]);
+    for (const { path, text } of files) {
+      const empty = text.split('\n').flatMap((line, index) => (/^[^#]*""/.test(line) ? [index + 1] : []));
+      const named = errors.filter(({ file }) => file === `content/${path}`).map(({ line }) => line);
+      expect(named).toEqual(expect.arrayContaining(empty));
+    }
+  },
+);
+
+test.each([...FORMS.keys()])(
+  'Every field of a new %s is explained in Chinese and in English.',
+  async (kind) => {
+    const { files } = await made(kind, { id: 'test-thing' });
+    for (const { text } of files) {
+      const lines = text.replace(/^---\n/, '').split('\n');
+      for (const [index, line] of lines.entries()) {
+        const key = /^(?:# )?( *(?:- )?)([a-zA-Z]+):/.exec(line)?.[2];
+        if (line.startsWith('---')) break;
+        if (key === undefined || key === 'zh' || key === 'en') continue;
+        const above = lines.slice(0, index).findLast((one) => !/^(# )? *# {3}可写/.test(one)) ?? '';
+        expect(above, line).toMatch(/# .*\p{Script=Han}.* \/ .*[a-z]/u);
+      }
+    }
+  },
+);
+
+test('A new section has both languages, and its place after the others.', async () => {
+  const { content, files } = await made('section', {
+    id: 'test-part',
+    'title.zh': '测试的部分',
+    'title.en': 'A part of a test',
+  });
+  expect(files.map(({ path }) => path)).toEqual(
+    ['section.yaml', 'zh.mdx', 'en.mdx'].map((name) => `sections/test-part/${name}`),
+  );
+  expect(content.read('sections/test-part/zh.mdx')).toContain('title: 测试的部分');
+  expect(content.read('sections/test-part/en.mdx')).toContain('title: A part of a test');
+  expect(content.read('sections/test-part/section.yaml')).toMatch(/^order: 7$/m);
+});
+
+test.each([
+  ['an id that is taken', 'honour', { id: 'national-civilised-unit' }],
+  ['an id with capitals', 'honour', { id: 'New_Honour' }],
+  ['a way out of the folder', 'term', { id: '../../x' }],
+  ['a word that is not on the list', 'honour', { id: 'a', level: '国家级' }],
+  ['a number with its unit', 'statistic', { id: 'a', value: '12家' }],
+  ['a paragraph that the article has not', 'honour', { id: 'a', paragraph: 'S9.P9' }],
+])('%s is refused before anything is written.', async (_, kind, flags) => {
+  await expect(made(kind, flags)).rejects.toThrow(/^--/);
+});

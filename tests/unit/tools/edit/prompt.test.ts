@@ -1,0 +1,42 @@
+import { PassThrough } from 'node:stream';
+import { text } from 'node:stream/consumers';
+import { expect, test } from 'vitest';
+import { answersTo } from '../../../../src/tools/edit/answers.ts';
+import { prompt } from '../../../../src/tools/edit/prompt.ts';
+import { aNumber, anyText, oneOf, type Question } from '../../../../src/tools/edit/question.ts';
+
+const questions: readonly Question[] = [
+  { flag: 'zh', ask: { zh: '名称', en: 'Name' }, path: ['label', 'zh'], asked: true, read: anyText },
+  { flag: 'value', ask: { zh: '数值', en: 'Number' }, path: ['value'], asked: true, read: aNumber },
+  { flag: 'theme', ask: { zh: '主题', en: 'Theme' }, path: ['theme'], asked: true, read: oneOf(['a', 'b']) },
+  { flag: 'note', ask: { zh: '说明', en: 'Note' }, path: ['note'], asked: false, read: anyText },
+];
+
+/** Gives the answers, and what was shown, when lines are typed all at once. */
+async function typing(lines: string, flags = {}) {
+  const input = new PassThrough();
+  const output = new PassThrough();
+  const shown = text(output);
+  input.end(lines);
+  using asking = prompt(input, output);
+  const answers = await answersTo(questions, flags, 'zh', asking);
+  output.end();
+  return { answers, shown: await shown };
+}
+
+test('Each question is asked in turn, and a wrong answer is explained and asked again.', async () => {
+  const { answers, shown } = await typing('书屋\n约270\n270\n2\n');
+  expect(answers).toEqual({ label: { zh: '书屋' }, value: 270, theme: 'b' });
+  expect(shown).toContain('名称：数值：“约270”不是一个整数');
+  expect(shown.match(/数值：/g)).toHaveLength(2);
+});
+
+test('An empty line leaves a field for later, and so does the end of the input.', async () => {
+  expect((await typing('\n270')).answers).toEqual({ value: 270 });
+});
+
+test('What a flag gives is not asked.', async () => {
+  const { answers, shown } = await typing('书屋\n1\n', { value: '3万', note: '注' });
+  expect(answers).toEqual({ label: { zh: '书屋' }, value: 30_000, theme: 'a', note: '注' });
+  expect(shown).not.toContain('数值');
+});

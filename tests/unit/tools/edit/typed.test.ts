@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest';
+import { withNpmFlags } from '../../../../src/tools/edit/npm-flags.ts';
+import { typedPeriod } from '../../../../src/tools/edit/typed-period.ts';
+import { wholeNumber } from '../../../../src/tools/edit/whole-number.ts';
+
+test.each([
+  ['270', 270],
+  ['1,200', 1200],
+  ['１２００', 1200],
+  ['37万', 370_000],
+  ['627.43万', 6_274_300],
+  ['1.2亿', 120_000_000],
+  ['0', 0],
+  ['约266', undefined],
+  ['266家', undefined],
+  ['-3', undefined],
+  ['1.5', undefined],
+  ['', undefined],
+  ['1e400', undefined],
+])('What is typed as %s is read as %s.', (typed, value) => {
+  expect(wholeNumber(typed)).toBe(value);
+});
+
+test.each([
+  ['2024', { kind: 'year', year: 2024 }],
+  ['２０２４年', { kind: 'year', year: 2024 }],
+  ['近3年', { kind: 'past-years', years: 3 }],
+  ['past-years-3', { kind: 'past-years', years: 3 }],
+  ['截至目前', { kind: 'to-date' }],
+  ['not-stated', { kind: 'not-stated' }],
+  ['20', undefined],
+  ['later', undefined],
+])('The period typed as %s is understood.', (typed, period) => {
+  expect(typedPeriod(typed)).toEqual(period);
+});
+
+const texts = ['period', 'lang'];
+
+test('A flag that npm kept for itself finds its value again.', () => {
+  const env = { npm_lifecycle_event: 'new', npm_config_period: 'true' };
+  expect(withNpmFlags(['a', '270', '2024'], { texts }, env, 'new')).toEqual(['a', '270', '--period=2024']);
+});
+
+test('A flag that npm kept with its value is given back.', () => {
+  const env = { npm_lifecycle_event: 'check', npm_config_lang: 'en', npm_config_json: 'true' };
+  expect(withNpmFlags([], { texts, switches: ['json'] }, env, 'check')).toEqual(['--lang=en', '--json']);
+});
+
+test('The language, of which npm leaves only the value, is found too.', () => {
+  const env = { npm_lifecycle_event: 'check' };
+  expect(withNpmFlags(['en'], { texts }, env, 'check')).toEqual(['--lang=en']);
+  expect(withNpmFlags(['--lang', 'en'], { texts }, env, 'check')).toEqual(['--lang', 'en']);
+});
+
+test('Two flags whose values npm severed are refused with the way to write them.', () => {
+  const env = { npm_lifecycle_event: 'new', npm_config_period: 'true', npm_config_lang: 'true' };
+  expect(() => withNpmFlags(['2024', 'en'], { texts }, env, 'new')).toThrow('-- --period 2024');
+});
+
+test('Flags of another command that npm is running are not taken.', () => {
+  const env = { npm_lifecycle_event: 'test', npm_config_lang: 'en' };
+  expect(withNpmFlags(['a'], { texts }, env, 'check')).toEqual(['a']);
+});

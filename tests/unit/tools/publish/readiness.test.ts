@@ -1,0 +1,85 @@
+import { expect, test } from 'vitest';
+import { loadContent } from '../../../../src/content/reader/content.ts';
+import { isPlaceholder, isPrivateAddress } from '../../../../src/tools/publish/placeholder.ts';
+import { launchGaps } from '../../../../src/tools/publish/readiness.ts';
+import { isReady, readinessReport } from '../../../../src/tools/publish/readiness-report.ts';
+import { projectCopy } from '../../../support/project-copy.ts';
+import { run } from '../commands/run.ts';
+import { fillSettings } from './filled-settings.ts';
+
+const home = { abroad: false };
+
+test('What is required and empty is named with its file, line, field and remedy, in both languages.', () => {
+  const copy = projectCopy();
+  const gaps = launchGaps(loadContent(copy.content), home);
+  const required = gaps.filter((gap) => gap.required).map(({ place }) => place.field);
+  expect(required).toEqual([
+    'address',
+    'hostBody.zh',
+    'hostBody.en',
+    'contact.zh',
+    'contact.en',
+    'icp',
+    'publicSecurity',
+  ]);
+  expect(readinessReport(gaps, 'zh')).toMatch(
+    /content\/site\/settings\.yaml\n {2}第\d+行（address）\n {2}必填：.*\n {2}改法：/,
+  );
+  expect(readinessReport(gaps, 'en')).toMatch(/\n {2}line \d+ \(icp\)\n {2}Required: .*\n {2}Fix: /);
+});
+
+test('Filled in, nothing that is required is missing; what is optional is still named.', () => {
+  const copy = projectCopy();
+  fillSettings(copy);
+  const gaps = launchGaps(loadContent(copy.content), home);
+  expect(gaps.filter((gap) => gap.required)).toEqual([]);
+  expect(gaps.map(({ place }) => place.field)).toContain('dataLicence');
+  expect(readinessReport(gaps, 'zh')).toContain('可以正式发布。');
+});
+
+test.each([
+  ['address', 'https://www.example.com'],
+  ['address', 'http://localhost:4321'],
+  ['address', 'http://192.168.1.10'],
+  ['icp', '青ICP备XXXXXXXX号'],
+  ['icp', '2023001234'],
+  ['publicSecurity', '青公网安备待定'],
+  ['publicSecurity', '青公网安备123号'],
+  ['siteCode', 'TBD'],
+])('A placeholder is not ready: %s %s.', (field, value) => {
+  const copy = projectCopy();
+  fillSettings(copy, { [field]: value });
+  const gaps = launchGaps(loadContent(copy.content), home);
+  expect(gaps.filter((gap) => gap.required).map(({ place }) => place.field)).toEqual([field]);
+});
+
+test('A server abroad needs no filing numbers, and an address may be given for one build.', () => {
+  const copy = projectCopy();
+  fillSettings(copy, { icp: '', publicSecurity: '', address: '' });
+  const content = loadContent(copy.content);
+  expect(isReady(launchGaps(content, home))).toBe(false);
+  expect(isReady(launchGaps(content, { abroad: true, address: 'https://www.gov.cn' }))).toBe(true);
+});
+
+test('npm run doctor ends with 1 while something is missing and with 0 when nothing is, in the language asked for.', () => {
+  const copy = projectCopy();
+  const before = run(copy, 'doctor', ['--lang', 'en'], { SITE_URL: undefined });
+  expect(before.status).toBe(1);
+  expect(before.output).toContain('7 things are missing: not ready for a public launch.');
+  fillSettings(copy);
+  const after = run(copy, 'doctor', [], { SITE_URL: undefined });
+  expect(after.output).toContain('可以正式发布。');
+  expect(after.status).toBe(0);
+});
+
+test('Real addresses and numbers are not taken for placeholders.', () => {
+  for (const text of [
+    '西宁市总工会',
+    '0971-6123456',
+    '青ICP备2023001002号-1',
+    '城西区五四大街100号',
+    'bgs@qhxnzgh.cn',
+  ])
+    expect(isPlaceholder(text), text).toBe(false);
+  expect(isPrivateAddress('https://www.gov.cn')).toBe(false);
+});
