@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { LANGUAGE } from '../../src/figure/locale.ts';
 import { dictionary } from '../../src/words/dictionary.ts';
-import { pageAt, sections } from './support/site.ts';
+import { pageAt, sections } from '../site/support/site.ts';
 import { finishSentence, giveVoice, marked, said, speaks } from './support/voice.ts';
 
 for (const locale of ['zh', 'en'] as const) {

@@ -2,7 +2,7 @@ import { expect } from '@playwright/test';
 import { colourRules, violations } from './support/axe.ts';
 import { test } from './support/reader.ts';
 import { layOutAll } from './support/restyle.ts';
-import { oneOfEachKind } from './support/site.ts';
+import { oneOfEachKind } from '../site/support/site.ts';
 
 for (const { address } of oneOfEachKind) {
   test(`${address} has no accessibility violation, light or dark, at 320, 768 and 1280 px`, async ({

@@ -4,7 +4,15 @@ import { builtBase } from '../../src/tools/serve/serve.ts';
 import { LANGUAGE, LOCALES } from '../../src/figure/locale.ts';
 import { dictionary } from '../../src/words/dictionary.ts';
 import { test } from './support/reader.ts';
-import { elementsOf, homes, mainPages, pageAt, pages, sections, type SitePage } from './support/site.ts';
+import {
+  elementsOf,
+  homes,
+  mainPages,
+  pageAt,
+  pages,
+  sections,
+  type SitePage,
+} from '../site/support/site.ts';
 
 /** Where the links of a page lead inside the site, written as the addresses of pages are. */
 function linksOf(page: SitePage): string[] {

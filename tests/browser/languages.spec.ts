@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { LANGUAGE, LOCALES, type Locale, otherLocale } from '../../src/figure/locale.ts';
-import { elementsOf, oneOfEachKind, oneSection, pageAt, pages, type SitePage } from './support/site.ts';
+import { elementsOf, oneOfEachKind, oneSection, pageAt, pages, type SitePage } from '../site/support/site.ts';
 
 function switchTo(page: Page, locale: Locale) {
   return page.getByRole('banner').getByRole('link', { name: LANGUAGE[locale].name, exact: true });

@@ -4,8 +4,8 @@ import { expect, type Page, test } from '@playwright/test';
 import { project } from '../../src/tools/build/project.ts';
 import { LANGUAGE, LOCALES, otherLocale } from '../../src/figure/locale.ts';
 import { dictionary } from '../../src/words/dictionary.ts';
-import { fact } from './support/facts.ts';
-import { everyPage, pages, type SitePage } from './support/site.ts';
+import { fact } from '../site/support/facts.ts';
+import { everyPage, pages, type SitePage } from '../site/support/site.ts';
 
 const figures = pages.filter(({ kind }) => kind === 'statistics/*');
 const cards = everyPage.filter(({ kind }) => kind === 'embed/*');

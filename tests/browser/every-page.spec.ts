@@ -6,7 +6,7 @@ import { misplacedText, smallTargets } from './support/layout.ts';
 import { wrongLineEdges } from './support/lines.ts';
 import { layOutAll, restyle } from './support/restyle.ts';
 import { wordsInOtherFonts } from './support/serif.ts';
-import { everyPage, oneOfEachKind } from './support/site.ts';
+import { everyPage, oneOfEachKind } from '../site/support/site.ts';
 import { structureProblems } from './support/structure.ts';
 import { watchTroubles } from './support/troubles.ts';
 

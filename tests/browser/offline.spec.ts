@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { PublishedSite } from './support/publication.ts';
-import { pages } from './support/site.ts';
+import { pages } from '../site/support/site.ts';
 import { watchTroubles } from './support/troubles.ts';
 
 test.use({ serviceWorkers: 'allow' });

@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test';
 import { test } from './support/reader.ts';
 import { layOutAll } from './support/restyle.ts';
-import { oneOfEachKind } from './support/site.ts';
+import { oneOfEachKind } from '../site/support/site.ts';
 
 /** The words of each block of the page's text in the order of the page itself, and as they follow each other down a phone. */
 function orders(): { written: string[]; seen: string[] } {

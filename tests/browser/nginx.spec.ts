@@ -2,7 +2,7 @@ import { type APIResponse, expect, test } from '@playwright/test';
 import { createServer } from 'node:http';
 import { listen } from '../../src/tools/serve/listen.ts';
 import { provideNginx, type RunningNginx, startNginx } from '../support/nginx.ts';
-import { mainPages } from './support/site.ts';
+import { mainPages } from '../site/support/site.ts';
 import { watchTroubles } from './support/troubles.ts';
 
 // One worker for the file, since each starts its own nginx.

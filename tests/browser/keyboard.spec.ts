@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { dictionary } from '../../src/words/dictionary.ts';
-import { homes, oneOfEachKind, oneSection } from './support/site.ts';
+import { homes, oneOfEachKind, oneSection } from '../site/support/site.ts';
 
 // What is made to stand in a frame of another site has no header to skip.
 for (const { address, locale } of oneOfEachKind.filter(({ kind }) => kind !== 'embed/*')) {

@@ -6,7 +6,7 @@ import { project } from '../../src/tools/build/project.ts';
 import { LOCALES } from '../../src/figure/locale.ts';
 import { violations } from './support/axe.ts';
 import { misplacedText } from './support/layout.ts';
-import { sections } from './support/site.ts';
+import { sections } from '../site/support/site.ts';
 import { watchTroubles } from './support/troubles.ts';
 
 const field = (page: Page) => page.getByRole('main').getByRole('searchbox');

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { dictionary } from '../../src/words/dictionary.ts';
-import { fact } from './support/facts.ts';
-import { sections } from './support/site.ts';
+import { fact } from '../site/support/facts.ts';
+import { sections } from '../site/support/site.ts';
 
 test.use({ javaScriptEnabled: false });
 

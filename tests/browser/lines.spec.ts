@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test';
 import { wrongLineEdges } from './support/lines.ts';
 import { test } from './support/reader.ts';
-import { mainPages } from './support/site.ts';
+import { mainPages } from '../site/support/site.ts';
 
 for (const { address } of mainPages.filter(({ locale }) => locale === 'zh')) {
   test(`no Chinese line on ${address} begins or ends with a mark that must not stand there`, async ({

@@ -7,7 +7,7 @@ import { LOCALES, localePath, otherLocale, parsePath } from '../../src/figure/lo
 import { dictionary } from '../../src/words/dictionary.ts';
 import { PICTURE_SIZES } from '../../src/outputs/sharing/picture-address.ts';
 import { cropped, pictureSize, readPicture } from '../support/picture.ts';
-import { elementsOf, pageAt, pages, type SitePage } from './support/site.ts';
+import { elementsOf, pageAt, pages, type SitePage } from '../site/support/site.ts';
 
 const shared = pages.filter(({ kind }) => kind === 'sections/*' || kind === 'statistics/*');
 const base = process.env['SITE_BASE'] ?? '/';

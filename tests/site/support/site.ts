@@ -1,3 +1,8 @@
+import { selectAll } from 'css-select';
+import type { Document, Element } from 'domhandler';
+import { textContent } from 'domutils';
+import { parse } from 'parse5';
+import { adapter } from 'parse5-htmlparser2-tree-adapter';
 import { builtFiles, builtText, servedPath } from '../../../src/tools/build/built-folder.ts';
 import { type PageElement, pageElements } from '../../../src/tools/build/html-page.ts';
 import { project } from '../../../src/tools/build/project.ts';
@@ -52,7 +57,31 @@ export function pageAt(path: string, locale: Locale): SitePage {
   return found;
 }
 
-/** The elements of a page as they were built, no browser needed. */
+const trees = new Map<string, Document>();
+
+/** A page as a browser without scripts builds it from its file; parsed once a worker, so a test only looks at it. */
+export function treeOf({ file }: SitePage): Document {
+  const tree =
+    trees.get(file) ??
+    parse(builtText(project.dist, file), { treeAdapter: adapter, scriptingEnabled: false });
+  trees.set(file, tree);
+  return tree;
+}
+
+/**
+ * The elements that a CSS selector finds in a page, or inside an element of one, in order.
+ * @example all(page, 'main a[href]').map((link) => link.attribs['href'])
+ */
+export function all(within: SitePage | Element, selector: string): Element[] {
+  return selectAll<Element | Document, Element>(selector, 'file' in within ? treeOf(within) : within);
+}
+
+/** The words of an element and all that is inside it, each run of white space as one space. */
+export function words(element: Element | undefined): string {
+  return element ? textContent(element).replace(/\s+/g, ' ').trim() : '';
+}
+
+/** The elements of a page as they were built, as a flat list. */
 export function elementsOf({ file }: SitePage): PageElement[] {
   return pageElements(builtText(project.dist, file));
 }

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { elementsOf, everyPage, mainPages } from './support/site.ts';
+import { elementsOf, everyPage, mainPages } from '../site/support/site.ts';
 import { watchTroubles } from './support/troubles.ts';
 
 test('a page read to its end, with its figures opened, asks no other host and complains of nothing', async ({

@@ -2,7 +2,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { LANGUAGE, LOCALES, otherLocale } from '../../src/figure/locale.ts';
 import { dictionary } from '../../src/words/dictionary.ts';
 import { layOutAll, restyle } from './support/restyle.ts';
-import { homes, mainPages, oneOfEachKind, oneSection, pageAt, pages } from './support/site.ts';
+import { homes, mainPages, oneOfEachKind, oneSection, pageAt, pages } from '../site/support/site.ts';
 
 /** What a reader can read of a page on a phone and at a desk, and everywhere it leads. */
 async function readable(page: Page): Promise<string[]> {

@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { dictionary } from '../../src/words/dictionary.ts';
-import { homes, oneSection } from './support/site.ts';
+import { homes, oneSection } from '../site/support/site.ts';
 
 /** How light the paper is, from 0 to 255. */
 function lightness(page: Page): Promise<number> {

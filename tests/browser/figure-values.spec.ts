@@ -1,8 +1,8 @@
 import { expect, test } from '@playwright/test';
 import { LOCALES, type Locale } from '../../src/figure/locale.ts';
 import { dictionary } from '../../src/words/dictionary.ts';
-import { fact } from './support/facts.ts';
-import { elementsOf, pageAt, pages } from './support/site.ts';
+import { fact } from '../site/support/facts.ts';
+import { elementsOf, pageAt, pages } from '../site/support/site.ts';
 
 /** Every figure that a page marks as one, in order. */
 function figures(path: string, locale: Locale) {

@@ -1,9 +1,9 @@
 import { expect, type Page, test } from '@playwright/test';
 import { LANGUAGE, otherLocale } from '../../src/figure/locale.ts';
 import { dictionary } from '../../src/words/dictionary.ts';
-import { fact } from './support/facts.ts';
+import { fact } from '../site/support/facts.ts';
 import { misplacedText } from './support/layout.ts';
-import { pageAt, pages, sections } from './support/site.ts';
+import { pageAt, pages, sections } from '../site/support/site.ts';
 
 const views = pages.filter(({ kind }) => kind === 'side-by-side/*');
 

@@ -3,9 +3,9 @@ import { editionPdf } from '../../src/tools/browser/edition-pdf.ts';
 import { pagesOfPlaces } from '../../src/tools/browser/pdf-places.ts';
 import { LANGUAGE, LOCALES } from '../../src/figure/locale.ts';
 import { dictionary } from '../../src/words/dictionary.ts';
-import { statisticIds, fact } from './support/facts.ts';
+import { statisticIds, fact } from '../site/support/facts.ts';
 import { pdfCharacters } from './support/pdf-text.ts';
-import { pageAt } from './support/site.ts';
+import { pageAt } from '../site/support/site.ts';
 
 for (const locale of LOCALES) {
   const { address } = pageAt('/print/', locale);

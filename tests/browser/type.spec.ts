@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { fontBudget } from '../../src/tools/build/fonts.ts';
-import { homes, oneSection } from './support/site.ts';
+import { homes, oneSection } from '../site/support/site.ts';
 
 test('no page fetches more than its share of fonts', async ({ browser, baseURL }) => {
   for (const { address } of [...homes, ...oneSection]) {

@@ -2,7 +2,7 @@ import { expect } from '@playwright/test';
 import { misplacedText } from './support/layout.ts';
 import { test } from './support/reader.ts';
 import { layOutAll, restyle } from './support/restyle.ts';
-import { mainPages } from './support/site.ts';
+import { mainPages } from '../site/support/site.ts';
 
 /** What WCAG 1.4.12 lets a reader ask for. */
 const spacing =

@@ -1,10 +1,10 @@
 import { expect, test } from '@playwright/test';
 import { dictionary } from '../../src/words/dictionary.ts';
-import { fact } from './support/facts.ts';
+import { fact } from '../site/support/facts.ts';
 import { figurePlace } from './support/figure-place.ts';
 import { misplacedText } from './support/layout.ts';
 import { pdfCharacters } from './support/pdf-text.ts';
-import { oneOfEachKind, sections } from './support/site.ts';
+import { oneOfEachKind, sections } from '../site/support/site.ts';
 
 /** The text width of an A4 sheet with the margins the site asks for, in CSS pixels. */
 const sheet = { width: 673, height: 986 };

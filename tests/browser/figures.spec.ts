@@ -1,8 +1,8 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { dictionary } from '../../src/words/dictionary.ts';
-import { fact } from './support/facts.ts';
+import { fact } from '../site/support/facts.ts';
 import { type FigurePlace, figurePlace } from './support/figure-place.ts';
-import { sections } from './support/site.ts';
+import { sections } from '../site/support/site.ts';
 
 test.use({ javaScriptEnabled: false });
 

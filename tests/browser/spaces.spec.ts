@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { sections } from './support/site.ts';
+import { sections } from '../site/support/site.ts';
 
 /** A space between Han characters or their punctuation, which Chinese does not write. */
 const SPACE = /[\p{Script=Han}，。；：、“”《》（）]\s+[\p{Script=Han}，。；：、“”《》（）]/gu;

@@ -5,7 +5,7 @@ import { misplacedText, smallTargets } from './support/layout.ts';
 import { wrongLineEdges } from './support/lines.ts';
 import { chosenEarlier, textSize } from './support/reading-mode.ts';
 import { layOutAll } from './support/restyle.ts';
-import { homes, oneOfEachKind, oneSection } from './support/site.ts';
+import { homes, oneOfEachKind, oneSection } from '../site/support/site.ts';
 
 // What is made to stand in a frame of another site has no header, and no modes.
 const kinds = oneOfEachKind.filter(({ kind }) => kind !== 'embed/*');
