@@ -1,4 +1,4 @@
-import { characters, columnWidth } from './column-width.ts';
+import stringWidth from 'string-width';
 import { visibleText } from './visible-text.ts';
 
 /** A stretch of one line: the column it begins at, counted from one, and its text where that is known. */
@@ -11,6 +11,7 @@ export interface Marked {
 const WIDEST = 76;
 // Not the one character: in a Chinese face it is two columns wide, and would shift the carets.
 const CUT = '...';
+const graphemes = new Intl.Segmenter('zh', { granularity: 'grapheme' });
 
 /**
  * The line of a file with carets under the offending text; a long line is shown around it.
@@ -28,8 +29,8 @@ export function excerpt(source: string, { line, column, text = '' }: Marked): st
   const { head, middle, tail } = fitted(before, marked, after);
   const gutter = String(line);
   const blank = ' '.repeat(gutter.length);
-  const carets = '^'.repeat(Math.max(1, columnWidth(middle)));
-  return `${gutter} | ${head}${middle}${tail}\n${blank} | ${' '.repeat(columnWidth(head))}${carets}`;
+  const carets = '^'.repeat(Math.max(1, stringWidth(middle)));
+  return `${gutter} | ${head}${middle}${tail}\n${blank} | ${' '.repeat(stringWidth(head))}${carets}`;
 }
 
 interface Fitted {
@@ -40,21 +41,26 @@ interface Fitted {
 
 /** Cuts what stands around the marked text, and then the text itself, to the widest that a terminal shows on one line. */
 function fitted(before: string, marked: string, after: string): Fitted {
-  if (columnWidth(before + marked + after) <= WIDEST) return { head: before, middle: marked, tail: after };
+  if (stringWidth(before + marked + after) <= WIDEST) return { head: before, middle: marked, tail: after };
   const middle = startOf(marked, WIDEST - 16);
-  const room = WIDEST - columnWidth(middle);
-  const head = endOf(before, Math.max(Math.floor(room / 2), room - columnWidth(after)));
-  const tail = middle === marked ? startOf(after, room - columnWidth(head)) : '';
+  const room = WIDEST - stringWidth(middle);
+  const head = endOf(before, Math.max(Math.floor(room / 2), room - stringWidth(after)));
+  const tail = middle === marked ? startOf(after, room - stringWidth(head)) : '';
   return { head, middle, tail };
 }
 
+/** The characters of a text as a reader counts them, so that none is cut in half. */
+function characters(text: string): string[] {
+  return [...graphemes.segment(text)].map(({ segment }) => segment);
+}
+
 function startOf(text: string, width: number): string {
-  if (columnWidth(text) <= width) return text;
+  if (stringWidth(text) <= width) return text;
   return `${taken(characters(text), width - CUT.length).join('')}${CUT}`;
 }
 
 function endOf(text: string, width: number): string {
-  if (columnWidth(text) <= width) return text;
+  if (stringWidth(text) <= width) return text;
   return `${CUT}${taken(characters(text).reverse(), width - CUT.length)
     .reverse()
     .join('')}`;
@@ -63,7 +69,7 @@ function endOf(text: string, width: number): string {
 function taken(letters: readonly string[], width: number): string[] {
   let used = 0;
   const end = letters.findIndex((letter) => {
-    used += columnWidth(letter);
+    used += stringWidth(letter);
     return used > width;
   });
   return letters.slice(0, end < 0 ? letters.length : end);
