@@ -25,15 +25,11 @@ async function freePort(folder: string): Promise<number> {
 /** Starts the development command in a copy; gives where it stands and all that it printed so far. */
 async function develop(copy: Project): Promise<{ address: string; printed: () => string }> {
   const port = await freePort(copy.root);
-  const child = spawn(
-    process.execPath,
-    [join(copy.root, 'src', 'tools', 'dev.ts'), '--port', String(port)],
-    {
-      cwd: copy.root,
-      env: { ...process.env, SITE_BASE: undefined, SITE_URL: undefined, VITEST: undefined },
-      stdio: ['ignore', 'pipe', 'pipe'],
-    },
-  );
+  const child = spawn(process.execPath, [join(copy.root, 'src', 'tools', 'dev.ts'), '--port', String(port)], {
+    cwd: copy.root,
+    env: { ...process.env, SITE_BASE: undefined, SITE_URL: undefined, VITEST: undefined },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   let printed = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (printed += String(chunk)));
   const ended = new Promise((resolve) => child.on('close', resolve));

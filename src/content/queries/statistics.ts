@@ -1,5 +1,5 @@
 import { getCollection } from 'astro:content';
-import { type Statistic, THEMES } from '../../figure/statistic.ts';
+import { type Statistic, type Theme, THEMES } from '../../figure/statistic.ts';
 
 /** A figure with its id, which is its file's name and its anchor on the statistics page. */
 export interface StatisticEntry {
@@ -12,6 +12,11 @@ export async function getStatistics(): Promise<StatisticEntry[]> {
   const entries = (await getCollection('statistics')).map(({ id, data }) => ({ id, statistic: data }));
   const rank = ({ statistic }: StatisticEntry) => THEMES.indexOf(statistic.theme) * 1000 + statistic.order;
   return entries.sort((a, b) => rank(a) - rank(b));
+}
+
+/** The themes that figures are grouped under, those with a figure alone, in the order they are shown. */
+export function presentThemes(statistics: readonly StatisticEntry[]): Theme[] {
+  return THEMES.filter((theme) => statistics.some(({ statistic }) => statistic.theme === theme));
 }
 
 /**
