@@ -2,6 +2,7 @@ import type { ChartData } from './drawings.ts';
 import type { Drawing } from './drawing.ts';
 import { draw, drawingIds } from './drawings.ts';
 import type { Locale } from '../figure/locale.ts';
+import { once } from '../content/queries/once.ts';
 import { getTerm } from '../content/queries/glossary.ts';
 import { getHonours } from '../content/queries/honours.ts';
 import { getStatistics } from '../content/queries/statistics.ts';
@@ -10,7 +11,7 @@ import { getStatistics } from '../content/queries/statistics.ts';
 const DISTRICTS = ['chengzhong-district', 'datong-county', 'huangyuan-county'];
 
 /** Every drawing that the collections have figures for, in one language, in the order the dashboard shows them. */
-export async function getDrawings(locale: Locale): Promise<Drawing[]> {
+export const getDrawings = once(async (locale: Locale): Promise<readonly Drawing[]> => {
   const figures = new Map((await getStatistics()).map((entry) => [entry.id, entry]));
   const honours = (await getHonours()).map(({ honour }) => honour);
   const ids = drawingIds(new Set(figures.keys()), honours);
@@ -28,4 +29,4 @@ export async function getDrawings(locale: Locale): Promise<Drawing[]> {
     districts: terms.map(({ term }) => term[locale]),
   };
   return ids.map((id) => draw(id, locale, data));
-}
+});

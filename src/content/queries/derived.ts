@@ -1,5 +1,6 @@
 import { DERIVATIONS } from '../../figure/derivations.ts';
 import { type Derivation, DerivationError, derive, type DerivedFigure } from '../../figure/derive.ts';
+import { once } from './once.ts';
 import { getStatistic, getStatistics, type StatisticEntry } from './statistics.ts';
 
 /** A derived figure with the two figures it is worked out from. */
@@ -20,8 +21,8 @@ export async function getDerivations(): Promise<Derivation[]> {
  * Every derived figure of the report, in the order of the register.
  * @throws Error in Chinese and English where one cannot be constructed, so that the build fails
  */
-export async function getDerivedFigures(): Promise<DerivedEntry[]> {
-  return Promise.all(
+export const getDerivedFigures = once(async (): Promise<readonly DerivedEntry[]> =>
+  Promise.all(
     (await getDerivations()).map(async (derivation) => {
       const { id } = derivation;
       const numerator = await getStatistic(derivation.numerator);
@@ -38,8 +39,8 @@ export async function getDerivedFigures(): Promise<DerivedEntry[]> {
         throw error;
       }
     }),
-  );
-}
+  ),
+);
 
 /** The derived figures that a figure is an input of. */
 export async function getDerivedFrom(id: string): Promise<DerivedEntry[]> {
