@@ -13,10 +13,14 @@ export interface RunningSite {
   stop: () => void;
 }
 
-/** Serves dist at a port, or the next free one unless the port must be exact. */
-export async function serveDist(project: Project, port: number, exact = false): Promise<RunningSite> {
-  const base = builtBase(project.dist);
-  const server = staticServer({ folder: project.dist, base, scripts: inlineScripts(project.dist) });
+/** Serves a built site at a port, or the next free one unless the port must be exact. */
+export async function serveDist(
+  { dist }: Pick<Project, 'dist'>,
+  port: number,
+  exact = false,
+): Promise<RunningSite> {
+  const base = builtBase(dist);
+  const server = staticServer({ folder: dist, base, scripts: inlineScripts(dist) });
   const used = await listen(server, port, exact ? 1 : 100);
   return {
     address: `http://localhost:${used}${base}`,
