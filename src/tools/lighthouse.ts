@@ -5,12 +5,12 @@ import { parseArgs } from 'node:util';
 import { provideBrowser } from './browser/browser.ts';
 import { lighthouseMedians, MEASURE_NAMES } from './browser/lighthouse.ts';
 import { command, say } from './command/command.ts';
+import { progress } from './command/progress.ts';
 import { precompress } from './publish/precompressed.ts';
 import { project } from './build/project.ts';
-import { isBuilt, serveDist } from './serve/serve.ts';
-import { buildSite } from './build/site.ts';
+import { serveDist } from './serve/serve.ts';
+import { provideSite } from './build/site.ts';
 import { table } from './measure/table.ts';
-import { recover } from './build/workspace.ts';
 
 /** A page of each kind that stands for itself: a card for other sites and the page for a wrong address are not to be found by search. */
 const kinds = [
@@ -32,9 +32,8 @@ const { values } = parseArgs({ options: { runs: { type: 'string', default: '3' }
 const runs = Number(values.runs);
 
 await command(async () => {
-  recover(project);
   const browser = provideBrowser();
-  if (!isBuilt(project)) await buildSite(project, say);
+  await provideSite(project, progress);
   const dist = mkdtempSync(join(tmpdir(), 'report-lighthouse-'));
   cpSync(project.dist, dist, { recursive: true });
   // As a host sends it; how small exactly matters less than waiting for it.

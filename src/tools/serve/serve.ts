@@ -1,5 +1,3 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { builtText } from '../build/built-folder.ts';
 import { inlineScripts } from '../build/headers.ts';
 import { pageElements } from '../build/html-page.ts';
@@ -31,11 +29,6 @@ export async function serveDist(
       server.closeAllConnections();
     },
   };
-}
-
-/** True when there is a built site to serve. */
-export function isBuilt(project: Project): boolean {
-  return existsSync(join(project.dist, 'index.html'));
 }
 
 /** The base path a site was built for, read from its home page, so that serving it needs no variable. */
