@@ -1,4 +1,5 @@
 import stringWidth from 'string-width';
+import { characters } from './characters.ts';
 import { visibleText } from './visible-text.ts';
 
 /** A stretch of one line: the column it begins at, counted from one, and its text where that is known. */
@@ -11,7 +12,6 @@ export interface Marked {
 const WIDEST = 76;
 // Not the one character: in a Chinese face it is two columns wide, and would shift the carets.
 const CUT = '...';
-const graphemes = new Intl.Segmenter('zh', { granularity: 'grapheme' });
 
 /**
  * The line of a file with carets under the offending text; a long line is shown around it.
@@ -47,11 +47,6 @@ function fitted(before: string, marked: string, after: string): Fitted {
   const head = endOf(before, Math.max(Math.floor(room / 2), room - stringWidth(after)));
   const tail = middle === marked ? startOf(after, room - stringWidth(head)) : '';
   return { head, middle, tail };
-}
-
-/** The characters of a text as a reader counts them, so that none is cut in half. */
-function characters(text: string): string[] {
-  return [...graphemes.segment(text)].map(({ segment }) => segment);
 }
 
 function startOf(text: string, width: number): string {
