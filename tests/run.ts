@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join, sep } from 'node:path';
-import { parseArgs } from 'node:util';
+import { parseArgs, stripVTControlCharacters } from 'node:util';
 import { project } from '../src/tools/build/project.ts';
 import { command, say } from '../src/tools/command/command.ts';
 import { progress } from '../src/tools/command/progress.ts';
@@ -35,7 +35,7 @@ await command(async () => {
     const output: string[] = [];
     const listener = (text: string) => {
       output.push(text);
-      progress.advance(text.match(/^\s*[✓✔✗✘×]/gmu)?.length ?? 0);
+      progress.advance(stripVTControlCharacters(text).match(/^\s*[✓✔✗✘×]/gmu)?.length ?? 0);
     };
     running.add(stage);
     if (alone) say(`── ${title(stage)}`);
