@@ -37,6 +37,11 @@ export const getNumberedFigures = once(async (locale: Locale): Promise<readonly 
   getFiguresById(locale, [...(await getFigureNumbers()).keys()]),
 );
 
+/** The themes that figures are grouped under, those with a figure alone, in the order they are shown. */
+export function presentThemes(figures: readonly FigureView[]): Theme[] {
+  return [...new Set(figures.map(({ statistic }) => statistic.theme))];
+}
+
 /** The figures of a theme, in their order. */
 export async function getFiguresOfTheme(locale: Locale, theme: Theme): Promise<readonly FigureView[]> {
   return (await figuresByTheme(locale)).get(theme) ?? [];
