@@ -1,6 +1,6 @@
 /**
  * Every colour of the site, once: on light and on dark paper, what becomes stronger there in high contrast, and what is printed. A style
- * sheet writes `palette(dark madder)`, and the build puts the colour there.
+ * sheet writes `--palette(dark madder)`, and the build puts the colour there.
  */
 export const PALETTE = {
   light: {

@@ -3,7 +3,7 @@ import { PALETTE } from '../../drawings/palette.ts';
 
 const COLOURS: Readonly<Record<string, Readonly<Record<string, string>>>> = PALETTE;
 
-/** Puts the palette’s colours into style sheets, where they write `palette(dark madder)`. */
+/** Puts the palette’s colours into style sheets, where they write `--palette(dark madder)`. */
 export function paletteCss(): Plugin {
   return {
     name: 'palette',
@@ -15,11 +15,11 @@ export function paletteCss(): Plugin {
 
 /**
  * A style sheet with its colours written out.
- * @example withColours('a{color:palette(light lake)}') // => `a{color:${PALETTE.light.lake}}`
+ * @example withColours('a{color:--palette(light lake)}') // => `a{color:${PALETTE.light.lake}}`
  * @throws for a colour that the palette does not have
  */
 export function withColours(css: string): string {
-  return css.replace(/palette\(([\w-]+) (\w+)\)/g, (call, theme: string, name: string) => {
+  return css.replace(/--palette\(([\w-]+) (\w+)\)/g, (call, theme: string, name: string) => {
     const colour = COLOURS[theme]?.[name];
     if (colour === undefined) throw new Error(`src/drawings/palette.ts: ${call}`);
     return colour;

@@ -21,6 +21,6 @@ test('No colour stands in src but in the palette.', () => {
 });
 
 test('A style sheet gets the colour that it names, and one that the palette does not have stops the build.', () => {
-  expect(withColours('a{color:palette(dark paper)}')).toBe('a{color:#11161c}');
-  expect(() => withColours('a{color:palette(dark rest)}')).toThrow('palette(dark rest)');
+  expect(withColours('a{color:--palette(dark paper)}')).toBe('a{color:#11161c}');
+  expect(() => withColours('a{color:--palette(dark rest)}')).toThrow('--palette(dark rest)');
 });
