@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { onDisk } from '../../content/reader/disk.ts';
 import { loadContent } from '../../content/reader/reader.ts';
 import { buildWithAstro } from './astro.ts';
@@ -10,6 +11,7 @@ import { writeHostFiles } from './host-files.ts';
 import { linkProblems } from './links.ts';
 import { tidyStore } from '../../outputs/pictures/store.ts';
 import type { Project } from './project.ts';
+import type { Progress } from '../command/progress.ts';
 import { reportPdfSizes, takeInReportPdfs } from '../browser/report-pdf.ts';
 import { siteAddress } from './site-address.ts';
 import { writeWorker } from './worker.ts';
@@ -21,27 +23,39 @@ export class BuildFailure extends Error {
 }
 
 /** Checks, builds and publishes the site; on any failure throws and leaves the last good dist as it was. */
-export async function buildSite(project: Project, log: (line: string) => void): Promise<void> {
+export async function buildSite(project: Project, progress: Progress): Promise<void> {
+  const { say, step } = progress;
   recover(project);
   const problems = contentProblems(project);
-  if (problems.text !== '') log(problems.text);
+  if (problems.text !== '') say(problems.text);
   if (problems.errors > 0)
     throw new BuildFailure(`内容有 ${problems.errors} 处错误 · The content has ${problems.errors} errors`);
-  log(await prepareFonts(project));
+  step('字体 · Fonts');
+  say(await prepareFonts(project));
   const workspace = openWorkspace(project);
   try {
-    await buildPages(project, workspace, log);
+    await buildPages(project, workspace, progress);
+    step('样式 · Styles');
     tightenPages(workspace.site);
+    step('链接 · Links');
     checkLinks(workspace);
+    step('离线阅读 · Reading offline');
     writeHostFiles(workspace.site, siteAddress().base);
-    log(await keptPages(project, workspace));
+    say(await keptPages(project, workspace));
     publish(project, workspace);
     tidyStore(project.root);
   } finally {
     closeWorkspace(workspace);
+    progress.end();
   }
   const pages = builtFiles(project.dist).filter((file) => file.endsWith('.html')).length;
-  log(`网站已生成：dist，${pages} 页 · Site built: dist, ${pages} pages`);
+  say(`网站已生成：dist，${pages} 页 · Site built: dist, ${pages} pages`);
+}
+
+/** Builds the site where there is none yet. */
+export async function provideSite(project: Project, progress: Progress): Promise<void> {
+  recover(project);
+  if (!existsSync(join(project.dist, 'index.html'))) await buildSite(project, progress);
 }
 
 /** Subsets the fonts, and says in a line what came out. */
@@ -59,11 +73,17 @@ export async function prepareFonts(project: Project): Promise<string> {
 async function buildPages(
   project: Project,
   workspace: Workspace,
-  log: (line: string) => void,
+  { say, step, advance }: Progress,
 ): Promise<void> {
   const pdfs = reportPdfSizes(project);
-  const { status, warnings, errors } = await buildWithAstro(project, workspace, { REPORT_PDF: pdfs });
-  for (const line of [...warnings, ...errors]) log(line);
+  step('网页和图片 · Pages and pictures');
+  const { status, warnings, errors } = await buildWithAstro(
+    project,
+    workspace,
+    { REPORT_PDF: pdfs },
+    advance,
+  );
+  for (const line of [...warnings, ...errors]) say(line);
   // Astro logs a dangling reference or an unreadable data file as an error and still exits 0.
   if (errors.length > 0)
     throw new BuildFailure(`Astro 报告了 ${errors.length} 个错误 · Astro logged ${errors.length} errors`);
