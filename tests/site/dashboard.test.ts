@@ -75,8 +75,13 @@ test('each drawing can be understood from its name, its description and its tabl
 test('each drawing is there to download as SVG and as PNG', () => {
   const files = new Set(builtFiles(project.dist).map((file) => `./${file}`));
   for (const page of dashboards) {
-    const links = all(page, 'figure.drawing a[download]').map(({ attribs }) => addressOf(page, attribs['href'] ?? '') ?? '');
-    expect(links.map((link) => link.slice(-4)), page.address).toEqual(Array(7).fill(['.svg', '.png']).flat());
+    const links = all(page, 'figure.drawing a[download]').map(
+      ({ attribs }) => addressOf(page, attribs['href'] ?? '') ?? '',
+    );
+    expect(
+      links.map((link) => link.slice(-4)),
+      page.address,
+    ).toEqual(Array(7).fill(['.svg', '.png']).flat());
     expect(links.filter((link) => !files.has(link) || !link.includes(`.${page.locale}.`))).toEqual([]);
   }
 });

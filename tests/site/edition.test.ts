@@ -13,7 +13,10 @@ test('the print edition numbers its figures without a gap in the order of the te
     const ids = notes.map(({ attribs }) => (attribs['id'] ?? '').replace(/^note-/, ''));
     expect(ids.toSorted(), page.address).toEqual(statisticIds);
     const numbers = ids.map((_, index) => String(index + 1));
-    expect(notes.map(({ attribs }) => attribs['value']), page.address).toEqual(numbers);
+    expect(
+      notes.map(({ attribs }) => attribs['value']),
+      page.address,
+    ).toEqual(numbers);
     expect(all(page, 'sup a').map(words), 'numbers follow the text').toEqual(numbers);
     const problems = notes.flatMap((note, index) => {
       const { text, label, period, phrase, locator, value } = fact(ids[index] ?? '', page.locale);
@@ -21,7 +24,8 @@ test('the print edition numbers its figures without a gap in the order of the te
       return broken(`${page.address} ${ids[index]}`, {
         'its figure, label, period, phrase and place': told,
         'its value': all(note, 'data')[0]?.attribs['value'] === value,
-        'a number in the text that leads to it': all(page, 'sup a')[index]?.attribs['href'] === `#note-${ids[index]}`,
+        'a number in the text that leads to it':
+          all(page, 'sup a')[index]?.attribs['href'] === `#note-${ids[index]}`,
       });
     });
     expect(problems).toEqual([]);
@@ -33,7 +37,9 @@ test('the contents of the print edition name its chapters in order, each with a 
     const name = dictionary(page.locale).headings.printContents;
     const links = all(page, `nav[aria-label="${name}"] a:has([data-page-of])`);
     const targets = links.map(({ attribs }) => (attribs['href'] ?? '').slice(1));
-    const order = all(page, '[id]').map(({ attribs }) => attribs['id'] ?? '').filter((id) => targets.includes(id));
+    const order = all(page, '[id]')
+      .map(({ attribs }) => attribs['id'] ?? '')
+      .filter((id) => targets.includes(id));
     expect(order, page.address).toEqual(targets);
     for (const [index, link] of links.entries()) {
       const [heading] = all(page, `[id="${targets[index]}"]`);

@@ -87,7 +87,10 @@ test('every sentence that a figure page quotes stands at the place it links to',
 });
 
 test('what is worked out from a figure stands on its page with its formula, and leads to what it is made of', () => {
-  const derived = table('derived.csv').map((row) => ({ row, inputs: [row['numerator'], row['denominator']] }));
+  const derived = table('derived.csv').map((row) => ({
+    row,
+    inputs: [row['numerator'], row['denominator']],
+  }));
   const problems = figures.flatMap((page) => {
     const expected = derived.filter(({ inputs }) => inputs.includes(idOf(page)));
     const shown = all(page, 'main article:has(> [data-derived])');
@@ -125,7 +128,11 @@ test('the figures of a theme can be read one after another, and back', () => {
   const read: SitePage[] = [];
   const firsts = figures.filter((page) => !neighbour(page, 'prev'));
   for (const first of firsts)
-    for (let page: SitePage | undefined = first; page && !read.includes(page); page = neighbour(page, 'next')) {
+    for (
+      let page: SitePage | undefined = first;
+      page && !read.includes(page);
+      page = neighbour(page, 'next')
+    ) {
       read.push(page);
       const next = neighbour(page, 'next');
       if (next) expect([neighbour(next, 'prev'), themeOf(next)]).toEqual([page, themeOf(page)]);
@@ -169,7 +176,8 @@ test('every card is one small file that asks for nothing, shows the figure with 
       'its label, period and words': [label, period, phrase].every((part) => said.includes(part)),
       'the figure page as the original': (original?.attribs['href'] ?? '').endsWith(figure.address.slice(1)),
       'a link to the page': leadsTo(card, link) === figure,
-      'a link that leaves the frame': link?.attribs['target'] === '_top' && link.attribs['rel'] === 'noopener',
+      'a link that leaves the frame':
+        link?.attribs['target'] === '_top' && link.attribs['rel'] === 'noopener',
     });
   });
   expect(problems).toEqual([]);

@@ -15,13 +15,17 @@ test('every figure in a section leads to its evidence under its paragraph: value
       const [data] = all(link, 'data');
       const id = data?.attribs['data-stat'] ?? '';
       const expected = fact(id, page.locale);
-      const [note] = all(page, `.passage:has(> :is(p, ul, ol) [id="${link.attribs['id']}"]) > .notes > [id="note-${id}"]`);
+      const [note] = all(
+        page,
+        `.passage:has(> :is(p, ul, ol) [id="${link.attribs['id']}"]) > .notes > [id="note-${id}"]`,
+      );
       const links = note ? all(note, 'a') : [];
       const text = words(note);
       return broken(`${page.address} ${id}`, {
         'its value': data?.attribs['value'] === expected.value,
         'a link to its evidence': link.attribs['href'] === `#note-${id}`,
-        'its value in the evidence': note !== undefined && all(note, 'data')[0]?.attribs['value'] === expected.value,
+        'its value in the evidence':
+          note !== undefined && all(note, 'data')[0]?.attribs['value'] === expected.value,
         'every digit, the label, the definition and the period': [
           expected.inFull,
           expected.label,

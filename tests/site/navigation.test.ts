@@ -45,10 +45,13 @@ test('the home page lists the sections in order, and they lead through the whole
         [told.section.previous, order[index - 1]],
         [told.section.next, order[index + 1]],
       ];
-      const shown = expected.flatMap(([word, other]) => (other ? [[word + bare(titleOf(other)), other]] : []));
-      expect(links.map((link) => [bare(words(link)), leadsTo(page, link)]), page.address).toEqual(
-        shown.map(([name, other]) => [bare(String(name)), other]),
+      const shown = expected.flatMap(([word, other]) =>
+        other ? [[word + bare(titleOf(other)), other]] : [],
       );
+      expect(
+        links.map((link) => [bare(words(link)), leadsTo(page, link)]),
+        page.address,
+      ).toEqual(shown.map(([name, other]) => [bare(String(name)), other]));
     }
   }
 });
@@ -63,7 +66,11 @@ test('the main navigation of every page leads to the pages that it names, and ma
     return broken(page.address, {
       'several ways': links.length >= 4,
       'pages in its language': led.every((target) => target?.locale === page.locale),
-      'itself as the current page': !isNamed || (marked.length === 1 && leadsTo(page, marked[0]) === page && marked[0]?.attribs['aria-current'] === 'page'),
+      'itself as the current page':
+        !isNamed ||
+        (marked.length === 1 &&
+          leadsTo(page, marked[0]) === page &&
+          marked[0]?.attribs['aria-current'] === 'page'),
       'one mark at most': marked.length <= 1,
     });
   });
@@ -96,7 +103,9 @@ test('the contents of a page name its headings in order', () => {
 });
 
 test('every link to a place inside a page leads to an element that is there', () => {
-  const ids = new Map(everyPage.map((page) => [page.address, new Set(all(page, '[id]').map(({ attribs }) => attribs['id']))]));
+  const ids = new Map(
+    everyPage.map((page) => [page.address, new Set(all(page, '[id]').map(({ attribs }) => attribs['id']))]),
+  );
   const stray = pages.flatMap((page) =>
     addressesOf(page).filter((address) => {
       const [target = '', id] = address.split('#');
@@ -121,7 +130,9 @@ test('the page for missing addresses says so in both languages, and leads to bot
 
 test('the sitemap for crawlers names the pages a reader comes to, and no other', () => {
   const locations = (file: string) =>
-    [...builtText(project.dist, file).matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, href = '']) => new URL(href).pathname);
+    [...builtText(project.dist, file).matchAll(/<loc>([^<]+)<\/loc>/g)].map(
+      ([, href = '']) => new URL(href).pathname,
+    );
   const base = builtBase(project.dist);
   const parts = locations('sitemap-index.xml').map((path) => path.slice(base.length));
   const named = parts.flatMap((part) => locations(join(part)));

@@ -62,7 +62,9 @@ test('the data page names its files, their rows and their columns as they are', 
 test('every download of the data page is there', () => {
   const files = new Set(builtFiles(project.dist).map((file) => `./${file}`));
   for (const page of dataPages) {
-    const downloads = all(page, 'main a[download]').map(({ attribs }) => addressOf(page, attribs['href'] ?? ''));
+    const downloads = all(page, 'main a[download]').map(({ attribs }) =>
+      addressOf(page, attribs['href'] ?? ''),
+    );
     expect(downloads, page.address).toHaveLength(13);
     expect(downloads.filter((address) => address === undefined || !files.has(address))).toEqual([]);
   }
@@ -75,7 +77,9 @@ test('the checksums on the data page are those of the files', () => {
     const names = rows.map((row) => words(all(row, 'th[scope="row"]')[0]));
     expect(names, page.address).toEqual(['statistics.csv', 'report-data.xlsx', 'report-data.zip']);
     for (const [index, name] of names.entries()) {
-      const sum = createHash('sha256').update(readFileSync(join(project.dist, 'data', name))).digest('hex');
+      const sum = createHash('sha256')
+        .update(readFileSync(join(project.dist, 'data', name)))
+        .digest('hex');
       expect(words(rows[index]).replace(/\s/g, ''), name).toContain(sum);
     }
   }

@@ -1,9 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { z } from 'zod';
 import { LOCALES } from '../../src/figure/locale.ts';
-import { makeFinder } from '../../src/search/finder.ts';
 import { builtText } from '../../src/tools/build/built-folder.ts';
 import { project } from '../../src/tools/build/project.ts';
 import { all, sections, words } from './support/site.ts';
@@ -15,7 +13,8 @@ test('every figure, honour and term is in the index of search, under the name it
     readdirSync(join(project.content, room)).flatMap((file) => {
       const id = file.replace('.yaml', '');
       const path = room === 'statistics' ? `/statistics/${id}/` : `/${room}/#${id}`;
-      const [name] = /(?<=^ *zh: )[^{\n]+/m.exec(readFileSync(join(project.content, room, file), 'utf8')) ?? [];
+      const [name] =
+        /(?<=^ *zh: )[^{\n]+/m.exec(readFileSync(join(project.content, room, file), 'utf8')) ?? [];
       return [`"path":"${path}"`, `"zh":"${name?.trim()}"`].filter((part) => !index.includes(part));
     }),
   );

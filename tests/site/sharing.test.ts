@@ -87,3 +87,13 @@ test('every page links to the feed of changes in its language', () => {
   });
   expect(feeds).toEqual(pages.map(({ locale }) => `.${localePath(locale, '/feed.xml', '/')}`));
 });
+
+test('a page with downloads has a word for readers in WeChat, hidden until they come', () => {
+  const problems = pages
+    .filter(({ kind }) => ['data', 'statistics', 'statistics/*'].includes(kind))
+    .flatMap((page) => {
+      const [hint] = all(page, '[data-wechat][hidden]');
+      return words(hint) === dictionary(page.locale).share.wechat ? [] : page.address;
+    });
+  expect(problems).toEqual([]);
+});

@@ -39,7 +39,9 @@ test('both languages of a section side by side lead to one source, which tells t
       const id = note.attribs['id']?.replace(/^note-/, '') ?? '';
       const { text, label, phrase, locator } = fact(id, page.locale);
       return broken(`${page.address} ${id}`, {
-        'its figure, label, phrase and place': [text, label, phrase, locator].every((part) => words(note).includes(part)),
+        'its figure, label, phrase and place': [text, label, phrase, locator].every((part) =>
+          words(note).includes(part),
+        ),
         'two links to it': all(page, `[href="#note-${id}"]`).length === 2,
       });
     }),
@@ -52,7 +54,9 @@ test('every section leads to its view side by side, and back', () => {
     const told = dictionary(page.locale).sideBySide;
     const view = pageAt(page.path.replace('/sections/', '/side-by-side/'), page.locale);
     return broken(page.address, {
-      'a link to the view': all(page, 'a').some((link) => words(link) === told.link && leadsTo(page, link) === view),
+      'a link to the view': all(page, 'a').some(
+        (link) => words(link) === told.link && leadsTo(page, link) === view,
+      ),
       'a link back': all(view, 'a').some((link) => words(link) === told.back && leadsTo(view, link) === page),
     });
   });

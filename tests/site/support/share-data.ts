@@ -1,7 +1,10 @@
 import { z } from 'zod';
 import { all, type SitePage, words } from './site.ts';
 
-const graph = z.object({ '@context': z.literal('https://schema.org'), '@graph': z.array(z.record(z.string(), z.unknown())) });
+const graph = z.object({
+  '@context': z.literal('https://schema.org'),
+  '@graph': z.array(z.record(z.string(), z.unknown())),
+});
 
 /** The things that a page tells search engines of: the graph of its one block of structured data. */
 export function graphOf(page: SitePage): Record<string, unknown>[] {
@@ -12,7 +15,9 @@ export function graphOf(page: SitePage): Record<string, unknown>[] {
 
 /** What a page's head says under a name or a property, each time it says it. */
 export function said(page: SitePage, name: string): string[] {
-  return all(page, `meta:is([name="${name}"], [property="${name}"])`).map(({ attribs }) => attribs['content'] ?? '');
+  return all(page, `meta:is([name="${name}"], [property="${name}"])`).map(
+    ({ attribs }) => attribs['content'] ?? '',
+  );
 }
 
 /** The address that a page says is its own. */
