@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { builtText } from '../build/built-folder.ts';
+import { readSite } from '../build/built-site.ts';
 import { inlineScripts } from '../build/headers.ts';
 import { pageElements } from '../build/html-page.ts';
 import { listen } from './listen.ts';
@@ -18,7 +19,7 @@ export interface RunningSite {
 /** Serves dist at a port, or the next free one unless the port must be exact. */
 export async function serveDist(project: Project, port: number, exact = false): Promise<RunningSite> {
   const base = builtBase(project.dist);
-  const server = staticServer({ folder: project.dist, base, scripts: inlineScripts(project.dist) });
+  const server = staticServer({ folder: project.dist, base, scripts: inlineScripts(readSite(project.dist)) });
   const used = await listen(server, port, exact ? 1 : 100);
   return {
     address: `http://localhost:${used}${base}`,
