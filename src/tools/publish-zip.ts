@@ -2,9 +2,11 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { command, say } from './command/command.ts';
+import { progress } from './command/progress.ts';
 import { project } from './build/project.ts';
 import { BuildFailure, buildSite } from './build/site.ts';
-import { loadContent } from '../content/reader/content.ts';
+import { onDisk } from '../content/reader/disk.ts';
+import { loadContent } from '../content/reader/reader.ts';
 import { LOCALES } from '../figure/locale.ts';
 import { withNpmFlags } from './edit/npm-flags.ts';
 import { launchGaps } from './publish/readiness.ts';
@@ -28,7 +30,7 @@ await command(async () => {
     },
   });
   const launch = { address: process.env['SITE_URL'], abroad: values.abroad };
-  const gaps = launchGaps(loadContent(project.content), launch);
+  const gaps = launchGaps(loadContent(onDisk(project.content)), launch);
   const draft = !isReady(gaps);
   if (draft && !values.draft) {
     const reports = LOCALES.map((locale) =>
@@ -39,7 +41,7 @@ await command(async () => {
     );
     throw new BuildFailure([...reports, REFUSED].join('\n\n'));
   }
-  await buildSite(project, say);
+  await buildSite(project, progress);
   const kind = { folder: values.folder, draft: draft || values.draft, made: new Date() };
   const name = await makeRelease(project, kind);
   const { size } = statSync(join(project.publish, name));

@@ -5,9 +5,9 @@ import { join } from 'node:path';
 import { provideNginx, startNginx } from '../../tests/support/nginx.ts';
 import { builtFiles, servedPath } from './build/built-folder.ts';
 import { command, say } from './command/command.ts';
+import { progress } from './command/progress.ts';
 import { project } from './build/project.ts';
-import { isBuilt } from './serve/serve.ts';
-import { BuildFailure, buildSite } from './build/site.ts';
+import { BuildFailure, provideSite } from './build/site.ts';
 
 const SECONDS = 20;
 
@@ -15,7 +15,7 @@ const SECONDS = 20;
 await command(async () => {
   const { reason } = provideNginx();
   if (reason !== undefined) throw new BuildFailure(reason);
-  if (!isBuilt(project)) await buildSite(project, say);
+  await provideSite(project, progress);
   const pages = builtFiles(project.dist).filter((file) => file.endsWith('index.html'));
   const folder = mkdtempSync(join(tmpdir(), 'report-soak-'));
   const nginx = await startNginx(4600);

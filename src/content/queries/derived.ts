@@ -1,6 +1,7 @@
 import { DERIVATIONS } from '../../figure/derivations.ts';
-import { DerivationError, derive, type DerivedFigure } from '../../figure/derive.ts';
-import { getStatistic, type StatisticEntry } from './statistics.ts';
+import { type Derivation, DerivationError, derive, type DerivedFigure } from '../../figure/derive.ts';
+import { once } from './once.ts';
+import { getStatistic, getStatistics, type StatisticEntry } from './statistics.ts';
 
 /** A derived figure with the two figures it is worked out from. */
 export interface DerivedEntry {
@@ -10,13 +11,19 @@ export interface DerivedEntry {
   readonly denominator: StatisticEntry;
 }
 
+/** The derivations of the register that this content has figures for, in its order; one that lacks an input is refused later. */
+export async function getDerivations(): Promise<Derivation[]> {
+  const ids = new Set((await getStatistics()).map(({ id }) => id));
+  return DERIVATIONS.filter(({ numerator, denominator }) => ids.has(numerator) || ids.has(denominator));
+}
+
 /**
- * Every derived figure of the register, in its order.
+ * Every derived figure of the report, in the order of the register.
  * @throws Error in Chinese and English where one cannot be constructed, so that the build fails
  */
-export async function getDerivedFigures(): Promise<DerivedEntry[]> {
-  return Promise.all(
-    DERIVATIONS.map(async (derivation) => {
+export const getDerivedFigures = once(async (): Promise<readonly DerivedEntry[]> =>
+  Promise.all(
+    (await getDerivations()).map(async (derivation) => {
       const { id } = derivation;
       const numerator = await getStatistic(derivation.numerator);
       const denominator = await getStatistic(derivation.denominator);
@@ -32,8 +39,8 @@ export async function getDerivedFigures(): Promise<DerivedEntry[]> {
         throw error;
       }
     }),
-  );
-}
+  ),
+);
 
 /** The derived figures that a figure is an input of. */
 export async function getDerivedFrom(id: string): Promise<DerivedEntry[]> {

@@ -1,5 +1,7 @@
 import { existsSync } from 'node:fs';
-import { loadContent } from '../../content/reader/content.ts';
+import { join } from 'node:path';
+import { onDisk } from '../../content/reader/disk.ts';
+import { loadContent } from '../../content/reader/reader.ts';
 import { buildWithAstro } from './astro.ts';
 import { type BuiltSite, tightenSite } from './built-site.ts';
 import { contentProblems } from './content-problems.ts';
@@ -8,6 +10,7 @@ import { writeHostFiles } from './host-files.ts';
 import { linkProblems } from './links.ts';
 import { tidyStore } from '../../outputs/pictures/store.ts';
 import type { Project } from './project.ts';
+import type { Progress } from '../command/progress.ts';
 import { reportPdfSizes, takeInReportPdfs } from '../browser/report-pdf.ts';
 import { siteAddress } from './site-address.ts';
 import { writeWorker } from './worker.ts';
@@ -19,28 +22,39 @@ export class BuildFailure extends Error {
 }
 
 /** Checks, builds and publishes the site; on any failure throws and leaves the last good dist as it was. */
-export async function buildSite(project: Project, log: (line: string) => void): Promise<void> {
+export async function buildSite(project: Project, progress: Progress): Promise<void> {
+  const { say, step } = progress;
   recover(project);
   const problems = contentProblems(project);
-  if (problems.text !== '') log(problems.text);
+  if (problems.text !== '') say(problems.text);
   if (problems.errors > 0)
     throw new BuildFailure(`内容有 ${problems.errors} 处错误 · The content has ${problems.errors} errors`);
-  log(await prepareFonts(project));
+  step('字体 · Fonts');
+  say(await prepareFonts(project));
   const workspace = openWorkspace(project);
   let pages = 0;
   try {
-    await buildPages(project, workspace, log);
+    await buildPages(project, workspace, progress);
+    step('样式和链接 · Styles and links');
     const site = tightenSite(workspace.site);
     checkLinks(site);
     writeHostFiles(site, siteAddress().base);
-    log(keptPages(project, site));
+    step('离线阅读 · Reading offline');
+    say(keptPages(project, site));
     pages = site.pages.size;
     publish(project, workspace);
     tidyStore(project.root);
   } finally {
     closeWorkspace(workspace);
+    progress.end();
   }
-  log(`网站已生成：dist，${pages} 页 · Site built: dist, ${pages} pages`);
+  say(`网站已生成：dist，${pages} 页 · Site built: dist, ${pages} pages`);
+}
+
+/** Builds the site where there is none yet. */
+export async function provideSite(project: Project, progress: Progress): Promise<void> {
+  recover(project);
+  if (!existsSync(join(project.dist, 'index.html'))) await buildSite(project, progress);
 }
 
 /** Subsets the fonts, and says in a line what came out. */
@@ -58,11 +72,17 @@ export async function prepareFonts(project: Project): Promise<string> {
 async function buildPages(
   project: Project,
   workspace: Workspace,
-  log: (line: string) => void,
+  { say, step, advance }: Progress,
 ): Promise<void> {
   const pdfs = reportPdfSizes(project);
-  const { status, warnings, errors } = await buildWithAstro(project, workspace, { REPORT_PDF: pdfs });
-  for (const line of [...warnings, ...errors]) log(line);
+  step('网页和图片 · Pages and pictures');
+  const { status, warnings, errors } = await buildWithAstro(
+    project,
+    workspace,
+    { REPORT_PDF: pdfs },
+    advance,
+  );
+  for (const line of [...warnings, ...errors]) say(line);
   // Astro logs a dangling reference or an unreadable data file as an error and still exits 0.
   if (errors.length > 0)
     throw new BuildFailure(`Astro 报告了 ${errors.length} 个错误 · Astro logged ${errors.length} errors`);
@@ -73,7 +93,7 @@ async function buildPages(
 
 /** Writes the worker that keeps the pages for reading without a network, and says in a line what it keeps. */
 function keptPages(project: Project, site: BuiltSite): string {
-  const offline = loadContent(project.content).settings?.data.offline === true;
+  const offline = loadContent(onDisk(project.content)).settings?.data.offline === true;
   const { files, bytes, of } = writeWorker(site, project.root, offline);
   if (!offline) return '离线阅读已关闭 · Reading offline is switched off';
   const line = `离线阅读 · Kept for reading offline: ${files} files, ${bytes} bytes`;

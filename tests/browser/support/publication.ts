@@ -12,18 +12,15 @@ import { writeWorker } from '../../../src/tools/build/worker.ts';
 /** A site on the loopback address whose publication can be changed, and which can be made to stop answering. */
 export class PublishedSite {
   readonly #root = mkdtempSync(join(tmpdir(), 'report-published-'));
-  readonly #site = { folder: '', base: '/', scripts: inlineScripts(readSite(project.dist)) };
   readonly #server: Server;
+  #serving = staticServer({ folder: this.#root, base: '/' });
   #answers = Number.POSITIVE_INFINITY;
 
   constructor() {
-    const serving = staticServer(this.#site);
     this.#server = createServer((request, response) => {
       this.#answers -= 1;
-      // Compressing every page anew would take longer than the rest of a test.
-      delete request.headers['accept-encoding'];
       if (this.#answers < 0) request.socket.destroy();
-      else serving.emit('request', request, response);
+      else this.#serving.emit('request', request, response);
     });
   }
 
@@ -46,8 +43,9 @@ export class PublishedSite {
       const html = readFileSync(path, 'utf8').replaceAll(script, renamed);
       writeFileSync(path, html.replace('</title>', ` ${word}</title>`));
     }
-    writeWorker(readSite(folder), project.root, offline, most);
-    this.#site.folder = folder;
+    const site = readSite(folder);
+    writeWorker(site, project.root, offline, most);
+    this.#serving = staticServer({ folder, base: '/', scripts: inlineScripts(site) });
   }
 
   /** Answers so many requests more, and then none. */
