@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { named, type PageElement } from './html-page.ts';
+import type { PageElement } from './html-page.ts';
 import { remembered } from './remembered.ts';
 
 /** A page as it was read: its text, and the elements in it. */
@@ -15,34 +15,36 @@ export interface ReadPage {
  * @param own Cuts a style to what the page uses.
  */
 export function tightened({ html, elements }: ReadPage, own: (css: string) => string): ReadPage {
-  const cut = elements.map((element) =>
-    element.name === 'style' ? { ...element, text: own(element.text) } : element,
-  );
   // The policy's name for each text that stands in the page, by its name for what stood there before.
   const hashes = new Map<string, string>();
   const edits: Edit[] = [];
-  for (const [index, { name, attributes, text, inside }] of elements.entries()) {
+  const cut = elements.map((element) => {
+    const { name, attributes, text, inside } = element;
     // A policy is not asked about data.
-    if (name !== 'style' && (name !== 'script' || attributes.get('type')?.endsWith('json'))) continue;
-    const now = cut[index]?.text ?? text;
+    if (name !== 'style' && (name !== 'script' || attributes.get('type')?.endsWith('json'))) return element;
+    const now = name === 'style' ? own(text) : text;
     hashes.set(hashSource(text), hashSource(now));
-    if (now !== text) edits.push({ from: inside, to: inside + text.length, text: now });
-  }
-  const policy = policyOf(elements);
-  if (policy) {
-    const tag = html.slice(policy.start, policy.inside);
-    const tight = tag.replace(HASH, (_, space: string, name: string) => {
+    edits.push({ from: inside, to: inside + text.length, text: now });
+    return { ...element, text: now };
+  });
+  const tight = (policy: string) =>
+    policy.replace(HASH, (_, space: string, name: string) => {
       const now = hashes.get(name);
       return now === undefined ? '' : space + now;
     });
-    edits.push({ from: policy.start, to: policy.inside, text: tight });
+  const policy = elements.find(isPolicy);
+  if (policy) {
+    const { attributes, start, inside } = policy;
+    edits.push({ from: start, to: inside, text: tight(html.slice(start, inside)) });
+    const content = tight(attributes.get('content') ?? '');
+    cut[elements.indexOf(policy)] = { ...policy, attributes: new Map(attributes).set('content', content) };
   }
   return { html: edited(html, edits), elements: cut };
 }
 
 /** The hashes of the scripts that a page's policy allows, as it names them. */
 export function allowedScripts(elements: readonly PageElement[]): string[] {
-  const content = policyOf(elements)?.attributes.get('content') ?? '';
+  const content = elements.find(isPolicy)?.attributes.get('content') ?? '';
   const [scripts = ''] = /script-src [^;]*/.exec(content) ?? [];
   return [...scripts.matchAll(HASH)].map(([, , name = '']) => name);
 }
@@ -61,10 +63,8 @@ function edited(html: string, edits: readonly Edit[]): string {
     .reduce((text, edit) => text.slice(0, edit.from) + edit.text + text.slice(edit.to), html);
 }
 
-function policyOf(elements: readonly PageElement[]): PageElement | undefined {
-  return named(elements, 'meta').find(
-    ({ attributes }) => attributes.get('http-equiv') === 'content-security-policy',
-  );
+function isPolicy({ name, attributes }: PageElement): boolean {
+  return name === 'meta' && attributes.get('http-equiv') === 'content-security-policy';
 }
 
 /** A text as a policy names it. */
