@@ -14,7 +14,7 @@ let site: PublishedSite;
 let home: string;
 test.beforeEach(async () => {
   site = new PublishedSite();
-  await site.publish('first');
+  site.publish('first');
   home = await site.open();
 });
 test.afterEach(() => site.close());
@@ -69,7 +69,7 @@ test('A new publication is taken up whole: each page is of the old one or of the
   page,
 }) => {
   await visitOnce(page);
-  await site.publish('second');
+  site.publish('second');
   const seen: string[] = [];
   for (const { address } of published.slice(0, 8)) seen.push(await publicationOf(page, address));
   expect(seen.filter((one) => one !== 'first' && one !== 'second')).toEqual([]);
@@ -86,7 +86,7 @@ test('A server that dies while a new publication is fetched, or that has only ha
   page,
 }) => {
   await visitOnce(page);
-  await site.publish('second');
+  site.publish('second');
   site.answer(10);
   await page.evaluate(async () => {
     const registration = await navigator.serviceWorker.ready;
@@ -99,7 +99,8 @@ test('A server that dies while a new publication is fetched, or that has only ha
   });
   expect(await keptWhole(page)).toBe(1);
   site.answer(0);
-  for (const { address } of published.slice(0, 8)) expect.soft(await publicationOf(page, address), address).toBe('first');
+  for (const { address } of published.slice(0, 8))
+    expect.soft(await publicationOf(page, address), address).toBe('first');
   // At the next visit the rest is fetched.
   site.answer(Number.POSITIVE_INFINITY);
   await page.goto(home);
@@ -107,9 +108,24 @@ test('A server that dies while a new publication is fetched, or that has only ha
   expect(await publicationOf(page, 'about/')).toBe('second');
 });
 
+test('Of a report too large to be fetched whole, a page is read again without a network once it was read.', async ({
+  page,
+}) => {
+  site.publish('large', { most: 400_000 });
+  await visitOnce(page);
+  const [read = '', unread = ''] = published.flatMap(({ kind, address }) =>
+    kind === 'statistics/*' ? address : [],
+  );
+  expect(await publicationOf(page, `${read}?from=home`)).toBe('large');
+  site.answer(0);
+  expect(await publicationOf(page, read)).toBe('large');
+  expect(await publicationOf(page, 'en/')).toBe('large');
+  expect((await page.goto(new URL(unread, home).href))?.status()).toBe(404);
+});
+
 test('Switched off, it goes from the browsers that had it.', async ({ page }) => {
   await visitOnce(page);
-  await site.publish('without', false);
+  site.publish('without', { offline: false });
   await page.goto(home);
   await expect
     .poll(() =>

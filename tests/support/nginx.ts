@@ -2,6 +2,7 @@ import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { readSite } from '../../src/tools/build/built-site.ts';
 import { inlineScripts } from '../../src/tools/build/headers.ts';
 import { project } from '../../src/tools/build/project.ts';
 import { type NginxSettings, nginxConf } from '../../src/tools/publish/nginx.ts';
@@ -47,12 +48,13 @@ export async function startNginx(port: number): Promise<RunningNginx> {
   mkdirSync(dirname(join(under, INSIDE)), { recursive: true });
   symlinkSync(root, join(under, INSIDE).replace(/\/$/, ''));
   const { brotli } = provideNginx();
+  const scripts = inlineScripts(readSite(root));
   const server = (own: Pick<NginxSettings, 'root' | 'base' | 'brotli'>, at: number) =>
     nginxConf(project, {
       ...own,
       listen: `127.0.0.1:${at}`,
       name: 'localhost',
-      scripts: inlineScripts(project.dist),
+      scripts,
     });
   const servers = [
     server({ root, base: '/', brotli }, port),

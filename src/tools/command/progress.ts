@@ -51,7 +51,7 @@ export function progressOn(screen: Screen, now: () => number = Date.now): Progre
       tell();
     },
     advance(pieces = 1) {
-      if (!step) return;
+      if (!step || pieces === 0) return;
       step.done += pieces;
       if (now() - told >= (live ? LIVE : PLAIN)) tell();
     },
@@ -64,10 +64,12 @@ export function progressOn(screen: Screen, now: () => number = Date.now): Progre
 
 /** As much of a line as stands in one row of a terminal, whose last column is left free. */
 function fitted(line: string, columns: number): string {
-  let width = 0;
-  return characters(line)
-    .filter((character) => (width += columnWidth(character)) < columns)
-    .join('');
+  let fits = '';
+  for (const character of characters(line)) {
+    if (columnWidth(fits + character) >= columns) break;
+    fits += character;
+  }
+  return fits;
 }
 
 /** Progress on the standard output. */
