@@ -3,6 +3,7 @@ import { createServer, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { builtFiles } from '../../../src/tools/build/built-folder.ts';
+import { readSite } from '../../../src/tools/build/built-site.ts';
 import { inlineScripts } from '../../../src/tools/build/headers.ts';
 import { project } from '../../../src/tools/build/project.ts';
 import { staticServer } from '../../../src/tools/serve/static-server.ts';
@@ -30,8 +31,8 @@ export class PublishedSite {
     return `http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}/`;
   }
 
-  /** Publishes the built site with a word in every title and a script of another name; or without its worker. */
-  async publish(word: string, offline = true): Promise<void> {
+  /** Publishes the built site with a word in every title and a script of another name; or without its worker, or one that keeps less. */
+  publish(word: string, { offline = true, most }: { offline?: boolean; most?: number } = {}): void {
     const folder = join(this.#root, word);
     cpSync(project.dist, folder, { recursive: true });
     const script = builtFiles(folder).find((file) => /^_astro\/Header.*\.js$/.test(file)) ?? '';
@@ -42,8 +43,9 @@ export class PublishedSite {
       const html = readFileSync(path, 'utf8').replaceAll(script, renamed);
       writeFileSync(path, html.replace('</title>', ` ${word}</title>`));
     }
-    await writeWorker(folder, project.root, offline);
-    this.#serving = staticServer({ folder, base: '/', scripts: inlineScripts(folder) });
+    const site = readSite(folder);
+    writeWorker(site, project.root, offline, most);
+    this.#serving = staticServer({ folder, base: '/', scripts: inlineScripts(site) });
   }
 
   /** Answers so many requests more, and then none. */
