@@ -12,3 +12,19 @@ export function once<T extends object, R>(work: (subject: T) => R): (subject: T)
     return result;
   };
 }
+
+// Someone who types for hours gives as many texts; only what is still there is worth keeping.
+const MOST_TEXTS = 20_000;
+
+/** The same for work that looks at a text alone, such as a path or a paragraph. */
+export function oncePerText<R>(work: (text: string) => R): (text: string) => R {
+  const done = new Map<string, { readonly result: R }>();
+  return (text) => {
+    const known = done.get(text);
+    if (known) return known.result;
+    if (done.size >= MOST_TEXTS) done.clear();
+    const result = work(text);
+    done.set(text, { result });
+    return result;
+  };
+}
