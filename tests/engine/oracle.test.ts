@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { contentProblems } from '../../src/tools/build/content-problems.ts';
 import { project, projectAt } from '../../src/tools/build/project.ts';
-import { buildSite, BuildFailure } from '../../src/tools/build/site.ts';
+import { Failure } from '../../src/tools/command/failure.ts';
+import { buildSite } from '../../src/tools/build/site.ts';
 import { linesOnly } from '../../src/tools/command/progress.ts';
 import { MISTAKES } from '../content/corpus/corpus.ts';
 import { ContentFolder } from '../content/corpus/folder.ts';
@@ -30,7 +31,7 @@ test.each(FIRST_OF_EACH_GROUP)(
       projectAt(join(copy.folder, '..')),
       linesOnly((line) => said.push(line)),
     );
-    await expect(build).rejects.toThrow(BuildFailure);
+    await expect(build).rejects.toThrow(Failure);
     expect(said).toHaveLength(1);
   },
 );
