@@ -1,38 +1,40 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { contentProblems } from '../../src/tools/build/content-problems.ts';
 import { project, projectAt } from '../../src/tools/build/project.ts';
 import { Failure } from '../../src/tools/command/failure.ts';
 import { buildSite } from '../../src/tools/build/site.ts';
 import { linesOnly } from '../../src/tools/command/progress.ts';
 import { MISTAKES } from '../content/corpus/corpus.ts';
-import { ContentFolder } from '../content/corpus/folder.ts';
 import { oddities } from '../content/corpus/oddities.ts';
 import { translateAll } from '../content/corpus/score.ts';
+import { EditedContent, REAL_CONTENT } from '../support/edited-content.ts';
 import { fingerprint, projectCopy, startCommand } from '../support/project-copy.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 
 // That the check finds every one of them is tested where they are; here it is enough that the build asks the check.
 const FIRST_OF_EACH_GROUP = Object.entries(MISTAKES).flatMap(([group, mistakes]) =>
-  mistakes
-    .filter(([, , , { severity }]) => severity !== 'warning')
-    .slice(0, 1)
-    .map(([name, , apply]) => ({ name: `${group}/${name}`, apply })),
+  mistakes.slice(0, 1).map(([name, , , make]) => ({ name: `${group}/${name}`, make })),
 );
 
 test.each(FIRST_OF_EACH_GROUP)(
-  'The mistake $name does not get past the first step of the build.',
-  async ({ apply }) => {
-    const copy = new ContentFolder();
-    onTestFinished(() => copy.dispose());
-    apply(copy);
+  'The mistake $name does not get past the first step of the build, and is told in our words.',
+  async ({ make }) => {
+    const content = new EditedContent();
+    make(content);
+    const root = temporaryFolder();
+    cpSync(REAL_CONTENT, join(root, 'content'), { recursive: true });
+    content.saveTo(join(root, 'content'));
     const said: string[] = [];
     const build = buildSite(
-      projectAt(join(copy.folder, '..')),
+      projectAt(root),
       linesOnly((line) => said.push(line)),
     );
     await expect(build).rejects.toThrow(Failure);
     expect(said).toHaveLength(1);
+    expect(said[0]?.trimStart().split('\n')[0]).toContain(content.mark?.file);
+    expect(said[0]).not.toMatch(/astro/i);
   },
 );
 
@@ -51,9 +53,10 @@ test('The build command refuses a mistake in our words, and leaves the last good
 
 test('All valid oddities together build.', async () => {
   const copy = projectCopy(project.content);
-  const content = new ContentFolder(copy.content);
-  for (const [, , apply] of oddities) apply(content);
+  const content = new EditedContent();
+  for (const [, , make] of oddities) make(content);
   translateAll(content);
+  content.saveTo(copy.content);
   const problems = contentProblems(copy);
   expect(problems.errors, problems.text).toBe(0);
   const { status, output } = await startCommand(copy, 'build').ended;
