@@ -1,7 +1,7 @@
 import type { Article } from '../content/reader/article.ts';
 import type { LoadedContent } from '../content/reader/content.ts';
 import type { Issue } from '../content/reader/issue.ts';
-import { once } from '../content/reader/once.ts';
+import { once } from '../content/once.ts';
 import type { Prose } from '../content/reader/prose.ts';
 import type { Passage } from './passage.ts';
 import { passagesOf } from './passages.ts';

@@ -4,7 +4,7 @@ import type { Article } from '../../content/reader/article.ts';
 import type { LoadedContent } from '../../content/reader/content.ts';
 import type { Entry } from '../../content/reader/entry.ts';
 import { error, type Issue, type Place } from '../../content/reader/issue.ts';
-import { once } from '../../content/reader/once.ts';
+import { once } from '../../content/once.ts';
 import { idsOn } from '../known.ts';
 import type { SourceText, Span } from '../../content/reader/source-text.ts';
 import { articlesOf } from '../rule.ts';

@@ -1,5 +1,5 @@
 import { type Place, wholeFile } from '../../content/reader/issue.ts';
-import { once } from '../../content/reader/once.ts';
+import { once } from '../../content/once.ts';
 import { isInPlain } from '../plain.ts';
 import { type Prose, type ProseElement, propText } from '../../content/reader/prose.ts';
 import type { Span } from '../../content/reader/source-text.ts';

@@ -1,4 +1,4 @@
-import { oncePerText } from '../../content/reader/once.ts';
+import { oncePerText } from '../../content/once.ts';
 
 /** A name in a text with one character put in, left out or changed. */
 export interface NearName {

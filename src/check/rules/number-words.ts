@@ -1,7 +1,7 @@
 import { latestObservation } from '../../figure/statistic.ts';
 import type { LoadedContent } from '../../content/reader/content.ts';
 import { error, type Issue, type Place } from '../../content/reader/issue.ts';
-import { once } from '../../content/reader/once.ts';
+import { once } from '../../content/once.ts';
 import type { Passage } from '../passage.ts';
 import { articlePassages } from '../passages.ts';
 import { chineseNumber, NUMERAL } from '../../figure/chinese-number.ts';

@@ -1,5 +1,5 @@
 import type { LoadedContent } from '../../content/reader/content.ts';
-import { once } from '../../content/reader/once.ts';
+import { once } from '../../content/once.ts';
 import type { Passage } from '../passage.ts';
 import { passagesOf } from '../passages.ts';
 

@@ -5,7 +5,7 @@ import { PLAIN_SENTENCES } from '../../content/prose/plain-version.ts';
 import type { Article } from '../../content/reader/article.ts';
 import type { LoadedContent } from '../../content/reader/content.ts';
 import { error, type Issue, type IssueCode, type IssueWords } from '../../content/reader/issue.ts';
-import { once } from '../../content/reader/once.ts';
+import { once } from '../../content/once.ts';
 import { plainVersions } from '../plain.ts';
 import { wordsOf } from '../prose-passage.ts';
 import { isNote, type Prose, type ProseElement } from '../../content/reader/prose.ts';

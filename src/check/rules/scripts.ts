@@ -1,6 +1,6 @@
 import type { LoadedContent } from '../../content/reader/content.ts';
 import { error, type Issue, type Place } from '../../content/reader/issue.ts';
-import { once } from '../../content/reader/once.ts';
+import { once } from '../../content/once.ts';
 import type { Passage } from '../passage.ts';
 import { passagesOf } from '../passages.ts';
 import { isInOtherLanguage, otherwiseWritten } from './other-language.ts';

@@ -2,7 +2,7 @@ import { digestOf } from '../../content/prose/translation.ts';
 import type { Article } from '../../content/reader/article.ts';
 import type { Chapter, LoadedContent } from '../../content/reader/content.ts';
 import { error, type Issue, warning } from '../../content/reader/issue.ts';
-import { once } from '../../content/reader/once.ts';
+import { once } from '../../content/once.ts';
 
 /** The English of a section or page was made from the Chinese as it stands; only a warning, so that the Chinese may go out first. */
 export function translationsAreCurrent({ chapters }: LoadedContent): Issue[] {

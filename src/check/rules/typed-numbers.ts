@@ -1,5 +1,5 @@
 import type { Locale } from '../../figure/locale.ts';
-import { once } from '../../content/reader/once.ts';
+import { once } from '../../content/once.ts';
 import type { Span } from '../../content/reader/source-text.ts';
 
 // Years, alone or as the first of a range, and ordinals. A year in English is four digits that are not part of a longer number.

@@ -1,4 +1,4 @@
-import { once } from '../../content/reader/once.ts';
+import { once } from '../../content/once.ts';
 import { COMPONENTS } from './component-catalogue.ts';
 import { type Prose, propText } from '../../content/reader/prose.ts';
 

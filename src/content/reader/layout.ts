@@ -1,4 +1,4 @@
-import { oncePerText } from './once.ts';
+import { oncePerText } from '../once.ts';
 import type { Locale } from '../../figure/locale.ts';
 
 /** The folders that hold one YAML file an entry. */
