@@ -2,7 +2,7 @@ import { face } from './faces.ts';
 import type { Indexed } from './indexed-png.ts';
 import type { CellsMark, Sheet, TextMark } from './mark.ts';
 import { type Coverage, coverage } from './outline.ts';
-import { shades } from './palette.ts';
+import { shades } from './pigments.ts';
 import { runs } from './runs.ts';
 import { stitch } from './stitch-mask.ts';
 
@@ -34,7 +34,7 @@ function drawCells(picture: Indexed, { kind, x, y, cells, width, height, pigment
     cover(picture, { left: x + cell.x * width, top: y + cell.y * height, width, shares }, shade);
 }
 
-/** Puts what covers a part of a picture on it; where two marks meet, the fuller shade stays, and of two pigments the later in the palette. */
+/** Puts what covers a part of a picture on it; where two marks meet, the fuller shade stays, and of two pigments the later one. */
 function cover(
   { width, height, pixels }: Indexed,
   { left, top, width: across, shares }: Coverage,

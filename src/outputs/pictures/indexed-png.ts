@@ -1,5 +1,5 @@
 import { crc32, deflateSync } from 'node:zlib';
-import { PALETTE } from './palette.ts';
+import { SHADES } from './pigments.ts';
 
 /** The pixels of a picture as places in the palette, row by row. */
 export interface Indexed {
@@ -22,7 +22,7 @@ export function indexedPng({ width, height, pixels }: Indexed): Uint8Array<Array
     Buffer.concat([
       Buffer.from([137, 80, 78, 71, 13, 10, 26, 10]),
       chunk('IHDR', header),
-      chunk('PLTE', Buffer.from(PALETTE.flat())),
+      chunk('PLTE', Buffer.from(SHADES.flat())),
       // The levels above take up to five times as long for a few bytes in a hundred.
       chunk('IDAT', deflateSync(rows, { level: 6 })),
       chunk('IEND', Buffer.alloc(0)),

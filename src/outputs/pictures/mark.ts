@@ -1,7 +1,7 @@
 import type { Cell } from '../../drawings/stitch.ts';
 import type { Locale } from '../../figure/locale.ts';
 import type { Weight } from './faces.ts';
-import type { Pigment } from './palette.ts';
+import type { Pigment } from './pigments.ts';
 
 /** A line of text, by where it begins on its baseline. */
 export interface TextMark {

@@ -1,7 +1,7 @@
 import { Resvg } from '@resvg/resvg-js';
 import { faceFile, FAMILY_NAMES, WEIGHTS } from './faces.ts';
 import { indexedPng } from './indexed-png.ts';
-import { PALETTE } from './palette.ts';
+import { SHADES } from './pigments.ts';
 
 /** Draws the SVG of a drawing as a PNG of its own size, with the site's fonts and colours only, so that every machine makes the same bytes. */
 export function rasterise(svg: string): Uint8Array<ArrayBuffer> {
@@ -28,6 +28,6 @@ function indices(pixels: Uint8Array): Uint8Array {
 }
 
 function nearest(red: number, green: number, blue: number): number {
-  const distances = PALETTE.map(([r, g, b]) => (r - red) ** 2 + (g - green) ** 2 + (b - blue) ** 2);
+  const distances = SHADES.map(([r, g, b]) => (r - red) ** 2 + (g - green) ** 2 + (b - blue) ** 2);
   return distances.indexOf(Math.min(...distances));
 }

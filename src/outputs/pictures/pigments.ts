@@ -1,11 +1,12 @@
 import { BARLEY, INK, PAPER } from '../../drawings/ink.ts';
+import { WHITE } from '../../drawings/palette.ts';
 
 /** A red, a green and a blue, each up to 255. */
 export type Colour = readonly [number, number, number];
 
 // White first, since a mark on it must be told from it.
 const FILLS = {
-  white: '#ffffff',
+  white: WHITE,
   rule: INK.rule.fill,
   rest: INK.rest.fill,
   barley: BARLEY,
@@ -22,14 +23,14 @@ export type Pigment = keyof typeof FILLS;
 const STEPS = 16;
 
 /** The colours of every picture: the paper, and then for each pigment what lies between the paper and it, and itself. */
-export const PALETTE: readonly Colour[] = [
+export const SHADES: readonly Colour[] = [
   channels(PAPER),
   ...Object.values(FILLS).flatMap((fill) =>
     Array.from({ length: STEPS }, (_, step) => between(channels(PAPER), channels(fill), (step + 1) / STEPS)),
   ),
 ];
 
-/** Gives the place in the palette of a pigment that covers a share of a pixel. */
+/** Gives the place among the shades of a pigment that covers a share of a pixel. */
 export function shades(pigment: Pigment): (share: number) => number {
   const first = Object.keys(FILLS).indexOf(pigment) * STEPS;
   return (share) => {
