@@ -1,0 +1,280 @@
+import { type Fault, faultsOf } from './fault.ts';
+
+const section = 'dist/sections/services/index.html';
+const dashboard = 'dist/statistics/index.html';
+
+/** What could go wrong with the pages as they are built. */
+export const PAGE_FAULTS: readonly Fault[] = [
+  ...faultsOf('site', 'site/navigation.test.ts', [
+    [
+      'trail-without-the-page',
+      'A page says where it is.',
+      'every page but the home page says where it is',
+      (copy) =>
+        copy.edit('dist/about/index.html', ' aria-current="page"> 来源与方法 </li>', '> 来源与方法 </li>'),
+    ],
+    [
+      'section-skipped-by-the-pager',
+      'The sections lead through the whole report.',
+      'the home page lists the sections in order',
+      (copy) =>
+        copy.edit(
+          section,
+          'href="/sections/outlook/" rel="next"',
+          'href="/sections/introduction/" rel="next"',
+        ),
+    ],
+    [
+      'current-page-not-marked',
+      'The main navigation marks where the reader is.',
+      'the main navigation of every page',
+      (copy) =>
+        copy.edit(
+          'dist/en/glossary/index.html',
+          /(href="\/en\/glossary\/") aria-current="page"/,
+          'href="/en/glossary/"',
+        ),
+    ],
+    [
+      'page-that-no-page-leads-to',
+      'The site map leads to every page.',
+      'the site map leads to every page',
+      (copy) => copy.write('dist/orphan/index.html', copy.read('dist/about/index.html')),
+    ],
+    [
+      'page-missing-from-the-sitemap',
+      'Search engines are told of every page.',
+      'the sitemap for crawlers',
+      (copy) => copy.edit('dist/sitemap-0.xml', /<url>(?:(?!<url>).)*\/about\/<\/loc>.*?<\/url>/s, ''),
+    ],
+    [
+      'contents-call-a-heading-otherwise',
+      'The contents of a page name its headings.',
+      'the contents of a page name its headings',
+      (copy) => copy.edit(section, '> 赛场上比手艺 </a>', '> 赛场 </a>'),
+    ],
+    [
+      'link-to-a-place-that-is-not-there',
+      'A link to a place inside a page leads to it.',
+      'every link to a place inside a page',
+      (copy) => copy.edit(section, '/glossary/#hundred-day-drive', '/glossary/#hundred-day'),
+    ],
+    [
+      'missing-page-told-in-one-language',
+      'A missing address is told in both languages.',
+      'the page for missing addresses',
+      (copy) => copy.edit('dist/404.html', 'href="/en/"', 'href="/"'),
+    ],
+  ]),
+  ...faultsOf('site', 'site/dashboard.test.ts', [
+    [
+      'drawing-without-a-name',
+      'A drawing has a name for who does not see it.',
+      'each drawing can be understood',
+      (copy) => copy.edit(dashboard, ' aria-labelledby="name-workers-homes told-workers-homes"', ''),
+    ],
+    [
+      'drawing-whose-table-lacks-a-row',
+      'The table of a drawing has all that is drawn.',
+      'each drawing can be understood',
+      (copy) =>
+        copy.edit(
+          dashboard,
+          /<tr> <th scope="row"> <a href="\/statistics\/workers-homes-provincial\/">.*?<\/tr>/s,
+          '',
+        ),
+    ],
+    [
+      'lower-bound-drawn-with-an-end',
+      'A lower bound ends open in shape.',
+      'a lower bound ends open in shape',
+      (copy) =>
+        copy.edit(dashboard, /(?<=id="new-members"[^>]*>[\s\S]{0,300})<svg class="open-end".*?<\/svg>/s, ''),
+    ],
+    [
+      'drawing-not-to-download',
+      'Every drawing can be downloaded.',
+      'each drawing is there to download',
+      (copy) => copy.remove('dist/charts/money.en.png'),
+    ],
+    [
+      'figure-missing-from-the-table',
+      'Every figure is in the one table.',
+      'the dashboard is whole without a script',
+      (copy) =>
+        copy.edit(
+          dashboard,
+          /<tr> <th scope="row"> <a href="\/statistics\/reading-rooms-honoured\/">(?:(?!<tr>).)*<\/tr>/s,
+          '',
+        ),
+    ],
+    [
+      'refused-sum-left-out',
+      'A sum that would not hold is refused in words.',
+      'sums that would not hold',
+      (copy) => copy.edit(dashboard, '平均每家书屋的阅读卡', '阅读卡'),
+    ],
+  ]),
+  ...faultsOf('site', 'site/sharing.test.ts', [
+    [
+      'two-pages-of-one-description',
+      'No two pages have the same description.',
+      'no two pages have the same title or description',
+      (copy) =>
+        copy.edit(
+          'dist/statistics/activities/index.html',
+          /<meta name="description" content="[^"]*">/,
+          /<meta name="description" content="[^"]*">/.exec(
+            copy.read('dist/statistics/activity-kinds/index.html'),
+          )?.[0] ?? '',
+        ),
+    ],
+    [
+      'picture-of-another-size',
+      'A page is shown by a wide and a square picture.',
+      'every page is shown by a wide and a square picture',
+      (copy) =>
+        copy.put('dist/statistics/reading-rooms/square.png', 'dist/statistics/reading-rooms/wide.png'),
+    ],
+    [
+      'structured-data-of-nothing',
+      'What search engines are told refers to things of the site.',
+      'the structured data of every page is whole',
+      (copy) =>
+        copy.edit(
+          'dist/statistics/reading-rooms/index.html',
+          /"@id":"([^"]*)"/,
+          '"@id":"https://example.org/nothing"',
+        ),
+    ],
+    [
+      'poster-of-another-page',
+      'The code of a poster leads to its own page.',
+      'the poster of every section and figure',
+      (copy) => copy.put('dist/statistics/activities/poster.png', 'dist/statistics/reading-rooms/poster.png'),
+    ],
+    [
+      'feed-of-the-other-language',
+      'A page links to the feed in its language.',
+      'every page links to the feed',
+      (copy) => copy.edit('dist/en/about/index.html', 'href="/en/feed.xml"', 'href="/feed.xml"'),
+    ],
+    [
+      'no-word-for-wechat',
+      'Readers in WeChat are told where to download.',
+      'a page with downloads has a word',
+      (copy) => copy.edit('dist/en/data/index.html', ' data-wechat', ''),
+    ],
+  ]),
+  ...faultsOf('site', 'site/languages.test.ts', [
+    [
+      'hreflang-missing',
+      'A page names its pair in the other language.',
+      'every page names itself, its pair',
+      (copy) => copy.edit('dist/about/index.html', /<link rel="alternate" hreflang="en"[^>]*>/, ''),
+    ],
+    [
+      'language-of-a-chinese-run-lost',
+      'Chinese words in an English page are marked as Chinese.',
+      'every run of words says in which language it is',
+      (copy) => copy.edit('dist/en/statistics/reading-rooms/index.html', /<q[^>]*lang="zh-CN"[^>]*>/, '<q>'),
+    ],
+    [
+      'page-in-no-language',
+      'A page says in which language it is.',
+      'every page says in which language it is',
+      (copy) => copy.edit('dist/en/about/index.html', '<html lang="en"', '<html'),
+    ],
+  ]),
+  ...faultsOf('site', 'site/structure.test.ts', [
+    [
+      'heading-out-of-order',
+      'Headings skip no level.',
+      'no heading of a page skips a level',
+      (copy) =>
+        copy.edit(
+          section,
+          /<h2 id="skills-contests">(.*?)<\/h2>/s,
+          '<h4 id="skills-contests">赛场上比手艺</h4>',
+        ),
+    ],
+    [
+      'id-twice',
+      'No id stands twice in a page.',
+      'no id stands twice on a page',
+      (copy) => copy.edit(section, 'id="skills-contests"', 'id="new-forms-of-employment"'),
+    ],
+    [
+      'picture-without-words',
+      'A picture has words for who does not see it.',
+      'every picture and drawing says what it shows',
+      (copy) => copy.edit('dist/statistics/reading-rooms/index.html', /alt="海报：[^"]*" /, ''),
+    ],
+  ]),
+  ...faultsOf('site', 'site/policy.test.ts', [
+    [
+      'script-without-its-hash',
+      'A script written into a page is allowed by its hash.',
+      'every script and every style written into a page',
+      (copy) => copy.edit('dist/about/index.html', '</head>', '<script>document.title</script></head>'),
+    ],
+    [
+      'style-attribute',
+      'No element has a style of its own.',
+      'no element has a style or a script of its own',
+      (copy) => copy.edit('dist/about/index.html', '<h1 ', '<h1 style="color:red" '),
+    ],
+    [
+      'policy-that-allows-all',
+      'A page’s policy allows nothing of its own accord.',
+      'every page has one policy',
+      (copy) => copy.edit('dist/about/index.html', "default-src 'self'", "default-src * 'unsafe-inline'"),
+    ],
+    [
+      'another-host-asked',
+      'No page asks another host for anything.',
+      'no page, style sheet or drawing asks another host',
+      (copy) =>
+        copy.edit(
+          'dist/about/index.html',
+          '</head>',
+          '<link rel="stylesheet" href="https://fonts.example.com/a.css"></head>',
+        ),
+    ],
+  ]),
+  ...faultsOf('site', 'site/links.test.ts', [
+    [
+      'link-to-nowhere',
+      'Every link leads somewhere.',
+      'every link and every file that a page names',
+      (copy) => copy.edit('dist/en/about/index.html', 'href="/en/honours/"', 'href="/en/honors/"'),
+    ],
+  ]),
+  ...faultsOf('site', 'site/spaces.test.ts', [
+    [
+      'space-in-a-chinese-sentence',
+      'No Chinese sentence has a space in it.',
+      'no Chinese sentence has a space',
+      (copy) => copy.edit(section, '圆满完成。快递行业', '圆满 完成。快递行业'),
+    ],
+    [
+      'english-word-run-into-a-link',
+      'An English word stands apart from the link beside it.',
+      'no English word runs into the link',
+      (copy) =>
+        copy.edit(
+          'dist/en/sections/services/index.html',
+          /(\w) <a class="figure-link"/,
+          'x<a class="figure-link"',
+        ),
+    ],
+  ]),
+  ...faultsOf('site', 'site/html.test.ts', [
+    [
+      'html-invalid',
+      'Every page is valid HTML.',
+      'html-validate',
+      (copy) => copy.edit(section, '<p>', '<p><div>x</div>'),
+    ],
+  ]),
+];
