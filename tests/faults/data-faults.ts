@@ -27,7 +27,7 @@ export const DATA_FAULTS: readonly Fault[] = [
       'download-missing',
       'Every download is there.',
       'every download of the data page is there',
-      (copy) => copy.edit(dataPage, '/data/honours.json', '/data/honour.json'),
+      (copy) => copy.remove('dist/data/honours.json'),
     ],
     [
       'checksum-stale',

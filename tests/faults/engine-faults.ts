@@ -86,7 +86,7 @@ export const ENGINE_FAULTS: readonly Fault[] = [
       'room-that-reaches-up',
       'A room imports only from those before it.',
       'Every room imports only from those before it',
-      (copy) => copy.edit('src/words/note-sentences.ts', /^/, "import '../tools/build/project.ts';\n"),
+      (copy) => copy.edit('src/words/dictionary.ts', /^/, "import '../tools/build/project.ts';\n"),
     ],
   ]),
   ...faultsOf('unit', 'unit/lockfile.test.ts', [

@@ -192,7 +192,7 @@ export const FIGURE_FAULTS: readonly Fault[] = [
       'qualifier-lost-in-speech',
       'A lower bound is said as one.',
       'a number by itself keeps its bound',
-      (copy) => copy.edit('src/figure/spoken.ts', 'more than ', ''),
+      (copy) => copy.edit('src/figure/spoken.ts', "'more than ' : ''", "'' : ''"),
     ],
   ]),
   ...faultsOf('unit', 'unit/figure/derive.test.ts', [

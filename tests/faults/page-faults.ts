@@ -10,8 +10,7 @@ export const PAGE_FAULTS: readonly Fault[] = [
       'trail-without-the-page',
       'A page says where it is.',
       'every page but the home page says where it is',
-      (copy) =>
-        copy.edit('dist/about/index.html', ' aria-current="page"> 来源与方法 </li>', '> 来源与方法 </li>'),
+      (copy) => copy.edit('dist/about/index.html', /(?<=<li class="[^"]*") aria-current="page"/, ''),
     ],
     [
       'section-skipped-by-the-pager',
@@ -63,7 +62,7 @@ export const PAGE_FAULTS: readonly Fault[] = [
       'missing-page-told-in-one-language',
       'A missing address is told in both languages.',
       'the page for missing addresses',
-      (copy) => copy.edit('dist/404.html', 'href="/en/"', 'href="/"'),
+      (copy) => copy.edit('dist/404.html', /(?<=<main[\s\S]*)href="\/en\/"/, 'href="/"'),
     ],
   ]),
   ...faultsOf('site', 'site/dashboard.test.ts', [
