@@ -1,26 +1,28 @@
-import { command, say } from '../src/tools/command/command.ts';
+import { bare, command, say } from '../src/tools/command/command.ts';
 import { MISTAKES } from './content/corpus/corpus.ts';
 import { oddities } from './content/corpus/oddities.ts';
 import { judgeMistake, judgeOddities, type Verdict } from './content/corpus/score.ts';
 
 /** `npm run corpus` makes every mistake of the corpus in the content and prints how many the checker caught as it should. */
-await command(() => {
-  const groups: [string, Verdict[]][] = [
-    ...Object.entries(MISTAKES).map(([group, mistakes]): [string, Verdict[]] => [
-      group,
-      mistakes.map(judgeMistake),
-    ]),
-    ['valid', oddities.map((oddity) => judgeOddities(oddity[0], [oddity]))],
-  ];
-  for (const [group, verdicts] of groups) tell(group, verdicts);
-  const all = groups.flatMap(([, verdicts]) => verdicts);
-  const passed = all.filter(({ failures }) => failures.length === 0).length;
-  const marked = all.filter(({ mismarked }) => mismarked === undefined).length;
-  say(
-    `\n${passed} / ${all.length}（${share(passed, all.length)}）；标得准的 marked exactly: ${share(marked, all.length)}`,
-  );
-  return passed === all.length ? 0 : 1;
-});
+await command(
+  bare(() => {
+    const groups: [string, Verdict[]][] = [
+      ...Object.entries(MISTAKES).map(([group, mistakes]): [string, Verdict[]] => [
+        group,
+        mistakes.map(judgeMistake),
+      ]),
+      ['valid', oddities.map((oddity) => judgeOddities(oddity[0], [oddity]))],
+    ];
+    for (const [group, verdicts] of groups) tell(group, verdicts);
+    const all = groups.flatMap(([, verdicts]) => verdicts);
+    const passed = all.filter(({ failures }) => failures.length === 0).length;
+    const marked = all.filter(({ mismarked }) => mismarked === undefined).length;
+    say(
+      `\n${passed} / ${all.length}（${share(passed, all.length)}）；标得准的 marked exactly: ${share(marked, all.length)}`,
+    );
+    return passed === all.length ? 0 : 1;
+  }),
+);
 
 function tell(group: string, verdicts: readonly Verdict[]): void {
   const failed = verdicts.filter(({ failures }) => failures.length > 0);

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { contentProblems } from '../../src/tools/build/content-problems.ts';
 import { project, projectAt } from '../../src/tools/build/project.ts';
-import { buildSite, BuildFailure } from '../../src/tools/build/site.ts';
+import { Failure } from '../../src/tools/command/failure.ts';
+import { buildSite } from '../../src/tools/build/site.ts';
 import { linesOnly } from '../../src/tools/command/progress.ts';
 import { MISTAKES } from '../content/corpus/corpus.ts';
 import { oddities } from '../content/corpus/oddities.ts';
@@ -30,7 +31,7 @@ test.each(FIRST_OF_EACH_GROUP)(
       projectAt(root),
       linesOnly((line) => said.push(line)),
     );
-    await expect(build).rejects.toThrow(BuildFailure);
+    await expect(build).rejects.toThrow(Failure);
     expect(said).toHaveLength(1);
     expect(said[0]?.trimStart().split('\n')[0]).toContain(content.mark?.file);
     expect(said[0]).not.toMatch(/astro/i);

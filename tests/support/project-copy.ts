@@ -15,6 +15,7 @@ import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { builtFiles } from '../../src/tools/build/built-folder.ts';
 import { type Project, project, projectAt } from '../../src/tools/build/project.ts';
+import { temporaryFolder } from './temporary-folder.ts';
 import { STORE } from '../../src/outputs/pictures/store.ts';
 
 /** A report of three figures, one section and one honour: all that the engine needs to make a whole site. */
@@ -45,6 +46,13 @@ export function projectCopy(
   return projectAt(root);
 }
 
+/** A new project of the tiny report and nothing else, for what reads and writes content only; removed when the test ends. */
+export function contentCopy(): Project {
+  const copy = projectAt(temporaryFolder());
+  cpSync(TINY, copy.content, { recursive: true });
+  return copy;
+}
+
 /** A command that runs in a copy: its process, and its exit status with all that it printed. */
 export interface RunningCommand {
   child: ChildProcess;
@@ -52,8 +60,13 @@ export interface RunningCommand {
 }
 
 /** Starts a command, such as `build`, in a copy of the project. */
-export function startCommand(copy: Project, name: string, env: NodeJS.ProcessEnv = {}): RunningCommand {
-  const child = spawn(process.execPath, [join(copy.root, 'src', 'tools', `${name}.ts`)], {
+export function startCommand(
+  copy: Project,
+  name: string,
+  env: NodeJS.ProcessEnv = {},
+  args: readonly string[] = [],
+): RunningCommand {
+  const child = spawn(process.execPath, [join(copy.root, 'src', 'tools', `${name}.ts`), ...args], {
     cwd: copy.root,
     env: { ...process.env, SITE_BASE: undefined, SITE_URL: undefined, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
