@@ -4,11 +4,13 @@ import { ENGINE_FAULTS } from './engine-faults.ts';
 import { FIGURE_FAULTS } from './figure-faults.ts';
 import { LOOK_FAULTS } from './look-faults.ts';
 import { PAGE_FAULTS } from './page-faults.ts';
+import { RULE_FAULTS } from './rule-faults.ts';
 
 /** Every fault that is planted. */
 export const FAULTS: readonly Fault[] = [
   ...FIGURE_FAULTS,
   ...PAGE_FAULTS,
+  ...RULE_FAULTS,
   ...DATA_FAULTS,
   ...LOOK_FAULTS,
   ...ENGINE_FAULTS,

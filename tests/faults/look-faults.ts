@@ -4,7 +4,6 @@ import type { Copy } from './copy.ts';
 import { type Fault, faultsOf } from './fault.ts';
 
 const section = 'dist/sections/services/index.html';
-const figure = 'dist/en/statistics/activities/index.html';
 
 /** What could go wrong with what only a browser shows. */
 export const LOOK_FAULTS: readonly Fault[] = [
@@ -94,48 +93,6 @@ export const LOOK_FAULTS: readonly Fault[] = [
           /<ul class="notes" ([^>]*)> <li class="note"/,
           '<ul class="list"><li>数据条目</li></ul><ul class="notes"><li class="note"',
         ),
-    ],
-  ]),
-  ...faultsOf('browser', 'browser/page.spec.ts', [
-    [
-      'page-that-goes-sideways',
-      'No page goes sideways at 320 px.',
-      'nothing is wrong with ./en/statistics/activities/,',
-      (copy) => copy.editStyle(figure, '.title{', '.title{min-width:400px;'),
-      '320 px shows all its text',
-    ],
-    [
-      'contrast-too-weak',
-      'Words stand out from the paper at 4.5 to 1.',
-      'nothing is wrong with ./en/statistics/activities/,',
-      (copy) => copy.editStyle(figure, '.caption{', '.caption{color:#aaa;'),
-      'color-contrast',
-    ],
-    [
-      'target-too-small',
-      'What is pressed is at least 24 px high.',
-      'nothing is wrong with ./en/statistics/activities/,',
-      (copy) => copy.editStyle(figure, '.py-1{', '.py-1{margin:0}nav .py-1.py-1{line-height:10px;padding:0;'),
-      'has no small target',
-    ],
-    [
-      'evidence-not-printed',
-      'On paper the evidence of a figure stands after its paragraph.',
-      'nothing is wrong with ./sections/foundations/,',
-      (copy) =>
-        copy.editStyle(
-          'dist/sections/foundations/index.html',
-          '@media print{.brief',
-          '@media print{.notes{display:none}.brief',
-        ),
-      'shows the evidence',
-    ],
-    [
-      'host-asked-by-a-script',
-      'No page asks another host for anything, nor breaks its policy.',
-      'nothing is wrong with ./en/statistics/activities/,',
-      (copy) => copy.edit(figure, '</main>', '<img alt="" src="https://example.invalid/x.png"></main>'),
-      'complains of nothing',
     ],
   ]),
   ...faultsOf('browser', 'browser/keyboard.spec.ts', [
