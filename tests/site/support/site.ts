@@ -81,6 +81,11 @@ export function words(element: Element | undefined): string {
   return element ? textContent(element).replace(/\s+/g, ' ').trim() : '';
 }
 
+/** What is wrong on any of these pages by one rule, each problem after the file it is in. */
+export function problemsOn(some: SitePage[], find: (page: SitePage) => string[]): string[] {
+  return some.flatMap((page) => find(page).map((problem) => `${page.file}: ${problem}`));
+}
+
 /** The elements of a page as they were built, as a flat list. */
 export function elementsOf({ file }: SitePage): PageElement[] {
   return pageElements(builtText(project.dist, file));
