@@ -4,7 +4,8 @@ import { parseArgs } from 'node:util';
 import { command, say } from './command/command.ts';
 import { project } from './build/project.ts';
 import { BuildFailure, buildSite } from './build/site.ts';
-import { loadContent } from '../content/reader/content.ts';
+import { onDisk } from '../content/reader/disk.ts';
+import { loadContent } from '../content/reader/reader.ts';
 import { LOCALES } from '../figure/locale.ts';
 import { withNpmFlags } from './edit/npm-flags.ts';
 import { launchGaps } from './publish/readiness.ts';
@@ -28,7 +29,7 @@ await command(async () => {
     },
   });
   const launch = { address: process.env['SITE_URL'], abroad: values.abroad };
-  const gaps = launchGaps(loadContent(project.content), launch);
+  const gaps = launchGaps(loadContent(onDisk(project.content)), launch);
   const draft = !isReady(gaps);
   if (draft && !values.draft) {
     const reports = LOCALES.map((locale) =>

@@ -1,5 +1,6 @@
 import type { Locale } from '../../figure/locale.ts';
 import { findMentions, type Mention } from '../prose/mentions.ts';
+import { once } from './once.ts';
 import { getProseWords } from './prose-words.ts';
 import { getSectionBodies, getSections, type SectionEntry } from './sections.ts';
 
@@ -10,12 +11,18 @@ export interface MentionEntry {
 }
 
 /** Every sentence of the sections that uses a figure, in the order of the report, as a reader of the language sees it. */
-export async function getMentions(id: string, locale: Locale): Promise<MentionEntry[]> {
+export async function getMentions(id: string, locale: Locale): Promise<readonly MentionEntry[]> {
+  return (await mentionsByFigure(locale)).get(id) ?? [];
+}
+
+const mentionsByFigure = once(async (locale: Locale) => {
   const words = await getProseWords(locale);
   const bodies = await getSectionBodies();
-  return (await getSections(locale)).flatMap((section) =>
-    findMentions(locale, bodies.get(`${section.slug}/${locale}`) ?? '', words)
-      .filter(({ figure }) => figure === id)
-      .map((mention) => ({ section, mention })),
+  const all = (await getSections(locale)).flatMap((section) =>
+    findMentions(locale, bodies.get(`${section.slug}/${locale}`) ?? '', words).map((mention) => ({
+      section,
+      mention,
+    })),
   );
-}
+  return Map.groupBy(all, ({ mention }) => mention.figure);
+});

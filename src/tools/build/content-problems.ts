@@ -2,6 +2,7 @@ import { appendFileSync } from 'node:fs';
 import { isAbsolute, relative, sep } from 'node:path';
 import { randomUUID } from 'node:crypto';
 import { check } from '../../check/check.ts';
+import { onDisk } from '../../content/reader/disk.ts';
 import type { Issue } from '../../content/reader/issue.ts';
 import { type Locale, LOCALES } from '../../figure/locale.ts';
 import { annotation, quotedForRunner } from '../edit/ci-annotations.ts';
@@ -23,7 +24,7 @@ export function contentProblems(
   locales: readonly Locale[] = LOCALES,
   env: NodeJS.ProcessEnv = process.env,
 ): ContentProblems {
-  const issues = check(project.content);
+  const issues = check(onDisk(project.content));
   const errors = issues.filter((issue) => issue.severity === 'error').length;
   const report = locales
     .map((locale) => issueReport(issues, locale, project.root))

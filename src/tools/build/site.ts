@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
-import { loadContent } from '../../content/reader/content.ts';
+import { onDisk } from '../../content/reader/disk.ts';
+import { loadContent } from '../../content/reader/reader.ts';
 import { buildWithAstro } from './astro.ts';
 import { builtFiles } from './built-folder.ts';
 import { tightenPages } from './content-policy.ts';
@@ -73,7 +74,7 @@ async function buildPages(
 
 /** Writes the worker that keeps the pages for reading without a network, and says in a line what it keeps. */
 async function keptPages(project: Project, workspace: Workspace): Promise<string> {
-  const offline = loadContent(project.content).settings?.data.offline === true;
+  const offline = loadContent(onDisk(project.content)).settings?.data.offline === true;
   const { files, bytes } = await writeWorker(workspace.site, project.root, offline);
   if (!offline) return '离线阅读已关闭 · Reading offline is switched off';
   return `离线阅读 · Kept for reading offline: ${files} files, ${bytes} bytes`;

@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { check } from '../../check/check.ts';
-import { isFolder, listFiles } from '../../content/reader/disk.ts';
+import { onDisk } from '../../content/reader/disk.ts';
 import type { Issue } from '../../content/reader/issue.ts';
 import type { Project } from '../build/project.ts';
 
@@ -36,7 +36,7 @@ export class DevContent {
     if (this.#state === undefined || changed.length > 0) {
       // Marked before the check reads: what is written meanwhile is then seen as a change at the next look.
       this.#marks = marks;
-      this.#state = stateOf(check(this.#project.content));
+      this.#state = stateOf(check(onDisk(this.#project.content)));
     }
     return { changed: changed.map((name) => join(this.#project.content, name)), state: this.#state };
   }
@@ -51,11 +51,12 @@ function stateOf(issues: readonly Issue[]): ContentState {
 }
 
 function marksOf(folder: string): Map<string, string> {
-  const files = isFolder(folder) ? listFiles(folder) : [];
   return new Map(
-    files.map((file) => {
-      const stat = statSync(join(folder, file), { throwIfNoEntry: false });
-      return [file, stat ? `${stat.size} ${stat.mtimeMs} ${stat.ctimeMs}` : 'gone'];
-    }),
+    onDisk(folder)
+      .list()
+      .map((file) => {
+        const stat = statSync(join(folder, file), { throwIfNoEntry: false });
+        return [file, stat ? `${stat.size} ${stat.mtimeMs} ${stat.ctimeMs}` : 'gone'];
+      }),
   );
 }
