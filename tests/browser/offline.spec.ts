@@ -9,7 +9,7 @@ let site: PublishedSite;
 let home: string;
 test.beforeEach(async () => {
   site = new PublishedSite();
-  await site.publish('first');
+  site.publish('first');
   home = await site.open();
 });
 test.afterEach(() => site.close());
@@ -66,7 +66,7 @@ test('A new publication is taken up whole: each page is of the old one or of the
 }) => {
   test.setTimeout(120_000);
   await visitOnce(page);
-  await site.publish('second');
+  site.publish('second');
   const seen: string[] = [];
   for (const { address } of pages.slice(0, 20)) seen.push(await publicationOf(page, address));
   expect(seen.filter((one) => one !== 'first' && one !== 'second')).toEqual([]);
@@ -84,7 +84,7 @@ test('A server that dies while a new publication is fetched, or that has only ha
 }) => {
   test.setTimeout(120_000);
   await visitOnce(page);
-  await site.publish('second');
+  site.publish('second');
   site.answer(40);
   await page.evaluate(async () => {
     const registration = await navigator.serviceWorker.ready;
@@ -106,9 +106,23 @@ test('A server that dies while a new publication is fetched, or that has only ha
   expect(await publicationOf(page, 'about/')).toBe('second');
 });
 
+test('Of a report too large to be fetched whole, a page is read again without a network once it was read.', async ({
+  page,
+}) => {
+  test.setTimeout(60_000);
+  site.publish('large', { most: 400_000 });
+  await visitOnce(page);
+  const [read, unread] = ['statistics/reading-rooms/', 'statistics/exam-ride-years/'];
+  expect(await publicationOf(page, `${read}?from=home`)).toBe('large');
+  site.answer(0);
+  expect(await publicationOf(page, read)).toBe('large');
+  expect(await publicationOf(page, 'en/')).toBe('large');
+  expect((await page.goto(`${home}${unread}`))?.status()).toBe(404);
+});
+
 test('Switched off, it goes from the browsers that had it.', async ({ page }) => {
   await visitOnce(page);
-  await site.publish('without', false);
+  site.publish('without', { offline: false });
   await page.goto(home);
   await expect
     .poll(() =>

@@ -2,6 +2,7 @@ import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { readSite } from '../../src/tools/build/built-site.ts';
 import { inlineScripts } from '../../src/tools/build/headers.ts';
 import { project } from '../../src/tools/build/project.ts';
 import { nginxConf } from '../../src/tools/publish/nginx.ts';
@@ -49,7 +50,7 @@ export async function startNginx(
     listen: `127.0.0.1:${port}`,
     name: 'localhost',
     brotli,
-    scripts: inlineScripts(project.dist),
+    scripts: inlineScripts(readSite(project.dist)),
   };
   writeFileSync(
     join(folder, 'nginx.conf'),

@@ -49,11 +49,17 @@ test('Every folder of src is a room that has its place.', () => {
 test('Every room imports only from those before it.', () => {
   const upward = [...IMPORTS].flatMap(([file, targets]) =>
     targets
-      // The commands also use the tests' own support.
-      .filter((to) => roomOf(to) !== '..' && ROOMS.indexOf(roomOf(to)) > ROOMS.indexOf(roomOf(file)))
+      .filter((to) => ROOMS.indexOf(roomOf(to)) > ROOMS.indexOf(roomOf(file)))
       .map((to) => `${file} imports ${to}`),
   );
   expect(upward).toEqual([]);
+});
+
+test('Nothing in src imports from the tests, or from anywhere else outside its folder.', () => {
+  const outside = [...IMPORTS].flatMap(([file, targets]) =>
+    targets.filter((to) => to.startsWith('..')).map((to) => `${file} imports ${to}`),
+  );
+  expect(outside).toEqual([]);
 });
 
 test('The figure imports nothing outside its room, not even a package.', () => {
@@ -68,6 +74,23 @@ test('Only queries and the content configuration ask Astro for content.', () => 
     .filter((file) => !file.startsWith('content/queries/') && file !== 'content.config.ts')
     .filter((file) => /\bget(Collection|Entry|Entries)\b/.test(textOf(file)));
   expect(asking).toEqual([]);
+});
+
+test('A figure is put together in one place; elsewhere only bare values are written.', () => {
+  const places = [
+    'figure/',
+    'content/figure-view.ts',
+    // How much a value rose, what an editor has just typed, and what the article would have to print.
+    'words/change-phrase.ts',
+    'tools/edit/',
+    'check/',
+  ];
+  const putting =
+    /\b(latestObservation|format(Quantity|Number|InFull)|quantityParts|spoken(Quantity|Number))\(/;
+  const elsewhere = [...IMPORTS.keys()]
+    .filter((file) => !places.some((place) => file.startsWith(place)))
+    .filter((file) => putting.test(textOf(file)));
+  expect(elsewhere).toEqual([]);
 });
 
 test('What reads and checks content has no Astro in it.', () => {

@@ -15,7 +15,7 @@ export function secondReading(text: string, region: Span, first: YamlText): Yaml
     const value = load(text);
     const path = differenceAt(first.value, value, []);
     if (path === undefined) return { ...first, value };
-    return [error('yaml-surprise', first.at(path), SURPRISE)];
+    return [error('yaml-surprise', first.at(path, 'key'), SURPRISE)];
   } catch (problem) {
     const position = problem instanceof YAMLException ? (problem.mark?.position ?? 0) : 0;
     return [yamlIssue(first.source, 'IMPOSSIBLE', region.start + Math.min(position, text.length))];

@@ -1,15 +1,16 @@
 import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { onDisk } from '../../content/reader/disk.ts';
 import { loadContent } from '../../content/reader/reader.ts';
 import { buildWithAstro } from './astro.ts';
-import { builtFiles } from './built-folder.ts';
-import { tightenPages } from './content-policy.ts';
+import { type BuiltSite, tightenSite } from './built-site.ts';
 import { contentProblems } from './content-problems.ts';
 import { fontBudget, heaviestPage, heaviestSources, subsetFonts } from './fonts.ts';
 import { writeHostFiles } from './host-files.ts';
 import { linkProblems } from './links.ts';
 import { tidyStore } from '../../outputs/pictures/store.ts';
 import type { Project } from './project.ts';
+import type { Progress } from '../command/progress.ts';
 import { reportPdfSizes, takeInReportPdfs } from '../browser/report-pdf.ts';
 import { siteAddress } from './site-address.ts';
 import { writeWorker } from './worker.ts';
@@ -21,27 +22,44 @@ export class BuildFailure extends Error {
 }
 
 /** Checks, builds and publishes the site; on any failure throws and leaves the last good dist as it was. */
-export async function buildSite(project: Project, log: (line: string) => void): Promise<void> {
+export async function buildSite(project: Project, progress: Progress): Promise<void> {
+  const { say, step } = progress;
   recover(project);
   const problems = contentProblems(project);
-  if (problems.text !== '') log(problems.text);
+  if (problems.text !== '') say(problems.text);
   if (problems.errors > 0)
     throw new BuildFailure(`内容有 ${problems.errors} 处错误 · The content has ${problems.errors} errors`);
-  log(await prepareFonts(project));
+  step('字体 · Fonts');
+  say(await prepareFonts(project));
   const workspace = openWorkspace(project);
+  let pages = 0;
   try {
-    await buildPages(project, workspace, log);
-    tightenPages(workspace.site);
-    checkLinks(workspace);
-    writeHostFiles(workspace.site, siteAddress().base);
-    log(await keptPages(project, workspace));
+    await buildPages(project, workspace, progress);
+    step('样式和链接 · Styles and links');
+    const site = tightenSite(workspace.site);
+    checkLinks(site);
+    writeHostFiles(site, siteAddress().base);
+    step('离线阅读 · Reading offline');
+    say(keptPages(project, site));
+    pages = site.pages.size;
     publish(project, workspace);
     tidyStore(project.root);
   } finally {
     closeWorkspace(workspace);
+    progress.end();
   }
-  const pages = builtFiles(project.dist).filter((file) => file.endsWith('.html')).length;
-  log(`网站已生成：dist，${pages} 页 · Site built: dist, ${pages} pages`);
+  say(`网站已生成：dist，${pages} 页 · Site built: dist, ${pages} pages`);
+}
+
+/** True when there is a built site. */
+export function isBuilt(project: Project): boolean {
+  return existsSync(join(project.dist, 'index.html'));
+}
+
+/** Builds the site where there is none yet. */
+export async function provideSite(project: Project, progress: Progress): Promise<void> {
+  recover(project);
+  if (!isBuilt(project)) await buildSite(project, progress);
 }
 
 /** Subsets the fonts, and says in a line what came out. */
@@ -59,11 +77,17 @@ export async function prepareFonts(project: Project): Promise<string> {
 async function buildPages(
   project: Project,
   workspace: Workspace,
-  log: (line: string) => void,
+  { say, step, advance }: Progress,
 ): Promise<void> {
   const pdfs = reportPdfSizes(project);
-  const { status, warnings, errors } = await buildWithAstro(project, workspace, { REPORT_PDF: pdfs });
-  for (const line of [...warnings, ...errors]) log(line);
+  step('网页和图片 · Pages and pictures');
+  const { status, warnings, errors } = await buildWithAstro(
+    project,
+    workspace,
+    { REPORT_PDF: pdfs },
+    advance,
+  );
+  for (const line of [...warnings, ...errors]) say(line);
   // Astro logs a dangling reference or an unreadable data file as an error and still exits 0.
   if (errors.length > 0)
     throw new BuildFailure(`Astro 报告了 ${errors.length} 个错误 · Astro logged ${errors.length} errors`);
@@ -73,15 +97,18 @@ async function buildPages(
 }
 
 /** Writes the worker that keeps the pages for reading without a network, and says in a line what it keeps. */
-async function keptPages(project: Project, workspace: Workspace): Promise<string> {
+function keptPages(project: Project, site: BuiltSite): string {
   const offline = loadContent(onDisk(project.content)).settings?.data.offline === true;
-  const { files, bytes } = await writeWorker(workspace.site, project.root, offline);
+  const { files, bytes, of } = writeWorker(site, project.root, offline);
   if (!offline) return '离线阅读已关闭 · Reading offline is switched off';
-  return `离线阅读 · Kept for reading offline: ${files} files, ${bytes} bytes`;
+  const line = `离线阅读 · Kept for reading offline: ${files} files, ${bytes} bytes`;
+  return files === of
+    ? line
+    : `${line}\n另有 ${of - files} 个文件在读过之后才保留 · ${of - files} more are kept once they were read`;
 }
 
-function checkLinks(workspace: Workspace): void {
-  const problems = linkProblems(workspace.site, siteAddress());
+function checkLinks(site: BuiltSite): void {
+  const problems = linkProblems(site, siteAddress());
   if (problems.length === 0) return;
   const lines = problems.flatMap(({ page, link, message }) => [
     `${page}：链接 ${link} ${message.zh}`,

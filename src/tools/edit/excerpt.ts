@@ -1,30 +1,25 @@
+import type { Place } from '../../content/reader/issue.ts';
 import { characters, columnWidth } from './column-width.ts';
 import { visibleText } from './visible-text.ts';
-
-/** A stretch of one line: the column it begins at, counted from one, and its text where that is known. */
-export interface Marked {
-  readonly line: number;
-  readonly column: number;
-  readonly text?: string | undefined;
-}
 
 const WIDEST = 76;
 // Not the one character: in a Chinese face it is two columns wide, and would shift the carets.
 const CUT = '...';
 
 /**
- * The line of a file with carets under the offending text; a long line is shown around it.
- * @example excerpt('level: 国家级', { line: 3, column: 8, text: '国家级' })
+ * The line of a file with carets under the offending text, which may go on below; a long line is shown around it.
+ * @example excerpt('level: 国家级', { line: 3, column: 8, endLine: 3, endColumn: 11 })
  * // => '3 | level: 国家级\n  |        ^^^^^^'
  */
-export function excerpt(source: string, { line, column, text = '' }: Marked): string {
+export function excerpt(
+  source: string,
+  { line, column, endLine, endColumn }: Pick<Place, 'line' | 'column' | 'endLine' | 'endColumn'>,
+): string {
   const from = Math.min(column - 1, source.length);
-  // The checker cuts a long text and ends it with an ellipsis of its own.
-  const cut = text.endsWith('…') && !source.startsWith(text, from);
-  const length = cut ? text.length - 1 : text.length;
+  const to = endLine > line ? source.length : Math.min(endColumn - 1, source.length);
   const before = visibleText(source.slice(0, from));
-  const marked = visibleText(source.slice(from, from + length));
-  const after = visibleText(source.slice(from + length).trimEnd());
+  const marked = visibleText(source.slice(from, to));
+  const after = visibleText(source.slice(to).trimEnd());
   const { head, middle, tail } = fitted(before, marked, after);
   const gutter = String(line);
   const blank = ' '.repeat(gutter.length);

@@ -3,6 +3,7 @@ import { createServer, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { builtFiles } from '../../../src/tools/build/built-folder.ts';
+import { readSite } from '../../../src/tools/build/built-site.ts';
 import { inlineScripts } from '../../../src/tools/build/headers.ts';
 import { project } from '../../../src/tools/build/project.ts';
 import { staticServer } from '../../../src/tools/serve/static-server.ts';
@@ -11,18 +12,15 @@ import { writeWorker } from '../../../src/tools/build/worker.ts';
 /** A site on the loopback address whose publication can be changed, and which can be made to stop answering. */
 export class PublishedSite {
   readonly #root = mkdtempSync(join(tmpdir(), 'report-published-'));
-  readonly #site = { folder: '', base: '/', scripts: inlineScripts(project.dist) };
   readonly #server: Server;
+  #serving = staticServer({ folder: this.#root, base: '/' });
   #answers = Number.POSITIVE_INFINITY;
 
   constructor() {
-    const serving = staticServer(this.#site);
     this.#server = createServer((request, response) => {
       this.#answers -= 1;
-      // Compressing every page anew would take longer than the rest of a test.
-      delete request.headers['accept-encoding'];
       if (this.#answers < 0) request.socket.destroy();
-      else serving.emit('request', request, response);
+      else this.#serving.emit('request', request, response);
     });
   }
 
@@ -33,8 +31,8 @@ export class PublishedSite {
     return `http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}/`;
   }
 
-  /** Publishes the built site with a word in every title and a script of another name; or without its worker. */
-  async publish(word: string, offline = true): Promise<void> {
+  /** Publishes the built site with a word in every title and a script of another name; or without its worker, or one that keeps less. */
+  publish(word: string, { offline = true, most }: { offline?: boolean; most?: number } = {}): void {
     const folder = join(this.#root, word);
     cpSync(project.dist, folder, { recursive: true });
     const script = builtFiles(folder).find((file) => /^_astro\/Header.*\.js$/.test(file)) ?? '';
@@ -45,8 +43,9 @@ export class PublishedSite {
       const html = readFileSync(path, 'utf8').replaceAll(script, renamed);
       writeFileSync(path, html.replace('</title>', ` ${word}</title>`));
     }
-    await writeWorker(folder, project.root, offline);
-    this.#site.folder = folder;
+    const site = readSite(folder);
+    writeWorker(site, project.root, offline, most);
+    this.#serving = staticServer({ folder, base: '/', scripts: inlineScripts(site) });
   }
 
   /** Answers so many requests more, and then none. */
