@@ -1,5 +1,5 @@
 import { test as base, expect, type Page } from '@playwright/test';
-import { everyPage, longestAndShortest, oneOfEachKind } from '../site/support/site.ts';
+import { everyPage, isSweep, longestAndShortest, oneOfEachKind } from '../site/support/site.ts';
 import { elder } from './looks/elder.ts';
 import { ended } from './looks/ended.ts';
 import { opened } from './looks/opened.ts';
@@ -31,8 +31,8 @@ const test = base.extend<object, { reader: Reader }>({
   ],
 });
 
-// Opening a page costs more than looking at it: each is opened once and looked at in every way. SWEEP opens them all.
-const looked = process.env['SWEEP'] ? everyPage : [...new Set([...oneOfEachKind, ...longestAndShortest])];
+// Opening a page costs more than looking at it: each is opened once and looked at in every way.
+const looked = isSweep ? everyPage : [...new Set([...oneOfEachKind, ...longestAndShortest])];
 
 for (const site of looked) {
   test(`nothing is wrong with ${site.address}, however it is looked at`, async ({ reader }) => {

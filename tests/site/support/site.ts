@@ -34,6 +34,9 @@ export const oneOfEachKind: SitePage[] = everyPage.filter(
   (page) => page === everyPage.find(({ kind, locale }) => kind === page.kind && locale === page.locale),
 );
 
+/** Whether every page is looked at in every way: for the nights, and before a release. */
+export const isSweep = Boolean(process.env['SWEEP']);
+
 /** The page with the most in its file, and the one with the least. */
 export const longestAndShortest: SitePage[] = extremes(everyPage);
 
@@ -50,6 +53,18 @@ export const mainPages: SitePage[] = everyPage.filter(
 
 /** The home page in each language. */
 export const homes: SitePage[] = LOCALES.map((locale) => pageAt('/', locale));
+
+/** Two kinds of page in two languages, for what is done on every page in the same way. */
+export const homeAndSection: SitePage[] = [
+  ...homes.filter(({ locale }) => locale === 'zh'),
+  ...oneSection.filter(({ locale }) => locale === 'en'),
+];
+
+/** The home page and one section in each language, each to be seen on a phone in one of them and at a desk in the other. */
+export const homesAndSections: (SitePage & { width: number })[] = [
+  ...homes.map((page) => ({ ...page, width: page.locale === 'zh' ? 360 : 1280 })),
+  ...oneSection.map((page) => ({ ...page, width: page.locale === 'zh' ? 1280 : 360 })),
+];
 
 /** The page at a path in a language. */
 export function pageAt(path: string, locale: Locale): SitePage {
