@@ -10,16 +10,12 @@ import { writeHostFiles } from './host-files.ts';
 import { linkProblems } from './links.ts';
 import { tidyStore } from '../../outputs/pictures/store.ts';
 import type { Project } from './project.ts';
+import { Failure } from '../command/failure.ts';
 import type { Progress } from '../command/progress.ts';
 import { reportPdfSizes, takeInReportPdfs } from '../browser/report-pdf.ts';
 import { siteAddress } from './site-address.ts';
 import { writeWorker } from './worker.ts';
 import { closeWorkspace, openWorkspace, publish, recover, type Workspace } from './workspace.ts';
-
-/** A reason why the site was not built, already in words for people. */
-export class BuildFailure extends Error {
-  override name = 'BuildFailure';
-}
 
 /** Checks, builds and publishes the site; on any failure throws and leaves the last good dist as it was. */
 export async function buildSite(project: Project, progress: Progress): Promise<void> {
@@ -28,7 +24,7 @@ export async function buildSite(project: Project, progress: Progress): Promise<v
   const problems = contentProblems(project);
   if (problems.text !== '') say(problems.text);
   if (problems.errors > 0)
-    throw new BuildFailure(`内容有 ${problems.errors} 处错误 · The content has ${problems.errors} errors`);
+    throw new Failure(`内容有 ${problems.errors} 处错误 · The content has ${problems.errors} errors`);
   step('字体 · Fonts');
   say(await prepareFonts(project));
   const workspace = openWorkspace(project);
@@ -90,9 +86,9 @@ async function buildPages(
   for (const line of [...warnings, ...errors]) say(line);
   // Astro logs a dangling reference or an unreadable data file as an error and still exits 0.
   if (errors.length > 0)
-    throw new BuildFailure(`Astro 报告了 ${errors.length} 个错误 · Astro logged ${errors.length} errors`);
+    throw new Failure(`Astro 报告了 ${errors.length} 个错误 · Astro logged ${errors.length} errors`);
   if (status !== 0 || !existsSync(workspace.site))
-    throw new BuildFailure(`Astro 未能完成（${status}） · Astro did not finish (${status})`);
+    throw new Failure(`Astro 未能完成（${status}） · Astro did not finish (${status})`);
   if (pdfs !== '') takeInReportPdfs(project, workspace.site);
 }
 
@@ -115,5 +111,5 @@ function checkLinks(site: BuiltSite): void {
     `${page}: the link ${link} ${message.en}`,
   ]);
   lines.push(`共 ${problems.length} 个失效链接 · ${problems.length} broken links`);
-  throw new BuildFailure(lines.join('\n'));
+  throw new Failure(lines.join('\n'));
 }

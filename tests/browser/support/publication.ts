@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,6 +8,7 @@ import { inlineScripts } from '../../../src/tools/build/headers.ts';
 import { project } from '../../../src/tools/build/project.ts';
 import { staticServer } from '../../../src/tools/serve/static-server.ts';
 import { writeWorker } from '../../../src/tools/build/worker.ts';
+import { copySmallSite } from '../../support/small-site.ts';
 
 /** A site on the loopback address whose publication can be changed, and which can be made to stop answering. */
 export class PublishedSite {
@@ -31,10 +32,10 @@ export class PublishedSite {
     return `http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}/`;
   }
 
-  /** Publishes the built site with a word in every title and a script of another name; or without its worker, or one that keeps less. */
+  /** Publishes one page of each kind with a word in every title and a script of another name; or without its worker, or one that keeps less. */
   publish(word: string, { offline = true, most }: { offline?: boolean; most?: number } = {}): void {
     const folder = join(this.#root, word);
-    cpSync(project.dist, folder, { recursive: true });
+    copySmallSite(folder);
     const script = builtFiles(folder).find((file) => /^_astro\/Header.*\.js$/.test(file)) ?? '';
     const renamed = script.replace(/\.[^.]+\.js$/, `.${word}.js`);
     renameSync(join(folder, script), join(folder, renamed));
