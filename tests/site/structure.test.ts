@@ -74,7 +74,7 @@ const rules: [string, (page: SitePage) => string[]][] = [
   [
     'every table says what it is, and which of its cells name a column or a row',
     (page) => [
-      ...all(page, 'table:not(section[aria-labelledby] > table, section[aria-labelledby] > div > table)')
+      ...all(page, 'table:not([data-table] table)')
         .filter((table) => !words(all(table, 'caption')[0]) && !labelOf(page, table))
         .map(tagOf),
       ...all(page, 'th:not([scope])').map(tagOf),
