@@ -3,7 +3,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { injectManifest } from '@serwist/build';
 import { minifySync } from 'vite';
-import { LOCALES } from '../../figure/locale.ts';
+import { PAGES } from '../../content/pages.ts';
+import { LOCALES, localePath } from '../../figure/locale.ts';
 import { servedPath } from './built-folder.ts';
 
 /** What is kept for reading without a network: pages and what they need, and neither pictures nor downloads. */
@@ -16,8 +17,10 @@ const KEPT = [
   '**/manifest.webmanifest',
 ];
 
-/** Cards stand in other sites. */
-const NOT_KEPT = ['embed/**', ...LOCALES.map((locale) => `${locale}/embed/**`)];
+/** The pages that the table of pages leaves out. */
+const NOT_KEPT = PAGES.filter(({ kept }) => kept === false).flatMap(({ path }) =>
+  LOCALES.map((locale) => localePath(locale, path.replace(':id/', '**'), '/').slice(1)),
+);
 
 /** What a worker was given to keep. */
 export interface KeptFiles {
