@@ -7,6 +7,7 @@ import { defineConfig } from 'astro/config';
 import { parse } from 'yaml';
 import { devPanel } from './src/tools/dev/dev-panel.ts';
 import { PAGE_DIRECTIVES } from './src/tools/build/headers.ts';
+import { paletteCss } from './src/tools/build/palette-css.ts';
 import { proseContext } from './src/tools/build/prose-context.ts';
 import { pageAt } from './src/content/pages.ts';
 import { DEFAULT_LOCALE, LANGUAGE, parsePath } from './src/figure/locale.ts';
@@ -50,7 +51,7 @@ export default defineConfig({
     },
   },
   vite: {
-    plugins: [tailwindcss()],
+    plugins: [tailwindcss(), paletteCss()],
     build: {
       // Fonts stay files, so that they load after the text; only what is tiny is inlined.
       assetsInlineLimit: 0,

@@ -151,5 +151,10 @@ export function placePath({ page, anchor }: PagePlace<PageName>): string {
  * @example pageAt('/statistics/reading-rooms/')?.name // => 'figure'
  */
 export function pageAt(path: string): PageKind | undefined {
-  return PAGES.find((page) => new RegExp(`^${page.path.replace(':id', '[^/]+')}$`).test(path));
+  return PATTERNS.find(({ pattern }) => pattern.test(path))?.page;
 }
+
+const PATTERNS = PAGES.map((page) => ({
+  page,
+  pattern: new RegExp(`^${page.path.replace(':id', '[^/]+')}$`),
+}));

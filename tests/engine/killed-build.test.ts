@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { recover } from '../../src/tools/build/workspace.ts';
 import type { Project } from '../../src/tools/build/project.ts';
-import { fingerprint, projectCopy, startBuild } from '../support/project-copy.ts';
+import { fingerprint, projectCopy, startCommand } from '../support/project-copy.ts';
 
 /** Resolves when Astro has begun to write pages of the new site. */
 function siteBegun(copy: Project): Promise<void> {
@@ -30,7 +30,7 @@ test('a build killed halfway leaves the last good site whole, and the next one c
   writeFileSync(join(copy.dist, 'index.html'), 'the last good site');
   const before = fingerprint(copy.dist);
 
-  const { child, ended } = startBuild(copy);
+  const { child, ended } = startCommand(copy, 'build');
   await Promise.race([siteBegun(copy), ended]);
   child.kill('SIGKILL');
   const { status } = await ended;

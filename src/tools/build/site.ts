@@ -3,24 +3,19 @@ import { join } from 'node:path';
 import { onDisk } from '../../content/reader/disk.ts';
 import { loadContent } from '../../content/reader/reader.ts';
 import { buildWithAstro } from './astro.ts';
-import { builtFiles } from './built-folder.ts';
-import { tightenPages } from './content-policy.ts';
+import { type BuiltSite, tightenSite } from './built-site.ts';
 import { contentProblems } from './content-problems.ts';
 import { fontBudget, heaviestPage, heaviestSources, subsetFonts } from './fonts.ts';
 import { writeHostFiles } from './host-files.ts';
 import { linkProblems } from './links.ts';
 import { tidyStore } from '../../outputs/pictures/store.ts';
 import type { Project } from './project.ts';
+import { Failure } from '../command/failure.ts';
 import type { Progress } from '../command/progress.ts';
 import { reportPdfSizes, takeInReportPdfs } from '../browser/report-pdf.ts';
 import { siteAddress } from './site-address.ts';
 import { writeWorker } from './worker.ts';
 import { closeWorkspace, openWorkspace, publish, recover, type Workspace } from './workspace.ts';
-
-/** A reason why the site was not built, already in words for people. */
-export class BuildFailure extends Error {
-  override name = 'BuildFailure';
-}
 
 /** Checks, builds and publishes the site; on any failure throws and leaves the last good dist as it was. */
 export async function buildSite(project: Project, progress: Progress): Promise<void> {
@@ -29,26 +24,26 @@ export async function buildSite(project: Project, progress: Progress): Promise<v
   const problems = contentProblems(project);
   if (problems.text !== '') say(problems.text);
   if (problems.errors > 0)
-    throw new BuildFailure(`内容有 ${problems.errors} 处错误 · The content has ${problems.errors} errors`);
+    throw new Failure(`内容有 ${problems.errors} 处错误 · The content has ${problems.errors} errors`);
   step('字体 · Fonts');
   say(await prepareFonts(project));
   const workspace = openWorkspace(project);
+  let pages = 0;
   try {
     await buildPages(project, workspace, progress);
-    step('样式 · Styles');
-    tightenPages(workspace.site);
-    step('链接 · Links');
-    checkLinks(workspace);
+    step('样式和链接 · Styles and links');
+    const site = tightenSite(workspace.site);
+    checkLinks(site);
+    writeHostFiles(site, siteAddress().base);
     step('离线阅读 · Reading offline');
-    writeHostFiles(workspace.site, siteAddress().base);
-    say(await keptPages(project, workspace));
+    say(keptPages(project, site));
+    pages = site.pages.size;
     publish(project, workspace);
     tidyStore(project.root);
   } finally {
     closeWorkspace(workspace);
     progress.end();
   }
-  const pages = builtFiles(project.dist).filter((file) => file.endsWith('.html')).length;
   say(`网站已生成：dist，${pages} 页 · Site built: dist, ${pages} pages`);
 }
 
@@ -91,27 +86,30 @@ async function buildPages(
   for (const line of [...warnings, ...errors]) say(line);
   // Astro logs a dangling reference or an unreadable data file as an error and still exits 0.
   if (errors.length > 0)
-    throw new BuildFailure(`Astro 报告了 ${errors.length} 个错误 · Astro logged ${errors.length} errors`);
+    throw new Failure(`Astro 报告了 ${errors.length} 个错误 · Astro logged ${errors.length} errors`);
   if (status !== 0 || !existsSync(workspace.site))
-    throw new BuildFailure(`Astro 未能完成（${status}） · Astro did not finish (${status})`);
+    throw new Failure(`Astro 未能完成（${status}） · Astro did not finish (${status})`);
   if (pdfs !== '') takeInReportPdfs(project, workspace.site);
 }
 
 /** Writes the worker that keeps the pages for reading without a network, and says in a line what it keeps. */
-async function keptPages(project: Project, workspace: Workspace): Promise<string> {
+function keptPages(project: Project, site: BuiltSite): string {
   const offline = loadContent(onDisk(project.content)).settings?.data.offline === true;
-  const { files, bytes } = await writeWorker(workspace.site, project.root, offline);
+  const { files, bytes, of } = writeWorker(site, project.root, offline);
   if (!offline) return '离线阅读已关闭 · Reading offline is switched off';
-  return `离线阅读 · Kept for reading offline: ${files} files, ${bytes} bytes`;
+  const line = `离线阅读 · Kept for reading offline: ${files} files, ${bytes} bytes`;
+  return files === of
+    ? line
+    : `${line}\n另有 ${of - files} 个文件在读过之后才保留 · ${of - files} more are kept once they were read`;
 }
 
-function checkLinks(workspace: Workspace): void {
-  const problems = linkProblems(workspace.site, siteAddress());
+function checkLinks(site: BuiltSite): void {
+  const problems = linkProblems(site, siteAddress());
   if (problems.length === 0) return;
   const lines = problems.flatMap(({ page, link, message }) => [
     `${page}：链接 ${link} ${message.zh}`,
     `${page}: the link ${link} ${message.en}`,
   ]);
   lines.push(`共 ${problems.length} 个失效链接 · ${problems.length} broken links`);
-  throw new BuildFailure(lines.join('\n'));
+  throw new Failure(lines.join('\n'));
 }

@@ -1,5 +1,6 @@
+import stringWidth from 'string-width';
 import type { Place } from '../../content/reader/issue.ts';
-import { characters, columnWidth } from './column-width.ts';
+import { characters } from './characters.ts';
 import { visibleText } from './visible-text.ts';
 
 const WIDEST = 76;
@@ -23,8 +24,8 @@ export function excerpt(
   const { head, middle, tail } = fitted(before, marked, after);
   const gutter = String(line);
   const blank = ' '.repeat(gutter.length);
-  const carets = '^'.repeat(Math.max(1, columnWidth(middle)));
-  return `${gutter} | ${head}${middle}${tail}\n${blank} | ${' '.repeat(columnWidth(head))}${carets}`;
+  const carets = '^'.repeat(Math.max(1, stringWidth(middle)));
+  return `${gutter} | ${head}${middle}${tail}\n${blank} | ${' '.repeat(stringWidth(head))}${carets}`;
 }
 
 interface Fitted {
@@ -35,21 +36,21 @@ interface Fitted {
 
 /** Cuts what stands around the marked text, and then the text itself, to the widest that a terminal shows on one line. */
 function fitted(before: string, marked: string, after: string): Fitted {
-  if (columnWidth(before + marked + after) <= WIDEST) return { head: before, middle: marked, tail: after };
+  if (stringWidth(before + marked + after) <= WIDEST) return { head: before, middle: marked, tail: after };
   const middle = startOf(marked, WIDEST - 16);
-  const room = WIDEST - columnWidth(middle);
-  const head = endOf(before, Math.max(Math.floor(room / 2), room - columnWidth(after)));
-  const tail = middle === marked ? startOf(after, room - columnWidth(head)) : '';
+  const room = WIDEST - stringWidth(middle);
+  const head = endOf(before, Math.max(Math.floor(room / 2), room - stringWidth(after)));
+  const tail = middle === marked ? startOf(after, room - stringWidth(head)) : '';
   return { head, middle, tail };
 }
 
 function startOf(text: string, width: number): string {
-  if (columnWidth(text) <= width) return text;
+  if (stringWidth(text) <= width) return text;
   return `${taken(characters(text), width - CUT.length).join('')}${CUT}`;
 }
 
 function endOf(text: string, width: number): string {
-  if (columnWidth(text) <= width) return text;
+  if (stringWidth(text) <= width) return text;
   return `${CUT}${taken(characters(text).reverse(), width - CUT.length)
     .reverse()
     .join('')}`;
@@ -58,7 +59,7 @@ function endOf(text: string, width: number): string {
 function taken(letters: readonly string[], width: number): string[] {
   let used = 0;
   const end = letters.findIndex((letter) => {
-    used += columnWidth(letter);
+    used += stringWidth(letter);
     return used > width;
   });
   return letters.slice(0, end < 0 ? letters.length : end);

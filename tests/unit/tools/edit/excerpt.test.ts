@@ -1,5 +1,5 @@
+import stringWidth from 'string-width';
 import { expect, test } from 'vitest';
-import { columnWidth } from '../../../../src/tools/edit/column-width.ts';
 import { excerpt } from '../../../../src/tools/edit/excerpt.ts';
 
 /** The columns of the first line of an excerpt that its carets stand under, as text. */
@@ -11,7 +11,7 @@ function underlined(drawn: string): string {
   return [...line]
     .filter((character) => {
       const start = column;
-      column += columnWidth(character);
+      column += stringWidth(character);
       return start >= from && column <= to;
     })
     .join('');
@@ -22,20 +22,15 @@ function on(line: number, column: number, text = '') {
   return { line, column, endLine: line, endColumn: column + text.length };
 }
 
-test.each([
-  ['266家', 5],
-  ['', 0],
-  ['ａ：１', 6],
-  ['“暖心”', 6],
-  ['e\u0301', 1],
-  ['𠮷野家', 6],
-  ['👨‍👩‍👧', 2],
-])('The width of %s is %i columns.', (text, width) => {
-  expect(columnWidth(text)).toBe(width);
-});
-
 test('The carets stand under the offending text, Han counting two columns.', () => {
   expect(excerpt('标题: 书屋266家', on(12, 7, '266家'))).toBe('12 | 标题: 书屋266家\n   |           ^^^^^');
+});
+
+test('The carets stand right behind full-width signs, accents put on, quotation marks and emoji.', () => {
+  const before = 'ａ：“e\u0301”𠮷😀';
+  expect(excerpt(`${before}266`, on(1, before.length + 1, '266'))).toBe(
+    `1 | ${before}266\n  | ${' '.repeat(11)}^^^`,
+  );
 });
 
 test.each([
@@ -52,14 +47,14 @@ test('A long line is shown around the offending text, no wider than a terminal.'
   const line = `${'职工书屋'.repeat(60)}266家${'户外站点'.repeat(60)}`;
   const drawn = excerpt(line, on(7, line.indexOf('266') + 1, '266家'));
   expect(underlined(drawn)).toBe('266家');
-  const widths = drawn.split('\n').map(columnWidth);
+  const widths = drawn.split('\n').map((line) => stringWidth(line));
   expect(Math.max(...widths)).toBeLessThanOrEqual(80);
 });
 
 test('An offending text longer than a line is cut, and its carets with it.', () => {
   const line = `summary: ${'文'.repeat(300)}`;
   const drawn = excerpt(line, on(1, 10, '文'.repeat(300)));
-  expect(Math.max(...drawn.split('\n').map(columnWidth))).toBeLessThanOrEqual(80);
+  expect(Math.max(...drawn.split('\n').map((line) => stringWidth(line)))).toBeLessThanOrEqual(80);
   expect(drawn).toMatch(/文\.\.\.\n/);
 });
 
