@@ -120,7 +120,7 @@ export const RULE_FAULTS: readonly Fault[] = [
       'contrast-too-weak',
       'Words stand out from the paper at 4.5 to 1.',
       'nothing is wrong with ./en/statistics/activities/,',
-      (copy) => copy.editStyle(figure, '.caption{', '.caption{color:#aaa;'),
+      (copy) => copy.editStyle(figure, /$/, '.caption{color:#aaa}'),
       'color-contrast',
     ],
     [
