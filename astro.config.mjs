@@ -1,20 +1,25 @@
-import { readFileSync } from 'node:fs';
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
-import { parse } from 'yaml';
+import { CONTENT_FILE, heldContent } from './src/content/held-content.ts';
+import { checkedProse } from './src/tools/build/checked-prose.ts';
 import { devPanel } from './src/tools/dev/dev-panel.ts';
 import { PAGE_DIRECTIVES } from './src/tools/build/headers.ts';
 import { proseContext } from './src/tools/build/prose-context.ts';
 import { DEFAULT_LOCALE, LANGUAGE } from './src/figure/locale.ts';
 
-const settings = parse(readFileSync(new URL('content/site/settings.yaml', import.meta.url), 'utf8'));
+// Where no build hands over what it checked, as in `astro check` and in development, the content is read here.
+if (!process.env[CONTENT_FILE]) {
+  const { holdContent } = await import('./src/tools/build/hold-content.ts');
+  holdContent(import.meta.dirname);
+}
+const [settings] = heldContent().settings;
 
 export default defineConfig({
   // Where the site will stand: SITE_URL, or else the address in the site settings, or else where `npm start` serves it.
-  site: process.env.SITE_URL || settings.address || 'http://localhost:4321',
+  site: process.env.SITE_URL || settings?.data.address || 'http://localhost:4321',
   base: process.env.SITE_BASE || '/',
   outDir: process.env.OUT_DIR || 'dist',
   cacheDir: '.astro/cache',
@@ -45,7 +50,7 @@ export default defineConfig({
     },
   },
   vite: {
-    plugins: [tailwindcss()],
+    plugins: [checkedProse(), tailwindcss()],
     build: {
       // Fonts stay files, so that they load after the text; only what is tiny is inlined.
       assetsInlineLimit: 0,

@@ -1,13 +1,27 @@
-import { loadContent } from '../content/reader/content.ts';
+import { type LoadedContent, loadContent } from '../content/reader/content.ts';
 import { compareIssues, type Issue } from '../content/reader/issue.ts';
 import { RULES } from './rules.ts';
 
 // A file with more is mended in more than one sitting; nothing gets through for that.
 const MOST_PER_FILE = 100;
 
-/** Every mistake in a content folder, in the order of its files and lines. Reads files and does nothing else. */
-export function check(contentDir: string): Issue[] {
+/** Content, and every mistake in it in the order of its files and lines: two views of one reading. */
+export interface Checked {
+  readonly issues: readonly Issue[];
+  readonly content: LoadedContent;
+}
+
+/** Reads content and judges it. Does nothing else. */
+export function checked(contentDir: string): Checked {
   const content = loadContent(contentDir);
-  const issues = [...content.issues, ...RULES.flatMap((rule) => rule(content))].sort(compareIssues);
-  return [...Map.groupBy(issues, ({ file }) => file).values()].flatMap((own) => own.slice(0, MOST_PER_FILE));
+  const all = [...content.issues, ...RULES.flatMap((rule) => rule(content))].sort(compareIssues);
+  const issues = [...Map.groupBy(all, ({ file }) => file).values()].flatMap((own) =>
+    own.slice(0, MOST_PER_FILE),
+  );
+  return { issues, content };
+}
+
+/** Every mistake in a content folder. */
+export function check(contentDir: string): readonly Issue[] {
+  return checked(contentDir).issues;
 }

@@ -3,8 +3,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { command, say } from './command/command.ts';
 import { project } from './build/project.ts';
-import { BuildFailure, buildSite } from './build/site.ts';
-import { loadContent } from '../content/reader/content.ts';
+import { BuildFailure, buildSite, soundContent } from './build/site.ts';
 import { LOCALES } from '../figure/locale.ts';
 import { withNpmFlags } from './edit/npm-flags.ts';
 import { launchGaps } from './publish/readiness.ts';
@@ -28,7 +27,8 @@ await command(async () => {
     },
   });
   const launch = { address: process.env['SITE_URL'], abroad: values.abroad };
-  const gaps = launchGaps(loadContent(project.content), launch);
+  const content = soundContent(project, say);
+  const gaps = launchGaps(content, launch);
   const draft = !isReady(gaps);
   if (draft && !values.draft) {
     const reports = LOCALES.map((locale) =>
@@ -39,7 +39,7 @@ await command(async () => {
     );
     throw new BuildFailure([...reports, REFUSED].join('\n\n'));
   }
-  await buildSite(project, say);
+  await buildSite(project, say, content);
   const kind = { folder: values.folder, draft: draft || values.draft, made: new Date() };
   const name = await makeRelease(project, kind);
   const { size } = statSync(join(project.publish, name));

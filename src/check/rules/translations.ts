@@ -1,6 +1,7 @@
 import { translationState } from '../../content/prose/translation.ts';
 import type { Chapter, LoadedContent } from '../../content/reader/content.ts';
 import { error, type Issue, warning } from '../../content/reader/issue.ts';
+import { originalOf } from '../../content/reader/original.ts';
 
 /** The English of a section or page was made from the Chinese as it stands; only a warning, so that the Chinese may go out first. */
 export function translationsAreCurrent({ chapters }: LoadedContent): Issue[] {
@@ -8,8 +9,9 @@ export function translationsAreCurrent({ chapters }: LoadedContent): Issue[] {
 }
 
 function stale({ slug, articles: { zh, en } }: Chapter): Issue[] {
-  if (!zh?.words || !zh.prose || !en?.words || !en.prose) return [];
-  const state = translationState({ ...zh.words.data, body: zh.prose.body }, en.words.data);
+  const original = zh && originalOf(zh);
+  if (!original || !en?.words || !en.prose) return [];
+  const state = translationState(original, en.words.data);
   if (state === 'current') return [];
   const renew = {
     zh: `核对英文稿，改好后运行 npm run translated ${slug}；在那以前，英文页面上会有一句说明。`,

@@ -1,5 +1,6 @@
-import { findMentions } from '../prose/mentions.ts';
-import { getSectionBodies, getSections } from './sections.ts';
+import { figuresIn } from '../prose/prose-text.ts';
+import { getProse } from './prose.ts';
+import { getSections } from './sections.ts';
 import { getStatisticsById, type StatisticEntry } from './statistics.ts';
 
 /** A figure with its number in the report. */
@@ -20,13 +21,6 @@ export async function getFigureNumber(id: string): Promise<number> {
 }
 
 async function idsInOrder(): Promise<string[]> {
-  const bodies = await getSectionBodies();
   const sections = await getSections('zh');
-  const mentions = sections.flatMap(({ slug }) =>
-    findMentions('zh', bodies.get(`${slug}/zh`) ?? '', WORDLESS),
-  );
-  return [...new Set(mentions.map(({ figure }) => figure))];
+  return [...new Set(sections.flatMap(({ slug }) => figuresIn(getProse('sections', slug, 'zh').nodes)))];
 }
-
-/** Only the order is asked for, not what the sentences say. */
-const WORDLESS = { figure: () => '', term: () => '' };

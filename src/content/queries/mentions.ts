@@ -1,7 +1,8 @@
 import type { Locale } from '../../figure/locale.ts';
 import { findMentions, type Mention } from '../prose/mentions.ts';
+import { getProse } from './prose.ts';
 import { getProseWords } from './prose-words.ts';
-import { getSectionBodies, getSections, type SectionEntry } from './sections.ts';
+import { getSections, type SectionEntry } from './sections.ts';
 
 /** A sentence of the report that uses a figure, and the section it stands in. */
 export interface MentionEntry {
@@ -12,9 +13,8 @@ export interface MentionEntry {
 /** Every sentence of the sections that uses a figure, in the order of the report, as a reader of the language sees it. */
 export async function getMentions(id: string, locale: Locale): Promise<MentionEntry[]> {
   const words = await getProseWords(locale);
-  const bodies = await getSectionBodies();
   return (await getSections(locale)).flatMap((section) =>
-    findMentions(locale, bodies.get(`${section.slug}/${locale}`) ?? '', words)
+    findMentions(locale, getProse('sections', section.slug, locale).nodes, words)
       .filter(({ figure }) => figure === id)
       .map((mention) => ({ section, mention })),
   );

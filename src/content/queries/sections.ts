@@ -22,11 +22,6 @@ export async function getSections(locale: Locale): Promise<SectionEntry[]> {
     .sort((a, b) => a.outline.order - b.outline.order);
 }
 
-/** The MDX body of every section in each language, by its place such as `values/zh`. */
-export async function getSectionBodies(): Promise<ReadonlyMap<string, string>> {
-  return new Map((await getCollection('sections')).map((entry) => [entry.id, entry.body ?? '']));
-}
-
 /** One section in one language, and its neighbours in the order of the report. */
 export async function getSection(slug: string, locale: Locale) {
   const sections = await getSections(locale);

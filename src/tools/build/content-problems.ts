@@ -1,7 +1,8 @@
 import { appendFileSync } from 'node:fs';
 import { isAbsolute, relative, sep } from 'node:path';
 import { randomUUID } from 'node:crypto';
-import { check } from '../../check/check.ts';
+import { checked } from '../../check/check.ts';
+import type { LoadedContent } from '../../content/reader/content.ts';
 import type { Issue } from '../../content/reader/issue.ts';
 import { type Locale, LOCALES } from '../../figure/locale.ts';
 import { annotation, quotedForRunner } from '../edit/ci-annotations.ts';
@@ -15,6 +16,8 @@ export interface ContentProblems {
   warnings: number;
   text: string;
   issues: readonly Issue[];
+  /** The content that this is said of, as far as it could be read. */
+  content: LoadedContent;
 }
 
 /** Checks the content of a project. In a run of GitHub Actions on this project the text also holds its annotations. */
@@ -23,7 +26,7 @@ export function contentProblems(
   locales: readonly Locale[] = LOCALES,
   env: NodeJS.ProcessEnv = process.env,
 ): ContentProblems {
-  const issues = check(project.content);
+  const { issues, content } = checked(project.content);
   const errors = issues.filter((issue) => issue.severity === 'error').length;
   const report = locales
     .map((locale) => issueReport(issues, locale, project.root))
@@ -31,7 +34,7 @@ export function contentProblems(
     .join('\n\n');
   const folder = folderInRepository(project, env);
   const text = folder === undefined ? report : inGitHub(issues, report, folder, env['GITHUB_STEP_SUMMARY']);
-  return { errors, warnings: issues.length - errors, text, issues };
+  return { errors, warnings: issues.length - errors, text, issues, content };
 }
 
 /** The project's folder from the root of the repository that a GitHub run is about; nothing outside such a run. */

@@ -1,14 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineHastPlugin, type HastNode, type HastPluginEntry, type HastVisitorContext } from 'satteri';
-import { parse } from 'yaml';
-import { z } from 'zod';
-
-const outline = z.object({ parts: z.array(z.string()) });
-
-/** A run of Chinese, with its own punctuation. */
-const HAN = /((?:\p{Script=Han}|[\u3000-\u303f\uff00-\uffef])+)/u;
+import { heldContent } from '../../content/held-content.ts';
+import { CHINESE_RUN } from '../../content/prose/chinese-run.ts';
 
 /** The elements that src/components/prose draws, and which therefore want to know their language. */
 const DRAWN = ['p', 'ul', 'ol', 'a', 'h2'];
@@ -23,8 +17,9 @@ export const proseContext: HastPluginEntry = ({ fileURL }) => {
   const locale = basename(file, '.mdx');
   const folder = dirname(file);
   const slug = basename(folder);
-  const path = basename(dirname(folder)) === 'sections' ? `/sections/${slug}/` : `/${slug}/`;
-  const ids = headingIds(folder);
+  const isSection = basename(dirname(folder)) === 'sections';
+  const path = isSection ? `/sections/${slug}/` : `/${slug}/`;
+  const ids = headingIds(slug, isSection);
   const named = { type: 'mdxJsxAttribute', name: 'locale', value: locale } as const;
   const plain = { type: 'mdxJsxAttribute', name: 'plain', value: null } as const;
   return [
@@ -42,8 +37,8 @@ export const proseContext: HastPluginEntry = ({ fileURL }) => {
       },
       // English prose quotes the article's own characters, which a screen reader must not read as English.
       text(node, context) {
-        if (locale !== 'en' || !HAN.test(node.value)) return;
-        const runs = node.value.split(HAN);
+        if (locale !== 'en' || !CHINESE_RUN.test(node.value)) return;
+        const runs = node.value.split(CHINESE_RUN);
         context.replaceNode(
           node,
           runs.map((value, index) =>
@@ -88,14 +83,11 @@ function isInPlain(node: Readonly<HastNode>, context: HastVisitorContext): boole
   return false;
 }
 
-/** The ids of a folder's sub-headings, in order; none where the folder has no outline. */
-function headingIds(folder: string): string[] {
-  for (const name of ['section.yaml', 'page.yaml']) {
-    try {
-      return outline.parse(parse(readFileSync(join(folder, name), 'utf8'))).parts;
-    } catch {
-      // The other name, or none: the checker has already said what is wrong with the file.
-    }
-  }
-  return [];
+/** The ids of the sub-headings of a section or page, in order. */
+function headingIds(slug: string, isSection: boolean): string[] {
+  const { sectionOutlines, pageOutlines } = heldContent();
+  const outline = isSection
+    ? sectionOutlines.find(({ id }) => id === `${slug}/section`)
+    : pageOutlines.find(({ id }) => id === `${slug}/page`);
+  return [...(outline?.data.parts ?? [])];
 }

@@ -1,5 +1,7 @@
 import { existsSync } from 'node:fs';
-import { loadContent } from '../../content/reader/content.ts';
+import type { CheckedContent } from '../../content/collections.ts';
+import type { LoadedContent } from '../../content/reader/content.ts';
+import { plainContent } from '../../content/reader/plain-content.ts';
 import { buildWithAstro } from './astro.ts';
 import { builtFiles } from './built-folder.ts';
 import { tightenPages } from './content-policy.ts';
@@ -19,21 +21,30 @@ export class BuildFailure extends Error {
   override name = 'BuildFailure';
 }
 
+/** Reads and checks the content, and says what is wrong with it; throws where a site cannot be built from it. */
+export function soundContent(project: Project, log: (line: string) => void): LoadedContent {
+  const { errors, text, content } = contentProblems(project);
+  if (text !== '') log(text);
+  if (errors > 0) throw new BuildFailure(`内容有 ${errors} 处错误 · The content has ${errors} errors`);
+  return content;
+}
+
 /** Checks, builds and publishes the site; on any failure throws and leaves the last good dist as it was. */
-export async function buildSite(project: Project, log: (line: string) => void): Promise<void> {
+export async function buildSite(
+  project: Project,
+  log: (line: string) => void,
+  sound?: LoadedContent,
+): Promise<void> {
   recover(project);
-  const problems = contentProblems(project);
-  if (problems.text !== '') log(problems.text);
-  if (problems.errors > 0)
-    throw new BuildFailure(`内容有 ${problems.errors} 处错误 · The content has ${problems.errors} errors`);
-  log(await prepareFonts(project));
+  const content = plainContent(sound ?? soundContent(project, log));
+  log(await prepareFonts(project, content));
   const workspace = openWorkspace(project);
   try {
-    await buildPages(project, workspace, log);
+    await buildPages(project, workspace, content, log);
     tightenPages(workspace.site);
     checkLinks(workspace);
     writeHostFiles(workspace.site, siteAddress().base);
-    log(await keptPages(project, workspace));
+    log(await keptPages(project, workspace, content));
     publish(project, workspace);
     tidyStore(project.root);
   } finally {
@@ -44,8 +55,8 @@ export async function buildSite(project: Project, log: (line: string) => void): 
 }
 
 /** Subsets the fonts, and says in a line what came out. */
-export async function prepareFonts(project: Project): Promise<string> {
-  const { bytes, characters, cached } = await subsetFonts(project);
+export async function prepareFonts(project: Project, content: CheckedContent): Promise<string> {
+  const { bytes, characters, cached } = await subsetFonts(project, content);
   const line = `字体 · Fonts: ${Object.values(bytes).join(' + ')} bytes${cached ? ' (unchanged)' : ''}`;
   if (heaviestPage(bytes) <= fontBudget) return line;
   // Told and not fatal: an editor's new heading must not stop the site; `npm run budget` is the gate.
@@ -58,10 +69,11 @@ export async function prepareFonts(project: Project): Promise<string> {
 async function buildPages(
   project: Project,
   workspace: Workspace,
+  content: CheckedContent,
   log: (line: string) => void,
 ): Promise<void> {
   const pdfs = reportPdfSizes(project);
-  const { status, warnings, errors } = await buildWithAstro(project, workspace, { REPORT_PDF: pdfs });
+  const { status, warnings, errors } = await buildWithAstro(project, workspace, content, { REPORT_PDF: pdfs });
   for (const line of [...warnings, ...errors]) log(line);
   // Astro logs a dangling reference or an unreadable data file as an error and still exits 0.
   if (errors.length > 0)
@@ -72,8 +84,8 @@ async function buildPages(
 }
 
 /** Writes the worker that keeps the pages for reading without a network, and says in a line what it keeps. */
-async function keptPages(project: Project, workspace: Workspace): Promise<string> {
-  const offline = loadContent(project.content).settings?.data.offline === true;
+async function keptPages(project: Project, workspace: Workspace, { settings }: CheckedContent): Promise<string> {
+  const offline = settings.some(({ data }) => data.offline);
   const { files, bytes } = await writeWorker(workspace.site, project.root, offline);
   if (!offline) return '离线阅读已关闭 · Reading offline is switched off';
   return `离线阅读 · Kept for reading offline: ${files} files, ${bytes} bytes`;

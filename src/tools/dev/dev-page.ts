@@ -3,14 +3,19 @@ import type { Issue } from '../../content/reader/issue.ts';
 import { countLine } from '../../check/report.ts';
 import type { Locale } from '../../figure/locale.ts';
 import { issueReport } from '../edit/issue-report.ts';
-import { newsScript } from './dev-news.ts';
 
 /** What a page shows while the site cannot be shown. */
 export interface DevTrouble {
   readonly errors: readonly Issue[];
-  /** What the site's builder said, where the checker found nothing and it still failed. */
-  readonly failure?: string | undefined;
+  /** A short name, the same for the same mistakes. */
+  readonly name: string;
 }
+
+/** What asks for the name of the present trouble, at any address. */
+export const NEWS = 'content-news';
+
+/** The answer to it when there is none. */
+export const RIGHT = 'right';
 
 const HEADINGS: Readonly<Record<Locale, string>> = {
   zh: '内容有错误，改好并保存后，这一页会自动换回原来的页面。',
@@ -25,7 +30,21 @@ const STYLE = `
   pre { overflow-x: auto; padding: 1rem; border: 1px solid; font: .9rem/1.6 "Noto Sans Mono CJK SC", "Sarasa Mono SC", NSimSun, ui-monospace, monospace; white-space: pre-wrap; overflow-wrap: anywhere; }
 `;
 
-const SCRIPT = newsScript('document.documentElement.dataset.state');
+/**
+ * Brings the page again as soon as the server names another state than the one that it tells of. It asks again and again and opens no
+ * connection of Vite’s, whose client the policy of this page would not let in.
+ */
+const SCRIPT = `
+  const ask = async () => {
+    try {
+      const answer = await fetch(location.pathname + '?${NEWS}', { cache: 'no-store' });
+      const state = await answer.text();
+      if (answer.ok && state !== document.documentElement.dataset.state) return location.reload();
+    } catch {}
+    setTimeout(ask, 400);
+  };
+  ask();
+`;
 
 /** The rules that the page is held to: what it quotes from the content can neither run nor load anything. */
 export const PAGE_POLICY = [
@@ -38,14 +57,14 @@ export const PAGE_POLICY = [
 ].join('; ');
 
 /** The page that stands in for every page while the content has a mistake: the same report as `npm run check`, in both languages. */
-export function devPage(trouble: DevTrouble, state: string, root: string): string {
-  const { errors } = trouble;
+export function devPage(trouble: DevTrouble, root: string): string {
+  const { errors, name } = trouble;
   return `<!doctype html>
-<html lang="zh-CN" data-state="${escaped(state)}">
+<html lang="zh-CN" data-state="${escaped(name)}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
-<title>${escaped(errors.length > 0 ? countLine(errors, 'zh') : '网站暂时不能显示')}</title>
+<title>${escaped(countLine(errors, 'zh'))}</title>
 <style>${STYLE}</style>
 </head>
 <body>
@@ -64,19 +83,16 @@ export function devPage(trouble: DevTrouble, state: string, root: string): strin
 }
 
 /** The same as plain text, for what is not a browser. */
-export function troubleText({ errors, failure }: DevTrouble, locale: Locale, root: string): string {
-  const report = issueReport(errors, locale, root);
-  if (failure === undefined) return report;
-  const words =
-    locale === 'zh'
-      ? '检查没有发现错误，但网站读不了内容：'
-      : 'The check found nothing, but the site cannot read the content:';
-  return [report, `${words}\n${failure}`].filter(Boolean).join('\n\n');
+export function troubleText({ errors }: DevTrouble, locale: Locale, root: string): string {
+  return issueReport(errors, locale, root);
 }
 
-/** A short name for what is wrong. */
-export function troubleName(trouble: string): string {
-  return createHash('sha256').update(trouble).digest('hex').slice(0, 16);
+/** What is wrong, by a name that changes whenever what an editor should see does. */
+export function troubleOf(errors: readonly Issue[]): DevTrouble {
+  const told = errors.map(({ file, line, column, code, text, message }) =>
+    [file, line, column, code, text, message.zh].join(' '),
+  );
+  return { errors, name: sha256(told.join('\n')) };
 }
 
 function sha256(text: string): string {
