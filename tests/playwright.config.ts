@@ -9,8 +9,8 @@ const executablePath = findBrowser();
 const report = process.env['PLAYWRIGHT_REPORT'];
 
 export default defineConfig({
-  testDir: './e2e',
-  outputDir: '../test-results/e2e',
+  testDir: './browser',
+  outputDir: '../test-results/browser',
   fullyParallel: true,
   workers: 2,
   retries: 0,

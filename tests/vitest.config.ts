@@ -21,6 +21,17 @@ export default defineConfig({
       },
       {
         extends: true,
+        // Reads the built files, and every file of tests in a worker reads the same parsed pages.
+        test: {
+          name: 'site',
+          include: ['tests/site/**/*.test.ts'],
+          isolate: false,
+          // The Nu checker alone takes a minute on a busy machine.
+          testTimeout: 240_000,
+        },
+      },
+      {
+        extends: true,
         // Whole builds of a copy of the project: slow, so each may take minutes on a busy machine.
         test: {
           name: 'build',

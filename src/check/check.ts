@@ -1,5 +1,7 @@
-import { type LoadedContent, loadContent } from '../content/reader/content.ts';
+import type { LoadedContent } from '../content/reader/content.ts';
+import type { FileSource } from '../content/reader/file-source.ts';
 import { compareIssues, type Issue } from '../content/reader/issue.ts';
+import { loadContent } from '../content/reader/reader.ts';
 import { RULES } from './rules.ts';
 
 // A file with more is mended in more than one sitting; nothing gets through for that.
@@ -12,8 +14,8 @@ export interface Checked {
 }
 
 /** Reads content and judges it. Does nothing else. */
-export function checked(contentDir: string): Checked {
-  const content = loadContent(contentDir);
+export function checked(source: FileSource): Checked {
+  const content = loadContent(source);
   const all = [...content.issues, ...RULES.flatMap((rule) => rule(content))].sort(compareIssues);
   const issues = [...Map.groupBy(all, ({ file }) => file).values()].flatMap((own) =>
     own.slice(0, MOST_PER_FILE),
@@ -21,7 +23,7 @@ export function checked(contentDir: string): Checked {
   return { issues, content };
 }
 
-/** Every mistake in a content folder. */
-export function check(contentDir: string): readonly Issue[] {
-  return checked(contentDir).issues;
+/** Every mistake in content. */
+export function check(source: FileSource): readonly Issue[] {
+  return checked(source).issues;
 }

@@ -1,19 +1,15 @@
 import type { LoadedContent } from '../content/reader/content.ts';
 import { intendedPath, type Room, type Shelf, type Slot, slotOf } from '../content/reader/layout.ts';
-
-const pathsOf = new WeakMap<LoadedContent, ReadonlySet<string>>();
-const slotsOf = new WeakMap<LoadedContent, readonly Slot[]>();
+import { once } from '../content/reader/once.ts';
 
 /**
  * Every path that is there or was clearly meant, so that a misnamed or unreadable file is told once and not once more for
  * everything that refers to it.
  */
-export function knownPaths(content: LoadedContent): ReadonlySet<string> {
-  const paths =
-    pathsOf.get(content) ?? new Set(content.files.flatMap((file) => [file, intendedPath(file) ?? file]));
-  pathsOf.set(content, paths);
-  return paths;
-}
+export const knownPaths = once(
+  ({ files }: LoadedContent): ReadonlySet<string> =>
+    new Set(files.flatMap((file) => [file, intendedPath(file) ?? file])),
+);
 
 /** The ids on a shelf, whether their files could be read or not. */
 export function idsOn(content: LoadedContent, shelf: Shelf): ReadonlySet<string> {
@@ -27,8 +23,10 @@ export function slugsIn(content: LoadedContent, room: Room): ReadonlySet<string>
   );
 }
 
+const slotsOf = once((content: LoadedContent) =>
+  [...knownPaths(content)].flatMap((path) => slotOf(path) ?? []),
+);
+
 function collect(content: LoadedContent, pick: (slot: Slot) => string | undefined): ReadonlySet<string> {
-  const slots = slotsOf.get(content) ?? [...knownPaths(content)].flatMap((path) => slotOf(path) ?? []);
-  slotsOf.set(content, slots);
-  return new Set(slots.flatMap((slot) => pick(slot) ?? []));
+  return new Set(slotsOf(content).flatMap((slot) => pick(slot) ?? []));
 }

@@ -1,29 +1,11 @@
-import type { z } from 'zod';
+import type { Statistic } from '../figure/statistic.ts';
+import type { Honour } from './honour.ts';
 import type { ProseNode } from './prose/prose-node.ts';
-import { honour } from './schemas/honour.ts';
-import { reportSource } from './schemas/report-source.ts';
-import { pageOutline, pageWords, sectionOutline } from './schemas/section.ts';
-import { homeOutline, siteChanges, siteSettings } from './schemas/site.ts';
-import { statistic } from './schemas/statistic.ts';
-import { term } from './schemas/term.ts';
-
-/** The collections of content/, each with the schema of its files. */
-export const SCHEMAS = {
-  sectionOutlines: sectionOutline,
-  sections: pageWords,
-  pageOutlines: pageOutline,
-  pages: pageWords,
-  statistics: statistic,
-  honours: honour,
-  glossary: term,
-  source: reportSource,
-  settings: siteSettings,
-  home: homeOutline,
-  changes: siteChanges,
-} as const;
-
-/** The name of a collection. */
-export type CollectionName = keyof typeof SCHEMAS;
+import type { TranslatedWords } from './prose/translation.ts';
+import type { ReportSource } from './report-source.ts';
+import type { PageOutline, SectionOutline } from './section.ts';
+import type { HomeOutline, SiteChanges, SiteSettings } from './site.ts';
+import type { Term } from './term.ts';
 
 /** The prose of an article: its text as written below the fields, and what that says as a tree. */
 export interface CheckedProse {
@@ -44,6 +26,19 @@ export interface CheckedEntry<T> {
 }
 
 /** Content as it was checked, as plain data: what the pages are made from, and all that they are made from. */
-export type CheckedContent = {
-  readonly [N in CollectionName]: readonly CheckedEntry<z.infer<(typeof SCHEMAS)[N]>>[];
-};
+export interface CheckedContent {
+  readonly sectionOutlines: readonly CheckedEntry<SectionOutline>[];
+  readonly sections: readonly CheckedEntry<TranslatedWords>[];
+  readonly pageOutlines: readonly CheckedEntry<PageOutline>[];
+  readonly pages: readonly CheckedEntry<TranslatedWords>[];
+  readonly statistics: readonly CheckedEntry<Statistic>[];
+  readonly honours: readonly CheckedEntry<Honour>[];
+  readonly glossary: readonly CheckedEntry<Term>[];
+  readonly source: readonly CheckedEntry<ReportSource>[];
+  readonly settings: readonly CheckedEntry<SiteSettings>[];
+  readonly home: readonly CheckedEntry<HomeOutline>[];
+  readonly changes: readonly CheckedEntry<SiteChanges>[];
+}
+
+/** The name of a collection. */
+export type CollectionName = keyof CheckedContent;

@@ -3,7 +3,8 @@ import { LEVELS } from '../content/honour.ts';
 import type { Locale } from '../figure/locale.ts';
 import { comparePeriods, type Period } from '../figure/period.ts';
 import { latestObservation } from '../figure/statistic.ts';
-import { dictionary, numberWord } from '../words/dictionary.ts';
+import { cardinal } from '../figure/cardinal.ts';
+import { dictionary } from '../words/dictionary.ts';
 import { type Bar, bars } from './bars.ts';
 import type { Drawing, DrawingRow, Picture } from './drawing.ts';
 import { type ChartFigure, describe, figureRow, figureText } from './rows.ts';
@@ -70,7 +71,7 @@ const PAINTERS: Readonly<Record<DrawingId, Painter>> = {
     const part = figure('outdoor-stations-most-beautiful');
     const marked = { ink: 'main', shape: 'crossed' } as const;
     const plain = { ink: 'rest', shape: 'filled' } as const;
-    const short = locale === 'zh' ? figureText(locale, part) : numberWord(locale, value(part));
+    const short = locale === 'zh' ? figureText(locale, part) : cardinal(locale, value(part));
     return {
       title: dictionary(locale).drawings['outdoor-stations'].title(figureText(locale, whole), short),
       rows: [figureRow(locale, whole, plain), figureRow(locale, part, marked)],
@@ -88,7 +89,7 @@ const PAINTERS: Readonly<Record<DrawingId, Painter>> = {
     const figures = VENUES.map(figure).sort((a, b) => value(b) - value(a));
     const rows = figures.map((each) => figureRow(locale, each));
     return {
-      title: dictionary(locale).drawings.venues.title(numberWord(locale, rows.length)),
+      title: dictionary(locale).drawings.venues.title(cardinal(locale, rows.length)),
       rows,
       picture: bars(barsOf(figures, rows), 'lollipop'),
     };
@@ -130,7 +131,7 @@ const PAINTERS: Readonly<Record<DrawingId, Painter>> = {
     );
     const rows = figures.map((each) => figureRow(locale, each));
     return {
-      title: dictionary(locale).drawings.money.title(capital(numberWord(locale, rows.length))),
+      title: dictionary(locale).drawings.money.title(capital(cardinal(locale, rows.length))),
       rows,
       picture: bars(barsOf(figures, rows, true), 'bar'),
     };
@@ -148,7 +149,7 @@ const PAINTERS: Readonly<Record<DrawingId, Painter>> = {
       };
     });
     return {
-      title: words.drawings.honours.title(capital(numberWord(locale, honours.length))),
+      title: words.drawings.honours.title(capital(cardinal(locale, honours.length))),
       rows,
       picture: tally(
         rows.map(({ label, value, number }) => ({

@@ -2,6 +2,7 @@ import type { ChartData } from './drawings.ts';
 import type { Drawing } from './drawing.ts';
 import { draw, type DrawingId } from './drawings.ts';
 import type { Locale } from '../figure/locale.ts';
+import { once } from '../content/queries/once.ts';
 import { getTerm } from '../content/queries/glossary.ts';
 import { getHonours } from '../content/queries/honours.ts';
 import { getStatistics } from '../content/queries/statistics.ts';
@@ -14,12 +15,12 @@ export async function getDrawing(id: DrawingId, locale: Locale): Promise<Drawing
   return draw(id, locale, await chartData(locale));
 }
 
-async function chartData(locale: Locale): Promise<ChartData> {
-  const statistics = await getStatistics();
+const chartData = once(async (locale: Locale): Promise<ChartData> => {
+  const statistics = new Map((await getStatistics()).map((entry) => [entry.id, entry]));
   const terms = await Promise.all(DISTRICTS.map(getTerm));
   return {
     figure: (id) => {
-      const found = statistics.find((entry) => entry.id === id);
+      const found = statistics.get(id);
       if (!found)
         throw new Error(
           `图表用到的数据“${id}”不存在 / a drawing needs the figure “${id}”, which does not exist`,
@@ -29,4 +30,4 @@ async function chartData(locale: Locale): Promise<ChartData> {
     honours: (await getHonours()).map(({ honour }) => honour),
     districts: terms.map(({ term }) => term[locale]),
   };
-}
+});

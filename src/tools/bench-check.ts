@@ -3,14 +3,14 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { command, say } from './command/command.ts';
 import { project } from './build/project.ts';
+import { onDisk } from '../content/reader/disk.ts';
 import { check } from '../check/check.ts';
-import { listFiles } from '../content/reader/disk.ts';
 
 const FILES = 10_000;
 
 /** `npm run bench:check` times the checker on this content, and on content grown to 10,000 files. */
 await command(() => {
-  say(`${listFiles(project.content).length} files: ${timed(project.content)}`);
+  say(`${onDisk(project.content).list().length} files: ${timed(project.content)}`);
   const parent = mkdtempSync(join(tmpdir(), 'bench-check-'));
   try {
     const grown = join(parent, 'content');
@@ -25,7 +25,7 @@ await command(() => {
 function timed(folder: string): string {
   const begun = performance.now();
   const before = process.cpuUsage();
-  const issues = check(folder);
+  const issues = check(onDisk(folder));
   const { user, system } = process.cpuUsage(before);
   const seconds = (milliseconds: number): string => (milliseconds / 1000).toFixed(2);
   return `${seconds(performance.now() - begun)} s, ${seconds((user + system) / 1000)} s of CPU, ${issues.length} issues`;
@@ -34,7 +34,9 @@ function timed(folder: string): string {
 /** The real content, with figures, terms and sections of it repeated under other names until there are enough files. */
 function grow(folder: string): number {
   const files = new Map(
-    listFiles(project.content).map((file) => [file, readFileSync(join(project.content, file), 'utf8')]),
+    onDisk(project.content)
+      .list()
+      .map((file) => [file, readFileSync(join(project.content, file), 'utf8')]),
   );
   const read = (file: string): string => files.get(file) ?? '';
   for (let number = 100; files.size < FILES; number += 1) {

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { project } from './build/project.ts';
-import { loadContent } from '../content/reader/content.ts';
+import { onDisk } from '../content/reader/disk.ts';
+import { loadContent } from '../content/reader/reader.ts';
 import { commandLocale } from './edit/command-locale.ts';
 import { withNpmFlags } from './edit/npm-flags.ts';
 import { launchGaps } from './publish/readiness.ts';
@@ -32,7 +33,7 @@ await editorsCommand(() => {
     },
   });
   const locale = commandLocale(values.lang);
-  const content = loadContent(project.content);
+  const content = loadContent(onDisk(project.content));
   if (!content.settings) {
     say(UNREADABLE[locale]);
     return 1;

@@ -1,7 +1,8 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { project } from './build/project.ts';
-import { loadContent } from '../content/reader/content.ts';
+import { onDisk } from '../content/reader/disk.ts';
+import { loadContent } from '../content/reader/reader.ts';
 import type { Locale } from '../figure/locale.ts';
 import { answersTo } from './edit/answers.ts';
 import { EditingFailure } from './edit/command-locale.ts';
@@ -39,7 +40,7 @@ async function makeNew(args: readonly string[]): Promise<number> {
   if (kind === 'observation') return newObservation(args.slice(1));
   const maker = FORMS.get(kind);
   if (maker === undefined) throw new EditingFailure(USAGE);
-  const form = maker(loadContent(project.content));
+  const form = maker(loadContent(onDisk(project.content)));
   const { words, flags, locale, ask } = typedFlags(args.slice(1), form.questions);
   const [first] = words;
   const given = { ...(first === undefined ? {} : { id: first }), ...flags };

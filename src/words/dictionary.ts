@@ -1,6 +1,6 @@
 import type { Locale } from '../figure/locale.ts';
-import { en, englishNumber } from './en.ts';
-import { hanNumber, zh } from './zh.ts';
+import { en } from './en.ts';
+import { zh } from './zh.ts';
 
 /** The shape of `zh` with its texts widened: what every other dictionary must supply, key for key and value for value. */
 export type Dictionary = Widened<typeof zh>;
@@ -16,12 +16,4 @@ const DICTIONARIES: Readonly<Record<Locale, Dictionary>> = { zh, en };
 /** The words of the interface in a language. */
 export function dictionary(locale: Locale): Dictionary {
   return DICTIONARIES[locale];
-}
-
-/**
- * A small whole number in words, as prose writes it.
- * @example numberWord('en', 45) // => 'forty-five'
- */
-export function numberWord(locale: Locale, value: number): string {
-  return locale === 'zh' ? hanNumber(value) : englishNumber(value);
 }

@@ -1,3 +1,4 @@
+import { cardinal } from '../figure/cardinal.ts';
 import type { Dictionary } from './dictionary.ts';
 
 /** Every word of the interface in English. */
@@ -104,7 +105,7 @@ export const en: Dictionary = {
     fromArticle: 'Compiled from the article 《凝聚工会奋进力量共绘美好发展蓝图》.',
   },
   section: {
-    number: (n) => `Section ${englishNumber(n)}`,
+    number: (n) => `Section ${cardinal('en', n)}`,
     supplied: 'Our heading',
     suppliedLong: 'This site supplied the heading; the article’s own is lost.',
     keyFigures: 'Key figures of this section',
@@ -165,7 +166,7 @@ export const en: Dictionary = {
       case 'year':
         return `${period.year}`;
       case 'past-years':
-        return `the past ${englishNumber(period.years)} years`;
+        return `the past ${cardinal('en', period.years)} years`;
       case 'per-year':
         return 'each year';
       case 'not-stated':
@@ -423,7 +424,7 @@ export const en: Dictionary = {
     toWhole: (down) => (down ? 'rounded down to a whole number' : 'rounded to a whole number'),
     toPerCent: (down) => (down ? 'rounded down to a whole per cent' : 'rounded to a whole per cent'),
     toDigits: (digits, down) =>
-      `rounded ${down ? 'down ' : ''}to ${englishNumber(digits)} significant ${digits === 1 ? 'digit' : 'digits'}`,
+      `rounded ${down ? 'down ' : ''}to ${cardinal('en', digits)} significant ${digits === 1 ? 'digit' : 'digits'}`,
   },
   change: {
     rise: (by, to, since) => `rose by ${by} from ${since}, to ${to}`,
@@ -437,23 +438,3 @@ export const en: Dictionary = {
   punctuation: { list: ', ', colon: ': ', clause: ', ', stop: '.', space: ' ' },
   pageTitle: (title, site) => `${title} | ${site}`,
 };
-
-const ONES =
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
-    ' ',
-  );
-const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
-
-/**
- * A small whole number in English words.
- * @example englishNumber(45) // => 'forty-five'
- * @throws RangeError outside 0–99
- */
-export function englishNumber(value: number): string {
-  if (!Number.isInteger(value) || value < 0 || value > 99)
-    throw new RangeError(`not a whole number from 0 to 99: ${value}`);
-  const small = ONES[value];
-  if (small !== undefined) return small;
-  const tens = TENS[Math.floor(value / 10) - 2] ?? '';
-  return value % 10 ? `${tens}-${ONES[value % 10] ?? ''}` : tens;
-}

@@ -1,3 +1,4 @@
+import { cardinal } from '../figure/cardinal.ts';
 import type { UnitKind } from '../figure/unit.ts';
 import type { Period } from '../figure/period.ts';
 
@@ -108,7 +109,7 @@ export const zh = {
     fromArticle: '据《凝聚工会奋进力量共绘美好发展蓝图》一文整理。',
   },
   section: {
-    number: (n: number) => `第${hanNumber(n)}部分`,
+    number: (n: number) => `第${cardinal('zh', n)}部分`,
     supplied: '本站拟题',
     suppliedLong: '标题由本站所拟，原文的标题已缺。',
     keyFigures: '本部分要点',
@@ -166,7 +167,7 @@ export const zh = {
       case 'year':
         return `${period.year}年`;
       case 'past-years':
-        return `近${hanNumber(period.years)}年`;
+        return `近${cardinal('zh', period.years)}年`;
       case 'per-year':
         return '每年';
       case 'not-stated':
@@ -407,7 +408,7 @@ export const zh = {
     toWhole: (down: boolean) => (down ? '舍去小数' : '四舍五入到整数'),
     toPerCent: (down: boolean) => (down ? '舍去百分之一以下' : '四舍五入到百分之一'),
     toDigits: (digits: number, down: boolean) =>
-      `${down ? '向下' : '四舍五入'}取${hanNumber(digits)}位有效数字`,
+      `${down ? '向下' : '四舍五入'}取${cardinal('zh', digits)}位有效数字`,
   },
   change: {
     rise: (by: string, to: string, since: number) => `比${since}年增长了${by}，增长到${to}`,
@@ -418,18 +419,3 @@ export const zh = {
   punctuation: { list: '、', colon: '：', clause: '，', stop: '。', space: '' },
   pageTitle: (title: string, site: string) => `${title}｜${site}`,
 } as const;
-
-/**
- * A small whole number in Chinese numerals, as prose writes it.
- * @example hanNumber(45) // => '四十五'
- * @throws RangeError outside 0–99
- */
-export function hanNumber(value: number): string {
-  if (!Number.isInteger(value) || value < 0 || value > 99)
-    throw new RangeError(`not a whole number from 0 to 99: ${value}`);
-  const digits = '零一二三四五六七八九';
-  const tens = Math.floor(value / 10);
-  const ones = digits.charAt(value % 10);
-  if (tens === 0) return ones;
-  return `${tens === 1 ? '' : digits.charAt(tens)}十${value % 10 ? ones : ''}`;
-}

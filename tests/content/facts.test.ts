@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
-import { loadContent } from '../../src/content/reader/content.ts';
+import { loadContent } from '../../src/content/reader/reader.ts';
 import { mentions } from '../../src/check/rules/mentions.ts';
 import { formatQuantity } from '../../src/figure/text.ts';
 import { periodKey } from '../../src/figure/period.ts';
+import { onDisk } from '../../src/content/reader/disk.ts';
 import { REAL_CONTENT } from '../unit/check/content-copy.ts';
 
-const { statistics, honours, chapters } = loadContent(REAL_CONTENT);
+const { statistics, honours, chapters } = loadContent(onDisk(REAL_CONTENT));
 
 /** Every figure of the article: its id, value, qualifier (the mark and where it stands), measure word, period, and how it is printed. */
 const FIGURES = [

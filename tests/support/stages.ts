@@ -28,8 +28,9 @@ export const stages: Stage[] = [
   { name: '单元与内容 · unit and content', run: () => vitest('unit') },
   { name: '生成 · build', isBuild: true, run: async () => wholeStage(await command('build')) },
   { name: '生成过程 · the build itself', needsBuild: true, run: () => vitest('build') },
+  { name: '网页文件 · the built pages', needsBuild: true, run: () => vitest('site') },
   { name: '大小 · budget', needsBuild: true, run: async () => wholeStage(await command('budget')) },
-  { name: '浏览器 · end to end', needsBuild: true, run: endToEnd },
+  { name: '浏览器 · in a browser', needsBuild: true, run: inBrowser },
 ];
 
 async function types(): Promise<Counts> {
@@ -54,7 +55,7 @@ async function vitest(name: string): Promise<Counts> {
   return vitestCounts(report, await runScript(toolScript('vitest'), args));
 }
 
-async function endToEnd(): Promise<Counts> {
+async function inBrowser(): Promise<Counts> {
   const report = fresh('playwright.json');
   const env = { [browserVariable]: provideBrowser(), PLAYWRIGHT_REPORT: report };
   const args = ['test', '--config', 'tests/playwright.config.ts'];

@@ -1,7 +1,8 @@
 import type { LoadedContent } from '../../content/reader/content.ts';
 import { error, type Issue } from '../../content/reader/issue.ts';
-import { judgedOnce } from '../judged-once.ts';
-import { type Passage, passagesOf } from '../passage.ts';
+import { once } from '../../content/reader/once.ts';
+import type { Passage } from '../passage.ts';
+import { passagesOf } from '../passages.ts';
 
 const REMARK =
   /[（(【[]\s*(?:此处|这里)?(?:待补|待核|待定|待续|待查|待改|待译|未完)[^）)】\]]*[）)】\]]|^\s*\/\/ ?.*|\b(?:TODO|TBC|TBD|FIXME|XXX)\b|\b[Ll]orem ipsum\b/u;
@@ -11,7 +12,7 @@ export function remarksAreNotPublished(content: LoadedContent): Issue[] {
   return passagesOf(content).flatMap(inPassage);
 }
 
-const inPassage = judgedOnce(({ text, at }: Passage) => {
+const inPassage = once(({ text, at }: Passage) => {
   const found = REMARK.exec(text);
   if (!found) return [];
   return [

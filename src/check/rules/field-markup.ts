@@ -1,7 +1,8 @@
 import type { LoadedContent } from '../../content/reader/content.ts';
 import { error, type Issue } from '../../content/reader/issue.ts';
-import { judgedOnce } from '../judged-once.ts';
-import { type Passage, passagesOf } from '../passage.ts';
+import { once } from '../../content/reader/once.ts';
+import type { Passage } from '../passage.ts';
+import { passagesOf } from '../passages.ts';
 
 // Components, web-page code, bold, links, code, headings and entities; and braces where nothing is filled in.
 const MARKUP =
@@ -14,7 +15,7 @@ export function fieldsArePlainText(content: LoadedContent): Issue[] {
     .flatMap(inField);
 }
 
-const inField = judgedOnce(({ text, at }: Passage) => {
+const inField = once(({ text, at }: Passage) => {
   const found = MARKUP.exec(text);
   if (!found) return [];
   return [

@@ -1,6 +1,6 @@
 import type { LoadedContent } from '../../content/reader/content.ts';
 import { error, type Issue } from '../../content/reader/issue.ts';
-import { passagesOf } from '../passage.ts';
+import { passagesOf } from '../passages.ts';
 
 /** A Chinese paragraph is one line of its file: a line end inside it would show as a gap between two characters. */
 export function paragraphsAreWhole(content: LoadedContent): Issue[] {

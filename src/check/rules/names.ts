@@ -1,6 +1,6 @@
 import type { LoadedContent } from '../../content/reader/content.ts';
 import { error, type Issue, type Place } from '../../content/reader/issue.ts';
-import { passagesOf } from '../passage.ts';
+import { passagesOf } from '../passages.ts';
 import { FORMULAS } from './formulas.ts';
 import { NameIndex } from './near-name.ts';
 

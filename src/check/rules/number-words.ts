@@ -1,7 +1,8 @@
 import { latestObservation } from '../../figure/statistic.ts';
 import type { LoadedContent } from '../../content/reader/content.ts';
 import { error, type Issue, type Place } from '../../content/reader/issue.ts';
-import { articlePassages, type Passage } from '../passage.ts';
+import type { Passage } from '../passage.ts';
+import { articlePassages } from '../passages.ts';
 import { chineseNumber, NUMERAL } from '../../figure/chinese-number.ts';
 import { ENGLISH_NUMBER, englishNumber } from './english-number.ts';
 

@@ -1,5 +1,6 @@
 import type { LoadedContent } from '../../content/reader/content.ts';
-import { type Passage, passagesOf } from '../passage.ts';
+import type { Passage } from '../passage.ts';
+import { passagesOf } from '../passages.ts';
 
 /** Whether a passage of prose is in the other language; a mark or a name that is quoted or only mentioned is not. */
 export function isInOtherLanguage({ locale, text }: Pick<Passage, 'locale' | 'text'>): boolean {

@@ -1,7 +1,8 @@
 import type { LoadedContent } from '../../content/reader/content.ts';
 import { error, type Issue } from '../../content/reader/issue.ts';
-import { judgedOnce } from '../judged-once.ts';
-import { type Passage, passagesOf } from '../passage.ts';
+import { once } from '../../content/reader/once.ts';
+import type { Passage } from '../passage.ts';
+import { passagesOf } from '../passages.ts';
 
 const PAIRS: readonly (readonly [open: string, close: string])[] = [
   ['“', '”'],
@@ -16,7 +17,7 @@ export function marksArePaired(content: LoadedContent): Issue[] {
   return passagesOf(content).flatMap(inPassage);
 }
 
-const inPassage = judgedOnce((passage: Passage) =>
+const inPassage = once((passage: Passage) =>
   PAIRS.flatMap(([open, close]) =>
     // A straight mark in the place of the other half is told as that.
     !(open === '“' && passage.text.includes('"')) &&

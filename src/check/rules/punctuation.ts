@@ -1,8 +1,9 @@
 import type { Localised } from '../../figure/locale.ts';
 import type { LoadedContent } from '../../content/reader/content.ts';
 import { error, type Issue, type IssueCode, type Place } from '../../content/reader/issue.ts';
-import { judgedOnce } from '../judged-once.ts';
-import { type Passage, passagesOf } from '../passage.ts';
+import { once } from '../../content/reader/once.ts';
+import type { Passage } from '../passage.ts';
+import { passagesOf } from '../passages.ts';
 
 interface Fault {
   readonly code: IssueCode;
@@ -126,7 +127,7 @@ export function punctuationIsRight(content: LoadedContent): Issue[] {
   return passagesOf(content).flatMap(inPassage);
 }
 
-const inPassage = judgedOnce((passage: Passage) =>
+const inPassage = once((passage: Passage) =>
   (passage.locale === 'zh' ? inChinese(passage) : inEnglish(passage)).map(({ fault, place, found }) =>
     error(fault.code, place, { message: fault.message(found), fix: fault.fix }),
   ),

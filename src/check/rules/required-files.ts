@@ -2,7 +2,7 @@ import { type Locale, type Localised, LOCALES } from '../../figure/locale.ts';
 import type { LoadedContent } from '../../content/reader/content.ts';
 import { error, type Issue } from '../../content/reader/issue.ts';
 import { knownPaths, slugsIn } from '../known.ts';
-import { OUTLINE_FILE, PAGES, type Room, SINGLE_FILES } from '../../content/reader/layout.ts';
+import { OUTLINE_FILE, PAGES, type Room, shownPath, SINGLE_FILES } from '../../content/reader/layout.ts';
 import { LANGUAGE_NAME } from '../../content/reader/wording.ts';
 
 /** A section or page has its outline and both languages, and the files that the site cannot do without are there. */
@@ -10,20 +10,18 @@ export function filesAreThere(content: LoadedContent): Issue[] {
   const known = knownPaths(content);
   const pages = new Set([...PAGES, ...slugsIn(content, 'pages')]);
   return [
-    ...[...slugsIn(content, 'sections')].flatMap((slug) => absent(content.folder, 'sections', slug, known)),
-    ...[...pages].flatMap((slug) => absent(content.folder, 'pages', slug, known)),
-    ...SINGLE_FILES.filter((file) => !known.has(file)).map((file) =>
-      missingFile(`${content.folder}/${file}`),
-    ),
+    ...[...slugsIn(content, 'sections')].flatMap((slug) => absent('sections', slug, known)),
+    ...[...pages].flatMap((slug) => absent('pages', slug, known)),
+    ...SINGLE_FILES.filter((file) => !known.has(file)).map((file) => missingFile(file)),
   ];
 }
 
-function absent(folder: string, room: Room, slug: string, known: ReadonlySet<string>): Issue[] {
+function absent(room: Room, slug: string, known: ReadonlySet<string>): Issue[] {
   const outline = `${room}/${slug}/${OUTLINE_FILE[room]}`;
   const languages = LOCALES.filter((locale) => !known.has(`${room}/${slug}/${locale}.mdx`));
   return [
-    ...(known.has(outline) ? [] : [missingFile(`${folder}/${outline}`)]),
-    ...languages.map((locale) => missingLanguage(folder, room, slug, locale)),
+    ...(known.has(outline) ? [] : [missingFile(outline)]),
+    ...languages.map((locale) => missingLanguage(room, slug, locale)),
   ];
 }
 
@@ -32,21 +30,21 @@ const ROOM_NAME: Readonly<Record<Room, Localised>> = {
   pages: { zh: '页面', en: 'page' },
 };
 
-function missingLanguage(folder: string, room: Room, slug: string, locale: Locale): Issue {
-  const file = `${folder}/${room}/${slug}/${locale}.mdx`;
+function missingLanguage(room: Room, slug: string, locale: Locale): Issue {
+  const folder = shownPath(`${room}/${slug}`);
   const name = LANGUAGE_NAME[locale];
   const kind = ROOM_NAME[room];
   // A section may go; the pages are what the site is built around.
   const or =
     room === 'sections'
       ? {
-          zh: `；如果整个章节不再需要，就删去文件夹“${folder}/${room}/${slug}”`,
-          en: `; or, if the section is no longer needed, delete the folder “${folder}/${room}/${slug}”`,
+          zh: `；如果整个章节不再需要，就删去文件夹“${folder}”`,
+          en: `; or, if the section is no longer needed, delete the folder “${folder}”`,
         }
       : { zh: '', en: '' };
   return error(
     'missing-language',
-    { file, line: 1, column: 1 },
+    { file: `${folder}/${locale}.mdx`, line: 1, column: 1 },
     {
       message: {
         zh: `${kind.zh}“${slug}”没有${name.zh}稿。`,
@@ -63,7 +61,7 @@ function missingLanguage(folder: string, room: Room, slug: string, locale: Local
 function missingFile(file: string): Issue {
   return error(
     'missing-file',
-    { file, line: 1, column: 1 },
+    { file: shownPath(file), line: 1, column: 1 },
     {
       message: {
         zh: '缺少这个文件，网站没有它不能发布。',

@@ -1,6 +1,7 @@
 import type { LoadedContent } from '../../content/reader/content.ts';
 import { error, type Issue, type Place } from '../../content/reader/issue.ts';
-import { type Passage, passagesOf } from '../passage.ts';
+import type { Passage } from '../passage.ts';
+import { passagesOf } from '../passages.ts';
 import { isInOtherLanguage, otherwiseWritten } from './other-language.ts';
 
 const HAN = /\p{Script=Han}/u;

@@ -2,7 +2,7 @@ import type { MdastNode } from 'satteri';
 import type { Localised } from '../../figure/locale.ts';
 import type { LoadedContent } from '../../content/reader/content.ts';
 import { error, type Issue, type Place } from '../../content/reader/issue.ts';
-import { judgedOnce } from '../judged-once.ts';
+import { once } from '../../content/reader/once.ts';
 import type { Prose } from '../../content/reader/prose.ts';
 import type { Span } from '../../content/reader/source-text.ts';
 
@@ -103,7 +103,7 @@ export function markupDoesNotShow({ chapters }: LoadedContent): Issue[] {
   return proses.flatMap(inProse);
 }
 
-const inProse = judgedOnce((prose: Prose) =>
+const inProse = once((prose: Prose) =>
   prose.nodes.flatMap((node) => [...inBlock(node, prose), ...underlined(node, prose)]),
 );
 

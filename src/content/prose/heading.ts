@@ -4,7 +4,9 @@
  * @example breakableParts('青海省学雷锋活动示范点', ['学雷锋']) // => ['青海省', '学雷锋', '活动示范点']
  */
 export function breakableParts(heading: string, names: readonly string[]): string[] {
-  const longestFirst = [...names].filter(Boolean).sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+  const longestFirst = names
+    .filter((name) => name && heading.includes(name))
+    .sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
   const splitAt = (text: string, [name, ...rest]: readonly string[]): string[] => {
     if (name === undefined) return text ? [text] : [];
     return text.split(name).flatMap((piece, index) => [...(index ? [name] : []), ...splitAt(piece, rest)]);

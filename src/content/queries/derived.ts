@@ -1,5 +1,6 @@
 import { DERIVATIONS } from '../../figure/derivations.ts';
 import { DerivationError, derive, type DerivedFigure } from '../../figure/derive.ts';
+import { once } from './once.ts';
 import { getStatistic, type StatisticEntry } from './statistics.ts';
 
 /** A derived figure with the two figures it is worked out from. */
@@ -14,8 +15,8 @@ export interface DerivedEntry {
  * Every derived figure of the register, in its order.
  * @throws Error in Chinese and English where one cannot be constructed, so that the build fails
  */
-export async function getDerivedFigures(): Promise<DerivedEntry[]> {
-  return Promise.all(
+export const getDerivedFigures = once((): Promise<readonly DerivedEntry[]> =>
+  Promise.all(
     DERIVATIONS.map(async (derivation) => {
       const { id } = derivation;
       const numerator = await getStatistic(derivation.numerator);
@@ -32,8 +33,8 @@ export async function getDerivedFigures(): Promise<DerivedEntry[]> {
         throw error;
       }
     }),
-  );
-}
+  ),
+);
 
 /** The derived figures that a figure is an input of. */
 export async function getDerivedFrom(id: string): Promise<DerivedEntry[]> {

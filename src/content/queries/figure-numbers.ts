@@ -1,4 +1,5 @@
 import { figuresIn } from '../prose/prose-text.ts';
+import { once } from './once.ts';
 import { getProse } from './prose.ts';
 import { getSections } from './sections.ts';
 import { getStatisticsById, type StatisticEntry } from './statistics.ts';
@@ -10,15 +11,19 @@ export interface NumberedFigure {
 }
 
 /** Every figure of the report with its number: its place in the order of the text, which is the same in both languages. */
-export async function getNumberedFigures(): Promise<NumberedFigure[]> {
+export const getNumberedFigures = once(async (): Promise<readonly NumberedFigure[]> => {
   const figures = await getStatisticsById(await idsInOrder());
   return figures.map((figure, index) => ({ number: index + 1, figure }));
-}
+});
 
 /** The number of a figure that the report tells. */
 export async function getFigureNumber(id: string): Promise<number> {
-  return (await idsInOrder()).indexOf(id) + 1;
+  return (await numbersById()).get(id) ?? 0;
 }
+
+const numbersById = once(
+  async () => new Map((await getNumberedFigures()).map(({ number, figure: { id } }) => [id, number])),
+);
 
 async function idsInOrder(): Promise<string[]> {
   const sections = await getSections('zh');

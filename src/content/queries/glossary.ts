@@ -1,6 +1,7 @@
 import { getCollection } from 'astro:content';
 import { LANGUAGE, type Locale } from '../../figure/locale.ts';
 import type { Term } from '../term.ts';
+import { once } from './once.ts';
 
 /** A term with its id, which is its anchor in the glossary. */
 export interface TermEntry {
@@ -9,25 +10,27 @@ export interface TermEntry {
 }
 
 /** Every term, sorted the way the language's readers look words up: by pinyin or by the alphabet. */
-export async function getTerms(locale: Locale): Promise<TermEntry[]> {
+export const getTerms = once(async (locale: Locale): Promise<readonly TermEntry[]> => {
   const collator = new Intl.Collator(LANGUAGE[locale].tag);
   const entries = (await getCollection('glossary')).map(({ id, data }) => ({ id, term: data }));
   return entries.sort((a, b) => collator.compare(a.term[locale], b.term[locale]) || (a.id < b.id ? -1 : 1));
-}
+});
+
+const termsById = once(async () => new Map((await getTerms('en')).map((entry) => [entry.id, entry])));
 
 /**
  * The term with an id.
  * @throws Error naming the ids there are, in Chinese and English
  */
 export async function getTerm(id: string): Promise<TermEntry> {
-  const entries = await getTerms('en');
-  const found = entries.find((entry) => entry.id === id);
+  const entries = await termsById();
+  const found = entries.get(id);
   if (found) return found;
-  const known = entries.map((entry) => entry.id).join(', ');
+  const known = [...entries.keys()].join(', ');
   throw new Error(`没有代号为“${id}”的术语 / there is no term “${id}”. 可用的代号 / the ids are: ${known}`);
 }
 
 /** Every Chinese term, whole: where a Chinese heading may break is before and after these. */
-export async function getChineseTerms(): Promise<string[]> {
-  return (await getCollection('glossary')).flatMap(({ data }) => [data.zh, ...data.forms.zh]);
-}
+export const getChineseTerms = once(async (): Promise<readonly string[]> =>
+  (await getTerms('zh')).flatMap(({ term }) => [term.zh, ...term.forms.zh]),
+);

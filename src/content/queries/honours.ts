@@ -1,5 +1,6 @@
 import { getCollection } from 'astro:content';
 import type { Honour } from '../honour.ts';
+import { once } from './once.ts';
 
 /** An honour with its id, which is its anchor on the honours page. */
 export interface HonourEntry {
@@ -8,7 +9,7 @@ export interface HonourEntry {
 }
 
 /** Every honour, in the order of the files. */
-export async function getHonours(): Promise<HonourEntry[]> {
+export const getHonours = once(async (): Promise<readonly HonourEntry[]> => {
   const entries = (await getCollection('honours')).map(({ id, data }) => ({ id, honour: data }));
   return entries.sort((a, b) => a.honour.order - b.honour.order);
-}
+});

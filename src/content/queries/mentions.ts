@@ -1,5 +1,6 @@
 import type { Locale } from '../../figure/locale.ts';
 import { findMentions, type Mention } from '../prose/mentions.ts';
+import { once } from './once.ts';
 import { getProse } from './prose.ts';
 import { getProseWords } from './prose-words.ts';
 import { getSections, type SectionEntry } from './sections.ts';
@@ -11,11 +12,17 @@ export interface MentionEntry {
 }
 
 /** Every sentence of the sections that uses a figure, in the order of the report, as a reader of the language sees it. */
-export async function getMentions(id: string, locale: Locale): Promise<MentionEntry[]> {
-  const words = await getProseWords(locale);
-  return (await getSections(locale)).flatMap((section) =>
-    findMentions(locale, getProse('sections', section.slug, locale).nodes, words)
-      .filter(({ figure }) => figure === id)
-      .map((mention) => ({ section, mention })),
-  );
+export async function getMentions(id: string, locale: Locale): Promise<readonly MentionEntry[]> {
+  return (await mentionsByFigure(locale)).get(id) ?? [];
 }
+
+const mentionsByFigure = once(async (locale: Locale) => {
+  const words = await getProseWords(locale);
+  const all = (await getSections(locale)).flatMap((section) =>
+    findMentions(locale, getProse('sections', section.slug, locale).nodes, words).map((mention) => ({
+      section,
+      mention,
+    })),
+  );
+  return Map.groupBy(all, ({ mention }) => mention.figure);
+});

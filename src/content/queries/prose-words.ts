@@ -1,11 +1,12 @@
 import type { Locale } from '../../figure/locale.ts';
 import type { ProseWords } from '../prose/prose-text.ts';
 import { statWords } from '../../words/stat-words.ts';
+import { once } from './once.ts';
 import { getTerms } from './glossary.ts';
 import { getStatistics } from './statistics.ts';
 
 /** What `Stat` and `Term` say in prose, as text. */
-export async function getProseWords(locale: Locale): Promise<ProseWords> {
+export const getProseWords = once(async (locale: Locale): Promise<ProseWords> => {
   const statistics = new Map((await getStatistics()).map(({ id, statistic }) => [id, statistic]));
   const terms = new Map((await getTerms(locale)).map(({ id, term }) => [id, term[locale]]));
   return {
@@ -16,4 +17,4 @@ export async function getProseWords(locale: Locale): Promise<ProseWords> {
       return statistic ? statWords(locale, statistic, form) : '';
     },
   };
-}
+});

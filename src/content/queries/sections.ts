@@ -1,5 +1,7 @@
 import { getCollection, render } from 'astro:content';
 import { type Locale, localePaths } from '../../figure/locale.ts';
+import { getArticles } from './articles.ts';
+import { once } from './once.ts';
 import type { PageWords, SectionOutline } from '../section.ts';
 
 /** A section of the report in one language, without its prose. */
@@ -10,17 +12,17 @@ export interface SectionEntry {
 }
 
 /** Every section in the order of the report, in one language. */
-export async function getSections(locale: Locale): Promise<SectionEntry[]> {
+export const getSections = once(async (locale: Locale): Promise<readonly SectionEntry[]> => {
   const outlines = await getCollection('sectionOutlines');
-  const words = new Map((await getCollection('sections')).map((entry) => [entry.id, entry.data]));
+  const articles = await getArticles('sections');
   return outlines
     .flatMap(({ id, data: outline }) => {
       const slug = id.replace(/\/.*/, '');
-      const own = words.get(`${slug}/${locale}`);
-      return own ? [{ slug, outline, words: own }] : [];
+      const own = articles.get(`${slug}/${locale}`);
+      return own ? [{ slug, outline, words: own.data }] : [];
     })
     .sort((a, b) => a.outline.order - b.outline.order);
-}
+});
 
 /** One section in one language, and its neighbours in the order of the report. */
 export async function getSection(slug: string, locale: Locale) {
@@ -41,7 +43,7 @@ export async function sectionPaths() {
 
 /** The prose of a section in one language: a component, and the sub-headings it holds. */
 export async function renderSection(slug: string, locale: Locale) {
-  const entry = (await getCollection('sections')).find(({ id }) => id === `${slug}/${locale}`);
+  const entry = (await getArticles('sections')).get(`${slug}/${locale}`);
   if (!entry) throw new Error(`content/sections/${slug}/${locale}.mdx 不存在 / does not exist`);
   const { Content, headings } = await render(entry);
   return { Content, headings };

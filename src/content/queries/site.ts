@@ -1,16 +1,17 @@
 import { getCollection } from 'astro:content';
 import type { ReportSource } from '../report-source.ts';
+import { once } from './once.ts';
 import type { HomeOutline, SiteChange, SiteSettings } from '../site.ts';
 
 /** The site's settings. */
-export async function getSettings(): Promise<SiteSettings> {
-  return only(await getCollection('settings'), 'content/site/settings.yaml').data;
-}
+export const getSettings = once(
+  async (): Promise<SiteSettings> => only(await getCollection('settings'), 'content/site/settings.yaml').data,
+);
 
 /** The groups of figures on the home page. */
-export async function getHome(): Promise<HomeOutline> {
-  return only(await getCollection('home'), 'content/site/home.yaml').data;
-}
+export const getHome = once(
+  async (): Promise<HomeOutline> => only(await getCollection('home'), 'content/site/home.yaml').data,
+);
 
 /** What readers are told of the site's changes, newest first. */
 export async function getChanges(): Promise<SiteChange[]> {
@@ -19,9 +20,9 @@ export async function getChanges(): Promise<SiteChange[]> {
 }
 
 /** The article the site is made from. */
-export async function getReportSource(): Promise<ReportSource> {
-  return only(await getCollection('source'), 'content/source/report.yaml').data;
-}
+export const getReportSource = once(
+  async (): Promise<ReportSource> => only(await getCollection('source'), 'content/source/report.yaml').data,
+);
 
 function only<Entry>(entries: readonly Entry[], file: string): Entry {
   const [entry] = entries;

@@ -1,5 +1,6 @@
 import { getCollection } from 'astro:content';
 import { type Statistic, THEMES } from '../../figure/statistic.ts';
+import { once } from './once.ts';
 
 /** A figure with its id, which is its file's name and its anchor on the statistics page. */
 export interface StatisticEntry {
@@ -8,21 +9,23 @@ export interface StatisticEntry {
 }
 
 /** Every figure, by theme and then by its order within the theme. */
-export async function getStatistics(): Promise<StatisticEntry[]> {
+export const getStatistics = once(async (): Promise<readonly StatisticEntry[]> => {
   const entries = (await getCollection('statistics')).map(({ id, data }) => ({ id, statistic: data }));
-  const rank = ({ statistic }: StatisticEntry) => THEMES.indexOf(statistic.theme) * 1000 + statistic.order;
-  return entries.sort((a, b) => rank(a) - rank(b));
-}
+  const place = ({ statistic }: StatisticEntry) => THEMES.indexOf(statistic.theme);
+  return entries.sort((a, b) => place(a) - place(b) || a.statistic.order - b.statistic.order);
+});
+
+const statisticsById = once(async () => new Map((await getStatistics()).map((entry) => [entry.id, entry])));
 
 /**
  * The figure with an id.
  * @throws Error naming the ids there are, in Chinese and English
  */
 export async function getStatistic(id: string): Promise<StatisticEntry> {
-  const entries = await getStatistics();
-  const found = entries.find((entry) => entry.id === id);
+  const entries = await statisticsById();
+  const found = entries.get(id);
   if (found) return found;
-  const known = entries.map((entry) => entry.id).join(', ');
+  const known = [...entries.keys()].join(', ');
   throw new Error(`没有代号为“${id}”的数据 / there is no figure “${id}”. 可用的代号 / the ids are: ${known}`);
 }
 

@@ -1,20 +1,14 @@
-import { basename, join, resolve } from 'node:path';
 import type { Honour } from '../honour.ts';
 import type { Locale } from '../../figure/locale.ts';
 import type { ReportSource } from '../report-source.ts';
-import type { SectionOutline } from '../section.ts';
+import type { PageOutline, SectionOutline } from '../section.ts';
 import type { HomeOutline, SiteChanges, SiteSettings } from '../site.ts';
 import type { Statistic } from '../../figure/statistic.ts';
 import type { Term } from '../term.ts';
 import type { Article } from './article.ts';
-import { isFolder, listFiles } from './disk.ts';
 import type { Entry } from './entry.ts';
 import type { Issue } from './issue.ts';
 import type { Room } from './layout.ts';
-import { Reader } from './reader.ts';
-
-/** The outline of a page of prose: the part of a section's outline that both share. */
-export type PageOutline = Pick<SectionOutline, 'parts'>;
 
 /** A section or page: its outline and its languages, each where it is there and could be read. */
 export interface Chapter {
@@ -28,9 +22,7 @@ export interface Chapter {
 
 /** The content folder as far as it could be read and typed; what could not be is in `issues`. */
 export interface LoadedContent {
-  /** The name of the content folder itself. */
-  readonly folder: string;
-  /** Every file in it, named from it, whether it could be read or not. */
+  /** Every file in it, named from the content folder, whether it could be read or not. */
   readonly files: readonly string[];
   readonly statistics: ReadonlyMap<string, Entry<Statistic>>;
   readonly honours: ReadonlyMap<string, Entry<Honour>>;
@@ -41,13 +33,4 @@ export interface LoadedContent {
   readonly settings?: Entry<SiteSettings>;
   readonly report?: Entry<ReportSource>;
   readonly issues: readonly Issue[];
-}
-
-/** Reads a whole content folder. Never throws for what is in it. */
-export function loadContent(contentDir: string): LoadedContent {
-  const folder = basename(resolve(contentDir));
-  const files = isFolder(contentDir) ? listFiles(contentDir) : [];
-  const reader = new Reader(folder, files);
-  for (const file of files) reader.read(file, join(contentDir, file));
-  return { folder, files, ...reader.result() };
 }

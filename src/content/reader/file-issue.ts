@@ -1,13 +1,21 @@
-import type { FileText } from './disk.ts';
-import type { Encoding } from './encoding.ts';
+import type { Decoded, Encoding } from './encoding.ts';
+import type { Unread } from './file-source.ts';
 import type { Localised } from '../../figure/locale.ts';
 import { error, type Issue, type Place } from './issue.ts';
 
-type Unread = Extract<FileText, { problem: string }>;
+type Undecoded = Extract<Decoded, { problem: string }> & {
+  readonly size: number;
+};
 
 const ENCODING: Readonly<Record<Encoding, Localised>> = {
-  gb18030: { zh: 'GBK（也叫ANSI、GB2312）', en: 'GBK (also called ANSI or GB2312)' },
-  'utf-16le': { zh: 'UTF-16（记事本叫Unicode）', en: 'UTF-16 (“Unicode” in Notepad)' },
+  gb18030: {
+    zh: 'GBK（也叫ANSI、GB2312）',
+    en: 'GBK (also called ANSI or GB2312)',
+  },
+  'utf-16le': {
+    zh: 'UTF-16（记事本叫Unicode）',
+    en: 'UTF-16 (“Unicode” in Notepad)',
+  },
   'utf-16be': {
     zh: 'UTF-16 BE（记事本叫Unicode big endian）',
     en: 'UTF-16 BE (“Unicode big endian” in Notepad)',
@@ -15,8 +23,12 @@ const ENCODING: Readonly<Record<Encoding, Localised>> = {
 };
 
 /** A file whose text could not be had at all. */
-export function unreadable(file: string, reading: Unread): Issue {
+export function unreadable(file: string, reading: Unread | Undecoded): Issue {
   const top = { file, line: 1, column: 1 };
+  if (reading.problem === 'not-utf8') {
+    const place = { ...top, line: reading.line };
+    return reading.encoding === undefined ? broken(place) : encoded(place, reading, reading.encoding);
+  }
   if (reading.problem === 'too-large') {
     return error('too-large', top, {
       message: {
@@ -29,20 +41,16 @@ export function unreadable(file: string, reading: Unread): Issue {
       },
     });
   }
-  if (reading.problem === 'unreadable') {
-    return error('missing-file', top, {
-      message: { zh: '这个文件打不开。', en: 'This file cannot be opened.' },
-      fix: {
-        zh: '关闭正在使用它的程序，确认有权限打开它，再试一次。',
-        en: 'Close any program that has it open, see that you may read it, and try again.',
-      },
-    });
-  }
-  const place = { ...top, line: reading.line };
-  return reading.encoding === undefined ? broken(place) : encoded(place, reading, reading.encoding);
+  return error('missing-file', top, {
+    message: { zh: '这个文件打不开。', en: 'This file cannot be opened.' },
+    fix: {
+      zh: '关闭正在使用它的程序，确认有权限打开它，再试一次。',
+      en: 'Close any program that has it open, see that you may read it, and try again.',
+    },
+  });
 }
 
-function encoded(place: Place, reading: Extract<Unread, { size: number }>, encoding: Encoding): Issue {
+function encoded(place: Place, reading: Undecoded, encoding: Encoding): Issue {
   const name = ENCODING[encoding];
   return error(
     'not-utf8',

@@ -31,6 +31,11 @@ export type Slot =
   | { readonly kind: 'single'; readonly file: SingleFile }
   | { readonly kind: 'manual' };
 
+/** A file as editors know it: named from the project’s folder. */
+export function shownPath(file: string): string {
+  return `content/${file}`;
+}
+
 /** What a file is for, by its path alone; nothing where the site would not read it. */
 export function slotOf(path: string): Slot | undefined {
   if (path === 'README.md') return { kind: 'manual' };

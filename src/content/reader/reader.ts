@@ -10,18 +10,19 @@ import { statistic } from '../schemas/statistic.ts';
 import { term } from '../schemas/term.ts';
 import { readArticle } from './article.ts';
 import type { Chapter, LoadedContent } from './content.ts';
-import { readText } from './disk.ts';
 import { emptyFile, type Entry, type EntryReading, readEntry } from './entry.ts';
-import { unreadable } from './file-issue.ts';
+import type { FileSource } from './file-source.ts';
+import { readText } from './file-text.ts';
 import type { Issue } from './issue.ts';
 import { isInPlace, type Slot, slotOf } from './layout.ts';
-import { remembered } from './remembered.ts';
-import { SourceText } from './source-text.ts';
+import { once } from './once.ts';
+import type { SourceText } from './source-text.ts';
 import { textIssues } from './text-issue.ts';
 
 // The id of an entry is the last part of its path, so a file's path says all there is to know beside its text.
 const nameOf = ({ file }: SourceText): string => file.slice(file.lastIndexOf('/') + 1).replace(/\.yaml$/, '');
-const reads = <T>(schema: z.ZodType<T>) => remembered((source) => readEntry(nameOf(source), source, schema));
+const reads = <T>(schema: z.ZodType<T>) =>
+  once((source: SourceText) => readEntry(nameOf(source), source, schema));
 
 const READ = {
   statistic: reads(statistic),
@@ -33,17 +34,28 @@ const READ = {
   report: reads(reportSource),
   page: reads(pageOutline),
   section: reads(sectionOutline),
-  zh: remembered((source) => readArticle('zh', source)),
-  en: remembered((source) => readArticle('en', source)),
-  text: remembered(textIssues),
+  zh: once((source: SourceText) => readArticle('zh', source)),
+  en: once((source: SourceText) => readArticle('en', source)),
+  text: once(textIssues),
 };
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
+/** Reads the whole content. Never throws for what is in it. */
+export function loadContent(source: FileSource): LoadedContent {
+  const files = source.list();
+  const known = new Set(files);
+  const reader = new Reader();
+  for (const file of files) {
+    const slot = slotOf(file);
+    // A file in no known place, or under a wrong name, is told by a rule of its own, whatever is in it.
+    if (slot && slot.kind !== 'manual' && isInPlace(file, known)) reader.read(slot, readText(source, file));
+  }
+  return { files, ...reader.result() };
+}
+
 /** Gathers the content file by file: what can be typed goes to its place, what cannot becomes an issue. */
-export class Reader {
-  readonly #folder: string;
-  readonly #files: ReadonlySet<string>;
+class Reader {
   readonly #issues: Issue[] = [];
   readonly #statistics = new Map<string, Entry<Statistic>>();
   readonly #honours = new Map<string, Entry<Honour>>();
@@ -51,31 +63,20 @@ export class Reader {
   readonly #chapters = new Map<string, Writable<Chapter>>();
   readonly #singles: Writable<Pick<LoadedContent, 'changes' | 'home' | 'settings' | 'report'>> = {};
 
-  constructor(folder: string, files: Iterable<string>) {
-    this.#folder = folder;
-    this.#files = new Set(files);
-  }
-
-  /** Reads one file, named from the content folder, from where it lies on the disk. */
-  read(file: string, path: string): void {
-    const slot = slotOf(file);
-    // A file in no known place, or under a wrong name, is told by a rule of its own, whatever is in it.
-    if (!slot || slot.kind === 'manual' || !isInPlace(file, this.#files)) return;
-    const shown = `${this.#folder}/${file}`;
-    const reading = readText(path);
-    if ('problem' in reading) {
-      this.#issues.push(unreadable(shown, reading));
+  /** Takes in one file. */
+  read(slot: Exclude<Slot, { kind: 'manual' }>, reading: ReturnType<typeof readText>): void {
+    if ('issue' in reading) {
+      this.#issues.push(reading.issue);
       return;
     }
-    const source = new SourceText(shown, reading.text, reading.bom);
-    const issues = READ.text(source);
+    const issues = READ.text(reading.text);
     // What is wrong with the text itself would be told again by whatever reads it.
     if (issues.length > 0) this.#issues.push(...issues);
-    else this.#place(slot, source);
+    else this.#place(slot, reading.text);
   }
 
   /** All that was gathered. */
-  result(): Omit<LoadedContent, 'folder' | 'files'> {
+  result(): Omit<LoadedContent, 'files'> {
     return {
       statistics: this.#statistics,
       honours: this.#honours,

@@ -13,13 +13,14 @@ export class SourceText {
   readonly file: string;
   readonly text: string;
   readonly #lineStarts: readonly number[];
-  readonly #bytesBefore: number;
+  /** How long the byte-order mark is, in bytes. */
+  readonly bytesBefore: number;
 
   /** The text without a byte-order mark, whose length in bytes is told apart. */
   constructor(file: string, text: string, bytesBefore = 0) {
     this.file = file;
     this.text = text;
-    this.#bytesBefore = bytesBefore;
+    this.bytesBefore = bytesBefore;
     const starts = [0];
     for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
     this.#lineStarts = starts;
@@ -40,7 +41,7 @@ export class SourceText {
 
   /** The repair that puts something else in the place of a stretch of the text. */
   repair({ start, end }: Span, insert: string): Repair {
-    const from = this.#bytesBefore + Buffer.byteLength(this.text.slice(0, start));
+    const from = this.bytesBefore + Buffer.byteLength(this.text.slice(0, start));
     return { from, to: from + Buffer.byteLength(this.text.slice(start, end)), insert };
   }
 

@@ -1,4 +1,6 @@
 import { DERIVATIONS } from '../../figure/derivations.ts';
+import { once } from '../../content/queries/once.ts';
+import { openDataFiles } from './files.ts';
 import type { LinkedReport } from './json-ld.ts';
 import { getTerms } from '../../content/queries/glossary.ts';
 import { getHonours } from '../../content/queries/honours.ts';
@@ -6,7 +8,7 @@ import { getReportSource, getSettings } from '../../content/queries/site.ts';
 import { getStatistics } from '../../content/queries/statistics.ts';
 
 /** Everything the data files and their pages are made from, and where the site stands. */
-export async function getLinkedReport(): Promise<LinkedReport> {
+export const getLinkedReport = once(async (): Promise<LinkedReport> => {
   const root = new URL(import.meta.env.BASE_URL.replace(/\/?$/, '/'), import.meta.env.SITE);
   const report = {
     statistics: await getStatistics(),
@@ -19,4 +21,7 @@ export async function getLinkedReport(): Promise<LinkedReport> {
     root: root.hostname === 'localhost' ? undefined : root,
   };
   return { report, root };
-}
+});
+
+/** Every file under /data/. */
+export const getOpenDataFiles = once(async () => openDataFiles((await getLinkedReport()).report));

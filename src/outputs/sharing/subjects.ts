@@ -1,17 +1,19 @@
 import type { Locale } from '../../figure/locale.ts';
 import { latestObservation } from '../../figure/statistic.ts';
-import { dictionary, numberWord } from '../../words/dictionary.ts';
+import { cardinal } from '../../figure/cardinal.ts';
+import { dictionary } from '../../words/dictionary.ts';
 import { figureSubject, sharedFigure } from './figure-subject.ts';
 import { type Imprint, kicker, type Subject } from './subject.ts';
 import { getChineseTerms, getTerms } from '../../content/queries/glossary.ts';
 import { getHonours } from '../../content/queries/honours.ts';
 import { getProsePage } from '../../content/queries/prose-pages.ts';
+import { once } from '../../content/queries/once.ts';
 import { getSections, type SectionEntry } from '../../content/queries/sections.ts';
 import { getHome, getSettings } from '../../content/queries/site.ts';
 import { getStatistics, getStatisticsById } from '../../content/queries/statistics.ts';
 
 /** Everything that is shared by an address of its own in a language: pages, sections and figures. */
-export async function getSubjects(locale: Locale): Promise<Subject[]> {
+export const getSubjects = once(async (locale: Locale): Promise<readonly Subject[]> => {
   const { organisation } = await getSettings();
   const own = organisation[locale];
   return [
@@ -21,15 +23,19 @@ export async function getSubjects(locale: Locale): Promise<Subject[]> {
     )),
     ...(await getStatistics()).map((figure) => figureSubject(locale, own, figure)),
   ];
-}
+});
 
 /** What is shared by a page's address; nothing for a page that is not shared by pictures of its own. */
 export async function getSubjectAt(locale: Locale, path: string): Promise<Subject | undefined> {
-  return (await getSubjects(locale)).find((subject) => subject.path === path);
+  return (await subjectsByPath(locale)).get(path);
 }
 
+const subjectsByPath = once(
+  async (locale: Locale) => new Map((await getSubjects(locale)).map((subject) => [subject.path, subject])),
+);
+
 /** What stands on every picture in a language. */
-export async function getImprint(locale: Locale): Promise<Imprint> {
+export const getImprint = once(async (locale: Locale): Promise<Imprint> => {
   const runs = await getStatisticsById((await getHome()).band);
   return {
     source: dictionary(locale).chart.source,
@@ -39,14 +45,14 @@ export async function getImprint(locale: Locale): Promise<Imprint> {
       runs: runs.map(({ statistic }) => latestObservation(statistic).value),
     },
   };
-}
+});
 
 async function pageSubjects(locale: Locale, organisation: string): Promise<Subject[]> {
   const { headings, honours, statistics, data, glossary, siteMap } = dictionary(locale);
   const { title, description, shortName } = await getSettings();
   const about = (await getProsePage('about', locale)).words;
   const figures = (await getStatistics()).length;
-  const count = (value: number) => numberWord(locale, value);
+  const count = (value: number) => cardinal(locale, value);
   const pages: [path: string, title: string, summary: string][] = [
     ['/honours/', headings.honours, honours.lede(count((await getHonours()).length))],
     ['/statistics/', headings.statistics, statistics.lede(count(figures))],

@@ -1,7 +1,6 @@
 import type { APIContext } from 'astro';
 import type { DataFile } from '../../outputs/data/file.ts';
-import { openDataFiles } from '../../outputs/data/files.ts';
-import { getLinkedReport } from '../../outputs/data/linked-report.ts';
+import { getOpenDataFiles } from '../../outputs/data/linked-report.ts';
 
 interface Props extends Record<string, unknown> {
   file: DataFile;
@@ -9,8 +8,7 @@ interface Props extends Record<string, unknown> {
 
 /** One address a data file. */
 export async function getStaticPaths() {
-  const { report } = await getLinkedReport();
-  return (await openDataFiles(report)).map((file) => ({ params: { file: file.path }, props: { file } }));
+  return (await getOpenDataFiles()).map((file) => ({ params: { file: file.path }, props: { file } }));
 }
 
 /** A data file as it is. */

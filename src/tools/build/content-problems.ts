@@ -3,6 +3,7 @@ import { isAbsolute, relative, sep } from 'node:path';
 import { randomUUID } from 'node:crypto';
 import { checked } from '../../check/check.ts';
 import type { LoadedContent } from '../../content/reader/content.ts';
+import { onDisk } from '../../content/reader/disk.ts';
 import type { Issue } from '../../content/reader/issue.ts';
 import { type Locale, LOCALES } from '../../figure/locale.ts';
 import { annotation, quotedForRunner } from '../edit/ci-annotations.ts';
@@ -26,7 +27,7 @@ export function contentProblems(
   locales: readonly Locale[] = LOCALES,
   env: NodeJS.ProcessEnv = process.env,
 ): ContentProblems {
-  const { issues, content } = checked(project.content);
+  const { issues, content } = checked(onDisk(project.content));
   const errors = issues.filter((issue) => issue.severity === 'error').length;
   const report = locales
     .map((locale) => issueReport(issues, locale, project.root))

@@ -2,7 +2,7 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { checked } from '../../check/check.ts';
 import type { LoadedContent } from '../../content/reader/content.ts';
-import { isFolder, listFiles } from '../../content/reader/disk.ts';
+import { onDisk } from '../../content/reader/disk.ts';
 import type { Issue } from '../../content/reader/issue.ts';
 
 /** The content at one moment, and what is wrong with it. */
@@ -26,16 +26,17 @@ export class DevContent {
     if (marks === this.#marks) return undefined;
     // Marked before the check reads: what is written meanwhile is then seen as a change at the next look.
     this.#marks = marks;
-    const { content, issues } = checked(this.#folder);
+    const { content, issues } = checked(onDisk(this.#folder));
     return { content, errors: issues.filter(({ severity }) => severity === 'error') };
   }
 }
 
 function marksOf(folder: string): string {
-  const files = isFolder(folder) ? listFiles(folder) : [];
-  const marks = files.map((file) => {
-    const stat = statSync(join(folder, file), { throwIfNoEntry: false });
-    return [file, stat?.size, stat?.mtimeMs, stat?.ctimeMs].join(' ');
-  });
+  const marks = onDisk(folder)
+    .list()
+    .map((file) => {
+      const stat = statSync(join(folder, file), { throwIfNoEntry: false });
+      return [file, stat?.size, stat?.mtimeMs, stat?.ctimeMs].join(' ');
+    });
   return marks.join('\n');
 }

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { contentProblems } from '../build/content-problems.ts';
 import { project } from '../build/project.ts';
+import { onDisk } from '../../content/reader/disk.ts';
 import { check } from '../../check/check.ts';
 import { countLine } from '../../check/report.ts';
 import type { Locale } from '../../figure/locale.ts';
@@ -38,7 +39,7 @@ await editorsCommand(() => {
   const tell = values.json ? () => {} : say;
   if (values.fix) repairContent(locale, tell);
   if (values.json) {
-    const issues = check(project.content);
+    const issues = check(onDisk(project.content));
     say(JSON.stringify(issues.map(issueRecord), null, 2));
     return issues.some(({ severity }) => severity === 'error') ? 1 : 0;
   }
@@ -51,7 +52,7 @@ await editorsCommand(() => {
 function repairContent(locale: Locale, tell: (line: string) => void): void {
   const files = new Set<string>();
   for (let round = 0; round < 5; round += 1) {
-    const repaired = repairFiles(project.root, check(project.content));
+    const repaired = repairFiles(project.root, check(onDisk(project.content)));
     if (repaired.length === 0) break;
     for (const { file, change } of repaired) {
       files.add(file);

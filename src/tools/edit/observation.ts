@@ -1,7 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { project } from '../build/project.ts';
-import { loadContent, type LoadedContent } from '../../content/reader/content.ts';
+import type { LoadedContent } from '../../content/reader/content.ts';
+import { onDisk } from '../../content/reader/disk.ts';
+import { loadContent } from '../../content/reader/reader.ts';
 import type { Entry } from '../../content/reader/entry.ts';
 import { nearest } from '../../content/reader/nearest.ts';
 import { didYouMean } from '../../content/reader/wording.ts';
@@ -20,7 +22,7 @@ import { typedFlags } from './typed-flags.ts';
 
 /** Adds one more value to a figure: `npm run new observation reading-rooms 270 -- --period 2024`. */
 export async function newObservation(args: readonly string[]): Promise<number> {
-  const content = loadContent(project.content);
+  const content = loadContent(onDisk(project.content));
   const questions = observationQuestions(content);
   const { words, flags, locale, ask } = typedFlags(args, questions);
   const [id = '', value] = words;

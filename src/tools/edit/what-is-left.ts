@@ -1,4 +1,5 @@
 import { check } from '../../check/check.ts';
+import { onDisk } from '../../content/reader/disk.ts';
 import { countLine } from '../../check/report.ts';
 import type { Locale } from '../../figure/locale.ts';
 import { issueReport } from './issue-report.ts';
@@ -9,7 +10,7 @@ export function whatIsLeft(
   files: readonly string[],
   locale: Locale,
 ): string {
-  const issues = check(project.content);
+  const issues = check(onDisk(project.content));
   const own = issues.filter(({ file }) => files.includes(file));
   if (issues.length === 0) return countLine(issues, locale);
   if (own.length === 0) return `${ELSEWHERE[locale]}\n${countLine(issues, locale)}`;

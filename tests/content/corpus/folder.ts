@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { check } from '../../../src/check/check.ts';
-import { loadContent } from '../../../src/content/reader/content.ts';
-import { listFiles } from '../../../src/content/reader/disk.ts';
+import { loadContent } from '../../../src/content/reader/reader.ts';
 import type { Issue } from '../../../src/content/reader/issue.ts';
+import { onDisk } from '../../../src/content/reader/disk.ts';
 import { renewedTranslation } from '../../../src/check/renewed-translation.ts';
 
 /** The real content of the project. */
@@ -13,7 +13,9 @@ export const REAL_CONTENT = fileURLToPath(new URL('../../../content', import.met
 
 // Read once and written for each folder, which is many times faster than copying.
 const original = new Map(
-  listFiles(REAL_CONTENT).map((file) => [file, readFileSync(join(REAL_CONTENT, file))]),
+  onDisk(REAL_CONTENT)
+    .list()
+    .map((file) => [file, readFileSync(join(REAL_CONTENT, file))]),
 );
 
 /** A copy of the real content, to make mistakes in and to put right again. */
@@ -76,13 +78,13 @@ export class ContentFolder {
 
   /** Records the English of a section as made from the Chinese as it now stands. */
   translate(slug: string): void {
-    const chapter = loadContent(this.folder).chapters.find((one) => one.slug === slug);
+    const chapter = loadContent(onDisk(this.folder)).chapters.find((one) => one.slug === slug);
     const renewed = chapter && renewedTranslation(chapter);
     if (renewed !== undefined) this.write(`${chapter?.room}/${slug}/en.mdx`, renewed);
   }
 
-  check(): Issue[] {
-    return check(this.folder);
+  check(): readonly Issue[] {
+    return check(onDisk(this.folder));
   }
 
   /** Puts everything back as it is in the project. */

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readArticle } from '../../../src/content/reader/article.ts';
 import { check } from '../../../src/check/check.ts';
+import { onDisk } from '../../../src/content/reader/disk.ts';
 import { readEntry } from '../../../src/content/reader/entry.ts';
 import { compareIssues } from '../../../src/content/reader/issue.ts';
 import { SourceText } from '../../../src/content/reader/source-text.ts';
@@ -12,7 +13,7 @@ import { ContentCopy, REAL_CONTENT } from './content-copy.ts';
 import { expectWords } from './mistake.ts';
 
 test('The real content has no issue.', () => {
-  expect(check(REAL_CONTENT)).toEqual([]);
+  expect(check(onDisk(REAL_CONTENT))).toEqual([]);
 });
 
 test('Several mistakes are told together, in the order of files and lines.', () => {
@@ -48,7 +49,7 @@ test('CRLF line ends and a byte-order mark are no mistakes, and lines are still 
 
 test('A folder that is empty or not there is told, not thrown.', () => {
   const empty = mkdtempSync(join(tmpdir(), 'empty-'));
-  const issues = [...check(empty), ...check(join(empty, 'nowhere'))];
+  const issues = [...check(onDisk(empty)), ...check(onDisk(join(empty, 'nowhere')))];
   rmSync(empty, { recursive: true });
   expect(new Set(issues.map(({ code }) => code))).toEqual(new Set(['missing-file', 'missing-language']));
   for (const issue of issues) expectWords(issue);

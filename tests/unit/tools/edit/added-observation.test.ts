@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { listFiles } from '../../../../src/content/reader/disk.ts';
 import { addedObservation } from '../../../../src/tools/edit/added-observation.ts';
+import { onDisk } from '../../../../src/content/reader/disk.ts';
 import { ContentCopy } from '../../check/content-copy.ts';
 
 const observation = {
@@ -14,7 +14,9 @@ const observation = {
 const observations = z.object({ observations: z.array(z.unknown()) });
 
 function filesOf({ folder }: ContentCopy): string[] {
-  return listFiles(folder).filter((file) => file.startsWith('statistics/'));
+  return onDisk(folder)
+    .list()
+    .filter((file) => file.startsWith('statistics/'));
 }
 
 function added(text: string): string {

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
-import { loadContent } from '../../../../src/content/reader/content.ts';
+import { loadContent } from '../../../../src/content/reader/reader.ts';
 import { answersTo } from '../../../../src/tools/edit/answers.ts';
 import { FORMS } from '../../../../src/tools/edit/forms.ts';
+import { onDisk } from '../../../../src/content/reader/disk.ts';
 import { ContentCopy } from '../../check/content-copy.ts';
 
 const COMPLETE: Readonly<Record<string, Readonly<Record<string, string>>>> = {
@@ -46,7 +47,7 @@ const COMPLETE: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 /** Makes something new in a copy of the content, and gives the copy and the new files. */
 async function made(kind: string, flags: Readonly<Record<string, string>>) {
   const content = new ContentCopy();
-  const form = FORMS.get(kind)?.(loadContent(content.folder));
+  const form = FORMS.get(kind)?.(loadContent(onDisk(content.folder)));
   const { id, ...answers } = await answersTo(form?.questions ?? [], flags, 'zh');
   const files = form?.files(String(id), answers) ?? [];
   for (const { path, text } of files) content.write(path, text);

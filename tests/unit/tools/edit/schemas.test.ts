@@ -6,13 +6,14 @@ import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { SCHEMA_FOLDER, schemaAssociations, schemaFiles } from '../../../../src/tools/build/json-schemas.ts';
 import { project } from '../../../../src/tools/build/project.ts';
-import { listFiles } from '../../../../src/content/reader/disk.ts';
+import { onDisk } from '../../../../src/content/reader/disk.ts';
 
 const folder = join(project.root, SCHEMA_FOLDER);
 const committed = new Map(
   readdirSync(folder).map((name) => [name, readFileSync(join(folder, name), 'utf8')]),
 );
-const yamlFiles = listFiles(project.content)
+const yamlFiles = onDisk(project.content)
+  .list()
   .filter((file) => file.endsWith('.yaml'))
   .map((file) => `content/${file}`);
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { loadContent } from '../../../../src/content/reader/content.ts';
+import { onDisk } from '../../../../src/content/reader/disk.ts';
+import { loadContent } from '../../../../src/content/reader/reader.ts';
 import { isPlaceholder, isPrivateAddress } from '../../../../src/tools/publish/placeholder.ts';
 import { launchGaps } from '../../../../src/tools/publish/readiness.ts';
 import { isReady, readinessReport } from '../../../../src/tools/publish/readiness-report.ts';
@@ -11,7 +12,7 @@ const home = { abroad: false };
 
 test('What is required and empty is named with its file, line, field and remedy, in both languages.', () => {
   const copy = projectCopy();
-  const gaps = launchGaps(loadContent(copy.content), home);
+  const gaps = launchGaps(loadContent(onDisk(copy.content)), home);
   const required = gaps.filter((gap) => gap.required).map(({ place }) => place.field);
   expect(required).toEqual([
     'address',
@@ -31,7 +32,7 @@ test('What is required and empty is named with its file, line, field and remedy,
 test('Filled in, nothing that is required is missing; what is optional is still named.', () => {
   const copy = projectCopy();
   fillSettings(copy);
-  const gaps = launchGaps(loadContent(copy.content), home);
+  const gaps = launchGaps(loadContent(onDisk(copy.content)), home);
   expect(gaps.filter((gap) => gap.required)).toEqual([]);
   expect(gaps.map(({ place }) => place.field)).toContain('dataLicence');
   expect(readinessReport(gaps, 'zh')).toContain('可以正式发布。');
@@ -49,14 +50,14 @@ test.each([
 ])('A placeholder is not ready: %s %s.', (field, value) => {
   const copy = projectCopy();
   fillSettings(copy, { [field]: value });
-  const gaps = launchGaps(loadContent(copy.content), home);
+  const gaps = launchGaps(loadContent(onDisk(copy.content)), home);
   expect(gaps.filter((gap) => gap.required).map(({ place }) => place.field)).toEqual([field]);
 });
 
 test('A server abroad needs no filing numbers, and an address may be given for one build.', () => {
   const copy = projectCopy();
   fillSettings(copy, { icp: '', publicSecurity: '', address: '' });
-  const content = loadContent(copy.content);
+  const content = loadContent(onDisk(copy.content));
   expect(isReady(launchGaps(content, home))).toBe(false);
   expect(isReady(launchGaps(content, { abroad: true, address: 'https://www.gov.cn' }))).toBe(true);
 });

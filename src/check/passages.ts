@@ -1,0 +1,75 @@
+import type { Locale } from '../figure/locale.ts';
+import type { Article } from '../content/reader/article.ts';
+import type { LoadedContent } from '../content/reader/content.ts';
+import type { Entry } from '../content/reader/entry.ts';
+import { fieldName, type FieldPath } from '../content/reader/field-path.ts';
+import { once } from '../content/reader/once.ts';
+import { localisedTexts } from './localised-text.ts';
+import type { Passage } from './passage.ts';
+import { prosePassages } from './prose-passage.ts';
+
+/** Every text of the content that a reader sees, whole passage by whole passage. */
+export const passagesOf = once((content: LoadedContent): readonly Passage[] => [
+  ...articlePassages(content),
+  ...fieldPassages(content),
+]);
+
+/** The passages of sections and pages. */
+export function articlePassages({ chapters }: LoadedContent): Passage[] {
+  return chapters.flatMap(({ articles }) => Object.values(articles).flatMap(inArticle));
+}
+
+const WORDS = ['title', 'line', 'summary'] as const;
+
+const inArticle = once((article: Article): readonly Passage[] => [
+  ...wordPassages(article),
+  ...prosePassages(article),
+]);
+
+function wordPassages({ locale, words }: Article): Passage[] {
+  if (!words) return [];
+  return WORDS.map((field) => fieldPassage(words, [field], locale, words.data[field], 'words'));
+}
+
+function fieldPassages(content: LoadedContent): Passage[] {
+  const entries: Entry<unknown>[] = [
+    ...content.statistics.values(),
+    ...content.honours.values(),
+    ...content.glossary.values(),
+    ...[content.changes, content.home, content.settings, content.report].flatMap((entry) => entry ?? []),
+  ];
+  return entries.flatMap(inEntry);
+}
+
+const inEntry = once((entry: Entry<unknown>): readonly Passage[] =>
+  localisedTexts(entry.data).map(({ locale, text, path }) =>
+    fieldPassage(entry, path, locale, text, 'field'),
+  ),
+);
+
+/** A field's text as a passage. */
+function fieldPassage(
+  entry: Entry<unknown>,
+  path: FieldPath,
+  locale: Locale,
+  text: string,
+  kind: Passage['kind'],
+): Passage {
+  const field = fieldName(path);
+  return {
+    file: entry.source.file,
+    locale,
+    text,
+    kind,
+    field,
+    at: (start, end) => {
+      const span = entry.span(path);
+      const written = entry.source.text.slice(span.start, span.end);
+      const whole = written.indexOf(text);
+      // A text with escapes or line ends of its own is looked for by the words alone.
+      const found = whole >= 0 ? whole + start : written.indexOf(text.slice(start, end));
+      const from = span.start + Math.max(0, found);
+      return entry.source.place(found < 0 ? span : { start: from, end: from + end - start }, field);
+    },
+  };
+}

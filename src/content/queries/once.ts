@@ -1,0 +1,15 @@
+/**
+ * A query that is worked out once a build for each set of arguments. While the site is developed Astro evaluates the modules that ask for
+ * content anew whenever content changes, and what they kept is gone with them; so what is kept is never older than the content.
+ */
+export function once<Arguments extends readonly string[], Result>(
+  query: (...values: Arguments) => Promise<Result>,
+): (...values: Arguments) => Promise<Result> {
+  const kept = new Map<string, Promise<Result>>();
+  return (...values) => {
+    const key = values.join('\n');
+    const result = kept.get(key) ?? query(...values);
+    kept.set(key, result);
+    return result;
+  };
+}

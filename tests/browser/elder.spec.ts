@@ -1,0 +1,234 @@
+import { expect, type Page, test } from '@playwright/test';
+import { dictionary } from '../../src/words/dictionary.ts';
+import { strongContrast, violations } from './support/axe.ts';
+import { misplacedText, smallTargets } from './support/layout.ts';
+import { wrongLineEdges } from './support/lines.ts';
+import { chosenEarlier, textSize } from './support/reading-mode.ts';
+import { layOutAll } from './support/restyle.ts';
+import { homes, oneOfEachKind, oneSection } from '../site/support/site.ts';
+
+// What is made to stand in a frame of another site has no header, and no modes.
+const kinds = oneOfEachKind.filter(({ kind }) => kind !== 'embed/*');
+
+function wayIn(page: Page, locale: 'zh' | 'en') {
+  return page.getByRole('link', { name: dictionary(locale).reading.enter, exact: true });
+}
+
+function wayOut(page: Page, locale: 'zh' | 'en') {
+  return page.getByRole('link', { name: dictionary(locale).reading.leave, exact: true });
+}
+
+for (const { address, locale } of [...homes, ...oneSection]) {
+  const words = dictionary(locale).reading;
+
+  test(`a reader of ${address} goes into the elder mode by keyboard, keeps it over pages, and leaves it`, async ({
+    page,
+  }) => {
+    await page.goto(address);
+    const usual = await textSize(page);
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    await expect(wayIn(page, locale)).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(wayOut(page, locale)).toBeFocused();
+    expect(await textSize(page)).toBeCloseTo(20, 0);
+    expect(page.url(), 'nothing was loaded anew').not.toContain('mode');
+    for (const [index, size] of [24, 28].entries()) {
+      await page.getByText(words.sizes[index + 1] ?? '', { exact: true }).click();
+      await expect.poll(() => textSize(page)).toBeCloseTo(size, 0);
+    }
+    for (const other of [...homes, ...oneSection]) {
+      await page.goto(other.address);
+      expect(await textSize(page)).toBeCloseTo(28, 0);
+      const largest = dictionary(other.locale).reading.sizes[2] ?? '';
+      await expect(page.getByRole('radio', { name: largest, exact: true })).toBeChecked();
+    }
+    await page.goto(address);
+    await wayOut(page, locale).click();
+    await expect(wayIn(page, locale)).toBeFocused();
+    expect(await textSize(page)).toBe(usual);
+    await page.reload();
+    expect(await textSize(page)).toBe(usual);
+  });
+
+  test(`an address turns the elder mode of ${address} on and off, and is then the page’s own again`, async ({
+    page,
+  }) => {
+    await page.goto(`${address}?mode=elder`);
+    await expect(wayOut(page, locale)).toBeVisible();
+    expect(page.url()).not.toContain('mode');
+    await page.reload();
+    await expect(wayOut(page, locale)).toBeVisible();
+    await page.goto(`${address}?mode=standard`);
+    await expect(wayIn(page, locale)).toBeVisible();
+    await page.reload();
+    await expect(wayIn(page, locale)).toBeVisible();
+  });
+}
+
+test('a page begins in the mode that was chosen: its styles stand in the head before there is a body', async ({
+  page,
+}) => {
+  await chosenEarlier(page, { mode: 'elder', size: '3', contrast: 'high' });
+  // The module script, which comes after the first paint, never runs here.
+  await page.route('**/*.js', (route) => route.abort());
+  await page.addInitScript(() => {
+    new MutationObserver((_, observer) => {
+      if (!document.body) return;
+      const { mode, size, contrast } = document.documentElement.dataset;
+      const sheet = document.head.querySelector('link[rel="stylesheet"]')?.getAttribute('media');
+      Reflect.set(window, 'beforeBody', { mode, size, contrast, sheet, state: document.readyState });
+      observer.disconnect();
+    }).observe(document, { childList: true, subtree: true });
+  });
+  await page.goto('./');
+  expect(await page.evaluate(() => Reflect.get(window, 'beforeBody'))).toEqual({
+    mode: 'elder',
+    size: '3',
+    contrast: 'high',
+    sheet: 'screen',
+    state: 'loading',
+  });
+  expect(await textSize(page)).toBeCloseTo(28, 0);
+});
+
+test('where the browser keeps nothing, the links turn the mode on and off and carry it along', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'localStorage', {
+      get: () => {
+        throw new DOMException('refused', 'SecurityError');
+      },
+    });
+  });
+  await page.goto('./');
+  await wayIn(page, 'zh').click();
+  await expect(wayOut(page, 'zh')).toBeVisible();
+  await page.getByRole('link', { name: dictionary('zh').nav.glossary, exact: true }).click();
+  await expect(
+    page.getByRole('heading', { level: 1, name: dictionary('zh').headings.glossary }),
+  ).toBeVisible();
+  await wayOut(page, 'zh').click();
+  await expect(wayIn(page, 'zh')).toBeVisible();
+});
+
+for (const { address } of kinds) {
+  test(`in the elder mode ${address} has large targets, and all its text at 320 px in the largest size`, async ({
+    page,
+  }) => {
+    test.slow();
+    await chosenEarlier(page, { mode: 'elder' });
+    await page.setViewportSize({ width: 360, height: 800 });
+    await page.goto(address);
+    await layOutAll(page);
+    expect(await page.evaluate(smallTargets, 44)).toEqual([]);
+    expect(await page.evaluate(wrongLineEdges)).toEqual([]);
+    const bar = page.getByRole('banner').locator('nav a, .elder-bar label, .elder-bar a');
+    for (const target of await bar.all())
+      expect((await target.boundingBox())?.height, await target.innerText()).toBeGreaterThanOrEqual(60);
+    await page.getByRole('banner').getByRole('radio').last().check({ force: true });
+    await page.setViewportSize({ width: 320, height: 800 });
+    expect(await page.evaluate(misplacedText)).toEqual([]);
+    await page.setViewportSize({ width: 1440, height: 900 });
+    expect(await page.evaluate(misplacedText), 'at a desk').toEqual([]);
+  });
+}
+
+const looks = [
+  { mode: 'elder' },
+  { mode: 'elder', contrast: 'high' },
+  { mode: 'standard', contrast: 'high' },
+] as const;
+
+for (const { address } of kinds.filter(({ kind }) =>
+  ['home', 'sections/*', 'statistics', 'statistics/*'].includes(kind),
+)) {
+  test(`${address} has enhanced contrast and no violation in the elder mode and in high contrast, light and dark`, async ({
+    page,
+  }) => {
+    // Nine judgements of a page, and the statistics page is a long one.
+    test.setTimeout(120_000);
+    await page.goto(address);
+    for (const look of looks) {
+      await page.evaluate((choices) => {
+        localStorage.clear();
+        for (const [name, value] of Object.entries(choices)) localStorage.setItem(name, value);
+      }, look);
+      await page.reload();
+      await layOutAll(page);
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme });
+        const which = `${JSON.stringify(look)}, ${colorScheme}`;
+        expect.soft(await violations(page, strongContrast), which).toEqual([]);
+      }
+      expect.soft(await violations(page), JSON.stringify(look)).toEqual([]);
+    }
+  });
+}
+
+test('high contrast, chosen at the foot of a page or asked of the system, is black and white', async ({
+  page,
+}) => {
+  const colours = () =>
+    page.evaluate(() => {
+      const { color, backgroundColor } = getComputedStyle(document.body);
+      return [color, backgroundColor];
+    });
+  const [black, white] = ['rgb(0, 0, 0)', 'rgb(255, 255, 255)'];
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.goto('./');
+  const plain = await colours();
+  expect(plain).not.toEqual([black, white]);
+  await page.emulateMedia({ colorScheme: 'light', contrast: 'more' });
+  expect(await colours()).toEqual([black, white]);
+  await page.emulateMedia({ colorScheme: 'light', contrast: 'no-preference' });
+  await page.getByText(dictionary('zh').reading.contrast, { exact: true }).last().click();
+  expect(await colours()).toEqual([black, white]);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.goto('./en/');
+  expect(await colours()).toEqual([white, black]);
+  await page.getByRole('checkbox', { name: dictionary('en').reading.contrast }).uncheck({ force: true });
+  await page.emulateMedia({ colorScheme: 'light' });
+  expect(await colours()).toEqual(plain);
+});
+
+test('where the system sets the colours, what is chosen and where the reader is still shows', async ({
+  page,
+}) => {
+  await chosenEarlier(page, { mode: 'elder' });
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.goto('./glossary/');
+  const backgrounds = await page
+    .locator('.elder-bar span')
+    .evaluateAll((all) => all.map((each) => getComputedStyle(each).backgroundColor));
+  expect(backgrounds[0]).not.toBe(backgrounds[1]);
+  const lines = await page
+    .getByRole('banner')
+    .locator('nav a')
+    .evaluateAll((all) =>
+      all.map((each) => [each.ariaCurrent, getComputedStyle(each).borderBlockEndColor] as const),
+    );
+  const here = lines.filter(([current]) => current !== null);
+  expect(here).toHaveLength(1);
+  for (const [current, colour] of lines) if (current === null) expect(colour).not.toBe(here[0]?.[1]);
+});
+
+for (const { address } of oneSection) {
+  test(`${address} prints alike in either mode`, async ({ page }) => {
+    const printed = () =>
+      page.evaluate(() =>
+        [...document.querySelectorAll('body *')].map((element) => {
+          const { fontSize, color, display } = getComputedStyle(element);
+          return `${element.tagName} ${fontSize} ${color} ${display}`;
+        }),
+      );
+    await page.emulateMedia({ media: 'print' });
+    await page.goto(address);
+    const usual = await printed();
+    await page.goto(`${address}?mode=elder`);
+    await expect(page.locator('html')).toHaveAttribute('data-mode', 'elder');
+    expect(await printed()).toEqual(usual);
+  });
+}

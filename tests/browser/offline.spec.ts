@@ -1,0 +1,134 @@
+import { expect, type Page, test } from '@playwright/test';
+import { PublishedSite } from './support/publication.ts';
+import { pages } from '../site/support/site.ts';
+import { watchTroubles } from './support/troubles.ts';
+
+test.use({ serviceWorkers: 'allow' });
+
+let site: PublishedSite;
+let home: string;
+test.beforeEach(async () => {
+  site = new PublishedSite();
+  await site.publish('first');
+  home = await site.open();
+});
+test.afterEach(() => site.close());
+
+/** Opens a page, and gives the publication that its words and its script are of. */
+async function publicationOf(page: Page, address: string): Promise<string> {
+  await page.goto(new URL(address, home).href);
+  const [script = ''] = await page
+    .locator('script[src*="Header"]')
+    .evaluateAll((scripts) => scripts.map((one) => one.getAttribute('src') ?? ''));
+  const words = (await page.title()).split(' ').at(-1);
+  const code = /\.(\w+)\.js$/.exec(script)?.[1];
+  return words === code ? `${words}` : `words of ${words}, script of ${code}`;
+}
+
+/** The publications that the browser keeps whole. */
+function keptWhole(page: Page): Promise<number> {
+  return page.evaluate(async () => {
+    const marks = (await caches.keys()).map(async (key) => (await caches.open(key)).match('/sw.js?whole'));
+    return (await Promise.all(marks)).filter(Boolean).length;
+  });
+}
+
+async function visitOnce(page: Page): Promise<void> {
+  await page.goto(home);
+  await expect.poll(() => keptWhole(page), { timeout: 30_000 }).toBe(1);
+  await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+}
+
+test('After one visit every page is read without a network, and what does not exist says so.', async ({
+  page,
+}) => {
+  test.setTimeout(120_000);
+  await visitOnce(page);
+  site.answer(0);
+  const troubles = await watchTroubles(page, home);
+  for (const { address } of pages) expect.soft(await publicationOf(page, address), address).toBe('first');
+  await page.goto(`${home}statistics/?view=table#honours`);
+  await page.evaluate(() => document.fonts.ready);
+  expect(
+    await page.evaluate(
+      () => document.fonts.size > 0 && [...document.fonts].every(({ status }) => status !== 'error'),
+    ),
+  ).toBe(true);
+  expect(troubles).toEqual([]);
+  await page.goto(`${home}about`);
+  await expect(page).toHaveURL(`${home}about/`);
+  expect((await page.goto(`${home}en/nowhere/`))?.status()).toBe(404);
+  await expect(page.locator('[lang="en"] h2')).toBeVisible();
+});
+
+test('A new publication is taken up whole: each page is of the old one or of the new, and then all are of the new.', async ({
+  page,
+}) => {
+  test.setTimeout(120_000);
+  await visitOnce(page);
+  await site.publish('second');
+  const seen: string[] = [];
+  for (const { address } of pages.slice(0, 20)) seen.push(await publicationOf(page, address));
+  expect(seen.filter((one) => one !== 'first' && one !== 'second')).toEqual([]);
+  // Never back from the new to the old.
+  expect(seen).toEqual(seen.toSorted());
+  await expect.poll(() => keptWhole(page), { timeout: 30_000 }).toBe(2);
+  await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+  site.answer(0);
+  for (const { address } of pages.slice(-20))
+    expect.soft(await publicationOf(page, address), address).toBe('second');
+});
+
+test('A server that dies while a new publication is fetched, or that has only half of it, leaves the old one whole.', async ({
+  page,
+}) => {
+  test.setTimeout(120_000);
+  await visitOnce(page);
+  await site.publish('second');
+  site.answer(40);
+  await page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.ready;
+    await registration.update();
+    const { installing } = registration;
+    await new Promise<void>((resolve) => {
+      if (!installing || installing.state === 'redundant') resolve();
+      else installing.addEventListener('statechange', () => installing.state === 'redundant' && resolve());
+    });
+  });
+  expect(await keptWhole(page)).toBe(1);
+  site.answer(0);
+  for (const { address } of pages.slice(-20))
+    expect.soft(await publicationOf(page, address), address).toBe('first');
+  // At the next visit the rest is fetched.
+  site.answer(Number.POSITIVE_INFINITY);
+  await page.goto(home);
+  await expect.poll(() => keptWhole(page), { timeout: 30_000 }).toBe(2);
+  expect(await publicationOf(page, 'about/')).toBe('second');
+});
+
+test('Switched off, it goes from the browsers that had it.', async ({ page }) => {
+  await visitOnce(page);
+  await site.publish('without', false);
+  await page.goto(home);
+  await expect
+    .poll(() =>
+      page.evaluate(async () => [
+        (await navigator.serviceWorker.getRegistrations()).length,
+        (await caches.keys()).length,
+      ]),
+    )
+    .toEqual([0, 0]);
+  await page.goto(home);
+  expect(await page.evaluate(() => navigator.serviceWorker.controller)).toBeNull();
+  expect(await publicationOf(page, 'about/')).toBe('without');
+});
+
+test('Readers who save data, and cards in other sites, are left alone.', async ({ page }) => {
+  await page.goto(`${home}embed/reading-rooms/`);
+  expect(await page.locator('script').count()).toBe(0);
+  await page.addInitScript(() =>
+    Object.defineProperty(navigator, 'connection', { value: { saveData: true } }),
+  );
+  await page.goto(home, { waitUntil: 'networkidle' });
+  expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
+});

@@ -1,0 +1,116 @@
+import { expect, test } from '@playwright/test';
+import { LANGUAGE } from '../../src/figure/locale.ts';
+import { dictionary } from '../../src/words/dictionary.ts';
+import { pageAt, sections } from '../site/support/site.ts';
+import { finishSentence, giveVoice, marked, said, speaks } from './support/voice.ts';
+
+for (const locale of ['zh', 'en'] as const) {
+  const words = dictionary(locale).speech;
+  const { address } = pageAt('/sections/services/', locale);
+
+  test(`a reader has ${address} read aloud, pauses, goes on, changes the speed and stops`, async ({
+    page,
+  }) => {
+    await giveVoice(page);
+    await page.setViewportSize({ width: 360, height: 700 });
+    await page.goto(address);
+    const button = (name: string) => page.locator('.aloud').getByRole('button', { name, exact: true });
+    await button(words.start).click();
+    await expect.poll(() => said(page)).toHaveLength(1);
+    const title = (await page.getByRole('heading', { level: 1 }).textContent()) ?? '';
+    expect((await said(page))[0]?.words).toBe(
+      `${LANGUAGE[locale].tag.slice(0, 2)}-${locale === 'zh' ? 'CN' : 'GB'}: ${title.trim()}`,
+    );
+    expect((await marked(page)).trim()).toBe(title.trim());
+
+    // Further than the window shows, so that the page follows; the layout stays as it is.
+    const height = () =>
+      page.evaluate(() => document.querySelector('.prose')?.getBoundingClientRect().height);
+    const before = await height();
+    for (let sentence = 0; sentence < 8; sentence += 1) await finishSentence(page);
+    const current = await marked(page);
+    expect(current).not.toBe('');
+    const text = page.locator('.prose :is(h2, p)').filter({ hasText: current.trim() });
+    await expect(text).toBeInViewport();
+    expect(await height()).toBe(before);
+
+    await button(words.pause).click();
+    expect(await speaks(page)).toBe(false);
+    const saidSoFar = await said(page);
+    await button(words.resume).click();
+    expect((await said(page)).at(-1), 'the sentence begins again').toEqual(saidSoFar.at(-1));
+    await page.getByLabel(words.speed).selectOption({ label: words.rate(1.5) });
+    expect((await said(page)).at(-1)).toEqual({ words: saidSoFar.at(-1)?.words, rate: 1.5 });
+
+    await button(words.stop).click();
+    expect(await speaks(page)).toBe(false);
+    expect(await marked(page)).toBe('');
+    await expect(button(words.start)).toBeFocused();
+    await expect(button(words.stop)).toHaveCount(0);
+  });
+}
+
+for (const { address, locale } of sections) {
+  test(`${address} is read from its title to its last paragraph, in words and without what stands beside it`, async ({
+    page,
+  }) => {
+    await giveVoice(page);
+    await page.goto(address);
+    await page.locator('.aloud').getByRole('button').click();
+    await expect.poll(() => speaks(page)).toBe(true);
+    while (await speaks(page)) await finishSentence(page);
+    const all = (await said(page)).map(({ words }) => words.replace(/^.*?: /, '')).join(' ');
+    expect(
+      all.match(locale === 'zh' ? /\d+/g : /\d{2,}(?!\d*(?:th|-day))/g),
+      'digits left as digits',
+    ).toBeNull();
+    for (const aside of [dictionary(locale).figure.entry, dictionary(locale).figure.close, '「'])
+      expect(all).not.toContain(aside);
+    const last = await page.locator('.passage > p').last().textContent();
+    expect(all.slice(-2), 'the last words').toBe((last ?? '').trim().slice(-2));
+    await expect(
+      page.locator('.aloud').getByRole('button', { name: dictionary(locale).speech.start }),
+    ).toBeVisible();
+  });
+}
+
+test('3万余人 and 2022年 are said in full', async ({ page }) => {
+  await giveVoice(page);
+  await page.goto('./sections/services/');
+  await page.locator('.aloud').getByRole('button').click();
+  await expect.poll(() => speaks(page)).toBe(true);
+  while (await speaks(page)) await finishSentence(page);
+  const all = (await said(page)).map(({ words }) => words).join('');
+  for (const part of ['三万余人', '二零二二年', '五百六十八点一万元', '二百六十家小微企业'])
+    expect(all).toContain(part);
+});
+
+test('leaving the page ends the reading', async ({ page }) => {
+  await giveVoice(page);
+  await page.goto('./sections/services/');
+  await page.locator('.aloud').getByRole('button').click();
+  await expect.poll(() => speaks(page)).toBe(true);
+  await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pagehide')));
+  expect(await speaks(page)).toBe(false);
+  expect(await marked(page)).toBe('');
+});
+
+for (const { address, locale } of sections.filter(({ path }) => path === '/sections/services/')) {
+  const words = dictionary(locale).speech;
+
+  test(`${address} says that the device has no voice, and what to do`, async ({ page }) => {
+    await page.goto(address);
+    await expect(page.getByText(words.noVoice)).toBeVisible();
+    await expect(page.locator('.aloud').getByRole('button')).toHaveCount(0);
+  });
+
+  test(`${address} says that the browser cannot read aloud, and what to do`, async ({ page }) => {
+    await page.addInitScript(() => {
+      Reflect.deleteProperty(window, 'speechSynthesis');
+      Reflect.deleteProperty(Window.prototype, 'speechSynthesis');
+    });
+    await page.goto(address);
+    await expect(page.getByText(words.noSpeech)).toBeVisible();
+    await expect(page.locator('.aloud').getByRole('button')).toHaveCount(0);
+  });
+}

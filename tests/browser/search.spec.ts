@@ -1,0 +1,240 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, type Page, test } from '@playwright/test';
+import { builtText } from '../../src/tools/build/built-folder.ts';
+import { project } from '../../src/tools/build/project.ts';
+import { LOCALES } from '../../src/figure/locale.ts';
+import { violations } from './support/axe.ts';
+import { misplacedText } from './support/layout.ts';
+import { sections } from '../site/support/site.ts';
+import { watchTroubles } from './support/troubles.ts';
+
+const field = (page: Page) => page.getByRole('main').getByRole('searchbox');
+const results = (page: Page) => page.getByRole('list', { name: /检索结果|Results/ }).getByRole('listitem');
+const marks = (page: Page) => page.locator('main mark').allTextContents();
+const told = (page: Page) => page.getByRole('main').getByRole('status');
+
+/** Everything asked for since the page was opened that only search needs. */
+function searchRequests(page: Page): string[] {
+  const asked: string[] = [];
+  page.on('request', (request) => {
+    const { pathname } = new URL(request.url());
+    if (/search-session|\/search\/index\.json$/.test(pathname)) asked.push(pathname);
+  });
+  return asked;
+}
+
+test('typing finds in both languages at once, marks what it found, tells the count and breaks no policy', async ({
+  page,
+  baseURL,
+}) => {
+  const troubles = await watchTroubles(page, baseURL ?? '');
+  await page.goto('./search/');
+  await field(page).pressSequentially('reading room');
+  const first = results(page).first();
+  await expect(first).toContainText('职工书屋');
+  await expect(first.locator('mark').first()).toHaveText(/reading/i);
+  await expect(told(page)).toHaveText(`${await results(page).count()}条结果`);
+
+  await field(page).fill('37万');
+  await expect(results(page)).toHaveCount(2);
+  expect(new Set(await marks(page))).toEqual(new Set(['37万']));
+
+  await page.goto('./en/search/');
+  await field(page).pressSequentially('三十七万');
+  await expect(told(page)).toHaveText('2 results');
+  await expect(results(page).first()).toContainText('E-reading cards');
+  expect(new Set(await marks(page))).toEqual(new Set(['370,000']));
+  await results(page).first().getByRole('link').click();
+  await expect(page).toHaveURL(/\/en\/statistics\/e-reading-cards\/$/);
+  expect(troubles).toEqual([]);
+});
+
+test('nothing of search is fetched before it is used', async ({ page }) => {
+  const asked = searchRequests(page);
+  await page.goto('./sections/foundations/');
+  await page.getByRole('searchbox').focus();
+  await page.goto('./search/', { waitUntil: 'networkidle' });
+  expect(asked).toEqual([]);
+  await field(page).focus();
+  await field(page).fill('书');
+  await expect(results(page).first()).toBeVisible();
+  expect(asked.some((path) => path.endsWith('index.json'))).toBe(true);
+});
+
+test('the address holds the query, each settled query is one step back, and the other language keeps it', async ({
+  page,
+}) => {
+  await page.goto('./search/?q=劳模');
+  await expect(field(page)).toHaveValue('劳模');
+  await expect(results(page).first()).toContainText('劳模');
+  await field(page).press('End');
+  await field(page).pressSequentially('工作');
+  await expect(page).toHaveURL(`./search/?${new URLSearchParams({ q: '劳模工作' })}`);
+  await page.goBack();
+  await expect(field(page)).toHaveValue('劳模');
+
+  await results(page).first().getByRole('link').click();
+  await page.goBack();
+  await expect(field(page)).toHaveValue('劳模');
+  await expect(results(page).first()).toContainText('劳模');
+  await page.getByRole('banner').getByRole('link', { name: 'English' }).click();
+  await expect(page).toHaveURL(/\/en\/search\/\?q=/);
+  await expect(results(page).first()).toContainText(/model worker/i);
+});
+
+test('the keyboard alone opens search, walks the results and comes back', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto('./honours/');
+  await page.keyboard.press('/');
+  await expect(page).toHaveURL(/\/search\/#q$/);
+  await expect(field(page)).toBeFocused();
+  await page.keyboard.type('书屋');
+  await expect(results(page).first()).toBeVisible();
+  const link = (place: number) => results(page).nth(place).getByRole('link');
+  await page.keyboard.press('ArrowDown');
+  await expect(link(0)).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await expect(link(1)).toBeFocused();
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('ArrowUp');
+  await expect(field(page)).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(link(0)).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(field(page)).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(field(page)).toHaveValue('');
+  await expect(results(page)).toHaveCount(0);
+  await page.keyboard.type('劳模');
+  await expect(results(page).first()).toBeVisible();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Enter');
+  await expect(page).not.toHaveURL(/\/search\//);
+});
+
+test('on a desk the field of any page is entered with / or Ctrl-K and leads to the results', async ({
+  page,
+}) => {
+  await page.goto('./en/about/');
+  const header = page.getByRole('banner').getByRole('searchbox');
+  for (const keys of ['/', 'Control+k']) {
+    await page.keyboard.press(keys);
+    await expect(header).toBeFocused();
+    await header.blur();
+  }
+  await header.focus();
+  await page.keyboard.type('9/10');
+  await expect(header, 'the key is a character while something is typed').toHaveValue('9/10');
+  await header.fill('libraries reading');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/en\/search\/\?q=libraries/);
+  await expect(field(page)).toHaveValue('libraries reading');
+  await expect(told(page)).toContainText('Nothing has all of it');
+});
+
+test('the single key can be switched off, and stays off', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto('./search/');
+  const key = page.getByRole('checkbox', { name: '“/”' });
+  await key.uncheck();
+  await page.goto('./honours/');
+  await page.keyboard.press('/');
+  await expect(page).toHaveURL(/\/honours\/$/);
+  await page.keyboard.press('Control+k');
+  await expect(field(page)).toBeFocused();
+  await expect(key).not.toBeChecked();
+});
+
+test('letters on the way to a Chinese word are not searched', async ({ page }) => {
+  await page.goto('./search/?q=劳模');
+  await expect(results(page).first()).toBeVisible();
+  const before = await told(page).textContent();
+  await field(page).fill('');
+  await expect(told(page)).toHaveText('');
+  await field(page).focus();
+  const client = await page.context().newCDPSession(page);
+  for (const text of ['l', 'la', 'lao', 'lao m', 'lao mo'])
+    await client.send('Input.imeSetComposition', {
+      text,
+      selectionStart: text.length,
+      selectionEnd: text.length,
+    });
+  await expect(field(page)).toHaveValue('lao mo');
+  await expect(page).toHaveURL(/\/search\/$/);
+  await expect(told(page)).toHaveText('');
+  await client.send('Input.insertText', { text: '劳模' });
+  await expect(field(page)).toHaveValue('劳模');
+  await expect(told(page)).toHaveText(before ?? '');
+});
+
+test('what finds nothing says so and leads on', async ({ page }) => {
+  await page.goto('./en/search/?q=zebra');
+  await expect(told(page)).toContainText('Nothing found');
+  await page.getByRole('main').getByRole('link', { name: 'Site map' }).click();
+  await expect(page).toHaveURL(/\/en\/site-map\/$/);
+});
+
+test('more results than one screen takes are shown on demand', async ({ page }) => {
+  await page.goto('./search/?q=工');
+  await expect(results(page)).toHaveCount(20);
+  await page.getByRole('button', { name: '再列一些' }).click();
+  await expect(results(page)).toHaveCount(40);
+  await expect(results(page).nth(20).getByRole('link')).toBeFocused();
+});
+
+test('results have no accessibility violation and are shown whole at 320 px, light and dark', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 700 });
+  for (const address of ['./search/?q=reading', './en/search/?q=劳模工作室']) {
+    await page.goto(address);
+    await expect(results(page).first()).toBeVisible();
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      expect(await violations(page), `${address} ${colorScheme}`).toEqual([]);
+    }
+    expect(await page.evaluate(misplacedText), address).toEqual([]);
+  }
+});
+
+test('without JavaScript the page says so and leads to the site map and the glossary', async ({
+  browser,
+  baseURL,
+}) => {
+  const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL ? { baseURL } : {}) });
+  const page = await context.newPage();
+  await page.goto('./honours/');
+  await page.getByRole('banner').getByRole('searchbox').fill('书屋');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/search\//);
+  const main = page.getByRole('main');
+  expect(await main.innerText()).toContain('检索要用JavaScript');
+  await expect(field(page)).toHaveCount(0);
+  await expect(main.getByRole('link', { name: '网站地图' })).toBeVisible();
+  await expect(main.getByRole('link', { name: '术语表' })).toBeVisible();
+  await context.close();
+});
+
+test('every paragraph of the sections, every figure, honour and term is in the index, in both languages', async ({
+  page,
+}) => {
+  const index = builtText(project.dist, 'search/index.json');
+  for (const room of ['statistics', 'honours', 'glossary'])
+    for (const file of readdirSync(join(project.content, room))) {
+      const id = file.replace('.yaml', '');
+      const path = room === 'statistics' ? `/statistics/${id}/` : `/${room}/#${id}`;
+      expect.soft(index).toContain(`"path":"${path}"`);
+      const [zh] = /(?<=^ *zh: )[^{\n]+/m.exec(readFileSync(join(project.content, room, file), 'utf8')) ?? [];
+      expect.soft(index).toContain(`"zh":"${zh?.trim()}"`);
+    }
+  let paragraphs = 0;
+  for (const { address } of sections) {
+    await page.goto(address);
+    const texts = await page.locator('.passage > :is(p, .list > *)').allTextContents();
+    paragraphs += texts.length;
+    for (const text of texts)
+      expect.soft(index, address).toContain(JSON.stringify(text.replace(/\s+/g, ' ').trim()));
+  }
+  expect(paragraphs).toBeGreaterThan(50 * LOCALES.length);
+});
