@@ -9,7 +9,12 @@ export function checkedContent(name: CollectionName): Loader {
     load: async ({ store }) => {
       store.clear();
       for (const { id, filePath, data, prose } of takenContent()[name])
-        store.set({ id, filePath, data: { ...data }, ...(prose && { body: prose.body, deferredRender: true }) });
+        store.set({
+          id,
+          filePath,
+          data: { ...data },
+          ...(prose && { body: prose.body, deferredRender: true }),
+        });
     },
   };
 }

@@ -1,7 +1,9 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { heldContent } from '../../src/content/held-content.ts';
 import { astroEnvironment } from '../../src/tools/build/astro.ts';
 import { biome, prettier } from '../../src/tools/command/formatting.ts';
+import { holdContent } from '../../src/tools/build/hold-content.ts';
 import { project } from '../../src/tools/build/project.ts';
 import { prepareFonts } from '../../src/tools/build/site.ts';
 import { runScript, toolScript } from '../../src/tools/command/tool.ts';
@@ -35,7 +37,8 @@ export const stages: Stage[] = [
 
 async function types(): Promise<Counts> {
   // Type checking reads the whole configuration, the fonts it names included.
-  await prepareFonts(project);
+  holdContent(project.root);
+  await prepareFonts(project, heldContent());
   const astro = ['check', '--minimumSeverity', 'warning'];
   return wholeStage(await runScript(toolScript('astro'), astro, astroEnvironment));
 }

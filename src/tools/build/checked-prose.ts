@@ -15,7 +15,9 @@ export function checkedProse(): Plugin {
     enforce: 'pre',
     config(_, { command }) {
       if (command === 'build' && !process.env[CONTENT_FILE])
-        throw new Error('请用 npm run build，内容要先检查 · Use npm run build: the content is to be checked first');
+        throw new Error(
+          '请用 npm run build，内容要先检查 · Use npm run build: the content is to be checked first',
+        );
     },
     configResolved(config) {
       ({ root } = config);

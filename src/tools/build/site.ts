@@ -73,7 +73,9 @@ async function buildPages(
   log: (line: string) => void,
 ): Promise<void> {
   const pdfs = reportPdfSizes(project);
-  const { status, warnings, errors } = await buildWithAstro(project, workspace, content, { REPORT_PDF: pdfs });
+  const { status, warnings, errors } = await buildWithAstro(project, workspace, content, {
+    REPORT_PDF: pdfs,
+  });
   for (const line of [...warnings, ...errors]) log(line);
   // Astro logs a dangling reference or an unreadable data file as an error and still exits 0.
   if (errors.length > 0)
@@ -84,7 +86,11 @@ async function buildPages(
 }
 
 /** Writes the worker that keeps the pages for reading without a network, and says in a line what it keeps. */
-async function keptPages(project: Project, workspace: Workspace, { settings }: CheckedContent): Promise<string> {
+async function keptPages(
+  project: Project,
+  workspace: Workspace,
+  { settings }: CheckedContent,
+): Promise<string> {
   const offline = settings.some(({ data }) => data.offline);
   const { files, bytes } = await writeWorker(workspace.site, project.root, offline);
   if (!offline) return '离线阅读已关闭 · Reading offline is switched off';

@@ -1,21 +1,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { type DevTrouble, devPage, NEWS, PAGE_POLICY, troubleText } from './dev-page.ts';
+import { type DevTrouble, devPage, PAGE_POLICY, troubleText } from './dev-page.ts';
 
 /** Whether a request is for what a reader sees, a page or a file of data, and not for a part of a page that is being shown. */
 export function asksForPage({ method, headers }: IncomingMessage): boolean {
   const part = /^(script|style|font|image|worker|manifest|track|audio|video)$/;
   return (method === 'GET' || method === 'HEAD') && !part.test(String(headers['sec-fetch-dest'] ?? ''));
-}
-
-/** Whether a request asks for the state of the content. */
-export function asksForNews({ url = '' }: IncomingMessage): boolean {
-  return url.endsWith(`?${NEWS}`);
-}
-
-/** Answers with the state of the content. */
-export function answerNews(response: ServerResponse, state: string): void {
-  response.writeHead(200, { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' });
-  response.end(state);
 }
 
 /** Answers with the page that tells what is wrong, or its text where no page is asked for. */

@@ -1,13 +1,16 @@
+import { randomUUID } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
 import { normalizePath, type ViteDevServer } from 'vite';
+import type { CheckedContent } from '../../content/collections.ts';
 import { hold, isTaken } from '../../content/held-content.ts';
 import { plainContent } from '../../content/reader/plain-content.ts';
 import { projectAt } from '../build/project.ts';
 import { prepareFonts } from '../build/site.ts';
-import { answerNews, answerTrouble, asksForNews, asksForPage } from './dev-answer.ts';
+import { answerTrouble, asksForPage } from './dev-answer.ts';
 import { type ContentState, DevContent } from './dev-content.ts';
 import { forgetProse } from './dev-memory.ts';
-import { type DevTrouble, RIGHT, troubleOf, troubleText } from './dev-page.ts';
+import { answerNews, asksForNews, nameState } from './dev-news.ts';
+import { type DevTrouble, troubleOf, troubleText } from './dev-page.ts';
 
 const SAVING = 100;
 const PAUSE = 50;
@@ -25,30 +28,45 @@ export function guardPages(
   const content = new DevContent(project.content);
   let fonts = '';
   let trouble: DevTrouble | undefined;
+  let right = '';
+  let isRunning = false;
 
   /** Brings everything up to the content as it is now. */
   const bringUp = async (state: ContentState): Promise<void> => {
     if (state.errors.length > 0) {
+      isRunning = true;
       // A file that is just being saved is empty for a moment, which is no mistake.
       await setTimeout(SAVING);
       const later = content.look();
       if (later) return bringUp(later);
       const before = trouble;
       trouble = troubleOf(state.errors);
-      if (trouble.name === before?.name) return;
-      console.log(`\n${troubleText(trouble, 'zh', root)}\n\n${troubleText(trouble, 'en', root)}\n`);
-      server.environments.client.hot.send({ type: 'full-reload', path: '*' });
+      if (trouble.name !== before?.name)
+        console.log(`\n${troubleText(trouble, 'zh', root)}\n\n${troubleText(trouble, 'en', root)}\n`);
       return;
     }
-    const right = plainContent(state.content);
-    hold(right);
+    const sound = plainContent(state.content);
+    hold(sound);
     forgetProse(server);
-    const line = await prepareFonts(project, right);
+    // When it starts, Astro takes what is held by itself before it listens.
+    if (isRunning) await taken(sound);
+    isRunning = true;
+    const line = await prepareFonts(project, sound);
     if (line !== fonts) console.log(line);
     fonts = line;
-    // Astro loads its configuration again whenever a content file changes, and does nothing when asked meanwhile.
-    for (; !isTaken(); await setTimeout(PAUSE)) await refresh();
     trouble = undefined;
+    // Right content has a new name each time, since what was read anew may look different; one mistake has one name.
+    right = `right-${randomUUID()}`;
+  };
+
+  /** Has Astro take what is held; it loads its configuration again whenever a content file changes, and does nothing when asked meanwhile. */
+  const taken = async (sound: CheckedContent): Promise<void> => {
+    for (;;) {
+      hold(sound);
+      await refresh();
+      if (isTaken()) return;
+      await setTimeout(PAUSE);
+    }
   };
 
   let turn = Promise.resolve();
@@ -70,9 +88,10 @@ export function guardPages(
     // The parts of a page are no older than the page; held back, its script could not bring the page again.
     if (!asksForPage(request)) return next();
     settle().then(() => {
-      if (asksForNews(request)) answerNews(response, trouble?.name ?? RIGHT);
-      else if (trouble) answerTrouble(request, response, trouble, root);
-      else next();
+      if (asksForNews(request)) return answerNews(response, trouble?.name ?? right);
+      if (trouble) return answerTrouble(request, response, trouble, root);
+      nameState(response, right);
+      next();
     }, next);
   });
 }

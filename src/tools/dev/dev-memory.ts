@@ -3,7 +3,9 @@ import { type EnvironmentModuleNode, isRunnableDevEnvironment, type ViteDevServe
 /** Forgets what Vite made of prose, and of all that stands on it. */
 export function forgetProse(server: ViteDevServer): void {
   for (const environment of Object.values(server.environments)) {
-    const made = [...environment.moduleGraph.idToModuleMap.values()].filter(({ file }) => file?.endsWith('.mdx'));
+    const made = [...environment.moduleGraph.idToModuleMap.values()].filter(({ file }) =>
+      file?.endsWith('.mdx'),
+    );
     const above = new Set<EnvironmentModuleNode>();
     for (const module of made) environment.moduleGraph.invalidateModule(module, above, Date.now(), true);
     if (!isRunnableDevEnvironment(environment)) continue;

@@ -3,6 +3,7 @@ import type { Issue } from '../../content/reader/issue.ts';
 import { countLine } from '../../check/report.ts';
 import type { Locale } from '../../figure/locale.ts';
 import { issueReport } from '../edit/issue-report.ts';
+import { newsScript } from './dev-news.ts';
 
 /** What a page shows while the site cannot be shown. */
 export interface DevTrouble {
@@ -10,12 +11,6 @@ export interface DevTrouble {
   /** A short name, the same for the same mistakes. */
   readonly name: string;
 }
-
-/** What asks for the name of the present trouble, at any address. */
-export const NEWS = 'content-news';
-
-/** The answer to it when there is none. */
-export const RIGHT = 'right';
 
 const HEADINGS: Readonly<Record<Locale, string>> = {
   zh: '内容有错误，改好并保存后，这一页会自动换回原来的页面。',
@@ -30,21 +25,7 @@ const STYLE = `
   pre { overflow-x: auto; padding: 1rem; border: 1px solid; font: .9rem/1.6 "Noto Sans Mono CJK SC", "Sarasa Mono SC", NSimSun, ui-monospace, monospace; white-space: pre-wrap; overflow-wrap: anywhere; }
 `;
 
-/**
- * Brings the page again as soon as the server names another state than the one that it tells of. It asks again and again and opens no
- * connection of Vite’s, whose client the policy of this page would not let in.
- */
-const SCRIPT = `
-  const ask = async () => {
-    try {
-      const answer = await fetch(location.pathname + '?${NEWS}', { cache: 'no-store' });
-      const state = await answer.text();
-      if (answer.ok && state !== document.documentElement.dataset.state) return location.reload();
-    } catch {}
-    setTimeout(ask, 400);
-  };
-  ask();
-`;
+const SCRIPT = newsScript('document.documentElement.dataset.state');
 
 /** The rules that the page is held to: what it quotes from the content can neither run nor load anything. */
 export const PAGE_POLICY = [

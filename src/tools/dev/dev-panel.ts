@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { PAGE_SCRIPT } from './dev-news.ts';
 
 /** While developing, shows what is wrong with the content in the place of every page, for as long as anything is. */
 export function devPanel(): AstroIntegration {
@@ -7,6 +8,9 @@ export function devPanel(): AstroIntegration {
   return {
     name: 'content-panel',
     hooks: {
+      'astro:config:setup': ({ command, injectScript }) => {
+        if (command === 'dev') injectScript('page', PAGE_SCRIPT);
+      },
       'astro:config:done': ({ config }) => {
         root = fileURLToPath(config.root).replace(/[\\/]$/, '');
       },

@@ -5,8 +5,10 @@ import { STANDALONE_WIDTH, standalone } from '../../../src/drawings/standalone.t
 import { LOCALES } from '../../../src/figure/locale.ts';
 import { pictureFonts } from '../../../src/outputs/pictures/fonts.ts';
 import { rasterise } from '../../../src/outputs/pictures/rasterise.ts';
+import { holdRealContent } from '../../support/content.ts';
 import { realData } from './real-data.ts';
 
+const content = holdRealContent();
 const ADDRESS = 'https://example.org/statistics/';
 
 test.each(DRAWING_IDS)('The file of %s needs nothing else, and holds title, source and address.', (id) => {
@@ -26,5 +28,5 @@ test('A drawing becomes a PNG of 1200 px, drawn with the site’s own fonts, the
   const png = await rasterise(svg);
   expect(new DataView(png.buffer).getUint32(16)).toBe(STANDALONE_WIDTH);
   expect(await rasterise(svg)).toEqual(png);
-  expect(await pictureFonts(project.root)).toHaveLength(4);
+  expect(await pictureFonts(project.root, content)).toHaveLength(4);
 });

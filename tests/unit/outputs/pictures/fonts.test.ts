@@ -5,13 +5,15 @@ import { project } from '../../../../src/tools/build/project.ts';
 import { pictureFonts } from '../../../../src/outputs/pictures/fonts.ts';
 import { missingCharacters, textWidth } from '../../../../src/outputs/pictures/runs.ts';
 import { openTypeface } from '../../../../src/outputs/pictures/typeface.ts';
+import { contentIn } from '../../../support/content.ts';
 
-const characters = ['content', 'src/words']
-  .flatMap((folder) =>
-    readdirSync(join(project.root, folder), { recursive: true, encoding: 'utf8' })
-      .filter((file) => /\.(mdx|yaml|ts)$/.test(file))
-      .map((file) => readFileSync(join(project.root, folder, file), 'utf8')),
-  )
+const content = contentIn(project.content);
+
+const words = join(project.root, 'src', 'words');
+const characters = [
+  JSON.stringify(content),
+  ...readdirSync(words).map((file) => readFileSync(join(words, file), 'utf8')),
+]
   .join('')
   .replace(/[\r\n\t]/g, '');
 
@@ -21,7 +23,7 @@ test('the fonts have every character that a picture may show, since one they lac
 });
 
 test('the cut fonts have what the whole ones have', async () => {
-  const faces = (await pictureFonts(project.root)).map(openTypeface);
+  const faces = (await pictureFonts(project.root, content)).map(openTypeface);
   const lost = [...new Set(characters)].filter((character) => !faces.some(({ has }) => has(character)));
   expect(lost).toEqual([]);
 });

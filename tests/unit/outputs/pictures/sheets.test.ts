@@ -8,9 +8,11 @@ import { rasterise } from '../../../../src/outputs/pictures/rasterise.ts';
 import { textWidth } from '../../../../src/outputs/pictures/runs.ts';
 import { figureSubject } from '../../../../src/outputs/sharing/figure-subject.ts';
 import type { Imprint, Subject } from '../../../../src/outputs/sharing/subject.ts';
+import { holdRealContent } from '../../../support/content.ts';
 import { pictureSize, readPicture } from '../../../support/picture.ts';
 import { realReport } from '../data/real-report.ts';
 
+holdRealContent();
 const { statistics, settings } = realReport();
 const real = LOCALES.flatMap((locale) =>
   statistics.map((entry) => figureSubject(locale, settings.organisation[locale], entry)),
