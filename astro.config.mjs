@@ -3,7 +3,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
-import { CONTENT_FILE, heldContent } from './src/content/held-content.ts';
+import { CONTENT_FILE, heldContent, hold } from './src/content/held-content.ts';
 import { checkedProse } from './src/tools/build/checked-prose.ts';
 import { devPanel } from './src/tools/dev/dev-panel.ts';
 import { PAGE_DIRECTIVES } from './src/tools/build/headers.ts';
@@ -12,8 +12,8 @@ import { DEFAULT_LOCALE, LANGUAGE } from './src/figure/locale.ts';
 
 // Where no build hands over what it checked, as in `astro check` and in development, the content is read here.
 if (!process.env[CONTENT_FILE]) {
-  const { holdContent } = await import('./src/tools/build/hold-content.ts');
-  holdContent(import.meta.dirname);
+  const { readContent } = await import('./src/tools/build/read-content.ts');
+  hold(readContent(`${import.meta.dirname}/content`));
 }
 const [settings] = heldContent().settings;
 

@@ -13,11 +13,11 @@ export default defineConfig({
       {
         extends: true,
         // Far above what any of them needs, so that a busy machine fails none.
-        test: {
-          name: 'unit',
-          include: ['tests/unit/**/*.test.ts', 'tests/content/**/*.test.ts'],
-          testTimeout: 60_000,
-        },
+        test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], testTimeout: 60_000 },
+      },
+      {
+        extends: true,
+        test: { name: 'content', include: ['tests/content/**/*.test.ts'], testTimeout: 60_000 },
       },
       {
         extends: true,
@@ -32,10 +32,10 @@ export default defineConfig({
       },
       {
         extends: true,
-        // Whole builds of a copy of the project: slow, so each may take minutes on a busy machine.
+        // Whole builds of a copy of the project: slow, so that each may take minutes on a busy machine.
         test: {
-          name: 'build',
-          include: ['tests/build/**/*.test.ts'],
+          name: 'engine',
+          include: ['tests/engine/**/*.test.ts'],
           testTimeout: 240_000,
           hookTimeout: 240_000,
         },

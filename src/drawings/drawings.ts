@@ -35,6 +35,13 @@ export const DRAWING_IDS = [
 /** The id of a drawing. */
 export type DrawingId = (typeof DRAWING_IDS)[number];
 
+/** The drawings that this content has anything for; one that lacks a part of what it needs is refused when it is drawn. */
+export function drawingIds(figures: ReadonlySet<string>, honours: readonly Honour[]): DrawingId[] {
+  return DRAWING_IDS.filter((id) =>
+    id === 'honours' ? honours.length > 0 : SHOWN[id].some((figure) => figures.has(figure)),
+  );
+}
+
 /** Draws a drawing in one language. */
 export function draw(id: DrawingId, locale: Locale, data: ChartData): Drawing {
   const { title, rows, picture } = PAINTERS[id](locale, data);
@@ -180,6 +187,21 @@ const MONEY = [
   'hardship-aid',
   'model-worker-funds',
 ];
+
+/** The figures that each drawing shows. */
+const SHOWN: Readonly<Record<Exclude<DrawingId, 'honours'>, readonly string[]>> = {
+  'workers-homes': [
+    'workers-homes',
+    'workers-homes-national',
+    'workers-homes-provincial',
+    'workers-homes-municipal',
+  ],
+  'outdoor-stations': ['outdoor-stations', 'outdoor-stations-most-beautiful'],
+  venues: VENUES,
+  activities: ['activity-strands', 'activity-kinds', 'activities'],
+  districts: ['breakfast-districts'],
+  money: MONEY,
+};
 
 /** The city's districts and counties. The site's own note: the article names three of them. */
 const DISTRICTS_OF_XINING = 7;

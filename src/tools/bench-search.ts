@@ -3,10 +3,9 @@ import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { z } from 'zod';
 import { command, say } from './command/command.ts';
+import { progress } from './command/progress.ts';
 import { project } from './build/project.ts';
-import { isBuilt } from './serve/serve.ts';
-import { buildSite } from './build/site.ts';
-import { recover } from './build/workspace.ts';
+import { provideSite } from './build/site.ts';
 import { ENTRY_KINDS, type SearchEntry } from '../search/entry.ts';
 import { makeFinder } from '../search/finder.ts';
 import { matches } from '../search/matches.ts';
@@ -32,8 +31,7 @@ const entries = z.array(
 
 /** `npm run bench:search` times search in this content, and in content grown to 10,000 entries. */
 await command(async () => {
-  recover(project);
-  if (!isBuilt(project)) await buildSite(project, say);
+  await provideSite(project, progress);
   const json = readFileSync(join(project.dist, 'search', 'index.json'), 'utf8');
   const real = entries.parse(JSON.parse(json));
   await time(real);

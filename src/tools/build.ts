@@ -1,8 +1,9 @@
-import { command, say } from './command/command.ts';
+import { command } from './command/command.ts';
+import { progress } from './command/progress.ts';
 import { project } from './build/project.ts';
 import { buildSite } from './build/site.ts';
 
 await command(async () => {
-  await buildSite(project, say);
+  await buildSite(project, progress);
   return 0;
 });

@@ -1,5 +1,6 @@
 import { provideBrowser } from './browser/browser.ts';
 import { command, say } from './command/command.ts';
+import { progress } from './command/progress.ts';
 import { printReport } from './browser/print-report.ts';
 import { project } from './build/project.ts';
 import { keepReportPdfs, reportPdfSizes } from './browser/report-pdf.ts';
@@ -8,16 +9,16 @@ import { buildSite } from './build/site.ts';
 
 /** `npm run pdf` prints the report in both languages from the built site, and builds again so that the site offers the files. */
 await command(async () => {
-  await buildSite(project, say);
+  await buildSite(project, progress);
   if (reportPdfSizes(project) === '') {
     const browser = provideBrowser();
     const site = await serveDist(project, 4380);
     try {
-      keepReportPdfs(project, await printReport(site, browser));
+      keepReportPdfs(project, await printReport(site, browser, progress));
     } finally {
       site.stop();
     }
-    await buildSite(project, say);
+    await buildSite(project, progress);
   }
   say('PDF 已放进网站：dist/downloads · The PDFs are in the site: dist/downloads');
   return 0;

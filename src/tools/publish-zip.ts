@@ -2,6 +2,7 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { command, say } from './command/command.ts';
+import { progress } from './command/progress.ts';
 import { project } from './build/project.ts';
 import { BuildFailure, buildSite, soundContent } from './build/site.ts';
 import { LOCALES } from '../figure/locale.ts';
@@ -39,7 +40,7 @@ await command(async () => {
     );
     throw new BuildFailure([...reports, REFUSED].join('\n\n'));
   }
-  await buildSite(project, say, content);
+  await buildSite(project, progress, content);
   const kind = { folder: values.folder, draft: draft || values.draft, made: new Date() };
   const name = await makeRelease(project, kind);
   const { size } = statSync(join(project.publish, name));

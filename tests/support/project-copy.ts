@@ -17,11 +17,14 @@ import { builtFiles } from '../../src/tools/build/built-folder.ts';
 import { type Project, project, projectAt } from '../../src/tools/build/project.ts';
 import { STORE } from '../../src/outputs/pictures/store.ts';
 
-/** What a build needs of the project. */
-const parts = ['content', 'public', 'src', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
+/** A report of three figures, one section and one honour: all that the engine needs to make a whole site. */
+export const TINY = join(project.root, 'tests', 'fixtures', 'tiny');
 
-/** Copies the project to a new folder, with its packages linked, removed when the test ends. */
-export function projectCopy(): Project {
+/** What a build needs of the project beside content. */
+const parts = ['public', 'src', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
+
+/** Copies the project to a new folder, about the content of a folder and with its packages linked, removed when the test ends. */
+export function projectCopy(content = project.content): Project {
   // The real path: on macOS the temporary folder is behind a link, and Vite compares paths.
   const root = realpathSync(mkdtempSync(join(tmpdir(), 'report-copy-')));
   onTestFinished(() => rmSync(root, { recursive: true, force: true, maxRetries: 5 }));
@@ -29,6 +32,7 @@ export function projectCopy(): Project {
     if (existsSync(join(project.root, part)))
       cpSync(join(project.root, part), join(root, part), { recursive: true });
   }
+  cpSync(content, join(root, 'content'), { recursive: true });
   // A junction needs no rights on Windows; elsewhere the word is ignored.
   symlinkSync(join(project.root, 'node_modules'), join(root, 'node_modules'), 'junction');
   // Pictures are kept by what they show, so that copies may share them; drawing all anew would take half a minute each.

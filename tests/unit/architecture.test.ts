@@ -49,11 +49,17 @@ test('Every folder of src is a room that has its place.', () => {
 test('Every room imports only from those before it.', () => {
   const upward = [...IMPORTS].flatMap(([file, targets]) =>
     targets
-      // The commands also use the tests' own support.
-      .filter((to) => roomOf(to) !== '..' && ROOMS.indexOf(roomOf(to)) > ROOMS.indexOf(roomOf(file)))
+      .filter((to) => ROOMS.indexOf(roomOf(to)) > ROOMS.indexOf(roomOf(file)))
       .map((to) => `${file} imports ${to}`),
   );
   expect(upward).toEqual([]);
+});
+
+test('Nothing in src imports from the tests, or from anywhere else outside its folder.', () => {
+  const outside = [...IMPORTS].flatMap(([file, targets]) =>
+    targets.filter((to) => to.startsWith('..')).map((to) => `${file} imports ${to}`),
+  );
+  expect(outside).toEqual([]);
 });
 
 test('The figure imports nothing outside its room, not even a package.', () => {

@@ -1,7 +1,7 @@
 import { DERIVATIONS } from '../../figure/derivations.ts';
-import { DerivationError, derive, type DerivedFigure } from '../../figure/derive.ts';
+import { type Derivation, DerivationError, derive, type DerivedFigure } from '../../figure/derive.ts';
 import { once } from './once.ts';
-import { getStatistic, type StatisticEntry } from './statistics.ts';
+import { getStatistic, getStatistics, type StatisticEntry } from './statistics.ts';
 
 /** A derived figure with the two figures it is worked out from. */
 export interface DerivedEntry {
@@ -11,13 +11,19 @@ export interface DerivedEntry {
   readonly denominator: StatisticEntry;
 }
 
+/** The derivations of the register that this content has figures for, in its order; one that lacks an input is refused later. */
+export async function getDerivations(): Promise<Derivation[]> {
+  const ids = new Set((await getStatistics()).map(({ id }) => id));
+  return DERIVATIONS.filter(({ numerator, denominator }) => ids.has(numerator) || ids.has(denominator));
+}
+
 /**
- * Every derived figure of the register, in its order.
+ * Every derived figure of the report, in the order of the register.
  * @throws Error in Chinese and English where one cannot be constructed, so that the build fails
  */
-export const getDerivedFigures = once((): Promise<readonly DerivedEntry[]> =>
+export const getDerivedFigures = once(async (): Promise<readonly DerivedEntry[]> =>
   Promise.all(
-    DERIVATIONS.map(async (derivation) => {
+    (await getDerivations()).map(async (derivation) => {
       const { id } = derivation;
       const numerator = await getStatistic(derivation.numerator);
       const denominator = await getStatistic(derivation.denominator);

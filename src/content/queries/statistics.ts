@@ -1,5 +1,5 @@
 import { getCollection } from 'astro:content';
-import { type Statistic, THEMES } from '../../figure/statistic.ts';
+import { type Statistic, type Theme, THEMES } from '../../figure/statistic.ts';
 import { once } from './once.ts';
 
 /** A figure with its id, which is its file's name and its anchor on the statistics page. */
@@ -16,6 +16,11 @@ export const getStatistics = once(async (): Promise<readonly StatisticEntry[]> =
 });
 
 const statisticsById = once(async () => new Map((await getStatistics()).map((entry) => [entry.id, entry])));
+
+/** The themes that figures are grouped under, those with a figure alone, in the order they are shown. */
+export function presentThemes(statistics: readonly StatisticEntry[]): Theme[] {
+  return THEMES.filter((theme) => statistics.some(({ statistic }) => statistic.theme === theme));
+}
 
 /**
  * The figure with an id.

@@ -52,9 +52,9 @@ export const homeOutline = z.strictObject({
     .describe('首页的数字分组 / the groups of figures on the home page'),
   opening: z
     .array(id)
-    .min(6)
+    .min(1)
     .max(8)
-    .describe('数据页开头的六到八个数字 / the six to eight figures that open the statistics page'),
+    .describe('数据页开头的一到八个数字 / the one to eight figures that open the statistics page'),
   band: z
     .array(id)
     .min(1)

@@ -1,7 +1,7 @@
-import { DERIVATIONS } from '../../figure/derivations.ts';
 import { once } from '../../content/queries/once.ts';
 import { openDataFiles } from './files.ts';
 import type { LinkedReport } from './json-ld.ts';
+import { getDerivations } from '../../content/queries/derived.ts';
 import { getTerms } from '../../content/queries/glossary.ts';
 import { getHonours } from '../../content/queries/honours.ts';
 import { getReportSource, getSettings } from '../../content/queries/site.ts';
@@ -14,7 +14,7 @@ export const getLinkedReport = once(async (): Promise<LinkedReport> => {
     statistics: await getStatistics(),
     honours: await getHonours(),
     terms: await getTerms('en'),
-    derivations: DERIVATIONS,
+    derivations: await getDerivations(),
     source: await getReportSource(),
     settings: await getSettings(),
     // Until the publisher names an address the site’s own is this machine’s, which no file may carry away.

@@ -5,12 +5,12 @@ import { statisticTable } from './statistic-row.ts';
 import type { Table } from './table.ts';
 import { termTable } from './term-row.ts';
 
-/** Every table of the report. */
+/** Every table of the report that has a row. */
 export function openTables(report: OpenReport): Table[] {
   return [
     statisticTable(report.statistics),
     honourTable(report.honours),
     termTable(report.terms),
     derivedTable(report),
-  ];
+  ].filter(({ rows }) => rows.length > 0);
 }

@@ -1,30 +1,33 @@
 import type { APIContext, GetStaticPaths } from 'astro';
 import { keptPicture } from '../../outputs/pictures/kept.ts';
-import { DRAWING_IDS, type DrawingId } from '../../drawings/drawings.ts';
+import type { Drawing } from '../../drawings/drawing.ts';
 import { standalone } from '../../drawings/standalone.ts';
 import { LOCALES, type Locale, localePath } from '../../figure/locale.ts';
-import { getDrawing } from '../../drawings/drawn.ts';
+import { getDrawings } from '../../drawings/drawn.ts';
 
 interface Props extends Record<string, unknown> {
-  id: DrawingId;
+  drawing: Drawing;
   locale: Locale;
   ending: 'svg' | 'png';
 }
 
-export const getStaticPaths = (() =>
-  DRAWING_IDS.flatMap((id) =>
-    LOCALES.flatMap((locale) =>
+export const getStaticPaths = (async () => {
+  const inEach = LOCALES.map(async (locale) =>
+    (await getDrawings(locale)).flatMap((drawing) =>
       (['svg', 'png'] as const).map((ending) => ({
-        params: { file: `${id}.${locale}.${ending}` },
-        props: { id, locale, ending },
+        params: { file: `${drawing.id}.${locale}.${ending}` },
+        props: { drawing, locale, ending },
       })),
     ),
-  )) satisfies GetStaticPaths;
+  );
+  return (await Promise.all(inEach)).flat();
+}) satisfies GetStaticPaths;
 
 /** A drawing of the dashboard as a file that stands alone, for a newspaper or a slide. */
-export async function GET({ props: { id, locale, ending }, site }: APIContext<Props>): Promise<Response> {
+export async function GET({ props, site }: APIContext<Props>): Promise<Response> {
+  const { drawing, locale, ending } = props;
   const address = new URL(localePath(locale, '/statistics/', import.meta.env.BASE_URL), site).href;
-  const svg = standalone(locale, await getDrawing(id, locale), address);
+  const svg = standalone(locale, drawing, address);
   if (ending === 'svg') return new Response(svg, { headers: { 'content-type': 'image/svg+xml' } });
   return new Response(await keptPicture(svg), { headers: { 'content-type': 'image/png' } });
 }

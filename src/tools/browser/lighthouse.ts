@@ -1,57 +1,49 @@
 import { launch } from 'chrome-launcher';
-import lighthouse from 'lighthouse';
+import lighthouse, { type Result } from 'lighthouse';
+import { browserArguments } from './browser.ts';
 
-/** What Lighthouse says of one page, scores out of 100 and times in milliseconds. */
-export interface LighthouseResult {
-  performance: number;
-  accessibility: number;
-  bestPractices: number;
-  seo: number;
-  lcp: number;
-  cls: number;
-  tbt: number;
+/** What is measured of a page, by its name in the table, each with how it is read from a report and shown. */
+const MEASURES: Readonly<Record<string, { of: (report: Result) => number; digits?: number }>> = {
+  performance: { of: score('performance') },
+  accessibility: { of: score('accessibility') },
+  'best practices': { of: score('best-practices') },
+  SEO: { of: score('seo') },
+  'LCP ms': { of: value('largest-contentful-paint') },
+  CLS: { of: value('cumulative-layout-shift'), digits: 3 },
+  'TBT ms': { of: value('total-blocking-time') },
+};
+
+/** The names of the measures. */
+export const MEASURE_NAMES = Object.keys(MEASURES);
+
+/** Runs Lighthouse on a page as often as told, as on a phone, and gives the median of each measure. */
+export async function lighthouseMedians(url: string, chromePath: string, runs: number): Promise<string[]> {
+  const reports: Result[] = [];
+  for (let run = 0; run < runs; run += 1) reports.push(await audit(url, chromePath));
+  return Object.values(MEASURES).map(({ of, digits = 0 }) => {
+    const sorted = reports.map(of).sort((a, b) => a - b);
+    return (sorted[Math.floor(sorted.length / 2)] ?? Number.NaN).toFixed(digits);
+  });
 }
 
-/** Runs Lighthouse on a page, as a phone, and gives the median of each measure. */
-export async function lighthouseMedian(
-  url: string,
-  browser: string,
-  flags: string[],
-  runs: number,
-): Promise<LighthouseResult> {
-  const results: LighthouseResult[] = [];
-  for (let run = 0; run < runs; run += 1) results.push(await audit(url, browser, flags));
-  const median = (measure: keyof LighthouseResult): number =>
-    results.map((result) => result[measure]).sort((a, b) => a - b)[Math.floor(results.length / 2)] ?? 0;
-  return {
-    performance: median('performance'),
-    accessibility: median('accessibility'),
-    bestPractices: median('bestPractices'),
-    seo: median('seo'),
-    lcp: median('lcp'),
-    cls: median('cls'),
-    tbt: median('tbt'),
-  };
-}
-
-async function audit(url: string, chromePath: string, flags: string[]): Promise<LighthouseResult> {
+async function audit(url: string, chromePath: string): Promise<Result> {
   // A new browser each time, so that no run profits from the cache of the one before.
-  const chrome = await launch({ chromePath, chromeFlags: ['--headless=new', ...flags] });
+  const chrome = await launch({ chromePath, chromeFlags: ['--headless=new', ...browserArguments()] });
   try {
     const report = (await lighthouse(url, { port: chrome.port, logLevel: 'error', output: 'json' }))?.lhr;
     if (report === undefined) throw new Error(`Lighthouse 没有结果 · Lighthouse gave no result: ${url}`);
-    const score = (id: string): number => Math.round((report.categories[id]?.score ?? 0) * 100);
-    const value = (id: string): number => report.audits[id]?.numericValue ?? Number.NaN;
-    return {
-      performance: score('performance'),
-      accessibility: score('accessibility'),
-      bestPractices: score('best-practices'),
-      seo: score('seo'),
-      lcp: value('largest-contentful-paint'),
-      cls: value('cumulative-layout-shift'),
-      tbt: value('total-blocking-time'),
-    };
+    return report;
   } finally {
     chrome.kill();
   }
+}
+
+/** A category's score out of 100. */
+function score(id: string): (report: Result) => number {
+  return ({ categories }) => (categories[id]?.score ?? 0) * 100;
+}
+
+/** What an audit measured. */
+function value(id: string): (report: Result) => number {
+  return ({ audits }) => audits[id]?.numericValue ?? Number.NaN;
 }

@@ -1,5 +1,6 @@
 import { chromium } from '@playwright/test';
 import { LOCALES, type Locale, localePath } from '../../figure/locale.ts';
+import type { Progress } from '../command/progress.ts';
 import { browserArguments } from './browser.ts';
 import { editionPdf } from './edition-pdf.ts';
 import type { RunningSite } from '../serve/serve.ts';
@@ -8,7 +9,9 @@ import type { RunningSite } from '../serve/serve.ts';
 export async function printReport(
   { address }: RunningSite,
   browserPath: string,
+  { step, advance }: Progress,
 ): Promise<[Locale, Buffer][]> {
+  step('打印 · Printing', LOCALES.length);
   const browser = await chromium.launch({ executablePath: browserPath, args: browserArguments() });
   try {
     const pdfs: [Locale, Buffer][] = [];
@@ -16,6 +19,7 @@ export async function printReport(
       const { origin, pathname } = new URL(address);
       const page = await browser.newPage();
       pdfs.push([locale, await editionPdf(page, origin + localePath(locale, '/print/', pathname))]);
+      advance();
     }
     return pdfs;
   } finally {

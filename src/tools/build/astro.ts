@@ -31,7 +31,7 @@ const viteVariables = {
 /**
  * Builds the site into the workspace, from the content that it is given and no other.
  *
- * What a build is told in variables of its own, its pages read from the environment.
+ * What a build is told in variables of its own, its pages read from the environment. `written` is called for each file.
  *
  * Through Astro's JavaScript API, because the folders and the JSON logger can be given there, but in a child process:
  * a crash, an exit or a leaked handle inside Astro or Vite cannot then take the build's own clean-up with it.
@@ -41,6 +41,7 @@ export async function buildWithAstro(
   workspace: Workspace,
   content: CheckedContent,
   told: NodeJS.ProcessEnv = {},
+  written: () => void = () => {},
 ): Promise<AstroOutcome> {
   writeFileSync(workspace.content, JSON.stringify(content));
   const child = fork(
@@ -64,12 +65,12 @@ export async function buildWithAstro(
     child.on('error', () => resolve(1));
     child.on('close', (code) => resolve(code ?? 1));
   });
-  await Promise.all([readLog(child.stdout, outcome), readLog(child.stderr, outcome)]);
+  await Promise.all([readLog(child.stdout, outcome, written), readLog(child.stderr, outcome, written)]);
   outcome.status = await exit;
   return outcome;
 }
 
-async function readLog(stream: Readable | null, outcome: AstroOutcome): Promise<void> {
+async function readLog(stream: Readable | null, outcome: AstroOutcome, written: () => void): Promise<void> {
   if (stream === null) return;
   for await (const line of createInterface({ input: stream })) {
     const entry = logEntry(line);
@@ -78,6 +79,8 @@ async function readLog(stream: Readable | null, outcome: AstroOutcome): Promise<
     if (entry === undefined) (line.includes('[ERROR]') ? outcome.errors : outcome.warnings).push(line);
     else if (entry.level === 'error') outcome.errors.push(entry.message);
     else if (entry.level === 'warn') outcome.warnings.push(entry.message);
+    // It names each file that it writes, as a branch of a tree.
+    else if (entry.message.trimStart().startsWith('├─')) written();
   }
 }
 

@@ -49,7 +49,8 @@ export async function schemaFiles(root: string): Promise<ReadonlyMap<string, str
   for (const [name, { title, schema }] of Object.entries(DESCRIBED)) {
     const file = `${name}.schema.json`;
     const { $schema, ...rest } = jsonSchema(schema);
-    const comment = '由 npm run schemas 从 src/content/schemas 生成 / made from src/content/schemas by npm run schemas';
+    const comment =
+      '由 npm run schemas 从 src/content/schemas 生成 / made from src/content/schemas by npm run schemas';
     const text = JSON.stringify({ $schema, $comment: comment, title, ...rest }, null, 2);
     const filepath = join(root, SCHEMA_FOLDER, file);
     files.set(file, await format(text, { ...(await resolveConfig(filepath)), filepath }));

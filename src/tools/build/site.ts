@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import type { CheckedContent } from '../../content/collections.ts';
 import type { LoadedContent } from '../../content/reader/content.ts';
 import { plainContent } from '../../content/reader/plain-content.ts';
@@ -11,6 +12,7 @@ import { writeHostFiles } from './host-files.ts';
 import { linkProblems } from './links.ts';
 import { tidyStore } from '../../outputs/pictures/store.ts';
 import type { Project } from './project.ts';
+import type { Progress } from '../command/progress.ts';
 import { reportPdfSizes, takeInReportPdfs } from '../browser/report-pdf.ts';
 import { siteAddress } from './site-address.ts';
 import { writeWorker } from './worker.ts';
@@ -22,36 +24,49 @@ export class BuildFailure extends Error {
 }
 
 /** Reads and checks the content, and says what is wrong with it; throws where a site cannot be built from it. */
-export function soundContent(project: Project, log: (line: string) => void): LoadedContent {
+export function soundContent(project: Project, say: (line: string) => void): LoadedContent {
   const { errors, text, content } = contentProblems(project);
-  if (text !== '') log(text);
+  if (text !== '') say(text);
   if (errors > 0) throw new BuildFailure(`内容有 ${errors} 处错误 · The content has ${errors} errors`);
   return content;
 }
 
 /** Checks, builds and publishes the site; on any failure throws and leaves the last good dist as it was. */
-export async function buildSite(
-  project: Project,
-  log: (line: string) => void,
-  sound?: LoadedContent,
-): Promise<void> {
+export async function buildSite(project: Project, progress: Progress, sound?: LoadedContent): Promise<void> {
+  const { say, step } = progress;
   recover(project);
-  const content = plainContent(sound ?? soundContent(project, log));
-  log(await prepareFonts(project, content));
+  const content = plainContent(sound ?? soundContent(project, say));
+  step('字体 · Fonts');
+  say(await prepareFonts(project, content));
   const workspace = openWorkspace(project);
   try {
-    await buildPages(project, workspace, content, log);
+    await buildPages(project, workspace, content, progress);
+    step('样式 · Styles');
     tightenPages(workspace.site);
+    step('链接 · Links');
     checkLinks(workspace);
+    step('离线阅读 · Reading offline');
     writeHostFiles(workspace.site, siteAddress().base);
-    log(await keptPages(project, workspace, content));
+    say(await keptPages(project, workspace, content));
     publish(project, workspace);
     tidyStore(project.root);
   } finally {
     closeWorkspace(workspace);
+    progress.end();
   }
   const pages = builtFiles(project.dist).filter((file) => file.endsWith('.html')).length;
-  log(`网站已生成：dist，${pages} 页 · Site built: dist, ${pages} pages`);
+  say(`网站已生成：dist，${pages} 页 · Site built: dist, ${pages} pages`);
+}
+
+/** True when there is a built site. */
+export function isBuilt(project: Project): boolean {
+  return existsSync(join(project.dist, 'index.html'));
+}
+
+/** Builds the site where there is none yet. */
+export async function provideSite(project: Project, progress: Progress): Promise<void> {
+  recover(project);
+  if (!isBuilt(project)) await buildSite(project, progress);
 }
 
 /** Subsets the fonts, and says in a line what came out. */
@@ -70,13 +85,18 @@ async function buildPages(
   project: Project,
   workspace: Workspace,
   content: CheckedContent,
-  log: (line: string) => void,
+  { say, step, advance }: Progress,
 ): Promise<void> {
   const pdfs = reportPdfSizes(project);
-  const { status, warnings, errors } = await buildWithAstro(project, workspace, content, {
-    REPORT_PDF: pdfs,
-  });
-  for (const line of [...warnings, ...errors]) log(line);
+  step('网页和图片 · Pages and pictures');
+  const { status, warnings, errors } = await buildWithAstro(
+    project,
+    workspace,
+    content,
+    { REPORT_PDF: pdfs },
+    advance,
+  );
+  for (const line of [...warnings, ...errors]) say(line);
   // Astro logs a dangling reference or an unreadable data file as an error and still exits 0.
   if (errors.length > 0)
     throw new BuildFailure(`Astro 报告了 ${errors.length} 个错误 · Astro logged ${errors.length} errors`);

@@ -16,13 +16,23 @@ export function toolScript(packageName: string, command = packageName): string {
   return join(folder, script);
 }
 
+/** Takes what a script prints, piece by piece, in the place of the terminal. */
+export type Listener = (text: string) => void;
+
 /** Runs a Node script in the project's folder with this same Node, its output passed on, and gives its exit status. */
-export function runScript(script: string, args: string[], env: NodeJS.ProcessEnv = {}): Promise<number> {
+export function runScript(
+  script: string,
+  args: string[],
+  env: NodeJS.ProcessEnv = {},
+  listener?: Listener,
+): Promise<number> {
   const child = spawn(process.execPath, [script, ...args], {
     cwd: project.root,
     env: { ...process.env, ...env },
-    stdio: 'inherit',
+    stdio: listener ? ['ignore', 'pipe', 'pipe'] : 'inherit',
   });
+  for (const stream of [child.stdout, child.stderr])
+    stream?.setEncoding('utf8').on('data', (text: string) => listener?.(text));
   // Whoever stops the command means what it runs too.
   const forward = (signal: NodeJS.Signals): void => void child.kill(signal);
   const signals: NodeJS.Signals[] = ['SIGINT', 'SIGTERM'];

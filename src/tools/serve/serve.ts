@@ -1,5 +1,3 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { builtText } from '../build/built-folder.ts';
 import { inlineScripts } from '../build/headers.ts';
 import { pageElements } from '../build/html-page.ts';
@@ -15,10 +13,14 @@ export interface RunningSite {
   stop: () => void;
 }
 
-/** Serves dist at a port, or the next free one unless the port must be exact. */
-export async function serveDist(project: Project, port: number, exact = false): Promise<RunningSite> {
-  const base = builtBase(project.dist);
-  const server = staticServer({ folder: project.dist, base, scripts: inlineScripts(project.dist) });
+/** Serves a built site at a port, or the next free one unless the port must be exact. */
+export async function serveDist(
+  { dist }: Pick<Project, 'dist'>,
+  port: number,
+  exact = false,
+): Promise<RunningSite> {
+  const base = builtBase(dist);
+  const server = staticServer({ folder: dist, base, scripts: inlineScripts(dist) });
   const used = await listen(server, port, exact ? 1 : 100);
   return {
     address: `http://localhost:${used}${base}`,
@@ -27,11 +29,6 @@ export async function serveDist(project: Project, port: number, exact = false): 
       server.closeAllConnections();
     },
   };
-}
-
-/** True when there is a built site to serve. */
-export function isBuilt(project: Project): boolean {
-  return existsSync(join(project.dist, 'index.html'));
 }
 
 /** The base path a site was built for, read from its home page, so that serving it needs no variable. */

@@ -11,18 +11,15 @@ import { writeWorker } from '../../../src/tools/build/worker.ts';
 /** A site on the loopback address whose publication can be changed, and which can be made to stop answering. */
 export class PublishedSite {
   readonly #root = mkdtempSync(join(tmpdir(), 'report-published-'));
-  readonly #site = { folder: '', base: '/', scripts: inlineScripts(project.dist) };
   readonly #server: Server;
+  #serving = staticServer({ folder: this.#root, base: '/' });
   #answers = Number.POSITIVE_INFINITY;
 
   constructor() {
-    const serving = staticServer(this.#site);
     this.#server = createServer((request, response) => {
       this.#answers -= 1;
-      // Compressing every page anew would take longer than the rest of a test.
-      delete request.headers['accept-encoding'];
       if (this.#answers < 0) request.socket.destroy();
-      else serving.emit('request', request, response);
+      else this.#serving.emit('request', request, response);
     });
   }
 
@@ -46,7 +43,7 @@ export class PublishedSite {
       writeFileSync(path, html.replace('</title>', ` ${word}</title>`));
     }
     await writeWorker(folder, project.root, offline);
-    this.#site.folder = folder;
+    this.#serving = staticServer({ folder, base: '/', scripts: inlineScripts(folder) });
   }
 
   /** Answers so many requests more, and then none. */

@@ -280,7 +280,7 @@ export const fields: readonly Mistake[] = [
     '数据页开头的数字太少',
     'invalid-value',
     home,
-    [/^opening: .*$/m, 'opening: [reading-rooms]'],
+    [/^opening: .*$/m, 'opening: []'],
     'opening',
     'opening',
   ),

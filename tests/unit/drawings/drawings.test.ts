@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { DRAWING_IDS, type DrawingId, draw } from '../../../src/drawings/drawings.ts';
+import { DRAWING_IDS, type DrawingId, draw, drawingIds } from '../../../src/drawings/drawings.ts';
 import { LOCALES } from '../../../src/figure/locale.ts';
 import { realData } from './real-data.ts';
 
@@ -111,6 +111,13 @@ test('No drawing shows a total across kinds or periods.', () => {
   const places = 1437 + 266 + 224 + 190 + 116 + 55 + 46;
   expect(shown).not.toContain(money);
   expect(shown).not.toContain(places);
+});
+
+test('A report has the drawings that it has anything for, and no others.', () => {
+  expect(drawingIds(new Set(['books', 'loans']), [])).toEqual([]);
+  expect(drawingIds(new Set(['books']), realData.honours)).toEqual(['honours']);
+  // One that lacks a part of what it needs is not dropped in silence: drawing it tells what is missing.
+  expect(drawingIds(new Set(['outdoor-stations']), [])).toEqual(['outdoor-stations', 'venues']);
 });
 
 test.each(DRAWING_IDS)('The drawing %s tells in words every number it draws, in both languages.', (id) => {

@@ -5,9 +5,9 @@ import { project } from '../../../../src/tools/build/project.ts';
 import { pictureFonts } from '../../../../src/outputs/pictures/fonts.ts';
 import { missingCharacters, textWidth } from '../../../../src/outputs/pictures/runs.ts';
 import { openTypeface } from '../../../../src/outputs/pictures/typeface.ts';
-import { contentIn } from '../../../support/content.ts';
+import { readContent } from '../../../../src/tools/build/read-content.ts';
 
-const content = contentIn(project.content);
+const content = readContent(project.content);
 
 const words = join(project.root, 'src', 'words');
 const characters = [

@@ -4,7 +4,8 @@ import { distinctCharacters, headingText } from '../../../../src/tools/build/hea
 import type { CheckedEntry } from '../../../../src/content/collections.ts';
 import { project } from '../../../../src/tools/build/project.ts';
 import type { PageWords } from '../../../../src/content/section.ts';
-import { contentIn, proseNodes } from '../../../support/content.ts';
+import { readContent } from '../../../../src/tools/build/read-content.ts';
+import { proseNodes } from '../../../support/content.ts';
 
 /** An article as the pages get it. */
 function article(id: 'values/zh' | 'values/en', words: PageWords, body: string): CheckedEntry<PageWords> {
@@ -19,7 +20,7 @@ function article(id: 'values/zh' | 'values/en', words: PageWords, body: string):
 
 describe('the characters of headings', () => {
   test('come from titles, labels, units and sub-headings, and not from prose or the glossary', () => {
-    const { honours, statistics, ...others } = contentIn(project.content);
+    const { honours, statistics, ...others } = readContent(project.content);
     const text = headingText({
       ...others,
       sections: [

@@ -3,7 +3,11 @@ import { join } from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { builtFiles } from '../../../../src/tools/build/built-folder.ts';
 import { projectAt } from '../../../../src/tools/build/project.ts';
-import { keepReportPdfs, reportPdfSizes, takeInReportPdfs } from '../../../../src/tools/browser/report-pdf.ts';
+import {
+  keepReportPdfs,
+  reportPdfSizes,
+  takeInReportPdfs,
+} from '../../../../src/tools/browser/report-pdf.ts';
 import { temporaryFolder } from '../../../support/temporary-folder.ts';
 
 const pdfs = [

@@ -1,8 +1,8 @@
-import { MISTAKES } from '../../tests/content/corpus/corpus.ts';
-import { ContentFolder } from '../../tests/content/corpus/folder.ts';
-import { oddities } from '../../tests/content/corpus/oddities.ts';
-import { judgeMistake, judgeOddity, type Verdict } from '../../tests/content/corpus/score.ts';
-import { command, say } from './command/command.ts';
+import { MISTAKES } from './content/corpus/corpus.ts';
+import { ContentFolder } from './content/corpus/folder.ts';
+import { oddities } from './content/corpus/oddities.ts';
+import { judgeMistake, judgeOddity, type Verdict } from './content/corpus/score.ts';
+import { command, say } from '../src/tools/command/command.ts';
 
 /** `npm run corpus` makes every mistake of the corpus in a copy of the content and prints how many the checker caught as it should. */
 await command(() => {

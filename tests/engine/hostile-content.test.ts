@@ -6,10 +6,10 @@ import { parseDocument } from 'yaml';
 import { buildWithAstro } from '../../src/tools/build/astro.ts';
 import type { Project } from '../../src/tools/build/project.ts';
 import { serveDist } from '../../src/tools/serve/serve.ts';
+import { readContent } from '../../src/tools/build/read-content.ts';
 import { prepareFonts } from '../../src/tools/build/site.ts';
 import { openWorkspace, publish } from '../../src/tools/build/workspace.ts';
 import { browserArguments, findBrowser } from '../../src/tools/browser/browser.ts';
-import { contentIn } from '../support/content.ts';
 import { projectCopy } from '../support/project-copy.ts';
 import { WORKER_BLOCKED } from '../support/worker-notice.ts';
 
@@ -47,7 +47,7 @@ test('hostile words from the content come out as text on every page that shows t
     overwrite(copy, `sections/foundations/${language}.mdx`, { title, line: label, summary: name });
   }
   // Without the checker, which refuses some of this: the pages themselves must be safe.
-  const content = contentIn(copy.content);
+  const content = readContent(copy.content);
   await prepareFonts(copy, content);
   const workspace = openWorkspace(copy);
   const { status, errors } = await buildWithAstro(copy, workspace, content);

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { contentProblems } from '../../src/tools/build/content-problems.ts';
 import { projectAt } from '../../src/tools/build/project.ts';
+import { linesOnly } from '../../src/tools/command/progress.ts';
 import { buildSite, BuildFailure } from '../../src/tools/build/site.ts';
 import { MISTAKES } from '../content/corpus/corpus.ts';
 import { ContentFolder } from '../content/corpus/folder.ts';
@@ -37,9 +38,10 @@ test('no mistake of the corpus gets past the first step of the build', async ({ 
     if (severity === 'warning') continue;
     apply(copy);
     const said: string[] = [];
-    const outcome: unknown = await buildSite(project, (line) => said.push(line)).catch(
-      (problem: unknown) => problem,
-    );
+    const outcome: unknown = await buildSite(
+      project,
+      linesOnly((line) => said.push(line)),
+    ).catch((problem: unknown) => problem);
     if (!(outcome instanceof BuildFailure) || said[0] === undefined || said.length > 1) passed.push(name);
     copy.restore();
   }

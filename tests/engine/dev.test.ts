@@ -1,11 +1,11 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { chromium, type Page } from '@playwright/test';
 import { expect, onTestFinished, test } from 'vitest';
 import { listen } from '../../src/tools/serve/listen.ts';
 import type { Project } from '../../src/tools/build/project.ts';
-import { staticServer } from '../../src/tools/serve/static-server.ts';
 import { browserArguments, findBrowser } from '../../src/tools/browser/browser.ts';
 import { projectCopy } from '../support/project-copy.ts';
 
@@ -15,8 +15,8 @@ const article = 'sections/foundations/zh.mdx';
 const PATIENCE = 120_000;
 
 /** A port that nothing listens on. */
-async function freePort(folder: string): Promise<number> {
-  const server = staticServer({ folder, base: '/' });
+async function freePort(): Promise<number> {
+  const server = createServer();
   const port = await listen(server, 4700);
   await new Promise((resolve) => server.close(resolve));
   return port;
@@ -24,16 +24,12 @@ async function freePort(folder: string): Promise<number> {
 
 /** Starts the development command in a copy; gives where it stands and all that it printed so far. */
 async function develop(copy: Project): Promise<{ address: string; printed: () => string }> {
-  const port = await freePort(copy.root);
-  const child = spawn(
-    process.execPath,
-    [join(copy.root, 'src', 'tools', 'dev.ts'), '--port', String(port)],
-    {
-      cwd: copy.root,
-      env: { ...process.env, SITE_BASE: undefined, SITE_URL: undefined, VITEST: undefined },
-      stdio: ['ignore', 'pipe', 'pipe'],
-    },
-  );
+  const port = await freePort();
+  const child = spawn(process.execPath, [join(copy.root, 'src', 'tools', 'dev.ts'), '--port', String(port)], {
+    cwd: copy.root,
+    env: { ...process.env, SITE_BASE: undefined, SITE_URL: undefined, VITEST: undefined },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   let printed = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (printed += String(chunk)));
   const ended = new Promise((resolve) => child.on('close', resolve));

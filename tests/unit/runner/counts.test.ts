@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { playwrightCounts, vitestCounts, wholeStage } from '../../../support/counts.ts';
-import { temporaryFolder } from '../../../support/temporary-folder.ts';
+import { playwrightCounts, vitestCounts, wholeStage } from '../../runner/counts.ts';
+import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 function report(content: unknown): string {
   return `${temporaryFolder({ 'report.json': JSON.stringify(content) })}/report.json`;

@@ -2,12 +2,12 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { provideNginx, startNginx } from '../../tests/support/nginx.ts';
-import { builtFiles, servedPath } from './build/built-folder.ts';
-import { command, say } from './command/command.ts';
-import { project } from './build/project.ts';
-import { isBuilt } from './serve/serve.ts';
-import { BuildFailure, buildSite } from './build/site.ts';
+import { provideNginx, startNginx } from './support/nginx.ts';
+import { builtFiles, servedPath } from '../src/tools/build/built-folder.ts';
+import { command, say } from '../src/tools/command/command.ts';
+import { progress } from '../src/tools/command/progress.ts';
+import { project } from '../src/tools/build/project.ts';
+import { BuildFailure, provideSite } from '../src/tools/build/site.ts';
 
 const SECONDS = 20;
 
@@ -15,7 +15,7 @@ const SECONDS = 20;
 await command(async () => {
   const { reason } = provideNginx();
   if (reason !== undefined) throw new BuildFailure(reason);
-  if (!isBuilt(project)) await buildSite(project, say);
+  await provideSite(project, progress);
   const pages = builtFiles(project.dist).filter((file) => file.endsWith('index.html'));
   const folder = mkdtempSync(join(tmpdir(), 'report-soak-'));
   const nginx = await startNginx(4600);

@@ -1,0 +1,32 @@
+/** Something to do that may have to wait for something else. */
+export interface Job {
+  readonly name: string;
+  /** Jobs that must have ended before, however they ended: both write the same files. */
+  readonly after?: readonly string[];
+  /** True for a job that needs all cores for itself; it waits until the others are done. */
+  readonly alone?: boolean;
+  readonly run: () => Promise<void>;
+}
+
+/** Runs jobs side by side in so many lanes, in the order given as far as their waiting allows. */
+export async function inLanes(jobs: readonly Job[], lanes: number): Promise<void> {
+  const waiting = new Set(jobs);
+  const running = new Map<Job, Promise<void>>();
+  const isFree = ({ after = [], alone = false }: Job): boolean => {
+    const unfinished = [...waiting, ...running.keys()];
+    if (unfinished.some(({ name }) => after.includes(name))) return false;
+    return !alone || unfinished.every((job) => job.alone === true);
+  };
+  while (waiting.size > 0 || running.size > 0) {
+    const most = [...running.keys()].some(({ alone }) => alone) ? 1 : lanes;
+    const next = running.size < most ? [...waiting].find(isFree) : undefined;
+    if (next && !(next.alone && running.size > 0)) {
+      waiting.delete(next);
+      running.set(
+        next,
+        next.run().finally(() => running.delete(next)),
+      );
+    } else if (running.size > 0) await Promise.race(running.values());
+    else throw new Error(`each waits for another: ${[...waiting].map(({ name }) => name).join(', ')}`);
+  }
+}
