@@ -30,9 +30,13 @@ export function checkedProse(): Plugin {
       filter: { id: /\.mdx(?:\?|$)/ },
       handler(id) {
         const body = bodyOf(id);
-        // An empty front matter: without one, lines of the text could be taken for it.
-        return body === undefined ? undefined : `---\n---\n${body}`;
+        return body === undefined ? undefined : withoutFields(body);
       },
     },
   };
+}
+
+/** An article as a file without fields: the empty front matter keeps lines of the text from being taken for one. */
+export function withoutFields(body: string): string {
+  return `---\n---\n${body}`;
 }

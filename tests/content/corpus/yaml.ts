@@ -265,7 +265,7 @@ export const yaml: readonly Mistake[] = [
   edited(
     'unquoted-date',
     '文字栏里写了日期',
-    'wrong-type',
+    'printed-differs',
     statistic,
     ['printed: 266家', 'printed: 2023-02-30'],
     '2023-02-30',
@@ -292,7 +292,7 @@ export const yaml: readonly Mistake[] = [
   edited(
     'merge-key',
     '用了合并键<<',
-    'yaml-surprise',
+    'unknown-field',
     honour,
     ['level: national', 'level: national\n<<: { order: 2 }'],
     '<<:',
