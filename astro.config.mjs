@@ -7,6 +7,7 @@ import { CONTENT_FILE, heldContent, hold } from './src/content/held-content.ts';
 import { checkedProse } from './src/tools/build/checked-prose.ts';
 import { devPanel } from './src/tools/dev/dev-panel.ts';
 import { PAGE_DIRECTIVES } from './src/tools/build/headers.ts';
+import { paletteCss } from './src/tools/build/palette-css.ts';
 import { proseContext } from './src/tools/build/prose-context.ts';
 import { DEFAULT_LOCALE, LANGUAGE } from './src/figure/locale.ts';
 
@@ -50,7 +51,7 @@ export default defineConfig({
     },
   },
   vite: {
-    plugins: [checkedProse(), tailwindcss()],
+    plugins: [checkedProse(), tailwindcss(), paletteCss()],
     build: {
       // Fonts stay files, so that they load after the text; only what is tiny is inlined.
       assetsInlineLimit: 0,

@@ -1,13 +1,14 @@
+import { type FigureView, figureView } from '../content/figure-view.ts';
 import type { Honour } from '../content/honour.ts';
 import { LEVELS } from '../content/honour.ts';
-import type { Locale } from '../figure/locale.ts';
-import { comparePeriods, type Period } from '../figure/period.ts';
-import { latestObservation } from '../figure/statistic.ts';
 import { cardinal } from '../figure/cardinal.ts';
+import type { Locale } from '../figure/locale.ts';
+import { comparePeriods } from '../figure/period.ts';
+import type { StatisticEntry } from '../figure/statistic.ts';
 import { dictionary } from '../words/dictionary.ts';
 import { type Bar, bars } from './bars.ts';
 import type { Drawing, DrawingRow, Picture } from './drawing.ts';
-import { type ChartFigure, describe, figureRow, figureText } from './rows.ts';
+import { describe, figureRow } from './rows.ts';
 import { tally } from './tally.ts';
 import { tiles } from './tiles.ts';
 import { unitGrid } from './unit-grid.ts';
@@ -15,7 +16,7 @@ import { unitGrid } from './unit-grid.ts';
 /** Everything a drawing may draw. */
 export interface ChartData {
   /** The figure with an id. */
-  readonly figure: (id: string) => ChartFigure;
+  readonly figure: (id: string) => StatisticEntry;
   readonly honours: readonly Honour[];
   /** The names of the places where the breakfast scheme was started. */
   readonly districts: readonly string[];
@@ -44,14 +45,15 @@ export function drawingIds(figures: ReadonlySet<string>, honours: readonly Honou
 
 /** Draws a drawing in one language. */
 export function draw(id: DrawingId, locale: Locale, data: ChartData): Drawing {
-  const { title, rows, picture } = PAINTERS[id](locale, data);
+  const figure = (of: string) => figureView(locale, data.figure(of));
+  const { title, rows, picture } = PAINTERS[id](locale, { ...data, figure });
   const { note } = dictionary(locale).drawings[id];
   return { id, title, note, rows, picture, description: describe(locale, title, rows, note) };
 }
 
 type Painter = (
   locale: Locale,
-  data: ChartData,
+  data: Omit<ChartData, 'figure'> & { readonly figure: (id: string) => FigureView },
 ) => { title: string; rows: readonly DrawingRow[]; picture: Picture };
 
 const PAINTERS: Readonly<Record<DrawingId, Painter>> = {
@@ -62,13 +64,13 @@ const PAINTERS: Readonly<Record<DrawingId, Painter>> = {
       { figure: figure('workers-homes-municipal'), mark: { ink: 'rest', shape: 'hollow' } },
     ] as const;
     return {
-      title: dictionary(locale).drawings['workers-homes'].title(figureText(locale, figure('workers-homes'))),
+      title: dictionary(locale).drawings['workers-homes'].title(figure('workers-homes').text),
       rows: [
-        ...levels.map((level) => figureRow(locale, level.figure, level.mark)),
-        figureRow(locale, figure('workers-homes')),
+        ...levels.map((level) => figureRow(level.figure, level.mark)),
+        figureRow(figure('workers-homes')),
       ],
       picture: unitGrid(
-        levels.map((level) => ({ count: value(level.figure), ...level.mark })),
+        levels.map((level) => ({ count: level.figure.value, ...level.mark })),
         19,
       ),
     };
@@ -78,14 +80,14 @@ const PAINTERS: Readonly<Record<DrawingId, Painter>> = {
     const part = figure('outdoor-stations-most-beautiful');
     const marked = { ink: 'main', shape: 'crossed' } as const;
     const plain = { ink: 'rest', shape: 'filled' } as const;
-    const short = locale === 'zh' ? figureText(locale, part) : cardinal(locale, value(part));
+    const short = locale === 'zh' ? part.text : cardinal(locale, part.value);
     return {
-      title: dictionary(locale).drawings['outdoor-stations'].title(figureText(locale, whole), short),
-      rows: [figureRow(locale, whole, plain), figureRow(locale, part, marked)],
+      title: dictionary(locale).drawings['outdoor-stations'].title(whole.text, short),
+      rows: [figureRow(whole, plain), figureRow(part, marked)],
       picture: unitGrid(
         [
-          { count: value(part), ...marked },
-          { count: value(whole) - value(part), ...plain },
+          { count: part.value, ...marked },
+          { count: whole.value - part.value, ...plain },
         ],
         28,
         10,
@@ -93,8 +95,8 @@ const PAINTERS: Readonly<Record<DrawingId, Painter>> = {
     };
   },
   venues: (locale, { figure }) => {
-    const figures = VENUES.map(figure).sort((a, b) => value(b) - value(a));
-    const rows = figures.map((each) => figureRow(locale, each));
+    const figures = VENUES.map(figure).sort((a, b) => b.value - a.value);
+    const rows = figures.map((each) => figureRow(each));
     return {
       title: dictionary(locale).drawings.venues.title(cardinal(locale, rows.length)),
       rows,
@@ -103,7 +105,7 @@ const PAINTERS: Readonly<Record<DrawingId, Painter>> = {
   },
   activities: (locale, { figure }) => {
     const figures = ['activity-strands', 'activity-kinds', 'activities'].map(figure);
-    const rows = figures.map((each) => figureRow(locale, each));
+    const rows = figures.map((each) => figureRow(each));
     const all = rows.map((row) => row.value).join(dictionary(locale).punctuation.list);
     const inks = ['main', 'second', 'rest'] as const;
     return {
@@ -118,11 +120,11 @@ const PAINTERS: Readonly<Record<DrawingId, Painter>> = {
     const count = figure('breakfast-districts');
     const named = Array.from({ length: DISTRICTS_OF_XINING }, (_, index) => districts[index]);
     return {
-      title: dictionary(locale).drawings.districts.title(figureText(locale, count)),
+      title: dictionary(locale).drawings.districts.title(count.text),
       rows: [
-        figureRow(locale, count),
+        figureRow(count),
         ...districts.map((label) => ({
-          ...figureRow(locale, count),
+          ...figureRow(count),
           label,
           value: dictionary(locale).chart.district,
         })),
@@ -134,9 +136,9 @@ const PAINTERS: Readonly<Record<DrawingId, Painter>> = {
   },
   money: (locale, { figure }) => {
     const figures = MONEY.map(figure).sort(
-      (a, b) => comparePeriods(period(a), period(b)) || value(b) - value(a),
+      (a, b) => comparePeriods(a.observation.period, b.observation.period) || b.value - a.value,
     );
-    const rows = figures.map((each) => figureRow(locale, each));
+    const rows = figures.map((each) => figureRow(each));
     return {
       title: dictionary(locale).drawings.money.title(capital(cardinal(locale, rows.length))),
       rows,
@@ -206,26 +208,17 @@ const SHOWN: Readonly<Record<Exclude<DrawingId, 'honours'>, readonly string[]>> 
 /** The city's districts and counties. The site's own note: the article names three of them. */
 const DISTRICTS_OF_XINING = 7;
 
-function value({ statistic }: ChartFigure): number {
-  return latestObservation(statistic).value;
-}
-
-function period({ statistic }: ChartFigure): Period {
-  return latestObservation(statistic).period;
-}
-
-function barsOf(figures: readonly ChartFigure[], rows: readonly DrawingRow[], grouped = false): Bar[] {
+function barsOf(figures: readonly FigureView[], rows: readonly DrawingRow[], grouped = false): Bar[] {
   const longest = Math.max(...rows.map((row) => row.number));
   return figures.flatMap((figure, index) => {
     const row = rows[index];
     if (!row) return [];
     const begins = grouped && row.period !== rows[index - 1]?.period;
-    const open = latestObservation(figure.statistic).qualifier === 'more-than';
     return {
       label: row.label,
       value: row.value,
       share: row.number / longest,
-      open,
+      open: figure.isLowerBound,
       group: begins ? row.period : undefined,
     };
   });

@@ -1,18 +1,20 @@
+import { PALETTE } from './palette.ts';
+
 /** The colours of a drawing: a class for the page, where the theme decides, and a fixed value for a file that stands alone. */
 export const INK = {
-  main: { class: 'ink-main', fill: '#a32a1f' },
-  second: { class: 'ink-second', fill: '#1d5b78' },
-  rest: { class: 'ink-rest', fill: '#b9ab95' },
-  text: { class: 'ink-text', fill: '#1e1b18' },
-  soft: { class: 'ink-soft', fill: '#5d554c' },
-  rule: { class: 'ink-rule', fill: '#d9d0c1' },
+  main: { class: 'ink-main', fill: PALETTE.light.madder },
+  second: { class: 'ink-second', fill: PALETTE.light.lake },
+  rest: { class: 'ink-rest', fill: PALETTE.light.rest },
+  text: { class: 'ink-text', fill: PALETTE.light.ink },
+  soft: { class: 'ink-soft', fill: PALETTE.light.soft },
+  rule: { class: 'ink-rule', fill: PALETTE.light.rule },
 } as const;
 
 /** What is drawn on. */
-export const PAPER = '#fbf8f2';
+export const PAPER = PALETTE.light.paper;
 
 /** The second colour of stitches, never of text. */
-export const BARLEY = '#c08a2b';
+export const BARLEY = PALETTE.light.barley;
 
 /** A colour of a drawing. */
 export type Ink = keyof typeof INK;

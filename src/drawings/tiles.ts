@@ -1,4 +1,4 @@
-import { INK } from './ink.ts';
+import { INK, PAPER } from './ink.ts';
 import { element, text } from './svg.ts';
 
 /** A square of a tile list: a place, marked or not. It has no outline, place or size of a map. */
@@ -34,7 +34,7 @@ export function tiles(all: readonly Tile[]): { body: string; width: number; heig
         'text',
         {
           class: 'ink-paper',
-          fill: '#fbf8f2',
+          fill: PAPER,
           x: x + SIZE / 2,
           y: y + SIZE / 2 + 5 + (row - (lines.length - 1) / 2) * 18,
           'text-anchor': 'middle',

@@ -46,6 +46,12 @@ export interface Statistic {
   readonly notes?: readonly Localised[] | undefined;
 }
 
+/** A figure with its id, which is its file's name and its anchor on the statistics page. */
+export interface StatisticEntry {
+  readonly id: string;
+  readonly statistic: Statistic;
+}
+
 /** The newest value of a figure: the last in its list. */
 export function latestObservation(statistic: Statistic): Observation {
   return statistic.observations.at(-1) ?? statistic.observations[0];

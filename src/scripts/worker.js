@@ -1,7 +1,7 @@
 // The worker that keeps the pages for reading without a network. One cache holds one publication, checked file by file against the list
 // made with it, so a site that is only half uploaded is never taken up; whatever a page comes from, it comes from there whole.
 // The build puts the list and the name in: see build/worker.ts.
-const LIST = self.__SW_MANIFEST;
+const LIST = self.__LIST;
 const scope = self.registration.scope;
 const mine = `report ${scope} `;
 const own = mine + '__PUBLICATION__';
@@ -69,11 +69,17 @@ async function older(request) {
 }
 
 async function unlisted(request, address) {
+  const cache = await caches.open(own);
   try {
-    return await fetch(request);
+    const response = await fetch(request);
+    // A report too large to be fetched whole is kept as it is read.
+    if (response.ok) await cache.put(address, response.clone());
+    return response;
   } catch (error) {
+    const read = await cache.match(address);
+    if (read) return read;
     if (listed.has(`${address}/`)) return Response.redirect(`${address}/`);
-    const missing = await (await caches.open(own)).match(at('404.html'));
+    const missing = await cache.match(at('404.html'));
     if (!missing) throw error;
     return new Response(missing.body, { status: 404, headers: missing.headers });
   }

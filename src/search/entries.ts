@@ -1,21 +1,20 @@
-import { formatQuantity } from '../figure/text.ts';
-import type { Locale, Localised } from '../figure/locale.ts';
+import type { FigureView } from '../content/figure-view.ts';
 import { type Passage, passages } from '../content/prose/prose-text.ts';
-import { latestObservation } from '../figure/statistic.ts';
-import { dictionary } from '../words/dictionary.ts';
-import type { SearchEntry } from './entry.ts';
+import { getFigures } from '../content/queries/figures.ts';
 import { getTerms, type TermEntry } from '../content/queries/glossary.ts';
 import { getHonours, type HonourEntry } from '../content/queries/honours.ts';
 import { getProse } from '../content/queries/prose.ts';
 import { getProseWords } from '../content/queries/prose-words.ts';
 import { getSections } from '../content/queries/sections.ts';
-import { getStatistics, type StatisticEntry } from '../content/queries/statistics.ts';
+import type { Locale, Localised } from '../figure/locale.ts';
+import { dictionary } from '../words/dictionary.ts';
+import type { SearchEntry } from './entry.ts';
 
 /** Everything that search finds: each section and each of its paragraphs, each figure, honour and term, once for both languages. */
 export async function getSearchEntries(): Promise<SearchEntry[]> {
   return [
     ...(await getTerms('zh')).map(termEntry),
-    ...(await getStatistics()).map(figureEntry),
+    ...(await figureEntries()),
     ...(await getHonours()).map(honourEntry),
     ...(await sectionEntries()),
   ];
@@ -48,18 +47,15 @@ async function sectionEntries(): Promise<SearchEntry[]> {
   });
 }
 
-function figureEntry({ id, statistic }: StatisticEntry): SearchEntry {
-  const observation = latestObservation(statistic);
-  const text = each((locale) => {
-    const { period, punctuation } = dictionary(locale);
-    const value = formatQuantity(locale, observation, statistic.unit);
-    return sentences(
-      locale,
-      value + punctuation.clause + period(observation.period) + punctuation.stop,
-      statistic.definition[locale],
-    );
+async function figureEntries(): Promise<SearchEntry[]> {
+  const english = await getFigures('en');
+  return (await getFigures('zh')).flatMap((zh, index): SearchEntry[] => {
+    const en = english[index];
+    if (!en) return [];
+    const told = ({ locale, sentence, definition }: FigureView) => sentences(locale, sentence, definition);
+    const title = { zh: zh.label, en: en.label };
+    return [{ kind: 'figure', path: zh.path, title, text: { zh: told(zh), en: told(en) } }];
   });
-  return { kind: 'figure', path: `/statistics/${id}/`, title: statistic.label, text };
 }
 
 function honourEntry({ id, honour }: HonourEntry): SearchEntry {

@@ -3,36 +3,12 @@ import { editionPdf } from '../../src/tools/browser/edition-pdf.ts';
 import { pagesOfPlaces } from '../../src/tools/browser/pdf-places.ts';
 import { LANGUAGE, LOCALES } from '../../src/figure/locale.ts';
 import { dictionary } from '../../src/words/dictionary.ts';
-import { statisticIds, fact } from '../site/support/facts.ts';
 import { pdfCharacters } from './support/pdf-text.ts';
 import { pageAt } from '../site/support/site.ts';
 
 for (const locale of LOCALES) {
   const { address } = pageAt('/print/', locale);
   const words = dictionary(locale);
-
-  test(`${address} numbers its figures without a gap and gives each once, with value and source`, async ({
-    page,
-  }) => {
-    await page.goto(address);
-    const notes = page.getByRole('region', { name: words.headings.endnotes }).getByRole('listitem');
-    const ids = await notes.evaluateAll((all) => all.map(({ id }) => id.replace(/^note-/, '')));
-    expect([...ids].sort()).toEqual(statisticIds);
-    const numbers = await notes.evaluateAll((all) => all.map((note) => (note as HTMLLIElement).value));
-    expect(numbers).toEqual(ids.map((_, index) => index + 1));
-    for (const [index, id] of ids.entries()) {
-      const { text, label, period, phrase, locator, value } = fact(id, locale);
-      const note = page.locator(`[id="note-${id}"]`);
-      for (const part of [text, label, period, phrase, locator]) await expect(note, id).toContainText(part);
-      await expect(note.locator('data')).toHaveAttribute('value', value);
-      const inText = page.locator(`sup a[href="#note-${id}"]`);
-      await expect(inText, id).toHaveText([String(index + 1)]);
-    }
-    const told = await page
-      .locator('sup a')
-      .evaluateAll((all) => all.map((link) => Number(link.textContent)));
-    expect(told, 'numbers follow the text').toEqual(numbers);
-  });
 
   test(`the PDF of ${address} is tagged, in its language, with bookmarks and a numbered contents`, async ({
     page,

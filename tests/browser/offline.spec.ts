@@ -1,15 +1,20 @@
 import { expect, type Page, test } from '@playwright/test';
 import { PublishedSite } from './support/publication.ts';
-import { pages } from '../site/support/site.ts';
+import { oneOfEachKind, pages } from '../site/support/site.ts';
 import { watchTroubles } from './support/troubles.ts';
 
 test.use({ serviceWorkers: 'allow' });
+// A worker fetches a whole site before it is ready.
+test.slow();
+
+/** The pages of the small publication that a reader comes to. */
+const published = oneOfEachKind.filter((page) => pages.includes(page));
 
 let site: PublishedSite;
 let home: string;
 test.beforeEach(async () => {
   site = new PublishedSite();
-  await site.publish('first');
+  site.publish('first');
   home = await site.open();
 });
 test.afterEach(() => site.close());
@@ -42,11 +47,10 @@ async function visitOnce(page: Page): Promise<void> {
 test('After one visit every page is read without a network, and what does not exist says so.', async ({
   page,
 }) => {
-  test.setTimeout(120_000);
   await visitOnce(page);
   site.answer(0);
   const troubles = await watchTroubles(page, home);
-  for (const { address } of pages) expect.soft(await publicationOf(page, address), address).toBe('first');
+  for (const { address } of published) expect.soft(await publicationOf(page, address), address).toBe('first');
   await page.goto(`${home}statistics/?view=table#honours`);
   await page.evaluate(() => document.fonts.ready);
   expect(
@@ -64,28 +68,26 @@ test('After one visit every page is read without a network, and what does not ex
 test('A new publication is taken up whole: each page is of the old one or of the new, and then all are of the new.', async ({
   page,
 }) => {
-  test.setTimeout(120_000);
   await visitOnce(page);
-  await site.publish('second');
+  site.publish('second');
   const seen: string[] = [];
-  for (const { address } of pages.slice(0, 20)) seen.push(await publicationOf(page, address));
+  for (const { address } of published.slice(0, 8)) seen.push(await publicationOf(page, address));
   expect(seen.filter((one) => one !== 'first' && one !== 'second')).toEqual([]);
   // Never back from the new to the old.
   expect(seen).toEqual(seen.toSorted());
   await expect.poll(() => keptWhole(page), { timeout: 30_000 }).toBe(2);
   await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
   site.answer(0);
-  for (const { address } of pages.slice(-20))
+  for (const { address } of published.slice(0, 8))
     expect.soft(await publicationOf(page, address), address).toBe('second');
 });
 
 test('A server that dies while a new publication is fetched, or that has only half of it, leaves the old one whole.', async ({
   page,
 }) => {
-  test.setTimeout(120_000);
   await visitOnce(page);
-  await site.publish('second');
-  site.answer(40);
+  site.publish('second');
+  site.answer(10);
   await page.evaluate(async () => {
     const registration = await navigator.serviceWorker.ready;
     await registration.update();
@@ -97,7 +99,7 @@ test('A server that dies while a new publication is fetched, or that has only ha
   });
   expect(await keptWhole(page)).toBe(1);
   site.answer(0);
-  for (const { address } of pages.slice(-20))
+  for (const { address } of published.slice(0, 8))
     expect.soft(await publicationOf(page, address), address).toBe('first');
   // At the next visit the rest is fetched.
   site.answer(Number.POSITIVE_INFINITY);
@@ -106,9 +108,24 @@ test('A server that dies while a new publication is fetched, or that has only ha
   expect(await publicationOf(page, 'about/')).toBe('second');
 });
 
+test('Of a report too large to be fetched whole, a page is read again without a network once it was read.', async ({
+  page,
+}) => {
+  site.publish('large', { most: 400_000 });
+  await visitOnce(page);
+  const [read = '', unread = ''] = published.flatMap(({ kind, address }) =>
+    kind === 'statistics/*' ? address : [],
+  );
+  expect(await publicationOf(page, `${read}?from=home`)).toBe('large');
+  site.answer(0);
+  expect(await publicationOf(page, read)).toBe('large');
+  expect(await publicationOf(page, 'en/')).toBe('large');
+  expect((await page.goto(new URL(unread, home).href))?.status()).toBe(404);
+});
+
 test('Switched off, it goes from the browsers that had it.', async ({ page }) => {
   await visitOnce(page);
-  await site.publish('without', false);
+  site.publish('without', { offline: false });
   await page.goto(home);
   await expect
     .poll(() =>
@@ -124,7 +141,9 @@ test('Switched off, it goes from the browsers that had it.', async ({ page }) =>
 });
 
 test('Readers who save data, and cards in other sites, are left alone.', async ({ page }) => {
-  await page.goto(`${home}embed/reading-rooms/`);
+  const card = oneOfEachKind.find(({ kind }) => kind === 'embed/*');
+  await page.goto(new URL(card?.address ?? '', home).href);
+  await expect(page.locator('data')).toHaveCount(1);
   expect(await page.locator('script').count()).toBe(0);
   await page.addInitScript(() =>
     Object.defineProperty(navigator, 'connection', { value: { saveData: true } }),

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { builtFiles, builtText } from '../../src/tools/build/built-folder.ts';
+import { readSite } from '../../src/tools/build/built-site.ts';
 import { linkProblems } from '../../src/tools/build/links.ts';
 import { builtBase } from '../../src/tools/serve/serve.ts';
 import { projectCopy, startBuild } from '../support/project-copy.ts';
@@ -12,7 +13,7 @@ test('a site built for a sub-path has every link under it and right', async () =
     .ended;
 
   expect(status, output).toBe(0);
-  expect(linkProblems(copy.dist, address)).toEqual([]);
+  expect(linkProblems(readSite(copy.dist), address)).toEqual([]);
   expect(builtBase(copy.dist)).toBe(address.base);
   // The worker finds its files by where it stands; only its own address has the base.
   const worker = builtText(copy.dist, 'sw.js');

@@ -1,11 +1,13 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { readSite } from '../../src/tools/build/built-site.ts';
 import { inlineScripts } from '../../src/tools/build/headers.ts';
 import { project } from '../../src/tools/build/project.ts';
-import { nginxConf } from '../../src/tools/publish/nginx.ts';
+import { type NginxSettings, nginxConf } from '../../src/tools/publish/nginx.ts';
 import { precompress } from '../../src/tools/publish/precompressed.ts';
+import { copySmallSite } from './small-site.ts';
 
 const program = '/usr/sbin/nginx';
 const brotliModule = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
@@ -25,36 +27,40 @@ export function provideNginx(): { reason?: string; brotli: boolean } {
   return { reason: `没有 ${program}，未测试 nginx · Not tested: there is no ${program}`, brotli: false };
 }
 
-/** A running nginx and where it serves. */
+/** A running nginx, and where it serves the site at the root of a host and under a path of another. */
 export interface RunningNginx {
   readonly origin: string;
+  readonly inside: string;
   stop: () => void;
 }
 
-/** Starts nginx by the recipe on the loopback address, with the built site at a base. */
-export async function startNginx(
-  port: number,
-  base = '/',
-  brotli = provideNginx().brotli,
-): Promise<RunningNginx> {
+/** The path of the second site. */
+export const INSIDE = '/zt/wm/';
+
+/** Starts one nginx by the recipe on the loopback address: at a port, and at the port after it under a path and without brotli. */
+export async function startNginx(port: number): Promise<RunningNginx> {
   const folder = mkdtempSync(join(tmpdir(), 'report-nginx-'));
   const root = join(folder, 'www');
-  mkdirSync(join(root, base), { recursive: true });
-  cpSync(project.dist, join(root, base), { recursive: true });
+  copySmallSite(root);
   // What is tried is how the files are sent, not how small they are.
-  precompress(join(root, base), 4);
-  const settings = {
-    root,
-    base,
-    listen: `127.0.0.1:${port}`,
-    name: 'localhost',
-    brotli,
-    scripts: inlineScripts(project.dist),
-  };
-  writeFileSync(
-    join(folder, 'nginx.conf'),
-    `${frame(brotli)}http {\n${temporary()}${nginxConf(project, settings)}}\n`,
-  );
+  precompress(root, 4);
+  const under = join(folder, 'under');
+  mkdirSync(dirname(join(under, INSIDE)), { recursive: true });
+  symlinkSync(root, join(under, INSIDE).replace(/\/$/, ''));
+  const { brotli } = provideNginx();
+  const scripts = inlineScripts(readSite(root));
+  const server = (own: Pick<NginxSettings, 'root' | 'base' | 'brotli'>, at: number) =>
+    nginxConf(project, {
+      ...own,
+      listen: `127.0.0.1:${at}`,
+      name: 'localhost',
+      scripts,
+    });
+  const servers = [
+    server({ root, base: '/', brotli }, port),
+    server({ root: under, base: INSIDE, brotli: false }, port + 1),
+  ];
+  writeFileSync(join(folder, 'nginx.conf'), `${frame(brotli)}http {\n${temporary()}${servers.join('\n')}}\n`);
   const child = spawn(program, ['-p', folder, '-c', 'nginx.conf', '-e', 'stderr'], {
     stdio: ['ignore', 'inherit', 'pipe'],
   });
@@ -67,7 +73,7 @@ export async function startNginx(
     stop();
     throw error;
   });
-  return { origin, stop };
+  return { origin, inside: `http://localhost:${port + 1}`, stop };
 }
 
 /** What Debian's nginx.conf has around a site, as far as it matters here. */

@@ -16,8 +16,27 @@ export function pictureSize(png: Uint8Array): { width: number; height: number } 
 
 /** Reads a PNG of the kind the site writes: eight bits by palette, rows as they are. */
 export function readPicture(png: Uint8Array): Pixels {
-  const bytes = Buffer.from(png);
   const { width, height } = pictureSize(png);
+  return readPart(png, { left: 0, top: 0, width, height, step: 1 });
+}
+
+/** The lower right corner of such a PNG, so many pixels wide and high, at half its size: enough to read the code of a poster. */
+export function readCorner(png: Uint8Array, side: number): Pixels {
+  const { width, height } = pictureSize(png);
+  return readPart(png, { left: width - side, top: height - side, width: side, height: side, step: 2 });
+}
+
+interface Part {
+  left: number;
+  top: number;
+  width: number;
+  height: number;
+  /** Every how many pixels one is read. */
+  step: number;
+}
+
+function readPart(png: Uint8Array, { left, top, width, height, step }: Part): Pixels {
+  const bytes = Buffer.from(png);
   const chunks = new Map<string, Buffer>();
   for (let at = 8; at < bytes.length; at += bytes.readUInt32BE(at) + 12) {
     chunks.set(
@@ -27,23 +46,17 @@ export function readPicture(png: Uint8Array): Pixels {
   }
   const palette = chunks.get('PLTE') ?? Buffer.alloc(0);
   const rows = inflateSync(chunks.get('IDAT') ?? Buffer.alloc(0));
-  const data = new Uint8ClampedArray(width * height * 4).fill(255);
-  for (let y = 0; y < height; y++) {
-    if (rows[y * (width + 1)] !== 0) throw new Error('a row with a filter');
-    for (let x = 0; x < width; x++) {
-      const colour = (rows[y * (width + 1) + 1 + x] ?? 0) * 3;
-      data.set(palette.subarray(colour, colour + 3), (y * width + x) * 4);
+  const rowLength = pictureSize(png).width + 1;
+  const data = new Uint8ClampedArray((width / step) * (height / step) * 4).fill(255);
+  let to = 0;
+  for (let y = top; y < top + height; y += step) {
+    if (rows[y * rowLength] !== 0) throw new Error('a row with a filter');
+    for (let x = left; x < left + width; x += step, to += 4) {
+      const colour = (rows[y * rowLength + 1 + x] ?? 0) * 3;
+      data[to] = palette[colour] ?? 0;
+      data[to + 1] = palette[colour + 1] ?? 0;
+      data[to + 2] = palette[colour + 2] ?? 0;
     }
   }
-  return { width, height, data };
-}
-
-/** A part of a picture. */
-export function cropped({ width, data }: Pixels, left: number, top: number, side: number): Pixels {
-  const part = new Uint8ClampedArray(side * side * 4);
-  for (let y = 0; y < side; y++) {
-    const from = ((top + y) * width + left) * 4;
-    part.set(data.subarray(from, from + side * 4), y * side * 4);
-  }
-  return { width: side, height: side, data: part };
+  return { width: width / step, height: height / step, data };
 }

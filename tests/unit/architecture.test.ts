@@ -76,6 +76,23 @@ test('Only queries and the content configuration ask Astro for content.', () => 
   expect(asking).toEqual([]);
 });
 
+test('A figure is put together in one place; elsewhere only bare values are written.', () => {
+  const places = [
+    'figure/',
+    'content/figure-view.ts',
+    // How much a value rose, what an editor has just typed, and what the article would have to print.
+    'words/change-phrase.ts',
+    'tools/edit/',
+    'check/',
+  ];
+  const putting =
+    /\b(latestObservation|format(Quantity|Number|InFull)|quantityParts|spoken(Quantity|Number))\(/;
+  const elsewhere = [...IMPORTS.keys()]
+    .filter((file) => !places.some((place) => file.startsWith(place)))
+    .filter((file) => putting.test(textOf(file)));
+  expect(elsewhere).toEqual([]);
+});
+
 test('What reads and checks content has no Astro in it.', () => {
   const withAstro = [...IMPORTS.keys()]
     .filter((file) => file.startsWith('content/reader/') || roomOf(file) === 'check')

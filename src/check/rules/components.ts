@@ -3,7 +3,8 @@ import { isHtmlName } from '../../content/reader/html-elements.ts';
 import { error, type Issue, type Place } from '../../content/reader/issue.ts';
 import { rawHtml } from '../../content/reader/mdx-words.ts';
 import { nearest } from '../../content/reader/nearest.ts';
-import type { ProseElement } from '../../content/reader/prose.ts';
+import type { Prose, ProseElement } from '../../content/reader/prose.ts';
+import { tagSpan } from '../../content/reader/tag.ts';
 import { didYouMean, listed } from '../../content/reader/wording.ts';
 import { COMPONENTS, type ComponentUse } from './component-catalogue.ts';
 import { propIssues } from './props.ts';
@@ -13,12 +14,14 @@ export function componentsAreKnown({ chapters }: LoadedContent): Issue[] {
   const proses = chapters.flatMap(({ articles }) =>
     Object.values(articles).flatMap(({ prose }) => prose ?? []),
   );
-  return proses.flatMap(({ elements, at }) => {
+  return proses.flatMap((prose) => {
+    const { elements } = prose;
+    const at = (element: ProseElement): Place => prose.source.place(tagSpan(element, prose));
     // What is pasted from elsewhere has a tag for every few words: one mistake, told at the first.
     const [first, ...more] = elements.filter(({ name }) => isHtml(name));
     const html = first ? [error('raw-html', at(first), rawHtml(first.name ?? '', more.length))] : [];
     const ours = elements.filter(({ name }) => !isHtml(name));
-    return [...html, ...ours.flatMap((element) => elementIssues(element, at(element)))];
+    return [...html, ...ours.flatMap((element) => elementIssues(element, prose))];
   });
 }
 
@@ -27,13 +30,23 @@ function isHtml(name: string | null | undefined): boolean {
   return !name || (isHtmlName(name) && !nearest(name, COMPONENTS.keys()));
 }
 
-function elementIssues(element: ProseElement, place: Place): Issue[] {
+function elementIssues(element: ProseElement, prose: Prose): Issue[] {
+  const place = prose.source.place(tagSpan(element, prose));
   const name = element.name ?? '';
   const use = COMPONENTS.get(name);
   if (!use) return [unknown(name, place)];
-  const held = !use.mayHoldText && element.children.length > 0 ? [holdsText(name, use, place)] : [];
+  const held =
+    !use.mayHoldText && element.children.length > 0
+      ? [holdsText(name, use, heldIn(element, prose) ?? place)]
+      : [];
   const alone = element.type === 'mdxJsxFlowElement' && !use.isBlock ? [standsAlone(name, place)] : [];
-  return [...held, ...alone, ...propIssues(element, use, place)];
+  return [...held, ...alone, ...propIssues(element, use, prose)];
+}
+
+/** What stands between the tags of an element. */
+function heldIn({ children }: ProseElement, prose: Prose): Place | undefined {
+  const [first, last] = [children[0], children.at(-1)];
+  return first && last && prose.source.place({ start: prose.span(first).start, end: prose.span(last).end });
 }
 
 function unknown(name: string, place: Place): Issue {

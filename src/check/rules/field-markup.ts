@@ -6,7 +6,7 @@ import { passagesOf } from '../passages.ts';
 
 // Components, web-page code, bold, links, code, headings and entities; and braces where nothing is filled in.
 const MARKUP =
-  /<\/?[A-Za-z!][^<>]*>?|\*\*|\]\s?\(|`|^#{1,6}\s|&(?:[a-z]{2,8}|#\d+);|[{｛][^{}｛｝]*[}｝]?|[}｝]/;
+  /<\/?[A-Za-z!][^<>]*>?|\*\*|\[[^\]]*\]\s?\([^)]*\)?|\]\s?\(|`|^#{1,6}\s|&(?:[a-z]{2,8}|#\d+);|[{｛][^{}｛｝]*[}｝]?|[}｝]/;
 
 /** A field is plain text: markup in it would show on the page as it is written. */
 export function fieldsArePlainText(content: LoadedContent): Issue[] {

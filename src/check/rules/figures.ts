@@ -57,38 +57,30 @@ function named({ id }: Mention, all: Statistics): { zh: string; en: string } {
 
 function onlyInChinese(figure: Mention, zhProse: Prose, enProse: Prose, all: Statistics): Issue {
   const name = named(figure, all);
-  return error(
-    'different-figures',
-    { ...counterpart(figure, zhProse, enProse), text: figure.id },
-    {
-      message: {
-        zh: `中文稿第${figure.place.line}行有数字${name.zh}，英文稿里没有。`,
-        en: `The Chinese text has the figure ${name.en} on line ${figure.place.line}; the English text does not have it.`,
-      },
-      fix: {
-        zh: `在英文稿相应的句子里写上 <Stat id="${figure.id}" />；如果不要这个数字，就从“${figure.place.file}”里也删去。`,
-        en: `Write <Stat id="${figure.id}" /> in the corresponding English sentence or, if the figure is not wanted, take it out of “${figure.place.file}” too.`,
-      },
+  return error('different-figures', counterpart(figure, zhProse, enProse), {
+    message: {
+      zh: `中文稿第${figure.place.line}行有数字${name.zh}，英文稿里没有。`,
+      en: `The Chinese text has the figure ${name.en} on line ${figure.place.line}; the English text does not have it.`,
     },
-  );
+    fix: {
+      zh: `在英文稿相应的句子里写上 <Stat id="${figure.id}" />；如果不要这个数字，就从“${figure.place.file}”里也删去。`,
+      en: `Write <Stat id="${figure.id}" /> in the corresponding English sentence or, if the figure is not wanted, take it out of “${figure.place.file}” too.`,
+    },
+  });
 }
 
 function onlyInEnglish(figure: Mention, zhProse: Prose, all: Statistics): Issue {
   const name = named(figure, all);
-  return error(
-    'different-figures',
-    { ...figure.place, text: figure.id },
-    {
-      message: {
-        zh: `英文稿这里有数字${name.zh}，中文稿里没有。`,
-        en: `The English text has the figure ${name.en} here; the Chinese text does not have it.`,
-      },
-      fix: {
-        zh: `在“${zhProse.source.file}”相应的句子里写上 <Stat id="${figure.id}" />，或把这里的删去。`,
-        en: `Write <Stat id="${figure.id}" /> in the corresponding sentence of “${zhProse.source.file}”, or take it out here.`,
-      },
+  return error('different-figures', figure.place, {
+    message: {
+      zh: `英文稿这里有数字${name.zh}，中文稿里没有。`,
+      en: `The English text has the figure ${name.en} here; the Chinese text does not have it.`,
     },
-  );
+    fix: {
+      zh: `在“${zhProse.source.file}”相应的句子里写上 <Stat id="${figure.id}" />，或把这里的删去。`,
+      en: `Write <Stat id="${figure.id}" /> in the corresponding sentence of “${zhProse.source.file}”, or take it out here.`,
+    },
+  });
 }
 
 function inAnotherOrder(zhFigure: Mention, enFigure: Mention, all: Statistics): Issue {

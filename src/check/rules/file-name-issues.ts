@@ -1,10 +1,7 @@
-import { error, type Issue } from '../../content/reader/issue.ts';
-
-/** A file as a whole. */
-type Top = { file: string; line: number; column: number };
+import { error, type Issue, type Place } from '../../content/reader/issue.ts';
 
 /** A second file for something that has one. */
-export function copied(place: Top, original: string): Issue {
+export function copied(place: Place, original: string): Issue {
   return error('unexpected-file', place, {
     message: {
       zh: `这个文件像是“${original}”的副本，不会出现在网站上。`,
@@ -18,7 +15,7 @@ export function copied(place: Top, original: string): Issue {
 }
 
 /** A file in its place, with a name that cannot be an id. */
-export function misnamed(place: Top, name: string, intended: string | undefined): Issue {
+export function misnamed(place: Place, name: string, intended: string | undefined): Issue {
   return error('bad-name', place, {
     message: {
       zh: `“${name}”不能作文件名或文件夹名。`,
@@ -33,7 +30,7 @@ export function misnamed(place: Top, name: string, intended: string | undefined)
 }
 
 /** A file that the site has no place for. */
-export function unexpected(place: Top, intended: string | undefined): Issue {
+export function unexpected(place: Place, intended: string | undefined): Issue {
   return error('unexpected-file', place, {
     message: {
       zh: '网站不认得这个文件，它的内容不会出现在网站上。',
@@ -58,7 +55,7 @@ export function unexpected(place: Top, intended: string | undefined): Issue {
 }
 
 /** What a program leaves beside a file while it is open, or keeps of an older version. */
-export function temporary(place: Top): Issue {
+export function temporary(place: Place): Issue {
   return error('unexpected-file', place, {
     message: {
       zh: '这是办公软件或编辑器留下的临时文件，不会出现在网站上。',

@@ -1,5 +1,5 @@
 import type { LoadedContent } from '../../content/reader/content.ts';
-import type { Issue } from '../../content/reader/issue.ts';
+import { type Issue, wholeFile } from '../../content/reader/issue.ts';
 import { idOf, intendedPath, isInPlace, shownPath, slotOf } from '../../content/reader/layout.ts';
 import { copied, misnamed, temporary, unexpected } from './file-name-issues.ts';
 
@@ -7,7 +7,7 @@ import { copied, misnamed, temporary, unexpected } from './file-name-issues.ts';
 export function filesAreExpected({ files }: LoadedContent): Issue[] {
   const known = new Set(files);
   return files.flatMap((file) => {
-    const place = { file: shownPath(file), line: 1, column: 1 };
+    const place = wholeFile(shownPath(file));
     const name = file.slice(file.lastIndexOf('/') + 1);
     if (/^~\$|~$|\.(?:tmp|temp|bak|swp|wbk|asd|crdownload|download)$/i.test(name)) return [temporary(place)];
     const slot = slotOf(file);

@@ -1,7 +1,7 @@
 import type { MdastNode } from 'satteri';
 import type { Locale } from '../../figure/locale.ts';
 import type { Chapter, LoadedContent } from '../../content/reader/content.ts';
-import { error, type Issue, type Place } from '../../content/reader/issue.ts';
+import { error, type Issue, type Place, wholeFile } from '../../content/reader/issue.ts';
 import { OUTLINE_FILE } from '../../content/reader/layout.ts';
 import type { Prose } from '../../content/reader/prose.ts';
 import { LANGUAGE_NAME } from '../../content/reader/wording.ts';
@@ -85,5 +85,5 @@ function differs(prose: Prose, locale: Locale, parts: number): Issue {
 /** The first heading too many, or the last one before the one too few. */
 function headingPlace(prose: Prose, headings: readonly Heading[], parts: number): Place {
   const heading = headings[parts] ?? headings.at(-1);
-  return heading ? prose.at(heading) : prose.source.top();
+  return heading ? prose.at(heading) : wholeFile(prose.source.file);
 }

@@ -13,7 +13,8 @@ export function paragraphsAreWhole(content: LoadedContent): Issue[] {
     if (!found) return [];
     // The line that goes on is the one to move.
     const start = found.index + found[0].length;
-    return [told(at(start, Math.min(text.length, start + 12)))];
+    const end = text.indexOf('\n', start);
+    return [told(at(start, end < 0 ? text.length : end))];
   });
 }
 

@@ -2,6 +2,7 @@ import type { MdastNode } from 'satteri';
 import { LOCALES } from '../../figure/locale.ts';
 import type { Chapter, LoadedContent } from '../../content/reader/content.ts';
 import { error, type Issue, type Place } from '../../content/reader/issue.ts';
+import type { Prose } from '../../content/reader/prose.ts';
 import { nearest } from '../../content/reader/nearest.ts';
 import { didYouMean, listed } from '../../content/reader/wording.ts';
 import { addresses, type Anchors } from './addresses.ts';
@@ -16,15 +17,26 @@ export function linksLeadSomewhere(content: LoadedContent): Issue[] {
     Object.values(chapter.articles).flatMap(({ prose }) =>
       (prose?.nodes ?? []).flatMap((node) =>
         prose && (node.type === 'link' || node.type === 'definition')
-          ? [...linkIssues(node.url, prose.at(node), chapter, known), ...withoutText(node, prose.at(node))]
+          ? [
+              ...linkIssues(node.url, addressIn(node, prose), chapter, known),
+              ...withoutText(node, prose.at(node)),
+            ]
           : [],
       ),
     ),
   );
 }
 
-function linkIssues(url: string, place: Place, { room, slug }: Chapter, known: Addresses): Issue[] {
-  const at = { ...place, text: url };
+/** The address of a link alone; the whole link where it is written otherwise, as by an entity. */
+function addressIn(node: Extract<MdastNode, { type: 'link' | 'definition' }>, prose: Prose): Place {
+  const { start, end } = prose.span(node);
+  const index = prose.source.text.slice(start, end).lastIndexOf(node.url);
+  return prose.source.place(
+    index < 0 ? { start, end } : { start: start + index, end: start + index + node.url.length },
+  );
+}
+
+function linkIssues(url: string, at: Place, { room, slug }: Chapter, known: Addresses): Issue[] {
   const [path = '', anchor] = url.split('#', 2);
   const home = room === 'sections' ? `/sections/${slug}/` : `/${slug}/`;
   if (!url.startsWith('/') || url.startsWith('//') || url.includes('\\'))

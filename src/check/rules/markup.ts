@@ -44,7 +44,10 @@ function nodeIssue(node: MdastNode, prose: Prose): Issue | undefined {
   }
   const what = UNSUPPORTED[node.type];
   if (!what) return undefined;
-  return error('unsupported-markdown', prose.at(node), {
+  const place = prose.at(node);
+  // All that a code block swallows is in no way wrong by itself.
+  const fence = prose.source.line(place.line);
+  return error('unsupported-markdown', node.type === 'code' ? prose.source.place(fence) : place, {
     message: { zh: `正文里不能放${what.zh}。`, en: `Prose cannot have ${what.en}.` },
     fix: node.type.startsWith('image')
       ? {

@@ -1,19 +1,27 @@
-import type { Place } from '../../content/reader/issue.ts';
+import { type Place, wholeFile } from '../../content/reader/issue.ts';
 import { isInPlain } from '../plain.ts';
 import { type Prose, type ProseElement, propText } from '../../content/reader/prose.ts';
+import type { Span } from '../../content/reader/source-text.ts';
+import { tagSpan, valueSpan } from '../../content/reader/tag.ts';
 
 /** One use of a component with an id, such as a figure in a sentence. */
 export interface Mention {
   readonly id: string;
+  /** Its tag. */
   readonly place: Place;
+  /** Its id alone. */
+  readonly idPlace: Place;
   readonly element: ProseElement;
 }
 
 /** Every use of a component in an article, in order; uses without a plain id are told elsewhere. */
 export function mentions(prose: Prose, component: 'Stat' | 'Term'): Mention[] {
+  const at = (span: Span): Place => prose.source.place(span);
   return prose.elements.flatMap((element) => {
     const id = element.name === component ? propText(element, 'id') : undefined;
-    return id === undefined ? [] : [{ id, place: prose.at(element), element }];
+    return id === undefined
+      ? []
+      : [{ id, place: at(tagSpan(element, prose)), idPlace: at(valueSpan(element, 'id', prose)), element }];
   });
 }
 
@@ -32,5 +40,5 @@ export function counterpart({ element }: Mention, from: Prose, to: Prose): Place
   const block = from.blocks.length === to.blocks.length ? to.blocks[index] : undefined;
   if (block) return to.at(block);
   const [first] = to.blocks;
-  return first ? to.at(first) : to.source.top();
+  return first ? to.at(first) : wholeFile(to.source.file);
 }

@@ -14,8 +14,14 @@ export function placeholdersAreKnown({ settings }: LoadedContent): Issue[] {
     const place = settings.at(['dek', locale]);
     const wrong = [...text.matchAll(/[{｛][^{}｛｝]*[}｝]?|[}｝]/g)]
       .map(([found]) => found)
-      .filter((found) => !PLACEHOLDERS.some((name) => found === `{${name}}`));
-    if (wrong.length > 0) return wrong.slice(0, 1).map((found) => unknown(found, place));
+      .find((found) => !PLACEHOLDERS.some((name) => found === `{${name}}`));
+    if (wrong !== undefined) {
+      const { start, end } = settings.span(['dek', locale]);
+      const index = start + Math.max(0, settings.source.text.slice(start, end).indexOf(wrong));
+      return [
+        unknown(wrong, settings.source.place({ start: index, end: index + wrong.length }, `dek.${locale}`)),
+      ];
+    }
     const other = settings.data.dek[locale === 'zh' ? 'en' : 'zh'];
     const lacking = PLACEHOLDERS.filter((name) => !text.includes(`{${name}}`) && other.includes(`{${name}}`));
     // A number typed in its place is told as that.
@@ -27,21 +33,17 @@ function unknown(found: string, place: Place): Issue {
   const name = nearest(found.replace(/[{}｛｝\s]/g, ''), PLACEHOLDERS);
   const suggestion = name === undefined ? undefined : `{${name}}`;
   const guess = didYouMean(suggestion);
-  return error(
-    'unknown-placeholder',
-    { ...place, text: found },
-    {
-      message: {
-        zh: `“${found}”不会换成数目，会原样显示在首页上。`,
-        en: `The site does not fill in “${found}”: it would show as it is on the home page.`,
-      },
-      fix: {
-        zh: `${guess.zh}可以写的只有 {figures} 和 {honours}，花括号用半角，里面不空格。`,
-        en: `${guess.en}Only {figures} and {honours} are filled in, with half-width braces and no spaces in them.`,
-      },
-      suggestion,
+  return error('unknown-placeholder', place, {
+    message: {
+      zh: `“${found}”不会换成数目，会原样显示在首页上。`,
+      en: `The site does not fill in “${found}”: it would show as it is on the home page.`,
     },
-  );
+    fix: {
+      zh: `${guess.zh}可以写的只有 {figures} 和 {honours}，花括号用半角，里面不空格。`,
+      en: `${guess.en}Only {figures} and {honours} are filled in, with half-width braces and no spaces in them.`,
+    },
+    suggestion,
+  });
 }
 
 function absent(name: string, place: Place): Issue {

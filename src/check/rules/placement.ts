@@ -61,18 +61,14 @@ function misplaced(place: Place, what: string, where: typeof HEADING): Issue {
 }
 
 function twice(id: string, place: Place, line: number): Issue {
-  return error(
-    'repeated-figure',
-    { ...place, text: id },
-    {
-      message: {
-        zh: `数字“${id}”在第${line}行已经写过一次了。`,
-        en: `The figure “${id}” already stands on line ${line}.`,
-      },
-      fix: {
-        zh: '正文里一个数字只写一次，浅白版里也是一次：这里改成不带数字的说法，或删去前面的一处；中英文稿一起改。',
-        en: 'A figure stands once in the text, and once in its plain version: put this sentence without it, or take out the other; do the same in both languages.',
-      },
+  return error('repeated-figure', place, {
+    message: {
+      zh: `数字“${id}”在第${line}行已经写过一次了。`,
+      en: `The figure “${id}” already stands on line ${line}.`,
     },
-  );
+    fix: {
+      zh: '正文里一个数字只写一次，浅白版里也是一次：这里改成不带数字的说法，或删去前面的一处；中英文稿一起改。',
+      en: 'A figure stands once in the text, and once in its plain version: put this sentence without it, or take out the other; do the same in both languages.',
+    },
+  });
 }

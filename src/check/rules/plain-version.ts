@@ -73,7 +73,7 @@ function strayFigures(articles: readonly { readonly prose: Prose }[]): Issue[] {
   const told = new Set(all.flatMap(({ text }) => text.map(({ id }) => id)));
   return all.flatMap(({ plain }) =>
     plain.flatMap(({ id, place }) =>
-      told.has(id) ? [] : [error('plain-figure', { ...place, text: id }, figureOfItsOwn(id))],
+      told.has(id) ? [] : [error('plain-figure', place, figureOfItsOwn(id))],
     ),
   );
 }

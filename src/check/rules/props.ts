@@ -1,12 +1,16 @@
 import type { Localised } from '../../figure/locale.ts';
 import { error, type Issue, type IssueCode, type Place } from '../../content/reader/issue.ts';
 import { nearest } from '../../content/reader/nearest.ts';
-import type { ProseElement } from '../../content/reader/prose.ts';
+import type { Prose, ProseElement } from '../../content/reader/prose.ts';
+import { propSpan, tagSpan } from '../../content/reader/tag.ts';
 import { didYouMean, listed } from '../../content/reader/wording.ts';
 import type { ComponentUse } from './component-catalogue.ts';
 
 /** What is wrong with what stands inside a component's angle brackets. */
-export function propIssues({ name, attributes }: ProseElement, use: ComponentUse, place: Place): Issue[] {
+export function propIssues(element: ProseElement, use: ComponentUse, prose: Prose): Issue[] {
+  const { name, attributes } = element;
+  const place = prose.source.place(tagSpan(element, prose));
+  const at = (prop: string): Place => prose.source.place(propSpan(element, prop, prose));
   const component = `<${name ?? ''}>`;
   const allowed = Object.keys(use.props);
   const props = attributes.flatMap((prop) => (prop.type === 'mdxJsxAttribute' ? prop : []));
@@ -18,11 +22,11 @@ export function propIssues({ name, attributes }: ProseElement, use: ComponentUse
   const missing = use.required.filter((prop) => !meant.includes(prop));
   return [
     ...props.flatMap(({ name: prop, value }) => {
-      if (!allowed.includes(prop)) return [unknownProp(component, prop, use, place)];
-      if (typeof value !== 'string') return [notText(component, use, place)];
+      if (!allowed.includes(prop)) return [unknownProp(component, prop, use, at(prop))];
+      if (typeof value !== 'string') return [notText(component, use, at(prop))];
       const options = use.props[prop];
       if (options ? options.includes(value) : value.trim() !== '') return [];
-      return [wrongValue(component, prop, value, use, place)];
+      return [wrongValue(component, prop, value, use, at(prop))];
     }),
     ...missing.map((prop) =>
       told('missing-prop', place, use, {

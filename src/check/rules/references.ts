@@ -3,6 +3,7 @@ import { error, type Issue, type Place } from '../../content/reader/issue.ts';
 import { idsOn } from '../known.ts';
 import { nearest } from '../../content/reader/nearest.ts';
 import { didYouMean } from '../../content/reader/wording.ts';
+import type { Prose } from '../../content/reader/prose.ts';
 import { mentions } from './mentions.ts';
 
 interface Reference {
@@ -18,17 +19,21 @@ export function referencesAreKnown(content: LoadedContent): Issue[] {
     Object.values(articles).flatMap(({ prose }) => prose ?? []),
   );
   const figures = [
-    ...proses.flatMap((prose) => mentions(prose, 'Stat')),
+    ...proses.flatMap((prose) => uses(prose, 'Stat')),
     ...listedFigures(content),
     ...wholes(content),
   ];
   return [
     ...figures.filter(({ id }) => !statistics.has(id)).map((figure) => unknownStatistic(figure, statistics)),
     ...proses
-      .flatMap((prose) => mentions(prose, 'Term'))
+      .flatMap((prose) => uses(prose, 'Term'))
       .filter(({ id }) => !terms.has(id))
       .map((term) => unknownTerm(term, terms)),
   ];
+}
+
+function uses(prose: Prose, component: 'Stat' | 'Term'): Reference[] {
+  return mentions(prose, component).map(({ id, idPlace }) => ({ id, place: idPlace }));
 }
 
 function listedFigures({ chapters, home }: LoadedContent): Reference[] {

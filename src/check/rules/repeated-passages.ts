@@ -11,9 +11,9 @@ export function passagesAreNotRepeated({ chapters }: LoadedContent): Issue[] {
     const long = prosePassages(article).filter(({ text }) => text.length >= SHORTEST);
     return [...Map.groupBy(long, ({ text }) => text.trim()).values()].flatMap(([first, ...others]) =>
       first
-        ? others.map(({ at }) => {
+        ? others.map(({ at, text }) => {
             const { line } = first.at(0, 0);
-            return error('repeated-passage', at(0, SHORTEST), {
+            return error('repeated-passage', at(0, text.length), {
               message: {
                 zh: `这一段与第${line}行完全一样，像是多粘贴了一次。`,
                 en: `This passage is the same as line ${line}, as if it had been pasted twice.`,

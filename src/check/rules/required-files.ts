@@ -1,6 +1,6 @@
 import { type Locale, type Localised, LOCALES } from '../../figure/locale.ts';
 import type { LoadedContent } from '../../content/reader/content.ts';
-import { error, type Issue } from '../../content/reader/issue.ts';
+import { error, type Issue, wholeFile } from '../../content/reader/issue.ts';
 import { knownPaths, slugsIn } from '../known.ts';
 import { OUTLINE_FILE, PAGES, type Room, shownPath, SINGLE_FILES } from '../../content/reader/layout.ts';
 import { LANGUAGE_NAME } from '../../content/reader/wording.ts';
@@ -42,35 +42,27 @@ function missingLanguage(room: Room, slug: string, locale: Locale): Issue {
           en: `; or, if the section is no longer needed, delete the folder “${folder}”`,
         }
       : { zh: '', en: '' };
-  return error(
-    'missing-language',
-    { file: `${folder}/${locale}.mdx`, line: 1, column: 1 },
-    {
-      message: {
-        zh: `${kind.zh}“${slug}”没有${name.zh}稿。`,
-        en: `The ${kind.en} “${slug}” has no ${name.en} text.`,
-      },
-      fix: {
-        zh: `补上这个文件，小标题、数字和术语要与另一种文字的稿子一一对应${or.zh}。`,
-        en: `Add this file, with the same headings, figures and terms as the other language has${or.en}.`,
-      },
+  return error('missing-language', wholeFile(`${folder}/${locale}.mdx`), {
+    message: {
+      zh: `${kind.zh}“${slug}”没有${name.zh}稿。`,
+      en: `The ${kind.en} “${slug}” has no ${name.en} text.`,
     },
-  );
+    fix: {
+      zh: `补上这个文件，小标题、数字和术语要与另一种文字的稿子一一对应${or.zh}。`,
+      en: `Add this file, with the same headings, figures and terms as the other language has${or.en}.`,
+    },
+  });
 }
 
 function missingFile(file: string): Issue {
-  return error(
-    'missing-file',
-    { file: shownPath(file), line: 1, column: 1 },
-    {
-      message: {
-        zh: '缺少这个文件，网站没有它不能发布。',
-        en: 'This file is missing, and the site cannot be published without it.',
-      },
-      fix: {
-        zh: '如果是误删，请从上一个版本里恢复；如果是新建，请照同类文件的写法补上。',
-        en: 'If it was deleted by mistake, restore it from the last version; if its folder is new, write it as its neighbours are written.',
-      },
+  return error('missing-file', wholeFile(shownPath(file)), {
+    message: {
+      zh: '缺少这个文件，网站没有它不能发布。',
+      en: 'This file is missing, and the site cannot be published without it.',
     },
-  );
+    fix: {
+      zh: '如果是误删，请从上一个版本里恢复；如果是新建，请照同类文件的写法补上。',
+      en: 'If it was deleted by mistake, restore it from the last version; if its folder is new, write it as its neighbours are written.',
+    },
+  });
 }

@@ -44,9 +44,9 @@ function hanIn({ text, at }: Passage): Place {
   return at(run?.index ?? 0, (run?.index ?? 0) + (run?.[0].length ?? text.length));
 }
 
-function wholeFile({ locale, at }: Passage): Issue {
+function wholeFile({ locale, text, at }: Passage): Issue {
   const zh = locale === 'zh';
-  return error('wrong-language', at(0, 0), {
+  return error('wrong-language', at(0, text.length), {
     message: {
       zh: zh ? '中文稿里整篇是英文。' : '英文稿里整篇是中文。',
       en: zh

@@ -72,7 +72,8 @@ const KINDS: readonly Kind[] = [
     },
   },
   {
-    expression: /[\]］】]\s?[(（]\s*(?:\/|https?:|#)[^)）]*[)）]?|\]\[|!\[|[\]］][(（]\s*[)）]/,
+    expression:
+      /(?:[[［【][^[\]]*)?[\]］】]\s?[(（]\s*(?:\/|https?:|#)[^)）]*[)）]?|(?:\[[^[\]]*)?\]\[(?:[^[\]]*\])?|!\[|[\]］][(（]\s*[)）]/,
     message: {
       zh: '这个链接没有写对，方括号和圆括号会原样显示在网页上。',
       en: 'This link is not written right: its brackets would show on the page.',

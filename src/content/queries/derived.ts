@@ -1,14 +1,17 @@
 import { DERIVATIONS } from '../../figure/derivations.ts';
 import { type Derivation, DerivationError, derive, type DerivedFigure } from '../../figure/derive.ts';
+import type { Locale } from '../../figure/locale.ts';
+import type { FigureView } from '../figure-view.ts';
+import { getFigure } from './figures.ts';
 import { once } from './once.ts';
-import { getStatistic, getStatistics, type StatisticEntry } from './statistics.ts';
+import { getStatistics } from './statistics.ts';
 
-/** A derived figure with the two figures it is worked out from. */
+/** A derived figure with the two figures it is worked out from, in a language. */
 export interface DerivedEntry {
   readonly id: string;
   readonly figure: DerivedFigure;
-  readonly numerator: StatisticEntry;
-  readonly denominator: StatisticEntry;
+  readonly numerator: FigureView;
+  readonly denominator: FigureView;
 }
 
 /** The derivations of the register that this content has figures for, in its order; one that lacks an input is refused later. */
@@ -21,12 +24,12 @@ export async function getDerivations(): Promise<Derivation[]> {
  * Every derived figure of the report, in the order of the register.
  * @throws Error in Chinese and English where one cannot be constructed, so that the build fails
  */
-export const getDerivedFigures = once(async (): Promise<readonly DerivedEntry[]> =>
+export const getDerivedFigures = once(async (locale: Locale): Promise<readonly DerivedEntry[]> =>
   Promise.all(
     (await getDerivations()).map(async (derivation) => {
       const { id } = derivation;
-      const numerator = await getStatistic(derivation.numerator);
-      const denominator = await getStatistic(derivation.denominator);
+      const numerator = await getFigure(locale, derivation.numerator);
+      const denominator = await getFigure(locale, derivation.denominator);
       try {
         return {
           id,
@@ -43,8 +46,8 @@ export const getDerivedFigures = once(async (): Promise<readonly DerivedEntry[]>
 );
 
 /** The derived figures that a figure is an input of. */
-export async function getDerivedFrom(id: string): Promise<DerivedEntry[]> {
-  return (await getDerivedFigures()).filter(({ numerator, denominator }) =>
+export async function getDerivedFrom({ id, locale }: FigureView): Promise<DerivedEntry[]> {
+  return (await getDerivedFigures(locale)).filter(({ numerator, denominator }) =>
     [numerator.id, denominator.id].includes(id),
   );
 }

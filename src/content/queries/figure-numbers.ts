@@ -2,30 +2,10 @@ import { figuresIn } from '../prose/prose-text.ts';
 import { once } from './once.ts';
 import { getProse } from './prose.ts';
 import { getSections } from './sections.ts';
-import { getStatisticsById, type StatisticEntry } from './statistics.ts';
 
-/** A figure with its number in the report. */
-export interface NumberedFigure {
-  readonly number: number;
-  readonly figure: StatisticEntry;
-}
-
-/** Every figure of the report with its number: its place in the order of the text, which is the same in both languages. */
-export const getNumberedFigures = once(async (): Promise<readonly NumberedFigure[]> => {
-  const figures = await getStatisticsById(await idsInOrder());
-  return figures.map((figure, index) => ({ number: index + 1, figure }));
-});
-
-/** The number of a figure that the report tells. */
-export async function getFigureNumber(id: string): Promise<number> {
-  return (await numbersById()).get(id) ?? 0;
-}
-
-const numbersById = once(
-  async () => new Map((await getNumberedFigures()).map(({ number, figure: { id } }) => [id, number])),
-);
-
-async function idsInOrder(): Promise<string[]> {
+/** The number of each figure that the report's text uses, by its id: its place in the order of the text, the same in both languages. */
+export const getFigureNumbers = once(async (): Promise<ReadonlyMap<string, number>> => {
   const sections = await getSections('zh');
-  return [...new Set(sections.flatMap(({ slug }) => figuresIn(getProse('sections', slug, 'zh').nodes)))];
-}
+  const ids = new Set(sections.flatMap(({ slug }) => figuresIn(getProse('sections', slug, 'zh').nodes)));
+  return new Map([...ids].map((id, index) => [id, index + 1]));
+});

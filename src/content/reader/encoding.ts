@@ -1,3 +1,5 @@
+import type { Span } from './source-text.ts';
+
 /** The encodings that Windows programs in China save a text in, other than the one the site reads. */
 export type Encoding = 'gb18030' | 'utf-16le' | 'utf-16be';
 
@@ -6,7 +8,9 @@ export type Decoded =
   | { readonly text: string; readonly bom: number }
   | {
       readonly problem: 'not-utf8';
-      readonly line: number;
+      /** The file as far as it can be read, and where in it the text first breaks; the whole of it where it is in another encoding. */
+      readonly lenient: string;
+      readonly broken: Span;
       readonly encoding?: Encoding;
       readonly text?: string;
     };
@@ -16,18 +20,26 @@ const BOM = 0xfeff;
 /** Reads bytes as UTF-8, with or without a byte-order mark; another encoding is recognised and named. */
 export function decode(bytes: Uint8Array): Decoded {
   const wide = utf16(bytes);
-  if (wide) return { problem: 'not-utf8', line: 1, encoding: wide, text: textIn(bytes, wide) ?? '' };
+  if (wide)
+    return {
+      problem: 'not-utf8',
+      lenient: '',
+      broken: { start: 0, end: 0 },
+      encoding: wide,
+      text: textIn(bytes, wide) ?? '',
+    };
   const text = textIn(bytes, 'utf-8');
   if (text !== undefined) {
     const bom = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
     return { text, bom };
   }
   const lenient = new TextDecoder('utf-8').decode(bytes);
-  const line = lenient.slice(0, Math.max(0, lenient.indexOf('\uFFFD'))).split('\n').length;
+  const start = Math.max(0, lenient.indexOf('\uFFFD'));
+  const broken = { start, end: start + (/^\uFFFD+/.exec(lenient.slice(start))?.[0].length ?? 0) };
   const chinese = isGbk(bytes, lenient) ? textIn(bytes, 'gb18030') : undefined;
   return chinese === undefined
-    ? { problem: 'not-utf8', line }
-    : { problem: 'not-utf8', line, encoding: 'gb18030', text: chinese };
+    ? { problem: 'not-utf8', lenient, broken }
+    : { problem: 'not-utf8', lenient, broken, encoding: 'gb18030', text: chinese };
 }
 
 function textIn(bytes: Uint8Array, encoding: string): string | undefined {

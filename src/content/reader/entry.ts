@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { fieldIssues } from './field-issue.ts';
-import { error, type Issue } from './issue.ts';
+import { error, type Issue, wholeFile } from './issue.ts';
 import type { SourceText, Span } from './source-text.ts';
 import { readYaml, type YamlText } from './yaml-text.ts';
 import { yamlIssue } from './yaml-issue.ts';
@@ -36,7 +36,7 @@ export function readEntry<T>(
 
 /** A file with nothing in it. */
 export function emptyFile(source: SourceText): Issue {
-  return error('empty-file', source.top(), {
+  return error('empty-file', wholeFile(source.file), {
     message: {
       zh: '这个文件是空的。',
       en: 'This file is empty.',

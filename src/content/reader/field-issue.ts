@@ -4,6 +4,7 @@ import { error, type Issue, type Repair } from './issue.ts';
 import { editDistance, nearest } from './nearest.ts';
 import { helpFor, keysAt } from './schema-field.ts';
 import { displacedFields } from './displaced-field.ts';
+import type { Span } from './source-text.ts';
 import { valueIssue } from './value-issue.ts';
 import { didYouMean, listed } from './wording.ts';
 import type { YamlText } from './yaml-text.ts';
@@ -82,6 +83,8 @@ function repairOfKey(
     : undefined;
 }
 
+const pointAt = (start: number): Span => ({ start, end: start });
+
 function missing(path: FieldPath, schema: z.ZodType, yaml: YamlText): Issue {
   const last = path.at(-1) ?? '';
   const help = helpFor(schema, path);
@@ -106,7 +109,9 @@ function missing(path: FieldPath, schema: z.ZodType, yaml: YamlText): Issue {
   const under = parent
     ? { zh: `在“${fieldInWords(parent, 'zh')}”里`, en: `under “${fieldInWords(parent, 'en')}”` }
     : { zh: '在其他各栏旁边另起一行，', en: 'on a line of its own beside the other fields' };
-  return error('missing-field', yaml.at(path), {
+  // At the outermost level nothing stands for what is not there.
+  const place = path.length > 1 ? yaml.at(path) : yaml.source.place(pointAt(yaml.span([]).start), name);
+  return error('missing-field', place, {
     message: {
       zh: `缺少“${fieldInWords(name, 'zh')}”这一栏${help.zh}。`,
       en: `The field “${fieldInWords(name, 'en')}”${help.en} is missing.`,

@@ -1,7 +1,8 @@
 import type { Decoded, Encoding } from './encoding.ts';
 import type { Unread } from './file-source.ts';
 import type { Localised } from '../../figure/locale.ts';
-import { error, type Issue, type Place } from './issue.ts';
+import { error, type Issue, type Place, wholeFile } from './issue.ts';
+import { SourceText } from './source-text.ts';
 
 type Undecoded = Extract<Decoded, { problem: string }> & {
   readonly size: number;
@@ -24,9 +25,9 @@ const ENCODING: Readonly<Record<Encoding, Localised>> = {
 
 /** A file whose text could not be had at all. */
 export function unreadable(file: string, reading: Unread | Undecoded): Issue {
-  const top = { file, line: 1, column: 1 };
+  const top = wholeFile(file);
   if (reading.problem === 'not-utf8') {
-    const place = { ...top, line: reading.line };
+    const place = new SourceText(file, reading.lenient).place(reading.broken);
     return reading.encoding === undefined ? broken(place) : encoded(place, reading, reading.encoding);
   }
   if (reading.problem === 'too-large') {

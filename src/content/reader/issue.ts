@@ -116,15 +116,25 @@ export const ISSUE_CODES = [
 /** The code of a kind of mistake. */
 export type IssueCode = (typeof ISSUE_CODES)[number];
 
-/** Where something stands: lines and columns count from one, and the file is named from the content folder's parent. */
+/**
+ * The stretch of a file that something is about: lines and columns count from one, the end is the column after the last character, and
+ * the file is named from the content folder's parent. A stretch without length is a point, and at the start a file as a whole.
+ */
 export interface Place {
   readonly file: string;
   readonly line: number;
   readonly column: number;
+  readonly endLine: number;
+  readonly endColumn: number;
   /** The field, such as `observations[0].value`, where it is one. */
   readonly field?: string | undefined;
-  /** The offending text, as it stands in the file. */
+  /** The text of the stretch as it stands in the file, as far as it fits on a line. */
   readonly text?: string | undefined;
+}
+
+/** A file as a whole, whether it is there or not. */
+export function wholeFile(file: string): Place {
+  return { file, line: 1, column: 1, endLine: 1, endColumn: 1 };
 }
 
 /** What is wrong and what to do, for an office worker, in both languages. */

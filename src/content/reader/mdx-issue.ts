@@ -17,7 +17,7 @@ import type { SourceText, Span } from './source-text.ts';
 export function mdxIssue(source: SourceText, problem: string): Issue {
   const span = placeOf(source, problem);
   const rest = source.text.slice(span.start, span.end);
-  const place = source.place(span);
+  const place = source.place(unreadable(span, rest));
   const [, tag = ''] = /^<\/?\s*([A-Za-z][\w:-]*)/.exec(rest) ?? [];
   if (isHtmlName(tag)) return error('raw-html', place, rawHtml(tag, 0));
   const [, name] = /closing tag for `<([^>`]*)>`/.exec(problem) ?? [];
@@ -30,6 +30,13 @@ export function mdxIssue(source: SourceText, problem: string): Issue {
   if (/^<\/?(?:Stat|Term)\b/i.test(rest)) return error('mdx-syntax', place, UNFINISHED);
   if (/^<(?![A-Za-z/$_])/.test(rest)) return error('mdx-syntax', place, LESS_THAN);
   return error('mdx-syntax', place, OTHERWISE);
+}
+
+/** What the parser could not read, from where it stopped: a tag, a note or braces as far as they go on that line, or else one sign. */
+function unreadable({ start, end }: Span, rest: string): Span {
+  const [found = rest] =
+    /^(?:<!--.*?-->|<\/?[^\s<>]?[^<>]*>|<\/?[A-Za-z][^\s，。；]*|<|\{[^{}]*\}?)/u.exec(rest) ?? [];
+  return { start, end: Math.min(end, start + found.length) };
 }
 
 /** From where the parser stopped to the end of that line. */

@@ -8,6 +8,8 @@ export interface Span {
 
 const LONGEST_EXCERPT = 60;
 
+const bytes = (text: string): number => new TextEncoder().encode(text).length;
+
 /** The text of one file, which can tell where in it something stands. */
 export class SourceText {
   readonly file: string;
@@ -28,21 +30,28 @@ export class SourceText {
 
   /** The place of a stretch of the text, with the text itself as far as it fits on a line. */
   place({ start, end }: Span, field?: string): Place {
+    const marked = this.text.slice(start, end);
+    // The blank rest of a line is nobody's mistake, unless there is nothing else.
+    const length = marked.trimEnd().length || marked.length;
     const { line, column } = this.#lineAndColumn(start);
-    const [firstLine = ''] = this.text.slice(start, end).split(/\r?\n/, 1);
+    const last = this.#lineAndColumn(start + length);
+    const [firstLine = ''] = marked.slice(0, length).split(/\r?\n/, 1);
     const text = firstLine.length > LONGEST_EXCERPT ? `${firstLine.slice(0, LONGEST_EXCERPT)}…` : firstLine;
-    return { file: this.file, line, column, ...(field ? { field } : {}), ...(text ? { text } : {}) };
-  }
-
-  /** The place of the first line, for what concerns the file as a whole. */
-  top(): Place {
-    return { file: this.file, line: 1, column: 1 };
+    return {
+      file: this.file,
+      line,
+      column,
+      endLine: last.line,
+      endColumn: last.column,
+      ...(field ? { field } : {}),
+      ...(text ? { text } : {}),
+    };
   }
 
   /** The repair that puts something else in the place of a stretch of the text. */
   repair({ start, end }: Span, insert: string): Repair {
-    const from = this.bytesBefore + Buffer.byteLength(this.text.slice(0, start));
-    return { from, to: from + Buffer.byteLength(this.text.slice(start, end)), insert };
+    const from = this.bytesBefore + bytes(this.text.slice(0, start));
+    return { from, to: from + bytes(this.text.slice(start, end)), insert };
   }
 
   /** How many lines there are. */

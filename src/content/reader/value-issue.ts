@@ -23,12 +23,13 @@ interface Written {
 
 /** A value that is written, but that its field cannot hold. */
 export function valueIssue(issue: Found, path: FieldPath, schema: z.ZodType, yaml: YamlText): Issue {
-  const place = yaml.at(path);
+  const { start, end } = yaml.span(path);
+  const place = yaml.at(path, start === end ? 'key' : 'value');
   const name = fieldName(path);
   const help = helpFor(schema, path);
   const { code, message, fix, suggestion } = valueWords(issue, {
     value: valueAt(yaml.value, path),
-    shown: place.text ?? '',
+    shown: start === end ? '' : (place.text ?? ''),
     keys: keysAt(schema, path),
   });
   const subject = {
@@ -43,7 +44,7 @@ export function valueIssue(issue: Found, path: FieldPath, schema: z.ZodType, yam
       fix,
       suggestion,
     },
-    code === 'wrong-type' ? halfWidth(place.text ?? '', yaml.span(path), yaml.source) : undefined,
+    code === 'wrong-type' ? halfWidth(place.text ?? '', { start, end }, yaml.source) : undefined,
   );
 }
 

@@ -65,9 +65,14 @@ export function yamlIssue(source: SourceText, code: ErrorCode, offset: number): 
   const nested = lines.find((line) => /^\s*(?:- +)?[a-zA-Z]+: +[^"'[{\s].*: /.test(textOf(line)));
   if (nested && code !== 'DUPLICATE_KEY') return colonInside(source, nested);
   const open = HALF_OPEN.has(code) ? lineWithOpenHalf(source, place.line) : undefined;
-  const [line] = lines;
-  const found = open ? source.place(open) : { ...place, text: line && source.place(line).text };
-  return error('yaml-syntax', found, BY_CODE[code] ?? OTHERWISE);
+  return error('yaml-syntax', source.place(open ?? restOfLine(source, offset)), BY_CODE[code] ?? OTHERWISE);
+}
+
+/** From where the parser stopped to the end of that line; the whole line where it stopped at the end. */
+function restOfLine(source: SourceText, offset: number): Span {
+  const { start, end } = source.line(source.place({ start: offset, end: offset }).line);
+  const isAtEnd = source.text.slice(offset, end).trim() === '';
+  return { start: isAtEnd ? start : offset, end };
 }
 
 // Codes that the parser gives when it runs on past a missing half.
@@ -107,7 +112,10 @@ function lineWithOpenHalf(source: SourceText, from: number): Span | undefined {
     const line = source.line(number);
     const text = source.text.slice(line.start, line.end);
     const count = (mark: string) => text.split(mark).length - 1;
-    if (count('"') % 2 === 1 || count('{') > count('}') || count('[') > count(']')) return line;
+    const open = ['"', '{', '['].find((mark) =>
+      mark === '"' ? count(mark) % 2 === 1 : count(mark) > count(mark === '{' ? '}' : ']'),
+    );
+    if (open) return { start: line.start + text.lastIndexOf(open), end: line.end };
   }
   return undefined;
 }

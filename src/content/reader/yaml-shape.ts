@@ -113,19 +113,25 @@ function lineIssue(source: SourceText, { start, end }: Span): Issue | undefined 
     if (!found) continue;
     const from = start + found.index + (found[1] ?? '').length;
     const to = from + (found[2] ?? '').length;
-    const place = to > from && !/^\s*$/.test(found[2] ?? '') ? { start: from, end: to } : { start, end };
-    const shown = {
-      ...source.place({ start: from, end: Math.max(to, from) }),
-      text: source.place(place).text,
-    };
     return error(
       code,
-      shown,
+      source.place(markOf(source, { start: from, end: to })),
       words,
       instead && source.repair({ start: from, end: to }, instead(found[2] ?? '')),
     );
   }
   return undefined;
+}
+
+/** The sign at fault; where one is lacking, the word that it should divide. */
+function markOf({ text }: SourceText, { start, end }: Span): Span {
+  const [before = ''] = /\S*$/.exec(text.slice(0, start)) ?? [];
+  const [after = ''] = /^\S*/.exec(text.slice(end)) ?? [];
+  if (start === end) return { start: start - before.length, end: end + after.length };
+  const sign = text.slice(start, end);
+  return sign.trim() === ''
+    ? { start, end }
+    : { start: start + sign.search(/\S/), end: start + sign.trimEnd().length };
 }
 
 /** A line with what stands in straight quotes, and what follows a hash, made blank: neither is anyone's sign. */

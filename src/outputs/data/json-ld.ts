@@ -1,6 +1,5 @@
+import type { FigureView } from '../../content/figure-view.ts';
 import { LANGUAGE, type Locale } from '../../figure/locale.ts';
-import { latestObservation, type Statistic } from '../../figure/statistic.ts';
-import { unitWord } from '../../figure/unit.ts';
 import { dictionary } from '../../words/dictionary.ts';
 import { fileAddress, pageAddress } from './address.ts';
 import type { DataFile } from './file.ts';
@@ -28,21 +27,18 @@ export function datasetJsonLd(locale: Locale, linked: LinkedReport, files: reado
     ...licence(report),
     isBasedOn: sourceArticle(locale, linked),
     distribution: files.map((file) => download(root, file)),
-    variableMeasured: statistics.map(({ statistic }) => variable(locale, statistic)),
+    variableMeasured: statistics.map(({ statistic }) => variable(statistic.label[locale])),
   };
 }
 
 /** The schema.org Dataset of one figure's page: its variable with its value, and its two downloads. */
-export function figureJsonLd(
-  locale: Locale,
-  { report, root }: LinkedReport,
-  { id, statistic }: OpenReport['statistics'][number],
-) {
+export function figureJsonLd({ report, root }: LinkedReport, figure: FigureView) {
+  const { id, locale, label, definition, path } = figure;
   return {
     '@type': 'Dataset',
-    name: statistic.label[locale],
-    description: statistic.definition[locale],
-    url: pageAddress(root, locale, `/statistics/${id}/`),
+    name: label,
+    description: definition,
+    url: pageAddress(root, locale, path),
     inLanguage: Object.values(LANGUAGE).map(({ tag }) => tag),
     isAccessibleForFree: true,
     ...licence(report),
@@ -53,7 +49,7 @@ export function figureJsonLd(
       encodingFormat: format === 'csv' ? 'text/csv' : 'application/json',
       contentUrl: fileAddress(root, `statistics/${id}.${format}`),
     })),
-    variableMeasured: [variable(locale, statistic), value(locale, statistic)],
+    variableMeasured: [variable(label), propertyValue(figure)],
   };
 }
 
@@ -76,19 +72,18 @@ export function jsonLdText(value: unknown): string {
   return JSON.stringify(value).replaceAll('<', '\\u003c');
 }
 
-function variable(locale: Locale, { label }: Statistic) {
-  return { '@type': 'StatisticalVariable', name: label[locale] };
+function variable(name: string) {
+  return { '@type': 'StatisticalVariable', name };
 }
 
 /** A lower bound has a least value and no value. */
-function value(locale: Locale, statistic: Statistic) {
-  const observation = latestObservation(statistic);
+function propertyValue({ label, isLowerBound, value, unit, period }: FigureView) {
   return {
     '@type': 'PropertyValue',
-    name: statistic.label[locale],
-    [observation.qualifier === 'exact' ? 'value' : 'minValue']: observation.value,
-    unitText: unitWord(locale, statistic.unit, observation.value),
-    description: dictionary(locale).period(observation.period),
+    name: label,
+    [isLowerBound ? 'minValue' : 'value']: value,
+    unitText: unit.here,
+    description: period,
   };
 }
 

@@ -1,13 +1,13 @@
-import type { Derivation } from '../../figure/derive.ts';
 import type { Honour } from '../../content/honour.ts';
 import type { ReportSource } from '../../content/report-source.ts';
 import type { SiteSettings } from '../../content/site.ts';
-import type { Statistic } from '../../figure/statistic.ts';
 import type { Term } from '../../content/term.ts';
+import type { Derivation } from '../../figure/derive.ts';
+import type { StatisticEntry } from '../../figure/statistic.ts';
 
 /** Everything the data files are made from. */
 export interface OpenReport {
-  readonly statistics: readonly { readonly id: string; readonly statistic: Statistic }[];
+  readonly statistics: readonly StatisticEntry[];
   readonly honours: readonly { readonly id: string; readonly honour: Honour }[];
   readonly terms: readonly { readonly id: string; readonly term: Term }[];
   readonly derivations: readonly Derivation[];

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { formatQuantity } from '../../figure/text.ts';
+import { figureView } from '../../content/figure-view.ts';
 import { LOWER_BOUND_MARKS } from '../../figure/quantity.ts';
 import { type Observation, type Statistic, THEMES } from '../../figure/statistic.ts';
 import { code, columnsOf, inBothLanguages, integer, optionalCode, optionalText, text } from './column.ts';
@@ -101,8 +101,8 @@ function statisticCells(id: string, statistic: Statistic, observation: Observati
     ...periodCells(observation.period),
     label_zh: label.zh,
     label_en: label.en,
-    text_zh: formatQuantity('zh', observation, unit),
-    text_en: formatQuantity('en', observation, unit),
+    text_zh: figureView('zh', { id, statistic }, observation).text,
+    text_en: figureView('en', { id, statistic }, observation).text,
     unit_zh: unit.zh,
     unit_en: unit.en.other,
     definition_zh: definition.zh,

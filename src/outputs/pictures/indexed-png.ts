@@ -1,5 +1,6 @@
 import { crc32, deflateSync } from 'node:zlib';
 import { BARLEY, INK, PAPER } from '../../drawings/ink.ts';
+import { WHITE } from '../../drawings/palette.ts';
 
 /** The steps from the paper to each ink: an edge has no more shades that an eye can tell apart. */
 const STEPS = 16;
@@ -7,7 +8,7 @@ const STEPS = 16;
 type Colour = readonly [number, number, number];
 
 /** The colours of every picture: each ink, and what lies between it and the paper. */
-const PALETTE: readonly Colour[] = [PAPER, '#ffffff']
+const PALETTE: readonly Colour[] = [PAPER, WHITE]
   .map(channels)
   .concat(
     [...Object.values(INK).map(({ fill }) => fill), BARLEY].flatMap((ink) =>

@@ -1,5 +1,6 @@
 import { correction, generate } from 'lean-qr';
 import { INK } from '../../drawings/ink.ts';
+import { WHITE } from '../../drawings/palette.ts';
 import { element } from '../../drawings/svg.ts';
 import { type Cell, rowsPath } from '../../drawings/stitch.ts';
 import { type Block, round } from './block.ts';
@@ -23,7 +24,7 @@ export function qrCode(address: string, width: number): Block {
       element(
         'g',
         { transform: `translate(${round(x + width - side)} ${Math.round(y)})` },
-        element('rect', { width: side, height: side, fill: '#fff' }),
+        element('rect', { width: side, height: side, fill: WHITE }),
         element('path', { d: rowsPath(cells, size), fill: INK.text.fill }),
       ),
   };

@@ -1,16 +1,15 @@
-import type { Locale } from '../../figure/locale.ts';
-import { latestObservation } from '../../figure/statistic.ts';
-import { cardinal } from '../../figure/cardinal.ts';
-import { dictionary } from '../../words/dictionary.ts';
-import { figureSubject, sharedFigure } from './figure-subject.ts';
-import { type Imprint, kicker, type Subject } from './subject.ts';
+import { getFigures, getFiguresById } from '../../content/queries/figures.ts';
 import { getChineseTerms, getTerms } from '../../content/queries/glossary.ts';
 import { getHonours } from '../../content/queries/honours.ts';
 import { getProsePage } from '../../content/queries/prose-pages.ts';
 import { once } from '../../content/queries/once.ts';
 import { getSections, type SectionEntry } from '../../content/queries/sections.ts';
 import { getHome, getSettings } from '../../content/queries/site.ts';
-import { getStatistics, getStatisticsById } from '../../content/queries/statistics.ts';
+import { cardinal } from '../../figure/cardinal.ts';
+import type { Locale } from '../../figure/locale.ts';
+import { dictionary } from '../../words/dictionary.ts';
+import { figureSubject, sharedFigure } from './figure-subject.ts';
+import { type Imprint, kicker, type Subject } from './subject.ts';
 
 /** Everything that is shared by an address of its own in a language: pages, sections and figures. */
 export const getSubjects = once(async (locale: Locale): Promise<readonly Subject[]> => {
@@ -21,7 +20,7 @@ export const getSubjects = once(async (locale: Locale): Promise<readonly Subject
     ...(await Promise.all(
       (await getSections(locale)).map((section) => sectionSubject(locale, own, section)),
     )),
-    ...(await getStatistics()).map((figure) => figureSubject(locale, own, figure)),
+    ...(await getFigures(locale)).map((figure) => figureSubject(own, figure)),
   ];
 });
 
@@ -36,14 +35,11 @@ const subjectsByPath = once(
 
 /** What stands on every picture in a language. */
 export const getImprint = once(async (locale: Locale): Promise<Imprint> => {
-  const runs = await getStatisticsById((await getHome()).band);
+  const runs = await getFiguresById(locale, (await getHome()).band);
   return {
     source: dictionary(locale).chart.source,
     names: await getChineseTerms(),
-    band: {
-      stars: (await getHonours()).length,
-      runs: runs.map(({ statistic }) => latestObservation(statistic).value),
-    },
+    band: { stars: (await getHonours()).length, runs: runs.map(({ value }) => value) },
   };
 });
 
@@ -51,7 +47,7 @@ async function pageSubjects(locale: Locale, organisation: string): Promise<Subje
   const { headings, honours, statistics, data, glossary, siteMap } = dictionary(locale);
   const { title, description, shortName } = await getSettings();
   const about = (await getProsePage('about', locale)).words;
-  const figures = (await getStatistics()).length;
+  const figures = (await getFigures(locale)).length;
   const count = (value: number) => cardinal(locale, value);
   const pages: [path: string, title: string, summary: string][] = [
     ['/honours/', headings.honours, honours.lede(count((await getHonours()).length))],
@@ -86,6 +82,6 @@ async function sectionSubject(locale: Locale, organisation: string, section: Sec
     kicker: kicker(organisation, number ? words.number(number) : undefined),
     title: section.words.title,
     summary: section.words.line,
-    figures: (await getStatisticsById(keyFigures)).map(({ statistic }) => sharedFigure(locale, statistic)),
+    figures: (await getFiguresById(locale, keyFigures)).map(sharedFigure),
   };
 }

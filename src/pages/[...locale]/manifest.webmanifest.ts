@@ -1,4 +1,5 @@
 import type { APIContext } from 'astro';
+import { PALETTE } from '../../drawings/palette.ts';
 import { DEFAULT_LOCALE, LANGUAGE, type Locale, localePath, localePaths } from '../../figure/locale.ts';
 import { getSettings } from '../../content/queries/site.ts';
 
@@ -19,8 +20,8 @@ export async function GET({ props: { locale } }: APIContext<Props>): Promise<Res
     start_url: localePath(locale, '/', base),
     scope: localePath(DEFAULT_LOCALE, '/', base),
     display: 'browser',
-    background_color: '#fbf8f2',
-    theme_color: '#fbf8f2',
+    background_color: PALETTE.light.paper,
+    theme_color: PALETTE.light.paper,
     icons: [{ src: localePath(DEFAULT_LOCALE, '/favicon.svg', base), sizes: 'any', type: 'image/svg+xml' }],
   });
 }

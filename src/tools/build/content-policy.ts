@@ -1,49 +1,73 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { builtFiles } from './built-folder.ts';
-import { ownStyles, siteScripts } from './page-styles.ts';
+import type { PageElement } from './html-page.ts';
+import { remembered } from './remembered.ts';
+
+/** A page as it was read: its text, and the elements in it. */
+export interface ReadPage {
+  readonly html: string;
+  readonly elements: readonly PageElement[];
+}
 
 /**
- * Leaves in each page only the styles that it uses, and in its content security policy only the hashes of what stands in it. Astro lists its
+ * Leaves in a page only the styles that it uses, and in its content security policy only the hashes of what stands in it. Astro lists its
  * island runtime's scripts and styles on every page, though this site sends none: some 450 bytes a page that no compression takes away,
  * and scripts allowed for nothing.
+ * @param own Cuts a style to what the page uses.
  */
-export function tightenPages(folder: string): void {
-  const styled = ownStyles(siteScripts(folder));
-  for (const page of builtFiles(folder).filter((file) => file.endsWith('.html'))) {
-    const path = join(folder, page);
-    const html = readFileSync(path, 'utf8');
-    writeFileSync(path, withOwnHashes(withNewHashes(html, styled(html))));
+export function tightened({ html, elements }: ReadPage, own: (css: string) => string): ReadPage {
+  // The policy's name for each text that stands in the page, by its name for what stood there before.
+  const hashes = new Map<string, string>();
+  const edits: Edit[] = [];
+  const cut = elements.map((element) => {
+    const { name, attributes, text, inside } = element;
+    // A policy is not asked about data.
+    if (name !== 'style' && (name !== 'script' || attributes.get('type')?.endsWith('json'))) return element;
+    const now = name === 'style' ? own(text) : text;
+    hashes.set(hashSource(text), hashSource(now));
+    edits.push({ from: inside, to: inside + text.length, text: now });
+    return { ...element, text: now };
+  });
+  const tight = (policy: string) =>
+    policy.replace(HASH, (_, space: string, name: string) => {
+      const now = hashes.get(name);
+      return now === undefined ? '' : space + now;
+    });
+  const policy = elements.find(isPolicy);
+  if (policy) {
+    const { attributes, start, inside } = policy;
+    edits.push({ from: start, to: inside, text: tight(html.slice(start, inside)) });
+    const content = tight(attributes.get('content') ?? '');
+    cut[elements.indexOf(policy)] = { ...policy, attributes: new Map(attributes).set('content', content) };
   }
+  return { html: edited(html, edits), elements: cut };
 }
 
-/** The changed page, with the policy's hash of each inline style that was changed made anew. */
-export function withNewHashes(html: string, changed: string): string {
-  const after = inlineTexts(changed).map(hashSource);
-  return inlineTexts(html)
-    .map(hashSource)
-    .reduce((page, old, index) => page.replace(old, after[index] ?? old), changed);
+/** The hashes of the scripts that a page's policy allows, as it names them. */
+export function allowedScripts(elements: readonly PageElement[]): string[] {
+  const content = elements.find(isPolicy)?.attributes.get('content') ?? '';
+  const [scripts = ''] = /script-src [^;]*/.exec(content) ?? [];
+  return [...scripts.matchAll(HASH)].map(([, , name = '']) => name);
 }
 
-/** A page whose policy names the hashes of its own inline scripts and styles, and no others. */
-export function withOwnHashes(html: string): string {
-  const own = new Set(inlineTexts(html).map(hashSource));
-  return html.replace(
-    /(<meta http-equiv="content-security-policy" content=")([^"]*)/i,
-    (_, start: string, policy: string) => {
-      return (
-        start + policy.replace(/ ?('sha256-[^']+')/g, (hash, name: string) => (own.has(name) ? hash : ''))
-      );
-    },
-  );
+const HASH = /( ?)('sha256-[^']+')/g;
+
+interface Edit {
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
 }
 
-function inlineTexts(html: string): string[] {
-  return [...html.matchAll(/<(script|style)(?: [^>]*)?>([\s\S]*?)<\/\1>/g)].map(([, , text = '']) => text);
+function edited(html: string, edits: readonly Edit[]): string {
+  return [...edits]
+    .sort((a, b) => b.from - a.from)
+    .reduce((text, edit) => text.slice(0, edit.from) + edit.text + text.slice(edit.to), html);
+}
+
+function isPolicy({ name, attributes }: PageElement): boolean {
+  return name === 'meta' && attributes.get('http-equiv') === 'content-security-policy';
 }
 
 /** A text as a policy names it. */
-function hashSource(text: string): string {
-  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
-}
+const hashSource = remembered(
+  (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`,
+);

@@ -1,5 +1,5 @@
 import { DEFAULT_LOCALE, LOCALES } from '../../figure/locale.ts';
-import { builtFiles, builtText } from './built-folder.ts';
+import type { BuiltSite } from './built-site.ts';
 
 /** What a file is to other sites and to caches: a page, a card made to stand in other sites, open data, or a file named by its hash. */
 export const ZONES = ['page', 'card', 'open', 'hashed'] as const;
@@ -102,14 +102,6 @@ export function zoneOf(file: string): Zone {
  * The scripts that stand inside the pages of a built site, as the policies in the pages name them: what a page does not allow, a header
  * does not either, whatever looks like a script in its text.
  */
-export function inlineScripts(folder: string): string[] {
-  const pages = builtFiles(folder).filter((file) => file.endsWith('.html'));
-  const named = pages.flatMap((file) => {
-    const [, scripts = ''] =
-      /<meta http-equiv="content-security-policy" content="[^"]*?script-src ([^;"]*)/i.exec(
-        builtText(folder, file),
-      ) ?? [];
-    return scripts.match(/'sha256-[^']+'/g) ?? [];
-  });
-  return [...new Set(named)].sort();
+export function inlineScripts({ pages }: BuiltSite): string[] {
+  return [...new Set([...pages.values()].flatMap(({ scripts }) => scripts))].sort();
 }

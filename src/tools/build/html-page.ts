@@ -1,39 +1,48 @@
-import { type DefaultTreeAdapterTypes, parse } from 'parse5';
+import { Parser } from 'htmlparser2';
 
-/** An element of a built page: its name, its attributes and the text inside it. */
+/** An element of a built page: its name, its attributes, the text right inside it, and where it stands in the page. */
 export interface PageElement {
   name: string;
   attributes: Map<string, string>;
   text: string;
+  /** Where its start tag begins, and where what is inside it does. */
+  start: number;
+  inside: number;
 }
 
-/** Parses a page as a browser does and lists its elements in order, those inside templates included. */
+/** Reads a page once from its beginning to its end and lists its elements in order, those inside templates included. */
 export function pageElements(html: string): PageElement[] {
   const elements: PageElement[] = [];
-  collect(parse(html), elements);
+  const open: PageElement[] = [];
+  const parser = new Parser(
+    {
+      onopentag(name, attributes) {
+        const place = { start: parser.startIndex, inside: parser.endIndex + 1 };
+        const element = { name, attributes: new Map(Object.entries(attributes)), text: '', ...place };
+        elements.push(element);
+        open.push(element);
+      },
+      ontext(text) {
+        const around = open.at(-1);
+        if (around) around.text += text;
+      },
+      onclosetag() {
+        open.pop();
+      },
+    },
+    // Drawings have names such as viewBox, and Astro writes every other one small.
+    { lowerCaseTags: false, lowerCaseAttributeNames: false },
+  );
+  parser.end(html);
   return elements;
 }
 
 /** The elements of one name. */
-export function named(elements: PageElement[], name: string): PageElement[] {
+export function named(elements: readonly PageElement[], name: string): PageElement[] {
   return elements.filter((element) => element.name === name);
 }
 
 /** True for a link element of one relation, such as stylesheet or canonical. */
 export function hasRelation(element: PageElement, relation: string): boolean {
   return (element.attributes.get('rel') ?? '').toLowerCase().split(/\s+/).includes(relation);
-}
-
-function collect(node: DefaultTreeAdapterTypes.Node, elements: PageElement[]): void {
-  if ('tagName' in node) {
-    elements.push({
-      name: node.tagName,
-      attributes: new Map(
-        node.attrs.map(({ prefix, name, value }) => [prefix ? `${prefix}:${name}` : name, value]),
-      ),
-      text: node.childNodes.map((child) => ('value' in child ? child.value : '')).join(''),
-    });
-  }
-  if ('content' in node) collect(node.content, elements);
-  if ('childNodes' in node) for (const child of node.childNodes) collect(child, elements);
 }

@@ -1,6 +1,7 @@
-import { builtFiles, builtText, servedPath } from './built-folder.ts';
-import { pageElements } from './html-page.ts';
-import { canonical, fileReferences, pageReferences } from './references.ts';
+import { builtText, servedPath } from './built-folder.ts';
+import type { BuiltSite } from './built-site.ts';
+import { fileReferences } from './references.ts';
+import { remembered } from './remembered.ts';
 import type { SiteAddress } from './site-address.ts';
 
 /** A reference that goes nowhere. */
@@ -10,12 +11,6 @@ export interface LinkProblem {
   /** The reference as written. */
   link: string;
   message: { zh: string; en: string };
-}
-
-interface BuiltPage {
-  file: string;
-  ids: Set<string>;
-  references: string[];
 }
 
 // A host that cannot exist stands for our own while no real one is known.
@@ -30,55 +25,53 @@ const messages = {
 } satisfies Record<string, LinkProblem['message']>;
 
 /** Finds every reference in a built site that does not lead to a built file or an existing id. */
-export function linkProblems(folder: string, address: SiteAddress): LinkProblem[] {
-  const files = builtFiles(folder);
-  const origins = new Set([
-    placeholder,
-    ...(address.site === undefined ? [] : [new URL(address.site).origin]),
-  ]);
-  const pages = new Map<string, BuiltPage>();
-  for (const file of files) {
-    if (!file.endsWith('.html')) {
-      if (/\.(css|svg|xml|webmanifest|txt)$|^search\/index\.json$/.test(file)) {
-        pages.set(file, { file, ids: new Set(), references: fileReferences(file, builtText(folder, file)) });
-      }
-      continue;
-    }
-    const elements = pageElements(builtText(folder, file));
-    const ids = elements.map(({ attributes }) => attributes.get('id')).filter((id) => id !== undefined);
-    pages.set(file, { file, ids: new Set(ids), references: pageReferences(elements) });
-    // A page's canonical address tells our own origin even when no variable did.
-    const own = canonical(elements);
-    if (own !== undefined && URL.canParse(own)) origins.add(new URL(own).origin);
-  }
-  const site = { files: new Set(files), pages, origins, base: address.base };
-  return [...pages.values()].flatMap((page) =>
-    [...new Set(page.references)].flatMap((link) => {
-      const message = judge(link, page, site);
-      return message === undefined ? [] : [{ page: page.file, link, message }];
+export function linkProblems(site: BuiltSite, address: SiteAddress): LinkProblem[] {
+  const judge = judgement(site, address);
+  return site.files.flatMap((file) =>
+    [...referencesIn(site, file)].flatMap((link) => {
+      const message = judge(link, file);
+      return message === undefined ? [] : [{ page: file, link, message }];
     }),
   );
 }
 
-interface Site {
-  files: Set<string>;
-  pages: Map<string, BuiltPage>;
-  origins: Set<string>;
-  base: string;
+function referencesIn({ folder, pages }: BuiltSite, file: string): Iterable<string> {
+  const page = pages.get(file);
+  if (page) return page.references;
+  return /\.(css|svg|xml|webmanifest|txt)$|^search\/index\.json$/.test(file)
+    ? new Set(fileReferences(file, builtText(folder, file)))
+    : [];
 }
 
-function judge(link: string, page: BuiltPage, site: Site): LinkProblem['message'] | undefined {
-  const from = `${placeholder}${site.base}${servedPath(page.file)}`;
-  if (!URL.canParse(link, from)) return messages.malformed;
-  const url = new URL(link, from);
-  if (!site.origins.has(url.origin)) return undefined;
-  if (/%(?![0-9a-f]{2})/i.test(url.pathname + url.hash)) return messages.malformed;
-  if (!url.pathname.startsWith(site.base)) return messages.base;
-  const path = decodeURIComponent(url.pathname.slice(site.base.length));
-  const file = path === '' || path.endsWith('/') ? `${path}index.html` : path;
-  if (!site.files.has(file)) return site.files.has(`${path}/index.html`) ? messages.slash : messages.file;
-  const id = decodeURIComponent(url.hash.replace(/:~:.*$/, '').slice(1));
-  const target = site.pages.get(file);
-  const found = id === '' || id === 'top' || !file.endsWith('.html') || target?.ids.has(id) === true;
-  return found ? undefined : messages.id;
+/** Judges references by what a site has. */
+function judgement(
+  { files, pages }: BuiltSite,
+  { base, site }: SiteAddress,
+): (link: string, file: string) => LinkProblem['message'] | undefined {
+  const built = new Set(files);
+  // A page's canonical address tells our own origin even when no variable did.
+  const named = [site, ...[...pages.values()].map(({ canonical }) => canonical)];
+  const origins = new Set([
+    placeholder,
+    ...named.flatMap((own) => (own !== undefined && URL.canParse(own) ? new URL(own).origin : [])),
+  ]);
+  const judge = (link: string, from: string): LinkProblem['message'] | undefined => {
+    const url = URL.parse(link, from);
+    if (!url) return messages.malformed;
+    if (!origins.has(url.origin)) return undefined;
+    if (/%(?![0-9a-f]{2})/i.test(url.pathname + url.hash)) return messages.malformed;
+    if (!url.pathname.startsWith(base)) return messages.base;
+    const path = decodeURIComponent(url.pathname.slice(base.length));
+    const file = path === '' || path.endsWith('/') ? `${path}index.html` : path;
+    if (!built.has(file)) return built.has(`${path}/index.html`) ? messages.slash : messages.file;
+    const id = decodeURIComponent(url.hash.replace(/:~:.*$/, '').slice(1));
+    const found = id === '' || id === 'top' || !file.endsWith('.html') || pages.get(file)?.ids.has(id);
+    return found ? undefined : messages.id;
+  };
+  // Most links of a page stand on many pages, and lead to the same place from each.
+  const fromAnywhere = remembered((link: string) => ({ message: judge(link, placeholder) }));
+  return (link, file) =>
+    /^(?:\/(?!\/)|https?:)/.test(link)
+      ? fromAnywhere(link).message
+      : judge(link, `${placeholder}${base}${servedPath(file)}`);
 }

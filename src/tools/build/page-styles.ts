@@ -1,40 +1,43 @@
-import { readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename } from 'node:path';
 import { transform } from 'lightningcss';
-import { builtFiles } from './built-folder.ts';
-
-const STYLE = /(<style[^>]*>)([\s\S]*?)(<\/style>)/g;
+import { builtText } from './built-folder.ts';
+import { named, type PageElement } from './html-page.ts';
+import { remembered } from './remembered.ts';
 
 /**
  * Leaves in a page's inline styles only the rules whose classes stand in that page or in a script that it can run, since what styles
  * another page would be sent before this one's first word. A rule without a class always stays.
  * @param scripts The text of each script of the site, by its file name.
- * @example ownStyles({})('<style>.a{b:c}.d{e:f}</style><p class="a">') // => '<style>.a{b:c}</style><p class="a">'
+ * @example ownStyles({})(pageElements('<p class="a">'))('.a{b:c}.d{e:f}') // => '.a{b:c}'
  */
-export function ownStyles(scripts: Readonly<Record<string, string>>): (html: string) => string {
-  const runs = remembered((html) => wordsOfScripts(html, scripts));
-  const classesOf = remembered(classNames);
-  const cut = remembered((key) => {
-    const [unused = '', css = ''] = key.split('\0');
-    return withoutClasses(css, unused.split(' '));
-  });
-  return (html) => {
-    const markup = html.replace(STYLE, '');
-    const inScripts = runs([...html.matchAll(/<script[^>]*>/g)].join(''));
-    const inPage = new Set([...markup.matchAll(/ class="([^"]*)"/g)].flatMap(([, list = '']) => words(list)));
-    return html.replace(STYLE, (_, start: string, css: string, end: string) => {
-      const unused = classesOf(css).filter(
-        (name) => !inPage.has(name) && !inScripts.has(name) && !isProperty(css, name),
-      );
-      return start + cut(`${unused.join(' ')}\0${css}`) + end;
-    });
+export function ownStyles(
+  scripts: Readonly<Record<string, string>>,
+): (elements: readonly PageElement[]) => (css: string) => string {
+  const wordsIn = remembered((names: string) => wordsOfScripts(names, scripts));
+  // Pages of one kind mostly leave out the same classes of the same style.
+  const style = remembered((css: string) => ({
+    classes: classNames(css),
+    without: remembered((unused: string) => withoutClasses(css, unused.split(' '))),
+  }));
+  return (elements) => {
+    const inScripts = wordsIn(
+      named(elements, 'script')
+        .map(({ attributes }) => attributes.get('src'))
+        .join(' '),
+    );
+    const inPage = new Set(elements.flatMap(({ attributes }) => attributes.get('class')?.split(/\s+/) ?? []));
+    return (css) => {
+      const { classes, without } = style(css);
+      return without(classes.filter((name) => !inPage.has(name) && !inScripts.has(name)).join(' '));
+    };
   };
 }
 
 /** The text of every script of a built site, by its file name. */
-export function siteScripts(folder: string): Record<string, string> {
-  const files = builtFiles(folder).filter((file) => file.endsWith('.js'));
-  return Object.fromEntries(files.map((file) => [basename(file), readFileSync(join(folder, file), 'utf8')]));
+export function siteScripts(folder: string, files: readonly string[]): Record<string, string> {
+  return Object.fromEntries(
+    files.filter((file) => file.endsWith('.js')).map((file) => [basename(file), builtText(folder, file)]),
+  );
 }
 
 /** Every word in the scripts that a text names, and in those that they name in turn. */
@@ -51,15 +54,7 @@ function wordsOfScripts(text: string, scripts: Readonly<Record<string, string>>)
   return new Set([...reached].flatMap((name) => scripts[name]?.match(/[\w-]+/g) ?? []));
 }
 
-/** Lightning CSS takes away a property that it does not know, too, when it has the name of an unused class: `border-collapse`. */
-function isProperty(css: string, name: string): boolean {
-  return css.includes(`{${name}:`) || css.includes(`;${name}:`);
-}
-
-function words(attribute: string): string[] {
-  return attribute.replace(/&(?:#38|amp);/g, '&').split(/\s+/);
-}
-
+/** The classes of a style, but for those with the name of a property in it: Lightning CSS would take `border-collapse` away, too. */
 function classNames(css: string): string[] {
   const names = new Set<string>();
   transform({
@@ -71,7 +66,7 @@ function classNames(css: string): string[] {
       },
     },
   });
-  return [...names];
+  return [...names].filter((name) => !css.includes(`{${name}:`) && !css.includes(`;${name}:`));
 }
 
 function withoutClasses(css: string, unusedSymbols: string[]): string {
@@ -81,13 +76,4 @@ function withoutClasses(css: string, unusedSymbols: string[]): string {
     minify: true,
     unusedSymbols,
   }).code.toString();
-}
-
-function remembered<T>(make: (key: string) => T): (key: string) => T {
-  const known = new Map<string, T>();
-  return (key) => {
-    const value = known.get(key) ?? make(key);
-    known.set(key, value);
-    return value;
-  };
 }

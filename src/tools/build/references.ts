@@ -1,29 +1,36 @@
 import { z } from 'zod';
 import { LOCALES, localePath } from '../../figure/locale.ts';
 import { hasRelation, type PageElement } from './html-page.ts';
+import { remembered } from './remembered.ts';
 
 const searchEntries = z.array(z.object({ path: z.string() }));
 
 /** The addresses that the elements of a page refer to, as they are written. */
-export function pageReferences(elements: PageElement[]): string[] {
-  return elements.flatMap((element) => {
-    const { name, attributes, text } = element;
-    const plain = ['href', 'xlink:href', 'src', 'poster', 'data', 'action', 'formaction', 'cite']
-      .map((attribute) => attributes.get(attribute))
-      .filter((value) => value !== undefined);
-    const sets = [attributes.get('srcset'), attributes.get('imagesrcset')].flatMap(sourceSet);
-    const styles = [name === 'style' ? text : '', attributes.get('style') ?? ''].flatMap(styleReferences);
-    return [...plain, ...sets, ...styles, ...metaReferences(element)];
-  });
+export function pageReferences(elements: readonly PageElement[]): string[] {
+  return elements.flatMap((element) => [
+    ...[...element.attributes].flatMap(([name, value]) => READERS.get(name)?.(value) ?? []),
+    ...(element.name === 'style' ? styleReferences(element.text) : []),
+    ...metaReferences(element),
+  ]);
 }
 
-/** The addresses in url() and @import of a style sheet. */
-export function styleReferences(css: string): string[] {
+/** How the addresses of an attribute are read. */
+const READERS: ReadonlyMap<string, (value: string) => string[]> = new Map([
+  ...['href', 'xlink:href', 'src', 'poster', 'data', 'action', 'formaction', 'cite'].map(
+    (name) => [name, (value: string) => [value]] as const,
+  ),
+  ['srcset', sourceSet],
+  ['imagesrcset', sourceSet],
+  ['style', (value) => styleReferences(value)],
+]);
+
+/** The addresses in url() and @import of a style sheet; pages of one kind have the same one. */
+export const styleReferences = remembered((css: string): string[] => {
   const bare = css.replace(/\/\*.*?\*\//gs, '');
   const urls = [...bare.matchAll(/url\(\s*(?:"([^"]*)"|'([^']*)'|([^)\s]*))\s*\)/g)];
   const imports = [...bare.matchAll(/@import\s+(?:"([^"]*)"|'([^']*)')/g)];
   return [...urls, ...imports].map(([, double, single, none]) => double ?? single ?? none ?? '');
-}
+});
 
 /** The addresses that a built text file other than a page refers to. */
 export function fileReferences(path: string, text: string): string[] {
@@ -48,23 +55,22 @@ export function fileReferences(path: string, text: string): string[] {
 }
 
 /** The canonical address of a page, where it names one. */
-export function canonical(elements: PageElement[]): string | undefined {
+export function canonical(elements: readonly PageElement[]): string | undefined {
   return elements
     .find((element) => element.name === 'link' && hasRelation(element, 'canonical'))
     ?.attributes.get('href');
 }
 
-function sourceSet(value: string | undefined): string[] {
-  return (value ?? '')
+function sourceSet(value: string): string[] {
+  return value
     .split(',')
     .map((candidate) => candidate.trim().split(/\s+/)[0] ?? '')
     .filter((address) => address !== '');
 }
 
 function metaReferences({ name, attributes }: PageElement): string[] {
+  if (name !== 'meta') return [];
   const key = attributes.get('property') ?? attributes.get('name') ?? '';
   const content = attributes.get('content');
-  return name === 'meta' && content !== undefined && /^(og:url|og:image|twitter:image)$/.test(key)
-    ? [content]
-    : [];
+  return content !== undefined && /^(og:url|og:image|twitter:image)$/.test(key) ? [content] : [];
 }

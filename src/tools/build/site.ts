@@ -4,8 +4,7 @@ import type { CheckedContent } from '../../content/collections.ts';
 import type { LoadedContent } from '../../content/reader/content.ts';
 import { plainContent } from '../../content/reader/plain-content.ts';
 import { buildWithAstro } from './astro.ts';
-import { builtFiles } from './built-folder.ts';
-import { tightenPages } from './content-policy.ts';
+import { type BuiltSite, tightenSite } from './built-site.ts';
 import { contentProblems } from './content-problems.ts';
 import { fontBudget, heaviestPage, heaviestSources, subsetFonts } from './fonts.ts';
 import { writeHostFiles } from './host-files.ts';
@@ -39,22 +38,22 @@ export async function buildSite(project: Project, progress: Progress, sound?: Lo
   step('字体 · Fonts');
   say(await prepareFonts(project, content));
   const workspace = openWorkspace(project);
+  let pages = 0;
   try {
     await buildPages(project, workspace, content, progress);
-    step('样式 · Styles');
-    tightenPages(workspace.site);
-    step('链接 · Links');
-    checkLinks(workspace);
+    step('样式和链接 · Styles and links');
+    const site = tightenSite(workspace.site);
+    checkLinks(site);
+    writeHostFiles(site, siteAddress().base);
     step('离线阅读 · Reading offline');
-    writeHostFiles(workspace.site, siteAddress().base);
-    say(await keptPages(project, workspace, content));
+    say(keptPages(project, site, content));
+    pages = site.pages.size;
     publish(project, workspace);
     tidyStore(project.root);
   } finally {
     closeWorkspace(workspace);
     progress.end();
   }
-  const pages = builtFiles(project.dist).filter((file) => file.endsWith('.html')).length;
   say(`网站已生成：dist，${pages} 页 · Site built: dist, ${pages} pages`);
 }
 
@@ -106,19 +105,18 @@ async function buildPages(
 }
 
 /** Writes the worker that keeps the pages for reading without a network, and says in a line what it keeps. */
-async function keptPages(
-  project: Project,
-  workspace: Workspace,
-  { settings }: CheckedContent,
-): Promise<string> {
+function keptPages(project: Project, site: BuiltSite, { settings }: CheckedContent): string {
   const offline = settings.some(({ data }) => data.offline);
-  const { files, bytes } = await writeWorker(workspace.site, project.root, offline);
+  const { files, bytes, of } = writeWorker(site, project.root, offline);
   if (!offline) return '离线阅读已关闭 · Reading offline is switched off';
-  return `离线阅读 · Kept for reading offline: ${files} files, ${bytes} bytes`;
+  const line = `离线阅读 · Kept for reading offline: ${files} files, ${bytes} bytes`;
+  return files === of
+    ? line
+    : `${line}\n另有 ${of - files} 个文件在读过之后才保留 · ${of - files} more are kept once they were read`;
 }
 
-function checkLinks(workspace: Workspace): void {
-  const problems = linkProblems(workspace.site, siteAddress());
+function checkLinks(site: BuiltSite): void {
+  const problems = linkProblems(site, siteAddress());
   if (problems.length === 0) return;
   const lines = problems.flatMap(({ page, link, message }) => [
     `${page}：链接 ${link} ${message.zh}`,

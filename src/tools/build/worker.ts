@@ -1,67 +1,68 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { injectManifest } from '@serwist/build';
 import { minifySync } from 'vite';
 import { LOCALES } from '../../figure/locale.ts';
 import { servedPath } from './built-folder.ts';
+import { type BuiltSite, revision } from './built-site.ts';
+import { zoneOf } from './headers.ts';
 
-/** What is kept for reading without a network: pages and what they need, and neither pictures nor downloads. */
-const KEPT = [
-  '**/*.html',
-  '_astro/**/*.{js,css,woff2,json}',
-  '**/search/index.json',
-  '**/speech.json',
-  'favicon.svg',
-  '**/manifest.webmanifest',
-];
+/** What may be kept for reading without a network: pages and what they need, and neither pictures nor downloads. */
+const KEPT =
+  /\.html$|^_astro\/.*\.(?:js|css|woff2|json)$|(?:^|\/)(?:search\/index\.json|speech\.json|manifest\.webmanifest)$|^favicon\.svg$/;
 
-/** Cards stand in other sites. */
-const NOT_KEPT = ['embed/**', ...LOCALES.map((locale) => `${locale}/embed/**`)];
+/**
+ * The most bytes that are fetched for a reader who has not asked for them, and who mostly never reads them. A report that is larger is kept
+ * as far as it goes, and further as it is read.
+ */
+const MOST = 20_000_000;
 
-/** What a worker was given to keep. */
+/** What a worker was given to keep, and out of how many files. */
 export interface KeptFiles {
   readonly files: number;
   readonly bytes: number;
+  readonly of: number;
 }
 
 /** Writes sw.js: the worker that keeps the pages, or where that is switched off the one that clears up after it. */
-export async function writeWorker(folder: string, root: string, offline: boolean): Promise<KeptFiles> {
-  const script = (name: string) => join(root, 'src', 'scripts', name);
-  const worker = join(folder, 'sw.js');
+export function writeWorker(site: BuiltSite, root: string, offline: boolean, most = MOST): KeptFiles {
+  const script = (name: string) => readFileSync(join(root, 'src', 'scripts', name), 'utf8');
+  const worker = join(site.folder, 'sw.js');
   if (!offline) {
-    writeFileSync(worker, minified(readFileSync(script('worker-gone.js'), 'utf8')));
-    return { files: 0, bytes: 0 };
+    writeFileSync(worker, minified(script('worker-gone.js')));
+    return { files: 0, bytes: 0, of: 0 };
   }
-  const { count, size, warnings } = await injectManifest({
-    swSrc: script('worker.js'),
-    swDest: worker,
-    globDirectory: folder,
-    globPatterns: KEPT,
-    globIgnores: NOT_KEPT,
-    manifestTransforms: [
-      (entries) => ({
-        manifest: entries
-          .map((entry) => ({ ...entry, url: servedPath(entry.url), revision: revision(folder, entry.url) }))
-          .sort((a, b) => (a.url < b.url ? -1 : 1)),
-      }),
-    ],
-  });
-  // A file too large to be kept, or a pattern that is wrong: a worker that lacks a page is none.
-  if (warnings.length > 0) throw new Error(warnings.join('\n'));
-  const text = minified(readFileSync(worker, 'utf8'));
+  const wanted = site.files
+    // Cards stand in other sites.
+    .filter((file) => KEPT.test(file) && zoneOf(file) !== 'card')
+    .map((file) => ({ file, ...fileState(site, file) }))
+    .sort((a, b) => rank(a.file) - rank(b.file) || a.bytes - b.bytes);
+  const list: { revision: string; url: string }[] = [];
+  let bytes = 0;
+  for (const entry of wanted) {
+    if (bytes + entry.bytes > most) break;
+    bytes += entry.bytes;
+    list.push({ revision: entry.revision, url: servedPath(entry.file) });
+  }
+  list.sort((a, b) => (a.url < b.url ? -1 : 1));
+  const text = minified(script('worker.js').replace('self.__LIST', () => JSON.stringify(list)));
   const publication = createHash('sha256').update(text).digest('base64url').slice(0, 12);
   writeFileSync(worker, text.replace('__PUBLICATION__', publication));
-  return { files: count, bytes: size };
+  return { files: list.length, bytes, of: wanted.length };
 }
 
-/** What the worker knows a file by: it can work this out itself, which it could not for the tool's own MD5. */
-function revision(folder: string, file: string): string {
-  return createHash('sha256')
-    .update(readFileSync(join(folder, file)))
-    .digest()
-    .subarray(0, 9)
-    .toString('base64');
+/** What comes first: what every page needs, and then the pages, those nearest to the home page first. */
+function rank(file: string): number {
+  const folders = file.split('/').slice(0, -1);
+  if (folders[0] === '_astro') return 0;
+  return LOCALES.some((locale) => locale === folders[0]) ? folders.length : folders.length + 1;
+}
+
+function fileState({ folder, pages }: BuiltSite, file: string): { revision: string; bytes: number } {
+  const page = pages.get(file);
+  if (page) return page;
+  const bytes = readFileSync(join(folder, file));
+  return { revision: revision(bytes), bytes: bytes.length };
 }
 
 function minified(code: string): string {

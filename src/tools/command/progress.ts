@@ -1,4 +1,5 @@
-import { characters, columnWidth } from '../edit/column-width.ts';
+import stringWidth from 'string-width';
+import { characters } from '../edit/characters.ts';
 
 /** Where long work tells how far it is. */
 export interface Progress {
@@ -66,7 +67,7 @@ export function progressOn(screen: Screen, now: () => number = Date.now): Progre
 function fitted(line: string, columns: number): string {
   let fits = '';
   for (const character of characters(line)) {
-    if (columnWidth(fits + character) >= columns) break;
+    if (stringWidth(fits + character) >= columns) break;
     fits += character;
   }
   return fits;

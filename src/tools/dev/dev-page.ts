@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Issue } from '../../content/reader/issue.ts';
+import { PALETTE } from '../../drawings/palette.ts';
 import { countLine } from '../../check/report.ts';
 import type { Locale } from '../../figure/locale.ts';
 import { issueReport } from '../edit/issue-report.ts';
@@ -21,7 +22,7 @@ const STYLE = `
   :root { color-scheme: light dark; }
   body { margin: 0; padding: 1.5rem; font: 1rem/1.7 system-ui, sans-serif; }
   main { max-width: 60rem; margin: auto; }
-  h1, h2 { font-size: 1.15rem; border-inline-start: .35rem solid #b3261e; padding-inline-start: .75rem; }
+  h1, h2 { font-size: 1.15rem; border-inline-start: .35rem solid ${PALETTE.light.madder}; padding-inline-start: .75rem; }
   pre { overflow-x: auto; padding: 1rem; border: 1px solid; font: .9rem/1.6 "Noto Sans Mono CJK SC", "Sarasa Mono SC", NSimSun, ui-monospace, monospace; white-space: pre-wrap; overflow-wrap: anywhere; }
 `;
 

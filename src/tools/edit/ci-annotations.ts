@@ -2,15 +2,17 @@ import type { Issue } from '../../content/reader/issue.ts';
 
 /**
  * An issue as GitHub shows it beside the changed line. The file is named from the repository.
- * @example annotation(issue, 'content/honours/a.yaml') // => '::error file=content/honours/a.yaml,line=3,col=8,title=…::…'
+ * @example annotation(issue, 'content/honours/a.yaml') // => '::error file=content/honours/a.yaml,line=3,endLine=3,col=8,endColumn=11,title=…::…'
  * @see https://docs.github.com/actions/reference/workflow-commands-for-github-actions
  */
 export function annotation(issue: Issue, file: string): string {
-  const { severity, line, column, message, fix, code } = issue;
+  const { severity, line, column, endLine, endColumn, message, fix, code } = issue;
   const place = [
     `file=${escapeProperty(file)}`,
     `line=${line}`,
+    `endLine=${endLine}`,
     `col=${column}`,
+    `endColumn=${endColumn}`,
     `title=${escapeProperty(`${severity === 'error' ? '内容错误' : '内容提醒'} · ${code}`)}`,
   ].join(',');
   const text = [message.zh, `改法：${fix.zh}`, message.en, `Fix: ${fix.en}`].join('\n');

@@ -1,35 +1,31 @@
-import { characters, columnWidth } from './column-width.ts';
+import stringWidth from 'string-width';
+import type { Place } from '../../content/reader/issue.ts';
+import { characters } from './characters.ts';
 import { visibleText } from './visible-text.ts';
-
-/** A stretch of one line: the column it begins at, counted from one, and its text where that is known. */
-export interface Marked {
-  readonly line: number;
-  readonly column: number;
-  readonly text?: string | undefined;
-}
 
 const WIDEST = 76;
 // Not the one character: in a Chinese face it is two columns wide, and would shift the carets.
 const CUT = '...';
 
 /**
- * The line of a file with carets under the offending text; a long line is shown around it.
- * @example excerpt('level: 国家级', { line: 3, column: 8, text: '国家级' })
+ * The line of a file with carets under the offending text, which may go on below; a long line is shown around it.
+ * @example excerpt('level: 国家级', { line: 3, column: 8, endLine: 3, endColumn: 11 })
  * // => '3 | level: 国家级\n  |        ^^^^^^'
  */
-export function excerpt(source: string, { line, column, text = '' }: Marked): string {
+export function excerpt(
+  source: string,
+  { line, column, endLine, endColumn }: Pick<Place, 'line' | 'column' | 'endLine' | 'endColumn'>,
+): string {
   const from = Math.min(column - 1, source.length);
-  // The checker cuts a long text and ends it with an ellipsis of its own.
-  const cut = text.endsWith('…') && !source.startsWith(text, from);
-  const length = cut ? text.length - 1 : text.length;
+  const to = endLine > line ? source.length : Math.min(endColumn - 1, source.length);
   const before = visibleText(source.slice(0, from));
-  const marked = visibleText(source.slice(from, from + length));
-  const after = visibleText(source.slice(from + length).trimEnd());
+  const marked = visibleText(source.slice(from, to));
+  const after = visibleText(source.slice(to).trimEnd());
   const { head, middle, tail } = fitted(before, marked, after);
   const gutter = String(line);
   const blank = ' '.repeat(gutter.length);
-  const carets = '^'.repeat(Math.max(1, columnWidth(middle)));
-  return `${gutter} | ${head}${middle}${tail}\n${blank} | ${' '.repeat(columnWidth(head))}${carets}`;
+  const carets = '^'.repeat(Math.max(1, stringWidth(middle)));
+  return `${gutter} | ${head}${middle}${tail}\n${blank} | ${' '.repeat(stringWidth(head))}${carets}`;
 }
 
 interface Fitted {
@@ -40,21 +36,21 @@ interface Fitted {
 
 /** Cuts what stands around the marked text, and then the text itself, to the widest that a terminal shows on one line. */
 function fitted(before: string, marked: string, after: string): Fitted {
-  if (columnWidth(before + marked + after) <= WIDEST) return { head: before, middle: marked, tail: after };
+  if (stringWidth(before + marked + after) <= WIDEST) return { head: before, middle: marked, tail: after };
   const middle = startOf(marked, WIDEST - 16);
-  const room = WIDEST - columnWidth(middle);
-  const head = endOf(before, Math.max(Math.floor(room / 2), room - columnWidth(after)));
-  const tail = middle === marked ? startOf(after, room - columnWidth(head)) : '';
+  const room = WIDEST - stringWidth(middle);
+  const head = endOf(before, Math.max(Math.floor(room / 2), room - stringWidth(after)));
+  const tail = middle === marked ? startOf(after, room - stringWidth(head)) : '';
   return { head, middle, tail };
 }
 
 function startOf(text: string, width: number): string {
-  if (columnWidth(text) <= width) return text;
+  if (stringWidth(text) <= width) return text;
   return `${taken(characters(text), width - CUT.length).join('')}${CUT}`;
 }
 
 function endOf(text: string, width: number): string {
-  if (columnWidth(text) <= width) return text;
+  if (stringWidth(text) <= width) return text;
   return `${CUT}${taken(characters(text).reverse(), width - CUT.length)
     .reverse()
     .join('')}`;
@@ -63,7 +59,7 @@ function endOf(text: string, width: number): string {
 function taken(letters: readonly string[], width: number): string[] {
   let used = 0;
   const end = letters.findIndex((letter) => {
-    used += columnWidth(letter);
+    used += stringWidth(letter);
     return used > width;
   });
   return letters.slice(0, end < 0 ? letters.length : end);

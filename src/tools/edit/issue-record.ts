@@ -8,6 +8,8 @@ export interface IssueRecord {
   readonly file: string;
   readonly line: number;
   readonly column: number;
+  readonly endLine: number;
+  readonly endColumn: number;
   readonly field: string | null;
   readonly text: string | null;
   readonly message: Localised;
@@ -19,13 +21,15 @@ export interface IssueRecord {
 
 /** The issue as other programs read it. */
 export function issueRecord(issue: Issue): IssueRecord {
-  const { code, severity, file, line, column, message, fix } = issue;
+  const { code, severity, file, line, column, endLine, endColumn, message, fix } = issue;
   return {
     code,
     severity,
     file,
     line,
     column,
+    endLine,
+    endColumn,
     field: issue.field ?? null,
     text: issue.text ?? null,
     message,

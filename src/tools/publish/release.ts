@@ -1,6 +1,7 @@
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { builtFiles } from '../build/built-folder.ts';
+import { readSite } from '../build/built-site.ts';
 import { inlineScripts } from '../build/headers.ts';
 import type { Project } from '../build/project.ts';
 import { builtBase } from '../serve/serve.ts';
@@ -34,7 +35,7 @@ export async function makeRelease(project: Project, { folder, draft, made }: Rel
   } else {
     precompress(site);
     mkdirSync(hosting);
-    const scripts = inlineScripts(site);
+    const scripts = inlineScripts(readSite(site));
     writeFileSync(join(hosting, 'nginx.conf'), nginxConf(project, { ...DEBIAN, base, scripts }));
   }
   for (const locale of LOCALES) {

@@ -1,4 +1,5 @@
 import { builtText } from '../build/built-folder.ts';
+import { readSite } from '../build/built-site.ts';
 import { inlineScripts } from '../build/headers.ts';
 import { pageElements } from '../build/html-page.ts';
 import { listen } from './listen.ts';
@@ -20,7 +21,7 @@ export async function serveDist(
   exact = false,
 ): Promise<RunningSite> {
   const base = builtBase(dist);
-  const server = staticServer({ folder: dist, base, scripts: inlineScripts(dist) });
+  const server = staticServer({ folder: dist, base, scripts: inlineScripts(readSite(dist)) });
   const used = await listen(server, port, exact ? 1 : 100);
   return {
     address: `http://localhost:${used}${base}`,

@@ -1,12 +1,14 @@
-import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { builtFiles } from '../../../src/tools/build/built-folder.ts';
+import { readSite } from '../../../src/tools/build/built-site.ts';
 import { inlineScripts } from '../../../src/tools/build/headers.ts';
 import { project } from '../../../src/tools/build/project.ts';
 import { staticServer } from '../../../src/tools/serve/static-server.ts';
 import { writeWorker } from '../../../src/tools/build/worker.ts';
+import { copySmallSite } from '../../support/small-site.ts';
 
 /** A site on the loopback address whose publication can be changed, and which can be made to stop answering. */
 export class PublishedSite {
@@ -30,10 +32,10 @@ export class PublishedSite {
     return `http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}/`;
   }
 
-  /** Publishes the built site with a word in every title and a script of another name; or without its worker. */
-  async publish(word: string, offline = true): Promise<void> {
+  /** Publishes one page of each kind with a word in every title and a script of another name; or without its worker, or one that keeps less. */
+  publish(word: string, { offline = true, most }: { offline?: boolean; most?: number } = {}): void {
     const folder = join(this.#root, word);
-    cpSync(project.dist, folder, { recursive: true });
+    copySmallSite(folder);
     const script = builtFiles(folder).find((file) => /^_astro\/Header.*\.js$/.test(file)) ?? '';
     const renamed = script.replace(/\.[^.]+\.js$/, `.${word}.js`);
     renameSync(join(folder, script), join(folder, renamed));
@@ -42,8 +44,9 @@ export class PublishedSite {
       const html = readFileSync(path, 'utf8').replaceAll(script, renamed);
       writeFileSync(path, html.replace('</title>', ` ${word}</title>`));
     }
-    await writeWorker(folder, project.root, offline);
-    this.#serving = staticServer({ folder, base: '/', scripts: inlineScripts(folder) });
+    const site = readSite(folder);
+    writeWorker(site, project.root, offline, most);
+    this.#serving = staticServer({ folder, base: '/', scripts: inlineScripts(site) });
   }
 
   /** Answers so many requests more, and then none. */

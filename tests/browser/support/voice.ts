@@ -68,3 +68,11 @@ export function finishSentence(page: Page): Promise<void> {
 export function marked(page: Page): Promise<string> {
   return page.evaluate(() => [...(CSS.highlights.get('aloud') ?? [])].join(''));
 }
+
+/** Lets all that is left be said, sentence after sentence. */
+export function finishAll(page: Page): Promise<void> {
+  return page.evaluate(() => {
+    const voice = Reflect.get(window, 'voice');
+    while (voice.speaks()) voice.end();
+  });
+}

@@ -278,7 +278,7 @@ export const fields: readonly Mistake[] = [
   edited(
     'too-few-opening',
     '数据页开头的数字太少',
-    'invalid-value',
+    'empty-field',
     home,
     [/^opening: .*$/m, 'opening: []'],
     'opening',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Issue } from '../../../src/content/reader/issue.ts';
+import { type Issue, wholeFile } from '../../../src/content/reader/issue.ts';
 import { applyRepairs } from '../../../src/check/repair.ts';
 import { ContentCopy } from './content-copy.ts';
 
@@ -16,9 +16,7 @@ function issue(from: number, to: number, insert: string): Issue {
   return {
     code: 'yaml-syntax',
     severity: 'error',
-    file: 'a',
-    line: 1,
-    column: 1,
+    ...wholeFile('a'),
     message: words,
     fix: words,
     repair: { from, to, insert },

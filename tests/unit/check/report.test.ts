@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Issue } from '../../../src/content/reader/issue.ts';
+import { type Issue, wholeFile } from '../../../src/content/reader/issue.ts';
 import { formatIssue } from '../../../src/check/report.ts';
 
 const issue: Issue = {
@@ -8,6 +8,8 @@ const issue: Issue = {
   file: 'content/statistics/a.yaml',
   line: 14,
   column: 12,
+  endLine: 14,
+  endColumn: 15,
   field: 'observations[0].source.printed',
   message: { zh: '错了。', en: 'Wrong.' },
   fix: { zh: '改。', en: 'Mend it.' },
@@ -27,7 +29,7 @@ test('An issue is printed in English with its place, what is wrong and what to d
 
 test('An issue of a whole file names no line.', () => {
   const { field: _, ...rest } = issue;
-  const whole: Issue = { ...rest, severity: 'warning', line: 1, column: 1 };
+  const whole: Issue = { ...rest, severity: 'warning', ...wholeFile(issue.file) };
   expect(formatIssue(whole, 'zh')).toBe('content/statistics/a.yaml\n  提醒：错了。\n  改法：改。');
   expect(formatIssue(whole, 'en')).toBe('content/statistics/a.yaml\n  Note: Wrong.\n  Fix: Mend it.');
 });

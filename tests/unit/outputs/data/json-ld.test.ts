@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { figureView } from '../../../../src/content/figure-view.ts';
 import { openDataFiles } from '../../../../src/outputs/data/files.ts';
 import { datasetJsonLd, figureJsonLd, jsonLdText } from '../../../../src/outputs/data/json-ld.ts';
 import { hostileReport } from './hostile-report.ts';
@@ -34,7 +35,7 @@ test('an exact figure has a value, and a lower bound only a least value', () => 
   const values = (wanted: string) => {
     const figure = report.statistics.find(({ id }) => id === wanted);
     if (!figure) throw new Error(wanted);
-    return figureJsonLd('en', { report, root }, figure).variableMeasured[1];
+    return figureJsonLd({ report, root }, figureView('en', figure)).variableMeasured[1];
   };
   expect(values('reading-rooms')).toMatchObject({
     '@type': 'PropertyValue',

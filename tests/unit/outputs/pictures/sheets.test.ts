@@ -1,5 +1,6 @@
 import jsQR from 'jsqr';
 import { expect, test } from 'vitest';
+import { figureView } from '../../../../src/content/figure-view.ts';
 import { LOCALES } from '../../../../src/figure/locale.ts';
 import { dictionary } from '../../../../src/words/dictionary.ts';
 import { card, CARD_FORMATS } from '../../../../src/outputs/pictures/card.ts';
@@ -15,7 +16,7 @@ import { realReport } from '../data/real-report.ts';
 holdRealContent();
 const { statistics, settings } = realReport();
 const real = LOCALES.flatMap((locale) =>
-  statistics.map((entry) => figureSubject(locale, settings.organisation[locale], entry)),
+  statistics.map((entry) => figureSubject(settings.organisation[locale], figureView(locale, entry))),
 );
 const first = real[0];
 if (!first) throw new Error('no figures');

@@ -1,6 +1,7 @@
 import { matchesGlob } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { headersOf, inlineScripts, ZONES, zoneOf } from '../../../../src/tools/build/headers.ts';
+import { readSite } from '../../../../src/tools/build/built-site.ts';
 import { headersFile } from '../../../../src/tools/build/host-files.ts';
 import { project } from '../../../../src/tools/build/project.ts';
 import { DEBIAN, nginxConf } from '../../../../src/tools/publish/nginx.ts';
@@ -104,6 +105,6 @@ describe('the headers of the site', () => {
       'a.html': `${page("'sha256-b=' 'sha256-a='")}<meta content='"><script>alert(1)</script>'>`,
       'b/index.html': page("'sha256-a='"),
     });
-    expect(inlineScripts(folder)).toEqual(["'sha256-a='", "'sha256-b='"]);
+    expect(inlineScripts(readSite(folder))).toEqual(["'sha256-a='", "'sha256-b='"]);
   });
 });

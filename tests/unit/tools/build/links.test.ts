@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { readSite } from '../../../../src/tools/build/built-site.ts';
 import { linkProblems } from '../../../../src/tools/build/links.ts';
 import { temporaryFolder } from '../../../support/temporary-folder.ts';
 
@@ -20,7 +21,9 @@ function problemsOf(
     '统计.csv': 'a',
     'styles/site.css': 'a{}',
   });
-  return linkProblems(folder, address).map(({ page, link, message }) => `${page} ${link} ${message.en}`);
+  return linkProblems(readSite(folder), address).map(
+    ({ page, link, message }) => `${page} ${link} ${message.en}`,
+  );
 }
 
 describe('links of a built site', () => {
@@ -88,7 +91,7 @@ describe('links of a built site', () => {
       'site.webmanifest': '{"start_url": "/", "icons": [{"src": "/e.png"}]}',
       'robots.txt': 'User-agent: *\nSitemap: https://own.example/f.xml\n',
     });
-    expect(linkProblems(folder, root).map(({ link }) => link)).toEqual([
+    expect(linkProblems(readSite(folder), root).map(({ link }) => link)).toEqual([
       'b.png',
       'https://own.example/f.xml',
       '/e.png',
@@ -99,7 +102,7 @@ describe('links of a built site', () => {
 
   test('are named in Chinese and English', () => {
     const folder = temporaryFolder({ 'index.html': page('<a href="/nowhere/">') });
-    expect(linkProblems(folder, root)).toEqual([
+    expect(linkProblems(readSite(folder), root)).toEqual([
       {
         page: 'index.html',
         link: '/nowhere/',

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { project } from '../../../../src/tools/build/project.ts';
+import { readSite } from '../../../../src/tools/build/built-site.ts';
 import { writeWorker } from '../../../../src/tools/build/worker.ts';
 import { temporaryFolder } from '../../../support/temporary-folder.ts';
 
@@ -24,9 +25,9 @@ const site = {
 
 const entries = (text: string) => [...text.matchAll(/revision:`([^`]*)`,url:`([^`]*)`/g)];
 
-test('The worker keeps pages and what they need, and neither cards nor pictures nor downloads.', async () => {
+test('The worker keeps pages and what they need, and neither cards nor pictures nor downloads.', () => {
   const folder = temporaryFolder(site);
-  const { files } = await writeWorker(folder, project.root, true);
+  const { files } = writeWorker(readSite(folder), project.root, true);
   const text = readFileSync(join(folder, 'sw.js'), 'utf8');
   expect(entries(text).map(([, , url]) => url)).toEqual([
     '',
@@ -44,26 +45,46 @@ test('The worker keeps pages and what they need, and neither cards nor pictures 
   );
 });
 
-test('Another publication is another cache, and the same one the same.', async () => {
-  const made = async (about: string) => {
-    const folder = temporaryFolder({ ...site, 'en/about/index.html': about });
-    await writeWorker(folder, project.root, true);
-    return /[\w-]{12}`(?=,\w*=`\$\{)/.exec(readFileSync(join(folder, 'sw.js'), 'utf8'))?.[0];
-  };
-  expect(await made('About')).toBe(await made('About'));
-  expect(await made('About')).not.toBe(await made('About us'));
+test('A report too large to be fetched whole is kept from its home page on, as far as it goes.', () => {
+  const folder = temporaryFolder({
+    ...site,
+    'statistics/index.html': '数'.repeat(9),
+    'statistics/a/index.html': '一',
+  });
+  const { files, of } = writeWorker(readSite(folder), project.root, true, 50);
+  const text = readFileSync(join(folder, 'sw.js'), 'utf8');
+  expect(entries(text).map(([, , url]) => url)).toEqual([
+    '',
+    '404.html',
+    '_astro/a.1f.js',
+    '_astro/serif.2e.woff2',
+    'en/about/',
+    'en/manifest.webmanifest',
+    'favicon.svg',
+  ]);
+  expect([files, of]).toEqual([7, 9]);
 });
 
-test('The code of our own is under 3 kB.', async () => {
+test('Another publication is another cache, and the same one the same.', () => {
+  const made = (about: string) => {
+    const folder = temporaryFolder({ ...site, 'en/about/index.html': about });
+    writeWorker(readSite(folder), project.root, true);
+    return /[\w-]{12}`(?=,\w*=`\$\{)/.exec(readFileSync(join(folder, 'sw.js'), 'utf8'))?.[0];
+  };
+  expect(made('About')).toBe(made('About'));
+  expect(made('About')).not.toBe(made('About us'));
+});
+
+test('The code of our own is under 3 kB.', () => {
   const folder = temporaryFolder(site);
-  await writeWorker(folder, project.root, true);
+  writeWorker(readSite(folder), project.root, true);
   const code = readFileSync(join(folder, 'sw.js'), 'utf8').replace(/\[\{revision.*?\}\]/s, '[]');
   expect(Buffer.byteLength(code)).toBeLessThan(3_000);
 });
 
-test('Switched off, what stands at its address keeps nothing and leaves.', async () => {
+test('Switched off, what stands at its address keeps nothing and leaves.', () => {
   const folder = temporaryFolder(site);
-  await writeWorker(folder, project.root, false);
+  writeWorker(readSite(folder), project.root, false);
   const text = readFileSync(join(folder, 'sw.js'), 'utf8');
   expect(text).toContain('unregister');
   expect(text).not.toContain('fetch');

@@ -8,6 +8,8 @@ export function anIssue(over: Partial<Issue> = {}): Issue {
     file: 'content/statistics/a.yaml',
     line: 2,
     column: 8,
+    endLine: 2,
+    endColumn: 12,
     field: 'value',
     text: '266家',
     message: { zh: '写错了。', en: 'Written wrong.' },

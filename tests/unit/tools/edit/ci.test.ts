@@ -16,9 +16,9 @@ test('A property of an annotation also has no colon and no comma.', () => {
   expect(escapeProperty('a:b,c%\n')).toBe('a%3Ab%2Cc%25%0A');
 });
 
-test('An annotation names the file, the line, the column and what to do in both languages.', () => {
+test('An annotation names the file, the stretch and what to do in both languages.', () => {
   expect(annotation(anIssue(), 'site/content/a,b.yaml')).toBe(
-    '::error file=site/content/a%2Cb.yaml,line=2,col=8,title=内容错误 · wrong-type::写错了。%0A改法：只写数字。%0AWritten wrong.%0AFix: Write the number.',
+    '::error file=site/content/a%2Cb.yaml,line=2,endLine=2,col=8,endColumn=12,title=内容错误 · wrong-type::写错了。%0A改法：只写数字。%0AWritten wrong.%0AFix: Write the number.',
   );
   expect(annotation(anIssue({ severity: 'warning' }), 'a.yaml')).toMatch(/^::warning file=a\.yaml,/);
 });

@@ -1,9 +1,12 @@
 import { expect, test } from 'vitest';
 import { countLine } from '../../../../src/check/report.ts';
+import { wholeFile } from '../../../../src/content/reader/issue.ts';
 import { issueRecord } from '../../../../src/tools/edit/issue-record.ts';
 import { issueReport } from '../../../../src/tools/edit/issue-report.ts';
 import { temporaryFolder } from '../../../support/temporary-folder.ts';
 import { anIssue } from './an-issue.ts';
+
+const on = (line: number, column: number, endColumn: number) => ({ line, column, endLine: line, endColumn });
 
 const files = {
   'content/statistics/a.yaml': 'order: 1\r\nvalue: 266家\r\n',
@@ -13,8 +16,8 @@ const files = {
 test('The report groups by file, shows each line and counts at the end, in Chinese.', () => {
   const issues = [
     anIssue(),
-    anIssue({ line: 1, column: 1, field: 'order', text: 'order', severity: 'warning' }),
-    anIssue({ file: 'content/b.yaml', line: 1, column: 8, text: 'x', suggestion: '1' }),
+    anIssue({ ...on(1, 1, 6), field: 'order', text: 'order', severity: 'warning' }),
+    anIssue({ file: 'content/b.yaml', ...on(1, 8, 9), text: 'x', suggestion: '1' }),
   ];
   expect(issueReport(issues, 'zh', temporaryFolder(files))).toBe(`content/statistics/a.yaml
   第2行第8列（value）
@@ -53,9 +56,7 @@ Content check: 1 error in 1 file. Nothing can be published until they are mended
 
 test('A file that is not there, or that as a whole is wrong, has no line to show.', () => {
   const missing = anIssue({
-    file: 'content/none.yaml',
-    line: 1,
-    column: 1,
+    ...wholeFile('content/none.yaml'),
     field: undefined,
     text: undefined,
   });

@@ -2,6 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { builtFiles } from '../../../../src/tools/build/built-folder.ts';
+import { readSite } from '../../../../src/tools/build/built-site.ts';
 import { linkProblems } from '../../../../src/tools/build/links.ts';
 import { upload } from '../../../../src/tools/publish/upload.ts';
 import { temporaryFolder } from '../../../support/temporary-folder.ts';
@@ -33,7 +34,7 @@ const day = (number: number) => new Date(Date.UTC(2026, 0, number));
 
 /** What is missing from the folder as a reader finds it at this moment. */
 function missing(target: string): string[] {
-  return linkProblems(target, { base: '/', site: undefined }).map(
+  return linkProblems(readSite(target), { base: '/', site: undefined }).map(
     (problem) => `${problem.page} lacks ${problem.link}`,
   );
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nearest } from '../../../src/content/reader/nearest.ts';
+import { nearest } from '../../../../src/content/reader/nearest.ts';
 
 test.each([
   ['reading-room', 'reading-rooms'],

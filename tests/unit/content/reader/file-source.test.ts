@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { onDisk } from '../../../src/content/reader/disk.ts';
-import { LARGEST_FILE, withUnsaved } from '../../../src/content/reader/file-source.ts';
+import { onDisk } from '../../../../src/content/reader/disk.ts';
+import { LARGEST_FILE, withUnsaved } from '../../../../src/content/reader/file-source.ts';
 
 function folder(): string {
   const made = mkdtempSync(join(tmpdir(), 'file-source-'));

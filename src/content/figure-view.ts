@@ -1,0 +1,113 @@
+import type { Locale } from '../figure/locale.ts';
+import { spokenNumber, spokenQuantity } from '../figure/spoken.ts';
+import type { StatForm } from '../figure/stat-form.ts';
+import type { Evidence, Observation, Statistic, StatisticEntry } from '../figure/statistic.ts';
+import { latestObservation } from '../figure/statistic.ts';
+import {
+  formatInFull,
+  formatNumber,
+  formatQuantity,
+  type QuantityParts,
+  quantityParts,
+} from '../figure/text.ts';
+import { unitWord } from '../figure/unit.ts';
+import { dictionary } from '../words/dictionary.ts';
+
+/** A figure for a language and a time: everything that is shown of it, anywhere. */
+export interface FigureView {
+  readonly id: string;
+  readonly locale: Locale;
+  /** What its file states, for every language and time. */
+  readonly statistic: Statistic;
+  /** The value of the time that is shown. */
+  readonly observation: Observation;
+  /** Its place in the order of the report's text; none for one that the text does not use. */
+  readonly number?: number | undefined;
+  readonly label: string;
+  readonly definition: string;
+  /** What a reader must know before quoting it. */
+  readonly notes: readonly string[];
+  /** The whole value; money in yuan. */
+  readonly value: number;
+  readonly isLowerBound: boolean;
+  readonly parts: QuantityParts;
+  /** How it is written in each form that prose may use: '3000余', '3000余人次', '干部培训：3000余人次'. */
+  readonly written: Readonly<Record<StatForm, string>>;
+  /** How it is said aloud in each form. */
+  readonly spoken: Readonly<Record<StatForm, string>>;
+  /** With its unit, as it stands in a sentence: '627.43万元'. */
+  readonly text: string;
+  /** With every digit: '6,274,300元'. */
+  readonly inFull: string;
+  /** The unit's word after this value, and for many. */
+  readonly unit: { readonly here: string; readonly many: string };
+  readonly period: string;
+  /** How the value is to be read, in few words: as printed, or a lower bound. */
+  readonly qualifier: string;
+  /** Its name and its period. */
+  readonly caption: string;
+  /** Its value and its period. */
+  readonly sentence: string;
+  readonly evidence: Evidence;
+  /** The address of its page, free of language and base. */
+  readonly path: string;
+  /** The address of its card for other sites. */
+  readonly card: string;
+}
+
+/** A figure in a language, for its newest period unless another of its values is given. */
+export function figureView(
+  locale: Locale,
+  { id, statistic }: StatisticEntry,
+  observation: Observation = latestObservation(statistic),
+  number?: number,
+): FigureView {
+  const { unit } = statistic;
+  const { punctuation, figurePage, ...words } = dictionary(locale);
+  const label = statistic.label[locale];
+  const period = words.period(observation.period);
+  const text = formatQuantity(locale, observation, unit);
+  const spoken = spokenQuantity(locale, observation, unit);
+  const isLowerBound = observation.qualifier === 'more-than';
+  return {
+    id,
+    locale,
+    statistic,
+    observation,
+    number,
+    label,
+    definition: statistic.definition[locale],
+    notes: (statistic.notes ?? []).map((note) => note[locale]),
+    value: observation.value,
+    isLowerBound,
+    parts: quantityParts(locale, observation, unit),
+    written: {
+      number: formatNumber(locale, observation),
+      unit: text,
+      label: label + punctuation.colon + text,
+    },
+    spoken: {
+      number: spokenNumber(locale, observation),
+      unit: spoken,
+      label: label + punctuation.colon + spoken,
+    },
+    text,
+    inFull: formatInFull(locale, observation, unit),
+    unit: { here: unitWord(locale, unit, observation.value), many: unitWord(locale, unit, 2) },
+    period,
+    qualifier: isLowerBound ? figurePage.lowerBoundBriefly : figurePage.asPrinted,
+    caption: label + punctuation.clause + period,
+    sentence: text + punctuation.clause + period + punctuation.stop,
+    evidence: observation.source,
+    path: `/statistics/${id}/`,
+    card: `/embed/${id}/`,
+  };
+}
+
+/** What a note says after a figure: every digit where the figure has them not, what it counts, and its period. */
+export function noteSentences({ locale, text, inFull, caption }: FigureView): string {
+  const { figure, punctuation } = dictionary(locale);
+  return [...(inFull === text ? [] : [figure.inFull(inFull)]), caption]
+    .map((sentence) => sentence + punctuation.stop)
+    .join(punctuation.space);
+}

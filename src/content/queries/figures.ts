@@ -1,0 +1,69 @@
+import { type Locale, localePaths } from '../../figure/locale.ts';
+import type { Theme } from '../../figure/statistic.ts';
+import { type FigureView, figureView } from '../figure-view.ts';
+import { getFigureNumbers } from './figure-numbers.ts';
+import { once } from './once.ts';
+import { getStatistics } from './statistics.ts';
+
+/** Every figure in a language, by theme and then by its order within the theme. */
+export const getFigures = once(async (locale: Locale): Promise<readonly FigureView[]> => {
+  const numbers = await getFigureNumbers();
+  return (await getStatistics()).map((entry) => figureView(locale, entry, undefined, numbers.get(entry.id)));
+});
+
+const figuresById = once(
+  async (locale: Locale) => new Map((await getFigures(locale)).map((figure) => [figure.id, figure])),
+);
+
+/**
+ * The figure with an id, in a language.
+ * @throws Error naming the ids there are, in Chinese and English
+ */
+export async function getFigure(locale: Locale, id: string): Promise<FigureView> {
+  const figures = await figuresById(locale);
+  const found = figures.get(id);
+  if (found) return found;
+  const known = [...figures.keys()].join(', ');
+  throw new Error(`没有代号为“${id}”的数据 / there is no figure “${id}”. 可用的代号 / the ids are: ${known}`);
+}
+
+/** The figures with these ids in a language, in the order given. */
+export async function getFiguresById(locale: Locale, ids: readonly string[]): Promise<FigureView[]> {
+  return Promise.all(ids.map((id) => getFigure(locale, id)));
+}
+
+/** The figures that the report's text uses, in the order of their numbers. */
+export const getNumberedFigures = once(async (locale: Locale): Promise<readonly FigureView[]> =>
+  getFiguresById(locale, [...(await getFigureNumbers()).keys()]),
+);
+
+/** The themes that figures are grouped under, those with a figure alone, in the order they are shown. */
+export function presentThemes(figures: readonly FigureView[]): Theme[] {
+  return [...new Set(figures.map(({ statistic }) => statistic.theme))];
+}
+
+/** The figures of a theme, in their order. */
+export async function getFiguresOfTheme(locale: Locale, theme: Theme): Promise<readonly FigureView[]> {
+  return (await figuresByTheme(locale)).get(theme) ?? [];
+}
+
+const figuresByTheme = once(async (locale: Locale) =>
+  Map.groupBy(await getFigures(locale), ({ statistic }) => statistic.theme),
+);
+
+const partsByWhole = once(async (locale: Locale) =>
+  Map.groupBy(await getFigures(locale), ({ statistic }) => statistic.partOf),
+);
+
+/** The figures that count some of the units of a figure. */
+export async function getParts({ locale, id }: FigureView): Promise<readonly FigureView[]> {
+  return (await partsByWhole(locale)).get(id) ?? [];
+}
+
+/** What `getStaticPaths` returns for a page that stands once for each figure in each language. */
+export async function figurePaths() {
+  const ids = (await getStatistics()).map(({ id }) => id);
+  return localePaths().flatMap(({ params, props }) =>
+    ids.map((id) => ({ params: { ...params, id }, props: { ...props, id } })),
+  );
+}

@@ -1,0 +1,39 @@
+/**
+ * Every colour of the site, once: on light and on dark paper, what becomes stronger there in high contrast, and what is printed. A style
+ * sheet writes `--palette(dark madder)`, and the build puts the colour there.
+ */
+export const PALETTE = {
+  light: {
+    paper: '#fbf8f2',
+    ink: '#1e1b18',
+    soft: '#5d554c',
+    rule: '#d9d0c1',
+    madder: '#a32a1f',
+    lake: '#1d5b78',
+    barley: '#c08a2b',
+    rest: '#b9ab95',
+  },
+  dark: {
+    paper: '#11161c',
+    ink: '#ece6db',
+    soft: '#a79f92',
+    rule: '#2d353d',
+    madder: '#e8796a',
+    lake: '#7fbbd8',
+    barley: '#d9ab57',
+  },
+  'light-strong': { paper: '#fff', ink: '#000', madder: '#7d1a11', lake: '#0b4660' },
+  'dark-strong': { paper: '#000', ink: '#fff', madder: '#ff9d8f', lake: '#8fd0f0' },
+  print: {
+    paper: '#fff',
+    ink: '#000',
+    soft: '#333',
+    rule: '#999',
+    madder: '#8a2218',
+    lake: '#14465e',
+    barley: '#8f651c',
+  },
+} as const;
+
+/** What a code is printed on that a camera must read. */
+export const WHITE = '#ffffff';

@@ -1,0 +1,87 @@
+import { createHash } from 'node:crypto';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { builtFiles, builtText } from './built-folder.ts';
+import { allowedScripts, type ReadPage, tightened } from './content-policy.ts';
+import { pageElements } from './html-page.ts';
+import { ownStyles, siteScripts } from './page-styles.ts';
+import { canonical, pageReferences } from './references.ts';
+
+/** A built site as the steps after Astro need it: each page is read and parsed once for all of them. */
+export interface BuiltSite {
+  readonly folder: string;
+  /** Every file, as `builtFiles` names it. */
+  readonly files: readonly string[];
+  /** The pages, by their file. */
+  readonly pages: ReadonlyMap<string, BuiltPage>;
+}
+
+/** What is known of a built page. */
+export interface BuiltPage {
+  readonly ids: ReadonlySet<string>;
+  /** Every address it refers to, as written. */
+  readonly references: ReadonlySet<string>;
+  readonly canonical: string | undefined;
+  /** The hashes of the scripts that its policy allows. */
+  readonly scripts: readonly string[];
+  /** What the worker knows the file by, and its size in bytes. */
+  readonly revision: string;
+  readonly bytes: number;
+}
+
+/** Reads a built site. */
+export function readSite(folder: string): BuiltSite {
+  return siteOf(folder, builtFiles(folder), (_, page) => page);
+}
+
+/** Leaves in each page of a site that Astro has just built only the styles and the policy of its own. */
+export function tightenSite(folder: string): BuiltSite {
+  const files = builtFiles(folder);
+  const own = ownStyles(siteScripts(folder, files));
+  return siteOf(folder, files, (file, page) => {
+    const tight = tightened(page, own(page.elements));
+    writeFileSync(join(folder, file), tight.html);
+    return tight;
+  });
+}
+
+/** What the worker knows a file by: it can work this out itself. */
+export function revision(bytes: string | Uint8Array): string {
+  return createHash('sha256').update(bytes).digest().subarray(0, 9).toString('base64');
+}
+
+function siteOf(
+  folder: string,
+  files: readonly string[],
+  change: (file: string, page: ReadPage) => ReadPage,
+): BuiltSite {
+  const pages = files
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => {
+      const html = builtText(folder, file);
+      return [file, builtPage(change(file, { html, elements: pageElements(html) }))] as const;
+    });
+  return { folder, files, pages: new Map(pages) };
+}
+
+function builtPage({ html, elements }: ReadPage): BuiltPage {
+  return {
+    ids: new Set(elements.flatMap(({ attributes }) => attributes.get('id') ?? []).map(apart)),
+    references: new Set(pageReferences(elements).map(apart)),
+    canonical: canonical(elements),
+    scripts: allowedScripts(elements),
+    revision: revision(html),
+    bytes: Buffer.byteLength(html),
+  };
+}
+
+/** Texts that pages have in common, once each. A mere slice of a page would keep the whole page in memory. */
+const known = new Map<string, string>();
+
+function apart(text: string): string {
+  const found = known.get(text);
+  if (found !== undefined) return found;
+  const copy = Buffer.from(text).toString();
+  known.set(copy, copy);
+  return copy;
+}

@@ -1,0 +1,184 @@
+import { expect, test } from 'vitest';
+import { builtText } from '../../src/tools/build/built-folder.ts';
+import { project } from '../../src/tools/build/project.ts';
+import { LANGUAGE, LOCALES, localePath, otherLocale } from '../../src/figure/locale.ts';
+import { dictionary } from '../../src/words/dictionary.ts';
+import { fact, statisticIds } from './support/facts.ts';
+import { leadsTo } from './support/links.ts';
+import { bare, broken } from './support/promises.ts';
+import { all, everyPage, pageAt, pages, type SitePage, words } from './support/site.ts';
+import { table } from './support/tables.ts';
+
+const figures = pages.filter(({ kind }) => kind === 'statistics/*');
+const cards = everyPage.filter(({ kind }) => kind === 'embed/*');
+const idOf = ({ path }: SitePage) => path.split('/')[2] ?? '';
+const titleOf = (page: SitePage) => words(all(page, 'h1')[0]);
+
+test('every figure has its page and its card in each language', () => {
+  for (const kind of [figures, cards])
+    for (const locale of LOCALES)
+      expect(kind.flatMap((page) => (page.locale === locale ? idOf(page) : [])).sort()).toEqual(statisticIds);
+});
+
+test('a figure page says what the figure is, in both languages, and where it stands in the article', () => {
+  const problems = figures.flatMap((page) => {
+    const other = otherLocale(page.locale);
+    const own = fact(idOf(page), page.locale);
+    const [large] = all(page, 'main .big');
+    const [translation] = all(page, `main p[lang="${LANGUAGE[other].tag}"]`);
+    const text = words(all(page, 'main')[0]);
+    const locators = all(page, 'main a').filter((link) => words(link) === own.locator);
+    return broken(page.address, {
+      'its label as its title': bare(titleOf(page)) === bare(own.label),
+      'its value': large?.attribs['value'] === own.value,
+      'its figure': bare(words(large)) === bare(own.text),
+      'its figure in the other language': words(translation).includes(fact(idOf(page), other).text),
+      'its definition': text.includes(own.definition),
+      'its period': text.includes(own.period),
+      'the words of the article': text.includes(own.phrase),
+      'one link to its place in the article':
+        locators.length === 1 && leadsTo(page, locators[0])?.path === '/about/',
+    });
+  });
+  expect(problems).toEqual([]);
+});
+
+test('a figure page states no change, since the source gives every figure once', () => {
+  const problems = figures.flatMap((page) => {
+    const text = words(all(page, 'main')[0]);
+    return broken(page.address, {
+      'that there is one period only': text.includes(dictionary(page.locale).figurePage.onePeriod),
+      'no word of a change': !/增长了|减少了|rose by|fell by/.test(text),
+    });
+  });
+  expect(problems).toEqual([]);
+});
+
+test('a figure page gives the citation in both languages, with the figure, its period and its address', () => {
+  const problems = figures.flatMap((page) =>
+    LOCALES.flatMap((locale) => {
+      const { label, text, period } = fact(idOf(page), locale);
+      const [citation] = all(page, `[aria-labelledby="cite"] p[lang="${LANGUAGE[locale].tag}"]`);
+      const parts = [label, text, period, localePath(locale, page.path, '/')];
+      return parts
+        .filter((part) => !words(citation).includes(part))
+        .map((part) => `${page.address} in ${locale}: ${part}`);
+    }),
+  );
+  expect(problems).toEqual([]);
+});
+
+test('every sentence that a figure page quotes stands at the place it links to', () => {
+  const problems = figures.flatMap((page) => {
+    const mentions = all(page, '[aria-labelledby="mentions"] li');
+    if (mentions.length === 0) return `${page.address} quotes nothing`;
+    return mentions.flatMap((mention) => {
+      const sentence = bare(words(all(mention, 'p')[0]));
+      const [link] = all(mention, 'a');
+      const href = link?.attribs['href'] ?? '';
+      const section = leadsTo(page, link);
+      const blocks = section ? all(section, `:is(p, li):has([id="${href.split('#')[1]}"])`) : [];
+      const isThere = blocks.some((block) => bare(words(block)).includes(sentence));
+      const isOfOwnLanguage = section?.kind === 'sections/*' && section.locale === page.locale;
+      return isThere && isOfOwnLanguage ? [] : `${page.address}: ${sentence} is not at ${href}`;
+    });
+  });
+  expect(problems).toEqual([]);
+});
+
+test('what is worked out from a figure stands on its page with its formula, and leads to what it is made of', () => {
+  const derived = table('derived.csv').map((row) => ({
+    row,
+    inputs: [row['numerator'], row['denominator']],
+  }));
+  const problems = figures.flatMap((page) => {
+    const expected = derived.filter(({ inputs }) => inputs.includes(idOf(page)));
+    const shown = all(page, 'main article:has(> [data-derived])');
+    if (shown.length !== expected.length) return `${page.address} has ${shown.length} of ${expected.length}`;
+    return expected.flatMap(({ row, inputs }, index) => {
+      const article = shown[index];
+      if (!article) return [];
+      const [result] = all(article, `[data-derived="${row['INDICATOR']}"]`);
+      const [formula] = all(article, 'p');
+      const links = all(article, 'a');
+      const of = inputs.map((id) => fact(id ?? '', page.locale));
+      return broken(`${page.address} ${row['INDICATOR']}`, {
+        'its value': result?.attribs['value'] === row['OBS_VALUE'],
+        'its figure': bare(words(result)) === bare(row[`text_${page.locale}`] ?? ''),
+        'its formula': bare(words(formula)).startsWith(bare(of.map(({ text }) => text).join('÷'))),
+        'links to its inputs': of.every(({ label }, place) => {
+          const input = leadsTo(page, links[place]);
+          return bare(words(links[place])) === bare(label) && input && bare(titleOf(input)) === bare(label);
+        }),
+      });
+    });
+  });
+  expect(problems).toEqual([]);
+  expect(derived.length).toBeGreaterThan(0);
+});
+
+test('the figures of a theme can be read one after another, and back', () => {
+  const themeOf = (page: SitePage) => all(page, 'main .kicker a')[0]?.attribs['href'];
+  const neighbour = (page: SitePage, way: 'prev' | 'next') => {
+    const [link] = all(page, `main a[rel="${way}"]`);
+    const found = leadsTo(page, link);
+    if (link) expect(bare(words(link)), page.address).toContain(found ? bare(titleOf(found)) : 'a page');
+    return found;
+  };
+  const read: SitePage[] = [];
+  const firsts = figures.filter((page) => !neighbour(page, 'prev'));
+  for (const first of firsts)
+    for (
+      let page: SitePage | undefined = first;
+      page && !read.includes(page);
+      page = neighbour(page, 'next')
+    ) {
+      read.push(page);
+      const next = neighbour(page, 'next');
+      if (next) expect([neighbour(next, 'prev'), themeOf(next)]).toEqual([page, themeOf(page)]);
+    }
+  expect(new Set(read)).toEqual(new Set(figures));
+  expect(firsts).toHaveLength(new Set(figures.map(themeOf)).size);
+});
+
+test('the code a figure page offers frames the figure’s card and names it after the figure', () => {
+  const problems = figures.flatMap((page) => {
+    const { label, text } = fact(idOf(page), page.locale);
+    const code = words(all(page, '[aria-labelledby="embed"] pre')[0]);
+    const path = `/embed/${idOf(page)}/`;
+    const name = `${label}${dictionary(page.locale).punctuation.colon}${text}`;
+    const links = all(page, '[aria-labelledby="embed"] a');
+    return broken(page.address, {
+      'the address of the card': code.includes(`${localePath(page.locale, path, '/')}"`),
+      'the name of the frame': code.includes(`title="${name}"`),
+      'the height of the frame': /^<iframe .* height="\d{3}" .*><\/iframe>$/.test(code),
+      'a link to the card': links.some((link) => leadsTo(page, link)?.path === path),
+    });
+  });
+  expect(problems).toEqual([]);
+});
+
+test('every card is one small file that asks for nothing, shows the figure with its evidence, and leads to its page', () => {
+  const problems = cards.flatMap((card) => {
+    const { value, text, label, period, phrase } = fact(idOf(card), card.locale);
+    const html = builtText(project.dist, card.file);
+    const figure = pageAt(`/statistics/${idOf(card)}/`, card.locale);
+    const [data] = all(card, 'data');
+    const [link] = all(card, 'a');
+    const said = words(all(card, 'body')[0]);
+    const [original] = all(card, 'link[rel="canonical"]');
+    return broken(card.address, {
+      'less than 6,000 bytes': Buffer.byteLength(html) < 6000,
+      'nothing to fetch': !/<script|<img|<link rel="stylesheet"|url\(|@import|\ssrc=/.test(html),
+      'kept out of search engines': html.includes('<meta name="robots" content="noindex">'),
+      'its language': all(card, `html[lang="${LANGUAGE[card.locale].tag}"]`).length === 1,
+      'the figure': data?.attribs['value'] === value && bare(words(data)) === bare(text),
+      'its label, period and words': [label, period, phrase].every((part) => said.includes(part)),
+      'the figure page as the original': (original?.attribs['href'] ?? '').endsWith(figure.address.slice(1)),
+      'a link to the page': leadsTo(card, link) === figure,
+      'a link that leaves the frame':
+        link?.attribs['target'] === '_top' && link.attribs['rel'] === 'noopener',
+    });
+  });
+  expect(problems).toEqual([]);
+});

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { LOCALES } from '../../src/figure/locale.ts';
+import { dictionary } from '../../src/words/dictionary.ts';
+import { fact } from './support/facts.ts';
+import { bare, broken } from './support/promises.ts';
+import { all, pageAt, pages, type SitePage, words } from './support/site.ts';
+
+/** Every figure that a page marks as one, in order. */
+const figuresOf = (page: SitePage) =>
+  all(page, 'data[data-stat]').map((element) => ({
+    id: element.attribs['data-stat'] ?? '',
+    value: element.attribs['value'],
+    text: bare(words(element)),
+  }));
+
+test('every page has the same figures in both languages, in the same order', () => {
+  for (const path of new Set(pages.map((page) => page.path))) {
+    const [chinese, english] = LOCALES.map((locale) => figuresOf(pageAt(path, locale)).map(({ id }) => id));
+    expect(english, path).toEqual(chinese);
+  }
+});
+
+test('every figure on every page has its own value for a machine, and its own words for a reader', () => {
+  const problems = pages.flatMap((page) =>
+    figuresOf(page).flatMap(({ id, value, text }) => {
+      const expected = fact(id, page.locale);
+      const named = bare(expected.label + dictionary(page.locale).punctuation.colon + expected.text);
+      return broken(`${page.address} ${id}`, {
+        'its value': value === expected.value,
+        // The number alone, with its unit, or after its label.
+        'its words': text !== '' && named.includes(text),
+      });
+    }),
+  );
+  expect(problems).toEqual([]);
+});

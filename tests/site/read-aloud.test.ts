@@ -1,0 +1,72 @@
+import { type Element, isTag, isText } from 'domhandler';
+import { expect, test } from 'vitest';
+import { z } from 'zod';
+import { spokenSentences } from '../../src/content/prose/spoken-sentences.ts';
+import { LOCALES, type Locale, localePath } from '../../src/figure/locale.ts';
+import { builtText } from '../../src/tools/build/built-folder.ts';
+import { project } from '../../src/tools/build/project.ts';
+import { dictionary } from '../../src/words/dictionary.ts';
+import { broken } from './support/promises.ts';
+import { all, sections, words } from './support/site.ts';
+
+/** What a page fetches when it is read aloud: the words of the controls, and how every figure is said by how it is written. */
+function speechOf(locale: Locale): { words: Record<string, string>; figures: Record<string, string> } {
+  const texts = z.record(z.string(), z.string());
+  const file = builtText(project.dist, localePath(locale, '/speech.json', '/').slice(1));
+  return z.object({ words: texts, figures: texts }).parse(JSON.parse(file));
+}
+
+/** The texts inside a block, those of figures with how they are said. */
+function runsOf(
+  { children }: Element,
+  figures: Record<string, string>,
+  inFigure = false,
+): { text: string; spoken: string | undefined }[] {
+  return children.flatMap((child) => {
+    if (isText(child)) return { text: child.data, spoken: inFigure ? figures[child.data] : undefined };
+    return isTag(child) ? runsOf(child, figures, inFigure || child.name === 'data') : [];
+  });
+}
+
+test('every section is read in words: no figure and no year is left in digits', () => {
+  const problems = LOCALES.flatMap((locale) => {
+    const { figures } = speechOf(locale);
+    // A date and a birthday keep their digits in English: every voice says them right.
+    const digits = locale === 'zh' ? /\d/ : /\d{2,}(?!\d*(?:th|-day))/;
+    return sections
+      .filter((page) => page.locale === locale)
+      .flatMap((page) => {
+        const blocks = all(
+          page,
+          'article :is(h1, .dek, h2, .passage > p, .passage > .list > li):not(details *)',
+        );
+        const said = blocks.map((block) =>
+          spokenSentences(locale, runsOf(block, figures))
+            .map((sentence) => sentence.words)
+            .join(' '),
+        );
+        return broken(page.address, {
+          'words only': !digits.test(said.join(' ')),
+          'its title first': said[0] === words(all(page, 'h1')[0]),
+          'its last words last': said.at(-1)?.slice(-2) === words(all(page, '.passage > p').at(-1)).slice(-2),
+        });
+      });
+  });
+  expect(problems).toEqual([]);
+});
+
+test('3万余人 and 2022年 are said in full', () => {
+  const { figures } = speechOf('zh');
+  expect(['3万余人', '568.1万元', '260家'].map((written) => figures[written])).toEqual([
+    '三万余人',
+    '五百六十八点一万元',
+    '二百六十家',
+  ]);
+});
+
+test('why a page cannot be read aloud is told in its language', () => {
+  for (const locale of LOCALES) {
+    const { noVoice, noSpeech } = dictionary(locale).speech;
+    expect(speechOf(locale).words).toMatchObject({ noVoice, noSpeech });
+  }
+});

@@ -1,0 +1,24 @@
+import type { Element } from 'domhandler';
+import { project } from '../../../src/tools/build/project.ts';
+import { builtBase } from '../../../src/tools/serve/serve.ts';
+import { all, everyPage, type SitePage } from './site.ts';
+
+const home = new URL(builtBase(project.dist), 'http://site.invalid').href;
+const byAddress = new Map(everyPage.map((page) => [page.address, page]));
+
+/** Where a link of a page leads inside the site, written as the addresses of pages are; nothing where it leads elsewhere. */
+export function addressOf(page: SitePage, href: string): string | undefined {
+  const { href: whole } = new URL(href, new URL(page.address, home));
+  return whole.startsWith(home) ? `./${whole.slice(home.length)}` : undefined;
+}
+
+/** The page that a link leads to. */
+export function leadsTo(page: SitePage, link: Element | undefined): SitePage | undefined {
+  const href = link?.attribs['href'];
+  return href === undefined ? undefined : byAddress.get(addressOf(page, href)?.replace(/[?#].*/s, '') ?? '');
+}
+
+/** Where all the links of a page lead inside the site. */
+export function addressesOf(page: SitePage): string[] {
+  return all(page, 'a[href]').flatMap((link) => addressOf(page, link.attribs['href'] ?? '') ?? []);
+}
