@@ -1,7 +1,5 @@
-import BulletPassage from './BulletPassage.astro';
 import Heading from './Heading.astro';
 import Link from './Link.astro';
-import NumberedPassage from './NumberedPassage.astro';
 import Passage from './Passage.astro';
 import Plain from './Plain.astro';
 import Stat from './Stat.astro';
@@ -13,8 +11,8 @@ export const proseComponents = {
   Term,
   Plain,
   p: Passage,
-  ul: BulletPassage,
-  ol: NumberedPassage,
+  ul: Passage,
+  ol: Passage,
   a: Link,
   h2: Heading,
 };

@@ -5,7 +5,8 @@ import { heldContent } from '../../content/held-content.ts';
 import { CHINESE_RUN } from '../../content/prose/chinese-run.ts';
 
 /** The elements that src/components/prose draws, and which therefore want to know their language. */
-const DRAWN = ['p', 'ul', 'ol', 'a', 'h2'];
+const PASSAGES = ['p', 'ul', 'ol'];
+const DRAWN = [...PASSAGES, 'a', 'h2'];
 
 /**
  * Tells a prose file what its place in content/ says: its language, which every component in it gets as a `locale` prop, and the ids of its
@@ -29,6 +30,10 @@ export const proseContext: HastPluginEntry = ({ fileURL }) => {
         filter: DRAWN,
         visit(node, context) {
           context.setProperty(node, 'locale', locale);
+          if (PASSAGES.includes(node.tagName)) {
+            context.setProperty(node, 'as', node.tagName);
+            if (!isInPlain(node, context)) context.setProperty(node, 'figures', figuresIn(node).join(' '));
+          }
           if (node.tagName !== 'h2') return;
           context.setProperty(node, 'path', path);
           const id = ids.shift();
@@ -74,6 +79,14 @@ export const proseContext: HastPluginEntry = ({ fileURL }) => {
     }),
   ];
 };
+
+/** The figures inside something, each once, in order. */
+function figuresIn(node: Readonly<HastNode>): string[] {
+  const inside = 'children' in node ? node.children.flatMap(figuresIn) : [];
+  if (node.type !== 'mdxJsxTextElement' || node.name !== 'Stat') return [...new Set(inside)];
+  const id = node.attributes.find((attribute) => 'name' in attribute && attribute.name === 'id')?.value;
+  return typeof id === 'string' ? [id] : [];
+}
 
 /** Whether something stands in a section's plain version, where a figure has neither a place nor evidence of its own. */
 function isInPlain(node: Readonly<HastNode>, context: HastVisitorContext): boolean {
