@@ -39,7 +39,7 @@ const han = { features: ['chws', 'halt'], punctuation: '、。，：；？！《
  * Han that only the pages of one kind need besides.
  */
 export async function subsetFonts(project: Project, content: CheckedContent): Promise<FontReport> {
-  const characters = { ...headingText(content), ...(await dictionaryText(project.root)) };
+  const characters = { ...headingText(content), ...dictionaryText() };
   const texts = { latin: latin.text, ...hanTexts(characters) };
   const file = (name: string) => join(project.fonts, `serif-${name}.woff2`);
   const keyFile = join(project.fonts, 'key.txt');
