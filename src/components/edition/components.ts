@@ -1,5 +1,4 @@
 import NumberedStat from '../prose/NumberedStat.astro';
-import Omitted from '../prose/Omitted.astro';
 import { proseComponents } from '../prose/components.ts';
 import PartHeading from './PartHeading.astro';
 import Passage from './Passage.astro';
@@ -8,7 +7,6 @@ import Passage from './Passage.astro';
 export const editionComponents = {
   ...proseComponents,
   Stat: NumberedStat,
-  Plain: Omitted,
   p: Passage,
   ul: Passage,
   ol: Passage,

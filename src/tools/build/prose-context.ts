@@ -1,6 +1,6 @@
 import { basename, dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { defineHastPlugin, type HastNode, type HastPluginEntry, type HastVisitorContext } from 'satteri';
+import { defineHastPlugin, type HastNode, type HastPluginEntry } from 'satteri';
 import { heldContent } from '../../content/held-content.ts';
 import { CHINESE_RUN } from '../../content/prose/chinese-run.ts';
 
@@ -22,62 +22,47 @@ export const proseContext: HastPluginEntry = ({ fileURL }) => {
   const path = isSection ? `/sections/${slug}/` : `/${slug}/`;
   const ids = headingIds(slug, isSection);
   const named = { type: 'mdxJsxAttribute', name: 'locale', value: locale } as const;
-  const plain = { type: 'mdxJsxAttribute', name: 'plain', value: null } as const;
-  return [
-    defineHastPlugin({
-      name: 'prose-context',
-      element: {
-        filter: DRAWN,
-        visit(node, context) {
-          context.setProperty(node, 'locale', locale);
-          if (PASSAGES.includes(node.tagName)) {
-            context.setProperty(node, 'as', node.tagName);
-            if (!isInPlain(node, context)) context.setProperty(node, 'figures', figuresIn(node).join(' '));
-          }
-          if (node.tagName !== 'h2') return;
-          context.setProperty(node, 'path', path);
-          const id = ids.shift();
-          if (id) context.setProperty(node, 'id', id);
-        },
+  return defineHastPlugin({
+    name: 'prose-context',
+    element: {
+      filter: DRAWN,
+      visit(node, context) {
+        context.setProperty(node, 'locale', locale);
+        if (PASSAGES.includes(node.tagName)) {
+          context.setProperty(node, 'as', node.tagName);
+          context.setProperty(node, 'figures', figuresIn(node).join(' '));
+        }
+        if (node.tagName !== 'h2') return;
+        context.setProperty(node, 'path', path);
+        const id = ids.shift();
+        if (id) context.setProperty(node, 'id', id);
       },
-      // English prose quotes the article's own characters, which a screen reader must not read as English.
-      text(node, context) {
-        if (locale !== 'en' || !CHINESE_RUN.test(node.value)) return;
-        const runs = node.value.split(CHINESE_RUN);
-        context.replaceNode(
-          node,
-          runs.map((value, index) =>
-            index % 2
-              ? {
-                  type: 'element',
-                  tagName: 'span',
-                  properties: { lang: 'zh-CN' },
-                  children: [{ type: 'text', value }],
-                }
-              : { type: 'text', value },
-          ),
-        );
+    },
+    // English prose quotes the article's own characters, which a screen reader must not read as English.
+    text(node, context) {
+      if (locale !== 'en' || !CHINESE_RUN.test(node.value)) return;
+      const runs = node.value.split(CHINESE_RUN);
+      context.replaceNode(
+        node,
+        runs.map((value, index) =>
+          index % 2
+            ? {
+                type: 'element',
+                tagName: 'span',
+                properties: { lang: 'zh-CN' },
+                children: [{ type: 'text', value }],
+              }
+            : { type: 'text', value },
+        ),
+      );
+    },
+    mdxJsxTextElement: {
+      filter: [],
+      visit(node, context) {
+        context.replaceNode(node, { ...node, attributes: [...node.attributes, named] });
       },
-      mdxJsxTextElement: {
-        filter: [],
-        visit(node, context) {
-          const isPlain = node.name === 'Stat' && isInPlain(node, context);
-          const told = isPlain ? [named, plain] : [named];
-          context.replaceNode(node, { ...node, attributes: [...node.attributes, ...told] });
-        },
-      },
-    }),
-    // A pass of its own: what replaces a node drops what the same pass did to the nodes inside it.
-    defineHastPlugin({
-      name: 'plain-version-context',
-      mdxJsxFlowElement: {
-        filter: ['Plain'],
-        visit(node, context) {
-          context.replaceNode(node, { ...node, attributes: [...node.attributes, named] });
-        },
-      },
-    }),
-  ];
+    },
+  });
 };
 
 /** The figures inside something, each once, in order. */
@@ -86,14 +71,6 @@ function figuresIn(node: Readonly<HastNode>): string[] {
   if (node.type !== 'mdxJsxTextElement' || node.name !== 'Stat') return [...new Set(inside)];
   const id = node.attributes.find((attribute) => 'name' in attribute && attribute.name === 'id')?.value;
   return typeof id === 'string' ? [id] : [];
-}
-
-/** Whether something stands in a section's plain version, where a figure has neither a place nor evidence of its own. */
-function isInPlain(node: Readonly<HastNode>, context: HastVisitorContext): boolean {
-  for (let around = context.parent(node); around; around = context.parent(around)) {
-    if (around.type === 'mdxJsxFlowElement' && around.name === 'Plain') return true;
-  }
-  return false;
 }
 
 /** The ids of the sub-headings of a section or page, in order. */
