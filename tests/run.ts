@@ -12,18 +12,17 @@ import type { Counts } from './runner/counts.ts';
 import { inLanes } from './runner/lanes.ts';
 import { STAGES, type Stage } from './runner/stages.ts';
 
-const { values, positionals } = parseArgs({
-  options: { sweep: { type: 'boolean', default: false } },
-  allowPositionals: true,
-});
-// The tests in a browser then open every page, and not one of each kind.
-if (values.sweep) process.env['SWEEP'] = '1';
-
 /**
  * `npm test` runs every stage, as many side by side as there are cores; `npm test -- NAME…` runs the stages of those names, or the test
  * files whose path holds them; `--sweep` also has every page of the site opened in a browser.
  */
-await command(async () => {
+await command(async ({ args }) => {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    options: { sweep: { type: 'boolean', default: false } },
+    allowPositionals: true,
+  });
+  if (values.sweep) process.env['SWEEP'] = '1';
   const jobs = withBuild(chosen(positionals, testFiles()));
   const results = new Map<Stage, Counts & { seconds: number }>();
   const running = new Set<Stage>();

@@ -4,32 +4,35 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { provideNginx, startNginx } from './support/nginx.ts';
 import { builtFiles, servedPath } from '../src/tools/build/built-folder.ts';
-import { command, say } from '../src/tools/command/command.ts';
+import { bare, command, say } from '../src/tools/command/command.ts';
+import { Failure } from '../src/tools/command/failure.ts';
 import { progress } from '../src/tools/command/progress.ts';
 import { project } from '../src/tools/build/project.ts';
-import { BuildFailure, provideSite } from '../src/tools/build/site.ts';
+import { provideSite } from '../src/tools/build/site.ts';
 
 const SECONDS = 20;
 
 /** Reads every page of the site over and over from nginx on this machine, as fast as it goes; any error fails. */
-await command(async () => {
-  const { reason } = provideNginx();
-  if (reason !== undefined) throw new BuildFailure(reason);
-  await provideSite(project, progress);
-  const pages = builtFiles(project.dist).filter((file) => file.endsWith('index.html'));
-  const folder = mkdtempSync(join(tmpdir(), 'report-soak-'));
-  const nginx = await startNginx(4600);
-  try {
-    const script = join(folder, 'pages.lua');
-    writeFileSync(script, wrkScript(pages.map((file) => `/${servedPath(file)}`)));
-    const said = await wrk(['-t2', '-c64', `-d${SECONDS}s`, '--latency', '-s', script, nginx.origin]);
-    say(`${said}${pages.length} pages in turn`);
-    return /Socket errors|Non-2xx/.test(said) ? 1 : 0;
-  } finally {
-    nginx.stop();
-    rmSync(folder, { recursive: true, force: true });
-  }
-});
+await command(
+  bare(async () => {
+    const { reason } = provideNginx();
+    if (reason !== undefined) throw new Failure(reason);
+    await provideSite(project, progress);
+    const pages = builtFiles(project.dist).filter((file) => file.endsWith('index.html'));
+    const folder = mkdtempSync(join(tmpdir(), 'report-soak-'));
+    const nginx = await startNginx(4600);
+    try {
+      const script = join(folder, 'pages.lua');
+      writeFileSync(script, wrkScript(pages.map((file) => `/${servedPath(file)}`)));
+      const said = await wrk(['-t2', '-c64', `-d${SECONDS}s`, '--latency', '-s', script, nginx.origin]);
+      say(`${said}${pages.length} pages in turn`);
+      return /Socket errors|Non-2xx/.test(said) ? 1 : 0;
+    } finally {
+      nginx.stop();
+      rmSync(folder, { recursive: true, force: true });
+    }
+  }),
+);
 
 function wrkScript(paths: readonly string[]): string {
   return `local paths = {${paths.map((path) => `"${path}"`).join(',')}}
@@ -50,9 +53,7 @@ function wrk(args: readonly string[]): Promise<string> {
       said += String(chunk);
     });
     child.on('error', () =>
-      reject(
-        new BuildFailure('没有 wrk，请先运行 apt-get install wrk · There is no wrk: apt-get install wrk'),
-      ),
+      reject(new Failure('没有 wrk，请先运行 apt-get install wrk · There is no wrk: apt-get install wrk')),
     );
     child.on('close', () => resolve(said));
   });

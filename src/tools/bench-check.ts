@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { command, say } from './command/command.ts';
+import { bare, command, say } from './command/command.ts';
 import { project } from './build/project.ts';
 import { onDisk } from '../content/reader/disk.ts';
 import { check } from '../check/check.ts';
@@ -9,18 +9,20 @@ import { check } from '../check/check.ts';
 const FILES = 10_000;
 
 /** `npm run bench:check` times the checker on this content, and on content grown to 10,000 files. */
-await command(() => {
-  say(`${onDisk(project.content).list().length} files: ${timed(project.content)}`);
-  const parent = mkdtempSync(join(tmpdir(), 'bench-check-'));
-  try {
-    const grown = join(parent, 'content');
-    const count = grow(grown);
-    say(`${count} files: ${timed(grown)}`);
-    return 0;
-  } finally {
-    rmSync(parent, { recursive: true, force: true });
-  }
-});
+await command(
+  bare(() => {
+    say(`${onDisk(project.content).list().length} files: ${timed(project.content)}`);
+    const parent = mkdtempSync(join(tmpdir(), 'bench-check-'));
+    try {
+      const grown = join(parent, 'content');
+      const count = grow(grown);
+      say(`${count} files: ${timed(grown)}`);
+      return 0;
+    } finally {
+      rmSync(parent, { recursive: true, force: true });
+    }
+  }),
+);
 
 function timed(folder: string): string {
   const begun = performance.now();

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { z } from 'zod';
-import { command, say } from './command/command.ts';
+import { bare, command, say } from './command/command.ts';
 import { progress } from './command/progress.ts';
 import { project } from './build/project.ts';
 import { provideSite } from './build/site.ts';
@@ -30,14 +30,16 @@ const entries = z.array(
 );
 
 /** `npm run bench:search` times search in this content, and in content grown to 10,000 entries. */
-await command(async () => {
-  await provideSite(project, progress);
-  const json = readFileSync(join(project.dist, 'search', 'index.json'), 'utf8');
-  const real = entries.parse(JSON.parse(json));
-  await time(real);
-  await time(grown(real));
-  return 0;
-});
+await command(
+  bare(async () => {
+    await provideSite(project, progress);
+    const json = readFileSync(join(project.dist, 'search', 'index.json'), 'utf8');
+    const real = entries.parse(JSON.parse(json));
+    await time(real);
+    await time(grown(real));
+    return 0;
+  }),
+);
 
 async function time(content: readonly SearchEntry[]): Promise<void> {
   const weight = brotliCompressSync(JSON.stringify(content)).length;

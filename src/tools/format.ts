@@ -1,8 +1,10 @@
-import { command } from './command/command.ts';
+import { bare, command } from './command/command.ts';
 import { biome, prettier } from './command/formatting.ts';
 
-await command(async () => {
-  // Lint first: what it mends is then formatted too.
-  const lint = await biome('write');
-  return Math.max(lint, await prettier('write'));
-});
+await command(
+  bare(async () => {
+    // Lint first: what it mends is then formatted too.
+    const lint = await biome('write');
+    return Math.max(lint, await prettier('write'));
+  }),
+);

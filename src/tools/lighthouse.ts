@@ -5,9 +5,7 @@ import { parseArgs } from 'node:util';
 import { provideBrowser } from './browser/browser.ts';
 import { lighthouseMedians, MEASURE_NAMES } from './browser/lighthouse.ts';
 import { command, say } from './command/command.ts';
-import { progress } from './command/progress.ts';
 import { precompress } from './publish/precompressed.ts';
-import { project } from './build/project.ts';
 import { serveDist } from './serve/serve.ts';
 import { provideSite } from './build/site.ts';
 import { table } from './measure/table.ts';
@@ -28,10 +26,9 @@ const kinds = [
   'site-map/',
 ];
 const paths = kinds.flatMap((path) => [path, `en/${path}`]);
-const { values } = parseArgs({ options: { runs: { type: 'string', default: '3' } } });
-const runs = Number(values.runs);
-
-await command(async () => {
+await command(async ({ args, project, progress }) => {
+  const { values } = parseArgs({ args: [...args], options: { runs: { type: 'string', default: '3' } } });
+  const runs = Number(values.runs);
   const browser = provideBrowser();
   await provideSite(project, progress);
   const dist = mkdtempSync(join(tmpdir(), 'report-lighthouse-'));

@@ -1,5 +1,5 @@
 import { provideBrowser } from './browser/browser.ts';
-import { command, say } from './command/command.ts';
+import { bare, command, say } from './command/command.ts';
 import { progress } from './command/progress.ts';
 import { printReport } from './browser/print-report.ts';
 import { project } from './build/project.ts';
@@ -8,18 +8,20 @@ import { serveDist } from './serve/serve.ts';
 import { buildSite } from './build/site.ts';
 
 /** `npm run pdf` prints the report in both languages from the built site, and builds again so that the site offers the files. */
-await command(async () => {
-  await buildSite(project, progress);
-  if (reportPdfSizes(project) === '') {
-    const browser = provideBrowser();
-    const site = await serveDist(project, 4380);
-    try {
-      keepReportPdfs(project, await printReport(site, browser, progress));
-    } finally {
-      site.stop();
-    }
+await command(
+  bare(async () => {
     await buildSite(project, progress);
-  }
-  say('PDF 已放进网站：dist/downloads · The PDFs are in the site: dist/downloads');
-  return 0;
-});
+    if (reportPdfSizes(project) === '') {
+      const browser = provideBrowser();
+      const site = await serveDist(project, 4380);
+      try {
+        keepReportPdfs(project, await printReport(site, browser, progress));
+      } finally {
+        site.stop();
+      }
+      await buildSite(project, progress);
+    }
+    say('PDF 已放进网站：dist/downloads · The PDFs are in the site: dist/downloads');
+    return 0;
+  }),
+);

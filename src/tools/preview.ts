@@ -1,14 +1,12 @@
-import { command, say } from './command/command.ts';
-import { progress } from './command/progress.ts';
-import { project } from './build/project.ts';
+import { command } from './command/command.ts';
 import { addressLines, serveDist } from './serve/serve.ts';
 import { servingPort } from './serve/serving-port.ts';
 import { provideSite } from './build/site.ts';
 
-await command(async () => {
-  const { port, exact } = servingPort();
+await command(async ({ args, project, progress }) => {
+  const { port, exact } = servingPort(args);
   await provideSite(project, progress);
   const { address } = await serveDist(project, port, exact);
-  say(addressLines(address));
+  progress.say(addressLines(address));
   return 0;
 });

@@ -1,14 +1,14 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { command, say } from './command/command.ts';
-import { project } from './build/project.ts';
+import { parseArgs } from 'node:util';
+import { command } from './command/command.ts';
 import { loadContent } from '../content/reader/reader.ts';
 import { onDisk } from '../content/reader/disk.ts';
 import { renewedTranslation } from '../check/renewed-translation.ts';
 
 /** `npm run translated <section>…` says that the English of a section or page is now of the Chinese as it stands. */
-await command(() => {
-  const wanted = process.argv.slice(2);
+await command(({ args, project, progress: { say } }) => {
+  const { positionals: wanted } = parseArgs({ args: [...args], allowPositionals: true });
   const content = loadContent(onDisk(project.content));
   const known = content.chapters.map(({ slug }) => slug);
   const unknown = wanted.filter((slug) => !known.includes(slug));

@@ -2,21 +2,20 @@ import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { command, say } from './command/command.ts';
-import { project } from './build/project.ts';
-import { BuildFailure } from './build/site.ts';
+import { Failure } from './command/failure.ts';
 import { upload } from './publish/upload.ts';
 import { KEPT_DAYS } from './publish/upload-guide.ts';
 
 /** Brings a folder that a web server serves to what `npm run publish:zip` made last. */
-await command(() => {
-  const { positionals } = parseArgs({ args: process.argv.slice(2), allowPositionals: true });
+await command(({ args, project }) => {
+  const { positionals } = parseArgs({ args: [...args], allowPositionals: true });
   const [target, ...more] = positionals;
   if (target === undefined || more.length > 0) {
-    throw new BuildFailure('请写明一个目标文件夹 · Name one target folder:\n  npm run upload -- /srv/report');
+    throw new Failure('请写明一个目标文件夹 · Name one target folder:\n  npm run upload -- /srv/report');
   }
   const site = join(project.publish, 'site');
   if (!existsSync(join(site, 'index.html'))) {
-    throw new BuildFailure(
+    throw new Failure(
       '还没有可上传的文件，请先运行 npm run publish:zip · There is nothing to upload yet: run npm run publish:zip first',
     );
   }

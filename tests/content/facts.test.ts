@@ -4,7 +4,7 @@ import { mentions } from '../../src/check/rules/mentions.ts';
 import { formatQuantity } from '../../src/figure/text.ts';
 import { periodKey } from '../../src/figure/period.ts';
 import { onDisk } from '../../src/content/reader/disk.ts';
-import { REAL_CONTENT } from '../unit/check/content-copy.ts';
+import { REAL_CONTENT } from '../support/edited-content.ts';
 
 const { statistics, honours, chapters } = loadContent(onDisk(REAL_CONTENT));
 

@@ -9,8 +9,8 @@ import type { Project } from '../../src/tools/build/project.ts';
 import { browserArguments, findBrowser } from '../../src/tools/browser/browser.ts';
 import { projectCopy } from '../support/project-copy.ts';
 
-const figure = 'statistics/reading-rooms.yaml';
-const article = 'sections/foundations/zh.mdx';
+const figure = 'statistics/branches.yaml';
+const article = 'sections/year/zh.mdx';
 // Above what a busy machine needs to start Astro.
 const PATIENCE = 120_000;
 
@@ -71,7 +71,7 @@ test('While developing, a mistake is shown in the place of the page, and the pag
     page.getByText(text).filter({ visible: true }).first().waitFor();
 
   // Begun with a mistake: the page tells, and turns into the site as soon as the file is right.
-  write(figure, 'value: 266', 'value: 266家');
+  write(figure, 'value: 7', 'value: 7家');
   const { address, printed } = await develop(copy);
   const page = await openPage();
   const answer = await page.goto(address);
@@ -80,32 +80,32 @@ test('While developing, a mistake is shown in the place of the page, and the pag
   await shown(page, /第14行第12列/);
   await shown(page, /line 14, column 12/);
   await shown(page, '改好并保存后');
-  write(figure, 'value: 266家', 'value: 266');
+  write(figure, 'value: 7家', 'value: 7');
   await page.locator('header').first().waitFor();
   expect(printed()).toContain('错误：');
 
   // A mistake saved while a page is open takes its place, with no one touching the browser.
-  await page.goto(`${address}sections/foundations/`);
-  await shown(page, '党建打底');
-  write(article, '## 党建打底', '## 党建<打底');
+  await page.goto(`${address}sections/year/`);
+  await shown(page, '书在哪里');
+  write(article, '## 书在哪里', '## 书在<哪里');
   await shown(page, `content/${article}`);
-  await shown(page, '党建<打底');
+  await shown(page, '书在<哪里');
   // Every page is held back, and so is the data.
   for (const path of ['', 'en/', 'statistics/', 'data/'])
     expect((await fetch(address + path)).status, path).toBe(500);
-  write(article, '## 党建<打底', '## 党建先行');
-  await shown(page, '党建先行');
+  write(article, '## 书在<哪里', '## 书在架上');
+  await shown(page, '书在架上');
   await expect.poll(() => page.getByText(`content/${article}`).count()).toBe(0);
 
   // What is asked for right after a change is never older than the change.
-  for (const value of [267, 268, 269]) {
+  for (const value of [8, 9, 10]) {
     write(figure, `${value - 1}`, `${value}`);
     const html = await (await fetch(`${address}statistics/`)).text();
     expect(html).toContain(`${value}家`);
     expect(html).not.toContain(`${value - 1}家`);
   }
   // And an open page shows the new value by itself.
-  await shown(page, '269家');
+  await shown(page, '10家');
 
   // The page that tells runs nothing that the content holds.
   const alerts: string[] = [];

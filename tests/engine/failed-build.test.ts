@@ -2,28 +2,43 @@ import { mkdirSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Project } from '../../src/tools/build/project.ts';
-import { fingerprint, projectCopy, startBuild } from '../support/project-copy.ts';
+import { buildSite } from '../../src/tools/build/site.ts';
+import { linesOnly } from '../../src/tools/command/progress.ts';
+import { fingerprint, projectCopy, startCommand } from '../support/project-copy.ts';
 
-/** Builds a copy that has a good site already, and expects a failure that leaves that site as it was. */
-async function expectFailure(copy: Project, message: string): Promise<void> {
+/** Builds a copy that has a good site already; expects a failure that says so and leaves that site as it was, and nothing beside it. */
+async function expectFailure(copy: Project, message: string, build = inProcess): Promise<void> {
   mkdirSync(copy.dist);
   writeFileSync(join(copy.dist, 'index.html'), 'the last good site');
   const before = fingerprint(copy.dist);
-  const { status, output } = await startBuild(copy).ended;
-  expect(status, output).toBe(1);
-  expect(output).toContain(message);
+  expect(await build(copy)).toContain(message);
   expect(fingerprint(copy.dist)).toEqual(before);
   expect(readdirSync(copy.root).filter((name) => name.startsWith('.build-'))).toEqual([]);
 }
 
-test('a page that cannot be rendered fails the build and leaves the last good site whole', async () => {
+/** What a failing build says, in this process. */
+async function inProcess(copy: Project): Promise<string> {
+  const said: string[] = [];
+  const failure: unknown = await buildSite(
+    copy,
+    linesOnly((line) => said.push(line)),
+  ).catch((error: unknown) => error);
+  expect(failure).toBeInstanceOf(Error);
+  return [...said, failure].join('\n');
+}
+
+test('A page that cannot be rendered fails the build command and leaves the last good site whole.', async () => {
   const copy = projectCopy();
   const page = join(copy.root, 'src', 'pages', 'broken.astro');
   writeFileSync(page, "---\nthrow new Error('broken on purpose');\n---\n");
-  await expectFailure(copy, 'broken on purpose');
+  await expectFailure(copy, 'broken on purpose', async () => {
+    const { status, output } = await startCommand(copy, 'build').ended;
+    expect(status, output).toBe(1);
+    return output;
+  });
 });
 
-test('an error that Astro only logs fails the build all the same', async () => {
+test('An error that Astro only logs fails the build all the same.', async () => {
   const copy = projectCopy();
   renameSync(join(copy.root, 'astro.config.mjs'), join(copy.root, 'real.config.mjs'));
   writeFileSync(
@@ -35,8 +50,15 @@ test('an error that Astro only logs fails the build all the same', async () => {
   await expectFailure(copy, 'logged on purpose');
 });
 
-test('a link that leads nowhere fails the build, named with its page', async () => {
+test('A link that leads nowhere fails the build, named with its page.', async () => {
   const copy = projectCopy();
   writeFileSync(join(copy.root, 'src', 'pages', 'astray.astro'), '<a href="/nowhere/">x</a>');
   await expectFailure(copy, 'astray/index.html: the link /nowhere/ has no built file');
+});
+
+test('A page that cannot be written, as on a full disk, fails the build and leaves the last good site whole.', async () => {
+  const copy = projectCopy();
+  // A file in the place of the folder that the English pages go into: no system and no rights let that be written.
+  writeFileSync(join(copy.root, 'public', 'en'), '');
+  await expectFailure(copy, join('site', 'en'));
 });

@@ -30,7 +30,7 @@ test('hostile words from the content come out as text on every page that shows t
   onTestFinished,
 }) => {
   const copy = projectCopy();
-  overwrite(copy, 'statistics/reading-rooms.yaml', {
+  overwrite(copy, 'statistics/branches.yaml', {
     'label.zh': label,
     'label.en': label,
     'definition.zh': label,
@@ -44,7 +44,7 @@ test('hostile words from the content come out as text on every page that shows t
     'title.en': name,
   });
   for (const language of ['zh', 'en']) {
-    overwrite(copy, `sections/foundations/${language}.mdx`, { title, line: label, summary: name });
+    overwrite(copy, `sections/year/${language}.mdx`, { title, line: label, summary: name });
   }
   // Without the checker, which refuses some of this: the pages themselves must be safe.
   const content = readContent(copy.content);
@@ -76,7 +76,7 @@ test('hostile words from the content come out as text on every page that shows t
   for (const prefix of ['', 'en/']) {
     for (const [path, words] of [
       ['', [title, label, name]],
-      ['sections/foundations/', [title, label, name]],
+      ['sections/year/', [title, label, name]],
       ['statistics/', [label]],
       ['site-map/', [title]],
     ] as const) {

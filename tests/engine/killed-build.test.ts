@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { recover } from '../../src/tools/build/workspace.ts';
-import { buildHas, fingerprint, projectCopy, startBuild } from '../support/project-copy.ts';
+import { buildHas, fingerprint, projectCopy, startCommand } from '../support/project-copy.ts';
 
 test('a build killed halfway leaves the last good site whole, and the next one clears up after it', async () => {
   const copy = projectCopy();
@@ -10,7 +10,7 @@ test('a build killed halfway leaves the last good site whole, and the next one c
   writeFileSync(join(copy.dist, 'index.html'), 'the last good site');
   const before = fingerprint(copy.dist);
 
-  const { child, ended } = startBuild(copy);
+  const { child, ended } = startCommand(copy, 'build');
   await Promise.race([buildHas(copy, 'site'), ended]);
   child.kill('SIGKILL');
   const { status } = await ended;

@@ -1,4 +1,4 @@
-import { BuildFailure } from '../../src/tools/build/site.ts';
+import { Failure } from '../../src/tools/command/failure.ts';
 import { STAGES, type Stage } from './stages.ts';
 
 /** A stage with the files of it that are to run, or without any where all are. */
@@ -9,7 +9,7 @@ export interface Chosen {
 
 /**
  * What the words of a command line choose: the stages of those names, or else the test files whose path holds a word.
- * @throws BuildFailure naming the stages, for a word that is neither
+ * @throws Failure naming the stages, for a word that is neither
  */
 export function chosen(
   words: readonly string[],
@@ -21,7 +21,7 @@ export function chosen(
   const lost = words.find((word) => !isStage(word) && !files.some((file) => file.includes(word)));
   if (lost !== undefined) {
     const known = stages.map(({ name }) => name).join(', ');
-    throw new BuildFailure(
+    throw new Failure(
       `没有叫“${lost}”的阶段，也没有这样的测试文件。阶段有 · No stage and no test file is called “${lost}”; the stages are: ${known}`,
     );
   }

@@ -17,6 +17,7 @@ import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { builtFiles } from '../../src/tools/build/built-folder.ts';
 import { type Project, project, projectAt } from '../../src/tools/build/project.ts';
+import { temporaryFolder } from './temporary-folder.ts';
 import { STORE } from '../../src/outputs/pictures/store.ts';
 
 /** A report of three figures, one section and one honour: all that the engine needs to make a whole site. */
@@ -25,11 +26,14 @@ export const TINY = join(project.root, 'tests', 'fixtures', 'tiny');
 /** What a build needs of the project beside content. */
 const parts = ['public', 'src', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
 
-/** Copies the project to a new folder, about the content of a folder and with its packages linked, removed when the test ends. */
-export function projectCopy(content = project.content): Project {
+/** Copies the project to a new folder, with its packages linked: the tiny report, or that of another folder. It is removed when the test ends. */
+export function projectCopy(
+  content = TINY,
+  whenDone: (remove: () => void) => void = onTestFinished,
+): Project {
   // The real path: on macOS the temporary folder is behind a link, and Vite compares paths.
   const root = realpathSync(mkdtempSync(join(tmpdir(), 'report-copy-')));
-  onTestFinished(() => rmSync(root, { recursive: true, force: true, maxRetries: 5 }));
+  whenDone(() => rmSync(root, { recursive: true, force: true, maxRetries: 5 }));
   for (const part of parts) {
     if (existsSync(join(project.root, part)))
       cpSync(join(project.root, part), join(root, part), { recursive: true });
@@ -44,15 +48,27 @@ export function projectCopy(content = project.content): Project {
   return projectAt(root);
 }
 
-/** A build of a copy: its process, and its exit status with all that it printed. */
-export interface CopyBuild {
+/** A new project of the tiny report and nothing else, for what reads and writes content only; removed when the test ends. */
+export function contentCopy(): Project {
+  const copy = projectAt(temporaryFolder());
+  cpSync(TINY, copy.content, { recursive: true });
+  return copy;
+}
+
+/** A command that runs in a copy: its process, and its exit status with all that it printed. */
+export interface RunningCommand {
   child: ChildProcess;
   ended: Promise<{ status: number | null; output: string }>;
 }
 
-/** Starts the build command in a copy of the project. */
-export function startBuild(copy: Project, env: NodeJS.ProcessEnv = {}): CopyBuild {
-  const child = spawn(process.execPath, [join(copy.root, 'src', 'tools', 'build.ts')], {
+/** Starts a command, such as `build`, in a copy of the project. */
+export function startCommand(
+  copy: Project,
+  name: string,
+  env: NodeJS.ProcessEnv = {},
+  args: readonly string[] = [],
+): RunningCommand {
+  const child = spawn(process.execPath, [join(copy.root, 'src', 'tools', `${name}.ts`), ...args], {
     cwd: copy.root,
     env: { ...process.env, SITE_BASE: undefined, SITE_URL: undefined, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],

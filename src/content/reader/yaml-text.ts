@@ -52,19 +52,21 @@ export function readYaml(source: SourceText, region: Span): YamlText | readonly 
   }
 }
 
-/** Where an alias stands that names nothing: a text that begins with an asterisk. */
+/** Where an alias stands that names nothing, as in a text that begins with an asterisk; or else the first, where they multiply. */
 function danglingAlias(document: Document): number {
   const anchors = new Set<string>();
-  let found = 0;
+  let found: number | undefined;
   visit(document, {
     Node(_, node) {
       if (!isAlias(node) && node.anchor !== undefined) anchors.add(node.anchor);
-      if (!isAlias(node) || anchors.has(node.source)) return undefined;
-      found = node.range?.[0] ?? 0;
+      if (!isAlias(node)) return undefined;
+      found ??= node.range?.[0];
+      if (anchors.has(node.source)) return undefined;
+      found = node.range?.[0];
       return visit.BREAK;
     },
   });
-  return found;
+  return found ?? 0;
 }
 
 function yamlText(source: SourceText, region: Span, document: Document, value: unknown): YamlText {

@@ -11,22 +11,18 @@ import { writeHostFiles } from './host-files.ts';
 import { linkProblems } from './links.ts';
 import { tidyStore } from '../../outputs/pictures/store.ts';
 import type { Project } from './project.ts';
+import { Failure } from '../command/failure.ts';
 import type { Progress } from '../command/progress.ts';
 import { reportPdfSizes, takeInReportPdfs } from '../browser/report-pdf.ts';
 import { siteAddress } from './site-address.ts';
 import { writeWorker } from './worker.ts';
 import { closeWorkspace, openWorkspace, publish, recover, type Workspace } from './workspace.ts';
 
-/** A reason why the site was not built, already in words for people. */
-export class BuildFailure extends Error {
-  override name = 'BuildFailure';
-}
-
 /** Reads and checks the content, and says what is wrong with it; throws where a site cannot be built from it. */
 export function soundContent(project: Project, say: (line: string) => void): LoadedContent {
   const { errors, text, content } = contentProblems(project);
   if (text !== '') say(text);
-  if (errors > 0) throw new BuildFailure(`内容有 ${errors} 处错误 · The content has ${errors} errors`);
+  if (errors > 0) throw new Failure(`内容有 ${errors} 处错误 · The content has ${errors} errors`);
   return content;
 }
 
@@ -98,9 +94,9 @@ async function buildPages(
   for (const line of [...warnings, ...errors]) say(line);
   // Astro logs a dangling reference or an unreadable data file as an error and still exits 0.
   if (errors.length > 0)
-    throw new BuildFailure(`Astro 报告了 ${errors.length} 个错误 · Astro logged ${errors.length} errors`);
+    throw new Failure(`Astro 报告了 ${errors.length} 个错误 · Astro logged ${errors.length} errors`);
   if (status !== 0 || !existsSync(workspace.site))
-    throw new BuildFailure(`Astro 未能完成（${status}） · Astro did not finish (${status})`);
+    throw new Failure(`Astro 未能完成（${status}） · Astro did not finish (${status})`);
   if (pdfs !== '') takeInReportPdfs(project, workspace.site);
 }
 
@@ -123,5 +119,5 @@ function checkLinks(site: BuiltSite): void {
     `${page}: the link ${link} ${message.en}`,
   ]);
   lines.push(`共 ${problems.length} 个失效链接 · ${problems.length} broken links`);
-  throw new BuildFailure(lines.join('\n'));
+  throw new Failure(lines.join('\n'));
 }

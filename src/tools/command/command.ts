@@ -1,17 +1,62 @@
-import { BuildFailure } from '../build/site.ts';
-import { progress } from './progress.ts';
+import { inspect, parseArgs } from 'node:util';
+import { type Project, project } from '../build/project.ts';
+import { Failure } from './failure.ts';
+import { type Progress, progress } from './progress.ts';
+
+/** What a command runs with, so that tests can run it as a terminal does. */
+export interface Invocation {
+  /** What was typed after the command. */
+  readonly args: readonly string[];
+  readonly env: NodeJS.ProcessEnv;
+  /** The copy of the project that it works on. */
+  readonly project: Project;
+  readonly progress: Progress;
+  /** Where answers are typed, and where questions are put. */
+  readonly input: NodeJS.ReadableStream & { readonly isTTY?: boolean };
+  readonly output: NodeJS.WritableStream;
+}
+
+/** A command: gives its exit status. */
+export type Command = (invocation: Invocation) => Promise<number> | number;
+
+/** A command that takes nothing: it refuses whatever was typed after it. */
+export function bare(main: Command): Command {
+  return (invocation) => {
+    parseArgs({ args: [...invocation.args] });
+    return main(invocation);
+  };
+}
 
 /** Prints a line of a command's progress. */
 export const say = progress.say;
 
-/** Runs a command to its exit status; a failure meant for people is printed without its stack. */
-export async function command(main: () => Promise<number> | number): Promise<void> {
+/** Runs a command to its exit status as npm started it. */
+export async function command(main: Command): Promise<void> {
+  const { argv, env, stdin, stdout } = process;
+  const invocation = { args: argv.slice(2), env, project, progress, input: stdin, output: stdout };
+  process.exitCode = await statusOf(main, invocation, (words) => console.error(words));
+}
+
+/** Runs a command to its exit status; what stopped it is told, without its stack where that is meant for people. */
+export async function statusOf(
+  main: Command,
+  invocation: Invocation,
+  tell: (words: string) => void,
+): Promise<number> {
   try {
-    process.exitCode = await main();
-    progress.end();
+    return await main(invocation);
   } catch (error) {
-    progress.end();
-    console.error(error instanceof BuildFailure ? error.message : error);
-    process.exitCode = 1;
+    invocation.progress.end();
+    tell(words(error));
+    return 1;
+  } finally {
+    invocation.progress.end();
   }
+}
+
+function words(error: unknown): string {
+  if (error instanceof Failure) return error.message;
+  const badlyWritten =
+    error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
+  return badlyWritten ? `命令写法有误 · The command is not written right: ${error.message}` : inspect(error);
 }

@@ -1,6 +1,6 @@
 import type { Locale } from '../../figure/locale.ts';
 import type { Values } from './annotated-yaml.ts';
-import { EditingFailure } from './command-locale.ts';
+import { Failure } from '../command/failure.ts';
 import { withAnswer } from './form.ts';
 import type { Prompt } from './prompt.ts';
 import type { Question } from './question.ts';
@@ -28,7 +28,7 @@ export async function answersTo(
 
 function fromFlag(question: Question, typed: string, locale: Locale): unknown {
   const answer = question.read(typed);
-  if ('refused' in answer) throw new EditingFailure(`--${question.flag}: ${answer.refused[locale]}`);
+  if ('refused' in answer) throw new Failure(`--${question.flag}: ${answer.refused[locale]}`);
   return answer.value;
 }
 

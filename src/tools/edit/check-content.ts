@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { contentProblems } from '../build/content-problems.ts';
-import { project } from '../build/project.ts';
+import type { Project } from '../build/project.ts';
+import type { Invocation } from '../command/command.ts';
 import { onDisk } from '../../content/reader/disk.ts';
 import { check } from '../../check/check.ts';
 import { countLine } from '../../check/report.ts';
@@ -9,7 +10,6 @@ import { commandLocale } from './command-locale.ts';
 import { issueRecord } from './issue-record.ts';
 import { withNpmFlags } from './npm-flags.ts';
 import { repairFiles } from './repairs.ts';
-import { editorsCommand, say } from './editors-command.ts';
 
 const REPAIRED: Readonly<Record<Locale, (files: number) => string>> = {
   zh: (files) =>
@@ -20,14 +20,10 @@ const REPAIRED: Readonly<Record<Locale, (files: number) => string>> = {
       : `What can safely be mended was mended in ${files} ${files === 1 ? 'file' : 'files'}; please read the changes above.`,
 };
 
-await editorsCommand(() => {
+/** `npm run check` checks the content; `--fix` mends first what can be mended safely, `--json` tells it to programs. */
+export function checkContent({ args, env, project, progress: { say } }: Invocation): number {
   const { values } = parseArgs({
-    args: withNpmFlags(
-      process.argv.slice(2),
-      { texts: ['lang'], switches: ['json', 'fix'] },
-      process.env,
-      'check',
-    ),
+    args: withNpmFlags(args, { texts: ['lang'], switches: ['json', 'fix'] }, env, 'check'),
     options: {
       lang: { type: 'string', default: 'zh' },
       json: { type: 'boolean', default: false },
@@ -37,19 +33,19 @@ await editorsCommand(() => {
   const locale = commandLocale(values.lang);
   // With --json nothing else may be printed.
   const tell = values.json ? () => {} : say;
-  if (values.fix) repairContent(locale, tell);
+  if (values.fix) repairContent(project, locale, tell);
   if (values.json) {
     const issues = check(onDisk(project.content));
     say(JSON.stringify(issues.map(issueRecord), null, 2));
     return issues.some(({ severity }) => severity === 'error') ? 1 : 0;
   }
-  const { errors, text } = contentProblems(project, [locale]);
+  const { errors, text } = contentProblems(project, [locale], env);
   say(text || countLine([], locale));
   return errors === 0 ? 0 : 1;
-});
+}
 
 /** Makes the safe repairs, and again what they bring to light: a file that could not be read may hold more. */
-function repairContent(locale: Locale, tell: (line: string) => void): void {
+function repairContent(project: Project, locale: Locale, tell: (line: string) => void): void {
   const files = new Set<string>();
   for (let round = 0; round < 5; round += 1) {
     const repaired = repairFiles(project.root, check(onDisk(project.content)));

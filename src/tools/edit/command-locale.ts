@@ -1,13 +1,9 @@
 import { type Locale, LOCALES } from '../../figure/locale.ts';
+import { Failure } from '../command/failure.ts';
 
 /** The language a command was asked to speak. */
 export function commandLocale(lang: string | undefined): Locale {
   const locale = LOCALES.find((name) => name === (lang ?? 'zh'));
-  if (locale === undefined) throw new EditingFailure(`--lang 只能是 zh 或 en · --lang must be zh or en`);
+  if (locale === undefined) throw new Failure(`--lang 只能是 zh 或 en · --lang must be zh or en`);
   return locale;
-}
-
-/** A reason why a command did nothing, already in words for people. */
-export class EditingFailure extends Error {
-  override name = 'EditingFailure';
 }

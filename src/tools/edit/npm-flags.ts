@@ -1,5 +1,5 @@
 import { LOCALES } from '../../figure/locale.ts';
-import { EditingFailure } from './command-locale.ts';
+import { Failure } from '../command/failure.ts';
 
 /** The flags of a command: those that take a value, and those that only stand or do not. */
 export interface Flags {
@@ -30,7 +30,7 @@ export function withNpmFlags(
   const written = (name: string) => args.some((arg) => arg === `--${name}` || arg.startsWith(`--${name}=`));
   const missing = texts.filter((name) => !written(name) && kept(name) !== undefined);
   const severed = missing.filter((name) => kept(name) === 'true');
-  if (severed.length > 1) throw new EditingFailure(SEVERED);
+  if (severed.length > 1) throw new Failure(SEVERED);
   const [lost] = severed;
   const words = lost === undefined ? args : args.slice(0, -1);
   const found = missing.map((name) => `--${name}=${name === lost ? (args.at(-1) ?? '') : kept(name)}`);

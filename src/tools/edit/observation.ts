@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { project } from '../build/project.ts';
+import type { Invocation } from '../command/command.ts';
 import type { LoadedContent } from '../../content/reader/content.ts';
 import { onDisk } from '../../content/reader/disk.ts';
 import { loadContent } from '../../content/reader/reader.ts';
@@ -12,45 +12,45 @@ import type { Statistic } from '../../figure/statistic.ts';
 import { period as periodSchema } from '../../content/schemas/period.ts';
 import { addedObservation } from './added-observation.ts';
 import { answersTo } from './answers.ts';
-import { EditingFailure } from './command-locale.ts';
+import { Failure } from '../command/failure.ts';
 import { lineDiff, utf8Text } from './line-diff.ts';
 import { describedObservation, observationQuestions, unfitPeriod } from './new-observation.ts';
 import { prompt } from './prompt.ts';
 import { whatIsLeft } from './what-is-left.ts';
-import { say } from './editors-command.ts';
 import { typedFlags } from './typed-flags.ts';
 
 /** Adds one more value to a figure: `npm run new observation reading-rooms 270 -- --period 2024`. */
-export async function newObservation(args: readonly string[]): Promise<number> {
+export async function newObservation(invocation: Invocation): Promise<number> {
+  const { project, progress, input, output } = invocation;
   const content = loadContent(onDisk(project.content));
   const questions = observationQuestions(content);
-  const { words, flags, locale, ask } = typedFlags(args, questions);
+  const { words, flags, locale, ask } = typedFlags(invocation, questions);
   const [id = '', value] = words;
   const figure = figureOf(content, id, locale);
-  using asking = ask ? prompt(process.stdin, process.stdout) : undefined;
+  using asking = ask ? prompt(input, output) : undefined;
   const given = { ...(value === undefined ? {} : { value }), ...flags };
   const answers = await answersTo(questions, given, locale, asking);
   const period = periodSchema.safeParse(answers['period']);
   const unfit = period.success ? unfitPeriod(figure.data, period.data) : undefined;
-  if (unfit) throw new EditingFailure(unfit[locale]);
+  if (unfit) throw new Failure(unfit[locale]);
 
   const file = `content/statistics/${id}.yaml`;
   const path = join(project.root, file);
   const before = utf8Text(readFileSync(path)) ?? '';
   const addition = addedObservation(before, describedObservation(answers, figure.data.unit));
-  if ('refused' in addition) throw new EditingFailure(`${file}\n  ${addition.refused[locale]}`);
+  if ('refused' in addition) throw new Failure(`${file}\n  ${addition.refused[locale]}`);
   writeFileSync(path, addition.text);
-  say(`${file}\n${lineDiff(before, addition.text)}\n`);
-  say(whatIsLeft(project, [file], locale));
+  progress.say(`${file}\n${lineDiff(before, addition.text)}\n`);
+  progress.say(whatIsLeft(project, [file], locale));
   return 0;
 }
 
 function figureOf({ statistics, files }: LoadedContent, id: string, locale: Locale): Entry<Statistic> {
   const figure = statistics.get(id);
   if (figure) return figure;
-  if (files.includes(`statistics/${id}.yaml`)) throw new EditingFailure(BROKEN[locale]);
+  if (files.includes(`statistics/${id}.yaml`)) throw new Failure(BROKEN[locale]);
   const guess = didYouMean(nearest(id, statistics.keys()))[locale];
-  throw new EditingFailure(`${UNKNOWN[locale](id)}${guess}`);
+  throw new Failure(`${UNKNOWN[locale](id)}${guess}`);
 }
 
 const BROKEN: Readonly<Record<Locale, string>> = {

@@ -1,5 +1,5 @@
 import { createInterface } from 'node:readline/promises';
-import { EditingFailure } from './command-locale.ts';
+import { Failure } from '../command/failure.ts';
 
 /** Asks one thing and gives what was typed; nothing once there is no more input. */
 export interface Prompt extends Disposable {
@@ -20,7 +20,7 @@ export function prompt(input: NodeJS.ReadableStream, output: NodeJS.WritableStre
     ask: async (question) => {
       output.write(question);
       const { value, done } = await answers.next();
-      if (stopped) throw new EditingFailure('\n已取消，没有写任何文件 · Stopped; nothing was written');
+      if (stopped) throw new Failure('\n已取消，没有写任何文件 · Stopped; nothing was written');
       return done ? '' : value;
     },
     [Symbol.dispose]: () => lines.close(),

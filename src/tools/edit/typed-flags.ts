@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { Locale } from '../../figure/locale.ts';
+import type { Invocation } from '../command/command.ts';
 import { commandLocale } from './command-locale.ts';
 import { withNpmFlags } from './npm-flags.ts';
 import type { Question } from './question.ts';
@@ -19,10 +20,10 @@ export interface TypedFlags {
  * Reads a command whose questions can be answered by flags of their names.
  * @throws TypeError for a flag that is no question’s
  */
-export function typedFlags(args: readonly string[], questions: readonly Question[]): TypedFlags {
+export function typedFlags({ args, env, input }: Invocation, questions: readonly Question[]): TypedFlags {
   const names = questions.map(({ flag }) => flag);
   const { values, positionals } = parseArgs({
-    args: withNpmFlags(args, { texts: [...names, 'lang'] }, process.env, 'new'),
+    args: withNpmFlags(args, { texts: [...names, 'lang'] }, env, 'new'),
     options: {
       ...Object.fromEntries(names.map((name) => [name, { type: 'string' } as const])),
       lang: { type: 'string' },
@@ -35,6 +36,6 @@ export function typedFlags(args: readonly string[], questions: readonly Question
     words: positionals,
     flags: values,
     locale: commandLocale(typeof values.lang === 'string' ? values.lang : undefined),
-    ask: values.ask ?? process.stdin.isTTY,
+    ask: values.ask ?? input.isTTY === true,
   };
 }

@@ -1,62 +1,54 @@
 import type { IssueCode } from '../../../src/content/reader/issue.ts';
-import type { ContentFolder } from './folder.ts';
+import type { EditedContent } from '../../support/edited-content.ts';
 
-/** What the checker should say: every code it gives, and where the first of them is. */
-export interface Expected {
-  /** One code for one mistake; several only where one slip of the hand really is several mistakes. */
-  readonly codes: readonly IssueCode[];
-  readonly file: string;
-  /** A line by its number or by what it holds. */
-  readonly line: number | string;
+/** What the checker says beside the code: the field, and whether it only asks. */
+export interface Manner {
   readonly field?: string;
   /** A warning asks, and lets the build go on. */
   readonly severity?: 'warning';
 }
 
-/** What an editor did wrong. */
+/**
+ * What an editor did wrong, and every code that the checker gives for it: one for one mistake, several only where one slip of the hand
+ * really is several mistakes. The edit marks what is wrong (EditedContent), which is what the first issue points to.
+ */
 export type Mistake = readonly [
   id: string,
   whatTheEditorDid: string,
-  apply: (content: ContentFolder) => void,
-  expected: Expected,
+  codes: IssueCode | readonly IssueCode[],
+  make: (content: EditedContent) => void,
+  manner?: Manner,
 ];
 
 /** What an editor may well do, and the checker has nothing to say of. */
-export type Oddity = readonly [id: string, whatTheEditorDid: string, apply: (content: ContentFolder) => void];
+export type Oddity = readonly [id: string, whatTheEditorDid: string, make: (content: EditedContent) => void];
 
-/** One mistake that replaces a text of a file by another. */
-export function edited(
+/** A mistake that puts one text in the place of another. */
+export function slip(
   id: string,
   what: string,
   code: IssueCode,
   file: string,
-  [from, to]: readonly [from: string | RegExp, to: string],
-  line: number | string,
+  from: string | RegExp,
+  to: string,
   field?: string,
 ): Mistake {
-  return [
-    id,
-    what,
-    (content) => content.edit(file, from, to),
-    { codes: [code], file, line, ...(field ? { field } : {}) },
-  ];
+  return [id, what, code, (content) => content.edit(file, from, to), field === undefined ? {} : { field }];
 }
 
-/** One mistake that adds a paragraph at the end of a file. */
-export function added(
-  id: string,
-  what: string,
-  code: IssueCode,
-  file: string,
-  text: string,
-  line?: string,
-): Mistake {
-  return [
-    id,
-    what,
-    (content) => content.append(file, `\n${text}\n`),
-    { codes: [code], file, line: line ?? text.split('\n')[0] ?? '' },
-  ];
+/** A mistake in a paragraph added at the end of an article. */
+export function more(id: string, what: string, code: IssueCode, file: string, text: string): Mistake {
+  return [id, what, code, (content) => content.append(file, `\n${text}\n`)];
+}
+
+/** A mistake that is told at another place than the one that was edited. */
+export function at(file: string, marked: string | RegExp | undefined, mistake: Mistake): Mistake {
+  const [id, what, codes, make, manner] = mistake;
+  const both = (content: EditedContent): void => {
+    make(content);
+    content.blame(file, marked);
+  };
+  return [id, what, codes, both, manner ?? {}];
 }
 
 /** Files that most mistakes are made in. */

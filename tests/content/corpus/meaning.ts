@@ -1,314 +1,132 @@
-import { added, edited, FILES, type Mistake } from './case.ts';
+import type { IssueCode } from '../../../src/content/reader/issue.ts';
+import type { EditedContent } from '../../support/edited-content.ts';
+import { at, FILES, type Mistake, more, slip } from './case.ts';
 
-const { statistic, honour, zh, en, outline, settings, home, term } = FILES;
+const { statistic, honour, term, zh, en, outline, settings, home, report } = FILES;
+const introduction = 'sections/introduction/zh.mdx';
 const whole = 'statistics/workers-homes.yaml';
 const part = 'statistics/workers-homes-national.yaml';
 
-function setValue(c: Parameters<Mistake[2]>[0], file: string, value: number): void {
+/** Another value, with evidence to match. */
+function setValue(c: EditedContent, file: string, value: string): void {
+  const printed = `${value.replace(/[⟦⟧]/g, '')}家`;
+  c.edit(file, /printed: .*/, `printed: ${printed}`);
+  c.edit(file, /phrase: .*/, `phrase: 共${printed}`);
   c.edit(file, /value: \d+/, `value: ${value}`);
-  c.edit(file, /printed: .*/, `printed: ${value}家`);
-  c.edit(file, /phrase: .*/, `phrase: 共${value}家`);
+}
+
+/** One more line of a figure, above its values. */
+function line(
+  id: string,
+  what: string,
+  code: IssueCode,
+  file: string,
+  text: string,
+  field?: string,
+): Mistake {
+  return slip(id, what, code, file, /^observations:/m, `${text}\nobservations:`, field);
+}
+
+/** The second value is of the time of the first. */
+function sameTime(c: EditedContent): void {
+  const [, again = ''] = /^observations:\n((?: {2}.*\n)+)/m.exec(c.text(statistic)) ?? [];
+  c.edit(statistic, /^notes:/m, `${again.replace('{ kind: to-date }', '⟦{ kind: to-date }⟧')}notes:`);
+}
+
+function linked(id: string, what: string, code: IssueCode, url: string): Mistake {
+  return more(id, what, code, en, `See [this](⟦${url}⟧).`);
 }
 
 /** Ids, sums, the two languages, links, numbers and names. */
+// prettier-ignore
 export const meaning: readonly Mistake[] = [
-  edited(
-    'unknown-statistic',
-    '数字的代号打错',
-    'unknown-statistic',
-    zh,
-    ['id="activities"', 'id="activites"'],
-    'activites',
-  ),
-  edited(
-    'unknown-term',
-    '术语的代号打错',
-    'unknown-term',
-    zh,
-    ['id="summer-cooling"', 'id="summer-coling"'],
-    'summer-coling',
-  ),
-  edited(
-    'unknown-key-figure',
-    '放大的数字没有这个代号',
-    'unknown-statistic',
-    outline,
-    ['keyFigures: [activities', 'keyFigures: [activity'],
-    'keyFigures',
-    'keyFigures[0]',
-  ),
-  edited(
-    'unknown-home',
-    '首页的数字没有这个代号',
-    'unknown-statistic',
-    home,
-    ['[outdoor-stations', '[outdoor-station'],
-    'outdoor-station,',
-    'groups[0].figures[0]',
-  ),
-  edited(
-    'unknown-opening',
-    '数据页开头的代号打错',
-    'unknown-statistic',
-    home,
-    ['opening: [workers-homes', 'opening: [worker-homes'],
-    'opening',
-    'opening[0]',
-  ),
-  edited(
-    'unknown-whole',
-    '总数的代号打错',
-    'unknown-statistic',
-    part,
-    ['partOf: workers-homes', 'partOf: workers-home'],
-    'partOf',
-    'partOf',
-  ),
-  edited(
-    'unknown-paragraph',
-    '原文段落号打错',
-    'unknown-paragraph',
-    statistic,
-    ['paragraph: S1.P2', 'paragraph: S1.P9'],
-    'S1.P9',
-    'observations[0].source.paragraph',
-  ),
-  edited(
-    'unknown-honour-paragraph',
-    '荣誉的段落号打错',
-    'unknown-paragraph',
-    honour,
-    ['paragraph: honours', 'paragraph: honors'],
-    'honors',
-    'source.paragraph',
-  ),
-  edited(
-    'path-as-id',
-    '代号写成了路径',
-    'unknown-statistic',
-    zh,
-    ['id="activities"', 'id="../../settings"'],
-    '../../settings',
-  ),
-  [
-    'sum',
-    '一部分的数改了，总数没改',
-    (c) => setValue(c, part, 18),
-    { codes: ['parts-do-not-add-up'], file: whole, line: 'value:', field: 'observations[0].value' },
-  ],
-  [
-    'part-larger',
-    '部分比总数还大',
-    (c) => setValue(c, 'statistics/reading-rooms-honoured.yaml', 300),
-    {
-      codes: ['part-larger-than-whole'],
-      file: 'statistics/reading-rooms-honoured.yaml',
-      line: 'value:',
-      field: 'observations[0].value',
-    },
-  ],
-  edited(
-    'duplicate-order',
-    '两个数字的次序相同',
-    'duplicate-order',
-    whole,
-    ['order: 4', 'order: 1'],
-    'order',
-    'order',
-  ),
-  edited(
-    'duplicate-part',
-    '两个小标题代号相同',
-    'duplicate-id',
-    outline,
-    ['[study, activities', '[study, study'],
-    'parts',
-    'parts[1]',
-  ),
-  edited(
-    'only-chinese',
-    '英文稿漏了一个数字',
-    'different-figures',
-    en,
-    [/<Stat id="posts-moved-down"[^>]*\/>/, 'some'],
-    'some <Term',
-  ),
-  added(
-    'only-english',
-    '英文稿多了一个数字',
-    'different-figures',
-    en,
-    'And so to <Stat id="reading-rooms" />.',
-  ),
-  [
-    'other-order',
-    '英文稿数字次序不同',
-    (c) => {
-      c.edit(en, 'id="homes-of-the-masses"', 'id="x"');
-      c.edit(en, 'id="homes-of-the-masses-advanced"', 'id="homes-of-the-masses"');
-      c.edit(en, 'id="x"', 'id="homes-of-the-masses-advanced"');
-    },
-    { codes: ['different-figures'], file: en, line: 'id="homes-of-the-masses-advanced"' },
-  ],
-  edited(
-    'term-lost',
-    '英文稿漏标了术语',
-    'different-terms',
-    en,
-    [/<Term id="summer-cooling">([^<]*)<\/Term>/, 'Summer Cooling campaign'],
-    'Summer Cooling',
-  ),
-  edited(
-    'heading-lost',
-    '英文稿漏了一个小标题',
-    'different-headings',
-    en,
-    ['## Matters close to workers\n', ''],
-    '## Stronger',
-  ),
-  [
-    'figure-twice',
-    '同一个数字写了两次',
-    (c) => {
-      c.append(zh, '\n共有<Stat id="activities" />。\n');
-      c.append(en, '\nIn all, <Stat id="activities" />.\n');
-    },
-    { codes: ['repeated-figure', 'repeated-figure'], file: en, line: 'In all,' },
-  ],
-  edited(
-    'typed-digits',
-    '数字直接打上去',
-    'typed-digit',
-    zh,
-    ['共<Stat id="activities" />', '另有35件，共<Stat id="activities" />'],
-    '35件',
-  ),
-  added('typed-wide', '数字用全角打', 'typed-digit', zh, '一共２６６家。'),
-  added('typed-thousands', '数字带逗号', 'typed-digit', en, 'There were 1,437 of them.'),
-  added('typed-percent', '打了百分数', 'typed-digit', zh, '其中百分之60在基层。'),
-  edited(
-    'typed-in-summary',
-    '摘要里打了数字',
-    'typed-digit',
-    zh,
-    [/^summary: .*$/m, 'summary: 这一部分写101项活动。'],
-    'summary',
-    'summary',
-  ),
-  added(
-    'passing-as-year',
-    '“2000 workers”像年份',
-    'typed-digit',
-    en,
-    'More than 2000 outdoor workers took part.',
-  ),
-  added('words-zh', '数字用汉字写', 'number-in-words', zh, '各级职工书屋有二百六十六家。'),
-  added('words-zh-small', '十几的数字用汉字写', 'number-in-words', zh, '下划的编制有十四名。'),
-  added('words-zh-myriad', '以万计的数字用汉字写', 'number-in-words', zh, '电子阅读卡发出三十七万张。'),
-  added(
-    'words-en',
-    '英文数字用单词写',
-    'number-in-words',
-    en,
-    'There are two hundred and sixty-six of them.',
-  ),
-  added('words-en-small', '英文两位数用单词写', 'number-in-words', en, 'They fell into thirty-four kinds.'),
-  added('dead-page', '链接的页面没有', 'unknown-page', zh, '见[荣誉](/honour/)。'),
-  added('dead-slash', '链接漏了末尾的斜杠', 'unknown-page', zh, '见[荣誉](/honours)。'),
-  added('dead-section', '链接的章节没有', 'unknown-section', en, 'See [this](/sections/value/).'),
-  added('dead-anchor', '链接的位置没有', 'unknown-anchor', en, 'See [this](/statistics/#reading-room).'),
-  added('other-language', '链接到了另一种文字', 'link-to-other-language', zh, '见[荣誉](/en/honours/)。'),
-  added('relative', '链接是相对的', 'relative-link', zh, '见[荣誉](honours/)。'),
-  added('http', '链接没有加密', 'insecure-link', en, 'See [this](http://example.org/).'),
-  added('javascript', '链接是脚本', 'unsafe-link', en, 'See [this](javascript:alert`x`).'),
-  added('data-uri', '链接是数据', 'unsafe-link', en, 'See [this](data:text/html;base64,PHA+).'),
-  edited(
-    'rendered-otherwise',
-    '术语换了译法',
-    'term-rendered-differently',
-    statistic,
-    ['  en: Workers’ reading rooms', '  en: Workers’ libraries'],
-    5,
-    'label.en',
-  ),
-  [
-    'duplicate-term',
-    '一个术语建了两个文件',
-    (c) => c.write('glossary/zz.yaml', c.read(term)),
-    { codes: ['duplicate-term'], file: 'glossary/zz.yaml', line: 1, field: 'zh' },
-  ],
-  edited(
-    'name-one-off',
-    '单位名称错了一个字',
-    'name-altered',
-    zh,
-    ['西宁市总工会认为', '西宁市总公会认为'],
-    '总公会',
-  ),
-  edited(
-    'name-left-out',
-    '单位名称漏了一个字',
-    'name-altered',
-    settings,
-    ['  zh: 西宁市总工会文明创建报告', '  zh: 西宁总工会文明创建报告'],
-    2,
-    'name.zh',
-  ),
-  edited(
-    'honour-altered',
-    '荣誉名称错了一个字',
-    'name-altered',
-    'sections/introduction/zh.mdx',
-    ['西宁市民族团结进步先进集体', '西宁市民族团结进步先近集体'],
-    '先近集体',
-  ),
-  edited(
-    'formula-altered',
-    '固定表述漏了一个字',
-    'name-altered',
-    zh,
-    ['习近平新时代中国特色社会主义思想凝心铸魂', '习近平新时代中国特社会主义思想凝心铸魂'],
-    '中国特社会',
-  ),
-  edited(
-    'formula-doubled',
-    '固定表述多了一个字',
-    'name-altered',
-    'sections/introduction/zh.mdx',
-    ['社会主义核心价值观', '社会主义核心价价值观'],
-    '价价值观',
-  ),
-  edited(
-    'american',
-    '英文名称改成了美式拼写',
-    'name-altered',
-    honour,
-    ['  en: National Civilised Unit (sixth cohort)', '  en: National Civilized Unit (sixth cohort)'],
-    4,
-    'title.en',
-  ),
-  [
-    'stale',
-    '改了中文，没有改英文',
-    (c) => c.edit(zh, '学习有主线', '学习要有主线'),
-    {
-      codes: ['translation-outdated'],
-      file: en,
-      line: 'translated:',
-      field: 'translated',
-      severity: 'warning',
-    },
-  ],
-  [
-    'stale-title',
-    '改了中文标题',
-    (c) => c.edit(zh, /^title: .*$/m, 'title: 提升文明素质 汇聚群团力量'),
-    { codes: ['translation-outdated'], file: en, line: 'translated:', severity: 'warning' },
-  ],
-  [
-    'unrecorded',
-    '删掉了英文稿的translated',
-    (c) => c.edit(en, /^translated: .*\n/m, ''),
-    { codes: ['translation-unrecorded'], file: en, line: 2, severity: 'warning' },
-  ],
+  slip('unknown-statistic', '数字的代号打错', 'unknown-statistic', zh, 'id="activities"', 'id="⟦activites⟧"'),
+  slip('unknown-term', '术语的代号打错', 'unknown-term', zh, 'id="summer-cooling"', 'id="⟦summer-coling⟧"'),
+  slip('unknown-key-figure', '放大的数字没有这个代号', 'unknown-statistic', outline, 'keyFigures: [activities', 'keyFigures: [⟦activity⟧', 'keyFigures[0]'),
+  slip('unknown-home', '首页的数字没有这个代号', 'unknown-statistic', home, '[outdoor-stations', '[⟦outdoor-station⟧', 'groups[0].figures[0]'),
+  slip('unknown-opening', '数据页开头的代号打错', 'unknown-statistic', home, 'opening: [workers-homes', 'opening: [⟦worker-homes⟧', 'opening[0]'),
+  slip('unknown-whole', '总数的代号打错', 'unknown-statistic', part, 'partOf: workers-homes', 'partOf: ⟦workers-home⟧', 'partOf'),
+  slip('unknown-paragraph', '原文段落号打错', 'unknown-paragraph', statistic, 'paragraph: S1.P2', 'paragraph: ⟦S1.P9⟧', 'observations[0].source.paragraph'),
+  slip('unknown-honour-paragraph', '荣誉的段落号打错', 'unknown-paragraph', honour, 'paragraph: honours', 'paragraph: ⟦honors⟧', 'source.paragraph'),
+  slip('path-as-id', '代号写成了路径', 'unknown-statistic', zh, 'id="activities"', 'id="⟦../../settings⟧"'),
+  at(whole, '  - value: ⟦190⟧', ['sum', '一部分的数改了，总数没改', 'parts-do-not-add-up', (c) => setValue(c, part, '18'), { field: 'observations[0].value' }]),
+  ['part-larger', '部分比总数还大', 'part-larger-than-whole', (c) => setValue(c, 'statistics/reading-rooms-honoured.yaml', '⟦300⟧'), { field: 'observations[0].value' }],
+  slip('duplicate-order', '两个数字的次序相同', 'duplicate-order', whole, 'order: 4', 'order: ⟦1⟧', 'order'),
+  slip('duplicate-part', '两个小标题代号相同', 'duplicate-id', outline, '[study, activities', '[study, ⟦study⟧', 'parts[1]'),
+  at(en, /In bringing the mass organisations closer.*/, slip('only-chinese', '英文稿漏了一个数字', 'different-figures', en, /<Stat id="posts-moved-down"[^>]*\/>/, 'some')),
+  more('only-english', '英文稿多了一个数字', 'different-figures', en, 'And so to ⟦<Stat id="reading-rooms" />⟧.'),
+  ['other-order', '英文稿数字次序不同', 'different-figures', (c) => {
+    c.edit(en, 'id="homes-of-the-masses"', 'id="x"');
+    c.edit(en, 'id="homes-of-the-masses-advanced"', 'id="homes-of-the-masses"');
+    c.edit(en, '<Stat id="x" form="number" />', '⟦<Stat id="homes-of-the-masses-advanced" form="number" />⟧');
+  }],
+  at(en, /Some things come closer still.*/, slip('term-lost', '英文稿漏标了术语', 'different-terms', en, /<Term id="summer-cooling">([^<]*)<\/Term>/, 'Summer Cooling campaign')),
+  at(en, '⟦## Stronger county-level unions⟧', slip('heading-lost', '英文稿漏了一个小标题', 'different-headings', en, '## Matters close to workers\n', '')),
+  ['figure-twice', '同一个数字写了两次', ['repeated-figure', 'repeated-figure'], (c) => {
+    c.append(zh, '\n共有<Stat id="activities" />。\n');
+    c.append(en, '\nIn all, ⟦<Stat id="activities" />⟧.\n');
+  }],
+  slip('typed-digits', '数字直接打上去', 'typed-digit', zh, '共<Stat id="activities" />', '另有⟦35⟧件，共<Stat id="activities" />'),
+  more('typed-wide', '数字用全角打', 'typed-digit', zh, '一共⟦２６６⟧家。'),
+  more('typed-thousands', '数字带逗号', 'typed-digit', en, 'There were ⟦1,437⟧ of them.'),
+  more('typed-percent', '打了百分数', 'typed-digit', zh, '其中百分之⟦60⟧在基层。'),
+  slip('typed-in-summary', '摘要里打了数字', 'typed-digit', zh, /^summary: .*$/m, 'summary: 这一部分写⟦101⟧项活动。', 'summary'),
+  more('passing-as-year', '“2000 workers”像年份', 'typed-digit', en, 'More than ⟦2000⟧ outdoor workers took part.'),
+  more('words-zh', '数字用汉字写', 'number-in-words', zh, '各级职工书屋有⟦二百六十六⟧家。'),
+  more('words-zh-small', '十几的数字用汉字写', 'number-in-words', zh, '下划的编制有⟦十四⟧名。'),
+  more('words-zh-myriad', '以万计的数字用汉字写', 'number-in-words', zh, '电子阅读卡发出⟦三十七万⟧张。'),
+  more('words-en', '英文数字用单词写', 'number-in-words', en, 'There are ⟦two hundred and sixty-six⟧ of them.'),
+  more('words-en-small', '英文两位数用单词写', 'number-in-words', en, 'They fell into ⟦thirty-four⟧ kinds.'),
+  more('dead-page', '链接的页面没有', 'unknown-page', zh, '见[荣誉](⟦/honour/⟧)。'),
+  more('dead-slash', '链接漏了末尾的斜杠', 'unknown-page', zh, '见[荣誉](⟦/honours⟧)。'),
+  linked('dead-section', '链接的章节没有', 'unknown-section', '/sections/value/'),
+  linked('dead-anchor', '链接的位置没有', 'unknown-anchor', '/statistics/#reading-room'),
+  more('other-language', '链接到了另一种文字', 'link-to-other-language', zh, '见[荣誉](⟦/en/honours/⟧)。'),
+  more('relative', '链接是相对的', 'relative-link', zh, '见[荣誉](⟦honours/⟧)。'),
+  linked('http', '链接没有加密', 'insecure-link', 'http://example.org/'),
+  linked('javascript', '链接是脚本', 'unsafe-link', 'javascript:alert`x`'),
+  linked('data-uri', '链接是数据', 'unsafe-link', 'data:text/html;base64,PHA+'),
+  slip('rendered-otherwise', '术语换了译法', 'term-rendered-differently', statistic, '  en: Workers’ reading rooms', '  en: ⟦Workers’ libraries⟧', 'label.en'),
+  at('glossary/zz.yaml', 'zh: ⟦职工书屋⟧', ['duplicate-term', '一个术语建了两个文件', 'duplicate-term', (c) => c.write('glossary/zz.yaml', c.text(term)), { field: 'zh' }]),
+  slip('name-one-off', '单位名称错了一个字', 'name-altered', zh, '西宁市总工会认为', '⟦西宁市总公会⟧认为'),
+  slip('name-left-out', '单位名称漏了一个字', 'name-altered', settings, '  zh: 西宁市总工会文明创建报告', '  zh: ⟦西宁总工会⟧文明创建报告', 'name.zh'),
+  slip('honour-altered', '荣誉名称错了一个字', 'name-altered', introduction, '西宁市民族团结进步先进集体', '⟦西宁市民族团结进步先近集体⟧'),
+  slip('formula-altered', '固定表述漏了一个字', 'name-altered', zh, '习近平新时代中国特色社会主义思想凝心铸魂', '⟦习近平新时代中国特社会主义思想⟧凝心铸魂'),
+  slip('formula-doubled', '固定表述多了一个字', 'name-altered', introduction, '社会主义核心价值观', '⟦社会主义核心价价值观⟧'),
+  slip('american', '英文名称改成了美式拼写', 'name-altered', honour, '  en: National Civilised Unit (sixth cohort)', '  en: ⟦National Civilized Unit⟧ (sixth cohort)', 'title.en'),
+  at(en, /(?<=^translated: ).*/m, ['stale', '改了中文，没有改英文', 'translation-outdated', (c) => c.edit(zh, '学习有主线', '学习要有主线'), { field: 'translated', severity: 'warning' }]),
+  at(en, /(?<=^translated: ).*/m, ['stale-title', '改了中文标题', 'translation-outdated', (c) => c.edit(zh, /^title: .*$/m, 'title: 提升文明素质 汇聚群团力量'), { severity: 'warning' }]),
+  at(en, '⟦title⟧:', ['unrecorded', '删掉了英文稿的translated', 'translation-unrecorded', (c) => c.edit(en, /^translated: .*\n/m, ''), { severity: 'warning' }]),
+  slip('unknown-band', '绣带里的代号打错', 'unknown-statistic', home, /^band: \[[a-z-]+/m, 'band: [⟦workers-homes-nation⟧', 'band[0]'),
+  slip('unknown-source', '章节的原文段落号打错', 'unknown-paragraph', outline, /^sources: \[[A-Za-z0-9.]+/m, 'sources: [⟦S2.leed⟧', 'sources[0]'),
+  at(whole, /(?<=observations:\n {2}- )value[\s\S]*?phrase: .*/, slip('part-of-other-time', '一部分的时段与总数不同', 'parts-incomplete', part, 'period: { kind: to-date }', 'period: { kind: year, year: 2022 }', 'observations[0]')),
+  at('statistics/activities.yaml', /(?<=observations:\n {2}- )value[\s\S]*?phrase: .*/, line('no-parts', '没有部分，却说各部分相加等于它', 'parts-incomplete', 'statistics/activities.yaml', 'partsAddUp: true')),
+  line('part-of-itself', '把自己写成自己的一部分', 'part-of-itself', 'statistics/activities.yaml', 'partOf: ⟦activities⟧', 'partOf'),
+  line('part-of-another', '金额写成了场所的一部分', 'part-of-another-kind', 'statistics/fee-refunds.yaml', 'partOf: ⟦reading-rooms⟧', 'partOf'),
+  ['period-twice', '同一时段写了两个值', 'duplicate-period', sameTime],
+  slip('order-of-honours', '两项荣誉的次序相同', 'duplicate-order', honour, /^order: .*$/m, 'order: ⟦2⟧', 'order'),
+  slip('order-of-sections', '两个章节的次序相同', 'duplicate-order', outline, /^order: .*$/m, 'order: ⟦2⟧', 'order'),
+  slip('number-of-sections', '两个章节的编号相同', 'duplicate-order', outline, /^number: .*$/m, 'number: ⟦1⟧', 'number'),
+  slip('point-as-part', '待核实的一项与页面的一节同代号', 'duplicate-id', report, '- id: date', '- id: ⟦privacy⟧', 'openPoints[0].id'),
+  at(en, /<Plain>[\s\S]*?<\/Plain>/, more('more-paragraphs', '中文稿多了一段，段里有数字', 'different-figures', zh, '另有<Stat id="reading-rooms" />。')),
+  more('term-only-english', '英文稿多标了术语', 'different-terms', en, 'This is for every ⟦<Term id="model-worker" />⟧.'),
+  more('heading-only-chinese', '中文稿多了一个小标题', 'different-headings', zh, '⟦## 又一件事⟧\n\n就是这样。'),
+  at(outline, '⟦parts⟧:', ['heading-without-part', '两种文字都多了一个小标题', 'heading-count', (c) => {
+    c.append(zh, '\n## 又一件事\n\n就是这样。\n');
+    c.append(en, '\n## One thing more\n\nThat is it.\n');
+  }, { field: 'parts' }]),
+  more('typed-in-list', '列表里打了数字', 'typed-digit', zh, '- 一共有⟦266⟧家。'),
+  slip('typed-on-home', '首页的话里打了数字', 'typed-digit', settings, '{figures}个', '⟦45⟧个', 'dek.zh'),
+  slip('title-rendered-otherwise', '荣誉里的术语换了译法', 'term-rendered-differently', 'honours/lei-feng-demonstration-site.yaml', /^ {2}en: .*$/m, '  en: ⟦Qinghai Demonstration Site for Following Lei Feng⟧', 'title.en'),
+  linked('dead-term', '链接的术语没有', 'unknown-anchor', '/glossary/#model-workers'),
+  linked('dead-honour', '链接的荣誉没有', 'unknown-anchor', '/honours/#ankang-cup'),
+  linked('dead-part', '链接的小标题没有', 'unknown-anchor', '/sections/values/#studies'),
+  linked('dead-about', '链接的“关于”页位置没有', 'unknown-anchor', '/about/#nowhere'),
+  linked('no-anchors', '那一页没有可链接的位置', 'unknown-anchor', '/site-map/#top'),
+  linked('own-language', '链接里写了/zh/', 'link-to-other-language', '/zh/sections/values/'),
+  linked('same-page', '只写了#和代号', 'relative-link', '#study'),
+  linked('javascript-capitals', '链接是脚本，用了大写', 'unsafe-link', 'JavaScript:alert`x`'),
+  linked('no-scheme', '网址没有写https:', 'unsafe-link', '//example.org/'),
+  more('bare-address', '光写了一个网址', 'insecure-link', en, 'See ⟦www.example.org⟧ for it.'),
+  more('defined-below', '链接的地址写在下面', 'unknown-page', en, 'See [this][there].\n\n[there]: ⟦/honour/⟧'),
 ];

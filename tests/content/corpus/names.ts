@@ -1,28 +1,29 @@
 import { FILES, type Mistake } from './case.ts';
 
-const { statistic, honour, zh, outline } = FILES;
+const { statistic, honour, zh, en, outline, settings } = FILES;
+
+type NameCode = 'unexpected-file' | 'bad-name';
 
 function renamed(
   id: string,
   what: string,
   from: string,
   to: string,
-  code: 'unexpected-file' | 'bad-name' = 'unexpected-file',
+  code: NameCode = 'unexpected-file',
 ): Mistake {
-  return [id, what, (c) => c.rename(from, to), { codes: [code], file: to, line: 1 }];
+  return [id, what, code, (c) => c.rename(from, to)];
 }
 
-function extra(
-  id: string,
-  what: string,
-  from: string,
-  to: string,
-  code: 'unexpected-file' | 'bad-name' = 'unexpected-file',
-): Mistake {
-  return [id, what, (c) => c.write(to, c.bytes(from)), { codes: [code], file: to, line: 1 }];
+function extra(id: string, what: string, from: string, to: string): Mistake {
+  return [id, what, 'unexpected-file', (c) => c.write(to, c.bytes(from))];
+}
+
+function gone(id: string, what: string, file: string, code: 'missing-file' | 'missing-language'): Mistake {
+  return [id, what, code, (c) => c.remove(file)];
 }
 
 /** Names and places of files. */
+// prettier-ignore
 export const names: readonly Mistake[] = [
   renamed('md', '把稿子存成了.md', zh, 'sections/values/zh.md'),
   renamed('txt', '把稿子存成了.txt', zh, 'sections/values/zh.txt'),
@@ -45,46 +46,15 @@ export const names: readonly Mistake[] = [
   extra('two-endings', '同一个代号有.yaml和.yml两份', statistic, 'statistics/reading-rooms.yml'),
   extra('wrong-folder', '数据文件放错了文件夹', statistic, 'statistics/venues/reading-rooms.yaml'),
   extra('loose-file', '把文件放在了content里', statistic, 'reading-rooms.yaml'),
-  [
-    'picture',
-    '在文件夹里放了一张图片',
-    (c) => c.write('sections/values/photo.png', Uint8Array.of(0x89, 0x50, 0x4e, 0x47)),
-    { codes: ['unexpected-file'], file: 'sections/values/photo.png', line: 1 },
-  ],
-  [
-    'notes',
-    '留下了新建文本文档',
-    (c) => c.write('statistics/新建文本文档.txt', ''),
-    { codes: ['unexpected-file'], file: 'statistics/新建文本文档.txt', line: 1 },
-  ],
-  [
-    'chinese-name',
-    '用中文给荣誉起文件名',
-    (c) => c.write('honours/文明单位.yaml', c.read(honour).replace('order: 1', 'order: 9')),
-    { codes: ['bad-name'], file: 'honours/文明单位.yaml', line: 1 },
-  ],
-  [
-    'spaces',
-    '文件名里有空格',
-    (c) => c.write('honours/civilised unit.yaml', c.read(honour).replace('order: 1', 'order: 9')),
-    { codes: ['bad-name'], file: 'honours/civilised unit.yaml', line: 1 },
-  ],
-  [
-    'no-english',
-    '删掉了英文稿',
-    (c) => c.remove('sections/values/en.mdx'),
-    { codes: ['missing-language'], file: 'sections/values/en.mdx', line: 1 },
-  ],
-  [
-    'no-outline',
-    '删掉了section.yaml',
-    (c) => c.remove(outline),
-    { codes: ['missing-file'], file: outline, line: 1 },
-  ],
-  [
-    'no-settings',
-    '删掉了网站设置',
-    (c) => c.remove('site/settings.yaml'),
-    { codes: ['missing-file'], file: 'site/settings.yaml', line: 1 },
-  ],
+  ['picture', '在文件夹里放了一张图片', 'unexpected-file', (c) => c.write('sections/values/photo.png', Uint8Array.of(0x89, 0x50, 0x4e, 0x47))],
+  ['notes', '留下了新建文本文档', 'unexpected-file', (c) => c.write('statistics/新建文本文档.txt', '')],
+  ['contact-page', '新建了网站没有位置的页面', 'unexpected-file', (c) => c.write('pages/contact.mdx', '---\ntitle: 联系\n---\n')],
+  ['chinese-name', '用中文给荣誉起文件名', 'bad-name', (c) => c.write('honours/文明单位.yaml', c.text(honour).replace('order: 1', 'order: 9'))],
+  renamed('spaces', '文件名里有空格', honour, 'honours/National civilised unit.yaml', 'bad-name'),
+  gone('no-english', '删掉了英文稿', en, 'missing-language'),
+  gone('no-chinese', '删掉了中文稿', zh, 'missing-language'),
+  gone('about-no-english', '删掉了“关于”页的英文稿', 'pages/about/en.mdx', 'missing-language'),
+  gone('no-outline', '删掉了section.yaml', outline, 'missing-file'),
+  gone('no-page-outline', '删掉了page.yaml', 'pages/about/page.yaml', 'missing-file'),
+  gone('no-settings', '删掉了网站设置', settings, 'missing-file'),
 ];

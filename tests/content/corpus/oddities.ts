@@ -9,18 +9,18 @@ function crlf(text: string): string {
 
 /** What is unusual and right: the checker has nothing to say of it, one by one or all together. */
 export const oddities: readonly Oddity[] = [
-  ['crlf-statistic', '用记事本存成了CRLF', (c) => c.write(statistic, crlf(c.read(statistic)))],
-  ['crlf-article', '稿子存成了CRLF', (c) => c.write(zh, crlf(c.read(zh)))],
-  ['bom-yaml', '数据文件带BOM', (c) => c.write(honour, `\uFEFF${c.read(honour)}`)],
-  ['bom-article', '稿子带BOM', (c) => c.write(en, `\uFEFF${c.read(en)}`)],
-  ['crlf-bom', '设置文件既带BOM又是CRLF', (c) => c.write(settings, `\uFEFF${crlf(c.read(settings))}`)],
-  ['no-last-line-end', '最后一行没有换行', (c) => c.write(term, c.read(term).trimEnd())],
+  ['crlf-statistic', '用记事本存成了CRLF', (c) => c.write(statistic, crlf(c.text(statistic)))],
+  ['crlf-article', '稿子存成了CRLF', (c) => c.write(zh, crlf(c.text(zh)))],
+  ['bom-yaml', '数据文件带BOM', (c) => c.write(honour, `\uFEFF${c.text(honour)}`)],
+  ['bom-article', '稿子带BOM', (c) => c.write(en, `\uFEFF${c.text(en)}`)],
+  ['crlf-bom', '设置文件既带BOM又是CRLF', (c) => c.write(settings, `\uFEFF${crlf(c.text(settings))}`)],
+  ['no-last-line-end', '最后一行没有换行', (c) => c.write(term, c.text(term).trimEnd())],
   ['blank-lines-at-end', '文件末尾多了空行', (c) => c.append(outline, '\n\n\n')],
   ['blank-lines-between', '栏目之间空了行', (c) => c.edit(statistic, 'notes:', '\n\nnotes:')],
   [
     'blank-first-line',
     '稿子开头空了一行',
-    (c) => c.write('sections/outlook/zh.mdx', `\n${c.read('sections/outlook/zh.mdx')}`),
+    (c) => c.write('sections/outlook/zh.mdx', `\n${c.text('sections/outlook/zh.mdx')}`),
   ],
   [
     'many-blank-lines',
@@ -28,7 +28,7 @@ export const oddities: readonly Oddity[] = [
     (c) =>
       c.write(
         'sections/services/zh.mdx',
-        c.read('sections/services/zh.mdx').replace('\n\n## ', '\n\n\n\n## '),
+        c.text('sections/services/zh.mdx').replace('\n\n## ', '\n\n\n\n## '),
       ),
   ],
   [
@@ -328,11 +328,54 @@ export const oddities: readonly Oddity[] = [
   ],
   ['report-quoted', '来源说明加了引号', (c) => c.edit(report, 'author: 旦正措', 'author: "旦正措"')],
   [
-    'desktop-file',
-    '系统留下的隐藏文件',
+    'declared-name',
+    '术语里的数字和批注里的数字',
+    (c) => c.append('sections/outlook/en.mdx', '\nA May 1 Labour Medal was awarded.{/* 待核 266 */}\n'),
+  ],
+  [
+    'new-year-of-parts',
+    '总数和各部分都加了新一年的值',
     (c) => {
-      c.write('sections/.DS_Store', 'x');
-      c.write('statistics/Thumbs.db', 'x');
+      for (const [file, value] of [
+        ['statistics/workers-homes.yaml', 200],
+        ['statistics/workers-homes-national.yaml', 20],
+        ['statistics/workers-homes-provincial.yaml', 20],
+        ['statistics/workers-homes-municipal.yaml', 160],
+      ] as const)
+        c.edit(
+          file,
+          /(?<=^observations:\n(?: {2}.*\n)+)(?! )/m,
+          `  - value: ${value}\n    qualifier: exact\n    period: { kind: year, year: 2024 }\n    source: { paragraph: S1.P2, printed: ${value}家, phrase: ${value}家 }\n`,
+        );
     },
+  ],
+  [
+    'part-of-lower-bound',
+    '总数带“余”，一部分比它大一点',
+    (c) => {
+      c.edit(statistic, 'qualifier: exact', 'qualifier: more-than\n    mark: 余\n    place: before-unit');
+      c.edit(statistic, 'printed: 266家', 'printed: 266余家');
+      c.edit(statistic, /phrase: .*/, 'phrase: 各级职工书屋266余家');
+      const part = 'statistics/reading-rooms-honoured.yaml';
+      c.edit(part, /value: \d+/, 'value: 267');
+      c.edit(part, /printed: .*/, 'printed: 267家');
+      c.edit(part, /phrase: .*/, 'phrase: 共267家');
+    },
+  ],
+  [
+    'every-link',
+    '链接到网站的每一种位置',
+    (c) => {
+      const urls =
+        '/ /honours/ /statistics/#care /glossary/#model-worker /about/#privacy /about/#S1.P2 /about/#date /about/#trends /site-map/ /sections/values/#study'.split(
+          ' ',
+        );
+      c.append('sections/services/en.mdx', `\n${urls.map((url) => `[this](${url})`).join(', ')}\n`);
+    },
+  ],
+  [
+    'accepted-form',
+    '术语用了大写和直撇号',
+    (c) => c.edit(statistic, /^ {2}en: .*$/m, "  en: WORKERS' READING ROOMS"),
   ],
 ];

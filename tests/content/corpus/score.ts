@@ -1,53 +1,67 @@
-import type { Issue } from '../../../src/content/reader/issue.ts';
+import { applyRepairs } from '../../../src/check/repair.ts';
+import type { Issue, Place } from '../../../src/content/reader/issue.ts';
+import { EditedContent } from '../../support/edited-content.ts';
 import type { Mistake, Oddity } from './case.ts';
-import type { ContentFolder } from './folder.ts';
 
 /** What the checker made of a mistake or an oddity: nothing to complain of, or in what it failed. */
 export interface Verdict {
   readonly id: string;
   readonly failures: readonly string[];
+  /** What is marked instead of the offending text; nothing where that is marked, and no more. */
+  readonly mismarked?: string | undefined;
 }
 
-/** Makes a mistake and judges what the checker says of it; the folder is put right again. */
-export function judgeMistake(content: ContentFolder, [id, , apply, expected]: Mistake): Verdict {
-  try {
-    apply(content);
-    const severity = expected.severity ?? 'error';
-    const issues = content.check().filter((issue) => issue.severity === severity);
-    const line =
-      typeof expected.line === 'number' ? expected.line : content.lineOf(expected.file, expected.line);
-    const [first] = issues;
-    return {
-      id,
-      failures: [
-        ...differs('codes', issues.map(({ code }) => code).join(' '), expected.codes.join(' ')),
-        ...differs('file', first?.file, `content/${expected.file}`),
-        ...differs('line', first?.line, line),
-        ...(expected.field === undefined ? [] : differs('field', first?.field, expected.field)),
-        ...issues.flatMap(wordFailures),
-      ],
-    };
-  } finally {
-    content.restore();
-  }
+/** Makes a mistake and judges what the checker says of it, where it points to, and whether its repairs mend it. */
+export function judgeMistake([id, , code, make, manner = {}]: Mistake): Verdict {
+  const content = new EditedContent();
+  make(content);
+  const all = content.check();
+  const issues = all.filter(({ severity }) => severity === (manner.severity ?? 'error'));
+  const [first] = issues;
+  const { mark } = content;
+  return {
+    id,
+    failures: [
+      ...differs('codes', issues.map(({ code: told }) => told).join(' '), [code].flat().join(' ')),
+      ...differs('file', first?.file, mark?.file),
+      ...differs('line', first?.line, mark?.line),
+      ...(manner.field === undefined ? [] : differs('field', first?.field, manner.field)),
+      ...issues.flatMap(wordFailures),
+      ...repairFailures(content, all),
+    ],
+    mismarked:
+      first && mark && span(first) !== span(mark) ? `${span(first)} instead of ${span(mark)}` : undefined,
+  };
 }
 
-/** Makes an oddity and listens whether the checker says anything. */
-export function judgeOddity(content: ContentFolder, [id, , apply]: Oddity): Verdict {
-  try {
-    apply(content);
-    translateAll(content);
-    return {
-      id,
-      failures: content.check().map(({ code, file, line, text }) => `${code} ${file}:${line} ${text ?? ''}`),
-    };
-  } finally {
-    content.restore();
-  }
+function span({ line, column, endLine, endColumn }: Place): string {
+  return `${line}:${column}–${endLine}:${endColumn}`;
+}
+
+/** A repair mends its mistake and brings in no other of its kind. */
+function repairFailures(content: EditedContent, issues: readonly Issue[]): string[] {
+  const repairable = issues.filter(({ repair }) => repair !== undefined);
+  for (const [file, own] of Map.groupBy(repairable, (issue) => issue.file.slice('content/'.length)))
+    content.write(file, applyRepairs(content.bytes(file), own));
+  const left = repairable.length > 0 ? content.errors() : [];
+  return left
+    .filter(({ code }) => repairable.some((issue) => issue.code === code))
+    .map(({ code, file, line }) => `not repaired: ${code} ${file}:${line}`);
+}
+
+/** Makes oddities and listens whether the checker says anything. */
+export function judgeOddities(id: string, oddities: readonly Oddity[]): Verdict {
+  const content = new EditedContent();
+  for (const [, , make] of oddities) make(content);
+  translateAll(content);
+  return {
+    id,
+    failures: content.check().map(({ code, file, line, text }) => `${code} ${file}:${line} ${text ?? ''}`),
+  };
 }
 
 /** Records every translation anew, as an editor does who has seen to both languages. */
-export function translateAll(content: ContentFolder): void {
+export function translateAll(content: EditedContent): void {
   const outdated = content.check().filter(({ code }) => code === 'translation-outdated');
   for (const { file } of outdated) content.translate(file.split('/')[2] ?? '');
 }
@@ -57,7 +71,7 @@ function differs(what: string, found: unknown, due: unknown): string[] {
 }
 
 /** Messages are whole sentences of their language; Chinese in the English only where it is quoted. */
-function wordFailures({ code, message, fix, text = '' }: Issue): string[] {
+export function wordFailures({ code, message, fix, text = '' }: Issue): string[] {
   const wrong = (what: string, words: string) => [`${code}: ${what}: ${words}`];
   return [message, fix].flatMap(({ zh, en }) => {
     const quoted = en
@@ -65,9 +79,9 @@ function wordFailures({ code, message, fix, text = '' }: Issue): string[] {
       .replace(/“[^”]*”|\([^)]*\)|<[^>]*>|content\/\S+|（[^）]*）|[，。；：？！（）…]+/gu, '');
     return [
       ...(/\p{Script=Han}.*[。？]$/su.test(zh) ? [] : wrong('Chinese', zh)),
-      ...(/[.?…]$/.test(en) && en.length > 8 ? [] : wrong('English', en)),
+      ...(/^[“A-Z<\d].*[.?…]$/su.test(en) && en.length > 8 ? [] : wrong('English', en)),
       ...(/\p{Script=Han}/u.test(quoted) ? wrong('Chinese in the English', en) : []),
-      ...(/undefined|\[object|NaN|[，。：；]{2}/.test((zh + en).replace(/“[^”]*”/g, 'Q'))
+      ...(/undefined|\[object|NaN|[，。：；]{2}| {2}/.test((zh + en).replace(/“[^”]*”/g, 'Q'))
         ? wrong('unfinished', zh + en)
         : []),
     ];

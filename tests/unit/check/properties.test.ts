@@ -7,8 +7,8 @@ import { decode } from '../../../src/content/reader/encoding.ts';
 import { SourceText } from '../../../src/content/reader/source-text.ts';
 import { textIssues } from '../../../src/content/reader/text-issue.ts';
 import { withoutFields } from '../../../src/tools/build/checked-prose.ts';
-import { ContentCopy } from './content-copy.ts';
-import { expectWords } from './mistake.ts';
+import { wordFailures } from '../../content/corpus/score.ts';
+import { EditedContent } from '../../support/edited-content.ts';
 
 const SEED = { seed: 20260722 };
 const FILES = [
@@ -97,35 +97,33 @@ function edited(text: string, steps: readonly Edit[]): string {
 }
 
 test('However the text of the content is edited, the checker answers, in words and in time.', () => {
-  const content = new ContentCopy();
   fc.assert(
     fc.property(fc.constantFrom(...FILES), edits, (file, steps) => {
-      content.write(file, edited(content.read(file), steps));
+      const content = new EditedContent();
+      content.write(file, edited(content.text(file), steps));
       const begun = performance.now();
-      for (const issue of content.check()) expectWords(issue);
+      expect(content.check().flatMap(wordFailures)).toEqual([]);
       expect(performance.now() - begun).toBeLessThan(20_000);
-      content.restore();
     }),
     { ...SEED, numRuns: 150 },
   );
 });
 
 test('However the bytes of the content are edited, the checker answers.', () => {
-  const content = new ContentCopy();
   fc.assert(
     fc.property(
       fc.constantFrom(...FILES),
       at,
       fc.uint8Array({ minLength: 1, maxLength: 6 }),
       (file, where, bytes) => {
+        const content = new EditedContent();
         const whole = content.bytes(file);
         const from = where % whole.length;
         content.write(
           file,
           Buffer.concat([whole.subarray(0, from), bytes, whole.subarray(from + bytes.length)]),
         );
-        for (const issue of content.check()) expectWords(issue);
-        content.restore();
+        expect(content.check().flatMap(wordFailures)).toEqual([]);
       },
     ),
     { ...SEED, numRuns: 60 },
@@ -140,7 +138,7 @@ test('What the checker lets through of an article compiles, and Astro takes no l
   }: {
     parseFrontmatter: (code: string) => { content: string };
   } = require('@astrojs/internal-helpers/frontmatter');
-  const original = new ContentCopy().read('sections/values/zh.mdx');
+  const original = new EditedContent().text('sections/values/zh.mdx');
   let compiled = 0;
   fc.assert(
     fc.property(fewEdits, (steps) => {

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { type Issue, wholeFile } from '../../../src/content/reader/issue.ts';
 import { applyRepairs } from '../../../src/check/repair.ts';
-import { ContentCopy } from './content-copy.ts';
+import { EditedContent } from '../../support/edited-content.ts';
 
 const honour = 'honours/national-civilised-unit.yaml';
 const article = 'sections/values/zh.mdx';
 
-function repaired(content: ContentCopy, file: string): string {
+function repaired(content: EditedContent, file: string): string {
   const issues = content.errors().filter((issue) => issue.file === `content/${file}`);
   return Buffer.from(applyRepairs(content.bytes(file), issues)).toString('utf8');
 }
@@ -43,15 +43,15 @@ test('Nothing to repair leaves every byte as it is.', () => {
 });
 
 test('A file in UTF-16 becomes the same text in UTF-8.', () => {
-  const content = new ContentCopy();
-  const text = content.read(honour);
+  const content = new EditedContent();
+  const text = content.text(honour);
   content.write(honour, Buffer.from(`\uFEFF${text}`, 'utf16le'));
   expect(repaired(content, honour)).toBe(text);
 });
 
 test('A mistyped sign is mended in its place, and everything else stays to the byte.', () => {
-  const content = new ContentCopy();
-  const text = content.read(honour);
+  const content = new EditedContent();
+  const text = content.text(honour);
   content.write(honour, `\uFEFF${text.replace('level: ', 'level：').replaceAll('\n', '\r\n')}`);
   expect(repaired(content, honour)).toBe(`\uFEFF${text.replaceAll('\n', '\r\n')}`);
 });
@@ -67,14 +67,14 @@ test.each([
   [article, '<Stat id="activities" />', '＜Stat id=“activities” ／＞'],
   [article, '\n---\n\n', '\n———\n\n'],
 ])('In %s the text “%s” comes back from “%s”.', (file, right, wrong) => {
-  const content = new ContentCopy();
-  const text = content.read(file);
+  const content = new EditedContent();
+  const text = content.text(file);
   content.edit(file, right, wrong);
   expect(repaired(content, file)).toBe(text);
 });
 
 test('What a person must decide is not repaired.', () => {
-  const content = new ContentCopy();
+  const content = new EditedContent();
   content.edit('statistics/reading-rooms.yaml', 'value: 266', 'value: 2666');
   content.edit(article, 'id="activities"', 'id="activites"');
   expect(content.errors().filter(({ repair }) => repair)).toEqual([]);

@@ -2,8 +2,7 @@ import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { addedObservation } from '../../../../src/tools/edit/added-observation.ts';
-import { onDisk } from '../../../../src/content/reader/disk.ts';
-import { ContentCopy } from '../../check/content-copy.ts';
+import { EditedContent } from '../../../support/edited-content.ts';
 
 const observation = {
   value: 270,
@@ -13,10 +12,8 @@ const observation = {
 };
 const observations = z.object({ observations: z.array(z.unknown()) });
 
-function filesOf({ folder }: ContentCopy): string[] {
-  return onDisk(folder)
-    .list()
-    .filter((file) => file.startsWith('statistics/'));
+function filesOf(content: EditedContent): string[] {
+  return content.list().filter((file) => file.startsWith('statistics/'));
 }
 
 function added(text: string): string {
@@ -40,11 +37,11 @@ function expectOneLineMore(before: string, after: string): void {
 }
 
 test('An observation is one line more in every figure of the site, whatever its line ends and its byte-order mark.', () => {
-  const copy = new ContentCopy();
+  const copy = new EditedContent();
   const figures = filesOf(copy);
   expect(figures.length).toBeGreaterThan(40);
   for (const file of figures) {
-    const text = copy.read(file);
+    const text = copy.text(file);
     expectOneLineMore(text, added(text));
     const windows = `\uFEFF${text.replaceAll('\n', '\r\n')}`;
     expectOneLineMore(windows, added(windows));

@@ -2,8 +2,7 @@ import { expect, test } from 'vitest';
 import { loadContent } from '../../../../src/content/reader/reader.ts';
 import { answersTo } from '../../../../src/tools/edit/answers.ts';
 import { FORMS } from '../../../../src/tools/edit/forms.ts';
-import { onDisk } from '../../../../src/content/reader/disk.ts';
-import { ContentCopy } from '../../check/content-copy.ts';
+import { EditedContent } from '../../../support/edited-content.ts';
 
 const COMPLETE: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   term: {
@@ -46,8 +45,8 @@ const COMPLETE: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 
 /** Makes something new in a copy of the content, and gives the copy and the new files. */
 async function made(kind: string, flags: Readonly<Record<string, string>>) {
-  const content = new ContentCopy();
-  const form = FORMS.get(kind)?.(loadContent(onDisk(content.folder)));
+  const content = new EditedContent();
+  const form = FORMS.get(kind)?.(loadContent(content));
   const { id, ...answers } = await answersTo(form?.questions ?? [], flags, 'zh');
   const files = form?.files(String(id), answers) ?? [];
   for (const { path, text } of files) content.write(path, text);
@@ -104,9 +103,9 @@ test('A new section has both languages, and its place after the others.', async 
   expect(files.map(({ path }) => path)).toEqual(
     ['section.yaml', 'zh.mdx', 'en.mdx'].map((name) => `sections/test-part/${name}`),
   );
-  expect(content.read('sections/test-part/zh.mdx')).toContain('title: 测试的部分');
-  expect(content.read('sections/test-part/en.mdx')).toContain('title: A part of a test');
-  expect(content.read('sections/test-part/section.yaml')).toMatch(/^order: 7$/m);
+  expect(content.text('sections/test-part/zh.mdx')).toContain('title: 测试的部分');
+  expect(content.text('sections/test-part/en.mdx')).toContain('title: A part of a test');
+  expect(content.text('sections/test-part/section.yaml')).toMatch(/^order: 7$/m);
 });
 
 test.each([

@@ -1,8 +1,10 @@
-import { dirname } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { lineDiff } from '../../../../src/tools/edit/line-diff.ts';
 import { repairFiles } from '../../../../src/tools/edit/repairs.ts';
-import { ContentCopy } from '../../check/content-copy.ts';
+import { EditedContent } from '../../../support/edited-content.ts';
+import { temporaryFolder } from '../../../support/temporary-folder.ts';
 
 const honour = 'honours/national-civilised-unit.yaml';
 
@@ -13,31 +15,37 @@ test('A difference shows only the lines that differ, with their numbers before a
   expect(lineDiff('a\n', 'a\n')).toBe('');
 });
 
+/** Saves edited content, lets it be repaired, and gives what was changed and how the file then reads. */
+function repaired(content: EditedContent) {
+  const root = temporaryFolder();
+  content.saveTo(join(root, 'content'));
+  const changes = repairFiles(root, content.check());
+  return { changes, text: readFileSync(join(root, 'content', honour), 'utf8') };
+}
+
 test('A full-width colon is mended, and the change is shown.', () => {
-  const content = new ContentCopy();
-  const before = content.read(honour);
+  const content = new EditedContent();
+  const before = content.text(honour);
   content.edit(honour, 'order: ', 'order：');
-  const [repaired, ...more] = repairFiles(dirname(content.folder), content.check());
-  expect(more).toEqual([]);
-  expect(repaired?.file).toBe(`content/${honour}`);
-  expect(repaired?.change.zh).toMatch(/^- \d+ \| order：1\n\+ \d+ \| order: 1$/);
-  expect(content.read(honour)).toBe(before);
-  expect(content.check()).toEqual([]);
+  const { changes, text } = repaired(content);
+  expect(changes.map(({ file }) => file)).toEqual([`content/${honour}`]);
+  expect(changes[0]?.change.zh).toMatch(/^- \d+ \| order：1\n\+ \d+ \| order: 1$/);
+  expect(text).toBe(before);
 });
 
 test('A file in another encoding is converted, and told without a page of garbled lines.', () => {
-  const content = new ContentCopy();
-  const before = content.read(honour);
+  const content = new EditedContent();
+  const before = content.text(honour);
   content.write(honour, Buffer.from(`\uFEFF${before}`, 'utf16le'));
-  const [repaired] = repairFiles(dirname(content.folder), content.check());
-  expect(repaired?.change.zh).toBe('整个文件改存为UTF-8，文字没有改。');
-  expect(content.read(honour)).toBe(before);
+  const { changes, text } = repaired(content);
+  expect(changes[0]?.change.zh).toBe('整个文件改存为UTF-8，文字没有改。');
+  expect(text).toBe(before);
 });
 
 test('Content with nothing to mend safely is left as it is.', () => {
-  const content = new ContentCopy();
+  const content = new EditedContent();
   content.edit(honour, 'level: national', 'level: 国家级');
-  const before = content.read(honour);
-  expect(repairFiles(dirname(content.folder), content.check())).toEqual([]);
-  expect(content.read(honour)).toBe(before);
+  const { changes, text } = repaired(content);
+  expect(changes).toEqual([]);
+  expect(text).toBe(content.text(honour));
 });

@@ -1,17 +1,20 @@
+import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { onDisk } from '../../../../src/content/reader/disk.ts';
 import { loadContent } from '../../../../src/content/reader/reader.ts';
 import { isPlaceholder, isPrivateAddress } from '../../../../src/tools/publish/placeholder.ts';
 import { launchGaps } from '../../../../src/tools/publish/readiness.ts';
 import { isReady, readinessReport } from '../../../../src/tools/publish/readiness-report.ts';
-import { projectCopy } from '../../../support/project-copy.ts';
+import { contentCopy } from '../../../support/project-copy.ts';
+import { doctor } from '../../../../src/tools/publish/doctor.ts';
+import { publishZip } from '../../../../src/tools/publish/publish-zip.ts';
 import { run } from '../commands/run.ts';
 import { fillSettings } from './filled-settings.ts';
 
 const home = { abroad: false };
 
 test('What is required and empty is named with its file, line, field and remedy, in both languages.', () => {
-  const copy = projectCopy();
+  const copy = contentCopy();
   const gaps = launchGaps(loadContent(onDisk(copy.content)), home);
   const required = gaps.filter((gap) => gap.required).map(({ place }) => place.field);
   expect(required).toEqual([
@@ -30,7 +33,7 @@ test('What is required and empty is named with its file, line, field and remedy,
 });
 
 test('Filled in, nothing that is required is missing; what is optional is still named.', () => {
-  const copy = projectCopy();
+  const copy = contentCopy();
   fillSettings(copy);
   const gaps = launchGaps(loadContent(onDisk(copy.content)), home);
   expect(gaps.filter((gap) => gap.required)).toEqual([]);
@@ -48,29 +51,38 @@ test.each([
   ['publicSecurity', '青公网安备123号'],
   ['siteCode', 'TBD'],
 ])('A placeholder is not ready: %s %s.', (field, value) => {
-  const copy = projectCopy();
+  const copy = contentCopy();
   fillSettings(copy, { [field]: value });
   const gaps = launchGaps(loadContent(onDisk(copy.content)), home);
   expect(gaps.filter((gap) => gap.required).map(({ place }) => place.field)).toEqual([field]);
 });
 
 test('A server abroad needs no filing numbers, and an address may be given for one build.', () => {
-  const copy = projectCopy();
+  const copy = contentCopy();
   fillSettings(copy, { icp: '', publicSecurity: '', address: '' });
   const content = loadContent(onDisk(copy.content));
   expect(isReady(launchGaps(content, home))).toBe(false);
   expect(isReady(launchGaps(content, { abroad: true, address: 'https://www.gov.cn' }))).toBe(true);
 });
 
-test('npm run doctor ends with 1 while something is missing and with 0 when nothing is, in the language asked for.', () => {
-  const copy = projectCopy();
-  const before = run(copy, 'doctor', ['--lang', 'en'], { SITE_URL: undefined });
+test('npm run doctor ends with 1 while something is missing and with 0 when nothing is, in the language asked for.', async () => {
+  const copy = contentCopy();
+  const before = await run(doctor, copy, ['--lang', 'en']);
   expect(before.status).toBe(1);
   expect(before.output).toContain('7 things are missing: not ready for a public launch.');
   fillSettings(copy);
-  const after = run(copy, 'doctor', [], { SITE_URL: undefined });
+  const after = await run(doctor, copy, []);
   expect(after.output).toContain('可以正式发布。');
   expect(after.status).toBe(0);
+});
+
+test('npm run publish:zip makes nothing while something is missing, and says what in both languages.', async () => {
+  const copy = contentCopy();
+  const { status, errors } = await run(publishZip, copy, []);
+  expect(status).toBe(1);
+  expect(errors).toContain('（icp）');
+  expect(errors).toContain('(icp)');
+  expect(readdirSync(copy.root)).toEqual(['content']);
 });
 
 test('Real addresses and numbers are not taken for placeholders.', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { NameIndex } from '../../../src/check/rules/near-name.ts';
+import { NameIndex } from '../../../../src/check/rules/near-name.ts';
 
 const index = new NameIndex([
   '西宁市总工会',

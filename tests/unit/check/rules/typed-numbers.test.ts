@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { typedNumbers } from '../../../src/check/rules/typed-numbers.ts';
+import { typedNumbers } from '../../../../src/check/rules/typed-numbers.ts';
 
 const names = ['May 1 Labour Medal', '100-day drive'];
 
