@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
@@ -26,7 +27,7 @@ export default defineConfig({
   cacheDir: '.astro/cache',
   trailingSlash: 'always',
   compressHTML: true,
-  build: { format: 'directory', inlineStylesheets: 'always' },
+  build: { format: 'directory', inlineStylesheets: 'always', concurrency: availableParallelism() },
   devToolbar: { enabled: false },
   prerenderConflictBehavior: 'error',
   markdown: {

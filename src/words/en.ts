@@ -1,5 +1,5 @@
 import { cardinal } from '../figure/cardinal.ts';
-import type { Dictionary } from './dictionary.ts';
+import type { Dictionary } from './zh.ts';
 
 /** Every word of the interface in English. */
 export const en: Dictionary = {

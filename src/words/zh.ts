@@ -419,3 +419,12 @@ export const zh = {
   punctuation: { list: '、', colon: '：', clause: '，', stop: '。', space: '' },
   pageTitle: (title: string, site: string) => `${title}｜${site}`,
 } as const;
+
+/** The shape of `zh` with its texts widened: what every other dictionary must supply, key for key and value for value. */
+export type Dictionary = Widened<typeof zh>;
+
+type Widened<T> = T extends string
+  ? string
+  : T extends (...values: infer Values) => string
+    ? (...values: Values) => string
+    : { readonly [Key in keyof T]: Widened<T[Key]> };

@@ -1,6 +1,8 @@
-import { translationState } from '../../content/prose/translation.ts';
+import { digestOf } from '../../content/prose/translation.ts';
+import type { Article } from '../../content/reader/article.ts';
 import type { Chapter, LoadedContent } from '../../content/reader/content.ts';
 import { error, type Issue, warning } from '../../content/reader/issue.ts';
+import { once } from '../../content/once.ts';
 import { originalOf } from '../../content/reader/original.ts';
 
 /** The English of a section or page was made from the Chinese as it stands; only a warning, so that the Chinese may go out first. */
@@ -8,16 +10,20 @@ export function translationsAreCurrent({ chapters }: LoadedContent): Issue[] {
   return chapters.flatMap((chapter) => [...misplaced(chapter), ...stale(chapter)]);
 }
 
+const digest = once((article: Article) => {
+  const original = originalOf(article);
+  return original && digestOf(original);
+});
+
 function stale({ slug, articles: { zh, en } }: Chapter): Issue[] {
-  const original = zh && originalOf(zh);
-  if (!original || !en?.words || !en.prose) return [];
-  const state = translationState(original, en.words.data);
-  if (state === 'current') return [];
+  if (!zh?.words || !zh.prose || !en?.words || !en.prose) return [];
+  const { translated } = en.words.data;
+  if (translated !== undefined && translated === digest(zh)) return [];
   const renew = {
     zh: `核对英文稿，改好后运行 npm run translated ${slug}；在那以前，英文页面上会有一句说明。`,
     en: `Bring the English up to date and run npm run translated ${slug}; until then the English page carries a note.`,
   };
-  return state === 'outdated'
+  return translated !== undefined
     ? [
         warning('translation-outdated', en.words.at(['translated']), {
           message: {
