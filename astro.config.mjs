@@ -10,7 +10,12 @@ import { devPanel } from './src/tools/dev/dev-panel.ts';
 import { PAGE_DIRECTIVES } from './src/tools/build/headers.ts';
 import { paletteCss } from './src/tools/build/palette-css.ts';
 import { proseContext } from './src/tools/build/prose-context.ts';
-import { DEFAULT_LOCALE, LANGUAGE } from './src/figure/locale.ts';
+import { pageAt } from './src/content/pages.ts';
+import { DEFAULT_LOCALE, LANGUAGE, parsePath } from './src/figure/locale.ts';
+
+/** Whether the table of pages lists the page at an address. */
+const isListed = (pathname) =>
+  pageAt(parsePath(pathname, process.env.SITE_BASE || '/').path)?.listed !== false;
 
 // Where no build hands over what it checked, as in `astro check` and in development, the content is read here.
 if (!process.env[CONTENT_FILE]) {
@@ -39,7 +44,7 @@ export default defineConfig({
     devPanel(),
     sitemap({
       // A card is for other sites' pages; its figure's own page is the one to find.
-      filter: (page) => !new URL(page).pathname.includes('/embed/'),
+      filter: (page) => isListed(new URL(page).pathname),
       i18n: { defaultLocale: DEFAULT_LOCALE, locales: { zh: LANGUAGE.zh.tag, en: LANGUAGE.en.tag } },
       namespaces: { news: false, image: false, video: false },
     }),
