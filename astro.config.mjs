@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
@@ -9,7 +10,12 @@ import { devPanel } from './src/tools/dev/dev-panel.ts';
 import { PAGE_DIRECTIVES } from './src/tools/build/headers.ts';
 import { paletteCss } from './src/tools/build/palette-css.ts';
 import { proseContext } from './src/tools/build/prose-context.ts';
-import { DEFAULT_LOCALE, LANGUAGE } from './src/figure/locale.ts';
+import { pageAt } from './src/content/pages.ts';
+import { DEFAULT_LOCALE, LANGUAGE, parsePath } from './src/figure/locale.ts';
+
+/** Whether the table of pages lists the page at an address. */
+const isListed = (pathname) =>
+  pageAt(parsePath(pathname, process.env.SITE_BASE || '/').path)?.listed !== false;
 
 const settings = parse(readFileSync(new URL('content/site/settings.yaml', import.meta.url), 'utf8'));
 
@@ -21,7 +27,7 @@ export default defineConfig({
   cacheDir: '.astro/cache',
   trailingSlash: 'always',
   compressHTML: true,
-  build: { format: 'directory', inlineStylesheets: 'always' },
+  build: { format: 'directory', inlineStylesheets: 'always', concurrency: availableParallelism() },
   devToolbar: { enabled: false },
   prerenderConflictBehavior: 'error',
   markdown: {
@@ -33,7 +39,7 @@ export default defineConfig({
     devPanel(),
     sitemap({
       // A card is for other sites' pages; its figure's own page is the one to find.
-      filter: (page) => !new URL(page).pathname.includes('/embed/'),
+      filter: (page) => isListed(new URL(page).pathname),
       i18n: { defaultLocale: DEFAULT_LOCALE, locales: { zh: LANGUAGE.zh.tag, en: LANGUAGE.en.tag } },
       namespaces: { news: false, image: false, video: false },
     }),

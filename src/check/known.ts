@@ -1,6 +1,6 @@
 import type { LoadedContent } from '../content/reader/content.ts';
 import { intendedPath, type Room, type Shelf, type Slot, slotOf } from '../content/reader/layout.ts';
-import { once } from '../content/reader/once.ts';
+import { once } from '../content/once.ts';
 
 /**
  * Every path that is there or was clearly meant, so that a misnamed or unreadable file is told once and not once more for

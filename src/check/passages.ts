@@ -3,7 +3,7 @@ import type { Article } from '../content/reader/article.ts';
 import type { LoadedContent } from '../content/reader/content.ts';
 import type { Entry } from '../content/reader/entry.ts';
 import { fieldName, type FieldPath } from '../content/reader/field-path.ts';
-import { once } from '../content/reader/once.ts';
+import { once } from '../content/once.ts';
 import { localisedTexts } from './localised-text.ts';
 import type { Passage } from './passage.ts';
 import { prosePassages } from './prose-passage.ts';

@@ -1,5 +1,4 @@
-import type { LoadedContent } from '../content/reader/content.ts';
-import type { Issue } from '../content/reader/issue.ts';
+import type { Rule } from './rule.ts';
 import { changesAreTrue } from './rules/changes.ts';
 import { componentsAreKnown } from './rules/components.ts';
 import { digitsAreNotTyped } from './rules/digits.ts';
@@ -35,9 +34,6 @@ import { markupDoesNotShow } from './rules/visible-markup.ts';
 import { yearsAndValuesAreLikely } from './rules/years.ts';
 import { fieldsAreInTheirLanguage, proseIsInItsLanguage } from './rules/scripts.ts';
 import { termsAreTheSame } from './rules/terms.ts';
-
-/** A rule: a pure function of the loaded content. */
-export type Rule = (content: LoadedContent) => Issue[];
 
 /** Every rule; each is one concern, and none depends on another. */
 export const RULES: readonly Rule[] = [

@@ -1,12 +1,17 @@
 import type { APIContext, GetStaticPaths } from 'astro';
 import { LOCALES, type Locale, localePath } from '../figure/locale.ts';
-import { card } from '../outputs/pictures/card.ts';
-import { poster } from '../outputs/pictures/poster.ts';
 import { keptPicture } from '../outputs/pictures/kept.ts';
+import type { Destination } from '../outputs/pictures/poster.ts';
 import { getImprint, getSubjects } from '../outputs/sharing/subjects.ts';
 import { getLinkedReport } from '../outputs/data/linked-report.ts';
-import { hasPoster, PICTURE_NAMES, type PictureName, picturePath } from '../outputs/sharing/picture-address.ts';
-import type { Subject } from '../outputs/sharing/subject.ts';
+import {
+  hasPoster,
+  PICTURE_NAMES,
+  type PictureName,
+  picturePath,
+} from '../outputs/sharing/picture-address.ts';
+import { ownImprint, type Subject } from '../outputs/sharing/subject.ts';
+import { dictionary } from '../words/dictionary.ts';
 
 interface Props extends Record<string, unknown> {
   name: PictureName;
@@ -25,17 +30,18 @@ export const getStaticPaths = (async () => {
 
 /** A picture of a page, section or figure, beside its page: for the networks that show one, or to be passed on by hand. */
 export async function GET({ props: { name, subject } }: APIContext<Props>): Promise<Response> {
-  const imprint = await getImprint(subject.locale);
-  const svg =
-    name === 'poster' ? poster(subject, imprint, await destination(subject)) : card(name, subject, imprint);
-  return new Response(await keptPicture(svg), { headers: { 'content-type': 'image/png' } });
+  const imprint = ownImprint(await getImprint(subject.locale), subject);
+  const png = await keptPicture({ name, subject, imprint, destination: await destination(subject) });
+  return new Response(png, { headers: { 'content-type': 'image/png' } });
 }
 
-async function destination({ locale, path }: Subject) {
+async function destination({ locale, path }: Subject): Promise<Destination> {
   const { root, report } = await getLinkedReport();
+  const { scan, notPublic } = dictionary(locale).share;
   return {
     address: new URL(localePath(locale, path, root.pathname), root).href,
-    isPublic: report.root !== undefined,
+    scan,
+    ...(report.root === undefined && { notPublic }),
   };
 }
 

@@ -100,6 +100,23 @@ test('What reads and checks content has no Astro in it.', () => {
   expect(withAstro).toEqual([]);
 });
 
+test('No file imports itself by way of others.', () => {
+  expect(circles()).toEqual([]);
+});
+
+/** The ways from a file back to itself, each told once. */
+function circles(): string[] {
+  const found: string[] = [];
+  const done = new Set<string>();
+  const follow = (file: string, way: readonly string[]): void => {
+    if (way.includes(file)) found.push([...way.slice(way.indexOf(file)), file].join(' → '));
+    else if (!done.has(file)) for (const to of IMPORTS.get(file) ?? []) follow(to, [...way, file]);
+    done.add(file);
+  };
+  for (const file of IMPORTS.keys()) follow(file, []);
+  return found;
+}
+
 test('The import lines are really read.', () => {
   expect(IMPORTS.get('check/rules/orders.ts')).toContain('content/reader/content.ts');
 });

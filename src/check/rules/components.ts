@@ -1,4 +1,4 @@
-import type { LoadedContent } from '../../content/reader/content.ts';
+import { forEachProse } from '../rule.ts';
 import { isHtmlName } from '../../content/reader/html-elements.ts';
 import { error, type Issue, type Place } from '../../content/reader/issue.ts';
 import { rawHtml } from '../../content/reader/mdx-words.ts';
@@ -10,20 +10,15 @@ import { COMPONENTS, type ComponentUse } from './component-catalogue.ts';
 import { propIssues } from './props.ts';
 
 /** Prose uses the site's own components only, inside sentences, each with the props it has. */
-export function componentsAreKnown({ chapters }: LoadedContent): Issue[] {
-  const proses = chapters.flatMap(({ articles }) =>
-    Object.values(articles).flatMap(({ prose }) => prose ?? []),
-  );
-  return proses.flatMap((prose) => {
-    const { elements } = prose;
-    const at = (element: ProseElement): Place => prose.source.place(tagSpan(element, prose));
-    // What is pasted from elsewhere has a tag for every few words: one mistake, told at the first.
-    const [first, ...more] = elements.filter(({ name }) => isHtml(name));
-    const html = first ? [error('raw-html', at(first), rawHtml(first.name ?? '', more.length))] : [];
-    const ours = elements.filter(({ name }) => !isHtml(name));
-    return [...html, ...ours.flatMap((element) => elementIssues(element, prose))];
-  });
-}
+export const componentsAreKnown = forEachProse((prose) => {
+  const { elements } = prose;
+  const at = (element: ProseElement): Place => prose.source.place(tagSpan(element, prose));
+  // What is pasted from elsewhere has a tag for every few words: one mistake, told at the first.
+  const [first, ...more] = elements.filter(({ name }) => isHtml(name));
+  const html = first ? [error('raw-html', at(first), rawHtml(first.name ?? '', more.length))] : [];
+  const ours = elements.filter(({ name }) => !isHtml(name));
+  return [...html, ...ours.flatMap((element) => elementIssues(element, prose))];
+});
 
 /** A fragment `<>` has no name, and comes from the same places. */
 function isHtml(name: string | null | undefined): boolean {

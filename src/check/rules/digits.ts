@@ -4,15 +4,17 @@ import type { Article } from '../../content/reader/article.ts';
 import type { LoadedContent } from '../../content/reader/content.ts';
 import type { Entry } from '../../content/reader/entry.ts';
 import { error, type Issue, type Place } from '../../content/reader/issue.ts';
+import { once } from '../../content/once.ts';
 import { idsOn } from '../known.ts';
 import type { SourceText, Span } from '../../content/reader/source-text.ts';
-import { typedNumbers } from './typed-numbers.ts';
+import { articlesOf } from '../rule.ts';
+import { DIGIT, typedNumbers } from './typed-numbers.ts';
 
 type Statistics = ReadonlyMap<string, Entry<Statistic>>;
 
 /** No figure is typed: digits stand in prose only as years, ordinals and declared names. */
 export function digitsAreNotTyped(content: LoadedContent): Issue[] {
-  const { chapters, glossary, honours, settings, statistics } = content;
+  const { glossary, honours, settings, statistics } = content;
   // A name that may hold digits may be declared in a file that cannot be read.
   if (glossary.size < idsOn(content, 'glossary').size || honours.size < idsOn(content, 'honours').size)
     return [];
@@ -22,7 +24,7 @@ export function digitsAreNotTyped(content: LoadedContent): Issue[] {
   ].filter((name) => /\d/.test(name));
   const counted = [...statistics.values()].flatMap(({ data }) => [data.unit.en.one, data.unit.en.other]);
   const stretches = [
-    ...chapters.flatMap(({ articles }) => Object.values(articles).flatMap(articleStretches)),
+    ...articlesOf(content).flatMap(articleStretches),
     ...(settings
       ? LOCALES.map((locale) => ({
           locale,
@@ -47,7 +49,8 @@ interface Stretch {
   readonly field?: string;
 }
 
-function articleStretches({ locale, source, words, prose }: Article): Stretch[] {
+/** The stretches of an article that have a digit in them. */
+const articleStretches = once(({ locale, source, words, prose }: Article): Stretch[] => {
   const fields = words
     ? (['title', 'line', 'summary'] as const).map((field) => ({
         locale,
@@ -57,8 +60,11 @@ function articleStretches({ locale, source, words, prose }: Article): Stretch[] 
       }))
     : [];
   const texts = (prose?.nodes ?? []).filter(({ type }) => type === 'text' || type === 'inlineCode');
-  return [...fields, ...texts.flatMap((node) => (prose ? [{ locale, source, span: prose.span(node) }] : []))];
-}
+  return [
+    ...fields,
+    ...texts.flatMap((node) => (prose ? [{ locale, source, span: prose.span(node) }] : [])),
+  ].filter(({ span }) => DIGIT.test(source.text.slice(span.start, span.end)));
+});
 
 /** The one statistic that has the typed value, if exactly one has. */
 function figureMeant({ text }: SourceText, { start, end }: Span, statistics: Statistics): string | undefined {

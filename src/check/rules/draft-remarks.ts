@@ -1,18 +1,11 @@
-import type { LoadedContent } from '../../content/reader/content.ts';
-import { error, type Issue } from '../../content/reader/issue.ts';
-import { once } from '../../content/reader/once.ts';
-import type { Passage } from '../passage.ts';
-import { passagesOf } from '../passages.ts';
+import { error } from '../../content/reader/issue.ts';
+import { forEachPassage } from '../rule.ts';
 
 const REMARK =
   /[（(【[]\s*(?:此处|这里)?(?:待补|待核|待定|待续|待查|待改|待译|未完)[^）)】\]]*[）)】\]]|^\s*\/\/ ?.*|\b(?:TODO|TBC|TBD|FIXME|XXX)\b|\b[Ll]orem ipsum\b/u;
 
 /** What a writer left for later is not published. */
-export function remarksAreNotPublished(content: LoadedContent): Issue[] {
-  return passagesOf(content).flatMap(inPassage);
-}
-
-const inPassage = once(({ text, at }: Passage) => {
+export const remarksAreNotPublished = forEachPassage(({ text, at }) => {
   const found = REMARK.exec(text);
   if (!found) return [];
   return [

@@ -1,21 +1,13 @@
-import type { LoadedContent } from '../../content/reader/content.ts';
-import { error, type Issue } from '../../content/reader/issue.ts';
-import { once } from '../../content/reader/once.ts';
-import type { Passage } from '../passage.ts';
-import { passagesOf } from '../passages.ts';
+import { error } from '../../content/reader/issue.ts';
+import { forEachPassage } from '../rule.ts';
 
 // Components, web-page code, bold, links, code, headings and entities; and braces where nothing is filled in.
 const MARKUP =
   /<\/?[A-Za-z!][^<>]*>?|\*\*|\[[^\]]*\]\s?\([^)]*\)?|\]\s?\(|`|^#{1,6}\s|&(?:[a-z]{2,8}|#\d+);|[{｛][^{}｛｝]*[}｝]?|[}｝]/;
 
 /** A field is plain text: markup in it would show on the page as it is written. */
-export function fieldsArePlainText(content: LoadedContent): Issue[] {
-  return passagesOf(content)
-    .filter(({ kind, field }) => kind !== 'prose' && !field?.startsWith('dek'))
-    .flatMap(inField);
-}
-
-const inField = once(({ text, at }: Passage) => {
+export const fieldsArePlainText = forEachPassage(({ kind, field, text, at }) => {
+  if (kind === 'prose' || field?.startsWith('dek')) return [];
   const found = MARKUP.exec(text);
   if (!found) return [];
   return [

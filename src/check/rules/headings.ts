@@ -2,6 +2,7 @@ import type { MdastNode } from 'satteri';
 import type { Locale } from '../../figure/locale.ts';
 import type { Chapter, LoadedContent } from '../../content/reader/content.ts';
 import { error, type Issue, type Place, wholeFile } from '../../content/reader/issue.ts';
+import { once } from '../../content/once.ts';
 import { OUTLINE_FILE } from '../../content/reader/layout.ts';
 import type { Prose } from '../../content/reader/prose.ts';
 import { LANGUAGE_NAME } from '../../content/reader/wording.ts';
@@ -19,12 +20,10 @@ export function headingsAreTheSame({ chapters }: LoadedContent): Issue[] {
   });
 }
 
-function headingsOf(prose: Prose): Heading[] {
-  return prose.nodes.filter((node) => node.type === 'heading');
-}
+const headingsOf = once((prose: Prose): Heading[] => prose.nodes.filter((node) => node.type === 'heading'));
 
-function wrongLevels(prose: Prose): Issue[] {
-  return headingsOf(prose)
+const wrongLevels = once((prose: Prose): Issue[] =>
+  headingsOf(prose)
     .filter((heading) => heading.depth !== 2 && (prose.at(heading).text ?? '').startsWith('#'))
     .map((heading) =>
       error('heading-level', prose.at(heading), {
@@ -37,8 +36,8 @@ function wrongLevels(prose: Prose): Issue[] {
           en: 'Begin the line with “## ” (two hash signs and a space). The title of the page is written as “title” at the top of the file.',
         },
       }),
-    );
-}
+    ),
+);
 
 function countIssues({ room, outline, articles: { zh, en } }: Chapter): Issue[] {
   if (!outline) return [];

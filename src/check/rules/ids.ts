@@ -3,7 +3,7 @@ import { error, type Issue, type Place } from '../../content/reader/issue.ts';
 
 interface Named {
   readonly id: string;
-  readonly place: Place;
+  readonly place: () => Place;
 }
 
 /** Within a list every id stands once; on the about page that goes for all that can be linked to; a term has one file. */
@@ -16,12 +16,14 @@ export function idsAreUnique(content: LoadedContent): Issue[] {
 function sectionLists({ chapters }: LoadedContent): Named[][] {
   return chapters.flatMap(({ room, outline, section }) => [
     room === 'sections' && outline
-      ? outline.data.parts.map((id, index) => ({ id, place: outline.at(['parts', index]) }))
+      ? outline.data.parts.map((id, index) => ({ id, place: () => outline.at(['parts', index]) }))
       : [],
     section
-      ? section.data.keyFigures.map((id, index) => ({ id, place: section.at(['keyFigures', index]) }))
+      ? section.data.keyFigures.map((id, index) => ({ id, place: () => section.at(['keyFigures', index]) }))
       : [],
-    section ? section.data.sources.map((id, index) => ({ id, place: section.at(['sources', index]) })) : [],
+    section
+      ? section.data.sources.map((id, index) => ({ id, place: () => section.at(['sources', index]) }))
+      : [],
   ]);
 }
 
@@ -29,39 +31,42 @@ function homeLists({ home }: LoadedContent): Named[][] {
   if (!home) return [];
   const { groups, band, opening } = home.data;
   return [
-    groups.map(({ id }, index) => ({ id, place: home.at(['groups', index, 'id']) })),
-    band.map((id, index) => ({ id, place: home.at(['band', index]) })),
-    opening.map((id, index) => ({ id, place: home.at(['opening', index]) })),
+    groups.map(({ id }, index) => ({ id, place: () => home.at(['groups', index, 'id']) })),
+    band.map((id, index) => ({ id, place: () => home.at(['band', index]) })),
+    opening.map((id, index) => ({ id, place: () => home.at(['opening', index]) })),
     groups.flatMap(({ figures }, group) =>
-      figures.map((id, index) => ({ id, place: home.at(['groups', group, 'figures', index]) })),
+      figures.map((id, index) => ({ id, place: () => home.at(['groups', group, 'figures', index]) })),
     ),
   ];
 }
 
 function aboutAnchors({ chapters, report }: LoadedContent): Named[] {
   const about = chapters.find(({ room, slug }) => room === 'pages' && slug === 'about')?.outline;
-  const parts = about ? about.data.parts.map((id, index) => ({ id, place: about.at(['parts', index]) })) : [];
+  const parts = about
+    ? about.data.parts.map((id, index) => ({ id, place: () => about.at(['parts', index]) }))
+    : [];
   if (!report) return parts;
   const inReport = (['paragraphs', 'openPoints', 'notComputed'] as const).flatMap((list) =>
-    report.data[list].map(({ id }, index) => ({ id, place: report.at([list, index, 'id']) })),
+    report.data[list].map(({ id }, index) => ({ id, place: () => report.at([list, index, 'id']) })),
   );
   return [...parts, ...inReport];
 }
 
 function repeated(list: readonly Named[]): Issue[] {
   return [...Map.groupBy(list, ({ id }) => id).values()].flatMap(([first, ...others]) =>
-    first
-      ? others.map(({ id, place }) =>
-          error('duplicate-id', place, {
-            message: {
-              zh: `“${id}”已经在${first.place.file === place.file ? '' : `“${first.place.file}”`}第${first.place.line}行用过了。`,
-              en: `“${id}” is already used on line ${first.place.line}${first.place.file === place.file ? '' : ` of “${first.place.file}”`}.`,
-            },
-            fix: { zh: '删去重复的一项，或换一个代号。', en: 'Delete the repetition, or choose another id.' },
-          }),
-        )
-      : [],
+    first ? others.map(({ id, place }) => used(id, place(), first.place())) : [],
   );
+}
+
+function used(id: string, place: Place, first: Place): Issue {
+  const isHere = first.file === place.file;
+  return error('duplicate-id', place, {
+    message: {
+      zh: `“${id}”已经在${isHere ? '' : `“${first.file}”`}第${first.line}行用过了。`,
+      en: `“${id}” is already used on line ${first.line}${isHere ? '' : ` of “${first.file}”`}.`,
+    },
+    fix: { zh: '删去重复的一项，或换一个代号。', en: 'Delete the repetition, or choose another id.' },
+  });
 }
 
 function repeatedTerms({ glossary }: LoadedContent): Issue[] {

@@ -1,22 +1,19 @@
-import type { LoadedContent } from '../../content/reader/content.ts';
 import { error, type Issue } from '../../content/reader/issue.ts';
-import { passagesOf } from '../passages.ts';
+import { forEachPassage } from '../rule.ts';
 
 /** A Chinese paragraph is one line of its file: a line end inside it would show as a gap between two characters. */
-export function paragraphsAreWhole(content: LoadedContent): Issue[] {
-  return passagesOf(content).flatMap(({ locale, kind, text, at }) => {
-    if (locale !== 'zh' || kind !== 'prose') return [];
-    const found =
-      /(?<=[\p{Script=Han}，。、；：！？”》）\uFFFC])[ \t]*\r?\n[ \t]*(?=[\p{Script=Han}“《（\uFFFC])/u.exec(
-        text,
-      );
-    if (!found) return [];
-    // The line that goes on is the one to move.
-    const start = found.index + found[0].length;
-    const end = text.indexOf('\n', start);
-    return [told(at(start, end < 0 ? text.length : end))];
-  });
-}
+export const paragraphsAreWhole = forEachPassage(({ locale, kind, text, at }) => {
+  if (locale !== 'zh' || kind !== 'prose') return [];
+  const found =
+    /(?<=[\p{Script=Han}，。、；：！？”》）\uFFFC])[ \t]*\r?\n[ \t]*(?=[\p{Script=Han}“《（\uFFFC])/u.exec(
+      text,
+    );
+  if (!found) return [];
+  // The line that goes on is the one to move.
+  const start = found.index + found[0].length;
+  const end = text.indexOf('\n', start);
+  return [told(at(start, end < 0 ? text.length : end))];
+});
 
 function told(place: Parameters<typeof error>[1]): Issue {
   return error('line-break', place, {

@@ -1,16 +1,13 @@
 import type { MdastNode } from 'satteri';
 import type { Localised } from '../../figure/locale.ts';
-import type { LoadedContent } from '../../content/reader/content.ts';
+import { forEachProse } from '../rule.ts';
 import { error, type Issue } from '../../content/reader/issue.ts';
 import type { Prose } from '../../content/reader/prose.ts';
 
 /** Prose is words: no expressions but comments, no import or export, and none of the Markdown the pages have no form for. */
-export function markupIsPlain({ chapters }: LoadedContent): Issue[] {
-  const proses = chapters.flatMap(({ articles }) =>
-    Object.values(articles).flatMap(({ prose }) => prose ?? []),
-  );
-  return proses.flatMap((prose) => prose.nodes.flatMap((node) => nodeIssue(node, prose) ?? []));
-}
+export const markupIsPlain = forEachProse((prose) =>
+  prose.nodes.flatMap((node) => nodeIssue(node, prose) ?? []),
+);
 
 const UNSUPPORTED: Readonly<Record<string, Localised>> = {
   html: { zh: '网页代码', en: 'web-page code' },

@@ -1,4 +1,5 @@
 import { type Place, wholeFile } from '../../content/reader/issue.ts';
+import { once } from '../../content/once.ts';
 import { isInPlain } from '../plain.ts';
 import { type Prose, type ProseElement, propText } from '../../content/reader/prose.ts';
 import type { Span } from '../../content/reader/source-text.ts';
@@ -15,23 +16,27 @@ export interface Mention {
 }
 
 /** Every use of a component in an article, in order; uses without a plain id are told elsewhere. */
-export function mentions(prose: Prose, component: 'Stat' | 'Term'): Mention[] {
+export function mentions(prose: Prose, component: 'Stat' | 'Term'): readonly Mention[] {
+  return uses(prose).filter(({ element }) => element.name === component);
+}
+
+const uses = once((prose: Prose): readonly Mention[] => {
   const at = (span: Span): Place => prose.source.place(span);
   return prose.elements.flatMap((element) => {
-    const id = element.name === component ? propText(element, 'id') : undefined;
+    const id = element.name === 'Stat' || element.name === 'Term' ? propText(element, 'id') : undefined;
     return id === undefined
       ? []
       : [{ id, place: at(tagSpan(element, prose)), idPlace: at(valueSpan(element, 'id', prose)), element }];
   });
-}
+});
 
 /** The figures of an article in the two places where each may stand once: its plain version and its text. */
-export function figuresByPlace(prose: Prose): Record<'plain' | 'text', Mention[]> {
+export const figuresByPlace = once((prose: Prose): Record<'plain' | 'text', Mention[]> => {
   const { plain = [], text = [] } = Object.groupBy(mentions(prose, 'Stat'), ({ element }) =>
     isInPlain(element, prose) ? 'plain' : 'text',
   );
   return { plain, text };
-}
+});
 
 /** Where in the other language something belongs: in the paragraph of the same number, when both have as many. */
 export function counterpart({ element }: Mention, from: Prose, to: Prose): Place {

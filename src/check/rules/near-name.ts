@@ -1,3 +1,5 @@
+import { oncePerText } from '../../content/once.ts';
+
 /** A name in a text with one character put in, left out or changed. */
 export interface NearName {
   readonly name: string;
@@ -19,18 +21,8 @@ export class NameIndex {
     }
   }
 
-  readonly #judged = new Map<string, readonly NearName[]>();
-
   /** Every place where a name stands altered by one character, and no name stands as it should. */
-  near(text: string): readonly NearName[] {
-    const known = this.#judged.get(text);
-    if (known) return known;
-    // Someone who types for hours gives as many texts; only what is still there is worth keeping.
-    if (this.#judged.size > 20_000) this.#judged.clear();
-    const found = this.#search(text);
-    this.#judged.set(text, found);
-    return found;
-  }
+  readonly near = oncePerText((text): readonly NearName[] => this.#search(text));
 
   #search(text: string): NearName[] {
     const found: NearName[] = [];

@@ -1,6 +1,7 @@
 import { latestObservation } from '../../figure/statistic.ts';
 import type { LoadedContent } from '../../content/reader/content.ts';
 import { error, type Issue, type Place } from '../../content/reader/issue.ts';
+import { once } from '../../content/once.ts';
 import type { Passage } from '../passage.ts';
 import { articlePassages } from '../passages.ts';
 import { chineseNumber, NUMERAL } from '../../figure/chinese-number.ts';
@@ -15,45 +16,51 @@ const NUMBER_IN_CHINESE = new RegExp(
 
 const PER_CENT = new RegExp(`百分之(?!百)[${NUMERAL}]+`, 'g');
 
-interface Values {
-  /** The id of the figure that has a value; several may share one. */
-  readonly idOf: ReadonlyMap<number, string>;
-}
-
 /** No figure is typed as words either: large numbers, and small ones that are the value of a figure. */
 export function figuresAreNotInWords(content: LoadedContent): Issue[] {
+  // Several figures may share a value.
   const idOf = new Map(
     [...content.statistics].map(([id, { data }]): [number, string] => [latestObservation(data).value, id]),
   );
   return articlePassages(content).flatMap((passage) =>
-    passage.locale === 'zh' ? inChinese(passage, { idOf }) : inEnglish(passage, { idOf }),
+    numbersIn(passage)
+      .filter(({ value }) => value === undefined || value >= 100 || idOf.has(value))
+      .map(({ value, start, end }) =>
+        told(passage.at(start, end), value === undefined ? undefined : idOf.get(value), passage.field),
+      ),
   );
 }
 
-function inChinese({ text, at, field }: Passage, { idOf }: Values): Issue[] {
-  const shares = [...text.matchAll(PER_CENT)].map(({ 0: words, index }) =>
-    told(at(index, index + words.length), undefined, field),
-  );
+interface Written {
+  /** Nothing for a share, which is no figure's value but always a number. */
+  readonly value: number | undefined;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The numbers from ten up that a passage has in words. */
+const numbersIn = once(({ locale, text }: Passage): Written[] =>
+  (locale === 'zh' ? inChinese(text) : inEnglish(text)).filter(({ value = 10 }) => value >= 10),
+);
+
+function inChinese(text: string): Written[] {
   return [
-    ...shares,
-    ...[...text.matchAll(NUMBER_IN_CHINESE)].flatMap(({ 0: words, index }) => {
-      const value = chineseNumber(words) ?? 0;
-      return value >= 100 || (value >= 10 && idOf.has(value))
-        ? [told(at(index, index + words.length), idOf.get(value), field)]
-        : [];
-    }),
+    ...[...text.matchAll(PER_CENT)].map((share) => written(share, undefined)),
+    ...[...text.matchAll(NUMBER_IN_CHINESE)].map((number) => written(number, chineseNumber(number[0]) ?? 0)),
   ];
 }
 
-function inEnglish({ text, at, field }: Passage, { idOf }: Values): Issue[] {
-  return [...text.matchAll(ENGLISH_NUMBER)].flatMap(({ 0: words, index }) => {
-    const value = englishNumber(words);
-    // “Units of ten thousand” name a scale and count nothing.
-    if (/\b(?:of|per|by) $/.test(text.slice(0, index)) && /^10+$/.test(String(value))) return [];
-    return value >= 100 || (value >= 10 && idOf.has(value))
-      ? [told(at(index, index + words.length), idOf.get(value), field)]
-      : [];
-  });
+function inEnglish(text: string): Written[] {
+  return [...text.matchAll(ENGLISH_NUMBER)]
+    .map((number) => written(number, englishNumber(number[0])))
+    .filter(
+      // “Units of ten thousand” name a scale and count nothing.
+      ({ value, start }) => !(/\b(?:of|per|by) $/.test(text.slice(0, start)) && /^10+$/.test(String(value))),
+    );
+}
+
+function written({ 0: words, index }: RegExpExecArray, value: number | undefined): Written {
+  return { value, start: index, end: index + words.length };
 }
 
 function told(place: Place, id: string | undefined, field: string | undefined): Issue {

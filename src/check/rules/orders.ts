@@ -3,7 +3,7 @@ import { error, type Issue, type Place } from '../../content/reader/issue.ts';
 
 interface Position {
   readonly order: number;
-  readonly place: Place;
+  readonly place: () => Place;
 }
 
 /** No two entries of a list share a position: figures within a theme, honours, sections and their numbers. */
@@ -12,12 +12,12 @@ export function ordersAreUnique({ statistics, honours, chapters }: LoadedContent
   const themes = Map.groupBy(statistics.values(), ({ data }) => data.theme);
   const lists: Position[][] = [
     ...[...themes.values()].map((figures) =>
-      figures.map(({ data, at }) => ({ order: data.order, place: at(['order']) })),
+      figures.map(({ data, at }) => ({ order: data.order, place: () => at(['order']) })),
     ),
-    [...honours.values()].map(({ data, at }) => ({ order: data.order, place: at(['order']) })),
-    sections.map(({ data, at }) => ({ order: data.order, place: at(['order']) })),
+    [...honours.values()].map(({ data, at }) => ({ order: data.order, place: () => at(['order']) })),
+    sections.map(({ data, at }) => ({ order: data.order, place: () => at(['order']) })),
     sections.flatMap(({ data, at }) =>
-      data.number === undefined ? [] : [{ order: data.number, place: at(['number']) }],
+      data.number === undefined ? [] : [{ order: data.number, place: () => at(['number']) }],
     ),
   ];
   return lists.flatMap(repeated);
@@ -25,9 +25,9 @@ export function ordersAreUnique({ statistics, honours, chapters }: LoadedContent
 
 function repeated(list: readonly Position[]): Issue[] {
   const sharing = [...Map.groupBy(list, ({ order }) => order).values()];
-  const largest = Math.max(0, ...list.map(({ order }) => order));
+  const largest = list.reduce((most, { order }) => Math.max(most, order), 0);
   return sharing.flatMap(([first, ...others]) =>
-    first ? others.map(({ order, place }) => taken(order, place, first.place.file, largest + 1)) : [],
+    first ? others.map(({ order, place }) => taken(order, place(), first.place().file, largest + 1)) : [],
   );
 }
 

@@ -1,8 +1,6 @@
-import type { LoadedContent } from '../../content/reader/content.ts';
 import { error, type Issue } from '../../content/reader/issue.ts';
-import { once } from '../../content/reader/once.ts';
 import type { Passage } from '../passage.ts';
-import { passagesOf } from '../passages.ts';
+import { forEachPassage } from '../rule.ts';
 
 const PAIRS: readonly (readonly [open: string, close: string])[] = [
   ['“', '”'],
@@ -13,11 +11,7 @@ const PAIRS: readonly (readonly [open: string, close: string])[] = [
 ];
 
 /** Quotation marks and brackets come in pairs within a passage. */
-export function marksArePaired(content: LoadedContent): Issue[] {
-  return passagesOf(content).flatMap(inPassage);
-}
-
-const inPassage = once((passage: Passage) =>
+export const marksArePaired = forEachPassage((passage) =>
   PAIRS.flatMap(([open, close]) =>
     // A straight mark in the place of the other half is told as that.
     !(open === '“' && passage.text.includes('"')) &&

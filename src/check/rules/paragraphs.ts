@@ -7,22 +7,26 @@ import { didYouMean } from '../../content/reader/wording.ts';
 export function paragraphsAreKnown({ report, statistics, honours, chapters }: LoadedContent): Issue[] {
   if (!report) return [];
   const known = new Set(report.data.paragraphs.map(({ id }) => id));
-  const cited: { id: string; place: Place }[] = [
+  const cited: { id: string; place: () => Place }[] = [
     ...[...statistics.values()].flatMap(({ data, at }) =>
       data.observations.map(({ source }, index) => ({
         id: source.paragraph,
-        place: at(['observations', index, 'source', 'paragraph']),
+        place: () => at(['observations', index, 'source', 'paragraph']),
       })),
     ),
     ...[...honours.values()].map(({ data, at }) => ({
       id: data.source.paragraph,
-      place: at(['source', 'paragraph']),
+      place: () => at(['source', 'paragraph']),
     })),
     ...chapters.flatMap(({ section }) =>
-      section ? section.data.sources.map((id, index) => ({ id, place: section.at(['sources', index]) })) : [],
+      section
+        ? section.data.sources.map((id, index) => ({ id, place: () => section.at(['sources', index]) }))
+        : [],
     ),
   ];
-  return cited.filter(({ id }) => !known.has(id)).map(({ id, place }) => unknownParagraph(id, place, known));
+  return cited
+    .filter(({ id }) => !known.has(id))
+    .map(({ id, place }) => unknownParagraph(id, place(), known));
 }
 
 function unknownParagraph(id: string, place: Place, known: ReadonlySet<string>): Issue {

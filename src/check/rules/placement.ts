@@ -1,19 +1,14 @@
 import type { MdastNode } from 'satteri';
-import type { LoadedContent } from '../../content/reader/content.ts';
+import { forEachProse } from '../rule.ts';
 import { error, type Issue, type Place } from '../../content/reader/issue.ts';
 import type { Prose } from '../../content/reader/prose.ts';
 import { figuresByPlace } from './mentions.ts';
 
 /** A figure stands once in an article, and once more in its plain version at most, and neither it nor a term stands where it would be a link within a link. */
-export function componentsAreWellPlaced({ chapters }: LoadedContent): Issue[] {
-  const proses = chapters.flatMap(({ articles }) =>
-    Object.values(articles).flatMap(({ prose }) => prose ?? []),
-  );
-  return proses.flatMap((prose) => [
-    ...repeated(prose),
-    ...prose.nodes.flatMap((node) => inside(node, prose)),
-  ]);
-}
+export const componentsAreWellPlaced = forEachProse((prose) => [
+  ...repeated(prose),
+  ...prose.nodes.flatMap((node) => inside(node, prose)),
+]);
 
 function repeated(prose: Prose): Issue[] {
   return Object.values(figuresByPlace(prose)).flatMap((figures) =>

@@ -2,8 +2,10 @@ import type { MdastNode } from 'satteri';
 import type { Locale } from '../../figure/locale.ts';
 import { splitSentences } from '../../content/prose/mentions.ts';
 import { PLAIN_SENTENCES } from '../../content/prose/plain-version.ts';
-import type { Chapter, LoadedContent } from '../../content/reader/content.ts';
+import type { Article } from '../../content/reader/article.ts';
+import type { LoadedContent } from '../../content/reader/content.ts';
 import { error, type Issue, type IssueCode, type IssueWords } from '../../content/reader/issue.ts';
+import { once } from '../../content/once.ts';
 import { plainVersions } from '../plain.ts';
 import { wordsOf } from '../prose-passage.ts';
 import { isNote, type Prose, type ProseElement } from '../../content/reader/prose.ts';
@@ -23,15 +25,23 @@ import { isUpset } from './upset.ts';
 /** A section opens with its plain version: a list of five sentences, whose figures are among those of its text. */
 export function plainVersionsAreSound({ chapters }: LoadedContent): Issue[] {
   return chapters.flatMap(({ room, articles }) => {
-    const all = Object.values(articles).flatMap(({ locale, prose }) => (prose ? { locale, prose } : []));
-    return [...all.flatMap(({ locale, prose }) => inArticle(room, locale, prose)), ...strayFigures(all)];
+    const all = Object.values(articles);
+    return [
+      ...all.flatMap(room === 'sections' ? inSection : onPage),
+      ...strayFigures(all.flatMap(({ prose }) => prose ?? [])),
+    ];
   });
 }
 
-function inArticle(room: Chapter['room'], locale: Locale, prose: Prose): Issue[] {
+function onPage({ prose }: Article): Issue[] {
+  const plain = prose && plainVersions(prose)[0];
+  return plain ? [error('plain-misplaced', prose.at(plain), ONLY_IN_SECTIONS)] : [];
+}
+
+const inSection = once(({ locale, prose }: Article): Issue[] => {
+  if (!prose) return [];
   const [plain, ...more] = plainVersions(prose);
   const told = (code: IssueCode, node: MdastNode, words: IssueWords) => error(code, prose.at(node), words);
-  if (room !== 'sections') return plain ? [told('plain-misplaced', plain, ONLY_IN_SECTIONS)] : [];
   const [first] = prose.blocks.filter((block) => !isNote(block));
   // What is lost in a text that is upset, such as a tag with a small letter, is told as that.
   if (!plain) return first && !isUpset(prose) ? [told('plain-missing', first, MISSING)] : [];
@@ -40,7 +50,7 @@ function inArticle(room: Chapter['room'], locale: Locale, prose: Prose): Issue[]
     ...more.map((second) => told('plain-misplaced', second, SECOND)),
     ...inPlain(plain, locale, prose),
   ];
-}
+});
 
 function inPlain(plain: ProseElement, locale: Locale, prose: Prose): Issue[] {
   const [list, ...more] = plain.children.filter((child) => !isNote(child));
@@ -67,9 +77,9 @@ function isSentence(locale: Locale, text: string, { children }: { children: read
 }
 
 /** A figure that the text of one language has and that of the other lacks is told as that. */
-function strayFigures(articles: readonly { readonly prose: Prose }[]): Issue[] {
-  if (articles.some(({ prose }) => isUpset(prose))) return [];
-  const all = articles.map(({ prose }) => figuresByPlace(prose));
+function strayFigures(proses: readonly Prose[]): Issue[] {
+  if (proses.some(isUpset)) return [];
+  const all = proses.map(figuresByPlace);
   const told = new Set(all.flatMap(({ text }) => text.map(({ id }) => id)));
   return all.flatMap(({ plain }) =>
     plain.flatMap(({ id, place }) =>

@@ -1,9 +1,7 @@
 import type { Localised } from '../../figure/locale.ts';
-import type { LoadedContent } from '../../content/reader/content.ts';
-import { error, type Issue, type IssueCode, type Place } from '../../content/reader/issue.ts';
-import { once } from '../../content/reader/once.ts';
+import { error, type IssueCode, type Place } from '../../content/reader/issue.ts';
 import type { Passage } from '../passage.ts';
-import { passagesOf } from '../passages.ts';
+import { forEachPassage } from '../rule.ts';
 
 interface Fault {
   readonly code: IssueCode;
@@ -123,11 +121,7 @@ const ENGLISH: readonly Fault[] = [
 ];
 
 /** Chinese has Chinese punctuation and English has English, once each; the first fault of each kind in a passage. */
-export function punctuationIsRight(content: LoadedContent): Issue[] {
-  return passagesOf(content).flatMap(inPassage);
-}
-
-const inPassage = once((passage: Passage) =>
+export const punctuationIsRight = forEachPassage((passage) =>
   (passage.locale === 'zh' ? inChinese(passage) : inEnglish(passage)).map(({ fault, place, found }) =>
     error(fault.code, place, { message: fault.message(found), fix: fault.fix }),
   ),

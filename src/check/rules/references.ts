@@ -4,20 +4,19 @@ import { idsOn } from '../known.ts';
 import { nearest } from '../../content/reader/nearest.ts';
 import { didYouMean } from '../../content/reader/wording.ts';
 import type { Prose } from '../../content/reader/prose.ts';
+import { articlesOf } from '../rule.ts';
 import { mentions } from './mentions.ts';
 
 interface Reference {
   readonly id: string;
-  readonly place: Place;
+  readonly place: () => Place;
 }
 
 /** Every statistic and every term that is referred to exists. */
 export function referencesAreKnown(content: LoadedContent): Issue[] {
   const statistics = idsOn(content, 'statistics');
   const terms = idsOn(content, 'glossary');
-  const proses = content.chapters.flatMap(({ articles }) =>
-    Object.values(articles).flatMap(({ prose }) => prose ?? []),
-  );
+  const proses = articlesOf(content).flatMap(({ prose }) => prose ?? []);
   const figures = [
     ...proses.flatMap((prose) => uses(prose, 'Stat')),
     ...listedFigures(content),
@@ -33,37 +32,37 @@ export function referencesAreKnown(content: LoadedContent): Issue[] {
 }
 
 function uses(prose: Prose, component: 'Stat' | 'Term'): Reference[] {
-  return mentions(prose, component).map(({ id, idPlace }) => ({ id, place: idPlace }));
+  return mentions(prose, component).map(({ id, idPlace }) => ({ id, place: () => idPlace }));
 }
 
 function listedFigures({ chapters, home }: LoadedContent): Reference[] {
   const sections = chapters.flatMap(({ section }) => section ?? []);
   const key = sections.flatMap(({ data, at }) =>
-    data.keyFigures.map((id, index) => ({ id, place: at(['keyFigures', index]) })),
+    data.keyFigures.map((id, index) => ({ id, place: () => at(['keyFigures', index]) })),
   );
   if (!home) return key;
   const { groups, band, opening } = home.data;
   const grouped = groups.flatMap(({ figures }, group) =>
-    figures.map((id, index) => ({ id, place: home.at(['groups', group, 'figures', index]) })),
+    figures.map((id, index) => ({ id, place: () => home.at(['groups', group, 'figures', index]) })),
   );
   return [
     ...key,
     ...grouped,
-    ...band.map((id, index) => ({ id, place: home.at(['band', index]) })),
-    ...opening.map((id, index) => ({ id, place: home.at(['opening', index]) })),
+    ...band.map((id, index) => ({ id, place: () => home.at(['band', index]) })),
+    ...opening.map((id, index) => ({ id, place: () => home.at(['opening', index]) })),
   ];
 }
 
 function wholes({ statistics }: LoadedContent): Reference[] {
   return [...statistics.values()].flatMap(({ data, at }) =>
-    data.partOf === undefined ? [] : [{ id: data.partOf, place: at(['partOf']) }],
+    data.partOf === undefined ? [] : [{ id: data.partOf, place: () => at(['partOf']) }],
   );
 }
 
 function unknownStatistic({ id, place }: Reference, known: ReadonlySet<string>): Issue {
   const suggestion = nearest(id, known);
   const guess = didYouMean(suggestion);
-  return error('unknown-statistic', place, {
+  return error('unknown-statistic', place(), {
     message: { zh: `没有代号为“${id}”的统计数字。`, en: `There is no statistic with the id “${id}”.` },
     fix: {
       zh: `${guess.zh}代号就是 content/statistics 文件夹里的文件名（不带 .yaml）。`,
@@ -76,7 +75,7 @@ function unknownStatistic({ id, place }: Reference, known: ReadonlySet<string>):
 function unknownTerm({ id, place }: Reference, known: ReadonlySet<string>): Issue {
   const suggestion = nearest(id, known);
   const guess = didYouMean(suggestion);
-  return error('unknown-term', place, {
+  return error('unknown-term', place(), {
     message: { zh: `没有代号为“${id}”的术语。`, en: `There is no glossary term with the id “${id}”.` },
     fix: {
       zh: `${guess.zh}代号就是 content/glossary 文件夹里的文件名（不带 .yaml）；没有的术语先在那里建立。`,

@@ -3,39 +3,46 @@ import type { Term } from '../../content/term.ts';
 import type { LoadedContent } from '../../content/reader/content.ts';
 import type { Entry } from '../../content/reader/entry.ts';
 import { error, type Issue, type Place } from '../../content/reader/issue.ts';
+import { nameFinder } from '../../content/prose/name-finder.ts';
 import { isNameInEnglish } from './names.ts';
 import { NameIndex } from './near-name.ts';
 
 /** A glossary term in the Chinese of a label or title has its glossary English in the English of it. */
 export function termsAreRenderedAlike({ statistics, honours, glossary }: LoadedContent): Issue[] {
-  const labels: { label: Localised; place: Place }[] = [
-    ...[...statistics.values()].map(({ data, at }) => ({ label: data.label, place: at(['label', 'en']) })),
-    ...[...honours.values()].map(({ data, at }) => ({ label: data.title, place: at(['title', 'en']) })),
+  const labels: { label: Localised; place: () => Place }[] = [
+    ...[...statistics.values()].map(({ data, at }) => ({
+      label: data.label,
+      place: () => at(['label', 'en']),
+    })),
+    ...[...honours.values()].map(({ data, at }) => ({ label: data.title, place: () => at(['title', 'en']) })),
   ];
-  const forms = [...glossary.values()]
-    .flatMap((term) => [term.data.zh, ...term.data.forms.zh].map((written) => ({ written, term })))
-    .sort((a, b) => b.written.length - a.written.length);
+  const terms = new Map(
+    [...glossary.values()].flatMap((term) =>
+      [term.data.zh, ...term.data.forms.zh].map((written) => [written, term] as const),
+    ),
+  );
+  const find = nameFinder(terms.keys());
   return labels.flatMap(({ label, place }) =>
     // English that is not English at all is told as that.
-    (/\p{Script=Han}/u.test(label.en) ? [] : termsIn(label.zh, forms))
-      .filter(({ term }) => !isRendered(label.en, term.data) && !isMisspelt(label.en, term.data))
-      .map(({ written, term }) => renderedOtherwise(place, written, term)),
+    (/\p{Script=Han}/u.test(label.en) ? [] : termsIn(label.zh, find(label.zh))).flatMap((written) => {
+      const term = terms.get(written);
+      return !term || isRendered(label.en, term.data) || isMisspelt(label.en, term.data)
+        ? []
+        : [renderedOtherwise(place(), written, term)];
+    }),
   );
 }
 
-interface Written {
-  readonly written: string;
-  readonly term: Entry<Term>;
-}
-
-/** The terms in a text, the longest first, so that a name within a longer name is not looked at by itself. */
-function termsIn(text: string, forms: readonly Written[]): Written[] {
+/** The names found in a text, the longest first, so that a name within a longer name is not looked at by itself. */
+function termsIn(text: string, found: ReadonlySet<string>): string[] {
   let rest = text;
-  return forms.filter(({ written }) => {
-    if (!rest.includes(written)) return false;
-    rest = rest.replaceAll(written, '\n');
-    return true;
-  });
+  return [...found]
+    .sort((a, b) => b.length - a.length)
+    .filter((written) => {
+      if (!rest.includes(written)) return false;
+      rest = rest.replaceAll(written, '\n');
+      return true;
+    });
 }
 
 function isRendered(english: string, { en, forms }: Term): boolean {

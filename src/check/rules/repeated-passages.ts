@@ -1,27 +1,24 @@
-import type { LoadedContent } from '../../content/reader/content.ts';
-import { error, type Issue } from '../../content/reader/issue.ts';
+import { forEachArticle } from '../rule.ts';
+import { error } from '../../content/reader/issue.ts';
 import { prosePassages } from '../prose-passage.ts';
 
 const SHORTEST = 20;
 
 /** No paragraph stands twice in an article, as one does that was pasted once too often. */
-export function passagesAreNotRepeated({ chapters }: LoadedContent): Issue[] {
-  const articles = chapters.flatMap(({ articles: both }) => Object.values(both));
-  return articles.flatMap((article) => {
-    const long = prosePassages(article).filter(({ text }) => text.length >= SHORTEST);
-    return [...Map.groupBy(long, ({ text }) => text.trim()).values()].flatMap(([first, ...others]) =>
-      first
-        ? others.map(({ at, text }) => {
-            const { line } = first.at(0, 0);
-            return error('repeated-passage', at(0, text.length), {
-              message: {
-                zh: `这一段与第${line}行完全一样，像是多粘贴了一次。`,
-                en: `This passage is the same as line ${line}, as if it had been pasted twice.`,
-              },
-              fix: { zh: '删去重复的一段。', en: 'Delete one of the two.' },
-            });
-          })
-        : [],
-    );
-  });
-}
+export const passagesAreNotRepeated = forEachArticle((article) => {
+  const long = prosePassages(article).filter(({ text }) => text.length >= SHORTEST);
+  return [...Map.groupBy(long, ({ text }) => text.trim()).values()].flatMap(([first, ...others]) =>
+    first
+      ? others.map(({ at, text }) => {
+          const { line } = first.at(0, 0);
+          return error('repeated-passage', at(0, text.length), {
+            message: {
+              zh: `这一段与第${line}行完全一样，像是多粘贴了一次。`,
+              en: `This passage is the same as line ${line}, as if it had been pasted twice.`,
+            },
+            fix: { zh: '删去重复的一段。', en: 'Delete one of the two.' },
+          });
+        })
+      : [],
+  );
+});

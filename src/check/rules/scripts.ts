@@ -1,5 +1,6 @@
 import type { LoadedContent } from '../../content/reader/content.ts';
 import { error, type Issue, type Place } from '../../content/reader/issue.ts';
+import { once } from '../../content/once.ts';
 import type { Passage } from '../passage.ts';
 import { passagesOf } from '../passages.ts';
 import { isInOtherLanguage, otherwiseWritten } from './other-language.ts';
@@ -11,22 +12,21 @@ export function fieldsAreInTheirLanguage(content: LoadedContent): Issue[] {
   const swapped = otherwiseWritten(content);
   return passagesOf(content)
     .filter((passage) => passage.kind !== 'prose' && !swapped.has(passage.file))
-    .flatMap((passage) => fieldIssue(passage) ?? []);
+    .flatMap(inField);
 }
 
-function fieldIssue({ locale, text, at }: Passage): Issue | undefined {
-  const whole = at(0, text.length);
-  if (locale === 'en' && HAN.test(text)) return notEnglish(whole);
+const inField = once(({ locale, text, at }: Passage): Issue[] => {
+  if (locale === 'en') return HAN.test(text) ? [notEnglish(at(0, text.length))] : [];
   // A telephone number or a year belongs to no language.
-  return locale === 'zh' && !HAN.test(text) && /\p{L}/u.test(text) ? notChinese(whole) : undefined;
-}
+  return !HAN.test(text) && /\p{L}/u.test(text) ? [notChinese(at(0, text.length))] : [];
+});
 
 /** The text of zh.mdx is Chinese, and that of en.mdx English but for what it quotes; one issue for each file. */
 export function proseIsInItsLanguage(content: LoadedContent): Issue[] {
   const swapped = otherwiseWritten(content);
   const told = new Set<string>();
   return passagesOf(content).flatMap((passage) => {
-    const { file } = passage.at(0, 0);
+    const { file } = passage;
     if (told.has(file)) return [];
     if (swapped.has(file)) {
       told.add(file);

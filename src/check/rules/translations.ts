@@ -1,21 +1,27 @@
-import { translationState } from '../../content/prose/translation.ts';
+import { digestOf } from '../../content/prose/translation.ts';
+import type { Article } from '../../content/reader/article.ts';
 import type { Chapter, LoadedContent } from '../../content/reader/content.ts';
 import { error, type Issue, warning } from '../../content/reader/issue.ts';
+import { once } from '../../content/once.ts';
 
 /** The English of a section or page was made from the Chinese as it stands; only a warning, so that the Chinese may go out first. */
 export function translationsAreCurrent({ chapters }: LoadedContent): Issue[] {
   return chapters.flatMap((chapter) => [...misplaced(chapter), ...stale(chapter)]);
 }
 
+const digest = once(({ words, prose }: Article) =>
+  words && prose ? digestOf({ ...words.data, body: prose.body }) : undefined,
+);
+
 function stale({ slug, articles: { zh, en } }: Chapter): Issue[] {
   if (!zh?.words || !zh.prose || !en?.words || !en.prose) return [];
-  const state = translationState({ ...zh.words.data, body: zh.prose.body }, en.words.data);
-  if (state === 'current') return [];
+  const { translated } = en.words.data;
+  if (translated !== undefined && translated === digest(zh)) return [];
   const renew = {
     zh: `核对英文稿，改好后运行 npm run translated ${slug}；在那以前，英文页面上会有一句说明。`,
     en: `Bring the English up to date and run npm run translated ${slug}; until then the English page carries a note.`,
   };
-  return state === 'outdated'
+  return translated !== undefined
     ? [
         warning('translation-outdated', en.words.at(['translated']), {
           message: {

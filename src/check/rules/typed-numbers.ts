@@ -1,4 +1,5 @@
 import type { Locale } from '../../figure/locale.ts';
+import { once } from '../../content/once.ts';
 import type { Span } from '../../content/reader/source-text.ts';
 
 // Years, alone or as the first of a range, and ordinals. A year in English is four digits that are not part of a longer number.
@@ -9,6 +10,9 @@ const ALLOWED: Readonly<Record<Locale, readonly RegExp[]>> = {
 
 // Names of standards are declared here, since they are not terms that a glossary would explain; and entities are not digits.
 const STANDARDS = /\bWCAG \d+(?:\.\d+)*|\bGB\/T \d+|&#\w+;/g;
+
+/** A digit of any kind: full-width and circled ones, fractions and Roman numerals too. */
+export const DIGIT = /[\d０-９\p{No}\p{Nl}]/u;
 
 const NONE: readonly string[] = [];
 
@@ -22,7 +26,7 @@ export function typedNumbers(
   names: readonly string[],
   counted: readonly string[] = NONE,
 ): Span[] {
-  if (!/[\d０-９\p{No}\p{Nl}]/u.test(text)) return [];
+  if (!DIGIT.test(text)) return [];
   const years = locale === 'en' ? passingAsYears(text, counted) : text;
   const masked = [declared(names), STANDARDS, ...ALLOWED[locale]].reduce(
     (rest, allowed) => rest.replace(allowed, (found) => ' '.repeat(found.length)),
@@ -43,17 +47,11 @@ const PEOPLE =
     ' ',
   );
 
-const countings = new WeakMap<readonly string[], RegExp>();
-
 /** Four digits before something that is counted, with up to two words between. */
-function countingOf(counted: readonly string[]): RegExp {
-  const known = countings.get(counted);
-  if (known) return known;
-  const nouns = [...new Set([...PEOPLE, ...counted])].map((noun) => asExpression(noun).source).join('|');
-  const counting = new RegExp(String.raw`(?<![\d.,])(?:19|20)\d\d(?= (?:[a-z-]+ ){0,2}(?:${nouns})\b)`, 'gi');
-  countings.set(counted, counting);
-  return counting;
-}
+const countingOf = once((counted: readonly string[]): RegExp => {
+  const nouns = [...new Set([...PEOPLE, ...counted])].map(literal).join('|');
+  return new RegExp(String.raw`(?<![\d.,])(?:19|20)\d\d(?= (?:[a-z-]+ ){0,2}(?:${nouns})\b)`, 'gi');
+});
 
 /** “2000 workers” is no year: it is made a number that cannot be taken for one. “In 2022 workers …” is. */
 function passingAsYears(text: string, counted: readonly string[]): string {
@@ -64,33 +62,12 @@ function passingAsYears(text: string, counted: readonly string[]): string {
   });
 }
 
-const declarations = new WeakMap<readonly string[], RegExp>();
-
 /** Any of the names that may have digits in them, the longest first. */
-function declared(names: readonly string[]): RegExp {
-  const known =
-    declarations.get(names) ??
-    (names.length === 0
-      ? /(?!)/g
-      : new RegExp(
-          [...names]
-            .sort((a, b) => b.length - a.length)
-            .map((name) => asExpression(name).source)
-            .join('|'),
-          'gi',
-        ));
-  declarations.set(names, known);
-  return known;
-}
+const declared = once((names: readonly string[]): RegExp => {
+  const longestFirst = names.toSorted((a, b) => b.length - a.length);
+  return names.length === 0 ? /(?!)/g : new RegExp(longestFirst.map(literal).join('|'), 'gi');
+});
 
-const expressions = new Map<string, RegExp>();
-
-function asExpression(name: string): RegExp {
-  const known = expressions.get(name) ?? newExpression(name);
-  expressions.set(name, known);
-  return known;
-}
-
-function newExpression(name: string): RegExp {
-  return new RegExp(name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'), 'gi');
+function literal(name: string): string {
+  return name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }

@@ -1,8 +1,7 @@
 import type { MdastNode } from 'satteri';
 import type { Localised } from '../../figure/locale.ts';
-import type { LoadedContent } from '../../content/reader/content.ts';
+import { forEachProse } from '../rule.ts';
 import { error, type Issue, type Place } from '../../content/reader/issue.ts';
-import { once } from '../../content/reader/once.ts';
 import type { Prose } from '../../content/reader/prose.ts';
 import type { Span } from '../../content/reader/source-text.ts';
 
@@ -97,14 +96,7 @@ const KINDS: readonly Kind[] = [
 ];
 
 /** No sign of markup shows on the page because it did not work; the first of each kind in a block. */
-export function markupDoesNotShow({ chapters }: LoadedContent): Issue[] {
-  const proses = chapters.flatMap(({ articles }) =>
-    Object.values(articles).flatMap(({ prose }) => prose ?? []),
-  );
-  return proses.flatMap(inProse);
-}
-
-const inProse = once((prose: Prose) =>
+export const markupDoesNotShow = forEachProse((prose) =>
   prose.nodes.flatMap((node) => [...inBlock(node, prose), ...underlined(node, prose)]),
 );
 

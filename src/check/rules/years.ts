@@ -12,10 +12,10 @@ function ofStatistics({ statistics }: LoadedContent, thisYear: number): Issue[] 
     observations.flatMap(({ period, value }, index) => {
       const last = observations[index - 1];
       const year = period.kind === 'year' ? period.year : undefined;
-      const place = at(['observations', index, 'period', ...(year === undefined ? [] : ['year'])]);
-      if (year !== undefined && year > thisYear) return [inTheFuture(place, year)];
+      const place = () => at(['observations', index, 'period', ...(year === undefined ? [] : ['year'])]);
+      if (year !== undefined && year > thisYear) return [inTheFuture(place(), year)];
       if (year !== undefined && last?.period.kind === 'year' && last.period.year > year)
-        return [backwards(place, last.period.year)];
+        return [backwards(place(), last.period.year)];
       return last && isJump(last.value, value)
         ? [jump(at(['observations', index, 'value']), last.value, value)]
         : [];

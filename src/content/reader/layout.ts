@@ -1,3 +1,4 @@
+import { oncePerText } from '../once.ts';
 import type { Locale } from '../../figure/locale.ts';
 
 /** The folders that hold one YAML file an entry. */
@@ -37,7 +38,7 @@ export function shownPath(file: string): string {
 }
 
 /** What a file is for, by its path alone; nothing where the site would not read it. */
-export function slotOf(path: string): Slot | undefined {
+export const slotOf = oncePerText((path): Slot | undefined => {
   if (path === 'README.md') return { kind: 'manual' };
   const single = SINGLE_FILES.find((file) => file === path);
   if (single) return { kind: 'single', file: single };
@@ -53,21 +54,21 @@ export function slotOf(path: string): Slot | undefined {
   if (last === 'zh.mdx') return { kind: 'article', room: top, slug: middle, locale: 'zh' };
   if (last === 'en.mdx') return { kind: 'article', room: top, slug: middle, locale: 'en' };
   return undefined;
-}
+});
 
 /**
  * The path an editor most likely meant, for a file the site would not read or whose name is not allowed.
  * @example intendedPath('sections/values/zh.md') // => 'sections/values/zh.mdx'
  * @example intendedPath('statistics/Reading Rooms.yml') // => 'statistics/reading-rooms.yaml'
  */
-export function intendedPath(path: string): string | undefined {
+export const intendedPath = oncePerText((path): string | undefined => {
   const folders = path.split('/');
   const name = folders.pop() ?? '';
   const stem = idFrom(originalName(name.split('.')[0] ?? ''));
   const inside = folders.map((folder) => idFrom(originalName(folder))).join('/');
   const candidates = ['.yaml', '.mdx'].map((ending) => `${inside}/${stem}${ending}`);
   return candidates.find((candidate) => candidate !== path && slotOf(candidate));
-}
+});
 
 /** What Windows, Office, WeChat and people add to the name of a copy or a temporary file. */
 const COPY_MARKS = [

@@ -15,7 +15,7 @@ import type { FileSource } from './file-source.ts';
 import { readText } from './file-text.ts';
 import type { Issue } from './issue.ts';
 import { isInPlace, type Slot, slotOf } from './layout.ts';
-import { once } from './once.ts';
+import { once } from '../once.ts';
 import type { SourceText } from './source-text.ts';
 import { textIssues } from './text-issue.ts';
 

@@ -1,16 +1,25 @@
 import { load, YAMLException } from 'js-yaml';
 import type { FieldPath } from './field-path.ts';
-import { error, type Issue } from './issue.ts';
-import type { Span } from './source-text.ts';
+import { error, type Issue, type Place } from './issue.ts';
+import type { SourceText, Span } from './source-text.ts';
 import { yamlIssue } from './yaml-issue.ts';
-import type { YamlText } from './yaml-text.ts';
 import { SURPRISE } from './yaml-words.ts';
+
+interface FirstReading {
+  readonly value: unknown;
+  readonly source: SourceText;
+  readonly at: (path: FieldPath, what?: 'value' | 'key') => Place;
+}
 
 /**
  * The same stretch read once more by js-yaml, which is what Astro builds from; `yaml`, whose positions the checker needs, is another
  * program. What the two do not read alike is refused, so the checker never passes what the build would read as something else.
  */
-export function secondReading(text: string, region: Span, first: YamlText): YamlText | readonly Issue[] {
+export function secondReading<T extends FirstReading>(
+  text: string,
+  region: Span,
+  first: T,
+): T | readonly Issue[] {
   try {
     const value = load(text);
     const path = differenceAt(first.value, value, []);

@@ -1,5 +1,3 @@
-import { BARLEY, INK } from '../../drawings/ink.ts';
-import { element } from '../../drawings/svg.ts';
 import { BAND_HEIGHT, type Cell, star, WAVE_PERIOD, wave } from '../../drawings/stitch.ts';
 import type { Block } from './block.ts';
 
@@ -8,8 +6,6 @@ export interface BandCount {
   readonly stars: number;
   readonly runs: readonly number[];
 }
-
-const CELL = 5;
 
 /**
  * The site's stitch band as a ribbon across a sheet: its motifs in one row in the middle, its edges from side to side. A stitch is a whole
@@ -40,28 +36,19 @@ export function band({ stars, runs }: BandCount, width: number): Block {
   const reach = Math.ceil(start / stitch / 2) * 2;
   for (let x = -reach; x < column + reach; x += 2) main.push({ x, y: 0 }, { x, y: BAND_HEIGHT - 1 });
   const layers = [
-    { stroke: INK.main.fill, cells: main },
-    { stroke: INK.second.fill, cells: water },
-    { stroke: BARLEY, cells: accent },
-  ];
-  const look = { fill: 'none', 'stroke-width': 1.8, 'stroke-linecap': 'round' };
-  const body = layers.map(({ stroke, cells }) => element('path', { d: crosses(cells), stroke, ...look }));
+    { pigment: 'main', cells: main },
+    { pigment: 'second', cells: water },
+    { pigment: 'barley', cells: accent },
+  ] as const;
   return {
     height: BAND_HEIGHT * stitch,
-    draw: (x, y) =>
-      element(
-        'g',
-        { transform: `translate(${Math.round(x) + start} ${Math.round(y)}) scale(${stitch / CELL})` },
-        ...body,
-      ),
+    draw: (x, y) => {
+      const place = { x: Math.round(x) + start, y: Math.round(y), width: stitch, height: stitch };
+      return layers.map((layer) => ({ kind: 'stitched', ...place, ...layer }));
+    },
   };
 }
 
 function moved(cells: readonly Cell[], by: number): Cell[] {
   return cells.map(({ x, y }) => ({ x: x + by, y }));
-}
-
-/** Every stitch as a cross. */
-function crosses(cells: readonly Cell[]): string {
-  return cells.map(({ x, y }) => `M${x * CELL + 0.8} ${y * CELL + 0.8}l3.4 3.4m0-3.4l-3.4 3.4`).join('');
 }

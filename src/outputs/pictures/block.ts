@@ -1,23 +1,22 @@
-import { INK, type Ink } from '../../drawings/ink.ts';
-import { element } from '../../drawings/svg.ts';
+import type { Ink } from '../../drawings/ink.ts';
+import { type Mark, rectangle } from './mark.ts';
 
 /** A piece of a picture of known height, drawn with its top left corner where it is told. */
 export interface Block {
   readonly height: number;
-  readonly draw: (x: number, y: number) => string;
+  readonly draw: (x: number, y: number) => readonly Mark[];
 }
 
 /** Empty room. */
 export function gap(height: number): Block {
-  return { height, draw: () => '' };
+  return { height, draw: () => [] };
 }
 
 /** A ruled line. */
 export function rule(width: number, thickness: number, ink: Ink): Block {
   return {
     height: thickness,
-    draw: (x, y) =>
-      element('rect', { x, y: round(y), width: round(width), height: thickness, fill: INK[ink].fill }),
+    draw: (x, y) => [rectangle(x, y, width, thickness, ink)],
   };
 }
 
@@ -27,12 +26,10 @@ export function stack(...blocks: readonly Block[]): Block {
     height: blocks.reduce((sum, { height }) => sum + height, 0),
     draw: (x, y) => {
       let top = y;
-      return blocks
-        .map(({ height, draw }) => {
-          top += height;
-          return draw(x, top - height);
-        })
-        .join('');
+      return blocks.flatMap(({ height, draw }) => {
+        top += height;
+        return draw(x, top - height);
+      });
     },
   };
 }
@@ -41,7 +38,7 @@ export function stack(...blocks: readonly Block[]): Block {
 export function row(step: number, ...blocks: readonly Block[]): Block {
   return {
     height: Math.max(0, ...blocks.map(({ height }) => height)),
-    draw: (x, y) => blocks.map(({ draw }, index) => draw(x + index * step, y)).join(''),
+    draw: (x, y) => blocks.flatMap(({ draw }, index) => draw(x + index * step, y)),
   };
 }
 
@@ -52,9 +49,4 @@ export function fitted(room: number, make: (size: number) => Block): Block {
     if (block.height <= room) return block;
   }
   return make(0.2);
-}
-
-/** A length as it is written: to a tenth of a pixel. */
-export function round(length: number): number {
-  return Math.round(length * 10) / 10;
 }

@@ -1,6 +1,7 @@
 import { PICTURE_SIZES } from '../sharing/picture-address.ts';
 import type { Imprint, Subject } from '../sharing/subject.ts';
 import { type BodySizes, figureBody, pageBody } from './bodies.ts';
+import type { Sheet } from './mark.ts';
 import { type Format, sheet, sourceFoot } from './sheet.ts';
 
 /** The pictures a page is shown by where its address is passed on. */
@@ -23,8 +24,8 @@ const SIZES: Readonly<Record<CardShape, Readonly<Record<'figure' | 'page', BodyS
   },
 };
 
-/** The picture of a page, section or figure, as SVG. */
-export function card(shape: CardShape, subject: Subject, imprint: Imprint): string {
+/** The picture of a page, section or figure. */
+export function card(shape: CardShape, subject: Subject, imprint: Imprint): Sheet {
   const format = CARD_FORMATS[shape];
   const isFigure = subject.kind === 'figure';
   const body = isFigure ? figureBody : pageBody;

@@ -1,25 +1,57 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { drawnApart } from './drawers.ts';
 import { FAMILIES } from './faces.ts';
+import type { PictureOrder } from './order.ts';
 import { rasterise } from './rasterise.ts';
 import { keep, keptFile, use } from './store.ts';
 
-const require = createRequire(import.meta.url);
-const packages = ['@resvg/resvg-js', ...Object.values(FAMILIES).map(({ package: name }) => name)];
-/** To be raised when rasterise or indexed-png come to draw the same SVG in another way. */
-const DRAWN = 1;
-const makers = JSON.stringify([DRAWN, packages.map((name) => require(`${name}/package.json`).version)]);
+const root = process.cwd();
+const packages = [
+  '@resvg/resvg-js',
+  'harfbuzzjs',
+  'lean-qr',
+  ...Object.values(FAMILIES).map(({ package: name }) => name),
+];
+const sources = ['src/outputs/pictures', 'src/drawings', 'src/content/prose'].flatMap((folder) =>
+  readdirSync(join(root, folder))
+    .sort()
+    .map((file) => join(folder, file)),
+);
 
-/** The PNG of an SVG: from the store where an earlier build drew the same one, or else drawn now. */
-export async function keptPicture(svg: string): Promise<Uint8Array<ArrayBuffer>> {
-  const name = createHash('sha256').update(makers).update(svg).digest('hex').slice(0, 32);
-  const file = keptFile(process.cwd(), `${name}.png`);
+/** What pictures are made with beside what they show: another version of any of it may make others. */
+const makers = hash(
+  [...packages.map((name) => join('node_modules', name, 'package.json')), ...sources]
+    .map((file) => readFileSync(join(root, file), 'utf8'))
+    .join('\n'),
+);
+
+/** The PNG of what a page is shared as: from the store where an earlier build drew the same, or else laid out and drawn now. */
+export function keptPicture(order: PictureOrder): Promise<Uint8Array<ArrayBuffer>> {
+  return kept(JSON.stringify(order), () => drawnApart(order));
+}
+
+/** The PNG of a drawing's SVG, likewise. */
+export function keptDrawing(svg: string): Promise<Uint8Array<ArrayBuffer>> {
+  return kept(svg, () => rasterise(svg));
+}
+
+async function kept(
+  shown: string,
+  draw: () => Uint8Array<ArrayBuffer> | Promise<Uint8Array<ArrayBuffer>>,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const name = hash(makers + shown).slice(0, 32);
+  const file = keptFile(root, `${name}.png`);
   if (existsSync(file)) {
     use(file);
     return new Uint8Array(readFileSync(file));
   }
-  const png = await rasterise(svg);
+  const png = await draw();
   keep(file, png);
   return png;
+}
+
+function hash(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
 }

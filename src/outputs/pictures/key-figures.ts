@@ -52,7 +52,9 @@ function beside(left: Block, right: Block, step: number): Block {
   const height = Math.max(left.height, right.height);
   return {
     height,
-    draw: (x, y) =>
-      left.draw(x, y + (height - left.height) / 2) + right.draw(x + step, y + (height - right.height) / 2),
+    draw: (x, y) => [
+      ...left.draw(x, y + (height - left.height) / 2),
+      ...right.draw(x + step, y + (height - right.height) / 2),
+    ],
   };
 }

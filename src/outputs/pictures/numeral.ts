@@ -18,14 +18,16 @@ export function numeral(locale: Locale, { parts }: SharedFigure, width: number, 
   const start = (ems + 0.07) * size - hung;
   const digits: Block = {
     height: size * 0.92,
-    draw: (x, y) => line(parts.digits, x - hung, y + size * 0.79, { locale, size, ink: 'main', weight: 700 }),
+    draw: (x, y) => [
+      line(parts.digits, x - hung, y + size * 0.79, { locale, size, ink: 'main', weight: 700 }),
+    ],
   };
   const above = before ? [paragraph(before, words)] : [];
   if (start + textWidth(locale, after, 400) * small > width)
     return stack(...above, digits, paragraph(after, words));
   const together: Block = {
     height: digits.height,
-    draw: (x, y) => digits.draw(x, y) + line(after, x + start, y + size * 0.79, words),
+    draw: (x, y) => [...digits.draw(x, y), line(after, x + start, y + size * 0.79, words)],
   };
   return stack(...above, together);
 }

@@ -1,6 +1,6 @@
-import { dictionary } from '../../words/dictionary.ts';
 import { PICTURE_SIZES } from '../sharing/picture-address.ts';
 import type { Imprint, Subject } from '../sharing/subject.ts';
+import type { Sheet } from './mark.ts';
 import { type Block, gap, rule, stack } from './block.ts';
 import { figureBody, pageBody } from './bodies.ts';
 import { qrCode } from './qr.ts';
@@ -20,12 +20,14 @@ const SIZES = {
 export interface Destination {
   /** The whole address, which the code holds. */
   readonly address: string;
-  /** Whether others can reach it: until the publisher names an address, it is this machine's own. */
-  readonly isPublic: boolean;
+  /** What says to scan the code. */
+  readonly scan: string;
+  /** Said in place of the address where others cannot reach it: until the publisher names one, it is this machine's own. */
+  readonly notPublic?: string;
 }
 
 /** A notice to be passed on as a picture: what it is about, the source, and a code that leads to the page. */
-export function poster(subject: Subject, imprint: Imprint, destination: Destination): string {
+export function poster(subject: Subject, imprint: Imprint, destination: Destination): Sheet {
   const isFigure = subject.kind === 'figure';
   const body = isFigure ? figureBody : pageBody;
   return sheet(
@@ -38,15 +40,14 @@ export function poster(subject: Subject, imprint: Imprint, destination: Destinat
 }
 
 function foot({ locale, evidence }: Subject, { source }: Imprint, destination: Destination): Block {
-  const { scan, notPublic } = dictionary(locale).share;
   const inner = POSTER_FORMAT.width - 2 * POSTER_FORMAT.margin;
   const style = { locale, width: inner - CODE - 40, size: 22, ink: 'soft' } as const;
   const words = stack(
-    paragraph(scan, { ...style, size: 34, ink: 'text', weight: 700 }),
+    paragraph(destination.scan, { ...style, size: 34, ink: 'text', weight: 700 }),
     gap(10),
-    destination.isPublic
+    destination.notPublic === undefined
       ? paragraph(destination.address, { ...style, leading: 1.4 })
-      : paragraph(notPublic, style),
+      : paragraph(destination.notPublic, style),
     gap(14),
     ...(evidence ? [paragraph(evidence, style)] : []),
     paragraph(source, style),
@@ -55,7 +56,7 @@ function foot({ locale, evidence }: Subject, { source }: Imprint, destination: D
   const height = Math.max(words.height, code.height);
   const beside: Block = {
     height,
-    draw: (x, y) => words.draw(x, y) + code.draw(x + inner - CODE, y),
+    draw: (x, y) => [...words.draw(x, y), ...code.draw(x + inner - CODE, y)],
   };
   return stack(rule(inner, 3, 'text'), gap(32), beside);
 }

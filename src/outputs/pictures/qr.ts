@@ -1,9 +1,7 @@
 import { correction, generate } from 'lean-qr';
-import { INK } from '../../drawings/ink.ts';
-import { WHITE } from '../../drawings/palette.ts';
-import { element } from '../../drawings/svg.ts';
-import { type Cell, rowsPath } from '../../drawings/stitch.ts';
-import { type Block, round } from './block.ts';
+import type { Cell } from '../../drawings/stitch.ts';
+import type { Block } from './block.ts';
+import { rectangle } from './mark.ts';
 
 /** The empty modules that a reader needs around a code. */
 const QUIET = 4;
@@ -20,12 +18,13 @@ export function qrCode(address: string, width: number): Block {
   const side = modules * size;
   return {
     height: side,
-    draw: (x, y) =>
-      element(
-        'g',
-        { transform: `translate(${round(x + width - side)} ${Math.round(y)})` },
-        element('rect', { width: side, height: side, fill: WHITE }),
-        element('path', { d: rowsPath(cells, size), fill: INK.text.fill }),
-      ),
+    draw: (x, y) => {
+      const left = Math.round(x + width - side);
+      const top = Math.round(y);
+      return [
+        rectangle(left, top, side, side, 'white'),
+        { kind: 'filled', x: left, y: top, cells, width: size, height: size, pigment: 'text' },
+      ];
+    },
   };
 }

@@ -1,9 +1,7 @@
-import { PAPER } from '../../drawings/ink.ts';
-import { element, text } from '../../drawings/svg.ts';
-import { LANGUAGE } from '../../figure/locale.ts';
 import type { Imprint, Subject } from '../sharing/subject.ts';
 import { band } from './band.ts';
 import { type Block, fitted, gap, rule, stack } from './block.ts';
+import type { Sheet } from './mark.ts';
 import { paragraph } from './text-block.ts';
 
 /** The size of a sheet in pixels, and its margins. */
@@ -19,11 +17,11 @@ export interface Format {
  */
 export function sheet(
   { width, height, margin }: Format,
-  { locale, kicker, title }: Subject,
+  { locale, kicker }: Subject,
   imprint: Imprint,
   body: (width: number, size: number) => Block,
   foot: Block,
-): string {
+): Sheet {
   const inner = width - 2 * margin;
   const small = { locale, width: inner, size: 26, ink: 'main' } as const;
   const ribbon = band(imprint.band, width);
@@ -36,22 +34,16 @@ export function sheet(
   const block = fitted(room - margin * 0.4, (size) => body(inner, size));
   // A little above the middle, where the eye looks for it.
   const y = top + (room - block.height) * 0.42;
-  return element(
-    'svg',
-    {
-      xmlns: 'http://www.w3.org/2000/svg',
-      'xml:lang': LANGUAGE[locale].tag,
-      width,
-      height,
-      viewBox: `0 0 ${width} ${height}`,
-    },
-    element('title', {}, text(title)),
-    element('rect', { width: '100%', height: '100%', fill: PAPER }),
-    ribbon.draw(0, edge),
-    head.draw(margin, headTop),
-    block.draw(margin, y),
-    foot.draw(margin, bottom),
-  );
+  return {
+    width,
+    height,
+    marks: [
+      ...ribbon.draw(0, edge),
+      ...head.draw(margin, headTop),
+      ...block.draw(margin, y),
+      ...foot.draw(margin, bottom),
+    ],
+  };
 }
 
 /** The foot of a picture without a code: a rule, and the source. */

@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-/** The folder of what pictures are made with and of pictures made, from the project's root. */
+/** The folder of the pictures made, from the project's root. */
 export const STORE = '.pictures';
 
 /** How long what no build asks for is kept. */

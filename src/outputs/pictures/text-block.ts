@@ -1,11 +1,11 @@
-import { INK, type Ink } from '../../drawings/ink.ts';
-import { element, text as markup } from '../../drawings/svg.ts';
+import type { Ink } from '../../drawings/ink.ts';
 import { breakableParts } from '../../content/prose/heading.ts';
 import type { Locale } from '../../figure/locale.ts';
-import { type Block, round } from './block.ts';
-import { FAMILIES, type Weight } from './faces.ts';
+import type { Block } from './block.ts';
+import type { Weight } from './faces.ts';
 import { balancedLines, setLines, wordPieces } from './lines.ts';
-import { runs, textWidth } from './runs.ts';
+import type { TextMark } from './mark.ts';
+import { textWidth } from './runs.ts';
 
 /** How a text is set. */
 export interface TextStyle {
@@ -65,25 +65,11 @@ function headingLines(content: string, names: readonly string[], style: TextStyl
 }
 
 /** A line of text with its baseline at `y`. */
-export function line(content: string, x: number, y: number, style: Omit<TextStyle, 'width'>): string {
-  const { locale, size, ink, weight = 400 } = style;
-  const spans = runs(locale, content).map(({ family, text }) =>
-    element('tspan', { 'font-family': FAMILIES[family].name }, markup(text)),
-  );
+export function line(words: string, x: number, y: number, style: Omit<TextStyle, 'width'>): TextMark {
+  const { locale, size, ink: pigment, weight = 400 } = style;
   // An opening mark fills the right half of its square, so it hangs out by the left one.
-  const hung = locale === 'zh' && /^[（《「『“]/.test(content) ? x - size / 2 : x;
-  return element(
-    'text',
-    {
-      x: round(hung),
-      y: round(y),
-      'font-size': round(size),
-      'font-weight': weight,
-      fill: INK[ink].fill,
-      'xml:space': 'preserve',
-    },
-    ...spans,
-  );
+  const hung = locale === 'zh' && /^[（《「『“]/.test(words) ? x - size / 2 : x;
+  return { kind: 'text', x: hung, y, words, locale, size, weight, pigment };
 }
 
 function setIn(lines: readonly string[], style: TextStyle): Block {
@@ -91,9 +77,7 @@ function setIn(lines: readonly string[], style: TextStyle): Block {
   return {
     height: lines.length * step,
     draw: (x, y) =>
-      lines
-        .map((content, index) => line(content, x, y + index * step + step / 2 + style.size * 0.36, style))
-        .join(''),
+      lines.map((content, index) => line(content, x, y + index * step + step / 2 + style.size * 0.36, style)),
   };
 }
 

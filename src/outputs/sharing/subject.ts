@@ -42,3 +42,9 @@ export interface Imprint {
   /** What the stitch band counts. */
   readonly band: { readonly stars: number; readonly runs: readonly number[] };
 }
+
+/** The imprint with only those names that the subject's own headings hold, so that a new name changes no picture without it. */
+export function ownImprint(imprint: Imprint, { title, figures }: Subject): Imprint {
+  const headings = [title, ...figures.map(({ label }) => label)].join('\n');
+  return { ...imprint, names: imprint.names.filter((name) => headings.includes(name)) };
+}

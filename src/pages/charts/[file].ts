@@ -1,5 +1,5 @@
 import type { APIContext, GetStaticPaths } from 'astro';
-import { keptPicture } from '../../outputs/pictures/kept.ts';
+import { keptDrawing } from '../../outputs/pictures/kept.ts';
 import type { Drawing } from '../../drawings/drawing.ts';
 import { standalone } from '../../drawings/standalone.ts';
 import { LOCALES, type Locale, localePath } from '../../figure/locale.ts';
@@ -29,5 +29,5 @@ export async function GET({ props, site }: APIContext<Props>): Promise<Response>
   const address = new URL(localePath(locale, '/statistics/', import.meta.env.BASE_URL), site).href;
   const svg = standalone(locale, drawing, address);
   if (ending === 'svg') return new Response(svg, { headers: { 'content-type': 'image/svg+xml' } });
-  return new Response(await keptPicture(svg), { headers: { 'content-type': 'image/png' } });
+  return new Response(await keptDrawing(svg), { headers: { 'content-type': 'image/png' } });
 }

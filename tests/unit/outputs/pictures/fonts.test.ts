@@ -2,9 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { project } from '../../../../src/tools/build/project.ts';
-import { pictureFonts } from '../../../../src/outputs/pictures/fonts.ts';
 import { missingCharacters, textWidth } from '../../../../src/outputs/pictures/runs.ts';
-import { openTypeface } from '../../../../src/outputs/pictures/typeface.ts';
 
 const characters = ['content', 'src/words']
   .flatMap((folder) =>
@@ -18,12 +16,6 @@ const characters = ['content', 'src/words']
 test('the fonts have every character that a picture may show, since one they lack would be left out in silence', () => {
   expect(missingCharacters(characters)).toEqual([]);
   expect(missingCharacters('职工🙂')).toEqual(['🙂']);
-});
-
-test('the cut fonts have what the whole ones have', async () => {
-  const faces = (await pictureFonts(project.root)).map(openTypeface);
-  const lost = [...new Set(characters)].filter((character) => !faces.some(({ has }) => has(character)));
-  expect(lost).toEqual([]);
 });
 
 test('a Han character is as wide as it is high, and Latin ones have widths of their own', () => {

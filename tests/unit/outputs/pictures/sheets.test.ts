@@ -3,9 +3,11 @@ import { expect, test } from 'vitest';
 import { figureView } from '../../../../src/content/figure-view.ts';
 import { LOCALES } from '../../../../src/figure/locale.ts';
 import { dictionary } from '../../../../src/words/dictionary.ts';
-import { card, CARD_FORMATS } from '../../../../src/outputs/pictures/card.ts';
+import { drawn } from '../../../../src/outputs/pictures/canvas.ts';
+import { card } from '../../../../src/outputs/pictures/card.ts';
 import { poster, POSTER_FORMAT } from '../../../../src/outputs/pictures/poster.ts';
-import { rasterise } from '../../../../src/outputs/pictures/rasterise.ts';
+import { indexedPng } from '../../../../src/outputs/pictures/indexed-png.ts';
+import type { Sheet } from '../../../../src/outputs/pictures/mark.ts';
 import { textWidth } from '../../../../src/outputs/pictures/runs.ts';
 import { figureSubject } from '../../../../src/outputs/sharing/figure-subject.ts';
 import type { Imprint, Subject } from '../../../../src/outputs/sharing/subject.ts';
@@ -54,44 +56,30 @@ const imprint = (subject: Subject): Imprint => ({
 });
 const ADDRESS = `https://example.org/zt/wenming/en/statistics/${'a-long-id-'.repeat(6)}/`;
 
-/** Every text of a picture, with the room it takes. */
-function texts(svg: string) {
-  return [
-    ...svg.matchAll(
-      /<text x="([\d.-]+)" y="([\d.]+)" font-size="([\d.]+)" font-weight="(400|700)".*?<\/text>/g,
-    ),
-  ].map(([whole, x, y, size, weight]) => {
-    const words = whole
-      .replace(/<[^>]*>/g, '')
-      .replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)));
-    return {
-      words,
-      x: Number(x),
-      y: Number(y),
-      size: Number(size),
-      weight: weight === '700' ? 700 : 400,
-    } as const;
-  });
-}
+const destination = { address: ADDRESS, scan: dictionary('zh').share.scan };
+
+/** Every text of a picture. */
+const texts = (sheet: Sheet) => sheet.marks.filter((mark) => mark.kind === 'text');
 
 const bare = (text: string) => text.replace(/\s/g, '');
 
 test('every picture shows all its words inside its edges: every figure in both languages, and far longer ones', () => {
   for (const subject of subjects) {
     const sheets = [
-      { ...CARD_FORMATS.wide, svg: card('wide', subject, imprint(subject)) },
-      { ...CARD_FORMATS.square, svg: card('square', subject, imprint(subject)) },
-      { ...POSTER_FORMAT, svg: poster(subject, imprint(subject), { address: ADDRESS, isPublic: true }) },
+      card('wide', subject, imprint(subject)),
+      card('square', subject, imprint(subject)),
+      poster(subject, imprint(subject), destination),
     ];
-    for (const { svg, width, height } of sheets) {
-      const drawn = texts(svg);
-      for (const { words, x, y, size, weight } of drawn) {
+    for (const sheet of sheets) {
+      const { width, height } = sheet;
+      const lines = texts(sheet);
+      for (const { words, x, y, size, weight } of lines) {
         expect(x, words).toBeGreaterThan(0);
         expect(x + textWidth(subject.locale, words, weight) * size, words).toBeLessThan(width);
         expect(y - size, words).toBeGreaterThan(0);
         expect(y + size * 0.2, words).toBeLessThan(height);
       }
-      const all = bare(drawn.map(({ words }) => words).join(''));
+      const all = bare(lines.map(({ words }) => words).join(''));
       const { source } = imprint(subject);
       const { before, digits, after } = subject.figures[0]?.parts ?? { before: '', digits: '', after: '' };
       // That a figure is a lower bound is said by its note.
@@ -102,19 +90,46 @@ test('every picture shows all its words inside its edges: every figure in both l
   }
 });
 
-test('a poster’s code leads to its page, however long the address, and only a public address is printed', async () => {
+test('a poster’s code leads to its page, however long the address, and only a public address is printed', () => {
+  const { notPublic } = dictionary('zh').share;
   for (const isPublic of [true, false]) {
-    const svg = poster(first, imprint(first), { address: ADDRESS, isPublic });
+    const sheet = poster(first, imprint(first), { ...destination, ...(!isPublic && { notPublic }) });
     const words = bare(
-      texts(svg)
+      texts(sheet)
         .map(({ words: each }) => each)
         .join(''),
     );
     expect(words.includes(ADDRESS)).toBe(isPublic);
-    expect(words.includes(dictionary('zh').share.notPublic)).toBe(!isPublic);
-    const png = await rasterise(svg);
+    expect(words.includes(bare(notPublic))).toBe(!isPublic);
+    const png = indexedPng(drawn(sheet));
     expect(pictureSize(png)).toEqual({ width: POSTER_FORMAT.width, height: POSTER_FORMAT.height });
     const { data, width, height } = readPicture(png);
     expect(jsQR(data, width, height)?.data).toBe(ADDRESS);
   }
+});
+
+test('what is drawn of a text stands where it was measured to stand', () => {
+  const mark = {
+    kind: 'text',
+    x: 20,
+    y: 80,
+    words: '职工1260人',
+    locale: 'zh',
+    size: 40,
+    weight: 700,
+    pigment: 'main',
+  } as const;
+  const { pixels, width } = drawn({ width: 400, height: 100, marks: [mark] });
+  const inked = [...pixels.entries()].filter(([, index]) => index > 0).map(([at]) => at);
+  const columns = inked.map((at) => at % width);
+  const rows = inked.map((at) => Math.floor(at / width));
+  const right = 20 + textWidth('zh', mark.words, 700) * 40;
+  expect(Math.min(...columns)).toBeGreaterThanOrEqual(20);
+  expect(Math.max(...columns)).toBeGreaterThan(right - 6);
+  expect(Math.max(...columns)).toBeLessThan(right);
+  expect(Math.min(...rows)).toBeGreaterThan(40);
+  expect(Math.max(...rows)).toBeLessThan(90);
+  // Strokes are filled, and what they enclose is not.
+  expect(inked.length).toBeGreaterThan(2_000);
+  expect(inked.length).toBeLessThan(6_000);
 });

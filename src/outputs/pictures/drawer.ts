@@ -1,0 +1,16 @@
+// Draws pictures in a thread of its own, started by drawers.ts.
+import { parentPort } from 'node:worker_threads';
+import { type PictureOrder, picture } from './order.ts';
+
+/** What a thread answers to an order. */
+export type Answer = { readonly png: Uint8Array<ArrayBuffer> } | { readonly error: unknown };
+
+function answer(order: PictureOrder): Answer {
+  try {
+    return { png: picture(order) };
+  } catch (error) {
+    return { error };
+  }
+}
+
+parentPort?.on('message', (order: PictureOrder) => parentPort?.postMessage(answer(order)));

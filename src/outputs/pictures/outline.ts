@@ -1,0 +1,147 @@
+/** A quadratic curve: its start, its control point and its end. */
+type Curve = readonly [fromX: number, fromY: number, byX: number, byY: number, toX: number, toY: number];
+
+/** A closed shape of a glyph with the holes in it, in ems, y downwards from the baseline. */
+export type Outline = readonly Curve[];
+
+/** How much of each pixel of a part of a picture is covered, from 0 to 1, row by row. */
+export interface Coverage {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly shares: Float64Array;
+}
+
+/** Reads the shapes of a TrueType glyph from its path. They may overlap, and each is then drawn for itself. */
+export function outlinesOf(path: string, unitsPerEm: number): Outline[] {
+  const contours = contoursOf(path, unitsPerEm).map((curves) => ({
+    curves,
+    area: areaOf(curves),
+    ...boxOf(curves),
+  }));
+  const largest = contours.toSorted((a, b) => Math.abs(b.area) - Math.abs(a.area))[0]?.area ?? 0;
+  // What runs the other way round than the largest is a hole.
+  const shapes = contours
+    .filter(({ area }) => area * largest > 0)
+    .sort((a, b) => Math.abs(a.area) - Math.abs(b.area));
+  const holes = contours.filter(({ area }) => area * largest < 0);
+  const around = (hole: Box) =>
+    shapes.find(
+      ({ left, top, right, bottom }) =>
+        left <= hole.left && top <= hole.top && right >= hole.right && bottom >= hole.bottom,
+    );
+  return shapes.map((shape) => [
+    ...shape.curves,
+    ...holes.filter((hole) => around(hole) === shape).flatMap(({ curves }) => curves),
+  ]);
+}
+
+function contoursOf(path: string, unitsPerEm: number): Curve[][] {
+  const contours: Curve[][] = [];
+  let [startX, startY, x, y] = [0, 0, 0, 0];
+  const curve = (byX: number, byY: number, toX: number, toY: number): void => {
+    contours.at(-1)?.push([x, y, byX, byY, toX, toY]);
+    [x, y] = [toX, toY];
+  };
+  for (const [, command, written = ''] of path.matchAll(/([MLQZ])([^MLQZ]*)/g)) {
+    const [a = 0, b = 0, c = 0, d = 0] = written
+      .split(/[ ,]/)
+      .map((number, index) => (Number(number) / unitsPerEm) * (index % 2 ? -1 : 1));
+    if (command === 'M') {
+      contours.push([]);
+      [startX, startY, x, y] = [a, b, a, b];
+    } else if (command === 'L') curve((x + a) / 2, (y + b) / 2, a, b);
+    else if (command === 'Q') curve(a, b, c, d);
+    else curve((x + startX) / 2, (y + startY) / 2, startX, startY);
+  }
+  return contours;
+}
+
+/** About the area inside a contour, below zero where it runs the other way round. */
+function areaOf(curves: Outline): number {
+  return curves.reduce(
+    (sum, [x, y, byX, byY, toX, toY]) => sum + x * byY - byX * y + byX * toY - toX * byY,
+    0,
+  );
+}
+
+interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+function boxOf(outline: Outline): Box {
+  const box = { left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity };
+  // A curve is inside its three points.
+  for (const [x, y, byX, byY, toX, toY] of outline) {
+    box.left = Math.min(box.left, x, byX, toX);
+    box.right = Math.max(box.right, x, byX, toX);
+    box.top = Math.min(box.top, y, byY, toY);
+    box.bottom = Math.max(box.bottom, y, byY, toY);
+  }
+  return box;
+}
+
+/**
+ * How an outline covers the pixels, its origin at x and y and its em of a size in pixels. Each edge adds to the pixels that it crosses
+ * what it covers to its right, so that a sum along a row gives the share of each: exact, and the same on every machine.
+ */
+export function coverage(outline: Outline, x: number, y: number, size: number): Coverage {
+  const box = boxOf(outline);
+  const left = Math.floor(x + box.left * size);
+  const top = Math.floor(y + box.top * size);
+  const width = Math.ceil(x + box.right * size) - left + 2;
+  const height = Math.ceil(y + box.bottom * size) - top + 1;
+  const shares = new Float64Array(width * height);
+  for (const [fromX, fromY, byX, byY, toX, toY] of outline) {
+    // As many straight pieces as the curve needs to be no further off than a fraction of a pixel.
+    const bend = size * Math.hypot(fromX - 2 * byX + toX, fromY - 2 * byY + toY);
+    const pieces = 1 + Math.floor(Math.sqrt(bend * 3));
+    let lastX = x + fromX * size - left;
+    let lastY = y + fromY * size - top;
+    for (let piece = 1; piece <= pieces; piece++) {
+      const t = piece / pieces;
+      const [a, b, c] = [(1 - t) * (1 - t), 2 * t * (1 - t), t * t];
+      const nextX = x + (a * fromX + b * byX + c * toX) * size - left;
+      const nextY = y + (a * fromY + b * byY + c * toY) * size - top;
+      addEdge(shares, width, lastX, lastY, nextX, nextY);
+      [lastX, lastY] = [nextX, nextY];
+    }
+  }
+  for (let row = 0; row < shares.length; row += width) {
+    let sum = 0;
+    for (let at = row; at < row + width; at++) {
+      sum += shares[at] ?? 0;
+      shares[at] = Math.min(1, Math.abs(sum));
+    }
+  }
+  return { left, top, width, shares };
+}
+
+function addEdge(shares: Float64Array, width: number, x0: number, y0: number, x1: number, y1: number): void {
+  if (y0 === y1) return;
+  const sign = y0 < y1 ? 1 : -1;
+  const [topX, topY, endX, endY] = sign > 0 ? [x0, y0, x1, y1] : [x1, y1, x0, y0];
+  const slope = (endX - topX) / (endY - topY);
+  for (let row = Math.floor(topY); row < endY; row++) {
+    const from = Math.max(row, topY);
+    const to = Math.min(row + 1, endY);
+    const a = topX + (from - topY) * slope;
+    const b = topX + (to - topY) * slope;
+    const near = Math.min(a, b);
+    const far = Math.max(a, b);
+    const rise = sign * (to - from);
+    for (let column = Math.floor(near); column <= far; column++) {
+      const start = Math.max(near, column);
+      const end = Math.min(far, column + 1);
+      const part = far > near ? (rise * (end - start)) / (far - near) : rise;
+      // The middle of the piece tells how much of its own pixel lies to its right.
+      const share = (start + end) / 2 - column;
+      const at = row * width + column;
+      shares[at] = (shares[at] ?? 0) + part * (1 - share);
+      shares[at + 1] = (shares[at + 1] ?? 0) + part * share;
+    }
+  }
+}
