@@ -52,9 +52,9 @@ export const STAGES: readonly Stage[] = [
     chinese: '格式',
     run: async ({ listener }) => wholeStage(await prettier('check', listener)),
   },
+  vitestStage('engine', '引擎'),
   vitestStage('unit', '单元'),
   vitestStage('content', '内容'),
-  vitestStage('engine', '引擎'),
   { ...vitestStage('site', '网页文件'), needsBuild: true },
   {
     name: 'budget',
