@@ -1,8 +1,11 @@
 import { fork } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 import { stripVTControlCharacters } from 'node:util';
+import type { CheckedContent } from '../../content/collections.ts';
+import { CONTENT_FILE } from '../../content/held-content.ts';
 import type { Project } from './project.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -26,7 +29,7 @@ const viteVariables = {
 };
 
 /**
- * Builds the site into the workspace.
+ * Builds the site into the workspace, from the content that it is given and no other.
  *
  * What a build is told in variables of its own, its pages read from the environment. `written` is told how many more files there are.
  *
@@ -36,15 +39,24 @@ const viteVariables = {
 export async function buildWithAstro(
   project: Project,
   workspace: Workspace,
+  content: CheckedContent,
   told: NodeJS.ProcessEnv = {},
   written: (files: number) => void = () => {},
 ): Promise<AstroOutcome> {
+  writeFileSync(workspace.content, JSON.stringify(content));
   const child = fork(
     join(import.meta.dirname, 'astro-child.ts'),
     [project.root, workspace.site, workspace.cache],
     {
       cwd: project.root,
-      env: { ...process.env, ...viteVariables, ...astroEnvironment, ...told, NODE_ENV: 'production' },
+      env: {
+        ...process.env,
+        ...viteVariables,
+        ...astroEnvironment,
+        ...told,
+        [CONTENT_FILE]: workspace.content,
+        NODE_ENV: 'production',
+      },
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     },
   );
