@@ -11,6 +11,7 @@ import {
   quantityParts,
 } from '../figure/text.ts';
 import { unitWord } from '../figure/unit.ts';
+import { pagePath } from './pages.ts';
 import { dictionary } from '../words/dictionary.ts';
 
 /** A figure for a language and a time: everything that is shown of it, anywhere. */
@@ -48,6 +49,8 @@ export interface FigureView {
   readonly caption: string;
   /** Its value and its period. */
   readonly sentence: string;
+  /** Its name, value, period and definition. */
+  readonly description: string;
   readonly evidence: Evidence;
   /** The address of its page, free of language and base. */
   readonly path: string;
@@ -68,6 +71,7 @@ export function figureView(
   const period = words.period(observation.period);
   const text = formatQuantity(locale, observation, unit);
   const spoken = spokenQuantity(locale, observation, unit);
+  const sentence = text + punctuation.clause + period + punctuation.stop;
   const isLowerBound = observation.qualifier === 'more-than';
   return {
     id,
@@ -97,10 +101,11 @@ export function figureView(
     period,
     qualifier: isLowerBound ? figurePage.lowerBoundBriefly : figurePage.asPrinted,
     caption: label + punctuation.clause + period,
-    sentence: text + punctuation.clause + period + punctuation.stop,
+    sentence,
+    description: label + punctuation.colon + sentence + punctuation.space + statistic.definition[locale],
     evidence: observation.source,
-    path: `/statistics/${id}/`,
-    card: `/embed/${id}/`,
+    path: pagePath('figure', id),
+    card: pagePath('card', id),
   };
 }
 

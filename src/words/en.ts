@@ -118,6 +118,7 @@ export const en: Dictionary = {
   plain: { summary: 'In five plain sentences' },
   sideBySide: {
     link: 'Chinese and English side by side',
+    brief: 'Side by side',
     title: (title) => `${title} (side by side)`,
     lede: 'Paragraph beside paragraph. A figure has the same number in both languages, and its source stands below.',
     back: 'Back to the text of this section',
@@ -183,7 +184,7 @@ export const en: Dictionary = {
   },
   honours: {
     lede: (count) =>
-      `The article records ${count} honours. Who gave each, at what level and when is stated here where the article says so, and left open where it does not.`,
+      `The article records ${cardinal('en', count)} honours. Who gave each, at what level and when is stated here where the article says so, and left open where it does not.`,
     levelHeading: {
       national: 'National',
       provincial: 'Provincial',
@@ -201,7 +202,7 @@ export const en: Dictionary = {
   },
   statistics: {
     lede: (count) =>
-      `All ${count} figures, each with its period, its meaning and its source. There is one point in time, so nothing here grows or falls; “more than” marks a lower bound; figures of different kinds or periods are not added up.`,
+      `All ${cardinal('en', count)} figures, each with its period, its meaning and its source. There is one point in time, so nothing here grows or falls; “more than” marks a lower bound; figures of different kinds or periods are not added up.`,
     count: (n) => `${n}`,
     themes: 'Themes',
   },

@@ -122,6 +122,7 @@ export const zh = {
   plain: { summary: '用五句话说' },
   sideBySide: {
     link: '中英文对照',
+    brief: '对照',
     title: (title: string) => `${title}（中英文对照）`,
     lede: '逐段对照。同一个数字，两种文字用同一个编号；出处列在段落下面。',
     back: '回到这一部分的正文',
@@ -183,7 +184,8 @@ export const zh = {
     years: '年',
   } satisfies Record<UnitKind, string>,
   honours: {
-    lede: (count: string) => `来源文章记下${count}项荣誉。授予单位、级别和年份，原文写了的照录，没写的注明。`,
+    lede: (count: number) =>
+      `来源文章记下${cardinal('zh', count)}项荣誉。授予单位、级别和年份，原文写了的照录，没写的注明。`,
     levelHeading: { national: '全国级', provincial: '省级', municipal: '市级', 'not-stated': '级别未写明' },
     givers: '授予单位',
     years: '年份',
@@ -195,8 +197,8 @@ export const zh = {
     yearRange: (from: number, to: number) => (from === to ? `${from}年` : `${from}年至${to}年`),
   },
   statistics: {
-    lede: (count: string) =>
-      `全部${count}个数据，逐个注明时段、口径和出处。只有一个时点，所以不谈增减；带“余”“多”的只是下限；种类不同、时段不同的数不相加。`,
+    lede: (count: number) =>
+      `全部${cardinal('zh', count)}个数据，逐个注明时段、口径和出处。只有一个时点，所以不谈增减；带“余”“多”的只是下限；种类不同、时段不同的数不相加。`,
     count: (n: number) => `${n}个`,
     themes: '主题',
   },

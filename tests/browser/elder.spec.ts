@@ -1,14 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { dictionary } from '../../src/words/dictionary.ts';
-import { strongContrast, violations } from './support/axe.ts';
-import { misplacedText, smallTargets } from './support/layout.ts';
-import { wrongLineEdges } from './support/lines.ts';
 import { chosenEarlier, textSize } from './support/reading-mode.ts';
-import { layOutAll } from './support/restyle.ts';
-import { homes, oneOfEachKind, oneSection } from '../site/support/site.ts';
-
-// What is made to stand in a frame of another site has no header, and no modes.
-const kinds = oneOfEachKind.filter(({ kind }) => kind !== 'embed/*');
+import { homeAndSection, homes, oneSection } from '../site/support/site.ts';
 
 function wayIn(page: Page, locale: 'zh' | 'en') {
   return page.getByRole('link', { name: dictionary(locale).reading.enter, exact: true });
@@ -18,7 +11,7 @@ function wayOut(page: Page, locale: 'zh' | 'en') {
   return page.getByRole('link', { name: dictionary(locale).reading.leave, exact: true });
 }
 
-for (const { address, locale } of [...homes, ...oneSection]) {
+for (const { address, locale } of homeAndSection) {
   const words = dictionary(locale).reading;
 
   test(`a reader of ${address} goes into the elder mode by keyboard, keeps it over pages, and leaves it`, async ({
@@ -113,60 +106,6 @@ test('where the browser keeps nothing, the links turn the mode on and off and ca
   await wayOut(page, 'zh').click();
   await expect(wayIn(page, 'zh')).toBeVisible();
 });
-
-for (const { address } of kinds) {
-  test(`in the elder mode ${address} has large targets, and all its text at 320 px in the largest size`, async ({
-    page,
-  }) => {
-    test.slow();
-    await chosenEarlier(page, { mode: 'elder' });
-    await page.setViewportSize({ width: 360, height: 800 });
-    await page.goto(address);
-    await layOutAll(page);
-    expect(await page.evaluate(smallTargets, 44)).toEqual([]);
-    expect(await page.evaluate(wrongLineEdges)).toEqual([]);
-    const bar = page.getByRole('banner').locator('nav a, .elder-bar label, .elder-bar a');
-    for (const target of await bar.all())
-      expect((await target.boundingBox())?.height, await target.innerText()).toBeGreaterThanOrEqual(60);
-    await page.getByRole('banner').getByRole('radio').last().check({ force: true });
-    await page.setViewportSize({ width: 320, height: 800 });
-    expect(await page.evaluate(misplacedText)).toEqual([]);
-    await page.setViewportSize({ width: 1440, height: 900 });
-    expect(await page.evaluate(misplacedText), 'at a desk').toEqual([]);
-  });
-}
-
-const looks = [
-  { mode: 'elder' },
-  { mode: 'elder', contrast: 'high' },
-  { mode: 'standard', contrast: 'high' },
-] as const;
-
-for (const { address } of kinds.filter(({ kind }) =>
-  ['home', 'sections/*', 'statistics', 'statistics/*'].includes(kind),
-)) {
-  test(`${address} has enhanced contrast and no violation in the elder mode and in high contrast, light and dark`, async ({
-    page,
-  }) => {
-    // Nine judgements of a page, and the statistics page is a long one.
-    test.setTimeout(120_000);
-    await page.goto(address);
-    for (const look of looks) {
-      await page.evaluate((choices) => {
-        localStorage.clear();
-        for (const [name, value] of Object.entries(choices)) localStorage.setItem(name, value);
-      }, look);
-      await page.reload();
-      await layOutAll(page);
-      for (const colorScheme of ['light', 'dark'] as const) {
-        await page.emulateMedia({ colorScheme });
-        const which = `${JSON.stringify(look)}, ${colorScheme}`;
-        expect.soft(await violations(page, strongContrast), which).toEqual([]);
-      }
-      expect.soft(await violations(page), JSON.stringify(look)).toEqual([]);
-    }
-  });
-}
 
 test('high contrast, chosen at the foot of a page or asked of the system, is black and white', async ({
   page,

@@ -1,24 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { dictionary } from '../../src/words/dictionary.ts';
-import { homes, oneOfEachKind, oneSection } from '../site/support/site.ts';
-
-// What is made to stand in a frame of another site has no header to skip.
-for (const { address, locale } of oneOfEachKind.filter(({ kind }) => kind !== 'embed/*')) {
-  test(`the first press of Tab on ${address} offers a way past the header`, async ({ page }) => {
-    await page.goto(address);
-    const skip = page.getByRole('link', { name: dictionary(locale).header.skip });
-    await expect(skip).not.toBeInViewport();
-    await page.keyboard.press('Tab');
-    await expect(skip).toBeFocused();
-    await expect(skip).toBeInViewport({ ratio: 1 });
-    await page.keyboard.press('Enter');
-    await expect(page.getByRole('main')).toBeFocused();
-    await page.keyboard.press('Tab');
-    const inside = await page.getByRole('main').evaluate((main) => main.contains(document.activeElement));
-    const links = await page.getByRole('main').getByRole('link').count();
-    expect(inside, 'the next press of Tab is inside the text').toBe(links > 0);
-  });
-}
+import { homesAndSections } from '../site/support/site.ts';
 
 /** What the keyboard has reached, and what is wrong with how that shows; it runs inside the page. */
 function focus(): { place: number; problem?: string } {
@@ -42,32 +23,30 @@ function focus(): { place: number; problem?: string } {
   return covered ? { place, problem: `${name} is focused under something else` } : { place };
 }
 
-for (const { address } of [...homes, ...oneSection]) {
-  for (const width of [360, 1280]) {
-    test(`every link and control of ${address} is reached with Tab and shows it, at ${width} px`, async ({
-      page,
-    }) => {
-      test.slow();
-      await page.setViewportSize({ width, height: 800 });
-      await page.goto(address);
-      const links = await page
-        .getByRole('link')
-        .or(page.getByRole('searchbox'))
-        .or(page.getByRole('button'))
-        .or(page.locator('summary'))
-        .count();
-      const problems: string[] = [];
-      const reached = new Set<number>();
-      while (reached.size <= links + 10) {
-        await page.keyboard.press('Tab');
-        const { place, problem } = await page.evaluate(focus);
-        if (place === -1 || reached.has(place)) break;
-        reached.add(place);
-        if (problem !== undefined) problems.push(problem);
-      }
-      expect(problems).toEqual([]);
-      // The colours are one stop, since the arrow keys choose among them; the contrast is another.
-      expect(reached.size).toBe(links + 2);
-    });
-  }
+for (const { address, width } of homesAndSections) {
+  test(`every link and control of ${address} is reached with Tab and shows it, at ${width} px`, async ({
+    page,
+  }) => {
+    test.slow();
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto(address);
+    const links = await page
+      .getByRole('link')
+      .or(page.getByRole('searchbox'))
+      .or(page.getByRole('button'))
+      .or(page.locator('summary'))
+      .count();
+    const problems: string[] = [];
+    const reached = new Set<number>();
+    while (reached.size <= links + 10) {
+      await page.keyboard.press('Tab');
+      const { place, problem } = await page.evaluate(focus);
+      if (place === -1 || reached.has(place)) break;
+      reached.add(place);
+      if (problem !== undefined) problems.push(problem);
+    }
+    expect(problems).toEqual([]);
+    // The colours are one stop, since the arrow keys choose among them; the contrast is another.
+    expect(reached.size).toBe(links + 2);
+  });
 }

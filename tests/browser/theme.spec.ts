@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { dictionary } from '../../src/words/dictionary.ts';
-import { homes, oneSection } from '../site/support/site.ts';
+import { homeAndSection, homes, oneSection } from '../site/support/site.ts';
 
 /** How light the paper is, from 0 to 255. */
 function lightness(page: Page): Promise<number> {
@@ -14,18 +14,9 @@ async function expectDark(page: Page, dark: boolean): Promise<void> {
   await expect.poll(() => lightness(page).then((value) => value < 128)).toBe(dark);
 }
 
-for (const { address, locale } of [...homes, ...oneSection]) {
+for (const { address, locale } of homeAndSection) {
   const words = dictionary(locale).theme;
   const choose = (page: Page, label: string) => page.getByText(label, { exact: true }).click();
-
-  test(`${address} is light or dark as the system is`, async ({ page }) => {
-    await page.goto(address);
-    for (const colorScheme of ['dark', 'light'] as const) {
-      await page.emulateMedia({ colorScheme });
-      await expectDark(page, colorScheme === 'dark');
-    }
-    await expect(page.getByRole('radio', { name: words.auto })).toBeChecked();
-  });
 
   for (const [system, label] of [
     ['light', words.dark],
@@ -60,6 +51,7 @@ for (const { address, locale } of [...homes, ...oneSection]) {
   test(`a reader of ${address} goes back to the system’s colours`, async ({ page }) => {
     await page.emulateMedia({ colorScheme: 'light' });
     await page.goto(address);
+    await expect(page.getByRole('radio', { name: words.auto })).toBeChecked();
     await choose(page, words.dark);
     await expectDark(page, true);
     await choose(page, words.auto);

@@ -1,44 +1,74 @@
+import { DERIVATIONS } from '../../figure/derivations.ts';
 import { THEMES } from '../../figure/statistic.ts';
-import type { LoadedContent } from '../../content/reader/content.ts';
+import type { AnchorSource } from '../../content/page-kind.ts';
+import { PAGES, pagePath } from '../../content/pages.ts';
+import type { Chapter, LoadedContent } from '../../content/reader/content.ts';
 import { idsOn, slugsIn } from '../known.ts';
+import { figuresByPlace } from './mentions.ts';
 
 /** The anchors of a page, or nothing known of them because the file that states them could not be read. */
 export type Anchors = ReadonlySet<string> | undefined;
 
-/** Every page of the site by its address, free of language, with the anchors that can be linked to on it. */
+/** Every page that readers are led to by its address, free of language, with the anchors that can be linked to on it. */
 export function addresses(content: LoadedContent): ReadonlyMap<string, Anchors> {
-  const none: Anchors = new Set();
-  const sections = [...slugsIn(content, 'sections')].map((slug): [string, Anchors] => [
-    `/sections/${slug}/`,
-    partsOf(content, 'sections', slug),
-  ]);
-  return new Map([
-    ['/', none],
-    ['/honours/', honourAnchors(content)],
-    ['/statistics/', new Set([...THEMES, ...idsOn(content, 'statistics')])],
-    ['/data/', none],
-    ...[...idsOn(content, 'statistics')].map((id): [string, Anchors] => [`/statistics/${id}/`, none]),
-    ['/glossary/', idsOn(content, 'glossary')],
-    ['/about/', aboutAnchors(content)],
-    ['/site-map/', none],
-    ...sections,
-  ]);
+  const ids = {
+    sections: slugsIn(content, 'sections'),
+    statistics: idsOn(content, 'statistics'),
+  };
+  return new Map(
+    PAGES.filter(({ listed }) => listed !== false).flatMap(({ name, of, anchors = [], anchorsOf = [] }) =>
+      (of ? [...ids[of]] : [name]).map((id): [string, Anchors] => [
+        pagePath(name, id),
+        union(anchors, ...anchorsOf.map((source) => SOURCES[source](content, id))),
+      ]),
+    ),
+  );
 }
 
-function partsOf({ chapters }: LoadedContent, room: string, slug: string): Anchors {
-  const outline = chapters.find((chapter) => chapter.room === room && chapter.slug === slug)?.outline;
-  return outline && new Set(outline.data.parts);
+/** All of some anchors; nothing is known of them together where nothing is of a part. */
+function union(...parts: readonly (Iterable<string> | undefined)[]): Anchors {
+  const known = parts.filter((part) => part !== undefined);
+  return known.length < parts.length ? undefined : new Set(known.flatMap((part) => [...part]));
 }
 
-function honourAnchors(content: LoadedContent): Anchors {
-  const levels = [...content.honours.values()].map(({ data }) => data.level);
-  return new Set([...levels, ...idsOn(content, 'honours')]);
+/** What each source gives for a page that is named by its own id, or by that of the section or figure it is of. */
+const SOURCES: Readonly<
+  Record<AnchorSource, (content: LoadedContent, id: string) => Iterable<string> | undefined>
+> = {
+  figures: (content) => idsOn(content, 'statistics'),
+  themes: () => THEMES,
+  honours: (content) => idsOn(content, 'honours'),
+  levels: ({ honours }) => [...honours.values()].map(({ data }) => data.level),
+  terms: (content) => idsOn(content, 'glossary'),
+  sections: (content) => slugsIn(content, 'sections'),
+  'open points': ({ report }) => report?.data.openPoints.map(({ id }) => id),
+  'refused sums': ({ report }) => report?.data.notComputed.map(({ id }) => id),
+  paragraphs: ({ report }) => report?.data.paragraphs.map(({ id }) => id),
+  parts: (content, id) => chapterOf(content, id)?.outline?.data.parts,
+  'figures in the text': (content, id) => figuresIn(chapterOf(content, id))?.flatMap(withNote),
+  notes: (content) => {
+    const told = content.chapters.filter(({ room }) => room === 'sections').map(figuresIn);
+    return told.flatMap((ids = []) => ids.map(noteOf));
+  },
+  derived: (_, id) =>
+    DERIVATIONS.some(({ numerator, denominator }) => [numerator, denominator].includes(id))
+      ? ['derived']
+      : [],
+};
+
+function chapterOf({ chapters }: LoadedContent, slug: string): Chapter | undefined {
+  return chapters.find((chapter) => chapter.slug === slug);
 }
 
-function aboutAnchors(content: LoadedContent): Anchors {
-  const parts = partsOf(content, 'pages', 'about');
-  const report = content.report?.data;
-  if (!parts || !report) return undefined;
-  const listed = [...report.openPoints, ...report.notComputed, ...report.paragraphs].map(({ id }) => id);
-  return new Set([...parts, ...listed]);
+function figuresIn(chapter: Chapter | undefined): string[] | undefined {
+  const prose = chapter?.articles.zh?.prose;
+  return prose && figuresByPlace(prose).text.map(({ id }) => id);
+}
+
+function withNote(id: string): string[] {
+  return [`figure-${id}`, noteOf(id)];
+}
+
+function noteOf(id: string): string {
+  return `note-${id}`;
 }

@@ -1,4 +1,5 @@
 import type { MdastNode } from 'satteri';
+import { pageAt } from '../../content/pages.ts';
 import { LOCALES } from '../../figure/locale.ts';
 import type { Chapter, LoadedContent } from '../../content/reader/content.ts';
 import { error, type Issue, type Place } from '../../content/reader/issue.ts';
@@ -83,9 +84,10 @@ function toOtherLanguage(place: Place, path: string): Issue {
 function unknownPage(place: Place, path: string, known: Addresses): Issue {
   const section = path.startsWith('/sections/');
   const candidates = [...known.keys()].filter((candidate) => candidate.startsWith('/sections/') === section);
+  const once = candidates.filter((candidate) => section || !pageAt(candidate)?.of);
   const suggestion = nearest(path, candidates);
   const guess = didYouMean(suggestion);
-  const pages = listed(candidates);
+  const pages = listed(once);
   return error(section ? 'unknown-section' : 'unknown-page', place, {
     message: {
       zh: section

@@ -2,7 +2,7 @@
  * A query that is worked out once a build for each set of arguments. While the site is developed Astro evaluates the modules that ask for
  * content anew whenever content changes, and what they kept is gone with them; so what is kept is never older than the content.
  */
-export function once<Arguments extends readonly string[], Result>(
+export function once<Arguments extends readonly (string | undefined)[], Result>(
   query: (...values: Arguments) => Promise<Result>,
 ): (...values: Arguments) => Promise<Result> {
   const kept = new Map<string, Promise<Result>>();

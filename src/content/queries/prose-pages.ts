@@ -2,10 +2,10 @@ import { render } from 'astro:content';
 import type { Locale } from '../../figure/locale.ts';
 import { getArticles } from './articles.ts';
 
-/** A page of prose in one language: its front matter, the component of its prose, and the sub-headings. */
+/** A page of prose in one language: the component of its prose, and the sub-headings. */
 export async function getProsePage(slug: string, locale: Locale) {
   const entry = (await getArticles('pages')).get(`${slug}/${locale}`);
   if (!entry) throw new Error(`content/pages/${slug}/${locale}.mdx 不存在 / does not exist`);
   const { Content, headings } = await render(entry);
-  return { words: entry.data, Content, headings };
+  return { Content, headings };
 }

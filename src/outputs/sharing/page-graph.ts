@@ -1,3 +1,5 @@
+import { pagePath } from '../../content/pages.ts';
+import type { SitePage } from '../../content/queries/pages.ts';
 import { LANGUAGE, type Locale } from '../../figure/locale.ts';
 import { dictionary } from '../../words/dictionary.ts';
 import { pageAddress } from '../data/address.ts';
@@ -6,19 +8,8 @@ import { sourceArticle, type LinkedReport } from '../data/json-ld.ts';
 /** A thing of a page's structured data; only what stands in the content is said of it. */
 export type Node = Readonly<Record<string, unknown>> & { readonly '@type': string };
 
-/** A page on the way from home to another. */
-export interface Crumb {
-  readonly path: string;
-  readonly label: string;
-}
-
 /** The structured data of a page: what it is about, and the way to it. */
-export function pageGraph(
-  locale: Locale,
-  root: URL,
-  { path, title, trail }: { path: string; title: string; trail: readonly Crumb[] },
-  nodes: readonly Node[],
-) {
+export function pageGraph(root: URL, { name, locale, title, trail }: SitePage, nodes: readonly Node[]) {
   const home = { path: '/', label: dictionary(locale).header.home };
   const way = [home, ...trail].map(({ path: to, label }) => ({
     name: label,
@@ -30,7 +21,7 @@ export function pageGraph(
     ...item,
   }));
   const crumbs = { '@type': 'BreadcrumbList', itemListElement: items };
-  return { '@context': 'https://schema.org', '@graph': path === '/' ? nodes : [...nodes, crumbs] };
+  return { '@context': 'https://schema.org', '@graph': name === 'home' ? nodes : [...nodes, crumbs] };
 }
 
 /** The nodes of the home page: the federation with its honours, and the report with its sections and its source. */
@@ -53,16 +44,16 @@ export function homeNodes(locale: Locale, linked: LinkedReport, slugs: readonly 
       inLanguage: LANGUAGE[locale].tag,
       about: { '@id': organisationId(root) },
       isBasedOn: sourceArticle(locale, linked),
-      hasPart: slugs.map((slug) => ({ '@id': sectionId(locale, root, slug) })),
+      hasPart: slugs.map((slug) => ({ '@id': pageAddress(root, locale, pagePath('section', slug)) })),
     },
   ];
 }
 
 /** The node of a section: a part of the report. */
-export function sectionNode(locale: Locale, root: URL, slug: string, title: string): Node {
+export function sectionNode(root: URL, { locale, path, title }: SitePage): Node {
   return {
     '@type': 'Article',
-    '@id': sectionId(locale, root, slug),
+    '@id': pageAddress(root, locale, path),
     headline: title,
     isPartOf: { '@id': reportId(locale, root) },
   };
@@ -75,8 +66,4 @@ function organisationId(root: URL): string {
 
 function reportId(locale: Locale, root: URL): string {
   return pageAddress(root, locale, '/#report');
-}
-
-function sectionId(locale: Locale, root: URL, slug: string): string {
-  return pageAddress(root, locale, `/sections/${slug}/`);
 }

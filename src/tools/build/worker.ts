@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { minifySync } from 'vite';
-import { LOCALES } from '../../figure/locale.ts';
+import { pageAt } from '../../content/pages.ts';
+import { LOCALES, parsePath } from '../../figure/locale.ts';
 import { servedPath } from './built-folder.ts';
 import { type BuiltSite, revision } from './built-site.ts';
-import { zoneOf } from './headers.ts';
 
 /** What may be kept for reading without a network: pages and what they need, and neither pictures nor downloads. */
 const KEPT =
@@ -33,8 +33,7 @@ export function writeWorker(site: BuiltSite, root: string, offline: boolean, mos
     return { files: 0, bytes: 0, of: 0 };
   }
   const wanted = site.files
-    // Cards stand in other sites.
-    .filter((file) => KEPT.test(file) && zoneOf(file) !== 'card')
+    .filter((file) => KEPT.test(file) && pageAt(parsePath(`/${servedPath(file)}`, '/').path)?.kept !== false)
     .map((file) => ({ file, ...fileState(site, file) }))
     .sort((a, b) => rank(a.file) - rank(b.file) || a.bytes - b.bytes);
   const list: { revision: string; url: string }[] = [];

@@ -1,16 +1,13 @@
+import { PAGES, pageAt } from '../../content/pages.ts';
+import { parsePath } from '../../figure/locale.ts';
 import { fontBudget } from '../build/fonts.ts';
 import { type PageWeight, pageWeights } from './page-weight.ts';
 import { table } from './table.ts';
 
 /** The most bytes a page may have before `npm run budget` fails. */
 export const gates = {
+  /** Of a page for which the table of pages says nothing else. */
   firstRender: 10_000,
-  statistics: 24_000,
-  figure: 9_000,
-  embed: 6_000,
-  // Both languages of a section, and the whole report.
-  sideBySide: 12_000,
-  print: 24_000,
   scripts: 4_000,
   onDemand: 60_000,
   fonts: fontBudget,
@@ -41,13 +38,9 @@ export function overweight(weights: PageWeight[]): Overweight[] {
   });
 }
 
-/** The gate of a page's first render, by what kind of page it is. */
+/** The gate of a page's first render, as the table of pages has it. */
 function firstRenderGate(page: string): number {
-  if (page.endsWith('/statistics/')) return gates.statistics;
-  if (page.includes('/side-by-side/')) return gates.sideBySide;
-  if (page.endsWith('/print/')) return gates.print;
-  if (/\/embed\/[^/]+\/$/.test(page)) return gates.embed;
-  return /\/statistics\/[^/]+\/$/.test(page) ? gates.figure : gates.firstRender;
+  return pageAt(parsePath(page, '/').path)?.weight ?? gates.firstRender;
 }
 
 /** Weighs a built site, and gives the table to print and the pages over a gate. */
@@ -66,7 +59,7 @@ export function budgetReport(folder: string, base: string): { text: string; over
   const lines = [
     table([['page', 'first render', 'scripts', 'on demand', 'fonts'], ...rows]),
     '',
-    `Bytes, brotli 11. Gates: first render ${gates.firstRender} (statistics ${gates.statistics}, a figure ${gates.figure}, a card ${gates.embed}, side by side ${gates.sideBySide}, print ${gates.print}, aim ${aim}), scripts ${gates.scripts} (on demand ${gates.onDemand}), fonts ${gates.fonts}.`,
+    `Bytes, brotli 11. Gates: first render ${gates.firstRender} (${PAGES.flatMap(({ name, weight }) => (weight ? `${name} ${weight}` : [])).join(', ')}, aim ${aim}), scripts ${gates.scripts} (on demand ${gates.onDemand}), fonts ${gates.fonts}.`,
     ...over.map(({ page, what, bytes, gate }) => `超重 · Over: ${page} ${what} ${bytes} > ${gate}`),
   ];
   return { text: lines.join('\n'), over };

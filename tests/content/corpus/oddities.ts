@@ -277,6 +277,15 @@ export const oddities: readonly Oddity[] = [
       ),
   ],
   [
+    'links-to-every-page',
+    '链接到打印版、检索、对照页和页面上的位置',
+    (c) =>
+      c.append(
+        'sections/services/zh.mdx',
+        '\n见[打印版](/print/#endnotes)、[检索](/search/)、[对照](/side-by-side/values/#study)、[首页](/#report)、[许可](/data/#licence)、[来源](/about/#source)和[那一句](/sections/values/#figure-activities)。\n',
+      ),
+  ],
+  [
     'power-id',
     '代号像1e3',
     (c) => {

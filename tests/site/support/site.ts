@@ -27,14 +27,18 @@ export const everyPage: SitePage[] = builtFiles(project.dist)
   .map(sitePage);
 
 /** Every page that a reader comes to by its address, in each language: those that name their pair. */
-export const pages: SitePage[] = everyPage.filter(({ file }) =>
-  builtText(project.dist, file).includes('hreflang="x-default"'),
-);
+export const pages: SitePage[] = everyPage.filter((page) => htmlOf(page).includes('hreflang="x-default"'));
 
 /** The first page of each kind in each language. */
 export const oneOfEachKind: SitePage[] = everyPage.filter(
   (page) => page === everyPage.find(({ kind, locale }) => kind === page.kind && locale === page.locale),
 );
+
+/** Whether every page is looked at in every way: for the nights, and before a release. */
+export const isSweep = Boolean(process.env['SWEEP']);
+
+/** The page with the most in its file, and the one with the least. */
+export const longestAndShortest: SitePage[] = extremes(everyPage);
 
 /** The pages whose words are one section of the report. */
 export const sections: SitePage[] = pages.filter(({ kind }) => kind === 'sections/*');
@@ -50,6 +54,18 @@ export const mainPages: SitePage[] = everyPage.filter(
 /** The home page in each language. */
 export const homes: SitePage[] = LOCALES.map((locale) => pageAt('/', locale));
 
+/** Two kinds of page in two languages, for what is done on every page in the same way. */
+export const homeAndSection: SitePage[] = [
+  ...homes.filter(({ locale }) => locale === 'zh'),
+  ...oneSection.filter(({ locale }) => locale === 'en'),
+];
+
+/** The home page and one section in each language, each to be seen on a phone in one of them and at a desk in the other. */
+export const homesAndSections: (SitePage & { width: number })[] = [
+  ...homes.map((page) => ({ ...page, width: page.locale === 'zh' ? 360 : 1280 })),
+  ...oneSection.map((page) => ({ ...page, width: page.locale === 'zh' ? 1280 : 360 })),
+];
+
 /** The page at a path in a language. */
 export function pageAt(path: string, locale: Locale): SitePage {
   const found = pages.find((page) => page.path === path && page.locale === locale);
@@ -60,11 +76,9 @@ export function pageAt(path: string, locale: Locale): SitePage {
 const trees = new Map<string, Document>();
 
 /** A page as a browser without scripts builds it from its file; parsed once a worker, so a test only looks at it. */
-export function treeOf({ file }: SitePage): Document {
-  const tree =
-    trees.get(file) ??
-    parse(builtText(project.dist, file), { treeAdapter: adapter, scriptingEnabled: false });
-  trees.set(file, tree);
+export function treeOf(page: SitePage): Document {
+  const tree = trees.get(page.file) ?? parse(htmlOf(page), { treeAdapter: adapter, scriptingEnabled: false });
+  trees.set(page.file, tree);
   return tree;
 }
 
@@ -81,9 +95,23 @@ export function words(element: Element | undefined): string {
   return element ? textContent(element).replace(/\s+/g, ' ').trim() : '';
 }
 
+/** What is wrong on any of these pages by one rule, each problem after the file it is in. */
+export function problemsOn(some: SitePage[], find: (page: SitePage) => string[]): string[] {
+  return some.flatMap((page) => find(page).map((problem) => `${page.file}: ${problem}`));
+}
+
 /** The elements of a page as they were built, as a flat list. */
-export function elementsOf({ file }: SitePage): PageElement[] {
-  return pageElements(builtText(project.dist, file));
+export function elementsOf(page: SitePage): PageElement[] {
+  return pageElements(htmlOf(page));
+}
+
+function extremes(all: SitePage[]): SitePage[] {
+  const bySize = all.toSorted((a, b) => htmlOf(a).length - htmlOf(b).length);
+  return [...bySize.slice(0, 1), ...bySize.slice(-1)];
+}
+
+function htmlOf({ file }: SitePage): string {
+  return builtText(project.dist, file);
 }
 
 function sitePage(file: string): SitePage {

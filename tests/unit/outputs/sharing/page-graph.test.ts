@@ -1,11 +1,19 @@
 import { expect, test } from 'vitest';
+import type { SitePage } from '../../../../src/content/queries/pages.ts';
 import { jsonLdText } from '../../../../src/outputs/data/json-ld.ts';
 import { homeNodes, pageGraph, sectionNode } from '../../../../src/outputs/sharing/page-graph.ts';
 import { hostileReport } from '../data/hostile-report.ts';
 import { realReport } from '../data/real-report.ts';
 
 const root = new URL('https://example.cn/zt/wm/');
-const page = { path: '/sections/values/', title: 'Values', trail: [{ path: '/#report', label: 'Report' }] };
+const page: SitePage = {
+  name: 'section',
+  locale: 'en',
+  path: '/sections/values/',
+  title: 'Values',
+  description: 'What they are',
+  trail: [{ path: '/#report', label: 'Report' }],
+};
 
 test('the federation has every honour of the content, and no logo, founder or date that nobody stated', () => {
   const report = realReport();
@@ -17,9 +25,9 @@ test('the federation has every honour of the content, and no logo, founder or da
 });
 
 test('a section is a part of the report in its own language, and the way to it is told', () => {
-  const node = sectionNode('en', root, 'values', 'Values');
+  const node = sectionNode(root, page);
   expect(node['isPartOf']).toEqual({ '@id': 'https://example.cn/zt/wm/en/#report' });
-  const { '@graph': graph } = pageGraph('en', root, page, [node]);
+  const { '@graph': graph } = pageGraph(root, page, [node]);
   const items = graph.at(-1)?.['itemListElement'];
   expect(items).toEqual([
     { '@type': 'ListItem', position: 1, name: 'Home', item: 'https://example.cn/zt/wm/en/' },
@@ -30,7 +38,7 @@ test('a section is a part of the report in its own language, and the way to it i
 
 test('no title or honour can end the script element', () => {
   const nodes = homeNodes('en', { report: hostileReport(), root }, []);
-  const text = jsonLdText(pageGraph('en', root, { ...page, title: '</script><script>' }, nodes));
+  const text = jsonLdText(pageGraph(root, { ...page, title: '</script><script>' }, nodes));
   expect(text).not.toContain('<');
   expect(JSON.parse(text)).toHaveProperty('@graph');
 });

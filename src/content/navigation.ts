@@ -1,0 +1,26 @@
+import type { PagePlace } from './page-kind.ts';
+import { type PageName, REPORT } from './pages.ts';
+
+/** A link of the navigation, and the kinds of page it is the way to. */
+export interface NavigationLink extends PagePlace<PageName> {
+  readonly leadsTo?: readonly PageName[];
+}
+
+/** The links at the head and at the foot of every page, in order. */
+export const NAVIGATION: Readonly<Record<'header' | 'footer', readonly NavigationLink[]>> = {
+  header: [
+    { ...REPORT, leadsTo: ['section'] },
+    { page: 'honours', label: ({ nav }) => nav.honours },
+    { page: 'statistics', label: ({ nav }) => nav.statistics, leadsTo: ['figure'] },
+    { page: 'glossary', label: ({ nav }) => nav.glossary },
+    { page: 'about', label: ({ nav }) => nav.about },
+  ],
+  footer: [
+    { page: 'about', label: ({ footer }) => footer.sourceAndMethod },
+    { page: 'about', anchor: 'accessibility', label: ({ footer }) => footer.accessibility },
+    { page: 'about', anchor: 'privacy', label: ({ footer }) => footer.privacy },
+    { page: 'data', label: ({ nav }) => nav.data },
+    { page: 'print', label: ({ print }) => print.link },
+    { page: 'siteMap', label: ({ nav }) => nav.siteMap },
+  ],
+};

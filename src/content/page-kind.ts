@@ -1,0 +1,61 @@
+import type { Dictionary } from '../words/dictionary.ts';
+
+/** How many of each thing there are, for the lines that open pages. */
+export interface Counts {
+  readonly figures: number;
+  readonly honours: number;
+  readonly terms: number;
+}
+
+/** What the content gives ids to that are places on pages: the anchors a page has besides its own. */
+export type AnchorSource =
+  | 'figures'
+  | 'themes'
+  | 'honours'
+  | 'levels'
+  | 'terms'
+  | 'sections'
+  | 'open points'
+  | 'refused sums'
+  | 'paragraphs'
+  // The sub-headings of the text, the figures within it, and the notes that prove them.
+  | 'parts'
+  | 'figures in the text'
+  | 'notes'
+  // Those figures alone that others are worked out from.
+  | 'derived';
+
+/** What is said once of a page, or of all pages of a kind. */
+export interface PageKind {
+  readonly name: string;
+  /** Its address, free of language and base; `:id` stands for the section or the figure that it is of. */
+  readonly path: string;
+  /** What has such a page for each of its entries; a page without it stands once. */
+  readonly of?: 'sections' | 'statistics';
+  /** Its title, where no content states it. */
+  readonly title?: (words: Dictionary) => string;
+  /** What lists of pages call it, where that is not its title. */
+  readonly label?: (words: Dictionary) => string;
+  /** The line it opens with, where no content states it. */
+  readonly lede?: (words: Dictionary, counts: Counts) => string;
+  /** The place that it is found under, after home. */
+  readonly under?: PagePlace<'home' | 'statistics'>;
+  /** What it is shared as, with pictures of its own; without it the pictures of the report stand for it. */
+  readonly shared?: 'page' | 'section' | 'figure';
+  /** False for what no reader is led to: what stands in other sites, or for missing addresses. */
+  readonly listed?: false;
+  /** False where it is not kept for reading without a network. */
+  readonly kept?: false;
+  /** The most bytes of its first render, where they may be more or fewer than usual. */
+  readonly weight?: number;
+  /** The places on it that can be linked to. */
+  readonly anchors?: readonly string[];
+  readonly anchorsOf?: readonly AnchorSource[];
+}
+
+/** A page that stands once, or a place on it, by the words of a link to it. */
+export interface PagePlace<Name extends string> {
+  readonly page: Name;
+  readonly anchor?: string;
+  readonly label: (words: Dictionary) => string;
+}

@@ -1,0 +1,160 @@
+import type { PageKind, PagePlace } from './page-kind.ts';
+
+/** Where the sections of the report are listed. */
+export const REPORT = {
+  page: 'home',
+  anchor: 'report',
+  label: ({ nav }) => nav.report,
+} as const satisfies PagePlace<'home'>;
+
+const FIGURES = {
+  page: 'statistics',
+  label: ({ headings }) => headings.statistics,
+} as const satisfies PagePlace<'statistics'>;
+
+const TABLE = [
+  {
+    name: 'home',
+    path: '/',
+    label: ({ headings }) => headings.home,
+    shared: 'page',
+    anchors: ['figures', 'report', 'honours'],
+  },
+  {
+    name: 'honours',
+    path: '/honours/',
+    title: ({ headings }) => headings.honours,
+    lede: ({ honours }, counts) => honours.lede(counts.honours),
+    shared: 'page',
+    anchorsOf: ['levels', 'honours'],
+  },
+  {
+    name: 'statistics',
+    path: '/statistics/',
+    title: ({ headings }) => headings.statistics,
+    lede: ({ statistics }, counts) => statistics.lede(counts.figures),
+    shared: 'page',
+    weight: 24_000,
+    anchors: ['opening', 'money', 'honours', 'all-figures'],
+    anchorsOf: ['themes', 'figures'],
+  },
+  {
+    name: 'data',
+    path: '/data/',
+    title: ({ headings }) => headings.data,
+    lede: ({ data }, counts) => data.lede(counts.figures),
+    shared: 'page',
+    anchors: ['files', 'caveats', 'columns', 'citation', 'licence', 'sums'],
+  },
+  {
+    name: 'glossary',
+    path: '/glossary/',
+    title: ({ headings }) => headings.glossary,
+    lede: ({ glossary }, counts) => glossary.lede(counts.terms),
+    shared: 'page',
+    anchorsOf: ['terms'],
+  },
+  {
+    name: 'print',
+    path: '/print/',
+    label: ({ print }) => print.link,
+    weight: 24_000,
+    anchors: ['honours', 'endnotes', 'open', 'not-computed', 'source', 'colophon'],
+    anchorsOf: ['sections', 'honours', 'notes', 'open points', 'refused sums'],
+  },
+  {
+    name: 'about',
+    path: '/about/',
+    label: ({ headings }) => headings.about,
+    shared: 'page',
+    anchors: ['source', 'open', 'not-computed', 'paragraphs'],
+    anchorsOf: ['parts', 'open points', 'refused sums', 'paragraphs'],
+  },
+  {
+    name: 'search',
+    path: '/search/',
+    title: ({ headings }) => headings.search,
+    lede: ({ search }) => search.lede,
+    anchors: ['q'],
+  },
+  {
+    name: 'siteMap',
+    path: '/site-map/',
+    title: ({ headings }) => headings.siteMap,
+    lede: ({ siteMap }) => siteMap.lede,
+    shared: 'page',
+    anchors: ['report', 'pages', 'figures'],
+    anchorsOf: ['themes'],
+  },
+  {
+    name: 'section',
+    path: '/sections/:id/',
+    of: 'sections',
+    under: REPORT,
+    shared: 'section',
+    anchorsOf: ['parts', 'figures in the text'],
+  },
+  // Both languages of a section.
+  {
+    name: 'sideBySide',
+    path: '/side-by-side/:id/',
+    of: 'sections',
+    under: REPORT,
+    weight: 12_000,
+    anchorsOf: ['parts'],
+  },
+  {
+    name: 'figure',
+    path: '/statistics/:id/',
+    of: 'statistics',
+    under: FIGURES,
+    shared: 'figure',
+    weight: 9_000,
+    anchors: ['history', 'mentions', 'data', 'cite', 'embed'],
+    anchorsOf: ['derived'],
+  },
+  { name: 'card', path: '/embed/:id/', of: 'statistics', listed: false, kept: false, weight: 6_000 },
+  { name: 'missing', path: '/404/', title: ({ headings }) => headings.notFound, listed: false },
+] as const satisfies readonly PageKind[];
+
+/** The name of a page, or of a kind of pages. */
+export type PageName = (typeof TABLE)[number]['name'];
+
+/** Every page of the site: the one table that navigation, lists of pages, links, shared pictures and budgets are made from. */
+export const PAGES: readonly (PageKind & { readonly name: PageName })[] = TABLE;
+
+/** What the table says of a page. */
+export function pageKind(name: PageName): PageKind {
+  const found = PAGES.find((page) => page.name === name);
+  if (!found) throw new Error(`no page is called ${name}`);
+  return found;
+}
+
+/**
+ * The address of a page, free of language and base.
+ * @example pagePath('figure', 'reading-rooms') // => '/statistics/reading-rooms/'
+ */
+export function pagePath(name: PageName, id = ''): string {
+  return pageKind(name).path.replace(':id', id);
+}
+
+/**
+ * The address of a place on a page that stands once.
+ * @example placePath(REPORT) // => '/#report'
+ */
+export function placePath({ page, anchor }: PagePlace<PageName>): string {
+  return pagePath(page) + (anchor === undefined ? '' : `#${anchor}`);
+}
+
+/**
+ * The kind of the page at an address free of language and base; nothing where no page has it.
+ * @example pageAt('/statistics/reading-rooms/')?.name // => 'figure'
+ */
+export function pageAt(path: string): PageKind | undefined {
+  return PATTERNS.find(({ pattern }) => pattern.test(path))?.page;
+}
+
+const PATTERNS = PAGES.map((page) => ({
+  page,
+  pattern: new RegExp(`^${page.path.replace(':id', '[^/]+')}$`),
+}));

@@ -1,0 +1,109 @@
+import type { Page } from '@playwright/test';
+import { dictionary } from '../../../src/words/dictionary.ts';
+import type { SitePage } from '../../site/support/site.ts';
+import { colourRules, strongContrast, violations } from '../support/axe.ts';
+import { misplacedText, smallTargets } from '../support/layout.ts';
+import { wrongLineEdges } from '../support/lines.ts';
+import { isWhole, type Look, resize } from './look.ts';
+
+const showsAllText: Look['rules'][number] = ['shows all its text', (page) => page.evaluate(misplacedText)];
+
+/** The kinds of page with everything on them that has a colour. */
+const isColoured = ({ kind }: SitePage) =>
+  ['home', 'sections/*', 'statistics', 'statistics/*'].includes(kind);
+
+/** What must hold wherever only the colours differ from a look before. */
+const contrast: Look['rules'] = [
+  ['has enhanced contrast', colourProblems],
+  [
+    'has enhanced contrast in dark colours',
+    async (page) => {
+      await page.emulateMedia({ colorScheme: 'dark' });
+      const found = await colourProblems(page);
+      await page.emulateMedia({ colorScheme: 'light' });
+      return found;
+    },
+  ],
+];
+
+function colourProblems(page: Page): Promise<string[]> {
+  return violations(page, [...colourRules, ...strongContrast]);
+}
+
+/** Chooses in the page, as a reader does, one of what is offered by this name. */
+function choose(page: Page, name: string, value: string): Promise<void> {
+  return page
+    .locator(`.choices input[name="${name}"][value="${value}"]`)
+    .last()
+    .evaluate((input: HTMLInputElement) => input.click());
+}
+
+/** The page in the elder mode and in high contrast, which a reader chooses on the page itself. */
+export const elder: Look[] = [
+  {
+    how: 'in the elder mode on a phone',
+    which: isWhole,
+    prepare: async (page, { locale }) => {
+      await page.emulateMedia({ media: null, colorScheme: 'light' });
+      await resize(page, 360);
+      const { enter, leave } = dictionary(locale).reading;
+      await page.getByRole('link', { name: enter, exact: true }).click();
+      await page.getByRole('link', { name: leave, exact: true }).and(page.locator(':focus')).waitFor();
+    },
+    rules: [
+      ['has large targets', (page) => page.evaluate(smallTargets, 44)],
+      ['has targets of 60 px in its header', lowTargets],
+      ['begins and ends no Chinese line with a wrong mark', (page) => page.evaluate(wrongLineEdges)],
+    ],
+  },
+  {
+    how: 'in the largest size of the elder mode at 320 px',
+    which: isWhole,
+    prepare: async (page) => {
+      await choose(page, 'size', '3');
+      await resize(page, 320);
+    },
+    rules: [showsAllText],
+  },
+  {
+    how: 'in the largest size of the elder mode at 1440 px',
+    which: isWhole,
+    prepare: (page) => resize(page, 1440),
+    rules: [showsAllText],
+  },
+  {
+    how: 'in the elder mode at 1280 px',
+    which: isColoured,
+    prepare: async (page) => {
+      await choose(page, 'size', '');
+      await resize(page, 1280);
+    },
+    rules: [...contrast, ['has no accessibility violation', (page) => violations(page)]],
+  },
+  {
+    how: 'in the elder mode and high contrast',
+    which: isColoured,
+    prepare: (page) => choose(page, 'contrast', 'high'),
+    rules: contrast,
+  },
+  {
+    how: 'in high contrast',
+    which: isColoured,
+    prepare: async (page, { locale }) => {
+      const { enter, leave } = dictionary(locale).reading;
+      await page.getByRole('link', { name: leave, exact: true }).click();
+      await page.getByRole('link', { name: enter, exact: true }).and(page.locator(':focus')).waitFor();
+    },
+    rules: contrast,
+  },
+];
+
+async function lowTargets(page: Page): Promise<string[]> {
+  return page
+    .locator('body > header :is(nav a, .elder-bar label, .elder-bar a)')
+    .evaluateAll((all) =>
+      all
+        .filter((target) => target.getBoundingClientRect().height < 60)
+        .map((target) => `${target.textContent?.trim()}: ${target.getBoundingClientRect().height} px`),
+    );
+}

@@ -1,0 +1,75 @@
+import type { Page } from '@playwright/test';
+import { dictionary } from '../../../src/words/dictionary.ts';
+import { fact } from '../../site/support/facts.ts';
+import type { SitePage } from '../../site/support/site.ts';
+import { figurePlace } from '../support/figure-place.ts';
+import { misplacedText } from '../support/layout.ts';
+import { pdfCharacters } from '../support/pdf-text.ts';
+import { isWhole, type Look } from './look.ts';
+
+/** The page as it is printed, by a reader whose colours are dark. */
+export const paper: Look = {
+  how: 'on paper',
+  which: isWhole,
+  prepare: async (page) => {
+    // The text width of an A4 sheet with the margins the site asks for, in CSS pixels.
+    await page.setViewportSize({ width: 673, height: 986 });
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+  },
+  rules: [
+    ['shows all its text', (page) => page.evaluate(misplacedText)],
+    ['is dark on white, without controls and ways to other pages', screenOnly],
+    ['shows the evidence of every figure in its prose after its paragraph', wrongEvidence],
+    ['gives back every letter of it', lostCharacters],
+  ],
+};
+
+async function screenOnly(page: Page, { locale }: SitePage): Promise<string[]> {
+  const background = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  const { header, figure } = dictionary(locale);
+  const shown = await Promise.all(
+    [
+      // The contents of the whole report on paper are its own.
+      page.locator('nav:visible:not(:has([data-page-of]))'),
+      page.getByRole('radio'),
+      page.getByRole('link', { name: figure.close, exact: true }),
+    ].map((unwanted) => unwanted.count()),
+  );
+  const skips = await page
+    .getByRole('link', { name: header.skip })
+    .evaluateAll((links) => links.filter((link) => link.getBoundingClientRect().bottom > 0).length);
+  return [
+    ...(background === 'rgb(255, 255, 255)' ? [] : [`the paper is ${background}`]),
+    ...(shown.some((count) => count > 0) ? [`${shown} navigations, choices and ways to close`] : []),
+    ...(skips > 0 ? ['the way past the header'] : []),
+  ];
+}
+
+async function wrongEvidence(page: Page, { kind, locale }: SitePage): Promise<string[]> {
+  if (kind !== 'sections/*') return [];
+  const figures = await page.getByRole('main').locator('a[href^="#"]:has(> data[data-stat])').all();
+  const problems = await Promise.all(
+    figures.map(async (link) => {
+      const id = (await link.locator('data').getAttribute('data-stat')) ?? '';
+      const { inFull, label, definition, period, phrase, locator } = fact(id, locale);
+      const place = await link.evaluate(figurePlace);
+      const missing = [inFull, label, definition, period, locator].filter(
+        (part) => !place.noteText.includes(part),
+      );
+      return [
+        ...missing,
+        ...(place.phrase === phrase ? [] : [place.phrase]),
+        ...(place.noteShown && place.note.top >= place.paragraph.bottom - 1
+          ? []
+          : ['not after its paragraph']),
+      ].map((problem) => `${id}: ${problem}`);
+    }),
+  );
+  return problems.flat();
+}
+
+async function lostCharacters(page: Page): Promise<string[]> {
+  const printed = pdfCharacters(await page.pdf({ format: 'A4', preferCSSPageSize: true }));
+  const text = (await page.getByRole('main').innerText()).normalize('NFKC');
+  return [...new Set(text)].filter((character) => /[\p{L}\p{N}]/u.test(character) && !printed.has(character));
+}

@@ -1,0 +1,77 @@
+import type { Page } from '@playwright/test';
+import { isSweep } from '../../site/support/site.ts';
+import { colourRules, violations } from '../support/axe.ts';
+import { misplacedText, smallTargets } from '../support/layout.ts';
+import { wrongLineEdges } from '../support/lines.ts';
+import { layOutAll, restyle } from '../support/restyle.ts';
+import { wordsInOtherFonts } from '../support/serif.ts';
+import { type Look, resize } from './look.ts';
+
+const showsAllText: Look['rules'][number] = [
+  'shows all its text, none cut off, off the side or on other text',
+  (page) => page.evaluate(misplacedText),
+];
+
+/** What must hold of a page however wide its window is. */
+const atAnyWidth: Look['rules'] = [
+  showsAllText,
+  ['begins and ends no Chinese line with a wrong mark', (page) => page.evaluate(wrongLineEdges)],
+];
+
+/** What must hold where the page's layout is another. */
+const inEachLayout: Look['rules'] = [
+  ...atAnyWidth,
+  ['has no small target', (page) => page.evaluate(smallTargets, 24)],
+  ['has no accessibility violation', (page) => violations(page)],
+  ['has no accessibility violation in dark colours', inTheDark],
+];
+
+async function inTheDark(page: Page): Promise<string[]> {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  const paper = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  const light = Math.max(...(paper.match(/\d+/g) ?? ['255']).slice(0, 3).map(Number)) > 127;
+  const found = await violations(page, colourRules);
+  await page.emulateMedia({ colorScheme: 'light' });
+  return light ? [`the paper is ${paper}`, ...found] : found;
+}
+
+const at = (width: number, rules: Look['rules']): Look => ({
+  how: `at ${width} px`,
+  prepare: (page) => resize(page, width),
+  rules,
+});
+
+/** What WCAG 1.4.12 lets a reader ask for. */
+const spacing =
+  '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }';
+
+const restyled = (how: string, width: number, css: string): Look => ({
+  how: `${how}, at ${width} px`,
+  prepare: async (page) => {
+    await resize(page, width);
+    await restyle(page, css);
+  },
+  rules: [showsAllText],
+});
+
+/** The page as it is read, from a wide window down to a small phone, and as a reader may set it. */
+export const reading: Look[] = [
+  {
+    how: 'read at 1280 px',
+    prepare: async (page) => {
+      await resize(page, 1280);
+      await layOutAll(page);
+    },
+    rules: [['sets no word in the report’s serif that the font lacks', wordsInOtherFonts], ...inEachLayout],
+  },
+  at(1920, atAnyWidth),
+  at(1440, atAnyWidth),
+  at(1024, atAnyWidth),
+  // Between a desk and a phone nothing stands that stands on neither.
+  at(768, isSweep ? inEachLayout : atAnyWidth),
+  at(360, atAnyWidth),
+  at(320, inEachLayout),
+  restyled('with text of twice the size', 320, 'html { font-size: 200% !important }'),
+  restyled('with a reader’s own spacing', 320, spacing),
+  restyled('with a reader’s own spacing', 1280, spacing),
+];

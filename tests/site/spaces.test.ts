@@ -1,0 +1,42 @@
+import { type AnyNode, hasChildren, isText } from 'domhandler';
+import { textContent } from 'domutils';
+import { expect, test } from 'vitest';
+import { all, everyPage, problemsOn, words } from './support/site.ts';
+
+const english = everyPage.filter(({ locale }) => locale === 'en');
+
+/** The one title inside a sentence that the source itself writes with a space. */
+const WRITTEN_SO = '凝心铸魂跟党走 团结奋斗新征程';
+
+test('no Chinese sentence has a space in it, around links and figures neither', () => {
+  // Between Han characters or their punctuation; every sentence of the report is in a passage.
+  const space = /[\p{Script=Han}，。；：、“”《》（）]\s+[\p{Script=Han}，。；：、“”《》（）]/gu;
+  const passages = everyPage.flatMap((page) =>
+    all(page, '.passage > p').map((passage) => textContent(passage)),
+  );
+  expect(passages.filter((text) => /\p{Script=Han}/u.test(text)).length).toBeGreaterThan(100);
+  expect(passages.flatMap((text) => text.replace(WRITTEN_SO, '').match(space) ?? [])).toEqual([]);
+});
+
+test('no English word runs into the link or figure beside it', () => {
+  const texts = (node: AnyNode): string[] =>
+    isText(node) ? [node.data] : hasChildren(node) ? node.children.flatMap(texts) : [];
+  const problems = problemsOn(english, (page) =>
+    all(page, 'p, li, dd, dt, td, th, h1, h2, h3, figcaption, caption').flatMap((block) =>
+      texts(block).flatMap((text, index, before) => {
+        const last = before[index - 1] ?? '';
+        const joined = /[\p{Script=Latin}\p{N}]$/u.test(last) && /^[\p{Script=Latin}\p{N}]/u.test(text);
+        return joined ? [`${last}|${text}`] : [];
+      }),
+    ),
+  );
+  expect(problems).toEqual([]);
+});
+
+test('every English mark of punctuation has its space after it and none before it', () => {
+  const wrong = /\S*[a-z][.,;:!?][A-Z]\w*|\S*\s[.,;:!?)”]|[(“]\s\S*/g;
+  const problems = problemsOn(english, (page) =>
+    all(page, 'p, h1, h2, h3, caption, figcaption').flatMap((block) => words(block).match(wrong) ?? []),
+  );
+  expect(problems).toEqual([]);
+});
