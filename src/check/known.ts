@@ -1,12 +1,12 @@
 import type { LoadedContent } from '../content/reader/content.ts';
 import { intendedPath, type Room, type Shelf, type Slot, slotOf } from '../content/reader/layout.ts';
-import { once } from '../content/once.ts';
+import { memoized } from '../content/memoized.ts';
 
 /**
  * Every path that is there or was clearly meant, so that a misnamed or unreadable file is told once and not once more for
  * everything that refers to it.
  */
-export const knownPaths = once(
+export const knownPaths = memoized(
   ({ files }: LoadedContent): ReadonlySet<string> =>
     new Set(files.flatMap((file) => [file, intendedPath(file) ?? file])),
 );
@@ -23,7 +23,7 @@ export function slugsIn(content: LoadedContent, room: Room): ReadonlySet<string>
   );
 }
 
-const slotsOf = once((content: LoadedContent) =>
+const slotsOf = memoized((content: LoadedContent) =>
   [...knownPaths(content)].flatMap((path) => slotOf(path) ?? []),
 );
 

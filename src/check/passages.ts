@@ -3,13 +3,13 @@ import type { Article } from '../content/reader/article.ts';
 import type { LoadedContent } from '../content/reader/content.ts';
 import type { Entry } from '../content/reader/entry.ts';
 import { fieldName, type FieldPath } from '../content/reader/field-path.ts';
-import { once } from '../content/once.ts';
+import { memoized } from '../content/memoized.ts';
 import { localisedTexts } from './localised-text.ts';
 import type { Passage } from './passage.ts';
 import { prosePassages } from './prose-passage.ts';
 
 /** Every text of the content that a reader sees, whole passage by whole passage. */
-export const passagesOf = once((content: LoadedContent): readonly Passage[] => [
+export const passagesOf = memoized((content: LoadedContent): readonly Passage[] => [
   ...articlePassages(content),
   ...fieldPassages(content),
 ]);
@@ -21,7 +21,7 @@ export function articlePassages({ chapters }: LoadedContent): Passage[] {
 
 const WORDS = ['title', 'line', 'summary'] as const;
 
-const inArticle = once((article: Article): readonly Passage[] => [
+const inArticle = memoized((article: Article): readonly Passage[] => [
   ...wordPassages(article),
   ...prosePassages(article),
 ]);
@@ -41,7 +41,7 @@ function fieldPassages(content: LoadedContent): Passage[] {
   return entries.flatMap(inEntry);
 }
 
-const inEntry = once((entry: Entry<unknown>): readonly Passage[] =>
+const inEntry = memoized((entry: Entry<unknown>): readonly Passage[] =>
   localisedTexts(entry.data).map(({ locale, text, path }) =>
     fieldPassage(entry, path, locale, text, 'field'),
   ),

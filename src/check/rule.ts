@@ -1,7 +1,7 @@
 import type { Article } from '../content/reader/article.ts';
 import type { LoadedContent } from '../content/reader/content.ts';
 import type { Issue } from '../content/reader/issue.ts';
-import { once } from '../content/once.ts';
+import { memoized } from '../content/memoized.ts';
 import type { Prose } from '../content/reader/prose.ts';
 import type { Passage } from './passage.ts';
 import { passagesOf } from './passages.ts';
@@ -11,13 +11,13 @@ export type Rule = (content: LoadedContent) => readonly Issue[];
 
 /** A rule that looks at one text at a time and at nothing else, and so looks at each again only when it has changed. */
 export function forEachPassage(judge: (passage: Passage) => readonly Issue[]): Rule {
-  const judged = once(judge);
+  const judged = memoized(judge);
   return (content) => passagesOf(content).flatMap(judged);
 }
 
 /** The same for articles, whole. */
 export function forEachArticle(judge: (article: Article) => readonly Issue[]): Rule {
-  const judged = once(judge);
+  const judged = memoized(judge);
   return (content) => articlesOf(content).flatMap(judged);
 }
 
@@ -27,6 +27,6 @@ export function forEachProse(judge: (prose: Prose) => readonly Issue[]): Rule {
 }
 
 /** Every article, in both languages. */
-export const articlesOf = once(({ chapters }: LoadedContent): readonly Article[] =>
+export const articlesOf = memoized(({ chapters }: LoadedContent): readonly Article[] =>
   chapters.flatMap(({ articles }) => Object.values(articles)),
 );

@@ -1,47 +1,59 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
 import { bare, command, say } from './command/command.ts';
 import { project } from './build/project.ts';
 import { onDisk } from '../content/reader/disk.ts';
+import { type FileSource, heldInMemory, withUnsaved } from '../content/reader/file-source.ts';
 import { check } from '../check/check.ts';
 
 const FILES = 10_000;
+const KEYS = 40;
 
-/** `npm run bench:check` times the checker on this content, and on content grown to 10,000 files. */
+/**
+ * `npm run bench:check` times the checker on this content, on a key pressed in its longest section, and on content grown to 10,000
+ * files.
+ */
 await command(
   bare(() => {
-    say(`${onDisk(project.content).list().length} files: ${timed(project.content)}`);
-    const parent = mkdtempSync(join(tmpdir(), 'bench-check-'));
-    try {
-      const grown = join(parent, 'content');
-      const count = grow(grown);
-      say(`${count} files: ${timed(grown)}`);
-      return 0;
-    } finally {
-      rmSync(parent, { recursive: true, force: true });
+    const content = heldInMemory(onDisk(project.content));
+    for (const source of [content, grown(content)]) {
+      say(`${source.list().length} files: ${timed(() => check(source))} ms of CPU`);
+      const file = longest(source);
+      const text = textOf(source, file);
+      const keys = Array.from({ length: KEYS }, (_, index) =>
+        timed(() => check(withUnsaved(source, new Map([[file, text + '字'.repeat(index + 1)]])))),
+      );
+      const [first = 0, ...more] = keys;
+      const repeated = more.toSorted((a, b) => a - b)[Math.floor(more.length / 2)] ?? 0;
+      say(`  a key in ${file} (${text.length} characters): ${first} ms of CPU, then ${repeated}`);
     }
+    return 0;
   }),
 );
 
-function timed(folder: string): string {
-  const begun = performance.now();
+/** How long something takes, in milliseconds of CPU. */
+function timed(work: () => unknown): number {
   const before = process.cpuUsage();
-  const issues = check(onDisk(folder));
+  work();
   const { user, system } = process.cpuUsage(before);
-  const seconds = (milliseconds: number): string => (milliseconds / 1000).toFixed(2);
-  return `${seconds(performance.now() - begun)} s, ${seconds((user + system) / 1000)} s of CPU, ${issues.length} issues`;
+  return Math.round((user + system) / 100) / 10;
+}
+
+function textOf(source: FileSource, file: string): string {
+  const bytes = source.read(file);
+  return 'problem' in bytes ? '' : new TextDecoder().decode(bytes);
+}
+
+function longest(source: FileSource): string {
+  const articles = source.list().filter((file) => file.startsWith('sections/') && file.endsWith('zh.mdx'));
+  return articles.reduce((most, file) =>
+    textOf(source, file).length > textOf(source, most).length ? file : most,
+  );
 }
 
 /** The real content, with figures, terms and sections of it repeated under other names until there are enough files. */
-function grow(folder: string): number {
-  const files = new Map(
-    onDisk(project.content)
-      .list()
-      .map((file) => [file, readFileSync(join(project.content, file), 'utf8')]),
-  );
-  const read = (file: string): string => files.get(file) ?? '';
-  for (let number = 100; files.size < FILES; number += 1) {
+function grown(content: FileSource): FileSource {
+  const files = new Map<string, string>();
+  const read = (file: string): string => textOf(content, file);
+  for (let number = 100; content.list().length + files.size < FILES; number += 1) {
     for (const copy of ['a', 'b', 'c', 'd'])
       files.set(
         `statistics/figure-${number}-${copy}.yaml`,
@@ -62,9 +74,5 @@ function grow(folder: string): number {
         read(`sections/services/${name}`).replace(/^(order|number): \d+/gm, `$1: ${number}`),
       );
   }
-  for (const [file, text] of files) {
-    mkdirSync(dirname(join(folder, file)), { recursive: true });
-    writeFileSync(join(folder, file), text);
-  }
-  return files.size;
+  return heldInMemory(withUnsaved(content, files));
 }

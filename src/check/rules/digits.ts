@@ -4,7 +4,7 @@ import type { Article } from '../../content/reader/article.ts';
 import type { LoadedContent } from '../../content/reader/content.ts';
 import type { Entry } from '../../content/reader/entry.ts';
 import { error, type Issue, type Place } from '../../content/reader/issue.ts';
-import { once } from '../../content/once.ts';
+import { memoized } from '../../content/memoized.ts';
 import { idsOn } from '../known.ts';
 import type { SourceText, Span } from '../../content/reader/source-text.ts';
 import { articlesOf } from '../rule.ts';
@@ -50,7 +50,7 @@ interface Stretch {
 }
 
 /** The stretches of an article that have a digit in them. */
-const articleStretches = once(({ locale, source, words, prose }: Article): Stretch[] => {
+const articleStretches = memoized(({ locale, source, words, prose }: Article): Stretch[] => {
   const fields = words
     ? (['title', 'line', 'summary'] as const).map((field) => ({
         locale,

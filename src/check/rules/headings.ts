@@ -2,7 +2,7 @@ import type { MdastNode } from 'satteri';
 import type { Locale } from '../../figure/locale.ts';
 import type { Chapter, LoadedContent } from '../../content/reader/content.ts';
 import { error, type Issue, type Place, wholeFile } from '../../content/reader/issue.ts';
-import { once } from '../../content/once.ts';
+import { memoized } from '../../content/memoized.ts';
 import { OUTLINE_FILE } from '../../content/reader/layout.ts';
 import type { Prose } from '../../content/reader/prose.ts';
 import { LANGUAGE_NAME } from '../../content/reader/wording.ts';
@@ -20,9 +20,11 @@ export function headingsAreTheSame({ chapters }: LoadedContent): Issue[] {
   });
 }
 
-const headingsOf = once((prose: Prose): Heading[] => prose.nodes.filter((node) => node.type === 'heading'));
+const headingsOf = memoized((prose: Prose): Heading[] =>
+  prose.nodes.filter((node) => node.type === 'heading'),
+);
 
-const wrongLevels = once((prose: Prose): Issue[] =>
+const wrongLevels = memoized((prose: Prose): Issue[] =>
   headingsOf(prose)
     .filter((heading) => heading.depth !== 2 && (prose.at(heading).text ?? '').startsWith('#'))
     .map((heading) =>

@@ -1,5 +1,5 @@
 import { type Place, wholeFile } from '../../content/reader/issue.ts';
-import { once } from '../../content/once.ts';
+import { memoized } from '../../content/memoized.ts';
 import { isInPlain } from '../plain.ts';
 import { type Prose, type ProseElement, propText } from '../../content/reader/prose.ts';
 import type { Span } from '../../content/reader/source-text.ts';
@@ -20,7 +20,7 @@ export function mentions(prose: Prose, component: 'Stat' | 'Term'): readonly Men
   return uses(prose).filter(({ element }) => element.name === component);
 }
 
-const uses = once((prose: Prose): readonly Mention[] => {
+const uses = memoized((prose: Prose): readonly Mention[] => {
   const at = (span: Span): Place => prose.source.place(span);
   return prose.elements.flatMap((element) => {
     const id = element.name === 'Stat' || element.name === 'Term' ? propText(element, 'id') : undefined;
@@ -31,7 +31,7 @@ const uses = once((prose: Prose): readonly Mention[] => {
 });
 
 /** The figures of an article in the two places where each may stand once: its plain version and its text. */
-export const figuresByPlace = once((prose: Prose): Record<'plain' | 'text', Mention[]> => {
+export const figuresByPlace = memoized((prose: Prose): Record<'plain' | 'text', Mention[]> => {
   const { plain = [], text = [] } = Object.groupBy(mentions(prose, 'Stat'), ({ element }) =>
     isInPlain(element, prose) ? 'plain' : 'text',
   );

@@ -1,4 +1,4 @@
-import { oncePerText } from '../../content/once.ts';
+import { memoizedByText } from '../../content/memoized.ts';
 
 /** A name in a text with one character put in, left out or changed. */
 export interface NearName {
@@ -22,7 +22,7 @@ export class NameIndex {
   }
 
   /** Every place where a name stands altered by one character, and no name stands as it should. */
-  readonly near = oncePerText((text): readonly NearName[] => this.#search(text));
+  readonly near = memoizedByText((text): readonly NearName[] => this.#search(text));
 
   #search(text: string): NearName[] {
     const found: NearName[] = [];

@@ -1,7 +1,7 @@
 import { latestObservation } from '../../figure/statistic.ts';
 import type { LoadedContent } from '../../content/reader/content.ts';
 import { error, type Issue, type Place } from '../../content/reader/issue.ts';
-import { once } from '../../content/once.ts';
+import { memoized } from '../../content/memoized.ts';
 import type { Passage } from '../passage.ts';
 import { articlePassages } from '../passages.ts';
 import { chineseNumber, NUMERAL } from '../../figure/chinese-number.ts';
@@ -39,7 +39,7 @@ interface Written {
 }
 
 /** The numbers from ten up that a passage has in words. */
-const numbersIn = once(({ locale, text }: Passage): Written[] =>
+const numbersIn = memoized(({ locale, text }: Passage): Written[] =>
   (locale === 'zh' ? inChinese(text) : inEnglish(text)).filter(({ value = 10 }) => value >= 10),
 );
 

@@ -5,7 +5,7 @@ import { PLAIN_SENTENCES } from '../../content/prose/plain-version.ts';
 import type { Article } from '../../content/reader/article.ts';
 import type { LoadedContent } from '../../content/reader/content.ts';
 import { error, type Issue, type IssueCode, type IssueWords } from '../../content/reader/issue.ts';
-import { once } from '../../content/once.ts';
+import { memoized } from '../../content/memoized.ts';
 import { plainVersions } from '../plain.ts';
 import { wordsOf } from '../prose-passage.ts';
 import { isNote, type Prose, type ProseElement } from '../../content/reader/prose.ts';
@@ -38,7 +38,7 @@ function onPage({ prose }: Article): Issue[] {
   return plain ? [error('plain-misplaced', prose.at(plain), ONLY_IN_SECTIONS)] : [];
 }
 
-const inSection = once(({ locale, prose }: Article): Issue[] => {
+const inSection = memoized(({ locale, prose }: Article): Issue[] => {
   if (!prose) return [];
   const [plain, ...more] = plainVersions(prose);
   const told = (code: IssueCode, node: MdastNode, words: IssueWords) => error(code, prose.at(node), words);

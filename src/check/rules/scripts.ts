@@ -1,6 +1,6 @@
 import type { LoadedContent } from '../../content/reader/content.ts';
 import { error, type Issue, type Place } from '../../content/reader/issue.ts';
-import { once } from '../../content/once.ts';
+import { memoized } from '../../content/memoized.ts';
 import type { Passage } from '../passage.ts';
 import { passagesOf } from '../passages.ts';
 import { isInOtherLanguage, otherwiseWritten } from './other-language.ts';
@@ -15,7 +15,7 @@ export function fieldsAreInTheirLanguage(content: LoadedContent): Issue[] {
     .flatMap(inField);
 }
 
-const inField = once(({ locale, text, at }: Passage): Issue[] => {
+const inField = memoized(({ locale, text, at }: Passage): Issue[] => {
   if (locale === 'en') return HAN.test(text) ? [notEnglish(at(0, text.length))] : [];
   // A telephone number or a year belongs to no language.
   return !HAN.test(text) && /\p{L}/u.test(text) ? [notChinese(at(0, text.length))] : [];

@@ -2,14 +2,14 @@ import { digestOf } from '../../content/prose/translation.ts';
 import type { Article } from '../../content/reader/article.ts';
 import type { Chapter, LoadedContent } from '../../content/reader/content.ts';
 import { error, type Issue, warning } from '../../content/reader/issue.ts';
-import { once } from '../../content/once.ts';
+import { memoized } from '../../content/memoized.ts';
 
 /** The English of a section or page was made from the Chinese as it stands; only a warning, so that the Chinese may go out first. */
 export function translationsAreCurrent({ chapters }: LoadedContent): Issue[] {
   return chapters.flatMap((chapter) => [...misplaced(chapter), ...stale(chapter)]);
 }
 
-const digest = once(({ words, prose }: Article) =>
+const digest = memoized(({ words, prose }: Article) =>
   words && prose ? digestOf({ ...words.data, body: prose.body }) : undefined,
 );
 

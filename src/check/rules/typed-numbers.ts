@@ -1,5 +1,5 @@
 import type { Locale } from '../../figure/locale.ts';
-import { once } from '../../content/once.ts';
+import { memoized } from '../../content/memoized.ts';
 import type { Span } from '../../content/reader/source-text.ts';
 
 // Years, alone or as the first of a range, and ordinals. A year in English is four digits that are not part of a longer number.
@@ -48,7 +48,7 @@ const PEOPLE =
   );
 
 /** Four digits before something that is counted, with up to two words between. */
-const countingOf = once((counted: readonly string[]): RegExp => {
+const countingOf = memoized((counted: readonly string[]): RegExp => {
   const nouns = [...new Set([...PEOPLE, ...counted])].map(literal).join('|');
   return new RegExp(String.raw`(?<![\d.,])(?:19|20)\d\d(?= (?:[a-z-]+ ){0,2}(?:${nouns})\b)`, 'gi');
 });
@@ -63,7 +63,7 @@ function passingAsYears(text: string, counted: readonly string[]): string {
 }
 
 /** Any of the names that may have digits in them, the longest first. */
-const declared = once((names: readonly string[]): RegExp => {
+const declared = memoized((names: readonly string[]): RegExp => {
   const longestFirst = names.toSorted((a, b) => b.length - a.length);
   return names.length === 0 ? /(?!)/g : new RegExp(longestFirst.map(literal).join('|'), 'gi');
 });

@@ -1,4 +1,4 @@
-import { once } from '../../content/once.ts';
+import { memoized } from '../../content/memoized.ts';
 import { COMPONENTS } from './component-catalogue.ts';
 import { type Prose, propText } from '../../content/reader/prose.ts';
 
@@ -9,7 +9,7 @@ const SWALLOWING = new Set(['code', 'html', 'mdxjsEsm', 'table', 'mdxFlowExpress
  * Whether something in an article swallows the text after it, as an unclosed code block does, or hides what kind its lines are. What
  * it lacks beside the other language is then no mistake of its own.
  */
-export const isUpset = once(({ nodes, elements, source, span }: Prose): boolean => {
+export const isUpset = memoized(({ nodes, elements, source, span }: Prose): boolean => {
   return (
     elements.some((element) => {
       const use = COMPONENTS.get(element.name ?? '');

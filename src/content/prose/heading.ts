@@ -1,7 +1,7 @@
-import { once } from '../once.ts';
+import { memoized } from '../memoized.ts';
 import { nameFinder } from './name-finder.ts';
 
-const finderOf = once(nameFinder);
+const finderOf = memoized(nameFinder);
 
 /**
  * Splits a heading where it may break beside its spaces: around the names it contains, the longest name first. Chinese has no spaces

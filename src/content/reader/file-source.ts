@@ -14,6 +14,12 @@ export interface FileSource {
   read(file: string): Uint8Array | Unread;
 }
 
+/** The files of another source as they are now, read once and for all. */
+export function heldInMemory(source: FileSource): FileSource {
+  const files = new Map(source.list().map((file) => [file, source.read(file)]));
+  return { list: () => [...files.keys()], read: (file) => files.get(file) ?? { problem: 'unreadable' } };
+}
+
 /** Another source with some files as they are before anyone saves them; `undefined` takes a file away. */
 export function withUnsaved(
   source: FileSource,

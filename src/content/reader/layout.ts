@@ -1,4 +1,4 @@
-import { oncePerText } from '../once.ts';
+import { memoizedByText } from '../memoized.ts';
 import type { Locale } from '../../figure/locale.ts';
 
 /** The folders that hold one YAML file an entry. */
@@ -38,7 +38,7 @@ export function shownPath(file: string): string {
 }
 
 /** What a file is for, by its path alone; nothing where the site would not read it. */
-export const slotOf = oncePerText((path): Slot | undefined => {
+export const slotOf = memoizedByText((path): Slot | undefined => {
   if (path === 'README.md') return { kind: 'manual' };
   const single = SINGLE_FILES.find((file) => file === path);
   if (single) return { kind: 'single', file: single };
@@ -61,7 +61,7 @@ export const slotOf = oncePerText((path): Slot | undefined => {
  * @example intendedPath('sections/values/zh.md') // => 'sections/values/zh.mdx'
  * @example intendedPath('statistics/Reading Rooms.yml') // => 'statistics/reading-rooms.yaml'
  */
-export const intendedPath = oncePerText((path): string | undefined => {
+export const intendedPath = memoizedByText((path): string | undefined => {
   const folders = path.split('/');
   const name = folders.pop() ?? '';
   const stem = idFrom(originalName(name.split('.')[0] ?? ''));

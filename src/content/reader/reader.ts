@@ -15,14 +15,14 @@ import type { FileSource } from './file-source.ts';
 import { readText } from './file-text.ts';
 import type { Issue } from './issue.ts';
 import { isInPlace, type Slot, slotOf } from './layout.ts';
-import { once } from '../once.ts';
+import { memoized } from '../memoized.ts';
 import type { SourceText } from './source-text.ts';
 import { textIssues } from './text-issue.ts';
 
 // The id of an entry is the last part of its path, so a file's path says all there is to know beside its text.
 const nameOf = ({ file }: SourceText): string => file.slice(file.lastIndexOf('/') + 1).replace(/\.yaml$/, '');
 const reads = <T>(schema: z.ZodType<T>) =>
-  once((source: SourceText) => readEntry(nameOf(source), source, schema));
+  memoized((source: SourceText) => readEntry(nameOf(source), source, schema));
 
 const READ = {
   statistic: reads(statistic),
@@ -34,9 +34,9 @@ const READ = {
   report: reads(reportSource),
   page: reads(pageOutline),
   section: reads(sectionOutline),
-  zh: once((source: SourceText) => readArticle('zh', source)),
-  en: once((source: SourceText) => readArticle('en', source)),
-  text: once(textIssues),
+  zh: memoized((source: SourceText) => readArticle('zh', source)),
+  en: memoized((source: SourceText) => readArticle('en', source)),
+  text: memoized(textIssues),
 };
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
