@@ -26,6 +26,7 @@ const kinds = [
   'site-map/',
 ];
 const paths = kinds.flatMap((path) => [path, `en/${path}`]);
+
 await command(async ({ args, project, progress }) => {
   const { values } = parseArgs({ args: [...args], options: { runs: { type: 'string', default: '3' } } });
   const runs = Number(values.runs);

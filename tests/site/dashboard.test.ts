@@ -61,7 +61,8 @@ test('each drawing can be understood from its name, its description and its tabl
       const cells = all(drawing, 'tbody td:nth-of-type(1)').map(words);
       return broken(`${page.address} ${title}`, {
         'its title as its name': title !== '' && name.startsWith(title),
-        'a table': cells.length > 1,
+        'a row of its table for everything drawn':
+          cells.length > 1 && cells.length === drawing.attribs['data-rows']?.split(' ').length,
         'every value of the table in its description': cells.every((cell) => told.includes(cell)),
         'every number drawn in its description': drawn.every((number) => told.includes(number)),
         'three columns with headings': all(drawing, 'thead th[scope="col"]').length === 3,

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parse } from 'yaml';
 import { project } from '../../../src/tools/build/project.ts';
-import { formatInFull, formatQuantity } from '../../../src/figure/text.ts';
+import { formatInFull, formatNumber, formatQuantity } from '../../../src/figure/text.ts';
 import type { Locale } from '../../../src/figure/locale.ts';
 import { latestObservation, type Statistic } from '../../../src/figure/statistic.ts';
 import { dictionary } from '../../../src/words/dictionary.ts';
@@ -15,7 +15,8 @@ export interface Fact {
   label: string;
   definition: string;
   period: string;
-  /** The figure as a sentence has it, and with every digit. */
+  /** The figure without its unit, as a sentence has it, and with every digit. */
+  number: string;
   text: string;
   inFull: string;
   /** The article's own words, and where in the article they stand. */
@@ -43,6 +44,7 @@ export function fact(id: string, locale: Locale): Fact {
     label: figure.label[locale],
     definition: figure.definition[locale],
     period: dictionary(locale).period(observation.period),
+    number: formatNumber(locale, observation),
     text: formatQuantity(locale, observation, figure.unit),
     inFull: formatInFull(locale, observation, figure.unit),
     phrase,

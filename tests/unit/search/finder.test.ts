@@ -60,6 +60,7 @@ test('What has the query for its title comes first, then what has it in its titl
 
 test('A number written with its magnitude is not the beginning of a larger one.', () => {
   expect(paths('3万')).toEqual(['studios']);
+  expect(paths('3.7万'), 'of 370,000').toEqual([]);
 });
 
 test('What has only some of the query is found where nothing has all of it, and said to be so.', () => {
