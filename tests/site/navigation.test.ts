@@ -77,16 +77,6 @@ test('the main navigation of every page leads to the pages that it names, and ma
   expect(problems).toEqual([]);
 });
 
-test('the site map leads to every page in both languages, or to the page that does', () => {
-  for (const { locale } of homes) {
-    const map = pageAt('/site-map/', locale);
-    const named = addressesOf(map).map((address) => address.replace(/#.*/, ''));
-    const further = pages.filter(({ address }) => named.includes(address)).flatMap(addressesOf);
-    const known = new Set([map.address, ...named, ...further]);
-    expect(pages.flatMap(({ address }) => (known.has(address) ? [] : address))).toEqual([]);
-  }
-});
-
 test('the contents of a page name its headings in order', () => {
   let contents = 0;
   const problems = pages.flatMap((page) => {
