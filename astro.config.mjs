@@ -1,11 +1,11 @@
-import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
-import { parse } from 'yaml';
+import { CONTENT_FILE, heldContent, hold } from './src/content/held-content.ts';
+import { checkedProse } from './src/tools/build/checked-prose.ts';
 import { devPanel } from './src/tools/dev/dev-panel.ts';
 import { PAGE_DIRECTIVES } from './src/tools/build/headers.ts';
 import { paletteCss } from './src/tools/build/palette-css.ts';
@@ -17,11 +17,16 @@ import { DEFAULT_LOCALE, LANGUAGE, parsePath } from './src/figure/locale.ts';
 const isListed = (pathname) =>
   pageAt(parsePath(pathname, process.env.SITE_BASE || '/').path)?.listed !== false;
 
-const settings = parse(readFileSync(new URL('content/site/settings.yaml', import.meta.url), 'utf8'));
+// Where no build hands over what it checked, as in `astro check` and in development, the content is read here.
+if (!process.env[CONTENT_FILE]) {
+  const { readContent } = await import('./src/tools/build/read-content.ts');
+  hold(readContent(`${import.meta.dirname}/content`));
+}
+const [settings] = heldContent().settings;
 
 export default defineConfig({
   // Where the site will stand: SITE_URL, or else the address in the site settings, or else where `npm start` serves it.
-  site: process.env.SITE_URL || settings.address || 'http://localhost:4321',
+  site: process.env.SITE_URL || settings?.data.address || 'http://localhost:4321',
   base: process.env.SITE_BASE || '/',
   outDir: process.env.OUT_DIR || 'dist',
   cacheDir: '.astro/cache',
@@ -52,7 +57,7 @@ export default defineConfig({
     },
   },
   vite: {
-    plugins: [tailwindcss(), paletteCss()],
+    plugins: [checkedProse(), tailwindcss(), paletteCss()],
     build: {
       // Fonts stay files, so that they load after the text; only what is tiny is inlined.
       assetsInlineLimit: 0,

@@ -1,13 +1,15 @@
 import { digestOf } from '../content/prose/translation.ts';
 import type { Chapter } from '../content/reader/content.ts';
+import { originalOf } from '../content/reader/original.ts';
 
 /**
  * The English file of a chapter with the digest of the Chinese as it now stands, and not a character changed besides; nothing where
  * one of the two languages cannot be read.
  */
 export function renewedTranslation({ articles: { zh, en } }: Pick<Chapter, 'articles'>): string | undefined {
-  if (!zh?.words || !zh.prose || !en?.words) return undefined;
-  const digest = digestOf({ ...zh.words.data, body: zh.prose.body });
+  const original = zh && originalOf(zh);
+  if (!original || !en?.words) return undefined;
+  const digest = digestOf(original);
   const { text } = en.source;
   if (en.words.data.translated !== undefined) {
     const { start, end } = en.words.span(['translated']);

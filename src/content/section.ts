@@ -13,6 +13,9 @@ export interface SectionOutline {
   readonly sources: readonly string[];
 }
 
+/** What is stated once for both languages of a page of prose: the part of a section’s outline that both share. */
+export type PageOutline = Pick<SectionOutline, 'parts'>;
+
 /** The front matter of a section or page in one language. */
 export interface PageWords {
   readonly title: string;

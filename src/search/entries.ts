@@ -1,11 +1,11 @@
 import type { FigureView } from '../content/figure-view.ts';
-import { withoutPlainVersion } from '../content/prose/plain-version.ts';
 import { type Passage, passages } from '../content/prose/prose-text.ts';
 import { getFigures } from '../content/queries/figures.ts';
 import { getTerms, type TermEntry } from '../content/queries/glossary.ts';
 import { getHonours, type HonourEntry } from '../content/queries/honours.ts';
+import { getProse } from '../content/queries/prose.ts';
 import { getProseWords } from '../content/queries/prose-words.ts';
-import { getSectionBodies, getSections } from '../content/queries/sections.ts';
+import { getSections } from '../content/queries/sections.ts';
 import type { Locale, Localised } from '../figure/locale.ts';
 import { dictionary } from '../words/dictionary.ts';
 import type { SearchEntry } from './entry.ts';
@@ -21,14 +21,12 @@ export async function getSearchEntries(): Promise<SearchEntry[]> {
 }
 
 async function sectionEntries(): Promise<SearchEntry[]> {
-  const bodies = await getSectionBodies();
   const words = { zh: await getProseWords('zh'), en: await getProseWords('en') };
   const english = new Map((await getSections('en')).map((section) => [section.slug, section.words]));
   return (await getSections('zh')).flatMap(({ slug, outline, words: chinese }): SearchEntry[] => {
     const own = { zh: chinese, en: english.get(slug) ?? chinese };
     const title = each((locale) => own[locale].title);
-    const read = (locale: Locale) =>
-      passages(withoutPlainVersion(bodies.get(`${slug}/${locale}`) ?? ''), words[locale]);
+    const read = (locale: Locale) => passages(getProse('sections', slug, locale).nodes, words[locale]);
     const translated = read('en');
     const path = `/sections/${slug}/`;
     return [

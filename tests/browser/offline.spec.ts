@@ -44,6 +44,20 @@ async function visitOnce(page: Page): Promise<void> {
   await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
 }
 
+/** Has the browser look for a new publication, until it has given it up or taken it. */
+function tryUpdate(page: Page): Promise<void> {
+  return page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.ready;
+    await registration.update();
+    const { installing } = registration;
+    await new Promise<void>((resolve) => {
+      const settled = () => !installing || ['redundant', 'activated'].includes(installing.state);
+      if (settled()) resolve();
+      else installing?.addEventListener('statechange', () => settled() && resolve());
+    });
+  });
+}
+
 test('After one visit every page is read without a network, and what does not exist says so.', async ({
   page,
 }) => {
@@ -88,21 +102,17 @@ test('A server that dies while a new publication is fetched, or that has only ha
   await visitOnce(page);
   site.publish('second');
   site.answer(10);
-  await page.evaluate(async () => {
-    const registration = await navigator.serviceWorker.ready;
-    await registration.update();
-    const { installing } = registration;
-    await new Promise<void>((resolve) => {
-      if (!installing || installing.state === 'redundant') resolve();
-      else installing.addEventListener('statechange', () => installing.state === 'redundant' && resolve());
-    });
-  });
+  await tryUpdate(page);
   expect(await keptWhole(page)).toBe(1);
   site.answer(0);
   for (const { address } of published.slice(0, 8))
     expect.soft(await publicationOf(page, address), address).toBe('first');
-  // At the next visit the rest is fetched.
   site.answer(Number.POSITIVE_INFINITY);
+  site.leaveBehind('about/index.html', 'first', 'second');
+  await tryUpdate(page);
+  expect(await keptWhole(page), 'a page of the new publication is still the old one').toBe(1);
+  // At the next visit the rest is fetched.
+  site.publish('second');
   await page.goto(home);
   await expect.poll(() => keptWhole(page), { timeout: 30_000 }).toBe(2);
   expect(await publicationOf(page, 'about/')).toBe('second');

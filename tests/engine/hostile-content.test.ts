@@ -6,6 +6,7 @@ import { parseDocument } from 'yaml';
 import { buildWithAstro } from '../../src/tools/build/astro.ts';
 import type { Project } from '../../src/tools/build/project.ts';
 import { serveDist } from '../../src/tools/serve/serve.ts';
+import { readContent } from '../../src/tools/build/read-content.ts';
 import { prepareFonts } from '../../src/tools/build/site.ts';
 import { openWorkspace, publish } from '../../src/tools/build/workspace.ts';
 import { browserArguments, findBrowser } from '../../src/tools/browser/browser.ts';
@@ -46,9 +47,10 @@ test('hostile words from the content come out as text on every page that shows t
     overwrite(copy, `sections/year/${language}.mdx`, { title, line: label, summary: name });
   }
   // Without the checker, which refuses some of this: the pages themselves must be safe.
-  await prepareFonts(copy);
+  const content = readContent(copy.content);
+  await prepareFonts(copy, content);
   const workspace = openWorkspace(copy);
-  const { status, errors } = await buildWithAstro(copy, workspace);
+  const { status, errors } = await buildWithAstro(copy, workspace, content);
   expect(status, errors.join('\n')).toBe(0);
   publish(copy, workspace);
 

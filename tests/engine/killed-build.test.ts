@@ -1,28 +1,8 @@
-import { existsSync, mkdirSync, readdirSync, watch, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { recover } from '../../src/tools/build/workspace.ts';
-import type { Project } from '../../src/tools/build/project.ts';
-import { fingerprint, projectCopy, startCommand } from '../support/project-copy.ts';
-
-/** Resolves when Astro has begun to write pages of the new site. */
-function siteBegun(copy: Project): Promise<void> {
-  return new Promise((resolve) => {
-    const watchers = [watch(copy.root, look)];
-    const seen = new Set<string>();
-    function look(): void {
-      for (const name of readdirSync(copy.root).filter((entry) => entry.startsWith('.build-'))) {
-        const folder = join(copy.root, name);
-        if (!seen.has(folder)) watchers.push(watch(folder, look));
-        seen.add(folder);
-        if (!existsSync(join(folder, 'site'))) continue;
-        for (const watcher of watchers) watcher.close();
-        resolve();
-      }
-    }
-    look();
-  });
-}
+import { buildHas, fingerprint, projectCopy, startCommand } from '../support/project-copy.ts';
 
 test('a build killed halfway leaves the last good site whole, and the next one clears up after it', async () => {
   const copy = projectCopy();
@@ -31,7 +11,7 @@ test('a build killed halfway leaves the last good site whole, and the next one c
   const before = fingerprint(copy.dist);
 
   const { child, ended } = startCommand(copy, 'build');
-  await Promise.race([siteBegun(copy), ended]);
+  await Promise.race([buildHas(copy, 'site'), ended]);
   child.kill('SIGKILL');
   const { status } = await ended;
 

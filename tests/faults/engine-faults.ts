@@ -81,6 +81,29 @@ export const ENGINE_FAULTS: readonly Fault[] = [
         ),
     ],
   ]),
+  ...faultsOf('browser', 'browser/folder.spec.ts', [
+    [
+      'link-that-needs-a-server',
+      'The site is read straight from a folder.',
+      'The site is read straight from a folder',
+      (copy) =>
+        copy.edit('src/tools/publish/relative-links.ts', /`[^`]*index\.html` : path;/, 'path : path;'),
+    ],
+  ]),
+  ...faultsOf('browser', 'browser/offline.spec.ts', [
+    [
+      'half-a-publication-kept',
+      'A publication that is only half uploaded is never taken up.',
+      'A server that dies while a new publication is fetched',
+      (copy) => copy.edit('src/scripts/worker.js', '!== revision)', '=== undefined)'),
+    ],
+    [
+      'offline-worker-that-stays',
+      'Switched off, reading offline goes from the browsers that had it.',
+      'Switched off, it goes from the browsers',
+      (copy) => copy.write('src/scripts/worker-gone.js', ''),
+    ],
+  ]),
   ...faultsOf('unit', 'unit/architecture.test.ts', [
     [
       'room-that-reaches-up',

@@ -35,34 +35,49 @@ export const PAGE_FAULTS: readonly Fault[] = [
         ),
     ],
     [
-      'page-that-no-page-leads-to',
-      'The site map leads to every page.',
-      'the site map leads to every page',
-      (copy) => copy.write('dist/orphan/index.html', copy.read('dist/about/index.html')),
-    ],
-    [
-      'page-missing-from-the-sitemap',
-      'Search engines are told of every page.',
-      'the sitemap for crawlers',
-      (copy) => copy.edit('dist/sitemap-0.xml', /<url>(?:(?!<url>).)*\/about\/<\/loc>.*?<\/url>/s, ''),
-    ],
-    [
       'contents-call-a-heading-otherwise',
       'The contents of a page name its headings.',
       'the contents of a page name its headings',
       (copy) => copy.edit(section, '> 赛场上比手艺 </a>', '> 赛场 </a>'),
     ],
     [
-      'link-to-a-place-that-is-not-there',
-      'A link to a place inside a page leads to it.',
-      'every link to a place inside a page',
-      (copy) => copy.edit(section, '/glossary/#hundred-day-drive', '/glossary/#hundred-day'),
-    ],
-    [
       'missing-page-told-in-one-language',
       'A missing address is told in both languages.',
       'the page for missing addresses',
       (copy) => copy.edit('dist/404.html', /(?<=<main[\s\S]*)href="\/en\/"/, 'href="/"'),
+    ],
+  ]),
+  ...faultsOf('site', 'site/pages.test.ts', [
+    [
+      'page-that-no-table-names',
+      'Every page that is built is known to the navigation, the site map and the budgets.',
+      'Every page that is built is in the table of pages',
+      (copy) => copy.write('dist/orphan/index.html', copy.read('dist/about/index.html')),
+    ],
+    [
+      'page-missing-from-the-sitemap',
+      'Search engines are told of every page.',
+      'Search engines are told of the same pages',
+      (copy) => copy.edit('dist/sitemap-0.xml', /<url>(?:(?!<url>).)*\/about\/<\/loc>.*?<\/url>/s, ''),
+    ],
+    [
+      'page-missing-from-the-site-map',
+      'The site map leads to every page.',
+      'the site map leads to every page',
+      (copy) =>
+        copy.edit(
+          'dist/en/site-map/index.html',
+          /(?<=<main[\s\S]*)href="\/en\/statistics\/reading-rooms\/"/,
+          'href="/en/statistics/"',
+        ),
+    ],
+  ]),
+  ...faultsOf('site', 'site/links.test.ts', [
+    [
+      'link-to-a-place-that-is-not-there',
+      'A link to a place inside a page leads to it.',
+      'every link and every file that a page names',
+      (copy) => copy.edit(section, '/glossary/#hundred-day-drive', '/glossary/#hundred-day'),
     ],
   ]),
   ...faultsOf('site', 'site/dashboard.test.ts', [

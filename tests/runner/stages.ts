@@ -2,6 +2,7 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { astroEnvironment } from '../../src/tools/build/astro.ts';
 import { project } from '../../src/tools/build/project.ts';
+import { readContent } from '../../src/tools/build/read-content.ts';
 import { prepareFonts } from '../../src/tools/build/site.ts';
 import { browserVariable, provideBrowser } from '../../src/tools/browser/browser.ts';
 import { biome, prettier } from '../../src/tools/command/formatting.ts';
@@ -66,7 +67,7 @@ export const STAGES: readonly Stage[] = [
 
 async function types({ listener }: Mode): Promise<Counts> {
   // Type checking reads the whole configuration, the fonts it names included.
-  await prepareFonts(project);
+  await prepareFonts(project, readContent(project.content));
   const astro = ['check', '--minimumSeverity', 'warning'];
   return wholeStage(await runScript(toolScript('astro'), astro, astroEnvironment, listener));
 }

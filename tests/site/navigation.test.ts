@@ -1,11 +1,7 @@
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { LANGUAGE, LOCALES } from '../../src/figure/locale.ts';
-import { builtText } from '../../src/tools/build/built-folder.ts';
-import { project } from '../../src/tools/build/project.ts';
-import { builtBase } from '../../src/tools/serve/serve.ts';
 import { dictionary } from '../../src/words/dictionary.ts';
-import { addressesOf, leadsTo } from './support/links.ts';
+import { leadsTo } from './support/links.ts';
 import { bare, broken } from './support/promises.ts';
 import { all, everyPage, homes, pageAt, pages, sections, type SitePage, words } from './support/site.ts';
 
@@ -92,19 +88,6 @@ test('the contents of a page name its headings in order', () => {
   expect(contents).toBeGreaterThan(40);
 });
 
-test('every link to a place inside a page leads to an element that is there', () => {
-  const ids = new Map(
-    everyPage.map((page) => [page.address, new Set(all(page, '[id]').map(({ attribs }) => attribs['id']))]),
-  );
-  const stray = pages.flatMap((page) =>
-    addressesOf(page).filter((address) => {
-      const [target = '', id] = address.split('#');
-      return id !== undefined && !ids.get(target)?.has(decodeURIComponent(id));
-    }),
-  );
-  expect([...new Set(stray)]).toEqual([]);
-});
-
 test('the page for missing addresses says so in both languages, and leads to both home pages', () => {
   const missing = everyPage.find(({ file }) => file === '404.html');
   const told = missing ? words(all(missing, 'main')[0]) : '';
@@ -116,15 +99,4 @@ test('the page for missing addresses says so in both languages, and leads to bot
     expect(missing && leadsTo(missing, home)).toBe(pageAt('/', locale));
     expect(missing && all(missing, `[lang="${LANGUAGE[locale].tag}"]`).length).toBeGreaterThan(0);
   }
-});
-
-test('the sitemap for crawlers names the pages a reader comes to, and no other', () => {
-  const locations = (file: string) =>
-    [...builtText(project.dist, file).matchAll(/<loc>([^<]+)<\/loc>/g)].map(
-      ([, href = '']) => new URL(href).pathname,
-    );
-  const base = builtBase(project.dist);
-  const parts = locations('sitemap-index.xml').map((path) => path.slice(base.length));
-  const named = parts.flatMap((part) => locations(join(part)));
-  expect(named.sort()).toEqual(pages.map(({ address }) => base + address.slice(2)).sort());
 });

@@ -5,10 +5,12 @@ import {
   existsSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   realpathSync,
   rmSync,
   symlinkSync,
+  watch,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -82,6 +84,25 @@ export function startCommand(
     child.on('close', (status) => resolve({ status, output }));
   });
   return { child, ended };
+}
+
+/** Resolves when the build of a copy has come to a file or folder of its workspace, such as `site`, which Astro writes the pages to. */
+export function buildHas(copy: Project, name: string): Promise<void> {
+  return new Promise((resolve) => {
+    const watchers = [watch(copy.root, look)];
+    const seen = new Set<string>();
+    function look(): void {
+      for (const entry of readdirSync(copy.root).filter((one) => one.startsWith('.build-'))) {
+        const folder = join(copy.root, entry);
+        if (!seen.has(folder)) watchers.push(watch(folder, look));
+        seen.add(folder);
+        if (!existsSync(join(folder, name))) continue;
+        for (const watcher of watchers) watcher.close();
+        resolve();
+      }
+    }
+    look();
+  });
 }
 
 /** The hash of every file of a folder, by path. */

@@ -3,15 +3,17 @@ import type { Article } from '../../content/reader/article.ts';
 import type { Chapter, LoadedContent } from '../../content/reader/content.ts';
 import { error, type Issue, warning } from '../../content/reader/issue.ts';
 import { memoized } from '../../content/memoized.ts';
+import { originalOf } from '../../content/reader/original.ts';
 
 /** The English of a section or page was made from the Chinese as it stands; only a warning, so that the Chinese may go out first. */
 export function translationsAreCurrent({ chapters }: LoadedContent): Issue[] {
   return chapters.flatMap((chapter) => [...misplaced(chapter), ...stale(chapter)]);
 }
 
-const digest = memoized(({ words, prose }: Article) =>
-  words && prose ? digestOf({ ...words.data, body: prose.body }) : undefined,
-);
+const digest = memoized((article: Article) => {
+  const original = originalOf(article);
+  return original && digestOf(original);
+});
 
 function stale({ slug, articles: { zh, en } }: Chapter): Issue[] {
   if (!zh?.words || !zh.prose || !en?.words || !en.prose) return [];

@@ -1,7 +1,14 @@
 import NumberedStat from '../prose/NumberedStat.astro';
-import Omitted from '../prose/Omitted.astro';
 import { proseComponents } from '../prose/components.ts';
 import PartHeading from './PartHeading.astro';
+import Passage from './Passage.astro';
 
 /** How prose is drawn in the printed edition: figures with the number of their endnote, and no plain version. */
-export const editionComponents = { ...proseComponents, Stat: NumberedStat, Plain: Omitted, h2: PartHeading };
+export const editionComponents = {
+  ...proseComponents,
+  Stat: NumberedStat,
+  p: Passage,
+  ul: Passage,
+  ol: Passage,
+  h2: PartHeading,
+};

@@ -1,20 +1,22 @@
-import BulletPassage from './BulletPassage.astro';
 import Heading from './Heading.astro';
 import Link from './Link.astro';
-import NumberedPassage from './NumberedPassage.astro';
 import Passage from './Passage.astro';
+import Omitted from './Omitted.astro';
 import Plain from './Plain.astro';
 import Stat from './Stat.astro';
 import Term from './Term.astro';
 
-/** What prose may use: the components an editor writes, and the ones that draw paragraphs, lists, links and sub-headings. */
+/** What prose may use: the components an editor writes, and the ones that draw paragraphs, lists, links and sub-headings. The plain version stands apart. */
 export const proseComponents = {
   Stat,
   Term,
-  Plain,
+  Plain: Omitted,
   p: Passage,
-  ul: BulletPassage,
-  ol: NumberedPassage,
+  ul: Passage,
+  ol: Passage,
   a: Link,
   h2: Heading,
 };
+
+/** How the plain version of a section is drawn. */
+export const plainComponents = { ...proseComponents, Plain };

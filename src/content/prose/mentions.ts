@@ -1,5 +1,5 @@
 import { LANGUAGE, type Locale } from '../../figure/locale.ts';
-import { withoutPlainVersion } from './plain-version.ts';
+import type { ProseNode } from './prose-node.ts';
 import { passages, type ProseWords } from './prose-text.ts';
 
 /** A sentence that uses a figure, as a reader sees it, cut around the figure's own words. */
@@ -11,13 +11,9 @@ export interface Mention {
   readonly after: string;
 }
 
-/**
- * The sentences of an MDX body that use a figure, in order; headings and the plain version have none.
- * @example findMentions('zh', '书屋有<Stat id="rooms" />。', words) // => [{ figure: 'rooms', before: '书屋有', text: '266家', after: '。' }]
- */
-export function findMentions(locale: Locale, body: string, words: ProseWords): Mention[] {
-  // The plain version is left out: it says a figure over again, and a mention leads to its place in the text.
-  return passages(withoutPlainVersion(body), words).flatMap(({ text, figures }) =>
+/** The sentences of a text that use a figure, in order; headings and the plain version have none. */
+export function findMentions(locale: Locale, nodes: readonly ProseNode[], words: ProseWords): Mention[] {
+  return passages(nodes, words).flatMap(({ text, figures }) =>
     figures.map(({ figure, start, text: own }) => {
       const { start: from, end: to } = sentenceAround(locale, text, start);
       return {

@@ -1,17 +1,14 @@
-/** A paragraph, list or sub-heading of a text, as markup. */
-export interface Block {
-  readonly isHeading: boolean;
-  readonly html: string;
-}
+import type { ProseElement, ProseNode } from './prose-node.ts';
+import { isHeading } from './prose-text.ts';
 
-/** What stands in one row: the blocks of one language and those of the other. */
-export type Row = readonly [readonly Block[], readonly Block[]];
+/** What stands in one row: the paragraphs, lists and sub-headings of one language and those of the other. */
+export type Row = readonly [readonly ProseElement[], readonly ProseElement[]];
 
 /**
  * Sets two languages of a text side by side: heading by heading, and paragraph by paragraph wherever a part has as many in both. Where it
- * has not, the part is one row, since any other pairing would be a guess.
+ * has not, the part is one row, since any other pairing would be a guess. The plain version is left out.
  */
-export function pairBlocks(one: readonly Block[], other: readonly Block[]): Row[] {
+export function pairBlocks(one: readonly ProseNode[], other: readonly ProseNode[]): Row[] {
   const [parts, otherParts] = [partsOf(one), partsOf(other)];
   return parts.flatMap((part, index): Row[] => {
     const counterpart = otherParts[index] ?? [];
@@ -21,11 +18,12 @@ export function pairBlocks(one: readonly Block[], other: readonly Block[]): Row[
 }
 
 /** A text cut before each heading. */
-function partsOf(blocks: readonly Block[]): Block[][] {
-  const parts: Block[][] = [];
-  for (const block of blocks) {
+function partsOf(nodes: readonly ProseNode[]): ProseElement[][] {
+  const parts: ProseElement[][] = [];
+  for (const block of nodes) {
+    if (typeof block === 'string' || block.name === 'Plain') continue;
     const last = parts.at(-1);
-    if (block.isHeading || !last) parts.push([block]);
+    if (isHeading(block) || !last) parts.push([block]);
     else last.push(block);
   }
   return parts;

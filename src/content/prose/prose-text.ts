@@ -1,4 +1,5 @@
 import { STAT_FORMS, type StatForm } from '../../figure/stat-form.ts';
+import type { ProseElement, ProseNode } from './prose-node.ts';
 
 /** What the components of prose say once they are rendered to plain text. */
 export interface ProseWords {
@@ -6,7 +7,7 @@ export interface ProseWords {
   readonly term: (id: string) => string;
 }
 
-/** A paragraph or list item of a body as a reader sees it. */
+/** A paragraph or list item of a text as a reader sees it. */
 export interface Passage {
   /** How many sub-headings stand above it. */
   readonly part: number;
@@ -23,57 +24,88 @@ export interface PlacedFigure {
   readonly text: string;
 }
 
-/** What is not text in the prose the content checker lets through: components, comments, links, emphasis, escapes. */
-const MARKUP =
-  /<(?<name>Stat|Term)(?<props>\s[^>]*?)\/>|<\/?Term\b[^>]*>|\{\/\*.*?\*\/\}|\[(?=[^\]]*\]\()|\]\([^)]*\)|\*+|\\(?<escaped>[!-/:-@[-`{-~])/gs;
+/** What stands in lines of its own, and is no part of the line around it. */
+const BLOCKS = new Set([
+  'p',
+  'ul',
+  'ol',
+  'li',
+  'blockquote',
+  'hr',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'Plain',
+]);
 
 /**
- * The paragraphs and list items of an MDX body, in order, each on one line and with the sub-heading it stands under.
- * @example passages('## 书屋\n\n有<Stat id="rooms" />。', words)[0]?.text // => '有266家。'
+ * The paragraphs and list items of a text, in order, each on one line and with the sub-heading it stands under. The plain version has
+ * none: it says over again what the text says.
  */
-export function passages(body: string, words: ProseWords): Passage[] {
-  const found: Passage[] = [];
+export function passages(nodes: readonly ProseNode[], words: ProseWords): Passage[] {
   let part = 0;
   let heading = '';
-  for (const block of blocks(body)) {
-    if (block.startsWith('#')) {
-      part += 1;
-      heading = plainText(block.replace(/^#+\s*/, ''), words).text;
-    } else {
-      const { text, figures } = plainText(block, words);
-      if (text) found.push({ part, heading, text, figures });
+  return [...lines(nodes, false)].flatMap(({ ofHeading, line }) => {
+    const { text, figures } = plainText(line, words);
+    if (!ofHeading) return text ? [{ part, heading, text, figures }] : [];
+    part += 1;
+    heading = text;
+    return [];
+  });
+}
+
+/** The figures that a text names, each once, in order; those of its plain version are not asked for. */
+export function figuresIn(nodes: readonly ProseNode[]): string[] {
+  const ids = nodes.flatMap((node): string[] => {
+    if (typeof node === 'string' || node.name === 'Plain') return [];
+    return node.name === 'Stat' ? [node.props['id'] ?? ''] : figuresIn(node.children);
+  });
+  return [...new Set(ids)];
+}
+
+/** Whether a piece of prose is a sub-heading. */
+export function isHeading(node: ProseNode): node is ProseElement {
+  return typeof node !== 'string' && /^h[1-6]$/.test(node.name);
+}
+
+function* lines(
+  nodes: readonly ProseNode[],
+  ofHeading: boolean,
+): Generator<{ ofHeading: boolean; line: readonly ProseNode[] }> {
+  let line: ProseNode[] = [];
+  for (const node of nodes) {
+    if (typeof node === 'string' || !BLOCKS.has(node.name)) {
+      line.push(node);
+      continue;
     }
+    yield { ofHeading, line };
+    line = [];
+    if (node.name !== 'Plain') yield* lines(node.children, isHeading(node));
   }
-  return found;
+  yield { ofHeading, line };
 }
 
-function blocks(body: string): string[] {
-  return body
-    .split(/\r?\n(?:[ \t]*\r?\n|(?=[ \t]*(?:[-*+>]|\d+[.)])[ \t])|(?=#))/)
-    .map((block) => block.trim())
-    .map((block) => block.replace(/^(?:[-*+>]|\d+[.)])\s+/, '').replace(/\s*\n\s*/g, ' '));
-}
-
-function plainText(block: string, words: ProseWords): { text: string; figures: PlacedFigure[] } {
+function plainText(
+  line: readonly ProseNode[],
+  words: ProseWords,
+): { text: string; figures: readonly PlacedFigure[] } {
   const figures: PlacedFigure[] = [];
   let text = '';
-  let read = 0;
-  for (const { 0: all, index, groups } of block.matchAll(MARKUP)) {
-    text += block.slice(read, index) + (groups?.['escaped'] ?? '');
-    read = index + all.length;
-    const props = groups?.['props'] ?? '';
-    const id = prop(props, 'id');
-    if (groups?.['name'] === 'Term') text += words.term(id);
-    if (groups?.['name'] === 'Stat') {
-      const form = STAT_FORMS.find((known) => known === prop(props, 'form')) ?? 'unit';
-      const own = words.figure(id, form);
-      figures.push({ figure: id, start: text.length, text: own });
-      text += own;
-    }
-  }
-  return { text: text + block.slice(read), figures };
-}
-
-function prop(props: string, name: string): string {
-  return new RegExp(`\\s${name}=(["'])(.*?)\\1`).exec(props)?.[2] ?? '';
+  const say = (node: ProseNode): void => {
+    if (typeof node === 'string') text += (text ? node : node.trimStart()).replace(/\s*\n\s*/g, ' ');
+    else if (node.name === 'Stat') figures.push(sayFigure(node.props));
+    else if (node.name === 'Term' && node.children.length === 0) text += words.term(node.props['id'] ?? '');
+    else node.children.forEach(say);
+  };
+  const sayFigure = ({ id = '', form }: ProseElement['props']): PlacedFigure => {
+    const start = text.length;
+    const own = words.figure(id, STAT_FORMS.find((known) => known === form) ?? 'unit');
+    text += own;
+    return { figure: id, start, text: own };
+  };
+  line.forEach(say);
+  return { text: text.trimEnd(), figures };
 }

@@ -6,7 +6,7 @@ export interface TranslatedWords extends PageWords {
   readonly translated?: string | undefined;
 }
 
-/** A section or page in the original: the words of its front matter, and its body. */
+/** A section or page in the original: the words of its front matter, and its body without notes to colleagues. */
 export interface Original extends PageWords {
   readonly body: string;
 }
@@ -16,7 +16,7 @@ export type TranslationState = 'current' | 'outdated' | 'unrecorded';
 
 /**
  * Whether the English of a page was made from the Chinese as it now stands.
- * @example translationState({ ...zh.data, body: zh.body ?? '' }, en.data) // => 'current'
+ * @example translationState(zh, { translated: digestOf(zh) }) // => 'current'
  */
 export function translationState(zh: Original, en: Pick<TranslatedWords, 'translated'>): TranslationState {
   if (en.translated === undefined) return 'unrecorded';
@@ -24,12 +24,11 @@ export function translationState(zh: Original, en: Pick<TranslatedWords, 'transl
 }
 
 /**
- * A short name for a Chinese text, which changes with any word of it and with nothing else: line ends, spacing and notes to colleagues
- * do not count. It begins with letters so that no reader of YAML takes it for a number.
+ * A short name for a Chinese text, which changes with any word of it and with nothing else: line ends and spacing do not count. It begins with letters so that no reader of YAML takes it for a number.
  */
 export function digestOf({ title, line, summary, body }: Original): string {
-  const words = [title, line, summary, body.replace(/\{\s*\/\*[\s\S]*?\*\/\s*\}/g, '')];
-  return `zh-${hash(words.map((text) => text.replace(/\s+/g, ' ').trim()).join('\n'))}`;
+  const words = [title, line, summary, body].map((text) => text.replace(/\s+/g, ' ').trim());
+  return `zh-${hash(words.join('\n'))}`;
 }
 
 /** FNV-1a in 64 bits: no secret is kept here, only a change noticed, and the domain imports nothing. */

@@ -1,8 +1,9 @@
 import type { Locale } from '../../figure/locale.ts';
 import { findMentions, type Mention } from '../prose/mentions.ts';
 import { once } from './once.ts';
+import { getProse } from './prose.ts';
 import { getProseWords } from './prose-words.ts';
-import { getSectionBodies, getSections, type SectionEntry } from './sections.ts';
+import { getSections, type SectionEntry } from './sections.ts';
 
 /** A sentence of the report that uses a figure, and the section it stands in. */
 export interface MentionEntry {
@@ -17,9 +18,8 @@ export async function getMentions(id: string, locale: Locale): Promise<readonly 
 
 const mentionsByFigure = once(async (locale: Locale) => {
   const words = await getProseWords(locale);
-  const bodies = await getSectionBodies();
   const all = (await getSections(locale)).flatMap((section) =>
-    findMentions(locale, bodies.get(`${section.slug}/${locale}`) ?? '', words).map((mention) => ({
+    findMentions(locale, getProse('sections', section.slug, locale).nodes, words).map((mention) => ({
       section,
       mention,
     })),

@@ -24,12 +24,6 @@ export const getSections = once(async (locale: Locale): Promise<readonly Section
     .sort((a, b) => a.outline.order - b.outline.order);
 });
 
-/** The MDX body of every section in each language, by its place such as `values/zh`. */
-export const getSectionBodies = once(
-  async (): Promise<ReadonlyMap<string, string>> =>
-    new Map([...(await getArticles('sections'))].map(([id, { body = '' }]) => [id, body])),
-);
-
 /** One section in one language, and its neighbours in the order of the report. */
 export async function getSection(slug: string, locale: Locale) {
   const sections = await getSections(locale);

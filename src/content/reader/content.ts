@@ -1,7 +1,7 @@
 import type { Honour } from '../honour.ts';
 import type { Locale } from '../../figure/locale.ts';
 import type { ReportSource } from '../report-source.ts';
-import type { SectionOutline } from '../section.ts';
+import type { PageOutline, SectionOutline } from '../section.ts';
 import type { HomeOutline, SiteChanges, SiteSettings } from '../site.ts';
 import type { Statistic } from '../../figure/statistic.ts';
 import type { Term } from '../term.ts';
@@ -9,9 +9,6 @@ import type { Article } from './article.ts';
 import type { Entry } from './entry.ts';
 import type { Issue } from './issue.ts';
 import type { Room } from './layout.ts';
-
-/** The outline of a page of prose: the part of a section's outline that both share. */
-export type PageOutline = Pick<SectionOutline, 'parts'>;
 
 /** A section or page: its outline and its languages, each where it is there and could be read. */
 export interface Chapter {

@@ -7,10 +7,7 @@ export interface FrontMatter {
   readonly bodyStart: number;
 }
 
-// Where Astro takes the front matter to end: at any line that begins with either fence, whatever follows on it.
-const ASTRO_FENCES = /^(?:\s*\n)?(?:---|\+\+\+)([\s\S]*?\n)(?:---|\+\+\+)/;
-
-/** Finds the fields between the two “---” lines; nothing where the checker and Astro would not find the same. */
+/** Finds the fields between the two “---” lines. */
 export function findFrontMatter(text: string): FrontMatter | undefined {
   const [opening] = /^(?:\s*\n)?---[ \t]*\r?\n/.exec(text) ?? [];
   if (opening === undefined) return undefined;
@@ -26,8 +23,6 @@ export function findFrontMatter(text: string): FrontMatter | undefined {
     )
   )
     return undefined;
-  const astro = ASTRO_FENCES.exec(text)?.[1];
-  if (astro === undefined || astro.trim() !== text.slice(fields.start, fields.end).trim()) return undefined;
   return { fields, bodyStart: end.index + end[0].length };
 }
 

@@ -48,7 +48,10 @@ export function readProse(source: SourceText, bodyStart: number): Prose | readon
 
 /** A note to colleagues is not text. */
 export function isNote(node: MdastNode): boolean {
-  return node.type === 'mdxFlowExpression' && /^\s*(\/\*[\s\S]*?\*\/\s*)*$/.test(node.value);
+  return (
+    (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') &&
+    /^\s*(\/\*[\s\S]*?\*\/\s*)*$/.test(node.value)
+  );
 }
 
 /** A plain version says again what a text says, and is none. */

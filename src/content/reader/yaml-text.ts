@@ -13,7 +13,6 @@ import {
 import { tooDeepForYaml } from './depth.ts';
 import { fieldName, type FieldPath } from './field-path.ts';
 import type { Issue, Place } from './issue.ts';
-import { secondReading } from './second-reading.ts';
 import type { SourceText, Span } from './source-text.ts';
 import { yamlIssue } from './yaml-issue.ts';
 import { yamlShapeIssues } from './yaml-shape.ts';
@@ -40,14 +39,13 @@ export function readYaml(source: SourceText, region: Span): YamlText | readonly 
   if (deep) return [deep];
   const misshapen = yamlShapeIssues(source, region);
   if (misshapen.length > 0) return misshapen;
-  // Astro's own reader turns unquoted dates into dates; reading them so here lets the schema refuse them where text is due.
-  const document = parseDocument(text, { customTags: ['timestamp'], prettyErrors: false });
+  const document = parseDocument(text, { prettyErrors: false });
   const problem: YAMLError | undefined = document.errors[0] ?? document.warnings[0];
   if (problem) return [yamlIssue(source, problem.code, region.start + problem.pos[0])];
   try {
-    const first = yamlText(source, region, document, document.toJS());
+    const read = yamlText(source, region, document, document.toJS());
     const surprising = surprises(source, region, document);
-    return surprising.length > 0 ? surprising : secondReading(text, region, first);
+    return surprising.length > 0 ? surprising : read;
   } catch {
     // An alias that names nothing, or that multiplies without end.
     return [yamlIssue(source, 'BAD_ALIAS', region.start + danglingAlias(document))];

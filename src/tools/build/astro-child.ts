@@ -1,4 +1,5 @@
 // Runs in a process of its own, started by astro.ts with the folders as arguments.
+import { join } from 'node:path';
 import { build } from 'astro';
 
 const [root, outDir, cacheDir] = process.argv.slice(2);
@@ -13,7 +14,7 @@ await build({
   ...(outDir === undefined ? {} : { outDir }),
   ...(cacheDir === undefined ? {} : { cacheDir }),
   force: true,
-  logger: { entrypoint: 'astro/logger/json' },
+  logger: { entrypoint: join(import.meta.dirname, 'astro-log.ts') },
 });
 
 process.off('disconnect', stop);

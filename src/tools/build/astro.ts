@@ -1,8 +1,11 @@
 import { fork } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 import { stripVTControlCharacters } from 'node:util';
+import type { CheckedContent } from '../../content/collections.ts';
+import { CONTENT_FILE } from '../../content/held-content.ts';
 import type { Project } from './project.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -26,25 +29,34 @@ const viteVariables = {
 };
 
 /**
- * Builds the site into the workspace.
+ * Builds the site into the workspace, from the content that it is given and no other.
  *
- * What a build is told in variables of its own, its pages read from the environment. `written` is called for each file.
+ * What a build is told in variables of its own, its pages read from the environment. `written` is told how many more files there are.
  *
- * Through Astro's JavaScript API, because the folders and the JSON logger can be given there, but in a child process:
+ * Through Astro's JavaScript API, because the folders and a logger can be given there, but in a child process:
  * a crash, an exit or a leaked handle inside Astro or Vite cannot then take the build's own clean-up with it.
  */
 export async function buildWithAstro(
   project: Project,
   workspace: Workspace,
+  content: CheckedContent,
   told: NodeJS.ProcessEnv = {},
-  written: () => void = () => {},
+  written: (files: number) => void = () => {},
 ): Promise<AstroOutcome> {
+  writeFileSync(workspace.content, JSON.stringify(content));
   const child = fork(
     join(import.meta.dirname, 'astro-child.ts'),
     [project.root, workspace.site, workspace.cache],
     {
       cwd: project.root,
-      env: { ...process.env, ...viteVariables, ...astroEnvironment, ...told, NODE_ENV: 'production' },
+      env: {
+        ...process.env,
+        ...viteVariables,
+        ...astroEnvironment,
+        ...told,
+        [CONTENT_FILE]: workspace.content,
+        NODE_ENV: 'production',
+      },
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     },
   );
@@ -53,22 +65,21 @@ export async function buildWithAstro(
     child.on('error', () => resolve(1));
     child.on('close', (code) => resolve(code ?? 1));
   });
-  await Promise.all([readLog(child.stdout, outcome, written), readLog(child.stderr, outcome, written)]);
+  child.on('message', (files) => written(Number(files)));
+  await Promise.all([readLog(child.stdout, outcome), readLog(child.stderr, outcome)]);
   outcome.status = await exit;
   return outcome;
 }
 
-async function readLog(stream: Readable | null, outcome: AstroOutcome, written: () => void): Promise<void> {
+async function readLog(stream: Readable | null, outcome: AstroOutcome): Promise<void> {
   if (stream === null) return;
   for await (const line of createInterface({ input: stream })) {
     const entry = logEntry(line);
     // What is not from Astro's logger is a crash report or a stray console line: worth showing, not an error by itself.
-    // Should the JSON logger ever fail to load, Astro falls back to its plain one, which marks errors so.
+    // Should our logger ever fail to load, Astro falls back to its plain one, which marks errors so.
     if (entry === undefined) (line.includes('[ERROR]') ? outcome.errors : outcome.warnings).push(line);
     else if (entry.level === 'error') outcome.errors.push(entry.message);
     else if (entry.level === 'warn') outcome.warnings.push(entry.message);
-    // It names each file that it writes, as a branch of a tree.
-    else if (entry.message.trimStart().startsWith('├─')) written();
   }
 }
 

@@ -1,7 +1,8 @@
 import { appendFileSync } from 'node:fs';
 import { isAbsolute, relative, sep } from 'node:path';
 import { randomUUID } from 'node:crypto';
-import { check } from '../../check/check.ts';
+import { checked } from '../../check/check.ts';
+import type { LoadedContent } from '../../content/reader/content.ts';
 import { onDisk } from '../../content/reader/disk.ts';
 import type { Issue } from '../../content/reader/issue.ts';
 import { type Locale, LOCALES } from '../../figure/locale.ts';
@@ -16,6 +17,8 @@ export interface ContentProblems {
   warnings: number;
   text: string;
   issues: readonly Issue[];
+  /** The content that this is said of, as far as it could be read. */
+  content: LoadedContent;
 }
 
 /** Checks the content of a project. In a run of GitHub Actions on this project the text also holds its annotations. */
@@ -24,7 +27,7 @@ export function contentProblems(
   locales: readonly Locale[] = LOCALES,
   env: NodeJS.ProcessEnv = process.env,
 ): ContentProblems {
-  const issues = check(onDisk(project.content));
+  const { issues, content } = checked(onDisk(project.content));
   const errors = issues.filter((issue) => issue.severity === 'error').length;
   const report = locales
     .map((locale) => issueReport(issues, locale, project.root))
@@ -32,7 +35,7 @@ export function contentProblems(
     .join('\n\n');
   const folder = folderInRepository(project, env);
   const text = folder === undefined ? report : inGitHub(issues, report, folder, env['GITHUB_STEP_SUMMARY']);
-  return { errors, warnings: issues.length - errors, text, issues };
+  return { errors, warnings: issues.length - errors, text, issues, content };
 }
 
 /** The project's folder from the root of the repository that a GitHub run is about; nothing outside such a run. */

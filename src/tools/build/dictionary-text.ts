@@ -1,35 +1,14 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { zh } from '../../words/zh.ts';
 
-/** The parts of the Chinese dictionary whose words stand in headings. */
-const headingParts = ['headings', 'nav', 'themes', 'levels'];
-
-/** Collects the heading words of the Chinese dictionary, and apart from them the titles of the drawings. */
-export async function dictionaryText(root: string): Promise<{ dictionary: string; drawings: string }> {
-  const file = join(root, 'src', 'words', 'zh.ts');
-  if (!existsSync(file)) return { dictionary: '', drawings: '' };
-  const module: unknown = await import(pathToFileURL(file).href);
-  const dictionary = field(module, 'zh');
-  const drawings = Object.values(field(dictionary, 'drawings') ?? {}).map((drawing) =>
-    field(drawing, 'title'),
-  );
+/** The heading words of the Chinese dictionary, and apart from them the titles of the drawings. */
+export function dictionaryText(): { dictionary: string; drawings: string } {
+  const { headings, nav, themes, levels, honours, print, share, drawings } = zh;
+  // The last two are rows of the site map.
+  const words = [headings, nav, themes, levels, honours.levelHeading, print.link, share.feed];
   return {
-    dictionary: [
-      ...headingParts.map((part) => field(dictionary, part)),
-      field(field(dictionary, 'honours'), 'levelHeading'),
-      // Rows of the site map.
-      field(field(dictionary, 'print'), 'link'),
-      field(field(dictionary, 'share'), 'feed'),
-    ]
-      .map(strings)
-      .join(''),
-    drawings: drawings.map(strings).join(''),
+    dictionary: strings(words),
+    drawings: strings(Object.values(drawings).map((drawing) => ('title' in drawing ? drawing.title : ''))),
   };
-}
-
-function field(value: unknown, name: string): unknown {
-  return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
 }
 
 function strings(value: unknown): string {

@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from '
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import subsetFont from 'subset-font';
+import type { CheckedContent } from '../../content/collections.ts';
 import { dictionaryText } from './dictionary-text.ts';
 import {
   distinctCharacters,
@@ -37,8 +38,8 @@ const han = { features: ['chws', 'halt'], punctuation: '、。，：；？！《
  * Writes the subset fonts of headings and numerals to .fonts, or leaves them when nothing changed: Latin, the Han of every page, and the
  * Han that only the pages of one kind need besides.
  */
-export async function subsetFonts(project: Project): Promise<FontReport> {
-  const characters = { ...headingText(project.content), ...(await dictionaryText(project.root)) };
+export async function subsetFonts(project: Project, content: CheckedContent): Promise<FontReport> {
+  const characters = { ...headingText(content), ...dictionaryText() };
   const texts = { latin: latin.text, ...hanTexts(characters) };
   const file = (name: string) => join(project.fonts, `serif-${name}.woff2`);
   const keyFile = join(project.fonts, 'key.txt');

@@ -1,11 +1,11 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
-import { parseDocument } from 'yaml';
+import type { CheckedContent, CheckedEntry } from '../../content/collections.ts';
+import type { ProseNode } from '../../content/prose/prose-node.ts';
+import { isHeading } from '../../content/prose/prose-text.ts';
 
 /** The text of headings and large numerals, by where it comes from. */
 export type HeadingText = Record<string, string>;
 
-/** Fields of the content's YAML whose text, in either language, is set in the heading face, at whatever depth they stand. */
+/** Fields of the content whose text, in either language, is set in the heading face, at whatever depth they stand. */
 const headingFields = new Set(['title', 'subtitle', 'name', 'shortName', 'heading', 'unit', 'mark']);
 
 /** The names of figures, which are the titles of their own pages. */
@@ -21,25 +21,24 @@ export const sourcesOfFile = {
 /** A font file of Han characters. */
 export type HanFile = keyof typeof sourcesOfFile;
 
-/** The folders of content whose headings are in the heading face; terms and the source's record are set in the body's. */
-const headingFolders = ['sections', 'pages', 'honours', 'statistics', 'site'];
-
 /** What the number formatter itself adds to the figures. */
 const numeralText = '零一二三四五六七八九十万亿元余多约以上第年月日至';
 
-/** Collects the text that headings and large numerals show, by source, from the content folder. */
-export function headingText(contentDir: string): HeadingText {
-  const sources: HeadingText = { numerals: numeralText, subheadings: '' };
-  for (const folder of headingFolders) {
-    const path = join(contentDir, folder);
-    if (!existsSync(path)) continue;
-    const files = readdirSync(path, { recursive: true, encoding: 'utf8' }).sort();
-    const read = (what: (path: string) => string) => files.map((file) => what(join(path, file))).join('');
-    sources[folder] = read((file) => fieldsOf(file, headingFields));
-    if (folder === 'statistics') sources['labels'] = read((file) => fieldsOf(file, labelFields));
-    sources[folder === 'sections' ? 'subheadings' : folder] += read(subheadingsOf);
-  }
-  return sources;
+/** Collects the text that headings and large numerals show, by source; terms and the source's record are set in the body's face. */
+export function headingText(content: CheckedContent): HeadingText {
+  const { honours, statistics, settings, home, changes } = content;
+  const sections = content.sections.filter(isChinese);
+  const pages = content.pages.filter(isChinese);
+  return {
+    numerals: numeralText,
+    subheadings: subheadingsOf(sections),
+    sections: fieldsOf(sections, headingFields),
+    pages: fieldsOf(pages, headingFields) + subheadingsOf(pages),
+    honours: fieldsOf(honours, headingFields),
+    statistics: fieldsOf(statistics, headingFields),
+    labels: fieldsOf(statistics, labelFields),
+    site: fieldsOf([...settings, ...home, ...changes], headingFields),
+  };
 }
 
 /** The sorted, distinct characters of a text. */
@@ -47,30 +46,21 @@ export function distinctCharacters(text: string): string {
   return [...new Set(text)].sort().join('');
 }
 
-function fieldsOf(path: string, fields: ReadonlySet<string>): string {
-  if (/\.ya?ml$/.test(path)) return yamlFields(readFileSync(path, 'utf8'), fields);
-  return isChinese(path) ? yamlFields(halves(path).frontmatter, fields) : '';
+function isChinese({ id }: CheckedEntry<unknown>): boolean {
+  return id.endsWith('/zh');
 }
 
-function subheadingsOf(path: string): string {
-  if (!isChinese(path)) return '';
-  const lines = halves(path).body.split(/\r?\n/);
-  return lines.filter((line) => line.startsWith('#')).join('');
+function fieldsOf(entries: readonly CheckedEntry<unknown>[], fields: ReadonlySet<string>): string {
+  return entries.map(({ data }) => strings(data, fields, false)).join('');
 }
 
-function isChinese(path: string): boolean {
-  return basename(path) === 'zh.mdx';
+function subheadingsOf(entries: readonly CheckedEntry<unknown>[]): string {
+  const nodes = entries.flatMap(({ prose }) => prose?.nodes ?? []);
+  return nodes.filter(isHeading).map(textOf).join('');
 }
 
-function halves(path: string): { frontmatter: string; body: string } {
-  const [, frontmatter = '', body = ''] =
-    /^---\r?\n(.*?)\r?\n---\r?\n(.*)$/s.exec(readFileSync(path, 'utf8')) ?? [];
-  return { frontmatter, body };
-}
-
-function yamlFields(yaml: string, fields: ReadonlySet<string>): string {
-  // A file with mistakes still gives what can be read of it: naming the mistakes is the checker's work.
-  return strings(parseDocument(yaml).toJS(), fields, false);
+function textOf(node: ProseNode): string {
+  return typeof node === 'string' ? node : node.children.map(textOf).join('');
 }
 
 function strings(value: unknown, fields: ReadonlySet<string>, wanted: boolean): string {

@@ -1,17 +1,12 @@
-import { readFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { defineHastPlugin, type HastNode, type HastPluginEntry, type HastVisitorContext } from 'satteri';
-import { parse } from 'yaml';
-import { z } from 'zod';
-
-const outline = z.object({ parts: z.array(z.string()) });
-
-/** A run of Chinese, with its own punctuation. */
-const HAN = /((?:\p{Script=Han}|[\u3000-\u303f\uff00-\uffef])+)/u;
+import { defineHastPlugin, type HastNode, type HastPluginEntry } from 'satteri';
+import { heldContent } from '../../content/held-content.ts';
+import { CHINESE_RUN } from '../../content/prose/chinese-run.ts';
 
 /** The elements that src/components/prose draws, and which therefore want to know their language. */
-const DRAWN = ['p', 'ul', 'ol', 'a', 'h2'];
+const PASSAGES = ['p', 'ul', 'ol'];
+const DRAWN = [...PASSAGES, 'a', 'h2'];
 
 /**
  * Tells a prose file what its place in content/ says: its language, which every component in it gets as a `locale` prop, and the ids of its
@@ -23,79 +18,66 @@ export const proseContext: HastPluginEntry = ({ fileURL }) => {
   const locale = basename(file, '.mdx');
   const folder = dirname(file);
   const slug = basename(folder);
-  const path = basename(dirname(folder)) === 'sections' ? `/sections/${slug}/` : `/${slug}/`;
-  const ids = headingIds(folder);
+  const isSection = basename(dirname(folder)) === 'sections';
+  const path = isSection ? `/sections/${slug}/` : `/${slug}/`;
+  const ids = headingIds(slug, isSection);
   const named = { type: 'mdxJsxAttribute', name: 'locale', value: locale } as const;
-  const plain = { type: 'mdxJsxAttribute', name: 'plain', value: null } as const;
-  return [
-    defineHastPlugin({
-      name: 'prose-context',
-      element: {
-        filter: DRAWN,
-        visit(node, context) {
-          context.setProperty(node, 'locale', locale);
-          if (node.tagName !== 'h2') return;
-          context.setProperty(node, 'path', path);
-          const id = ids.shift();
-          if (id) context.setProperty(node, 'id', id);
-        },
+  return defineHastPlugin({
+    name: 'prose-context',
+    element: {
+      filter: DRAWN,
+      visit(node, context) {
+        context.setProperty(node, 'locale', locale);
+        if (PASSAGES.includes(node.tagName)) {
+          context.setProperty(node, 'as', node.tagName);
+          context.setProperty(node, 'figures', figuresIn(node).join(' '));
+        }
+        if (node.tagName !== 'h2') return;
+        context.setProperty(node, 'path', path);
+        const id = ids.shift();
+        if (id) context.setProperty(node, 'id', id);
       },
-      // English prose quotes the article's own characters, which a screen reader must not read as English.
-      text(node, context) {
-        if (locale !== 'en' || !HAN.test(node.value)) return;
-        const runs = node.value.split(HAN);
-        context.replaceNode(
-          node,
-          runs.map((value, index) =>
-            index % 2
-              ? {
-                  type: 'element',
-                  tagName: 'span',
-                  properties: { lang: 'zh-CN' },
-                  children: [{ type: 'text', value }],
-                }
-              : { type: 'text', value },
-          ),
-        );
+    },
+    // English prose quotes the article's own characters, which a screen reader must not read as English.
+    text(node, context) {
+      if (locale !== 'en' || !CHINESE_RUN.test(node.value)) return;
+      const runs = node.value.split(CHINESE_RUN);
+      context.replaceNode(
+        node,
+        runs.map((value, index) =>
+          index % 2
+            ? {
+                type: 'element',
+                tagName: 'span',
+                properties: { lang: 'zh-CN' },
+                children: [{ type: 'text', value }],
+              }
+            : { type: 'text', value },
+        ),
+      );
+    },
+    mdxJsxTextElement: {
+      filter: [],
+      visit(node, context) {
+        context.replaceNode(node, { ...node, attributes: [...node.attributes, named] });
       },
-      mdxJsxTextElement: {
-        filter: [],
-        visit(node, context) {
-          const isPlain = node.name === 'Stat' && isInPlain(node, context);
-          const told = isPlain ? [named, plain] : [named];
-          context.replaceNode(node, { ...node, attributes: [...node.attributes, ...told] });
-        },
-      },
-    }),
-    // A pass of its own: what replaces a node drops what the same pass did to the nodes inside it.
-    defineHastPlugin({
-      name: 'plain-version-context',
-      mdxJsxFlowElement: {
-        filter: ['Plain'],
-        visit(node, context) {
-          context.replaceNode(node, { ...node, attributes: [...node.attributes, named] });
-        },
-      },
-    }),
-  ];
+    },
+  });
 };
 
-/** Whether something stands in a section's plain version, where a figure has neither a place nor evidence of its own. */
-function isInPlain(node: Readonly<HastNode>, context: HastVisitorContext): boolean {
-  for (let around = context.parent(node); around; around = context.parent(around)) {
-    if (around.type === 'mdxJsxFlowElement' && around.name === 'Plain') return true;
-  }
-  return false;
+/** The figures inside something, each once, in order. */
+function figuresIn(node: Readonly<HastNode>): string[] {
+  const inside = 'children' in node ? node.children.flatMap(figuresIn) : [];
+  if (node.type !== 'mdxJsxTextElement' || node.name !== 'Stat') return [...new Set(inside)];
+  const id = node.attributes.find((attribute) => 'name' in attribute && attribute.name === 'id')?.value;
+  return typeof id === 'string' ? [id] : [];
 }
 
-/** The ids of a folder's sub-headings, in order; none where the folder has no outline. */
-function headingIds(folder: string): string[] {
-  for (const name of ['section.yaml', 'page.yaml']) {
-    try {
-      return outline.parse(parse(readFileSync(join(folder, name), 'utf8'))).parts;
-    } catch {
-      // The other name, or none: the checker has already said what is wrong with the file.
-    }
-  }
-  return [];
+/** The ids of the sub-headings of a section or page, in order. */
+function headingIds(slug: string, isSection: boolean): string[] {
+  const { sectionOutlines, pageOutlines } = heldContent();
+  const outline = isSection
+    ? sectionOutlines.find(({ id }) => id === `${slug}/section`)
+    : pageOutlines.find(({ id }) => id === `${slug}/page`);
+  return [...(outline?.data.parts ?? [])];
 }

@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { onDisk } from '../../content/reader/disk.ts';
-import { loadContent } from '../../content/reader/reader.ts';
+import type { CheckedContent } from '../../content/collections.ts';
+import type { LoadedContent } from '../../content/reader/content.ts';
+import { plainContent } from '../../content/reader/plain-content.ts';
 import { buildWithAstro } from './astro.ts';
 import { type BuiltSite, tightenSite } from './built-site.ts';
 import { contentProblems } from './content-problems.ts';
@@ -17,26 +18,31 @@ import { siteAddress } from './site-address.ts';
 import { writeWorker } from './worker.ts';
 import { closeWorkspace, openWorkspace, publish, recover, type Workspace } from './workspace.ts';
 
+/** Reads and checks the content, and says what is wrong with it; throws where a site cannot be built from it. */
+export function soundContent(project: Project, say: (line: string) => void): LoadedContent {
+  const { errors, text, content } = contentProblems(project);
+  if (text !== '') say(text);
+  if (errors > 0) throw new Failure(`内容有 ${errors} 处错误 · The content has ${errors} errors`);
+  return content;
+}
+
 /** Checks, builds and publishes the site; on any failure throws and leaves the last good dist as it was. */
-export async function buildSite(project: Project, progress: Progress): Promise<void> {
+export async function buildSite(project: Project, progress: Progress, sound?: LoadedContent): Promise<void> {
   const { say, step } = progress;
   recover(project);
-  const problems = contentProblems(project);
-  if (problems.text !== '') say(problems.text);
-  if (problems.errors > 0)
-    throw new Failure(`内容有 ${problems.errors} 处错误 · The content has ${problems.errors} errors`);
+  const content = plainContent(sound ?? soundContent(project, say));
   step('字体 · Fonts');
-  say(await prepareFonts(project));
+  say(await prepareFonts(project, content));
   const workspace = openWorkspace(project);
   let pages = 0;
   try {
-    await buildPages(project, workspace, progress);
+    await buildPages(project, workspace, content, progress);
     step('样式和链接 · Styles and links');
     const site = tightenSite(workspace.site);
     checkLinks(site);
     writeHostFiles(site, siteAddress().base);
     step('离线阅读 · Reading offline');
-    say(keptPages(project, site));
+    say(keptPages(project, site, content));
     pages = site.pages.size;
     publish(project, workspace);
     tidyStore(project.root);
@@ -59,8 +65,8 @@ export async function provideSite(project: Project, progress: Progress): Promise
 }
 
 /** Subsets the fonts, and says in a line what came out. */
-export async function prepareFonts(project: Project): Promise<string> {
-  const { bytes, characters, cached } = await subsetFonts(project);
+export async function prepareFonts(project: Project, content: CheckedContent): Promise<string> {
+  const { bytes, characters, cached } = await subsetFonts(project, content);
   const line = `字体 · Fonts: ${Object.values(bytes).join(' + ')} bytes${cached ? ' (unchanged)' : ''}`;
   if (heaviestPage(bytes) <= fontBudget) return line;
   // Told and not fatal: an editor's new heading must not stop the site; `npm run budget` is the gate.
@@ -73,6 +79,7 @@ export async function prepareFonts(project: Project): Promise<string> {
 async function buildPages(
   project: Project,
   workspace: Workspace,
+  content: CheckedContent,
   { say, step, advance }: Progress,
 ): Promise<void> {
   const pdfs = reportPdfSizes(project);
@@ -80,6 +87,7 @@ async function buildPages(
   const { status, warnings, errors } = await buildWithAstro(
     project,
     workspace,
+    content,
     { REPORT_PDF: pdfs },
     advance,
   );
@@ -93,8 +101,8 @@ async function buildPages(
 }
 
 /** Writes the worker that keeps the pages for reading without a network, and says in a line what it keeps. */
-function keptPages(project: Project, site: BuiltSite): string {
-  const offline = loadContent(onDisk(project.content)).settings?.data.offline === true;
+function keptPages(project: Project, site: BuiltSite, { settings }: CheckedContent): string {
+  const offline = settings.some(({ data }) => data.offline);
   const { files, bytes, of } = writeWorker(site, project.root, offline);
   if (!offline) return '离线阅读已关闭 · Reading offline is switched off';
   const line = `离线阅读 · Kept for reading offline: ${files} files, ${bytes} bytes`;

@@ -12,12 +12,11 @@ export function answerTrouble(
   { method, headers }: IncomingMessage,
   response: ServerResponse,
   trouble: DevTrouble,
-  state: string,
   root: string,
 ): void {
   const html = String(headers.accept ?? '').includes('text/html');
   const body = html
-    ? devPage(trouble, state, root)
+    ? devPage(trouble, root)
     : `${troubleText(trouble, 'zh', root)}\n\n${troubleText(trouble, 'en', root)}\n`;
   response.writeHead(500, {
     'content-type': `text/${html ? 'html' : 'plain'}; charset=utf-8`,

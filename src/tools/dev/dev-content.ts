@@ -1,62 +1,42 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
-import { check } from '../../check/check.ts';
+import { checked } from '../../check/check.ts';
+import type { LoadedContent } from '../../content/reader/content.ts';
 import { onDisk } from '../../content/reader/disk.ts';
 import type { Issue } from '../../content/reader/issue.ts';
-import type { Project } from '../build/project.ts';
 
-/** The content at one moment: what is wrong with it, and a name that changes whenever what an editor should see does. */
+/** The content at one moment, and what is wrong with it. */
 export interface ContentState {
+  readonly content: LoadedContent;
   readonly errors: readonly Issue[];
-  /** The same for the same mistakes; nothing while the content is right. */
-  readonly trouble: string | undefined;
 }
 
-/** Which files changed since the last look. */
-export interface Look {
-  readonly changed: readonly string[];
-  readonly state: ContentState;
-}
-
-/** Looks at the content folder, and checks it again only when a file has changed. */
+/** Looks at a content folder, and reads and checks it again only when a file has changed. */
 export class DevContent {
-  readonly #project: Project;
-  #marks = new Map<string, string>();
-  #state: ContentState | undefined;
+  readonly #folder: string;
+  #marks: string | undefined;
 
-  constructor(project: Project) {
-    this.#project = project;
+  constructor(folder: string) {
+    this.#folder = folder;
   }
 
-  /** The content as it is on the disk at this moment. */
-  look(): Look {
-    const marks = marksOf(this.#project.content);
-    const names = new Set([...marks.keys(), ...this.#marks.keys()]);
-    const changed = [...names].filter((name) => marks.get(name) !== this.#marks.get(name));
-    if (this.#state === undefined || changed.length > 0) {
-      // Marked before the check reads: what is written meanwhile is then seen as a change at the next look.
-      this.#marks = marks;
-      this.#state = stateOf(check(onDisk(this.#project.content)));
-    }
-    return { changed: changed.map((name) => join(this.#project.content, name)), state: this.#state };
+  /** The content as it is on the disk at this moment, where that is not what the last look saw. */
+  look(): ContentState | undefined {
+    const marks = marksOf(this.#folder);
+    if (marks === this.#marks) return undefined;
+    // Marked before the check reads: what is written meanwhile is then seen as a change at the next look.
+    this.#marks = marks;
+    const { content, issues } = checked(onDisk(this.#folder));
+    return { content, errors: issues.filter(({ severity }) => severity === 'error') };
   }
 }
 
-function stateOf(issues: readonly Issue[]): ContentState {
-  const errors = issues.filter(({ severity }) => severity === 'error');
-  const trouble = errors.map(({ file, line, column, code, text, message }) =>
-    [file, line, column, code, text, message.zh].join(' '),
-  );
-  return { errors, trouble: errors.length === 0 ? undefined : trouble.join('\n') };
-}
-
-function marksOf(folder: string): Map<string, string> {
-  return new Map(
-    onDisk(folder)
-      .list()
-      .map((file) => {
-        const stat = statSync(join(folder, file), { throwIfNoEntry: false });
-        return [file, stat ? `${stat.size} ${stat.mtimeMs} ${stat.ctimeMs}` : 'gone'];
-      }),
-  );
+function marksOf(folder: string): string {
+  const marks = onDisk(folder)
+    .list()
+    .map((file) => {
+      const stat = statSync(join(folder, file), { throwIfNoEntry: false });
+      return [file, stat?.size, stat?.mtimeMs, stat?.ctimeMs].join(' ');
+    });
+  return marks.join('\n');
 }

@@ -1,93 +1,97 @@
+import { randomUUID } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
 import { normalizePath, type ViteDevServer } from 'vite';
-import { answerTrouble, asksForPage } from './dev-answer.ts';
-import { type ContentState, DevContent, type Look } from './dev-content.ts';
-import { forget, readContent } from './dev-memory.ts';
-import { answerNews, asksForNews, nameState } from './dev-news.ts';
-import { type DevTrouble, troubleName, troubleText } from './dev-page.ts';
+import type { CheckedContent } from '../../content/collections.ts';
+import { hold, isTaken } from '../../content/held-content.ts';
+import { plainContent } from '../../content/reader/plain-content.ts';
 import { projectAt } from '../build/project.ts';
+import { prepareFonts } from '../build/site.ts';
+import { answerTrouble, asksForPage } from './dev-answer.ts';
+import { type ContentState, DevContent } from './dev-content.ts';
+import { forgetProse } from './dev-memory.ts';
+import { answerNews, asksForNews, nameState } from './dev-news.ts';
+import { type DevTrouble, troubleOf, troubleText } from './dev-page.ts';
 
 const SAVING = 100;
-
-/** How things stand: what is wrong, if anything, and a name for this state of the content. */
-interface Standing {
-  readonly name: string;
-  readonly trouble?: DevTrouble;
-}
+const PAUSE = 50;
 
 /**
- * Stands before every request to the development server: each looks at the files themselves, and waits until Astro has read them, so
+ * Stands before every request to the development server: each looks at the files themselves, and waits until Astro has what they hold, so
  * that no page is ever older than its content; while the content has a mistake, what is wrong is the answer.
  */
-export function watchContent(
+export function guardPages(
   server: ViteDevServer,
   root: string,
   refresh: () => Promise<void> | undefined,
 ): void {
   const project = projectAt(root);
-  const content = new DevContent(project);
-  // Astro reads the content by itself when it starts.
-  let standing = standingOf(content.look().state);
-  let turn = Promise.resolve(standing);
+  const content = new DevContent(project.content);
+  let fonts = '';
+  let trouble: DevTrouble | undefined;
+  let right = '';
+  let isRunning = false;
 
-  /** Brings everything up to the files as they are now. */
-  const bringUp = async ({ changed, state }: Look): Promise<Standing> => {
-    if (state.trouble !== undefined) {
+  /** Brings everything up to the content as it is now. */
+  const bringUp = async (state: ContentState): Promise<void> => {
+    if (state.errors.length > 0) {
+      isRunning = true;
       // A file that is just being saved is empty for a moment, which is no mistake.
       await setTimeout(SAVING);
       const later = content.look();
-      if (later.changed.length > 0) return bringUp({ ...later, changed: [...changed, ...later.changed] });
+      if (later) return bringUp(later);
+      const before = trouble;
+      trouble = troubleOf(state.errors);
+      if (trouble.name !== before?.name)
+        console.log(`\n${troubleText(trouble, 'zh', root)}\n\n${troubleText(trouble, 'en', root)}\n`);
+      return;
     }
-    forget(server, changed);
-    const next = standingOf(state);
-    if (next.trouble && next.name !== standing.name) tellTerminal(next.trouble, root);
-    standing = next.trouble ? next : await readAgain(next, refresh);
-    return standing;
+    const sound = plainContent(state.content);
+    hold(sound);
+    forgetProse(server);
+    // When it starts, Astro takes what is held by itself before it listens.
+    if (isRunning) await taken(sound);
+    isRunning = true;
+    const line = await prepareFonts(project, sound);
+    if (line !== fonts) console.log(line);
+    fonts = line;
+    trouble = undefined;
+    // Right content has a new name each time, since what was read anew may look different; one mistake has one name.
+    right = `right-${randomUUID()}`;
   };
 
-  /** The same, one at a time, since each builds on the last. */
-  const settle = (): Promise<Standing> => {
-    const look = content.look();
-    if (look.changed.length > 0) turn = turn.then(() => bringUp(look));
+  /** Has Astro take what is held; it loads its configuration again whenever a content file changes, and does nothing when asked meanwhile. */
+  const taken = async (sound: CheckedContent): Promise<void> => {
+    for (;;) {
+      hold(sound);
+      await refresh();
+      if (isTaken()) return;
+      await setTimeout(PAUSE);
+    }
+  };
+
+  let turn = Promise.resolve();
+  /** The same for what has changed, one change at a time, since each builds on the last. */
+  const settle = (): Promise<void> => {
+    const state = content.look();
+    if (state) turn = turn.catch(() => {}).then(() => bringUp(state));
     return turn;
   };
 
+  // What fails here fails again for whoever asks for a page.
+  const lookAhead = () => void settle().catch(() => {});
+  lookAhead();
   // First among the listeners, so that ours are the first words an editor reads.
   server.watcher.prependListener('all', (_event, path) => {
-    if (normalizePath(path).startsWith(`${normalizePath(project.content)}/`)) void settle();
+    if (normalizePath(path).startsWith(`${normalizePath(project.content)}/`)) lookAhead();
   });
   server.middlewares.use((request, response, next) => {
     // The parts of a page are no older than the page; held back, its script could not bring the page again.
     if (!asksForPage(request)) return next();
-    settle().then(({ name, trouble }) => {
-      if (asksForNews(request)) return answerNews(response, name);
-      if (trouble) return answerTrouble(request, response, trouble, name, root);
-      nameState(response, name);
+    settle().then(() => {
+      if (asksForNews(request)) return answerNews(response, trouble?.name ?? right);
+      if (trouble) return answerTrouble(request, response, trouble, root);
+      nameState(response, right);
       next();
     }, next);
   });
-}
-
-let looks = 0;
-
-/** Right content has a new name each time, since what was read anew may look different; one mistake has one name. */
-function standingOf({ errors, trouble }: ContentState): Standing {
-  if (trouble !== undefined) return { name: troubleName(trouble), trouble: { errors } };
-  looks += 1;
-  return { name: `right-${process.pid}-${Math.round(performance.timeOrigin)}-${looks}` };
-}
-
-/** Lets Astro read the content again; should it fail where the checker found nothing, that is shown and no old page is. */
-async function readAgain(right: Standing, refresh: () => Promise<void> | undefined): Promise<Standing> {
-  try {
-    await readContent(refresh);
-    return right;
-  } catch (error) {
-    const failure = error instanceof Error ? error.message : String(error);
-    return { name: troubleName(failure), trouble: { errors: [], failure } };
-  }
-}
-
-function tellTerminal(trouble: DevTrouble, root: string): void {
-  console.log(`\n${troubleText(trouble, 'zh', root)}\n\n${troubleText(trouble, 'en', root)}\n`);
 }

@@ -4,8 +4,9 @@ const NEWS = 'content-news';
 const TIMING = 'content';
 
 /**
- * A script that brings the page again as soon as the server names another state than the one the page was made from. It asks again and
- * again, and holds no connection open: a browser has only six for a site, and an editor may have more pages open than that. A server
+ * A script that brings the page again as soon as the server names another state than the one the page was made from. Vite’s own reload
+ * would miss what is saved before its connection is open, and the page that tells what is wrong lets no module of Vite’s in. It asks again
+ * and again, and holds no connection open: a browser has only six for a site, and an editor may have more pages open than that. A server
  * that is being restarted is asked until it is there.
  */
 export function newsScript(shown: string): string {

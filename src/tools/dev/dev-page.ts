@@ -9,8 +9,8 @@ import { newsScript } from './dev-news.ts';
 /** What a page shows while the site cannot be shown. */
 export interface DevTrouble {
   readonly errors: readonly Issue[];
-  /** What the site's builder said, where the checker found nothing and it still failed. */
-  readonly failure?: string | undefined;
+  /** A short name, the same for the same mistakes. */
+  readonly name: string;
 }
 
 const HEADINGS: Readonly<Record<Locale, string>> = {
@@ -39,14 +39,14 @@ export const PAGE_POLICY = [
 ].join('; ');
 
 /** The page that stands in for every page while the content has a mistake: the same report as `npm run check`, in both languages. */
-export function devPage(trouble: DevTrouble, state: string, root: string): string {
-  const { errors } = trouble;
+export function devPage(trouble: DevTrouble, root: string): string {
+  const { errors, name } = trouble;
   return `<!doctype html>
-<html lang="zh-CN" data-state="${escaped(state)}">
+<html lang="zh-CN" data-state="${escaped(name)}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
-<title>${escaped(errors.length > 0 ? countLine(errors, 'zh') : '网站暂时不能显示')}</title>
+<title>${escaped(countLine(errors, 'zh'))}</title>
 <style>${STYLE}</style>
 </head>
 <body>
@@ -65,19 +65,16 @@ export function devPage(trouble: DevTrouble, state: string, root: string): strin
 }
 
 /** The same as plain text, for what is not a browser. */
-export function troubleText({ errors, failure }: DevTrouble, locale: Locale, root: string): string {
-  const report = issueReport(errors, locale, root);
-  if (failure === undefined) return report;
-  const words =
-    locale === 'zh'
-      ? '检查没有发现错误，但网站读不了内容：'
-      : 'The check found nothing, but the site cannot read the content:';
-  return [report, `${words}\n${failure}`].filter(Boolean).join('\n\n');
+export function troubleText({ errors }: DevTrouble, locale: Locale, root: string): string {
+  return issueReport(errors, locale, root);
 }
 
-/** A short name for what is wrong. */
-export function troubleName(trouble: string): string {
-  return createHash('sha256').update(trouble).digest('hex').slice(0, 16);
+/** What is wrong, by a name that changes whenever what an editor should see does. */
+export function troubleOf(errors: readonly Issue[]): DevTrouble {
+  const told = errors.map(({ file, line, column, code, text, message }) =>
+    [file, line, column, code, text, message.zh].join(' '),
+  );
+  return { errors, name: sha256(told.join('\n')) };
 }
 
 function sha256(text: string): string {

@@ -16,8 +16,8 @@ export function devPanel(): AstroIntegration {
       },
       'astro:server:setup': async ({ server, refreshContent }) => {
         // Only here, so that a build does not load the checker a second time.
-        const { watchContent } = await import('./dev-gate.ts');
-        watchContent(server, root, () => refreshContent?.({}));
+        const { guardPages } = await import('./dev-gate.ts');
+        guardPages(server, root, () => refreshContent?.({}));
       },
     },
   };

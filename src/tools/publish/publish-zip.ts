@@ -3,9 +3,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Invocation } from '../command/command.ts';
 import { Failure } from '../command/failure.ts';
-import { buildSite } from '../build/site.ts';
-import { onDisk } from '../../content/reader/disk.ts';
-import { loadContent } from '../../content/reader/reader.ts';
+import { buildSite, soundContent } from '../build/site.ts';
 import { LOCALES } from '../../figure/locale.ts';
 import { withNpmFlags } from '../edit/npm-flags.ts';
 import { launchGaps } from './readiness.ts';
@@ -30,7 +28,8 @@ export async function publishZip({ args, env, project, progress }: Invocation): 
     },
   });
   const launch = { address: env['SITE_URL'], abroad: values.abroad };
-  const gaps = launchGaps(loadContent(onDisk(project.content)), launch);
+  const content = soundContent(project, say);
+  const gaps = launchGaps(content, launch);
   const draft = !isReady(gaps);
   if (draft && !values.draft) {
     const reports = LOCALES.map((locale) =>
@@ -41,7 +40,7 @@ export async function publishZip({ args, env, project, progress }: Invocation): 
     );
     throw new Failure([...reports, REFUSED].join('\n\n'));
   }
-  await buildSite(project, progress);
+  await buildSite(project, progress, content);
   const kind = { folder: values.folder, draft: draft || values.draft, made: new Date() };
   const name = await makeRelease(project, kind);
   const { size } = statSync(join(project.publish, name));

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -47,6 +47,11 @@ export class PublishedSite {
     const site = readSite(folder);
     writeWorker(site, project.root, offline, most);
     this.#serving = staticServer({ folder, base: '/', scripts: inlineScripts(site) });
+  }
+
+  /** Has a page of an earlier publication in the place of the new one, as where only half of that is uploaded. */
+  leaveBehind(file: string, earlier: string, word: string): void {
+    copyFileSync(join(this.#root, earlier, file), join(this.#root, word, file));
   }
 
   /** Answers so many requests more, and then none. */

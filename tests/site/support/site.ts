@@ -4,7 +4,6 @@ import { textContent } from 'domutils';
 import { parse } from 'parse5';
 import { adapter } from 'parse5-htmlparser2-tree-adapter';
 import { builtFiles, builtText, servedPath } from '../../../src/tools/build/built-folder.ts';
-import { type PageElement, pageElements } from '../../../src/tools/build/html-page.ts';
 import { project } from '../../../src/tools/build/project.ts';
 import { LOCALES, type Locale, parsePath } from '../../../src/figure/locale.ts';
 
@@ -45,11 +44,6 @@ export const sections: SitePage[] = pages.filter(({ kind }) => kind === 'section
 
 /** The first section in each language. */
 export const oneSection: SitePage[] = oneOfEachKind.filter(({ kind }) => kind === 'sections/*');
-
-/** Every kind of page, and every section: the pages looked at most closely. */
-export const mainPages: SitePage[] = everyPage.filter(
-  (page) => oneOfEachKind.includes(page) || sections.includes(page),
-);
 
 /** The home page in each language. */
 export const homes: SitePage[] = LOCALES.map((locale) => pageAt('/', locale));
@@ -98,11 +92,6 @@ export function words(element: Element | undefined): string {
 /** What is wrong on any of these pages by one rule, each problem after the file it is in. */
 export function problemsOn(some: SitePage[], find: (page: SitePage) => string[]): string[] {
   return some.flatMap((page) => find(page).map((problem) => `${page.file}: ${problem}`));
-}
-
-/** The elements of a page as they were built, as a flat list. */
-export function elementsOf(page: SitePage): PageElement[] {
-  return pageElements(htmlOf(page));
 }
 
 function extremes(all: SitePage[]): SitePage[] {

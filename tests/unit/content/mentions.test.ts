@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { proseNodes } from '../../support/content.ts';
 import { findMentions, splitSentences } from '../../../src/content/prose/mentions.ts';
 import type { ProseWords } from '../../../src/content/prose/prose-text.ts';
 
@@ -10,7 +11,9 @@ const words: ProseWords = {
 
 /** The mentions of a body, each as one text with the figure between bars. */
 function found(locale: 'zh' | 'en', body: string): string[] {
-  return findMentions(locale, body, words).map(({ before, text, after }) => `${before}|${text}|${after}`);
+  return findMentions(locale, proseNodes(locale, body), words).map(
+    ({ before, text, after }) => `${before}|${text}|${after}`,
+  );
 }
 
 describe('sentences', () => {
@@ -85,6 +88,6 @@ describe('mentions of figures', () => {
   });
 
   test('name the figure they are of', () => {
-    expect(findMentions('zh', '有<Stat id="rooms" />。', words)[0]?.figure).toBe('rooms');
+    expect(findMentions('zh', proseNodes('zh', '有<Stat id="rooms" />。'), words)[0]?.figure).toBe('rooms');
   });
 });

@@ -1,26 +1,52 @@
 import { describe, expect, test } from 'vitest';
 import { heaviestSources } from '../../../../src/tools/build/fonts.ts';
 import { distinctCharacters, headingText } from '../../../../src/tools/build/heading-characters.ts';
-import { temporaryFolder } from '../../../support/temporary-folder.ts';
+import type { CheckedEntry } from '../../../../src/content/collections.ts';
+import { project } from '../../../../src/tools/build/project.ts';
+import type { PageWords } from '../../../../src/content/section.ts';
+import { readContent } from '../../../../src/tools/build/read-content.ts';
+import { proseNodes } from '../../../support/content.ts';
+
+/** An article as the pages get it. */
+function article(id: 'values/zh' | 'values/en', words: PageWords, body: string): CheckedEntry<PageWords> {
+  const nodes = proseNodes(id === 'values/zh' ? 'zh' : 'en', body);
+  return {
+    id,
+    filePath: `content/sections/${id}.mdx`,
+    data: words,
+    prose: { body, nodes, isOutdated: false },
+  };
+}
 
 describe('the characters of headings', () => {
   test('come from titles, labels, units and sub-headings, and not from prose or the glossary', () => {
-    const text = headingText(
-      temporaryFolder({
-        'sections/values/zh.mdx':
-          '---\ntitle: 甲\nline: 乙\nsummary: 丙\n---\n\n丁 <Stat id="x" />\n\n## 戊\n',
-        'sections/values/en.mdx': '---\ntitle: A\n---\n\n## B\n',
-        'honours/one.yaml': 'title: { zh: 己, en: C }\nexplanation: { zh: 庚, en: D }\n',
-        'statistics/one.yaml': 'label: { zh: 辛, en: E }\ndefinition: { zh: 壬, en: F }\nunit: { zh: 家 }\n',
-        'glossary/one.yaml': 'zh: 癸\nen: G\n',
-      }),
-    );
+    const { honours, statistics, ...others } = readContent(project.content);
+    const text = headingText({
+      ...others,
+      sections: [
+        article('values/zh', { title: '甲', line: '乙', summary: '丙' }, '丁 <Stat id="x" />\n\n## 戊\n'),
+        article('values/en', { title: 'A', line: 'B', summary: 'C' }, '## D\n\nE\n'),
+      ],
+      honours: honours.map((entry) => ({
+        ...entry,
+        data: { ...entry.data, title: { zh: '己', en: 'C' }, explanation: { zh: '庚', en: 'D' } },
+      })),
+      statistics: statistics.map((entry) => ({
+        ...entry,
+        data: {
+          ...entry.data,
+          label: { zh: '辛', en: 'E' },
+          definition: { zh: '壬', en: 'F' },
+          unit: { ...entry.data.unit, zh: '家' },
+        },
+      })),
+    });
     expect(text['sections']).toContain('甲');
     expect(text['subheadings']).toContain('戊');
     expect(text['honours']).toContain('己');
     expect(text['labels']).toContain('辛');
     expect(text['statistics']).toContain('家');
-    expect(Object.values(text).join('')).not.toMatch(/[乙丙丁庚壬癸]/);
+    expect(Object.values(text).join('')).not.toMatch(/[乙丙丁庚壬]/);
   });
 
   test('are each counted once, in the same order wherever they stand', () => {
