@@ -7,13 +7,12 @@ import type { Fault, Holder } from './fault.ts';
 import { FAULTS } from './faults.ts';
 import { outcomes } from './judge.ts';
 
-const { positionals } = parseArgs({ allowPositionals: true });
-
 /**
  * `npm run test:faults` plants each fault in a copy of the project and of its built site, runs the tests that are to hold it, and fails
  * unless every one is caught; `npm run test:faults -- NAME…` takes only those of which the name, the stage or the file of tests holds one of the words. The site must have been built.
  */
-await command(async () => {
+await command(async ({ args }) => {
+  const { positionals } = parseArgs({ args: [...args], allowPositionals: true });
   const faults = FAULTS.filter((fault) => {
     const names = `${fault.id} ${fault.heldBy.stage} ${fault.heldBy.file}`;
     return positionals.length === 0 || positionals.some((word) => names.includes(word));
