@@ -1,7 +1,6 @@
-import { expect } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { addressesOf } from '../site/support/links.ts';
-import { oneOfEachKind, pages } from '../site/support/site.ts';
-import { test } from './support/reader.ts';
+import { isSweep, oneOfEachKind, pages } from '../site/support/site.ts';
 
 /** Which of these ids a link does not bring into sight; it runs inside the page. */
 function lost(ids: string[]): string[] {
@@ -18,19 +17,19 @@ function lost(ids: string[]): string[] {
   });
 }
 
-test('every link to a place inside a page lands there', async ({ reader }) => {
+test('every link to a place inside a page lands there', async ({ page }) => {
   test.slow();
   const places = [...new Set(pages.flatMap(addressesOf))].filter((address) => address.includes('#'));
   // That the place exists is read from the files; whether it comes into sight is a matter of each kind of page.
-  const looked = process.env['SWEEP'] ? pages : oneOfEachKind;
+  const looked = isSweep ? pages : oneOfEachKind;
   let landed = 0;
   for (const { address } of looked) {
     const ids = places
       .filter((place) => place.startsWith(`${address}#`))
       .map((place) => place.split('#')[1] ?? '');
     if (ids.length === 0) continue;
-    await reader.goto(address);
-    expect.soft(await reader.evaluate(lost, ids), address).toEqual([]);
+    await page.goto(address);
+    expect.soft(await page.evaluate(lost, ids), address).toEqual([]);
     landed += ids.length;
   }
   expect(landed).toBeGreaterThan(100);

@@ -1,20 +1,18 @@
 import { type Element, isTag, isText } from 'domhandler';
 import { expect, test } from 'vitest';
 import { LANGUAGE, LOCALES, otherLocale } from '../../src/figure/locale.ts';
+import { addressOf, leadsTo } from './support/links.ts';
 import { all, everyPage, pageAt, pages, problemsOn, type SitePage, words } from './support/site.ts';
 
-const base = process.env['SITE_BASE'] ?? '/';
-const site = `http://site${base}`;
-
-/** The path of an address inside the site, as the addresses of pages are written. */
-const inside = (address = '') => `./${new URL(address, site).pathname.slice(base.length)}`;
+/** The address of a page that a link of a page's head names, written as the addresses of pages are. */
+const inside = (page: SitePage, address = '') => addressOf(page, new URL(address).pathname);
 
 const alternates = (page: SitePage) =>
   // A feed is an alternate too, of another type.
   Object.fromEntries(
     all(page, 'link[rel=alternate]:not([type])').map(({ attribs }) => [
       attribs['hreflang'],
-      inside(attribs['href']),
+      inside(page, attribs['href']),
     ]),
   );
 
@@ -30,7 +28,7 @@ test('every page names itself, its pair in the other language and the one for ev
   const found = pages.map((page) => [
     page.file,
     alternates(page),
-    all(page, 'link[rel=canonical]').map(({ attribs }) => inside(attribs['href'])),
+    all(page, 'link[rel=canonical]').map(({ attribs }) => inside(page, attribs['href'])),
   ]);
   const expected = pages.map((page) => {
     const [zh, en] = LOCALES.map((locale) => pageAt(page.path, locale).address);
@@ -41,15 +39,15 @@ test('every page names itself, its pair in the other language and the one for ev
 
 test('every link of a page that is called by the other language, lists aside, leads to the same page in it', () => {
   const problems = problemsOn(pages, (page) => {
-    const { tag, name } = LANGUAGE[otherLocale(page.locale)];
+    const other = otherLocale(page.locale);
+    const { tag, name } = LANGUAGE[other];
+    const pair = pageAt(page.path, other);
     const links = all(page, 'a:not(main li a)').filter((link) => words(link) === name);
     const inHeader = links.filter((link) => all(page, 'body > header a').includes(link));
     return [
       ...(inHeader.length === 1 ? [] : [`${inHeader.length} switches in the header`]),
       ...links
-        .filter(
-          ({ attribs: { href, hreflang } }) => hreflang !== tag || inside(href) !== alternates(page)[tag],
-        )
+        .filter((link) => link.attribs['hreflang'] !== tag || leadsTo(page, link) !== pair)
         .map(({ attribs }) => attribs['href'] ?? ''),
     ];
   });
@@ -57,13 +55,12 @@ test('every link of a page that is called by the other language, lists aside, le
 });
 
 test('a page leads into the other language only by links that say so, or that stand among words of it', () => {
-  const locales = new Map(everyPage.map(({ address, locale }) => [address, LANGUAGE[locale].tag]));
   const problems = problemsOn(everyPage, (page) =>
     all(page, 'a[href]:not([href^="#"])')
       .filter((link) => {
-        const { href = '', hreflang } = link.attribs;
-        const leads = locales.get(inside(new URL(href, new URL(page.address, site)).href));
-        return leads !== undefined && leads !== (hreflang ?? languageOf(link));
+        const target = leadsTo(page, link);
+        const said = link.attribs['hreflang'] ?? languageOf(link);
+        return target !== undefined && LANGUAGE[target.locale].tag !== said;
       })
       .map(({ attribs }) => attribs['href'] ?? ''),
   );

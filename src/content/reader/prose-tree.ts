@@ -50,8 +50,8 @@ export function proseTree({ nodes, blocks }: Prose, locale: Locale): ProseNode[]
     return 'children' in node ? node.children.flatMap(drawn) : [];
   }
 
-  function list({ ordered, children }: Extract<MdastNode, { type: 'list' }>): ProseNode {
-    const isLoose = children.some(({ spread }) => spread);
+  function list({ ordered, spread, children }: Extract<MdastNode, { type: 'list' }>): ProseNode {
+    const isLoose = spread || children.some((item) => item.spread);
     const items = children.map((item) =>
       element(
         'li',

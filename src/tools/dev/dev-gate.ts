@@ -2,13 +2,13 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
 import { normalizePath, type ViteDevServer } from 'vite';
 import type { CheckedContent } from '../../content/collections.ts';
-import { hold, isTaken } from '../../content/held-content.ts';
+import { heldContent, hold, isTaken } from '../../content/held-content.ts';
 import { plainContent } from '../../content/reader/plain-content.ts';
 import { projectAt } from '../build/project.ts';
 import { prepareFonts } from '../build/site.ts';
 import { answerTrouble, asksForPage } from './dev-answer.ts';
 import { type ContentState, DevContent } from './dev-content.ts';
-import { forgetProse } from './dev-memory.ts';
+import { changedArticles, forget } from './dev-memory.ts';
 import { answerNews, asksForNews, nameState } from './dev-news.ts';
 import { type DevTrouble, troubleOf, troubleText } from './dev-page.ts';
 
@@ -46,8 +46,8 @@ export function guardPages(
       return;
     }
     const sound = plainContent(state.content);
+    forget(server, root, changedArticles(heldContent(), sound));
     hold(sound);
-    forgetProse(server);
     // When it starts, Astro takes what is held by itself before it listens.
     if (isRunning) await taken(sound);
     isRunning = true;

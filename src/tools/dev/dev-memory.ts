@@ -1,11 +1,36 @@
-import { type EnvironmentModuleNode, isRunnableDevEnvironment, type ViteDevServer } from 'vite';
+import { join, posix } from 'node:path';
+import {
+  type EnvironmentModuleNode,
+  isRunnableDevEnvironment,
+  normalizePath,
+  type ViteDevServer,
+} from 'vite';
+import type { CheckedContent } from '../../content/collections.ts';
 
-/** Forgets what Vite made of prose, and of all that stands on it. */
-export function forgetProse(server: ViteDevServer): void {
+/** The articles that compile otherwise than before, since their text or the ids of their sub-headings have changed. */
+export function changedArticles(before: CheckedContent, after: CheckedContent): string[] {
+  const [old, now] = [sourcesOf(before), sourcesOf(after)];
+  return [...now.keys()].filter((file) => old.get(file) !== now.get(file));
+}
+
+function sourcesOf({ sections, pages, sectionOutlines, pageOutlines }: CheckedContent): Map<string, string> {
+  const parts = new Map(
+    [...sectionOutlines, ...pageOutlines].map(({ filePath, data }) => [posix.dirname(filePath), data.parts]),
+  );
+  return new Map(
+    [...sections, ...pages].map(({ filePath, prose }) => [
+      filePath,
+      JSON.stringify([prose?.body, parts.get(posix.dirname(filePath))]),
+    ]),
+  );
+}
+
+/** Forgets what Vite made of some files, named from the root, and of all that stands on them. */
+export function forget(server: ViteDevServer, root: string, files: readonly string[]): void {
   for (const environment of Object.values(server.environments)) {
-    const made = [...environment.moduleGraph.idToModuleMap.values()].filter(({ file }) =>
-      file?.endsWith('.mdx'),
-    );
+    const made = files.flatMap((file) => [
+      ...(environment.moduleGraph.getModulesByFile(normalizePath(join(root, file))) ?? []),
+    ]);
     const above = new Set<EnvironmentModuleNode>();
     for (const module of made) environment.moduleGraph.invalidateModule(module, above, Date.now(), true);
     if (!isRunnableDevEnvironment(environment)) continue;
