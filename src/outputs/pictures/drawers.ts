@@ -42,7 +42,10 @@ function leastBusy(): Drawer {
   const free = drawers.toSorted((a, b) => a.waiting - b.waiting)[0];
   if (free && (free.waiting === 0 || drawers.length >= availableParallelism())) return free;
   // By its place in the project: where this module is once Astro has bundled it tells nothing.
-  const thread = new Worker(join(process.cwd(), 'src', 'outputs', 'pictures', 'drawer.ts'));
+  const thread = new Worker(join(process.cwd(), 'src', 'outputs', 'pictures', 'drawer.ts'), {
+    // Beside the fonts it needs little, and left alone would let much pile up before it clears.
+    resourceLimits: { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 128 },
+  });
   const drawer = { thread, waiting: 0, last: Promise.resolve() };
   drawers.push(drawer);
   return drawer;
