@@ -151,8 +151,7 @@ export const ENGINE_FAULTS: readonly Fault[] = [
       'mistake-published',
       'A build publishes nothing that the check refuses.',
       'build command refuses',
-      (copy) =>
-        copy.edit('src/tools/build/site.ts', 'if (problems.errors > 0)', 'if (problems.errors > 9_999)'),
+      (copy) => copy.edit('src/tools/build/site.ts', 'if (errors > 0)', 'if (errors > 9_999)'),
     ],
   ]),
   {
