@@ -150,7 +150,7 @@ export const ENGINE_FAULTS: readonly Fault[] = [
     [
       'mistake-published',
       'A build publishes nothing that the check refuses.',
-      'build command refuses',
+      'does not get past the first step of the build',
       (copy) => copy.edit('src/tools/build/site.ts', 'if (errors > 0)', 'if (errors > 9_999)'),
     ],
   ]),
