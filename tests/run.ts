@@ -8,9 +8,16 @@ import { progress } from '../src/tools/command/progress.ts';
 import { table } from '../src/tools/measure/table.ts';
 import { isBuilt } from '../src/tools/build/site.ts';
 import { type Chosen, chosen } from './runner/chosen.ts';
-import type { Counts } from './runner/counts.ts';
 import { inLanes } from './runner/lanes.ts';
+import { type Outcome, wholeStage } from './runner/outcome.ts';
 import { STAGES, type Stage } from './runner/stages.ts';
+
+/** How many tests of a stage passed and failed, and how long it took. */
+interface Counts {
+  readonly passed: number;
+  readonly failed: number;
+  readonly seconds: number;
+}
 
 /**
  * `npm test` runs every stage, as many side by side as there are cores; `npm test -- NAME…` runs the stages of those names, or the test
@@ -24,7 +31,7 @@ await command(async ({ args }) => {
   });
   if (values.sweep) process.env['SWEEP'] = '1';
   const jobs = withBuild(chosen(positionals, testFiles()));
-  const results = new Map<Stage, Counts & { seconds: number }>();
+  const results = new Map<Stage, Counts>();
   const running = new Set<Stage>();
   const alone = jobs.length === 1;
   const tellRunning = () => progress.step([...running].map(title).join(', '));
@@ -40,7 +47,7 @@ await command(async ({ args }) => {
     if (alone) say(`── ${title(stage)}`);
     else tellRunning();
     const build = stage.needsBuild ? [...results].find(([{ name }]) => name === 'build') : undefined;
-    const counts =
+    const outcomes =
       build && build[1].failed > 0
         ? unbuilt(listener)
         : await stage
@@ -48,11 +55,13 @@ await command(async ({ args }) => {
             .catch((error: unknown) => broken(error, listener));
     const seconds = (performance.now() - begun) / 1000;
     running.delete(stage);
-    results.set(stage, { ...counts, seconds });
+    const passed = outcomes.filter((one) => one.passed).length;
+    const failed = outcomes.length - passed;
+    results.set(stage, { passed, failed, seconds });
     progress.end();
     if (!alone) say(`\n── ${title(stage)}`);
     if (output.length > 0) say(output.join('').trimEnd());
-    say(`── ${counts.passed} passed, ${counts.failed} failed, ${seconds.toFixed(1)} s`);
+    say(`── ${passed} passed, ${failed} failed, ${seconds.toFixed(1)} s`);
     if (running.size > 0) tellRunning();
   };
 
@@ -85,18 +94,18 @@ function title({ name, chinese }: Stage): string {
   return `${chinese} · ${name}`;
 }
 
-function unbuilt(listener: (text: string) => void): Counts {
+function unbuilt(listener: (text: string) => void): Outcome[] {
   listener('没有生成网站，无法测试 · Not run: there is no built site');
-  return { passed: 0, failed: 1 };
+  return wholeStage(1);
 }
 
-function broken(error: unknown, listener: (text: string) => void): Counts {
+function broken(error: unknown, listener: (text: string) => void): Outcome[] {
   listener(error instanceof Error ? (error.stack ?? error.message) : String(error));
-  return { passed: 0, failed: 1 };
+  return wholeStage(1);
 }
 
 /** Prints what came of each stage, and of all; gives the exit status. */
-function summary(results: ReadonlyMap<Stage, Counts & { seconds: number }>): number {
+function summary(results: ReadonlyMap<Stage, Counts>): number {
   const rows = STAGES.flatMap((stage) => {
     const result = results.get(stage);
     return result ? [[stage.name, result.passed, result.failed, result.seconds.toFixed(1)]] : [];

@@ -59,7 +59,7 @@ for (const locale of LOCALES) {
 }
 
 for (const { address, locale } of isSweep ? sections : oneSection) {
-  test(`${address} is read from its title to its last paragraph, in words and without what stands beside it`, async ({
+  test(`${address} is read from its title to its last paragraph, without what stands beside it`, async ({
     page,
   }) => {
     await giveVoice(page);
@@ -68,10 +68,6 @@ for (const { address, locale } of isSweep ? sections : oneSection) {
     await expect.poll(() => speaks(page)).toBe(true);
     await finishAll(page);
     const all = (await said(page)).map(({ words }) => words.replace(/^.*?: /, '')).join(' ');
-    expect(
-      all.match(locale === 'zh' ? /\d+/g : /\d{2,}(?!\d*(?:th|-day))/g),
-      'digits left as digits',
-    ).toBeNull();
     const { figure, speech } = dictionary(locale);
     for (const aside of [figure.entry, figure.close, '「']) expect(all).not.toContain(aside);
     const last = await page.locator('.passage > p').last().textContent();

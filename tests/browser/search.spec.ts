@@ -192,20 +192,18 @@ test('results have no accessibility violation and are shown whole at 320 px, lig
   }
 });
 
-test('without JavaScript the page says so and leads to the site map and the glossary', async ({
-  browser,
-  baseURL,
-}) => {
-  const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL ? { baseURL } : {}) });
-  const page = await context.newPage();
-  await page.goto('./honours/');
-  await page.getByRole('banner').getByRole('searchbox').fill('书屋');
-  await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(/\/search\//);
-  const main = page.getByRole('main');
-  expect(await main.innerText()).toContain('检索要用JavaScript');
-  await expect(field(page)).toHaveCount(0);
-  await expect(main.getByRole('link', { name: '网站地图' })).toBeVisible();
-  await expect(main.getByRole('link', { name: '术语表' })).toBeVisible();
-  await context.close();
+test.describe(() => {
+  test.use({ javaScriptEnabled: false });
+
+  test('without JavaScript the page says so and leads to the site map and the glossary', async ({ page }) => {
+    await page.goto('./honours/');
+    await page.getByRole('banner').getByRole('searchbox').fill('书屋');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/\/search\//);
+    const main = page.getByRole('main');
+    expect(await main.innerText()).toContain('检索要用JavaScript');
+    await expect(field(page)).toHaveCount(0);
+    await expect(main.getByRole('link', { name: '网站地图' })).toBeVisible();
+    await expect(main.getByRole('link', { name: '术语表' })).toBeVisible();
+  });
 });

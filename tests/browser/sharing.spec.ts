@@ -23,23 +23,21 @@ async function pasted(page: Page): Promise<string> {
   return text;
 }
 
-test('a poster opens in its page without a script, with a word on how to keep it', async ({
-  browser,
-  baseURL,
-}) => {
-  const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL ? { baseURL } : {}) });
-  const page = await context.newPage();
-  for (const { address, locale } of [pageAt(SECTION, 'zh'), pageAt(FIGURE, 'en')]) {
-    const { share } = dictionary(locale);
-    await page.goto(address);
-    await page.getByText(share.poster, { exact: true }).click();
-    await expect(page.getByText(share.hold)).toBeVisible();
-    const poster = page.locator('img[src="poster.png"]');
-    await expect(poster).toBeVisible();
-    await expect.poll(() => poster.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(1080);
-    await expect(page.getByRole('button', { name: share.copy })).toHaveCount(0);
-  }
-  await context.close();
+test.describe(() => {
+  test.use({ javaScriptEnabled: false });
+
+  test('a poster opens in its page without a script, with a word on how to keep it', async ({ page }) => {
+    for (const { address, locale } of [pageAt(SECTION, 'zh'), pageAt(FIGURE, 'en')]) {
+      const { share } = dictionary(locale);
+      await page.goto(address);
+      await page.getByText(share.poster, { exact: true }).click();
+      await expect(page.getByText(share.hold)).toBeVisible();
+      const poster = page.locator('img[src="poster.png"]');
+      await expect(poster).toBeVisible();
+      await expect.poll(() => poster.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(1080);
+      await expect(page.getByRole('button', { name: share.copy })).toHaveCount(0);
+    }
+  });
 });
 
 test('a page’s address is copied with its caption, or shown to be copied by hand', async ({
@@ -65,28 +63,25 @@ test('a page’s address is copied with its caption, or shown to be copied by ha
   }
 });
 
-for (const inWechat of [true, false]) {
-  test(`readers in ${inWechat ? 'WeChat are told where to download' : 'other browsers are told nothing of WeChat'}`, async ({
-    browser,
-    baseURL,
-  }) => {
-    const context = await browser.newContext({
-      ...(baseURL ? { baseURL } : {}),
-      ...(inWechat ? { userAgent: 'Mozilla/5.0 (Linux; Android 14) MicroMessenger/8.0.50' } : {}),
+for (const [told, userAgent] of [
+  ['WeChat are told where to download', 'Mozilla/5.0 (Linux; Android 14) MicroMessenger/8.0.50'],
+  ['other browsers are told nothing of WeChat', undefined],
+] as const) {
+  test.describe(() => {
+    test.use({ userAgent });
+
+    test(`readers in ${told}`, async ({ page }) => {
+      const visible = userAgent !== undefined;
+      for (const { address, locale } of [
+        pageAt('/data/', 'en'),
+        pageAt(FIGURE, 'en'),
+        pageAt('/statistics/', 'zh'),
+      ]) {
+        await page.goto(address);
+        await expect(page.getByText(dictionary(locale).share.wechat), address).toBeVisible({ visible });
+      }
+      await expect(page.locator('figure > img')).toHaveCount(visible ? 7 : 0);
     });
-    const page = await context.newPage();
-    for (const { address, locale } of [
-      pageAt('/data/', 'en'),
-      pageAt(FIGURE, 'en'),
-      pageAt('/statistics/', 'zh'),
-    ]) {
-      await page.goto(address);
-      await expect(page.getByText(dictionary(locale).share.wechat), address).toBeVisible({
-        visible: inWechat,
-      });
-    }
-    await expect(page.locator('figure > img')).toHaveCount(inWechat ? 7 : 0);
-    await context.close();
   });
 }
 

@@ -1,13 +1,11 @@
-import { spawn, spawnSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
 import { createServer } from 'node:http';
-import { join } from 'node:path';
-import { chromium, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { expect, onTestFinished, test } from 'vitest';
 import { listen } from '../../src/tools/serve/listen.ts';
 import type { Project } from '../../src/tools/build/project.ts';
-import { browserArguments, findBrowser } from '../../src/tools/browser/browser.ts';
-import { projectCopy } from '../support/project-copy.ts';
+import { openBrowser } from '../support/browser.ts';
+import { editContent, projectCopy, startCommand } from '../support/project-copy.ts';
 
 const figure = 'statistics/branches.yaml';
 const article = 'sections/year/zh.mdx';
@@ -25,33 +23,20 @@ async function freePort(): Promise<number> {
 /** Starts the development command in a copy; gives where it stands and all that it printed so far. */
 async function develop(copy: Project): Promise<{ address: string; printed: () => string }> {
   const port = await freePort();
-  const child = spawn(process.execPath, [join(copy.root, 'src', 'tools', 'dev.ts'), '--port', String(port)], {
-    cwd: copy.root,
-    env: { ...process.env, SITE_BASE: undefined, SITE_URL: undefined, VITEST: undefined },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  let printed = '';
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (printed += String(chunk)));
-  const ended = new Promise((resolve) => child.on('close', resolve));
+  const args = ['--port', String(port)];
+  const { child, ended, printed } = startCommand(copy, 'dev', { VITEST: undefined }, args);
   onTestFinished(async () => {
     // On Windows nothing is passed on to the server that the command runs.
     if (process.platform === 'win32') spawnSync('taskkill', ['/pid', String(child.pid), '/T', '/F']);
     else child.kill('SIGTERM');
     await ended;
   });
-  await expect
-    .poll(() => printed, { timeout: PATIENCE, interval: 200 })
-    .toContain(`http://localhost:${port}/`);
-  return { address: `http://localhost:${port}/`, printed: () => printed };
+  await expect.poll(printed, { timeout: PATIENCE, interval: 200 }).toContain(`http://localhost:${port}/`);
+  return { address: `http://localhost:${port}/`, printed };
 }
 
 async function openPage(): Promise<Page> {
-  const executablePath = findBrowser();
-  const browser = await chromium.launch({
-    args: browserArguments(),
-    ...(executablePath ? { executablePath } : {}),
-  });
-  onTestFinished(() => browser.close());
+  const browser = await openBrowser();
   const page = await browser.newPage();
   page.setDefaultTimeout(PATIENCE);
   page.setDefaultNavigationTimeout(PATIENCE);
@@ -60,13 +45,7 @@ async function openPage(): Promise<Page> {
 
 test('While developing, a mistake is shown in the place of the page, and the page comes back by itself.', async () => {
   const copy = projectCopy();
-  const write = (file: string, from: string | RegExp, to: string) => {
-    const path = join(copy.content, file);
-    const before = readFileSync(path, 'utf8');
-    const after = before.replaceAll(from, to);
-    expect(after).not.toBe(before);
-    writeFileSync(path, after);
-  };
+  const write = (file: string, from: string, to: string) => editContent(copy, file, from, to);
   const shown = (page: Page, text: string | RegExp) =>
     page.getByText(text).filter({ visible: true }).first().waitFor();
 

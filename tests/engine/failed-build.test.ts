@@ -1,19 +1,17 @@
-import { mkdirSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
+import { renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Project } from '../../src/tools/build/project.ts';
 import { buildSite } from '../../src/tools/build/site.ts';
 import { linesOnly } from '../../src/tools/command/progress.ts';
-import { fingerprint, projectCopy, startCommand } from '../support/project-copy.ts';
+import { fingerprint, lastGoodSite, leftovers, projectCopy, startCommand } from '../support/project-copy.ts';
 
 /** Builds a copy that has a good site already; expects a failure that says so and leaves that site as it was, and nothing beside it. */
 async function expectFailure(copy: Project, message: string, build = inProcess): Promise<void> {
-  mkdirSync(copy.dist);
-  writeFileSync(join(copy.dist, 'index.html'), 'the last good site');
-  const before = fingerprint(copy.dist);
+  const before = lastGoodSite(copy);
   expect(await build(copy)).toContain(message);
   expect(fingerprint(copy.dist)).toEqual(before);
-  expect(readdirSync(copy.root).filter((name) => name.startsWith('.build-'))).toEqual([]);
+  expect(leftovers(copy)).toEqual([]);
 }
 
 /** What a failing build says, in this process. */

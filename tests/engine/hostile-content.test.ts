@@ -1,6 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { chromium } from '@playwright/test';
 import { expect, test } from 'vitest';
 import { parseDocument } from 'yaml';
 import { buildWithAstro } from '../../src/tools/build/astro.ts';
@@ -9,7 +8,7 @@ import { serveDist } from '../../src/tools/serve/serve.ts';
 import { readContent } from '../../src/tools/build/read-content.ts';
 import { prepareFonts } from '../../src/tools/build/site.ts';
 import { openWorkspace, publish } from '../../src/tools/build/workspace.ts';
-import { browserArguments, findBrowser } from '../../src/tools/browser/browser.ts';
+import { openBrowser } from '../support/browser.ts';
 import { projectCopy } from '../support/project-copy.ts';
 import { WORKER_BLOCKED } from '../support/worker-notice.ts';
 
@@ -56,12 +55,7 @@ test('hostile words from the content come out as text on every page that shows t
 
   const { address, stop } = await serveDist(copy, 4500);
   onTestFinished(stop);
-  const executablePath = findBrowser();
-  const browser = await chromium.launch({
-    args: browserArguments(),
-    ...(executablePath ? { executablePath } : {}),
-  });
-  onTestFinished(() => browser.close());
+  const browser = await openBrowser();
   // The worker that keeps pages for reading offline is written by a later step of the build.
   const page = await browser.newPage({ serviceWorkers: 'block' });
   const troubles: string[] = [];

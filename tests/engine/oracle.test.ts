@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
+import { cpSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { contentProblems } from '../../src/tools/build/content-problems.ts';
@@ -10,7 +10,7 @@ import { MISTAKES } from '../content/corpus/corpus.ts';
 import { oddities } from '../content/corpus/oddities.ts';
 import { translateAll } from '../content/corpus/score.ts';
 import { EditedContent, REAL_CONTENT } from '../support/edited-content.ts';
-import { fingerprint, projectCopy, startCommand } from '../support/project-copy.ts';
+import { fingerprint, lastGoodSite, projectCopy, startCommand } from '../support/project-copy.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 // That the check finds every one of them is tested where they are; here it is enough that the build asks the check.
@@ -40,9 +40,7 @@ test.each(FIRST_OF_EACH_GROUP)(
 
 test('The build command refuses a mistake in our words, and leaves the last good site as it was.', async () => {
   const copy = projectCopy();
-  mkdirSync(copy.dist);
-  writeFileSync(join(copy.dist, 'index.html'), 'the last good site');
-  const before = fingerprint(copy.dist);
+  const before = lastGoodSite(copy);
   writeFileSync(join(copy.content, 'sections', 'year', 'zh.mdx'), '---\ntitle：一年\n---\n');
   const { status, output } = await startCommand(copy, 'build').ended;
   expect(status, output).toBe(1);

@@ -9,10 +9,12 @@ export const DATA_FAULTS: readonly Fault[] = [
     ['row-missing-from-the-csv', 'Every figure is in the CSV.', 'every figure has the same value, period, definition', (copy) => copy.edit('dist/data/statistics.csv', /^reading-rooms-honoured,.*\r?\n/m, '')],
     ['csv-and-page-disagree', 'The CSV says what the page of a figure says.', 'every figure has the same value, period, definition', (copy) => copy.edit('dist/data/statistics.csv', /^reading-rooms,266/m, 'reading-rooms,265')],
     ['rows-miscounted', 'The data page tells how many rows a file has.', 'the data page names its files', (copy) => copy.edit(dataPage, '65行', '64行')],
-    ['download-missing', 'Every download is there.', 'every download of the data page is there', (copy) => copy.remove('dist/data/honours.json')],
     ['checksum-stale', 'A checksum is that of the file.', 'the checksums on the data page', (copy) => copy.edit('dist/data/statistics.csv', '\r\n', '\r\n\r\n')],
     ['caveat-left-out', 'The data page says what to watch.', 'the data page says how to cite', (copy) => copy.edit(dataPage, '不能两个下限相除', '不能相除')],
     ['variable-untold', 'Search engines are told of every figure of the data set.', 'search engines are told of the data set', (copy) => copy.edit(dataPage, '"@type":"StatisticalVariable"', '"@type":"Thing"')],
+  ]),
+  ...faultsOf('site/links.test.ts', [
+    ['download-missing', 'Every download is there.', 'every link and every file that a page names', (copy) => copy.remove('dist/data/honours.json')],
   ]),
   ...faultsOf('content/open-data.test.ts', [
     ['json-with-a-wrong-value', 'The CSV, the JSON and the workbook are the same.', 'the 45 figures are in the CSV, the JSON and the workbook', (copy) => copy.edit('src/outputs/data/statistic-row.ts', 'OBS_VALUE: observation.value', 'OBS_VALUE: observation.value + 1')],

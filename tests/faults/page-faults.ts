@@ -19,13 +19,13 @@ export const PAGE_FAULTS: readonly Fault[] = [
     ['page-missing-from-the-site-map', 'The site map leads to every page.', 'the site map leads to every page', (copy) => copy.edit('dist/en/site-map/index.html', /(?<=<main[\s\S]*)href="\/en\/statistics\/reading-rooms\/"/, 'href="/en/statistics/"')],
   ]),
   ...faultsOf('site/links.test.ts', [
+    ['drawing-not-to-download', 'Every drawing can be downloaded.', 'every link and every file that a page names', (copy) => copy.remove('dist/charts/money.en.png')],
     ['link-to-a-place-that-is-not-there', 'A link to a place inside a page leads to it.', 'every link and every file that a page names', (copy) => copy.edit(section, '/glossary/#hundred-day-drive', '/glossary/#hundred-day')],
   ]),
   ...faultsOf('site/dashboard.test.ts', [
     ['drawing-without-a-name', 'A drawing has a name for who does not see it.', 'each drawing can be understood', (copy) => copy.edit(dashboard, ' aria-labelledby="name-workers-homes told-workers-homes"', '')],
     ['drawing-whose-table-lacks-a-row', 'The table of a drawing has all that is drawn.', 'each drawing can be understood', (copy) => copy.edit(dashboard, /<tr> <th scope="row"> <a href="\/statistics\/workers-homes-provincial\/">.*?<\/tr>/s, '')],
     ['lower-bound-drawn-with-an-end', 'A lower bound ends open in shape.', 'a lower bound ends open in shape', (copy) => copy.edit(dashboard, /(?<=id="new-members"[^>]*>[\s\S]{0,300})<svg class="open-end".*?<\/svg>/s, '')],
-    ['drawing-not-to-download', 'Every drawing can be downloaded.', 'each drawing is there to download', (copy) => copy.remove('dist/charts/money.en.png')],
     ['figure-missing-from-the-table', 'Every figure is in the one table.', 'the dashboard is whole without a script', (copy) => copy.edit(dashboard, /<tr> <th scope="row"> <a href="\/statistics\/reading-rooms-honoured\/">(?:(?!<tr>).)*<\/tr>/s, '')],
     ['refused-sum-left-out', 'A sum that would not hold is refused in words.', 'sums that would not hold', (copy) => copy.edit(dashboard, '平均每家书屋的阅读卡', '阅读卡')],
   ]),

@@ -2,10 +2,11 @@ import { parseArgs } from 'node:util';
 import { browserVariable, provideBrowser } from '../../src/tools/browser/browser.ts';
 import { command, say } from '../../src/tools/command/command.ts';
 import { progress } from '../../src/tools/command/progress.ts';
+import type { Outcome } from '../runner/outcome.ts';
+import { type Mode, STAGES } from '../runner/stages.ts';
 import { Copy } from './copy.ts';
 import type { Fault, Holder } from './fault.ts';
 import { FAULTS } from './faults.ts';
-import { outcomes } from './judge.ts';
 
 /**
  * `npm run test:faults` plants each fault in a copy of the project and of its built site, runs the tests that are to hold it, and fails
@@ -18,6 +19,8 @@ await command(async ({ args }) => {
     return positionals.length === 0 || positionals.some((word) => names.includes(word));
   });
   process.env[browserVariable] = provideBrowser();
+  // The copies are of a site at the root of a host.
+  for (const name of ['SITE_BASE', 'SITE_URL']) delete process.env[name];
   // Each with a port of its own for its server.
   const copies = [new Copy(4510), new Copy(4520)] as const;
   try {
@@ -62,11 +65,7 @@ async function proveWhole(copy: Copy, faults: readonly Fault[]): Promise<string[
   for (const stage of new Set(holders.map((holder) => holder.stage))) {
     progress.step(`没有错误时 · with no fault: ${stage}`);
     const own = holders.filter((holder) => holder.stage === stage);
-    const ran = await outcomes(copy, {
-      stage,
-      files: [...new Set(own.map(({ file }) => file))],
-      titles: [...new Set(own.map(({ title }) => title))],
-    });
+    const ran = await outcomes(copy, stage, own);
     problems.push(
       ...ran.filter(({ passed }) => !passed).map(({ title, said }) => `${stage}: ${title}: ${said}`),
     );
@@ -82,9 +81,9 @@ async function proveWhole(copy: Copy, faults: readonly Fault[]): Promise<string[
 async function verdict(copy: Copy, { plant, heldBy }: Fault): Promise<string> {
   try {
     plant(copy);
-    const { stage, file, title, says } = heldBy;
-    const ran = await outcomes(copy, { stage, files: [file], titles: [title] });
-    const failed = ran.filter((outcome) => !outcome.passed);
+    const { stage, title, says } = heldBy;
+    const ran = await outcomes(copy, stage, [heldBy]);
+    const failed = ran.filter((outcome) => !outcome.passed && outcome.title.includes(title));
     if (failed.length === 0) return 'NOT CAUGHT';
     return failed.some(({ said }) => said.includes(says))
       ? 'caught'
@@ -94,4 +93,20 @@ async function verdict(copy: Copy, { plant, heldBy }: Fault): Promise<string> {
   } finally {
     copy.restore();
   }
+}
+
+/** Runs in a copy the tests of one stage that are to hold faults, as `npm test` would, and gives what came of each. */
+async function outcomes({ root, port }: Copy, name: string, holders: readonly Holder[]): Promise<Outcome[]> {
+  const stage = STAGES.find((one) => one.name === name);
+  if (!stage) throw new Error(`there is no stage ${name}`);
+  const output: string[] = [];
+  const mode: Mode = {
+    listener: (text) => output.push(text),
+    files: [...new Set(holders.map(({ file }) => `tests/${file}`))],
+    titles: [...new Set(holders.map(({ title }) => title))],
+    root,
+    port,
+  };
+  const ran = await stage.run(mode);
+  return ran.map((one) => (one.said === '' ? { ...one, said: output.join('') } : one));
 }

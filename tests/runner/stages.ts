@@ -1,18 +1,26 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { astroEnvironment } from '../../src/tools/build/astro.ts';
-import { project } from '../../src/tools/build/project.ts';
+import { project, projectAt } from '../../src/tools/build/project.ts';
 import { readContent } from '../../src/tools/build/read-content.ts';
 import { prepareFonts } from '../../src/tools/build/site.ts';
 import { browserVariable, provideBrowser } from '../../src/tools/browser/browser.ts';
 import { biome, prettier } from '../../src/tools/command/formatting.ts';
 import { type Listener, runScript, toolScript } from '../../src/tools/command/tool.ts';
-import { type Counts, playwrightCounts, vitestCounts, wholeStage } from './counts.ts';
+import { type Outcome, playwrightOutcomes, vitestOutcomes, wholeStage } from './outcome.ts';
 
-/** How a stage is to run: what takes its output where it is not the terminal itself, and which files of it alone. */
+/** How a stage is to run: all of it, here and on the terminal, unless said otherwise. */
 export interface Mode {
+  /** Takes its output in the place of the terminal. */
   readonly listener?: Listener;
+  /** The files of it, from the project's root, that alone are to run. */
   readonly files?: readonly string[];
+  /** Parts of the titles of the tests that alone are to run. */
+  readonly titles?: readonly string[];
+  /** A copy of the project. */
+  readonly root?: string;
+  /** The port of the server that the browser reads from. */
+  readonly port?: number;
 }
 
 /** One part of the test command. */
@@ -27,10 +35,8 @@ export interface Stage {
   readonly alone?: boolean;
   /** The folders of tests that it runs, from tests/. */
   readonly folders?: readonly string[];
-  readonly run: (mode: Mode) => Promise<Counts>;
+  readonly run: (mode: Mode) => Promise<Outcome[]>;
 }
-
-const reports = join(project.root, 'test-results');
 
 /** The parts of the test command, in the order in which they begin where there is room for them. */
 export const STAGES: readonly Stage[] = [
@@ -40,7 +46,7 @@ export const STAGES: readonly Stage[] = [
     chinese: '生成',
     // Both write the types of the content.
     after: ['types'],
-    run: async ({ listener }) => wholeStage(await tool('build', listener)),
+    run: (mode) => tool('build', mode),
   },
   {
     name: 'lint',
@@ -60,52 +66,67 @@ export const STAGES: readonly Stage[] = [
     name: 'budget',
     chinese: '大小',
     needsBuild: true,
-    run: async ({ listener }) => wholeStage(await tool('budget', listener)),
+    run: (mode) => tool('budget', mode),
   },
   { name: 'browser', chinese: '浏览器', needsBuild: true, alone: true, folders: ['browser'], run: inBrowser },
 ];
 
-async function types({ listener }: Mode): Promise<Counts> {
+async function types({ listener, root = project.root }: Mode): Promise<Outcome[]> {
+  const own = projectAt(root);
   // Type checking reads the whole configuration, the fonts it names included.
-  await prepareFonts(project, readContent(project.content));
+  await prepareFonts(own, readContent(own.content));
   const astro = ['check', '--minimumSeverity', 'warning'];
-  return wholeStage(await runScript(toolScript('astro'), astro, astroEnvironment, listener));
+  return wholeStage(await runScript(toolScript('astro'), astro, astroEnvironment, listener, root));
 }
 
 function vitestStage(name: string, chinese: string): Stage {
-  const run = async ({ listener, files = [] }: Mode): Promise<Counts> => {
-    const report = fresh(`vitest-${name}.json`);
+  const run = async ({ listener, files = [], titles, root = project.root }: Mode): Promise<Outcome[]> => {
+    const report = fresh(root, `vitest-${name}.json`);
     const args = [
       ...['run', '--config', 'tests/vitest.config.ts', '--project', name],
       ...['--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
       // Whoever shares the machine with other stages takes one core.
       ...(listener ? ['--maxWorkers=1'] : []),
+      ...(titles ? ['--testNamePattern', anyOf(titles)] : []),
       ...files,
     ];
     const env = name === 'engine' ? { [browserVariable]: provideBrowser() } : {};
-    return vitestCounts(report, await runScript(toolScript('vitest'), args, env, listener));
+    return vitestOutcomes(report, await runScript(toolScript('vitest'), args, env, listener, root));
   };
   return { name, chinese, folders: [name], run };
 }
 
-async function inBrowser({ listener, files = [] }: Mode): Promise<Counts> {
-  const report = fresh('playwright.json');
-  const env = { [browserVariable]: provideBrowser(), PLAYWRIGHT_REPORT: report };
-  // It takes each for a pattern.
-  const patterns = files.map((file) => file.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-  const args = ['test', '--config', 'tests/playwright.config.ts', ...patterns];
+async function inBrowser({ listener, files = [], titles, root = project.root, port }: Mode) {
+  const report = fresh(root, 'playwright.json');
+  const env = {
+    [browserVariable]: provideBrowser(),
+    PLAYWRIGHT_REPORT: report,
+    ...(port === undefined ? {} : { SITE_PORT: String(port) }),
+  };
+  const args = [
+    ...['test', '--config', 'tests/playwright.config.ts'],
+    ...(titles ? ['--grep', anyOf(titles)] : []),
+    // It takes each for a pattern.
+    ...files.map((file) => anyOf([file])),
+  ];
   const script = toolScript('@playwright/test', 'playwright');
-  return playwrightCounts(report, await runScript(script, args, env, listener));
+  return playwrightOutcomes(report, await runScript(script, args, env, listener, root));
 }
 
-function tool(name: string, listener?: Listener): Promise<number> {
-  return runScript(join(project.root, 'src', 'tools', `${name}.ts`), [], {}, listener);
+/** A pattern for any of some texts as they stand. */
+function anyOf(texts: readonly string[]): string {
+  return texts.map((text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
+}
+
+async function tool(name: string, { listener, root = project.root }: Mode): Promise<Outcome[]> {
+  return wholeStage(await runScript(join(root, 'src', 'tools', `${name}.ts`), [], {}, listener, root));
 }
 
 /** The path of a report, with any older one gone, so that a runner that dies is not credited with yesterday's tests. */
-function fresh(name: string): string {
-  mkdirSync(reports, { recursive: true });
-  const file = join(reports, name);
+function fresh(root: string, name: string): string {
+  const folder = join(root, 'test-results');
+  mkdirSync(folder, { recursive: true });
+  const file = join(folder, name);
   rmSync(file, { force: true });
   return file;
 }

@@ -2,12 +2,10 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { builtFiles } from '../../src/tools/build/built-folder.ts';
 import { project } from '../../src/tools/build/project.ts';
 import { LOCALES } from '../../src/figure/locale.ts';
 import { dictionary } from '../../src/words/dictionary.ts';
 import { statisticIds } from './support/facts.ts';
-import { addressOf } from './support/links.ts';
 import { broken } from './support/promises.ts';
 import { graphOf } from './support/share-data.ts';
 import { all, pageAt, words } from './support/site.ts';
@@ -37,6 +35,7 @@ test('every figure has the same value, period, definition and wording in the CSV
 
 test('the data page names its files, their rows and their columns as they are', () => {
   const problems = dataPages.flatMap((page) => {
+    expect(all(page, 'main a[download]'), page.address).toHaveLength(13);
     const told = dictionary(page.locale).data;
     return (['statistics', 'honours', 'glossary', 'derived'] as const).flatMap((name) => {
       const rows = table(`${name}.csv`);
@@ -57,17 +56,6 @@ test('the data page names its files, their rows and their columns as they are', 
     });
   });
   expect(problems).toEqual([]);
-});
-
-test('every download of the data page is there', () => {
-  const files = new Set(builtFiles(project.dist).map((file) => `./${file}`));
-  for (const page of dataPages) {
-    const downloads = all(page, 'main a[download]').map(({ attribs }) =>
-      addressOf(page, attribs['href'] ?? ''),
-    );
-    expect(downloads, page.address).toHaveLength(13);
-    expect(downloads.filter((address) => address === undefined || !files.has(address))).toEqual([]);
-  }
 });
 
 test('the checksums on the data page are those of the files', () => {

@@ -11,6 +11,7 @@ import {
   rmSync,
   symlinkSync,
   watch,
+  writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -55,10 +56,33 @@ export function contentCopy(): Project {
   return copy;
 }
 
+/** Gives a copy a site that was built before, to be left as it is; returns its fingerprint. */
+export function lastGoodSite({ dist }: Project): Record<string, string> {
+  mkdirSync(dist);
+  writeFileSync(join(dist, 'index.html'), 'the last good site');
+  return fingerprint(dist);
+}
+
+/** Changes the text of a content file of a copy; a change that changes nothing is an error. */
+export function editContent({ content }: Project, file: string, from: string, to: string): void {
+  const path = join(content, file);
+  const before = readFileSync(path, 'utf8');
+  const after = before.replaceAll(from, to);
+  if (after === before) throw new Error(`nothing in ${file} is ${from}`);
+  writeFileSync(path, after);
+}
+
+/** What builds of a copy have left beside its site. */
+export function leftovers({ root }: Project): string[] {
+  return readdirSync(root).filter((name) => name.startsWith('.build-'));
+}
+
 /** A command that runs in a copy: its process, and its exit status with all that it printed. */
 export interface RunningCommand {
   child: ChildProcess;
   ended: Promise<{ status: number | null; output: string }>;
+  /** All that it printed so far. */
+  printed: () => string;
 }
 
 /** Starts a command, such as `build`, in a copy of the project. */
@@ -74,16 +98,11 @@ export function startCommand(
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let output = '';
-  child.stdout.on('data', (chunk) => {
-    output += String(chunk);
-  });
-  child.stderr.on('data', (chunk) => {
-    output += String(chunk);
-  });
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += String(chunk)));
   const ended = new Promise<{ status: number | null; output: string }>((resolve) => {
     child.on('close', (status) => resolve({ status, output }));
   });
-  return { child, ended };
+  return { child, ended, printed: () => output };
 }
 
 /** Resolves when the build of a copy has come to a file or folder of its workspace, such as `site`, which Astro writes the pages to. */
@@ -92,7 +111,7 @@ export function buildHas(copy: Project, name: string): Promise<void> {
     const watchers = [watch(copy.root, look)];
     const seen = new Set<string>();
     function look(): void {
-      for (const entry of readdirSync(copy.root).filter((one) => one.startsWith('.build-'))) {
+      for (const entry of leftovers(copy)) {
         const folder = join(copy.root, entry);
         if (!seen.has(folder)) watchers.push(watch(folder, look));
         seen.add(folder);
