@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { LOCALES } from '../../src/figure/locale.ts';
 import { dictionary } from '../../src/words/dictionary.ts';
-import { all, sections, type SitePage } from '../site/support/site.ts';
+import { all, isSweep, sections, type SitePage } from '../site/support/site.ts';
 import { figurePlace } from './support/figure-place.ts';
 
 test.use({ javaScriptEnabled: false });
@@ -17,7 +17,7 @@ const fullest = (locale: (typeof LOCALES)[number]) =>
     .slice(0, 1);
 
 // What the evidence says is read from the files; here is where it opens.
-for (const { address, locale } of process.env['SWEEP'] ? sections : LOCALES.flatMap(fullest)) {
+for (const { address, locale } of isSweep ? sections : LOCALES.flatMap(fullest)) {
   const { close } = dictionary(locale).figure;
 
   test(`every figure of ${address} opens its evidence in place on a phone, and beside its paragraph at a desk`, async ({

@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { LANGUAGE, LOCALES } from '../../src/figure/locale.ts';
 import { dictionary } from '../../src/words/dictionary.ts';
-import { oneSection, pageAt, sections } from '../site/support/site.ts';
+import { isSweep, oneSection, pageAt, sections } from '../site/support/site.ts';
 import { finishAll, finishSentence, giveVoice, marked, said, speaks } from './support/voice.ts';
 
 const SECTION = '/sections/services/';
@@ -58,7 +58,7 @@ for (const locale of LOCALES) {
   });
 }
 
-for (const { address, locale } of process.env['SWEEP'] ? sections : oneSection) {
+for (const { address, locale } of isSweep ? sections : oneSection) {
   test(`${address} is read from its title to its last paragraph, in words and without what stands beside it`, async ({
     page,
   }) => {

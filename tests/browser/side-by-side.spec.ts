@@ -1,9 +1,9 @@
 import { expect, type Page, test } from '@playwright/test';
-import { oneOfEachKind, pages } from '../site/support/site.ts';
+import { isSweep, oneOfEachKind, pages } from '../site/support/site.ts';
 import { misplacedText } from './support/layout.ts';
 
 const KIND = 'side-by-side/*';
-const views = (process.env['SWEEP'] ? pages : oneOfEachKind).filter(({ kind }) => kind === KIND);
+const views = (isSweep ? pages : oneOfEachKind).filter(({ kind }) => kind === KIND);
 
 /** Where the two cells of each row begin. */
 function cells(page: Page): Promise<{ tops: number[]; lefts: number[] }[]> {

@@ -1,12 +1,10 @@
 import { expect, test } from 'vitest';
-import { loadContent } from '../../src/content/reader/reader.ts';
 import { mentions } from '../../src/check/rules/mentions.ts';
 import { formatQuantity } from '../../src/figure/text.ts';
 import { periodKey } from '../../src/figure/period.ts';
-import { onDisk } from '../../src/content/reader/disk.ts';
-import { REAL_CONTENT } from '../support/edited-content.ts';
+import { realContent } from '../support/real-content.ts';
 
-const { statistics, honours, chapters } = loadContent(onDisk(REAL_CONTENT));
+const { statistics, honours, chapters } = realContent;
 
 /** Every figure of the article: its id, value, qualifier (the mark and where it stands), measure word, period, and how it is printed. */
 const FIGURES = [

@@ -3,119 +3,35 @@ import { type Fault, faultsOf } from './fault.ts';
 const dataPage = 'dist/data/index.html';
 
 /** What could go wrong with what is taken away or looked up: data files, search, reading offline. */
+// prettier-ignore
 export const DATA_FAULTS: readonly Fault[] = [
-  ...faultsOf('site', 'site/open-data.test.ts', [
-    [
-      'row-missing-from-the-csv',
-      'Every figure is in the CSV.',
-      'every figure has the same value, period, definition',
-      (copy) => copy.edit('dist/data/statistics.csv', /^reading-rooms-honoured,.*\r?\n/m, ''),
-    ],
-    [
-      'csv-and-page-disagree',
-      'The CSV says what the page of a figure says.',
-      'every figure has the same value, period, definition',
-      (copy) => copy.edit('dist/data/statistics.csv', /^reading-rooms,266/m, 'reading-rooms,265'),
-    ],
-    [
-      'rows-miscounted',
-      'The data page tells how many rows a file has.',
-      'the data page names its files',
-      (copy) => copy.edit(dataPage, '65行', '64行'),
-    ],
-    [
-      'download-missing',
-      'Every download is there.',
-      'every download of the data page is there',
-      (copy) => copy.remove('dist/data/honours.json'),
-    ],
-    [
-      'checksum-stale',
-      'A checksum is that of the file.',
-      'the checksums on the data page',
-      (copy) => copy.edit('dist/data/statistics.csv', '\r\n', '\r\n\r\n'),
-    ],
-    [
-      'caveat-left-out',
-      'The data page says what to watch.',
-      'the data page says how to cite',
-      (copy) => copy.edit(dataPage, '不能两个下限相除', '不能相除'),
-    ],
-    [
-      'variable-untold',
-      'Search engines are told of every figure of the data set.',
-      'search engines are told of the data set',
-      (copy) => copy.edit(dataPage, '"@type":"StatisticalVariable"', '"@type":"Thing"'),
-    ],
+  ...faultsOf('site/open-data.test.ts', [
+    ['row-missing-from-the-csv', 'Every figure is in the CSV.', 'every figure has the same value, period, definition', (copy) => copy.edit('dist/data/statistics.csv', /^reading-rooms-honoured,.*\r?\n/m, '')],
+    ['csv-and-page-disagree', 'The CSV says what the page of a figure says.', 'every figure has the same value, period, definition', (copy) => copy.edit('dist/data/statistics.csv', /^reading-rooms,266/m, 'reading-rooms,265')],
+    ['rows-miscounted', 'The data page tells how many rows a file has.', 'the data page names its files', (copy) => copy.edit(dataPage, '65行', '64行')],
+    ['download-missing', 'Every download is there.', 'every download of the data page is there', (copy) => copy.remove('dist/data/honours.json')],
+    ['checksum-stale', 'A checksum is that of the file.', 'the checksums on the data page', (copy) => copy.edit('dist/data/statistics.csv', '\r\n', '\r\n\r\n')],
+    ['caveat-left-out', 'The data page says what to watch.', 'the data page says how to cite', (copy) => copy.edit(dataPage, '不能两个下限相除', '不能相除')],
+    ['variable-untold', 'Search engines are told of every figure of the data set.', 'search engines are told of the data set', (copy) => copy.edit(dataPage, '"@type":"StatisticalVariable"', '"@type":"Thing"')],
   ]),
-  ...faultsOf('content', 'content/open-data.test.ts', [
-    [
-      'json-with-a-wrong-value',
-      'The CSV, the JSON and the workbook are the same.',
-      'the 45 figures are in the CSV, the JSON and the workbook',
-      (copy) =>
-        copy.edit(
-          'src/outputs/data/statistic-row.ts',
-          'OBS_VALUE: observation.value',
-          'OBS_VALUE: observation.value + 1',
-        ),
-    ],
+  ...faultsOf('content/open-data.test.ts', [
+    ['json-with-a-wrong-value', 'The CSV, the JSON and the workbook are the same.', 'the 45 figures are in the CSV, the JSON and the workbook', (copy) => copy.edit('src/outputs/data/statistic-row.ts', 'OBS_VALUE: observation.value', 'OBS_VALUE: observation.value + 1')],
   ]),
-  ...faultsOf('unit', 'unit/outputs/data/rows.test.ts', [
-    [
-      'unit-of-a-row-wrong',
-      'A row of the data names the unit of its figure.',
-      'a lower bound keeps its qualifier, its mark',
-      (copy) =>
-        copy.edit(
-          'src/outputs/data/statistic-row.ts',
-          'UNIT_MEASURE: unitCode(unit)',
-          "UNIT_MEASURE: 'PLACES'",
-        ),
-    ],
+  ...faultsOf('unit/outputs/data/rows.test.ts', [
+    ['unit-of-a-row-wrong', 'A row of the data names the unit of its figure.', 'a lower bound keeps its qualifier, its mark', (copy) => copy.edit('src/outputs/data/statistic-row.ts', 'UNIT_MEASURE: unitCode(unit)', "UNIT_MEASURE: 'PLACES'")],
   ]),
-  ...faultsOf('unit', 'unit/outputs/data/csv.test.ts', [
-    [
-      'csv-that-breaks-at-a-line-break',
-      'A cell with a line break stays one cell.',
-      'a cell with a line break, a quotation mark or a comma',
-      (copy) => copy.edit('src/outputs/data/csv.ts', 'quoted_match: /[\\r\\n]/,', ''),
-    ],
+  ...faultsOf('unit/outputs/data/csv.test.ts', [
+    ['csv-that-breaks-at-a-line-break', 'A cell with a line break stays one cell.', 'a cell with a line break, a quotation mark or a comma', (copy) => copy.edit('src/outputs/data/csv.ts', 'quoted_match: /[\\r\\n]/,', '')],
   ]),
-  ...faultsOf('site', 'site/search.test.ts', [
-    [
-      'paragraph-not-found-by-search',
-      'Every paragraph can be found.',
-      'every paragraph of the sections is in the index',
-      (copy) => copy.edit('dist/search/index.json', '圆满完成', '完成'),
-    ],
-    [
-      'honour-not-found-by-search',
-      'Every figure, honour and term can be found.',
-      'every figure, honour and term is in the index',
-      (copy) => copy.edit('dist/search/index.json', /"path":"\/honours\/#/, '"path":"/honour/#'),
-    ],
+  ...faultsOf('site/search.test.ts', [
+    ['paragraph-not-found-by-search', 'Every paragraph can be found.', 'every paragraph of the sections is in the index', (copy) => copy.edit('dist/search/index.json', '圆满完成', '完成')],
+    ['honour-not-found-by-search', 'Every figure, honour and term can be found.', 'every figure, honour and term is in the index', (copy) => copy.edit('dist/search/index.json', /"path":"\/honours\/#/, '"path":"/honour/#')],
   ]),
-  ...faultsOf('unit', 'unit/search/finder.test.ts', [
-    [
-      'number-taken-for-another',
-      'A number is found as the beginning of no other.',
-      'A number written with its magnitude',
-      (copy) => copy.edit('src/search/numbers.ts', 'open: all === whole && plain === whole', 'open: true'),
-    ],
+  ...faultsOf('unit/search/finder.test.ts', [
+    ['number-taken-for-another', 'A number is found as the beginning of no other.', 'A number written with its magnitude', (copy) => copy.edit('src/search/numbers.ts', 'open: all === whole && plain === whole', 'open: true')],
   ]),
-  ...faultsOf('site', 'site/offline.test.ts', [
-    [
-      'offline-list-stale',
-      'What is kept for reading offline is what is published.',
-      'the list of what is kept',
-      (copy) => copy.edit('dist/about/index.html', '</body>', '<!-- later --></body>'),
-    ],
-    [
-      'page-not-kept-offline',
-      'Every page can be read offline.',
-      'the list of what is kept',
-      (copy) => copy.write('dist/later/index.html', copy.read('dist/about/index.html')),
-    ],
+  ...faultsOf('site/offline.test.ts', [
+    ['offline-list-stale', 'What is kept for reading offline is what is published.', 'the list of what is kept', (copy) => copy.edit('dist/about/index.html', '</body>', '<!-- later --></body>')],
+    ['page-not-kept-offline', 'Every page can be read offline.', 'the list of what is kept', (copy) => copy.write('dist/later/index.html', copy.read('dist/about/index.html'))],
   ]),
 ];

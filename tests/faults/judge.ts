@@ -1,11 +1,9 @@
-import { spawn } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { browserVariable } from '../../src/tools/browser/browser.ts';
-import { toolScript } from '../../src/tools/command/tool.ts';
+import { runScript, toolScript } from '../../src/tools/command/tool.ts';
 import type { Copy } from './copy.ts';
-import type { Holder } from './fault.ts';
 
 /** A test that ran: its title, whether it passed, and what it said if not. */
 export interface Outcome {
@@ -16,7 +14,7 @@ export interface Outcome {
 
 /** The tests of one stage that are to run: the files, and parts of the titles. */
 export interface Choice {
-  readonly stage: Holder['stage'];
+  readonly stage: string;
   readonly files: readonly string[];
   readonly titles: readonly string[];
 }
@@ -54,36 +52,26 @@ export async function outcomes(copy: Copy, { stage, files, titles }: Choice): Pr
   return vitestOutcomes(read(report, output));
 }
 
-interface Run {
-  readonly status: number;
-  readonly output: string;
-}
-
 /** A stage that is one command is one test. */
 function whole({ status, output }: Run): Outcome[] {
   return [{ title: '', passed: status === 0, said: output }];
 }
 
-function run(
+interface Run {
+  readonly status: number;
+  readonly output: string;
+}
+
+async function run(
   { root }: Copy,
   script: string,
-  args: readonly string[],
+  args: string[],
   env: NodeJS.ProcessEnv = {},
 ): Promise<Run> {
-  const child = spawn(process.execPath, [script, ...args], {
-    cwd: root,
-    env: { ...process.env, SITE_BASE: undefined, SITE_URL: undefined, ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  let output = '';
-  for (const stream of [child.stdout, child.stderr])
-    stream.setEncoding('utf8').on('data', (text: string) => {
-      output += text;
-    });
-  return new Promise((resolve, reject) => {
-    child.on('error', reject);
-    child.on('close', (status) => resolve({ status: status ?? 1, output }));
-  });
+  const said: string[] = [];
+  const own = { SITE_BASE: undefined, SITE_URL: undefined, ...env };
+  const status = await runScript(script, args, own, (text) => said.push(text), root);
+  return { status, output: said.join('') };
 }
 
 function read(report: string, output: string): unknown {

@@ -6,115 +6,39 @@ import { type Fault, faultsOf } from './fault.ts';
 const section = 'dist/sections/services/index.html';
 
 /** What could go wrong with what only a browser shows. */
+// prettier-ignore
 export const LOOK_FAULTS: readonly Fault[] = [
-  ...faultsOf('browser', 'browser/figures.spec.ts', [
-    [
-      'evidence-does-not-open',
-      'The evidence of a figure opens in its place on a phone.',
-      'every figure of ./sections/services/',
-      (copy) => copy.editStyle(section, '.note:target{', '.note:target{display:none;'),
-    ],
+  ...faultsOf('browser/figures.spec.ts', [
+    ['evidence-does-not-open', 'The evidence of a figure opens in its place on a phone.', 'every figure of ./sections/services/', (copy) => copy.editStyle(section, '.note:target{', '.note:target{display:none;')],
   ]),
-  ...faultsOf('browser', 'browser/figure-pages.spec.ts', [
-    [
-      'card-too-high-for-its-frame',
-      'A card fits the frame that its code gives it.',
-      'every card fits from 240 to 600 px',
-      (copy) => copy.editStyle('dist/embed/skill-titles/index.html', '.875rem/1.6', '1.875rem/1.6'),
-      'skill-titles',
-    ],
-    [
-      'card-light-in-the-dark',
-      'A card is dark where the system is.',
-      'a card asks for nothing else',
-      (copy) =>
-        copy.editStyle('dist/embed/contest-participants/index.html', '--paper:#11161c', '--paper:#fbf8f2'),
-    ],
+  ...faultsOf('browser/figure-pages.spec.ts', [
+    ['card-too-high-for-its-frame', 'A card fits the frame that its code gives it.', 'every card fits from 240 to 600 px', (copy) => copy.editStyle('dist/embed/skill-titles/index.html', '.875rem/1.6', '1.875rem/1.6'), 'skill-titles'],
+    ['card-light-in-the-dark', 'A card is dark where the system is.', 'a card asks for nothing else', (copy) => copy.editStyle('dist/embed/contest-participants/index.html', '--paper:#11161c', '--paper:#fbf8f2')],
   ]),
-  ...faultsOf('browser', 'browser/side-by-side.spec.ts', [
-    [
-      'languages-not-side-by-side',
-      'At a desk the languages stand side by side.',
-      'sets the languages side by side',
-      (copy) =>
-        copy.editStyle(
-          'dist/side-by-side/foundations/index.html',
-          /grid-template-columns:[^;}]+/g,
-          'grid-template-columns:1fr',
-        ),
-    ],
+  ...faultsOf('browser/side-by-side.spec.ts', [
+    ['languages-not-side-by-side', 'At a desk the languages stand side by side.', 'sets the languages side by side', (copy) => copy.editStyle('dist/side-by-side/foundations/index.html', /grid-template-columns:[^;}]+/g, 'grid-template-columns:1fr')],
   ]),
-  ...faultsOf('browser', 'browser/sharing.spec.ts', [
-    [
-      'feed-without-an-entry',
-      'The feed of changes has the changes.',
-      'the feed of changes is a valid Atom feed',
-      (copy) => copy.edit('dist/feed.xml', /<entry>.*<\/entry>/s, ''),
-    ],
-    [
-      'feed-not-well-formed',
-      'The feed of changes can be read.',
-      'the feed of changes is a valid Atom feed',
-      (copy) => copy.edit('dist/en/feed.xml', '</title>', '&nbsp;</title>'),
-    ],
+  ...faultsOf('browser/sharing.spec.ts', [
+    ['feed-without-an-entry', 'The feed of changes has the changes.', 'the feed of changes is a valid Atom feed', (copy) => copy.edit('dist/feed.xml', /<entry>.*<\/entry>/s, '')],
+    ['feed-not-well-formed', 'The feed of changes can be read.', 'the feed of changes is a valid Atom feed', (copy) => copy.edit('dist/en/feed.xml', '</title>', '&nbsp;</title>')],
   ]),
-  ...faultsOf('browser', 'browser/search.spec.ts', [
-    [
-      'search-that-finds-nothing-in-chinese',
-      'What is typed in one language finds what is written in the other.',
-      'typing finds in both languages at once',
-      (copy) => copy.edit('dist/search/index.json', /reading room/gi, 'room'),
-    ],
+  ...faultsOf('browser/search.spec.ts', [
+    ['search-that-finds-nothing-in-chinese', 'What is typed in one language finds what is written in the other.', 'typing finds in both languages at once', (copy) => copy.edit('dist/search/index.json', /reading room/gi, 'room')],
   ]),
-  ...faultsOf('browser', 'browser/dashboard.spec.ts', [
-    [
-      'filter-that-hides-the-wrong-figures',
-      'A theme narrows the figures down to its own.',
-      'a theme, a period and lower bounds',
-      (copy) => copy.edit('dist/statistics/index.html', 'data-theme="role-models"', 'data-theme="care"'),
-    ],
+  ...faultsOf('browser/dashboard.spec.ts', [
+    ['filter-that-hides-the-wrong-figures', 'A theme narrows the figures down to its own.', 'a theme, a period and lower bounds', (copy) => copy.edit('dist/statistics/index.html', 'data-theme="role-models"', 'data-theme="care"')],
   ]),
-  ...faultsOf('browser', 'browser/navigation.spec.ts', [
-    [
-      'place-that-is-not-shown',
-      'A link to a place inside a page brings it into sight.',
-      'every link to a place inside a page lands there',
-      (copy) => copy.editStyle('dist/glossary/index.html', /$/, '#hundred-day-drive{display:none}'),
-    ],
+  ...faultsOf('browser/navigation.spec.ts', [
+    ['place-that-is-not-shown', 'A link to a place inside a page brings it into sight.', 'every link to a place inside a page lands there', (copy) => copy.editStyle('dist/glossary/index.html', /$/, '#hundred-day-drive{display:none}')],
   ]),
-  ...faultsOf('browser', 'browser/read-aloud.spec.ts', [
-    [
-      'aside-read-aloud',
-      'A section is read without what stands beside it.',
-      'is read from its title to its last paragraph',
-      (copy) =>
-        copy.edit(
-          'dist/sections/foundations/index.html',
-          /<ul class="notes" ([^>]*)> <li class="note"/,
-          '<ul class="list"><li>数据条目</li></ul><ul class="notes"><li class="note"',
-        ),
-    ],
+  ...faultsOf('browser/read-aloud.spec.ts', [
+    ['aside-read-aloud', 'A section is read without what stands beside it.', 'is read from its title to its last paragraph', (copy) => copy.edit('dist/sections/foundations/index.html', /<ul class="notes" ([^>]*)> <li class="note"/, '<ul class="list"><li>数据条目</li></ul><ul class="notes"><li class="note"')],
   ]),
-  ...faultsOf('browser', 'browser/keyboard.spec.ts', [
-    [
-      'focus-not-shown',
-      'Where the keyboard is can be seen.',
-      'every link and control of ./ ',
-      (copy) =>
-        copy.editStyle(
-          'dist/index.html',
-          ':focus-visible{outline:3px solid',
-          ':focus-visible{outline:0 solid',
-        ),
-    ],
+  ...faultsOf('browser/keyboard.spec.ts', [
+    ['focus-not-shown', 'Where the keyboard is can be seen.', 'every link and control of ./ ', (copy) => copy.editStyle('dist/index.html', ':focus-visible{outline:3px solid', ':focus-visible{outline:0 solid')],
   ]),
-  ...faultsOf('browser', 'browser/elder.spec.ts', [
-    [
-      'elder-mode-that-enlarges-nothing',
-      'The elder mode sets all text larger.',
-      'a reader of ./ goes into the elder mode',
-      (copy) => copy.edit(elderStyles(copy), /font-size:/g, 'x-size:'),
-    ],
+  ...faultsOf('browser/elder.spec.ts', [
+    ['elder-mode-that-enlarges-nothing', 'The elder mode sets all text larger.', 'a reader of ./ goes into the elder mode', (copy) => copy.edit(elderStyles(copy), /font-size:/g, 'x-size:')],
   ]),
 ];
 

@@ -4,188 +4,40 @@ const section = 'dist/sections/services/index.html';
 const dashboard = 'dist/statistics/index.html';
 
 /** What could go wrong with the pages as they are built. */
+// prettier-ignore
 export const PAGE_FAULTS: readonly Fault[] = [
-  ...faultsOf('site', 'site/navigation.test.ts', [
-    [
-      'trail-without-the-page',
-      'A page says where it is.',
-      'every page but the home page says where it is',
-      (copy) => copy.edit('dist/about/index.html', /(?<=<li class="[^"]*") aria-current="page"/, ''),
-    ],
-    [
-      'section-skipped-by-the-pager',
-      'The sections lead through the whole report.',
-      'the home page lists the sections in order',
-      (copy) =>
-        copy.edit(
-          section,
-          'href="/sections/outlook/" rel="next"',
-          'href="/sections/introduction/" rel="next"',
-        ),
-    ],
-    [
-      'current-page-not-marked',
-      'The main navigation marks where the reader is.',
-      'the main navigation of every page',
-      (copy) =>
-        copy.edit(
-          'dist/en/glossary/index.html',
-          /(href="\/en\/glossary\/") aria-current="page"/,
-          'href="/en/glossary/"',
-        ),
-    ],
-    [
-      'contents-call-a-heading-otherwise',
-      'The contents of a page name its headings.',
-      'the contents of a page name its headings',
-      (copy) => copy.edit(section, '> 赛场上比手艺 </a>', '> 赛场 </a>'),
-    ],
-    [
-      'missing-page-told-in-one-language',
-      'A missing address is told in both languages.',
-      'the page for missing addresses',
-      (copy) => copy.edit('dist/404.html', /(?<=<main[\s\S]*)href="\/en\/"/, 'href="/"'),
-    ],
+  ...faultsOf('site/navigation.test.ts', [
+    ['trail-without-the-page', 'A page says where it is.', 'every page but the home page says where it is', (copy) => copy.edit('dist/about/index.html', /(?<=<li class="[^"]*") aria-current="page"/, '')],
+    ['section-skipped-by-the-pager', 'The sections lead through the whole report.', 'the home page lists the sections in order', (copy) => copy.edit(section, 'href="/sections/outlook/" rel="next"', 'href="/sections/introduction/" rel="next"')],
+    ['current-page-not-marked', 'The main navigation marks where the reader is.', 'the main navigation of every page', (copy) => copy.edit('dist/en/glossary/index.html', /(href="\/en\/glossary\/") aria-current="page"/, 'href="/en/glossary/"')],
+    ['contents-call-a-heading-otherwise', 'The contents of a page name its headings.', 'the contents of a page name its headings', (copy) => copy.edit(section, '> 赛场上比手艺 </a>', '> 赛场 </a>')],
+    ['missing-page-told-in-one-language', 'A missing address is told in both languages.', 'the page for missing addresses', (copy) => copy.edit('dist/404.html', /(?<=<main[\s\S]*)href="\/en\/"/, 'href="/"')],
   ]),
-  ...faultsOf('site', 'site/pages.test.ts', [
-    [
-      'page-that-no-table-names',
-      'Every page that is built is known to the navigation, the site map and the budgets.',
-      'Every page that is built is in the table of pages',
-      (copy) => copy.write('dist/orphan/index.html', copy.read('dist/about/index.html')),
-    ],
-    [
-      'page-missing-from-the-sitemap',
-      'Search engines are told of every page.',
-      'Search engines are told of the same pages',
-      (copy) => copy.edit('dist/sitemap-0.xml', /<url>(?:(?!<url>).)*\/about\/<\/loc>.*?<\/url>/s, ''),
-    ],
-    [
-      'page-missing-from-the-site-map',
-      'The site map leads to every page.',
-      'the site map leads to every page',
-      (copy) =>
-        copy.edit(
-          'dist/en/site-map/index.html',
-          /(?<=<main[\s\S]*)href="\/en\/statistics\/reading-rooms\/"/,
-          'href="/en/statistics/"',
-        ),
-    ],
+  ...faultsOf('site/pages.test.ts', [
+    ['page-that-no-table-names', 'Every page that is built is known to the navigation, the site map and the budgets.', 'Every page that is built is in the table of pages', (copy) => copy.write('dist/orphan/index.html', copy.read('dist/about/index.html'))],
+    ['page-missing-from-the-sitemap', 'Search engines are told of every page.', 'Search engines are told of the same pages', (copy) => copy.edit('dist/sitemap-0.xml', /<url>(?:(?!<url>).)*\/about\/<\/loc>.*?<\/url>/s, '')],
+    ['page-missing-from-the-site-map', 'The site map leads to every page.', 'the site map leads to every page', (copy) => copy.edit('dist/en/site-map/index.html', /(?<=<main[\s\S]*)href="\/en\/statistics\/reading-rooms\/"/, 'href="/en/statistics/"')],
   ]),
-  ...faultsOf('site', 'site/links.test.ts', [
-    [
-      'link-to-a-place-that-is-not-there',
-      'A link to a place inside a page leads to it.',
-      'every link and every file that a page names',
-      (copy) => copy.edit(section, '/glossary/#hundred-day-drive', '/glossary/#hundred-day'),
-    ],
+  ...faultsOf('site/links.test.ts', [
+    ['link-to-a-place-that-is-not-there', 'A link to a place inside a page leads to it.', 'every link and every file that a page names', (copy) => copy.edit(section, '/glossary/#hundred-day-drive', '/glossary/#hundred-day')],
   ]),
-  ...faultsOf('site', 'site/dashboard.test.ts', [
-    [
-      'drawing-without-a-name',
-      'A drawing has a name for who does not see it.',
-      'each drawing can be understood',
-      (copy) => copy.edit(dashboard, ' aria-labelledby="name-workers-homes told-workers-homes"', ''),
-    ],
-    [
-      'drawing-whose-table-lacks-a-row',
-      'The table of a drawing has all that is drawn.',
-      'each drawing can be understood',
-      (copy) =>
-        copy.edit(
-          dashboard,
-          /<tr> <th scope="row"> <a href="\/statistics\/workers-homes-provincial\/">.*?<\/tr>/s,
-          '',
-        ),
-    ],
-    [
-      'lower-bound-drawn-with-an-end',
-      'A lower bound ends open in shape.',
-      'a lower bound ends open in shape',
-      (copy) =>
-        copy.edit(dashboard, /(?<=id="new-members"[^>]*>[\s\S]{0,300})<svg class="open-end".*?<\/svg>/s, ''),
-    ],
-    [
-      'drawing-not-to-download',
-      'Every drawing can be downloaded.',
-      'each drawing is there to download',
-      (copy) => copy.remove('dist/charts/money.en.png'),
-    ],
-    [
-      'figure-missing-from-the-table',
-      'Every figure is in the one table.',
-      'the dashboard is whole without a script',
-      (copy) =>
-        copy.edit(
-          dashboard,
-          /<tr> <th scope="row"> <a href="\/statistics\/reading-rooms-honoured\/">(?:(?!<tr>).)*<\/tr>/s,
-          '',
-        ),
-    ],
-    [
-      'refused-sum-left-out',
-      'A sum that would not hold is refused in words.',
-      'sums that would not hold',
-      (copy) => copy.edit(dashboard, '平均每家书屋的阅读卡', '阅读卡'),
-    ],
+  ...faultsOf('site/dashboard.test.ts', [
+    ['drawing-without-a-name', 'A drawing has a name for who does not see it.', 'each drawing can be understood', (copy) => copy.edit(dashboard, ' aria-labelledby="name-workers-homes told-workers-homes"', '')],
+    ['drawing-whose-table-lacks-a-row', 'The table of a drawing has all that is drawn.', 'each drawing can be understood', (copy) => copy.edit(dashboard, /<tr> <th scope="row"> <a href="\/statistics\/workers-homes-provincial\/">.*?<\/tr>/s, '')],
+    ['lower-bound-drawn-with-an-end', 'A lower bound ends open in shape.', 'a lower bound ends open in shape', (copy) => copy.edit(dashboard, /(?<=id="new-members"[^>]*>[\s\S]{0,300})<svg class="open-end".*?<\/svg>/s, '')],
+    ['drawing-not-to-download', 'Every drawing can be downloaded.', 'each drawing is there to download', (copy) => copy.remove('dist/charts/money.en.png')],
+    ['figure-missing-from-the-table', 'Every figure is in the one table.', 'the dashboard is whole without a script', (copy) => copy.edit(dashboard, /<tr> <th scope="row"> <a href="\/statistics\/reading-rooms-honoured\/">(?:(?!<tr>).)*<\/tr>/s, '')],
+    ['refused-sum-left-out', 'A sum that would not hold is refused in words.', 'sums that would not hold', (copy) => copy.edit(dashboard, '平均每家书屋的阅读卡', '阅读卡')],
   ]),
-  ...faultsOf('site', 'site/sharing.test.ts', [
-    [
-      'two-pages-of-one-description',
-      'No two pages have the same description.',
-      'no two pages have the same title or description',
-      (copy) =>
-        copy.edit(
-          'dist/statistics/activities/index.html',
-          /<meta name="description" content="[^"]*">/,
-          /<meta name="description" content="[^"]*">/.exec(
-            copy.read('dist/statistics/activity-kinds/index.html'),
-          )?.[0] ?? '',
-        ),
-    ],
-    [
-      'picture-of-another-size',
-      'A page is shown by a wide and a square picture.',
-      'every page is shown by a wide and a square picture',
-      (copy) =>
-        copy.put('dist/statistics/reading-rooms/square.png', 'dist/statistics/reading-rooms/wide.png'),
-    ],
-    [
-      'structured-data-of-nothing',
-      'What search engines are told refers to things of the site.',
-      'the structured data of every page is whole',
-      (copy) =>
-        copy.edit(
-          'dist/statistics/reading-rooms/index.html',
-          /"@id":"([^"]*)"/,
-          '"@id":"https://example.org/nothing"',
-        ),
-    ],
-    [
-      'poster-of-another-page',
-      'The code of a poster leads to its own page.',
-      'the poster of every section and figure',
-      (copy) => copy.put('dist/statistics/activities/poster.png', 'dist/statistics/reading-rooms/poster.png'),
-    ],
-    [
-      'feed-of-the-other-language',
-      'A page links to the feed in its language.',
-      'every page links to the feed',
-      (copy) => copy.edit('dist/en/about/index.html', 'href="/en/feed.xml"', 'href="/feed.xml"'),
-    ],
-    [
-      'no-word-for-wechat',
-      'Readers in WeChat are told where to download.',
-      'a page with downloads has a word',
-      (copy) => copy.edit('dist/en/data/index.html', ' data-wechat', ''),
-    ],
+  ...faultsOf('site/sharing.test.ts', [
+    ['two-pages-of-one-description', 'No two pages have the same description.', 'no two pages have the same title or description', (copy) => copy.edit('dist/statistics/activities/index.html', /<meta name="description" content="[^"]*">/, /<meta name="description" content="[^"]*">/.exec(copy.read('dist/statistics/activity-kinds/index.html'))?.[0] ?? '')],
+    ['picture-of-another-size', 'A page is shown by a wide and a square picture.', 'every page is shown by a wide and a square picture', (copy) => copy.put('dist/statistics/reading-rooms/square.png', 'dist/statistics/reading-rooms/wide.png')],
+    ['structured-data-of-nothing', 'What search engines are told refers to things of the site.', 'the structured data of every page is whole', (copy) => copy.edit('dist/statistics/reading-rooms/index.html', /"@id":"([^"]*)"/, '"@id":"https://example.org/nothing"')],
+    ['poster-of-another-page', 'The code of a poster leads to its own page.', 'the poster of every section and figure', (copy) => copy.put('dist/statistics/activities/poster.png', 'dist/statistics/reading-rooms/poster.png')],
+    ['feed-of-the-other-language', 'A page links to the feed in its language.', 'every page links to the feed', (copy) => copy.edit('dist/en/about/index.html', 'href="/en/feed.xml"', 'href="/feed.xml"')],
+    ['no-word-for-wechat', 'Readers in WeChat are told where to download.', 'a page with downloads has a word', (copy) => copy.edit('dist/en/data/index.html', ' data-wechat', '')],
   ]),
-  ...faultsOf('site', 'site/html.test.ts', [
-    [
-      'html-invalid',
-      'Every page is valid HTML.',
-      'html-validate',
-      (copy) => copy.edit(section, '<p>', '<p><div>x</div>'),
-    ],
+  ...faultsOf('site/html.test.ts', [
+    ['html-invalid', 'Every page is valid HTML.', 'html-validate', (copy) => copy.edit(section, '<p>', '<p><div>x</div>')],
   ]),
 ];

@@ -4,150 +4,36 @@ const section = 'dist/sections/services/index.html';
 const figure = 'dist/en/statistics/activities/index.html';
 
 /** What breaks a rule of every page. */
+// prettier-ignore
 export const RULE_FAULTS: readonly Fault[] = [
-  ...faultsOf('site', 'site/languages.test.ts', [
-    [
-      'hreflang-missing',
-      'A page names its pair in the other language.',
-      'every page names itself, its pair',
-      (copy) => copy.edit('dist/about/index.html', /<link rel="alternate" hreflang="en"[^>]*>/, ''),
-    ],
-    [
-      'language-of-a-chinese-run-lost',
-      'Chinese words in an English page are marked as Chinese.',
-      'every run of words says in which language it is',
-      (copy) => copy.edit('dist/en/statistics/reading-rooms/index.html', /<q[^>]*lang="zh-CN"[^>]*>/, '<q>'),
-    ],
-    [
-      'page-in-no-language',
-      'A page says in which language it is.',
-      'every page says in which language it is',
-      (copy) => copy.edit('dist/en/about/index.html', '<html lang="en"', '<html'),
-    ],
+  ...faultsOf('site/languages.test.ts', [
+    ['hreflang-missing', 'A page names its pair in the other language.', 'every page names itself, its pair', (copy) => copy.edit('dist/about/index.html', /<link rel="alternate" hreflang="en"[^>]*>/, '')],
+    ['language-of-a-chinese-run-lost', 'Chinese words in an English page are marked as Chinese.', 'every run of words says in which language it is', (copy) => copy.edit('dist/en/statistics/reading-rooms/index.html', /<q[^>]*lang="zh-CN"[^>]*>/, '<q>')],
+    ['page-in-no-language', 'A page says in which language it is.', 'every page says in which language it is', (copy) => copy.edit('dist/en/about/index.html', '<html lang="en"', '<html')],
   ]),
-  ...faultsOf('site', 'site/structure.test.ts', [
-    [
-      'heading-out-of-order',
-      'Headings skip no level.',
-      'no heading of a page skips a level',
-      (copy) =>
-        copy.edit(
-          section,
-          /<h2 id="skills-contests">(.*?)<\/h2>/s,
-          '<h4 id="skills-contests">赛场上比手艺</h4>',
-        ),
-    ],
-    [
-      'id-twice',
-      'No id stands twice in a page.',
-      'no id stands twice on a page',
-      (copy) => copy.edit(section, 'id="skills-contests"', 'id="new-forms-of-employment"'),
-    ],
-    [
-      'picture-without-words',
-      'A picture has words for who does not see it.',
-      'every picture and drawing says what it shows',
-      (copy) => copy.edit('dist/statistics/reading-rooms/index.html', /alt="海报：[^"]*" /, ''),
-    ],
+  ...faultsOf('site/structure.test.ts', [
+    ['heading-out-of-order', 'Headings skip no level.', 'no heading of a page skips a level', (copy) => copy.edit(section, /<h2 id="skills-contests">(.*?)<\/h2>/s, '<h4 id="skills-contests">赛场上比手艺</h4>')],
+    ['id-twice', 'No id stands twice in a page.', 'no id stands twice on a page', (copy) => copy.edit(section, 'id="skills-contests"', 'id="new-forms-of-employment"')],
+    ['picture-without-words', 'A picture has words for who does not see it.', 'every picture and drawing says what it shows', (copy) => copy.edit('dist/statistics/reading-rooms/index.html', /alt="海报：[^"]*" /, '')],
   ]),
-  ...faultsOf('site', 'site/policy.test.ts', [
-    [
-      'script-without-its-hash',
-      'A script written into a page is allowed by its hash.',
-      'every script and every style written into a page',
-      (copy) => copy.edit('dist/about/index.html', '</head>', '<script>document.title</script></head>'),
-    ],
-    [
-      'style-attribute',
-      'No element has a style of its own.',
-      'no element has a style or a script of its own',
-      (copy) => copy.edit('dist/about/index.html', '<h1 ', '<h1 style="color:red" '),
-    ],
-    [
-      'policy-that-allows-all',
-      'A page’s policy allows nothing of its own accord.',
-      'every page has one policy',
-      (copy) => copy.edit('dist/about/index.html', "default-src 'self'", "default-src * 'unsafe-inline'"),
-    ],
-    [
-      'another-host-asked',
-      'No page asks another host for anything.',
-      'no page, style sheet or drawing asks another host',
-      (copy) =>
-        copy.edit(
-          'dist/about/index.html',
-          '</head>',
-          '<link rel="stylesheet" href="https://fonts.example.com/a.css"></head>',
-        ),
-    ],
+  ...faultsOf('site/policy.test.ts', [
+    ['script-without-its-hash', 'A script written into a page is allowed by its hash.', 'every script and every style written into a page', (copy) => copy.edit('dist/about/index.html', '</head>', '<script>document.title</script></head>')],
+    ['style-attribute', 'No element has a style of its own.', 'no element has a style or a script of its own', (copy) => copy.edit('dist/about/index.html', '<h1 ', '<h1 style="color:red" ')],
+    ['policy-that-allows-all', 'A page’s policy allows nothing of its own accord.', 'every page has one policy', (copy) => copy.edit('dist/about/index.html', "default-src 'self'", "default-src * 'unsafe-inline'")],
+    ['another-host-asked', 'No page asks another host for anything.', 'no page, style sheet or drawing asks another host', (copy) => copy.edit('dist/about/index.html', '</head>', '<link rel="stylesheet" href="https://fonts.example.com/a.css"></head>')],
   ]),
-  ...faultsOf('site', 'site/links.test.ts', [
-    [
-      'link-to-nowhere',
-      'Every link leads somewhere.',
-      'every link and every file that a page names',
-      (copy) => copy.edit('dist/en/about/index.html', 'href="/en/honours/"', 'href="/en/honors/"'),
-    ],
+  ...faultsOf('site/links.test.ts', [
+    ['link-to-nowhere', 'Every link leads somewhere.', 'every link and every file that a page names', (copy) => copy.edit('dist/en/about/index.html', 'href="/en/honours/"', 'href="/en/honors/"')],
   ]),
-  ...faultsOf('site', 'site/spaces.test.ts', [
-    [
-      'space-in-a-chinese-sentence',
-      'No Chinese sentence has a space in it.',
-      'no Chinese sentence has a space',
-      (copy) => copy.edit(section, '圆满完成。快递行业', '圆满 完成。快递行业'),
-    ],
-    [
-      'english-word-run-into-a-link',
-      'An English word stands apart from the link beside it.',
-      'no English word runs into the link',
-      (copy) =>
-        copy.edit(
-          'dist/en/sections/services/index.html',
-          /(\w) <a class="figure-link"/,
-          'x<a class="figure-link"',
-        ),
-    ],
+  ...faultsOf('site/spaces.test.ts', [
+    ['space-in-a-chinese-sentence', 'No Chinese sentence has a space in it.', 'no Chinese sentence has a space', (copy) => copy.edit(section, '圆满完成。快递行业', '圆满 完成。快递行业')],
+    ['english-word-run-into-a-link', 'An English word stands apart from the link beside it.', 'no English word runs into the link', (copy) => copy.edit('dist/en/sections/services/index.html', /(\w) <a class="figure-link"/, 'x<a class="figure-link"')],
   ]),
-  ...faultsOf('browser', 'browser/page.spec.ts', [
-    [
-      'page-that-goes-sideways',
-      'No page goes sideways at 320 px.',
-      'nothing is wrong with ./en/statistics/activities/,',
-      (copy) => copy.editStyle(figure, '.title{', '.title{min-width:400px;'),
-      '320 px shows all its text',
-    ],
-    [
-      'contrast-too-weak',
-      'Words stand out from the paper at 4.5 to 1.',
-      'nothing is wrong with ./en/statistics/activities/,',
-      (copy) => copy.editStyle(figure, /$/, '.caption{color:#aaa}'),
-      'color-contrast',
-    ],
-    [
-      'target-too-small',
-      'What is pressed is at least 24 px high.',
-      'nothing is wrong with ./en/statistics/activities/,',
-      (copy) => copy.editStyle(figure, '.py-1{', '.py-1{margin:0}nav .py-1.py-1{line-height:10px;padding:0;'),
-      'has no small target',
-    ],
-    [
-      'evidence-not-printed',
-      'On paper the evidence of a figure stands after its paragraph.',
-      'nothing is wrong with ./sections/foundations/,',
-      (copy) =>
-        copy.editStyle(
-          'dist/sections/foundations/index.html',
-          '@media print{.brief',
-          '@media print{.notes{display:none}.brief',
-        ),
-      'shows the evidence',
-    ],
-    [
-      'host-asked-by-a-script',
-      'No page asks another host for anything, nor breaks its policy.',
-      'nothing is wrong with ./en/statistics/activities/,',
-      (copy) => copy.edit(figure, '</main>', '<img alt="" src="https://example.invalid/x.png"></main>'),
-      'complains of nothing',
-    ],
+  ...faultsOf('browser/page.spec.ts', [
+    ['page-that-goes-sideways', 'No page goes sideways at 320 px.', 'nothing is wrong with ./en/statistics/activities/,', (copy) => copy.editStyle(figure, '.title{', '.title{min-width:400px;'), '320 px shows all its text'],
+    ['contrast-too-weak', 'Words stand out from the paper at 4.5 to 1.', 'nothing is wrong with ./en/statistics/activities/,', (copy) => copy.editStyle(figure, /$/, '.caption{color:#aaa}'), 'color-contrast'],
+    ['target-too-small', 'What is pressed is at least 24 px high.', 'nothing is wrong with ./en/statistics/activities/,', (copy) => copy.editStyle(figure, '.py-1{', '.py-1{margin:0}nav .py-1.py-1{line-height:10px;padding:0;'), 'has no small target'],
+    ['evidence-not-printed', 'On paper the evidence of a figure stands after its paragraph.', 'nothing is wrong with ./sections/foundations/,', (copy) => copy.editStyle('dist/sections/foundations/index.html', '@media print{.brief', '@media print{.notes{display:none}.brief'), 'shows the evidence'],
+    ['host-asked-by-a-script', 'No page asks another host for anything, nor breaks its policy.', 'nothing is wrong with ./en/statistics/activities/,', (copy) => copy.edit(figure, '</main>', '<img alt="" src="https://example.invalid/x.png"></main>'), 'complains of nothing'],
   ]),
 ];

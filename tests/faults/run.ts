@@ -52,7 +52,7 @@ await command(async ({ args }) => {
 });
 
 function holderOf({ stage, file, title }: Holder): string {
-  return [file ?? stage, ...(title === undefined ? [] : [`“${title}…”`])].join(', ');
+  return (file || stage) + (title && `, “${title}…”`);
 }
 
 /** Runs all that is to hold a fault, with none planted, and names what does not pass or does not run. */
@@ -64,14 +64,14 @@ async function proveWhole(copy: Copy, faults: readonly Fault[]): Promise<string[
     const own = holders.filter((holder) => holder.stage === stage);
     const ran = await outcomes(copy, {
       stage,
-      files: [...new Set(own.flatMap(({ file }) => file ?? []))],
-      titles: [...new Set(own.flatMap(({ title }) => title ?? []))],
+      files: [...new Set(own.map(({ file }) => file))],
+      titles: [...new Set(own.map(({ title }) => title))],
     });
     problems.push(
       ...ran.filter(({ passed }) => !passed).map(({ title, said }) => `${stage}: ${title}: ${said}`),
     );
     for (const holder of own)
-      if (!ran.some(({ title }) => title.includes(holder.title ?? '')))
+      if (!ran.some(({ title }) => title.includes(holder.title)))
         problems.push(`${holderOf(holder)} did not run`);
   }
   progress.end();
@@ -82,8 +82,8 @@ async function proveWhole(copy: Copy, faults: readonly Fault[]): Promise<string[
 async function verdict(copy: Copy, { plant, heldBy }: Fault): Promise<string> {
   try {
     plant(copy);
-    const { stage, file, title, says = '' } = heldBy;
-    const ran = await outcomes(copy, { stage, files: file ? [file] : [], titles: title ? [title] : [] });
+    const { stage, file, title, says } = heldBy;
+    const ran = await outcomes(copy, { stage, files: [file], titles: [title] });
     const failed = ran.filter((outcome) => !outcome.passed);
     if (failed.length === 0) return 'NOT CAUGHT';
     return failed.some(({ said }) => said.includes(says))

@@ -1,14 +1,13 @@
 import { expect, test } from 'vitest';
 import { addresses } from '../../src/check/rules/addresses.ts';
 import { pageAt as kindAt, PAGES } from '../../src/content/pages.ts';
-import { onDisk } from '../../src/content/reader/disk.ts';
-import { loadContent } from '../../src/content/reader/reader.ts';
 import { LOCALES, localePath } from '../../src/figure/locale.ts';
 import { builtText } from '../../src/tools/build/built-folder.ts';
 import { project } from '../../src/tools/build/project.ts';
+import { realContent } from '../support/real-content.ts';
 import { all, everyPage, pageAt, type SitePage } from './support/site.ts';
 
-const known = addresses(loadContent(onDisk(project.content)));
+const known = addresses(realContent);
 
 test('Every page that is built is in the table of pages, and every page of the table is built.', () => {
   const built = everyPage.filter(({ file }) => file !== '404.html');

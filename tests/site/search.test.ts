@@ -1,22 +1,21 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { LOCALES } from '../../src/figure/locale.ts';
 import { builtText } from '../../src/tools/build/built-folder.ts';
 import { project } from '../../src/tools/build/project.ts';
+import { realContent } from '../support/real-content.ts';
 import { all, sections, words } from './support/site.ts';
 
 const index = builtText(project.dist, 'search/index.json');
 
 test('every figure, honour and term is in the index of search, under the name it has in the content', () => {
-  const lacking = ['statistics', 'honours', 'glossary'].flatMap((room) =>
-    readdirSync(join(project.content, room)).flatMap((file) => {
-      const id = file.replace('.yaml', '');
-      const path = room === 'statistics' ? `/statistics/${id}/` : `/${room}/#${id}`;
-      const [name] =
-        /(?<=^ *zh: )[^{\n]+/m.exec(readFileSync(join(project.content, room, file), 'utf8')) ?? [];
-      return [`"path":"${path}"`, `"zh":"${name?.trim()}"`].filter((part) => !index.includes(part));
-    }),
+  const { statistics, honours, glossary } = realContent;
+  const named = [
+    ...[...statistics].map(([id, { data }]) => [`/statistics/${id}/`, data.label] as const),
+    ...[...honours].map(([id, { data }]) => [`/honours/#${id}`, data.title] as const),
+    ...[...glossary].map(([id, { data }]) => [`/glossary/#${id}`, data] as const),
+  ];
+  const lacking = named.flatMap(([path, { zh, en }]) =>
+    [`"path":"${path}"`, `"zh":"${zh}"`, `"en":"${en}"`].filter((part) => !index.includes(part)),
   );
   expect(lacking).toEqual([]);
 });

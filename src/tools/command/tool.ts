@@ -19,15 +19,16 @@ export function toolScript(packageName: string, command = packageName): string {
 /** Takes what a script prints, piece by piece, in the place of the terminal. */
 export type Listener = (text: string) => void;
 
-/** Runs a Node script in the project's folder with this same Node, its output passed on, and gives its exit status. */
+/** Runs a Node script in the project's folder, or in that of a copy, with this same Node, its output passed on, and gives its exit status. */
 export function runScript(
   script: string,
   args: string[],
   env: NodeJS.ProcessEnv = {},
   listener?: Listener,
+  cwd = project.root,
 ): Promise<number> {
   const child = spawn(process.execPath, [script, ...args], {
-    cwd: project.root,
+    cwd,
     env: { ...process.env, ...env },
     stdio: listener ? ['ignore', 'pipe', 'pipe'] : 'inherit',
   });

@@ -1,13 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
-import { parse } from 'yaml';
-import { project } from '../../../src/tools/build/project.ts';
-import { formatInFull, formatNumber, formatQuantity } from '../../../src/figure/text.ts';
 import type { Locale } from '../../../src/figure/locale.ts';
-import { latestObservation, type Statistic } from '../../../src/figure/statistic.ts';
+import { latestObservation } from '../../../src/figure/statistic.ts';
+import { formatInFull, formatNumber, formatQuantity } from '../../../src/figure/text.ts';
 import { dictionary } from '../../../src/words/dictionary.ts';
-import { reportSource } from '../../../src/content/schemas/report-source.ts';
-import { statistic } from '../../../src/content/schemas/statistic.ts';
+import { realContent } from '../../support/real-content.ts';
 
 /** What a reader must find beside a figure. */
 export interface Fact {
@@ -24,18 +19,14 @@ export interface Fact {
   locator: string;
 }
 
-const folder = join(project.content, 'statistics');
-const statistics = new Map<string, Statistic>(
-  readdirSync(folder).map((file) => [basename(file, '.yaml'), statistic.parse(read(join(folder, file)))]),
-);
+const { statistics, report } = realContent;
+
 /** The id of every figure, in alphabetical order. */
 export const statisticIds: readonly string[] = [...statistics.keys()].sort();
 
-const { paragraphs } = reportSource.parse(read(join(project.content, 'source', 'report.yaml')));
-
 /** The facts of a figure as its content file states them. */
 export function fact(id: string, locale: Locale): Fact {
-  const figure = statistics.get(id);
+  const figure = statistics.get(id)?.data;
   if (!figure) throw new Error(`content/statistics has no ${id}`);
   const observation = latestObservation(figure);
   const { phrase, paragraph } = observation.source;
@@ -48,10 +39,6 @@ export function fact(id: string, locale: Locale): Fact {
     text: formatQuantity(locale, observation, figure.unit),
     inFull: formatInFull(locale, observation, figure.unit),
     phrase,
-    locator: paragraphs.find(({ id: each }) => each === paragraph)?.label[locale] ?? paragraph,
+    locator: report?.data.paragraphs.find(({ id: each }) => each === paragraph)?.label[locale] ?? paragraph,
   };
-}
-
-function read(path: string): unknown {
-  return parse(readFileSync(path, 'utf8'));
 }

@@ -1,18 +1,15 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { parse } from 'yaml';
-import { project } from '../../../src/tools/build/project.ts';
 import type { ChartData } from '../../../src/drawings/drawings.ts';
-import { honour } from '../../../src/content/schemas/honour.ts';
-import { statistic } from '../../../src/content/schemas/statistic.ts';
+import { realContent } from '../../support/real-content.ts';
+
+const { statistics, honours } = realContent;
 
 /** What the drawings draw, straight from the content. */
 export const realData: ChartData = {
-  figure: (id) => ({ id, statistic: statistic.parse(read('statistics', `${id}.yaml`)) }),
-  honours: readdirSync(join(project.content, 'honours')).map((file) => honour.parse(read('honours', file))),
+  figure: (id) => {
+    const found = statistics.get(id);
+    if (!found) throw new Error(`content/statistics has no ${id}`);
+    return { id, statistic: found.data };
+  },
+  honours: [...honours.values()].map(({ data }) => data),
   districts: ['城中区', '大通县', '湟源县'],
 };
-
-function read(folder: string, file: string): unknown {
-  return parse(readFileSync(join(project.content, folder, file), 'utf8'));
-}

@@ -1,8 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { parse } from 'yaml';
-import { project } from '../../../src/tools/build/project.ts';
 import { DERIVATIONS } from '../../../src/figure/derivations.ts';
 import {
   type Derivation,
@@ -13,7 +9,7 @@ import {
 } from '../../../src/figure/derive.ts';
 import type { Period } from '../../../src/figure/period.ts';
 import type { Observation, Statistic } from '../../../src/figure/statistic.ts';
-import { statistic } from '../../../src/content/schemas/statistic.ts';
+import { realContent } from '../../support/real-content.ts';
 
 const YEAR: Period = { kind: 'year', year: 2022 };
 const UNDATED: Period = { kind: 'not-stated' };
@@ -45,15 +41,13 @@ const derivation = (kind: Derivation['kind']): Derivation => ({
   caveat: { zh: '注', en: 'Note' },
 });
 
-/** What stands in content/ for a figure of the register. */
-function content(id: string): Statistic {
-  return statistic.parse(parse(readFileSync(join(project.content, 'statistics', `${id}.yaml`), 'utf8')));
-}
-
+/** A figure of the register, from what stands in content/. */
 function registered(id: string): DerivedFigure {
   const entry = DERIVATIONS.find((each) => each.id === id);
-  if (!entry) throw new Error(`the register has no ${id}`);
-  return derive(entry, content(entry.numerator), content(entry.denominator));
+  const above = realContent.statistics.get(entry?.numerator ?? '');
+  const below = realContent.statistics.get(entry?.denominator ?? '');
+  if (!entry || !above || !below) throw new Error(`the register or the content has no ${id}`);
+  return derive(entry, above.data, below.data);
 }
 
 describe('the register', () => {
