@@ -44,7 +44,7 @@ function leastBusy(): Drawer {
   // By its place in the project: where this module is once Astro has bundled it tells nothing.
   const thread = new Worker(join(process.cwd(), 'src', 'outputs', 'pictures', 'drawer.ts'), {
     // Beside the fonts it needs little, and left alone would let much pile up before it clears.
-    resourceLimits: { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 128 },
+    resourceLimits: { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 128 },
   });
   const drawer = { thread, waiting: 0, last: Promise.resolve() };
   drawers.push(drawer);

@@ -1,18 +1,26 @@
 import { crc32, deflateSync } from 'node:zlib';
 import { SHADES } from './pigments.ts';
 
-/** The pixels of a picture as places in the palette, row by row. */
+/** A picture as places in the palette, in the rows of a PNG. */
 export interface Indexed {
   readonly width: number;
   readonly height: number;
-  readonly pixels: Uint8Array;
+  /** Row by row; each begins with a byte that says it is not filtered, which is 0. */
+  readonly rows: Uint8Array;
+}
+
+/** A picture that is all paper. */
+export function blank(width: number, height: number): Indexed {
+  return { width, height, rows: new Uint8Array((width + 1) * height) };
+}
+
+/** Where a pixel stands in the rows of a picture. */
+export function placeOf({ width }: Indexed, column: number, row: number): number {
+  return row * (width + 1) + 1 + column;
 }
 
 /** Writes a picture as a PNG of the site's own colours: a quarter of the bytes of one in full colour. */
-export function indexedPng({ width, height, pixels }: Indexed): Uint8Array<ArrayBuffer> {
-  // Before each row, that it is not filtered.
-  const rows = new Uint8Array((width + 1) * height);
-  for (let y = 0; y < height; y++) rows.set(pixels.subarray(y * width, (y + 1) * width), y * (width + 1) + 1);
+export function indexedPng({ width, height, rows }: Indexed): Uint8Array<ArrayBuffer> {
   const header = Buffer.alloc(13);
   header.writeUInt32BE(width, 0);
   header.writeUInt32BE(height, 4);
@@ -23,8 +31,8 @@ export function indexedPng({ width, height, pixels }: Indexed): Uint8Array<Array
       Buffer.from([137, 80, 78, 71, 13, 10, 26, 10]),
       chunk('IHDR', header),
       chunk('PLTE', Buffer.from(SHADES.flat())),
-      // The levels above take up to five times as long for a few bytes in a hundred.
-      chunk('IDAT', deflateSync(rows, { level: 6 })),
+      // The levels above take up to six times as long for a few bytes in a hundred.
+      chunk('IDAT', deflateSync(rows, { level: 5 })),
       chunk('IEND', Buffer.alloc(0)),
     ]),
   );

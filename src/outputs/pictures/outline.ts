@@ -1,14 +1,18 @@
-/** A quadratic curve: its start, its control point and its end. */
-type Curve = readonly [fromX: number, fromY: number, byX: number, byY: number, toX: number, toY: number];
+/** Quadratic curves, six numbers each: x and y of its start, of its control point and of its end. */
+type Curves = Float64Array;
 
-/** A closed shape of a glyph with the holes in it, in ems, y downwards from the baseline. */
-export type Outline = readonly Curve[];
+/** A closed shape of a glyph with the holes in it, in ems, y downwards from the baseline, and the box it stands in. */
+export interface Outline extends Box {
+  readonly curves: Curves;
+}
 
 /** How much of each pixel of a part of a picture is covered, from 0 to 1, row by row. */
 export interface Coverage {
   readonly left: number;
   readonly top: number;
   readonly width: number;
+  readonly height: number;
+  /** Of as many pixels as the part has, and then numbers that mean nothing. */
   readonly shares: Float64Array;
 }
 
@@ -30,17 +34,19 @@ export function outlinesOf(path: string, unitsPerEm: number): Outline[] {
       ({ left, top, right, bottom }) =>
         left <= hole.left && top <= hole.top && right >= hole.right && bottom >= hole.bottom,
     );
-  return shapes.map((shape) => [
-    ...shape.curves,
-    ...holes.filter((hole) => around(hole) === shape).flatMap(({ curves }) => curves),
-  ]);
+  return shapes.map((shape) => ({
+    ...shape,
+    curves: Float64Array.from(
+      [shape, ...holes.filter((hole) => around(hole) === shape)].flatMap(({ curves }) => curves),
+    ),
+  }));
 }
 
-function contoursOf(path: string, unitsPerEm: number): Curve[][] {
-  const contours: Curve[][] = [];
+function contoursOf(path: string, unitsPerEm: number): number[][] {
+  const contours: number[][] = [];
   let [startX, startY, x, y] = [0, 0, 0, 0];
   const curve = (byX: number, byY: number, toX: number, toY: number): void => {
-    contours.at(-1)?.push([x, y, byX, byY, toX, toY]);
+    contours.at(-1)?.push(x, y, byX, byY, toX, toY);
     [x, y] = [toX, toY];
   };
   for (const [, command, written = ''] of path.matchAll(/([MLQZ])([^MLQZ]*)/g)) {
@@ -57,12 +63,12 @@ function contoursOf(path: string, unitsPerEm: number): Curve[][] {
   return contours;
 }
 
-/** About the area inside a contour, below zero where it runs the other way round. */
-function areaOf(curves: Outline): number {
-  return curves.reduce(
-    (sum, [x, y, byX, byY, toX, toY]) => sum + x * byY - byX * y + byX * toY - toX * byY,
-    0,
-  );
+/** About the area inside a contour, below zero where it runs the other way round: of the polygon through its points. */
+function areaOf(curves: readonly number[]): number {
+  let sum = 0;
+  for (let at = 0; at + 3 < curves.length; at += 2)
+    sum += (curves[at] ?? 0) * (curves[at + 3] ?? 0) - (curves[at + 2] ?? 0) * (curves[at + 1] ?? 0);
+  return sum;
 }
 
 interface Box {
@@ -72,30 +78,37 @@ interface Box {
   readonly bottom: number;
 }
 
-function boxOf(outline: Outline): Box {
-  const box = { left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity };
-  // A curve is inside its three points.
-  for (const [x, y, byX, byY, toX, toY] of outline) {
-    box.left = Math.min(box.left, x, byX, toX);
-    box.right = Math.max(box.right, x, byX, toX);
-    box.top = Math.min(box.top, y, byY, toY);
-    box.bottom = Math.max(box.bottom, y, byY, toY);
-  }
-  return box;
+/** A curve is inside its three points. */
+function boxOf(curves: readonly number[]): Box {
+  const xs = curves.filter((_, index) => index % 2 === 0);
+  const ys = curves.filter((_, index) => index % 2 === 1);
+  return { left: Math.min(...xs), top: Math.min(...ys), right: Math.max(...xs), bottom: Math.max(...ys) };
+}
+
+let scratch = new Float64Array(0);
+
+/** Room for a part of a picture, all of it nothing, in one place for all: a picture has hundreds of parts, each needed for a moment. */
+function room(pixels: number): Float64Array {
+  if (scratch.length < pixels) scratch = new Float64Array(2 * pixels);
+  return scratch.fill(0, 0, pixels);
 }
 
 /**
  * How an outline covers the pixels, its origin at x and y and its em of a size in pixels. Each edge adds to the pixels that it crosses
- * what it covers to its right, so that a sum along a row gives the share of each: exact, and the same on every machine.
+ * what it covers to its right, so that a sum along a row gives the share of each: exact, and the same on every machine. It holds until
+ * the next one is asked for.
  */
 export function coverage(outline: Outline, x: number, y: number, size: number): Coverage {
-  const box = boxOf(outline);
-  const left = Math.floor(x + box.left * size);
-  const top = Math.floor(y + box.top * size);
-  const width = Math.ceil(x + box.right * size) - left + 2;
-  const height = Math.ceil(y + box.bottom * size) - top + 1;
-  const shares = new Float64Array(width * height);
-  for (const [fromX, fromY, byX, byY, toX, toY] of outline) {
+  const left = Math.floor(x + outline.left * size);
+  const top = Math.floor(y + outline.top * size);
+  const width = Math.ceil(x + outline.right * size) - left + 2;
+  const height = Math.ceil(y + outline.bottom * size) - top + 1;
+  const shares = room(width * height);
+  const { curves } = outline;
+  for (let at = 0; at < curves.length; at += 6) {
+    const [fromX, fromY] = [curves[at] ?? 0, curves[at + 1] ?? 0];
+    const [byX, byY] = [curves[at + 2] ?? 0, curves[at + 3] ?? 0];
+    const [toX, toY] = [curves[at + 4] ?? 0, curves[at + 5] ?? 0];
     // As many straight pieces as the curve needs to be no further off than a fraction of a pixel.
     const bend = size * Math.hypot(fromX - 2 * byX + toX, fromY - 2 * byY + toY);
     const pieces = 1 + Math.floor(Math.sqrt(bend * 3));
@@ -110,14 +123,14 @@ export function coverage(outline: Outline, x: number, y: number, size: number): 
       [lastX, lastY] = [nextX, nextY];
     }
   }
-  for (let row = 0; row < shares.length; row += width) {
+  for (let row = 0; row < width * height; row += width) {
     let sum = 0;
     for (let at = row; at < row + width; at++) {
       sum += shares[at] ?? 0;
       shares[at] = Math.min(1, Math.abs(sum));
     }
   }
-  return { left, top, width, shares };
+  return { left, top, width, height, shares };
 }
 
 function addEdge(shares: Float64Array, width: number, x0: number, y0: number, x1: number, y1: number): void {

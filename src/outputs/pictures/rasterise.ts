@@ -1,6 +1,6 @@
 import { Resvg } from '@resvg/resvg-js';
 import { faceFile, FAMILY_NAMES, WEIGHTS } from './faces.ts';
-import { indexedPng } from './indexed-png.ts';
+import { blank, indexedPng, placeOf } from './indexed-png.ts';
 import { SHADES } from './pigments.ts';
 
 /** Draws the SVG of a drawing as a PNG of its own size, with the site's fonts and colours only, so that every machine makes the same bytes. */
@@ -10,24 +10,24 @@ export function rasterise(svg: string): Uint8Array<ArrayBuffer> {
     font: { loadSystemFonts: false, fontFiles, defaultFontFamily: 'Noto Serif SC' },
   });
   const { pixels, width, height } = drawing.render();
-  return indexedPng({ width, height, pixels: indices(pixels) });
-}
-
-/** The pixels as places in the palette; of four bytes each, the last is how opaque it is, which is wholly. */
-function indices(pixels: Uint8Array): Uint8Array {
+  const picture = blank(width, height);
   const known = new Map<number, number>();
-  const found = new Uint8Array(pixels.length / 4);
-  for (let at = 0; at < found.length; at++) {
-    const [red = 0, green = 0, blue = 0] = pixels.subarray(at * 4, at * 4 + 3);
-    const colour = (red << 16) | (green << 8) | blue;
-    const index = known.get(colour) ?? nearest(red, green, blue);
-    known.set(colour, index);
-    found[at] = index;
+  const colours = new DataView(pixels.buffer, pixels.byteOffset);
+  for (let row = 0; row < height; row++) {
+    for (let column = 0; column < width; column++) {
+      // Of four bytes the last is how opaque the pixel is, which is wholly.
+      const colour = colours.getUint32((row * width + column) * 4) >>> 8;
+      const index = known.get(colour) ?? nearest(colour);
+      known.set(colour, index);
+      picture.rows[placeOf(picture, column, row)] = index;
+    }
   }
-  return found;
+  return indexedPng(picture);
 }
 
-function nearest(red: number, green: number, blue: number): number {
+/** The place in the palette of the colour that is nearest to one. */
+function nearest(colour: number): number {
+  const [red, green, blue] = [colour >> 16, (colour >> 8) & 255, colour & 255];
   const distances = SHADES.map(([r, g, b]) => (r - red) ** 2 + (g - green) ** 2 + (b - blue) ** 2);
   return distances.indexOf(Math.min(...distances));
 }

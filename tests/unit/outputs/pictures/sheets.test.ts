@@ -119,10 +119,11 @@ test('what is drawn of a text stands where it was measured to stand', () => {
     weight: 700,
     pigment: 'main',
   } as const;
-  const { pixels, width } = drawn({ width: 400, height: 100, marks: [mark] });
-  const inked = [...pixels.entries()].filter(([, index]) => index > 0).map(([at]) => at);
-  const columns = inked.map((at) => at % width);
-  const rows = inked.map((at) => Math.floor(at / width));
+  const picture = drawn({ width: 400, height: 100, marks: [mark] });
+  const inked = [...picture.rows.entries()].filter(([, index]) => index > 0).map(([at]) => at);
+  // Each row begins with a byte that is no pixel.
+  const columns = inked.map((at) => (at % (picture.width + 1)) - 1);
+  const rows = inked.map((at) => Math.floor(at / (picture.width + 1)));
   const right = 20 + textWidth('zh', mark.words, 700) * 40;
   expect(Math.min(...columns)).toBeGreaterThanOrEqual(20);
   expect(Math.max(...columns)).toBeGreaterThan(right - 6);
