@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { dictionary } from '../../src/words/dictionary.ts';
-import { chosenEarlier, textSize } from './support/reading-mode.ts';
+import { beforeBody, chosenEarlier, textSize, withoutModules } from './support/reading-mode.ts';
 import { homeAndSection, homes, oneSection } from '../site/support/site.ts';
 
 function wayIn(page: Page, locale: 'zh' | 'en') {
@@ -64,19 +64,9 @@ test('a page begins in the mode that was chosen: its styles stand in the head be
   page,
 }) => {
   await chosenEarlier(page, { mode: 'elder', size: '3', contrast: 'high' });
-  // The module script, which comes after the first paint, never runs here.
-  await page.route('**/*.js', (route) => route.abort());
-  await page.addInitScript(() => {
-    new MutationObserver((_, observer) => {
-      if (!document.body) return;
-      const { mode, size, contrast } = document.documentElement.dataset;
-      const sheet = document.head.querySelector('link[rel="stylesheet"]')?.getAttribute('media');
-      Reflect.set(window, 'beforeBody', { mode, size, contrast, sheet, state: document.readyState });
-      observer.disconnect();
-    }).observe(document, { childList: true, subtree: true });
-  });
+  await withoutModules(page);
   await page.goto('./');
-  expect(await page.evaluate(() => Reflect.get(window, 'beforeBody'))).toEqual({
+  expect(await beforeBody(page)).toMatchObject({
     mode: 'elder',
     size: '3',
     contrast: 'high',

@@ -2,10 +2,8 @@ import { expect, test } from '@playwright/test';
 import { LANGUAGE, LOCALES } from '../../src/figure/locale.ts';
 import { fact } from '../site/support/facts.ts';
 import { bare } from '../site/support/promises.ts';
-import { all, everyPage, pageAt, type SitePage, words } from '../site/support/site.ts';
+import { all, cards, idOf, pageAt, type SitePage, words } from '../site/support/site.ts';
 
-const cards = everyPage.filter(({ kind }) => kind === 'embed/*');
-const idOf = ({ path }: SitePage) => path.split('/')[2] ?? '';
 const id = 'contest-participants';
 
 for (const locale of LOCALES) {

@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { dictionary } from '../../src/words/dictionary.ts';
 import { homeAndSection, homes, oneSection } from '../site/support/site.ts';
+import { beforeBody, withoutModules } from './support/reading-mode.ts';
 
 /** How light the paper is, from 0 to 255. */
 function lightness(page: Page): Promise<number> {
@@ -29,18 +30,10 @@ for (const { address, locale } of homeAndSection) {
       await page.goto(address);
       await choose(page, label);
       await expectDark(page, system === 'light');
-      // The page is shown as chosen before the module script can run: here it never does.
-      await page.route('**/*.js', (route) => route.abort());
-      await page.addInitScript(() => {
-        new MutationObserver((_, observer) => {
-          if (!document.body) return;
-          Reflect.set(window, 'themeBeforeBody', document.documentElement.dataset['theme']);
-          observer.disconnect();
-        }).observe(document, { childList: true, subtree: true });
-      });
+      await withoutModules(page);
       await page.reload();
       const chosen = system === 'light' ? 'dark' : 'light';
-      expect(await page.evaluate(() => Reflect.get(window, 'themeBeforeBody'))).toBe(chosen);
+      expect(await beforeBody(page)).toMatchObject({ theme: chosen });
       await expectDark(page, system === 'light');
       await page.unroute('**/*.js');
       await page.reload();

@@ -1,19 +1,7 @@
 import { createHash } from 'node:crypto';
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  realpathSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { STORE } from '../../src/outputs/pictures/store.ts';
-import { project } from '../../src/tools/build/project.ts';
+import { copiedParts } from '../support/copied-parts.ts';
 
 /** What the tests and the build need of the project; the packages and the pictures are shared. */
 const PARTS = [
@@ -26,12 +14,15 @@ const PARTS = [
   'package.json',
   'package-lock.json',
   'tsconfig.json',
+  // Made by the build, and read by the types and by every build.
+  '.astro',
+  '.fonts',
+  '.gitignore',
 ];
 
 /** A plain copy of the project and of its built site, in which faults are planted and taken out again. */
 export class Copy {
-  // The real path: on macOS the temporary folder is behind a link, and Vite compares paths.
-  readonly root = realpathSync(mkdtempSync(join(tmpdir(), 'report-faults-')));
+  readonly root = copiedParts(PARTS);
   readonly #originals = new Map<string, Buffer | undefined>();
 
   /** The port for a server of the copy. */
@@ -39,14 +30,6 @@ export class Copy {
 
   constructor(port: number) {
     this.port = port;
-    for (const part of PARTS) cpSync(join(project.root, part), join(this.root, part), { recursive: true });
-    // Made by the build, and read by the types and by every build.
-    for (const made of ['.astro', '.fonts', '.gitignore'])
-      if (existsSync(join(project.root, made)))
-        cpSync(join(project.root, made), join(this.root, made), { recursive: true });
-    for (const shared of ['node_modules', STORE])
-      if (existsSync(join(project.root, shared)))
-        symlinkSync(join(project.root, shared), join(this.root, shared), 'junction');
   }
 
   /** The text of a file. */

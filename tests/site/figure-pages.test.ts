@@ -6,13 +6,10 @@ import { dictionary } from '../../src/words/dictionary.ts';
 import { fact, statisticIds } from './support/facts.ts';
 import { leadsTo } from './support/links.ts';
 import { bare, broken } from './support/promises.ts';
-import { all, everyPage, pageAt, pages, type SitePage, words } from './support/site.ts';
+import { all, cards, idOf, pageAt, pages, type SitePage, titleOf, words } from './support/site.ts';
 import { table } from './support/tables.ts';
 
 const figures = pages.filter(({ kind }) => kind === 'statistics/*');
-const cards = everyPage.filter(({ kind }) => kind === 'embed/*');
-const idOf = ({ path }: SitePage) => path.split('/')[2] ?? '';
-const titleOf = (page: SitePage) => words(all(page, 'h1')[0]);
 
 test('every figure has its page and its card in each language', () => {
   for (const kind of [figures, cards])

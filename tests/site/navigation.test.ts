@@ -3,9 +3,17 @@ import { LANGUAGE, LOCALES } from '../../src/figure/locale.ts';
 import { dictionary } from '../../src/words/dictionary.ts';
 import { leadsTo } from './support/links.ts';
 import { bare, broken } from './support/promises.ts';
-import { all, everyPage, homes, pageAt, pages, sections, type SitePage, words } from './support/site.ts';
-
-const titleOf = (page: SitePage) => words(all(page, 'h1')[0]);
+import {
+  all,
+  everyPage,
+  homes,
+  pageAt,
+  pages,
+  sections,
+  type SitePage,
+  titleOf,
+  words,
+} from './support/site.ts';
 
 test('every page but the home page says where it is, and leads back home', () => {
   const problems = pages

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { builtText, servedPath } from '../../src/tools/build/built-folder.ts';
 import { revision } from '../../src/tools/build/built-site.ts';
 import { project } from '../../src/tools/build/project.ts';
-import { everyPage } from './support/site.ts';
+import { cards, everyPage } from './support/site.ts';
 
 test('the list of what is kept for reading offline names every page as it is, and no card', () => {
   const worker = builtText(project.dist, 'sw.js');
@@ -14,7 +14,6 @@ test('the list of what is kept for reading offline names every page as it is, an
       hash,
     ]),
   );
-  const cards = everyPage.filter(({ kind }) => kind === 'embed/*');
   expect(cards.filter(({ file }) => listed.has(servedPath(file)))).toEqual([]);
   const wrong = everyPage
     .filter((page) => !cards.includes(page))

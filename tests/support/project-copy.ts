@@ -4,22 +4,18 @@ import {
   cpSync,
   existsSync,
   mkdirSync,
-  mkdtempSync,
   readdirSync,
   readFileSync,
-  realpathSync,
   rmSync,
-  symlinkSync,
   watch,
   writeFileSync,
 } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { builtFiles } from '../../src/tools/build/built-folder.ts';
 import { type Project, project, projectAt } from '../../src/tools/build/project.ts';
+import { copiedParts } from './copied-parts.ts';
 import { temporaryFolder } from './temporary-folder.ts';
-import { STORE } from '../../src/outputs/pictures/store.ts';
 
 /** A report of three figures, one section and one honour: all that the engine needs to make a whole site. */
 export const TINY = join(project.root, 'tests', 'fixtures', 'tiny');
@@ -32,20 +28,9 @@ export function projectCopy(
   content = TINY,
   whenDone: (remove: () => void) => void = onTestFinished,
 ): Project {
-  // The real path: on macOS the temporary folder is behind a link, and Vite compares paths.
-  const root = realpathSync(mkdtempSync(join(tmpdir(), 'report-copy-')));
+  const root = copiedParts(parts);
   whenDone(() => rmSync(root, { recursive: true, force: true, maxRetries: 5 }));
-  for (const part of parts) {
-    if (existsSync(join(project.root, part)))
-      cpSync(join(project.root, part), join(root, part), { recursive: true });
-  }
   cpSync(content, join(root, 'content'), { recursive: true });
-  // A junction needs no rights on Windows; elsewhere the word is ignored.
-  symlinkSync(join(project.root, 'node_modules'), join(root, 'node_modules'), 'junction');
-  // Pictures are kept by what they show, so that copies may share them; drawing all anew would take half a minute each.
-  const pictures = join(project.root, STORE);
-  mkdirSync(pictures, { recursive: true });
-  symlinkSync(pictures, join(root, STORE), 'junction');
   return projectAt(root);
 }
 

@@ -46,34 +46,33 @@ test('Every folder of src is a room that has its place.', () => {
   expect([...new Set([...IMPORTS.keys()].map(roomOf))].filter((room) => !ROOMS.includes(room))).toEqual([]);
 });
 
-test('Every room imports only from those before it.', () => {
-  const upward = [...IMPORTS].flatMap(([file, targets]) =>
-    targets
-      .filter((to) => ROOMS.indexOf(roomOf(to)) > ROOMS.indexOf(roomOf(file)))
-      .map((to) => `${file} imports ${to}`),
+/** The imports of the wrong kind, one a line. */
+function imports(isWrong: (file: string, to: string) => boolean): string[] {
+  return [...IMPORTS].flatMap(([file, targets]) =>
+    targets.filter((to) => isWrong(file, to)).map((to) => `${file} imports ${to}`),
   );
-  expect(upward).toEqual([]);
+}
+
+/** The files of a place in whose text a pattern is found. */
+function holding(pattern: RegExp, isThere: (file: string) => boolean): string[] {
+  return [...IMPORTS.keys()].filter((file) => isThere(file) && pattern.test(textOf(file)));
+}
+
+test('Every room imports only from those before it.', () => {
+  expect(imports((file, to) => ROOMS.indexOf(roomOf(to)) > ROOMS.indexOf(roomOf(file)))).toEqual([]);
 });
 
 test('Nothing in src imports from the tests, or from anywhere else outside its folder.', () => {
-  const outside = [...IMPORTS].flatMap(([file, targets]) =>
-    targets.filter((to) => to.startsWith('..')).map((to) => `${file} imports ${to}`),
-  );
-  expect(outside).toEqual([]);
+  expect(imports((_, to) => to.startsWith('..'))).toEqual([]);
 });
 
 test('The figure imports nothing outside its room, not even a package.', () => {
-  const outside = [...IMPORTS.keys()]
-    .filter((file) => roomOf(file) === 'figure')
-    .filter((file) => /\bfrom\s+['"](?!\.\/)/.test(textOf(file)));
-  expect(outside).toEqual([]);
+  expect(holding(/\bfrom\s+['"](?!\.\/)/, (file) => roomOf(file) === 'figure')).toEqual([]);
 });
 
 test('Only queries and the content configuration ask Astro for content.', () => {
-  const asking = [...IMPORTS.keys()]
-    .filter((file) => !file.startsWith('content/queries/') && file !== 'content.config.ts')
-    .filter((file) => /\bget(Collection|Entry|Entries)\b/.test(textOf(file)));
-  expect(asking).toEqual([]);
+  const elsewhere = (file: string) => !file.startsWith('content/queries/') && file !== 'content.config.ts';
+  expect(holding(/\bget(Collection|Entry|Entries)\b/, elsewhere)).toEqual([]);
 });
 
 test('A figure is put together in one place; elsewhere only bare values are written.', () => {
@@ -87,17 +86,12 @@ test('A figure is put together in one place; elsewhere only bare values are writ
   ];
   const putting =
     /\b(latestObservation|format(Quantity|Number|InFull)|quantityParts|spoken(Quantity|Number))\(/;
-  const elsewhere = [...IMPORTS.keys()]
-    .filter((file) => !places.some((place) => file.startsWith(place)))
-    .filter((file) => putting.test(textOf(file)));
-  expect(elsewhere).toEqual([]);
+  expect(holding(putting, (file) => !places.some((place) => file.startsWith(place)))).toEqual([]);
 });
 
 test('What reads and checks content has no Astro in it.', () => {
-  const withAstro = [...IMPORTS.keys()]
-    .filter((file) => file.startsWith('content/reader/') || roomOf(file) === 'check')
-    .filter((file) => /['"](astro|@astrojs)[/:'"]/.test(textOf(file)));
-  expect(withAstro).toEqual([]);
+  const isPlain = (file: string) => file.startsWith('content/reader/') || roomOf(file) === 'check';
+  expect(holding(/['"](astro|@astrojs)[/:'"]/, isPlain)).toEqual([]);
 });
 
 test('No file imports itself by way of others.', () => {

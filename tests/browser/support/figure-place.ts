@@ -15,9 +15,6 @@ export interface FigurePlace {
   noteText: string;
   noteValue: string | null;
   phrase: string;
-  /** What the links of the note are called, and where they lead. */
-  links: string[];
-  hrefs: string[];
   paragraph: Edges;
   note: Edges;
   notes: Edges;
@@ -36,7 +33,6 @@ export function figurePlace(link: Element): FigurePlace {
     const { top, bottom } = edges(element);
     return element.checkVisibility() && top >= -1 && bottom <= innerHeight + 1;
   };
-  const links = [...note.querySelectorAll('a')].filter((each) => each.checkVisibility());
   return {
     value: link.querySelector('data')?.getAttribute('value') ?? null,
     linkInSight: inSight(link),
@@ -45,8 +41,6 @@ export function figurePlace(link: Element): FigurePlace {
     noteText: note.innerText.replace(/\s+/g, ' '),
     noteValue: note.querySelector('data')?.getAttribute('value') ?? null,
     phrase: note.querySelector('q')?.textContent ?? '',
-    links: links.map((each) => each.ariaLabel ?? each.textContent?.trim() ?? ''),
-    hrefs: links.map((each) => each.getAttribute('href') ?? ''),
     paragraph: edges(paragraph),
     note: edges(note),
     notes: edges(note.parentElement),

@@ -42,6 +42,9 @@ export const longestAndShortest: SitePage[] = extremes(everyPage);
 /** The pages whose words are one section of the report. */
 export const sections: SitePage[] = pages.filter(({ kind }) => kind === 'sections/*');
 
+/** The cards that stand in other sites. */
+export const cards: SitePage[] = everyPage.filter(({ kind }) => kind === 'embed/*');
+
 /** The first section in each language. */
 export const oneSection: SitePage[] = oneOfEachKind.filter(({ kind }) => kind === 'sections/*');
 
@@ -87,6 +90,16 @@ export function all(within: SitePage | Element, selector: string): Element[] {
 /** The words of an element and all that is inside it, each run of white space as one space. */
 export function words(element: Element | undefined): string {
   return element ? textContent(element).replace(/\s+/g, ' ').trim() : '';
+}
+
+/** The title that a page shows. */
+export function titleOf(page: SitePage): string {
+  return words(all(page, 'h1')[0]);
+}
+
+/** The id of what a page of its own is about, such as a figure. */
+export function idOf({ path }: SitePage): string {
+  return path.split('/')[2] ?? '';
 }
 
 /** What is wrong on any of these pages by one rule, each problem after the file it is in. */

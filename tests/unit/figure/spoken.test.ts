@@ -1,24 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Quantity } from '../../../src/figure/quantity.ts';
 import { spokenNumber, spokenQuantity, spokenYears } from '../../../src/figure/spoken.ts';
-import type { Unit } from '../../../src/figure/unit.ts';
-
-const attendances: Unit = {
-  kind: 'instances',
-  zh: '人次',
-  en: { one: 'training attendance', other: 'training attendances' },
-};
-const people: Unit = { kind: 'people', zh: '人', en: { one: 'person', other: 'people' } };
-const rooms: Unit = { kind: 'places', zh: '家', en: { one: 'reading room', other: 'reading rooms' } };
-const yuan: Unit = { kind: 'money', zh: '元', en: { one: 'yuan', other: 'yuan' } };
-
-function exactly(value: number): Quantity {
-  return { qualifier: 'exact', value };
-}
-
-function moreThan(value: number, mark: '余' | '多', place: 'before-magnitude' | 'before-unit'): Quantity {
-  return { qualifier: 'more-than', value, mark, place };
-}
+import { attendances, exactly, moreThan, people, rooms, yuan } from '../../support/quantities.ts';
 
 test.each([
   ['一家', 'one reading room', exactly(1), rooms],

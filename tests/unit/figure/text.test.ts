@@ -1,24 +1,7 @@
 import { expect, test } from 'vitest';
 import { formatInFull, formatNumber, formatQuantity, quantityParts } from '../../../src/figure/text.ts';
-import type { Quantity } from '../../../src/figure/quantity.ts';
-import { type Unit, unitWord } from '../../../src/figure/unit.ts';
-
-const rooms: Unit = { kind: 'places', zh: '家', en: { one: 'reading room', other: 'reading rooms' } };
-const attendances: Unit = {
-  kind: 'instances',
-  zh: '人次',
-  en: { one: 'training attendance', other: 'training attendances' },
-};
-const people: Unit = { kind: 'people', zh: '人', en: { one: 'person', other: 'people' } };
-const yuan: Unit = { kind: 'money', zh: '元', en: { one: 'yuan', other: 'yuan' } };
-
-function exactly(value: number): Quantity {
-  return { qualifier: 'exact', value };
-}
-
-function moreThan(value: number, mark: '余' | '多', place: 'before-magnitude' | 'before-unit'): Quantity {
-  return { qualifier: 'more-than', value, mark, place };
-}
+import { unitWord } from '../../../src/figure/unit.ts';
+import { attendances, exactly, moreThan, people, rooms, yuan } from '../../support/quantities.ts';
 
 test.each([
   ['an exact count', exactly(266), rooms, '266家', '266 reading rooms'],

@@ -1,0 +1,21 @@
+import { cpSync, existsSync, mkdirSync, mkdtempSync, realpathSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { STORE } from '../../src/outputs/pictures/store.ts';
+import { project } from '../../src/tools/build/project.ts';
+
+/** Copies parts of the project, as far as they are there, to a new folder, with its packages and its pictures linked; gives the folder. */
+export function copiedParts(parts: readonly string[]): string {
+  // The real path: on macOS the temporary folder is behind a link, and Vite compares paths.
+  const root = realpathSync(mkdtempSync(join(tmpdir(), 'report-copy-')));
+  for (const part of parts) {
+    if (existsSync(join(project.root, part)))
+      cpSync(join(project.root, part), join(root, part), { recursive: true });
+  }
+  // Pictures are kept by what they show, so that copies may share them; drawing all anew would take half a minute each.
+  mkdirSync(join(project.root, STORE), { recursive: true });
+  // A junction needs no rights on Windows; elsewhere the word is ignored.
+  for (const shared of ['node_modules', STORE])
+    symlinkSync(join(project.root, shared), join(root, shared), 'junction');
+  return root;
+}
