@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { LANGUAGE, LOCALES } from '../../src/figure/locale.ts';
+import { LOCALES } from '../../src/figure/locale.ts';
 import { fact } from '../site/support/facts.ts';
 import { bare } from '../site/support/promises.ts';
 import { all, cards, idOf, pageAt, type SitePage, words } from '../site/support/site.ts';
@@ -91,7 +91,6 @@ for (const locale of LOCALES) {
     page.on('request', (request) => asked.push(request.url()));
     await page.goto(own.find((card) => idOf(card) === id)?.address ?? '');
     expect(asked).toEqual([page.url()]);
-    await expect(page.locator('html')).toHaveAttribute('lang', LANGUAGE[locale].tag);
     for (const [colorScheme, paper] of [
       ['light', 'rgb(251, 248, 242)'],
       ['dark', 'rgb(17, 22, 28)'],

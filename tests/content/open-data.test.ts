@@ -94,7 +94,3 @@ test('the workbook explains itself in both languages', async () => {
   expect(rows.map((row) => row['中文'])).toContain(dictionary('zh').data.caveats.lowerBound);
   expect(rows.map((row) => row['English'])).toContain(dictionary('en').data.caveats.lowerBound);
 });
-
-test('a number’s cell holds digits only', () => {
-  for (const { OBS_VALUE } of csvRows(named('statistics.csv'))) expect(OBS_VALUE).toMatch(/^\d+$/);
-});

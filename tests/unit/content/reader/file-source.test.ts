@@ -1,17 +1,18 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { onDisk } from '../../../../src/content/reader/disk.ts';
 import { LARGEST_FILE, withUnsaved } from '../../../../src/content/reader/file-source.ts';
+import { temporaryFolder } from '../../../support/temporary-folder.ts';
 
 function folder(): string {
-  const made = mkdtempSync(join(tmpdir(), 'file-source-'));
-  onTestFinished(() => rmSync(made, { recursive: true }));
-  mkdirSync(join(made, 'honours', 'inside'), { recursive: true });
-  for (const file of ['zh.mdx', 'honours/b.yaml', 'honours/a.yaml', '.DS_Store', 'Thumbs.db'])
-    writeFileSync(join(made, file), file);
-  writeFileSync(join(made, 'large.yaml'), 'x'.repeat(LARGEST_FILE + 1));
+  const files = ['zh.mdx', 'honours/b.yaml', 'honours/a.yaml', '.DS_Store', 'Thumbs.db'];
+  const made = temporaryFolder({
+    ...Object.fromEntries(files.map((file) => [file, file])),
+    'large.yaml': 'x'.repeat(LARGEST_FILE + 1),
+  });
+  mkdirSync(join(made, 'honours', 'inside'));
   return made;
 }
 
