@@ -1,5 +1,6 @@
 import type { LoadedContent } from '../content/reader/content.ts';
-import { intendedPath, type Room, type Shelf, type Slot, slotOf } from '../content/reader/layout.ts';
+import type { CollectionName, Room } from '../content/collections.ts';
+import { intendedPath, type Slot, slotOf } from '../content/reader/layout.ts';
 import { memoized } from '../content/memoized.ts';
 
 /**
@@ -11,22 +12,24 @@ export const knownPaths = memoized(
     new Set(files.flatMap((file) => [file, intendedPath(file) ?? file])),
 );
 
-/** The ids on a shelf, whether their files could be read or not. */
-export function idsOn(content: LoadedContent, shelf: Shelf): ReadonlySet<string> {
-  return collect(content, (slot) => (slot.kind === 'entry' && slot.shelf === shelf ? slot.id : undefined));
+/** The ids in a collection, whether their files could be read or not. */
+export function idsOn(content: LoadedContent, name: CollectionName): ReadonlySet<string> {
+  return idsOf(content, ({ collection }) => collection === name);
 }
 
 /** The folders of a room that hold a file of theirs. */
-export function slugsIn(content: LoadedContent, room: Room): ReadonlySet<string> {
-  return collect(content, (slot) =>
-    (slot.kind === 'outline' || slot.kind === 'article') && slot.room === room ? slot.slug : undefined,
-  );
+export function slugsIn(content: LoadedContent, own: Room): ReadonlySet<string> {
+  return idsOf(content, ({ room }) => room === own);
 }
 
 const slotsOf = memoized((content: LoadedContent) =>
   [...knownPaths(content)].flatMap((path) => slotOf(path) ?? []),
 );
 
-function collect(content: LoadedContent, pick: (slot: Slot) => string | undefined): ReadonlySet<string> {
-  return new Set(slotsOf(content).flatMap((slot) => pick(slot) ?? []));
+function idsOf(content: LoadedContent, isOurs: (slot: Slot) => boolean): ReadonlySet<string> {
+  return new Set(
+    slotsOf(content)
+      .filter(isOurs)
+      .map(({ id }) => id),
+  );
 }

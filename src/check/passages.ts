@@ -1,4 +1,5 @@
 import type { Locale } from '../figure/locale.ts';
+import { ENTRY_NAMES } from '../content/collections.ts';
 import type { Article } from '../content/reader/article.ts';
 import type { LoadedContent } from '../content/reader/content.ts';
 import type { Entry } from '../content/reader/entry.ts';
@@ -32,13 +33,10 @@ function wordPassages({ locale, words }: Article): Passage[] {
 }
 
 function fieldPassages(content: LoadedContent): Passage[] {
-  const entries: Entry<unknown>[] = [
-    ...content.statistics.values(),
-    ...content.honours.values(),
-    ...content.glossary.values(),
-    ...[content.changes, content.home, content.settings, content.report].flatMap((entry) => entry ?? []),
-  ];
-  return entries.flatMap(inEntry);
+  const entries: (readonly Entry<unknown>[])[] = ENTRY_NAMES.map((name) => [
+    ...content.entries[name].values(),
+  ]);
+  return entries.flat().flatMap(inEntry);
 }
 
 const inEntry = memoized((entry: Entry<unknown>): readonly Passage[] =>

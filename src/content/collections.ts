@@ -1,44 +1,121 @@
-import type { Statistic } from '../figure/statistic.ts';
-import type { Honour } from './honour.ts';
-import type { ProseNode } from './prose/prose-node.ts';
-import type { TranslatedWords } from './prose/translation.ts';
-import type { ReportSource } from './report-source.ts';
-import type { PageOutline, SectionOutline } from './section.ts';
-import type { HomeOutline, SiteChanges, SiteSettings } from './site.ts';
-import type { Term } from './term.ts';
+import type { z } from 'zod';
+import { honour } from './schemas/honour.ts';
+import { reportSource } from './schemas/report-source.ts';
+import { pageOutline, pageWords, sectionOutline } from './schemas/section.ts';
+import { homeOutline, siteChanges, siteSettings } from './schemas/site.ts';
+import { statistic } from './schemas/statistic.ts';
+import { term } from './schemas/term.ts';
 
-/** The prose of an article: its text as written below the fields, and what that says as a tree. */
-export interface CheckedProse {
-  readonly body: string;
-  readonly nodes: readonly ProseNode[];
-  /** Whether it is a translation of an original that has changed since. */
-  readonly isOutdated: boolean;
+/** The folders that hold a folder a page, with its outline and a file in each language; their articles are collections of that name. */
+export type Room = 'sections' | 'pages';
+
+/** What is known of a kind of content file before any is read. */
+export interface Collection<T = unknown> {
+  /**
+   * Where its files stand in the content folder: `*` is the id of an entry, and `{locale}` its language. Without `*` there is one file,
+   * which the site cannot do without. YAML is an entry; MDX has its fields between two fences, and prose.
+   */
+  readonly files: string;
+  /** What the YAML of a file must hold. */
+  readonly schema: z.ZodType<T>;
+  /** What one of them is called: the name of its JSON Schema, and that schema's title. */
+  readonly one?: string;
+  readonly title?: string;
+  /** The only ids that the site has a place for, where not every id will do. */
+  readonly ids?: readonly string[];
+  /** Where it is a part of a page's folder. */
+  readonly room?: Room;
 }
 
-/** One file of a collection. */
-export interface CheckedEntry<T> {
-  /** Its path in the folder of its kind without its ending, such as `foundations/zh`. */
-  readonly id: string;
-  /** Its path from the project’s folder, such as `content/sections/foundations/zh.mdx`. */
-  readonly filePath: string;
-  readonly data: T;
-  readonly prose?: CheckedProse;
-}
+/** The table of collections: what is read, checked, described to editors and handed to the pages is what stands in it. */
+export const COLLECTIONS = {
+  statistics: { files: 'statistics/*.yaml', schema: statistic, one: 'statistic', title: '数据 / a figure' },
+  honours: { files: 'honours/*.yaml', schema: honour, one: 'honour', title: '荣誉 / an honour' },
+  glossary: { files: 'glossary/*.yaml', schema: term, one: 'term', title: '术语 / a term' },
+  sectionOutlines: {
+    files: 'sections/*/section.yaml',
+    schema: sectionOutline,
+    one: 'section',
+    title: '部分 / a section',
+    room: 'sections',
+  },
+  sections: { files: 'sections/*/{locale}.mdx', schema: pageWords, room: 'sections' },
+  pageOutlines: {
+    files: 'pages/*/page.yaml',
+    schema: pageOutline,
+    one: 'page',
+    title: '页面 / a page',
+    ids: ['about'],
+    room: 'pages',
+  },
+  pages: { files: 'pages/*/{locale}.mdx', schema: pageWords, ids: ['about'], room: 'pages' },
+  changes: {
+    files: 'site/changes.yaml',
+    schema: siteChanges,
+    one: 'changes',
+    title: '网站的更新 / the changes of the site',
+  },
+  home: {
+    files: 'site/home.yaml',
+    schema: homeOutline,
+    one: 'home',
+    title: '首页的数字 / the figures of the home page',
+  },
+  settings: {
+    files: 'site/settings.yaml',
+    schema: siteSettings,
+    one: 'settings',
+    title: '网站信息 / the site’s settings',
+  },
+  report: { files: 'source/report.yaml', schema: reportSource, one: 'report', title: '来源 / the source' },
+} as const satisfies Readonly<Record<string, Collection>>;
 
-/** Content as it was checked, as plain data: what the pages are made from, and all that they are made from. */
-export interface CheckedContent {
-  readonly sectionOutlines: readonly CheckedEntry<SectionOutline>[];
-  readonly sections: readonly CheckedEntry<TranslatedWords>[];
-  readonly pageOutlines: readonly CheckedEntry<PageOutline>[];
-  readonly pages: readonly CheckedEntry<TranslatedWords>[];
-  readonly statistics: readonly CheckedEntry<Statistic>[];
-  readonly honours: readonly CheckedEntry<Honour>[];
-  readonly glossary: readonly CheckedEntry<Term>[];
-  readonly source: readonly CheckedEntry<ReportSource>[];
-  readonly settings: readonly CheckedEntry<SiteSettings>[];
-  readonly home: readonly CheckedEntry<HomeOutline>[];
-  readonly changes: readonly CheckedEntry<SiteChanges>[];
-}
+type Rows = typeof COLLECTIONS;
 
 /** The name of a collection. */
-export type CollectionName = keyof CheckedContent;
+export type CollectionName = keyof Rows;
+
+/** The name of a collection of YAML; the others are articles. */
+export type EntryName = Exclude<CollectionName, Room>;
+
+/** The name of a collection that is one file. */
+export type SingleName = {
+  [N in CollectionName]: Rows[N]['files'] extends `${string}*${string}` ? never : N;
+}[CollectionName];
+
+/** What the YAML of each collection holds. */
+export type DataOf = { readonly [N in CollectionName]: z.output<Rows[N]['schema']> };
+
+const ROWS: { readonly [N in CollectionName]: Collection<DataOf[N]> } = COLLECTIONS;
+
+/** A row of the table, by what its files hold. */
+export function collection<N extends CollectionName>(name: N): Collection<DataOf[N]> {
+  return ROWS[name];
+}
+
+/** Every collection, in the order of the table. */
+export const COLLECTION_NAMES = Object.keys(COLLECTIONS).filter(
+  (name): name is CollectionName => name in ROWS,
+);
+
+/** Every collection of YAML. */
+export const ENTRY_NAMES = COLLECTION_NAMES.filter((name) => name !== 'sections' && name !== 'pages');
+
+/** The files that must exist whatever else does. */
+export const SINGLE_FILES = Object.values<Collection>(ROWS).flatMap(({ files }) =>
+  files.includes('*') ? [] : files,
+);
+
+/**
+ * A table with something made for each of some collections. The language cannot follow values whose type hangs on their name, so `make` is
+ * a function that states for any name what it makes, as `Made` does.
+ */
+export function tableOf<Made extends object>(
+  names: readonly (keyof Made & string)[],
+  make: (name: keyof Made & string) => object,
+): Made {
+  const made = Object.fromEntries(names.map((name) => [name, make(name)]));
+  const isWhole = (table: object): table is Made => names.every((name) => name in table);
+  if (isWhole(made)) return made;
+  throw new TypeError('a name of the table is lost');
+}

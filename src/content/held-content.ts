@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { CheckedContent } from './collections.ts';
+import type { CheckedContent } from './checked-content.ts';
 
 /** The variable that names the file in which a build hands over what was checked. */
 export const CONTENT_FILE = 'CHECKED_CONTENT';

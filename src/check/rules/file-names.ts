@@ -1,6 +1,6 @@
 import type { LoadedContent } from '../../content/reader/content.ts';
 import { type Issue, wholeFile } from '../../content/reader/issue.ts';
-import { idOf, intendedPath, isInPlace, shownPath, slotOf } from '../../content/reader/layout.ts';
+import { intendedPath, isInPlace, shownPath, slotOf } from '../../content/reader/layout.ts';
 import { copied, misnamed, temporary, unexpected } from './file-name-issues.ts';
 
 /** Every file has a place on the site and a name that can be an id. */
@@ -15,7 +15,7 @@ export function filesAreExpected({ files }: LoadedContent): Issue[] {
     const meant = intended && shownPath(intended);
     if (isInPlace(file, known)) return [];
     if (intended && meant && known.has(intended)) return [copied(place, meant)];
-    if (slot) return [misnamed(place, idOf(slot), meant)];
+    if (slot) return [misnamed(place, slot.id, meant)];
     return [unexpected(place, meant)];
   });
 }

@@ -3,7 +3,6 @@ import type { Locale } from '../../figure/locale.ts';
 import type { Chapter, LoadedContent } from '../../content/reader/content.ts';
 import { error, type Issue, type Place, wholeFile } from '../../content/reader/issue.ts';
 import { memoized } from '../../content/memoized.ts';
-import { OUTLINE_FILE } from '../../content/reader/layout.ts';
 import type { Prose } from '../../content/reader/prose.ts';
 import { LANGUAGE_NAME } from '../../content/reader/wording.ts';
 import { isUpset } from './upset.ts';
@@ -41,8 +40,9 @@ const wrongLevels = memoized((prose: Prose): Issue[] =>
     ),
 );
 
-function countIssues({ room, outline, articles: { zh, en } }: Chapter): Issue[] {
+function countIssues({ outline, articles: { zh, en } }: Chapter): Issue[] {
   if (!outline) return [];
+  const file = outline.source.file.replace(/^.*\//, '');
   const parts = outline.data.parts.length;
   const zhProse = zh?.prose;
   const enProse = en?.prose;
@@ -56,8 +56,8 @@ function countIssues({ room, outline, articles: { zh, en } }: Chapter): Issue[] 
           en: `“parts” lists ${parts} sub-headings, but each language has ${zhCount}.`,
         },
         fix: {
-          zh: `让 ${OUTLINE_FILE[room]} 的 parts 与稿子里的“## ”小标题一一对应，次序相同。`,
-          en: `Make “parts” in ${OUTLINE_FILE[room]} match the “## ” headings of the text, one for one and in order.`,
+          zh: `让 ${file} 的 parts 与稿子里的“## ”小标题一一对应，次序相同。`,
+          en: `Make “parts” in ${file} match the “## ” headings of the text, one for one and in order.`,
         },
       }),
     ];

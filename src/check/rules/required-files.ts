@@ -2,13 +2,14 @@ import { type Locale, type Localised, LOCALES } from '../../figure/locale.ts';
 import type { LoadedContent } from '../../content/reader/content.ts';
 import { error, type Issue, wholeFile } from '../../content/reader/issue.ts';
 import { knownPaths, slugsIn } from '../known.ts';
-import { OUTLINE_FILE, PAGES, type Room, shownPath, SINGLE_FILES } from '../../content/reader/layout.ts';
+import { COLLECTIONS, type Room, SINGLE_FILES } from '../../content/collections.ts';
+import { OUTLINES, pathOf, shownPath } from '../../content/reader/layout.ts';
 import { LANGUAGE_NAME } from '../../content/reader/wording.ts';
 
 /** A section or page has its outline and both languages, and the files that the site cannot do without are there. */
 export function filesAreThere(content: LoadedContent): Issue[] {
   const known = knownPaths(content);
-  const pages = new Set([...PAGES, ...slugsIn(content, 'pages')]);
+  const pages = new Set([...COLLECTIONS.pages.ids, ...slugsIn(content, 'pages')]);
   return [
     ...[...slugsIn(content, 'sections')].flatMap((slug) => absent('sections', slug, known)),
     ...[...pages].flatMap((slug) => absent('pages', slug, known)),
@@ -17,8 +18,8 @@ export function filesAreThere(content: LoadedContent): Issue[] {
 }
 
 function absent(room: Room, slug: string, known: ReadonlySet<string>): Issue[] {
-  const outline = `${room}/${slug}/${OUTLINE_FILE[room]}`;
-  const languages = LOCALES.filter((locale) => !known.has(`${room}/${slug}/${locale}.mdx`));
+  const outline = pathOf(OUTLINES[room], slug);
+  const languages = LOCALES.filter((locale) => !known.has(pathOf(room, slug, locale)));
   return [
     ...(known.has(outline) ? [] : [missingFile(outline)]),
     ...languages.map((locale) => missingLanguage(room, slug, locale)),
@@ -42,7 +43,7 @@ function missingLanguage(room: Room, slug: string, locale: Locale): Issue {
           en: `; or, if the section is no longer needed, delete the folder “${folder}”`,
         }
       : { zh: '', en: '' };
-  return error('missing-language', wholeFile(`${folder}/${locale}.mdx`), {
+  return error('missing-language', wholeFile(shownPath(pathOf(room, slug, locale))), {
     message: {
       zh: `${kind.zh}“${slug}”没有${name.zh}稿。`,
       en: `The ${kind.en} “${slug}” has no ${name.en} text.`,

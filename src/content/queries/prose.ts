@@ -1,5 +1,5 @@
 import type { Locale } from '../../figure/locale.ts';
-import type { CheckedProse } from '../collections.ts';
+import type { CheckedProse } from '../checked-content.ts';
 import { heldContent } from '../held-content.ts';
 
 /**

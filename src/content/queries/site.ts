@@ -21,7 +21,7 @@ export async function getChanges(): Promise<SiteChange[]> {
 
 /** The article the site is made from. */
 export const getReportSource = once(
-  async (): Promise<ReportSource> => only(await getCollection('source'), 'content/source/report.yaml').data,
+  async (): Promise<ReportSource> => only(await getCollection('report'), 'content/source/report.yaml').data,
 );
 
 function only<Entry>(entries: readonly Entry[], file: string): Entry {

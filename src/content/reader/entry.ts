@@ -19,13 +19,11 @@ export function readEntry<T>(
   id: string,
   source: SourceText,
   schema: z.ZodType<T>,
-  region?: Span,
+  region: Span = { start: 0, end: source.text.length },
 ): EntryReading<T> {
-  const span = region ?? { start: 0, end: source.text.length };
-  if (source.text.slice(span.start, span.end).trim() === '') return { issues: [emptyFile(source)] };
-  const yaml = readYaml(source, span);
+  const yaml = readYaml(source, region);
   if ('length' in yaml) return { issues: yaml };
-  // Nothing but comments.
+  // Nothing, or nothing but comments.
   if (yaml.value === null) return { issues: [emptyFile(source)] };
   if (typeof yaml.value !== 'object')
     return { issues: [yamlIssue(source, 'IMPOSSIBLE', yaml.span([]).start)] };

@@ -1,59 +1,51 @@
+import { COLLECTION_NAMES, collection, type CollectionName, type Room } from '../collections.ts';
 import { memoizedByText } from '../memoized.ts';
-import type { Locale } from '../../figure/locale.ts';
+import { LOCALES, type Locale } from '../../figure/locale.ts';
 
-/** The folders that hold one YAML file an entry. */
-export type Shelf = 'statistics' | 'honours' | 'glossary';
-
-/** The folders that hold a folder a page, with its outline and a file in each language. */
-export type Room = 'sections' | 'pages';
-
-/** The name of the outline file in each room. */
-export const OUTLINE_FILE: Readonly<Record<Room, string>> = { sections: 'section.yaml', pages: 'page.yaml' };
-
-/** The pages of prose that the site has a place for. */
-export const PAGES = ['about'] as const;
-
-/** Files that must exist whatever else does. */
-export const SINGLE_FILES = [
-  'site/changes.yaml',
-  'site/home.yaml',
-  'site/settings.yaml',
-  'source/report.yaml',
-] as const;
-
-/** A file that must exist whatever else does. */
-export type SingleFile = (typeof SINGLE_FILES)[number];
-
-/** What a file of the content folder is for. */
-export type Slot =
-  | { readonly kind: 'entry'; readonly shelf: Shelf; readonly id: string }
-  | { readonly kind: 'outline'; readonly room: Room; readonly slug: string }
-  | { readonly kind: 'article'; readonly room: Room; readonly slug: string; readonly locale: Locale }
-  | { readonly kind: 'single'; readonly file: SingleFile }
-  | { readonly kind: 'manual' };
+/** What a file of the content folder is for: the collection, the entry's id, which a single file has none of, and its language. */
+export interface Slot {
+  readonly collection: CollectionName;
+  readonly id: string;
+  readonly locale: Locale | undefined;
+  readonly room: Room | undefined;
+}
 
 /** A file as editors know it: named from the project’s folder. */
 export function shownPath(file: string): string {
   return `content/${file}`;
 }
 
+/**
+ * The file of an entry, named from the content folder.
+ * @example pathOf('sections', 'values', 'zh') // => 'sections/values/zh.mdx'
+ */
+export function pathOf(name: CollectionName, id: string, locale = ''): string {
+  return collection(name).files.replace('*', id).replace('{locale}', locale);
+}
+
+/** The collection of the outlines of each room. */
+export const OUTLINES = { sections: 'sectionOutlines', pages: 'pageOutlines' } as const satisfies Record<
+  Room,
+  CollectionName
+>;
+
+/** Help for editors, which is no content. */
+const MANUAL = 'README.md';
+
+const PLACES = COLLECTION_NAMES.map((name) => {
+  const [language, id] = [`(?<locale>${LOCALES.join('|')})`, '(?<id>[^/]+)'];
+  const files = collection(name).files.replaceAll('.', '\\.').replace('*', id).replace('{locale}', language);
+  return { name, files: new RegExp(`^${files}$`) };
+});
+
 /** What a file is for, by its path alone; nothing where the site would not read it. */
 export const slotOf = memoizedByText((path): Slot | undefined => {
-  if (path === 'README.md') return { kind: 'manual' };
-  const single = SINGLE_FILES.find((file) => file === path);
-  if (single) return { kind: 'single', file: single };
-  const [top, middle = '', last, ...rest] = path.split('/');
-  if (rest.length > 0) return undefined;
-  if (top === 'statistics' || top === 'honours' || top === 'glossary') {
-    const id = middle.endsWith('.yaml') ? middle.slice(0, -'.yaml'.length) : '';
-    return last === undefined && id ? { kind: 'entry', shelf: top, id } : undefined;
-  }
-  if (top !== 'sections' && top !== 'pages') return undefined;
-  if (top === 'pages' && !PAGES.some((slug) => slug === middle)) return undefined;
-  if (last === OUTLINE_FILE[top]) return { kind: 'outline', room: top, slug: middle };
-  if (last === 'zh.mdx') return { kind: 'article', room: top, slug: middle, locale: 'zh' };
-  if (last === 'en.mdx') return { kind: 'article', room: top, slug: middle, locale: 'en' };
-  return undefined;
+  const place = PLACES.find(({ files }) => files.test(path));
+  if (!place) return undefined;
+  const { ids, room } = collection(place.name);
+  const { id = '', locale } = place.files.exec(path)?.groups ?? {};
+  if (ids && !ids.includes(id)) return undefined;
+  return { collection: place.name, id, locale: LOCALES.find((known) => known === locale), room };
 });
 
 /**
@@ -90,18 +82,11 @@ const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /** Whether a file is in its place under a name that can be an id, and is not a copy of another that is there. */
 export function isInPlace(path: string, files: ReadonlySet<string>): boolean {
-  const slot = slotOf(path);
-  if (!slot) return false;
-  const id = idOf(slot);
+  const id = path === MANUAL ? '' : slotOf(path)?.id;
+  if (id === undefined || id === '') return id === '';
   const intended = intendedPath(path);
   const isNamedLikeACopy = /-(?:copy|backup|bak|old)(?:-?\d+)?$/.test(id);
   return ID.test(id) && !(isNamedLikeACopy && intended !== undefined && files.has(intended));
-}
-
-/** The part of a file's path that is an id. */
-export function idOf(slot: Slot): string {
-  if (slot.kind === 'entry') return slot.id;
-  return slot.kind === 'outline' || slot.kind === 'article' ? slot.slug : 'fixed';
 }
 
 /** The id a name would be, if it can be one. */

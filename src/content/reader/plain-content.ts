@@ -1,34 +1,25 @@
-import type { CheckedContent, CheckedEntry } from '../collections.ts';
+import type { CheckedContent, CheckedEntry } from '../checked-content.ts';
+import { ENTRY_NAMES, type EntryName, type Room, tableOf } from '../collections.ts';
 import { translationState } from '../prose/translation.ts';
 import type { Article } from './article.ts';
 import type { Chapter, LoadedContent } from './content.ts';
 import type { Entry } from './entry.ts';
-import type { Room } from './layout.ts';
 import { originalOf } from './original.ts';
 import { proseTree } from './prose-tree.ts';
 
 /** Content as plain data, without the places in its files: what is handed on to the pages. What could not be read is left out. */
-export function plainContent(content: LoadedContent): CheckedContent {
-  const chapters = (room: Room) => content.chapters.filter((chapter) => chapter.room === room);
+export function plainContent({ entries, chapters }: LoadedContent): CheckedContent {
+  const prose = (own: Room) => chapters.filter(({ room }) => room === own).flatMap(articles);
+  const plainOf = <N extends EntryName>(name: N) => [...entries[name].values()].map(plain);
   return {
-    sectionOutlines: chapters('sections').flatMap(({ section }) => plain(section)),
-    sections: chapters('sections').flatMap(articles),
-    pageOutlines: chapters('pages').flatMap(({ outline }) => plain(outline)),
-    pages: chapters('pages').flatMap(articles),
-    statistics: [...content.statistics.values()].flatMap(plain),
-    honours: [...content.honours.values()].flatMap(plain),
-    glossary: [...content.glossary.values()].flatMap(plain),
-    source: plain(content.report),
-    settings: plain(content.settings),
-    home: plain(content.home),
-    changes: plain(content.changes),
+    ...tableOf<Pick<CheckedContent, EntryName>>(ENTRY_NAMES, plainOf),
+    sections: prose('sections'),
+    pages: prose('pages'),
   };
 }
 
-function plain<T>(entry: Entry<T> | undefined): CheckedEntry<T>[] {
-  if (!entry) return [];
-  const filePath = entry.source.file;
-  return [{ id: filePath.replace(/^content\/[^/]+\/|\.[a-z]+$/g, ''), filePath, data: entry.data }];
+function plain<T>({ data, source: { file: filePath } }: Entry<T>): CheckedEntry<T> {
+  return { id: filePath.replace(/^content\/[^/]+\/|\.[a-z]+$/g, ''), filePath, data };
 }
 
 function articles({ articles: { zh, en } }: Chapter) {
@@ -39,7 +30,7 @@ function articles({ articles: { zh, en } }: Chapter) {
 }
 
 function article(one: Article | undefined, isOutdated = false) {
-  if (!one?.prose) return [];
+  if (!one?.prose || !one.words) return [];
   const prose = { body: one.prose.body, nodes: proseTree(one.prose, one.locale), isOutdated };
-  return plain(one.words).map((entry) => ({ ...entry, prose }));
+  return [{ ...plain(one.words), prose }];
 }

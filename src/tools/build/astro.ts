@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 import { stripVTControlCharacters } from 'node:util';
-import type { CheckedContent } from '../../content/collections.ts';
+import type { CheckedContent } from '../../content/checked-content.ts';
 import { CONTENT_FILE } from '../../content/held-content.ts';
 import type { Project } from './project.ts';
 import type { Workspace } from './workspace.ts';

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from '
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import subsetFont from 'subset-font';
-import type { CheckedContent } from '../../content/collections.ts';
+import type { CheckedContent } from '../../content/checked-content.ts';
 import { dictionaryText } from './dictionary-text.ts';
 import {
   distinctCharacters,

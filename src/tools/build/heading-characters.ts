@@ -1,4 +1,4 @@
-import type { CheckedContent, CheckedEntry } from '../../content/collections.ts';
+import type { CheckedContent, CheckedEntry } from '../../content/checked-content.ts';
 import type { ProseNode } from '../../content/prose/prose-node.ts';
 import { isHeading } from '../../content/prose/prose-text.ts';
 

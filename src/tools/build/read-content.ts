@@ -1,4 +1,4 @@
-import type { CheckedContent } from '../../content/collections.ts';
+import type { CheckedContent } from '../../content/checked-content.ts';
 import { onDisk } from '../../content/reader/disk.ts';
 import { plainContent } from '../../content/reader/plain-content.ts';
 import { loadContent } from '../../content/reader/reader.ts';

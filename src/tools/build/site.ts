@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { CheckedContent } from '../../content/collections.ts';
+import type { CheckedContent } from '../../content/checked-content.ts';
 import type { LoadedContent } from '../../content/reader/content.ts';
 import { plainContent } from '../../content/reader/plain-content.ts';
 import { buildWithAstro } from './astro.ts';

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
 import { normalizePath, type ViteDevServer } from 'vite';
-import type { CheckedContent } from '../../content/collections.ts';
+import type { CheckedContent } from '../../content/checked-content.ts';
 import { heldContent, hold, isTaken } from '../../content/held-content.ts';
 import { plainContent } from '../../content/reader/plain-content.ts';
 import { projectAt } from '../build/project.ts';

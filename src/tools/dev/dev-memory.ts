@@ -5,7 +5,7 @@ import {
   normalizePath,
   type ViteDevServer,
 } from 'vite';
-import type { CheckedContent } from '../../content/collections.ts';
+import type { CheckedContent } from '../../content/checked-content.ts';
 
 /** The articles that compile otherwise than before, since their text or the ids of their sub-headings have changed. */
 export function changedArticles(before: CheckedContent, after: CheckedContent): string[] {

@@ -1,5 +1,6 @@
 import { LEVELS } from '../../content/honour.ts';
 import { dictionary } from '../../words/dictionary.ts';
+import { pathOf } from '../../content/reader/layout.ts';
 import { honour } from '../../content/schemas/honour.ts';
 import { annotatedYaml } from './annotated-yaml.ts';
 import { jsonSchema } from './field-schema.ts';
@@ -29,7 +30,7 @@ export const honourForm: FormMaker = (content) => ({
   ],
   files: (id, answers) => {
     const order = nextOrder([...content.honours.values()].map(({ data }) => data.order));
-    return [{ path: `honours/${id}.yaml`, text: annotatedYaml(jsonSchema(honour), { ...answers, order }) }];
+    return [{ path: pathOf('honours', id), text: annotatedYaml(jsonSchema(honour), { ...answers, order }) }];
   },
 });
 

@@ -1,5 +1,6 @@
 import type { Locale } from '../../figure/locale.ts';
 import { PLAIN_SENTENCES } from '../../content/prose/plain-version.ts';
+import { pathOf } from '../../content/reader/layout.ts';
 import { pageWords, sectionOutline } from '../../content/schemas/section.ts';
 import { annotatedYaml, type Values } from './annotated-yaml.ts';
 import { jsonSchema } from './field-schema.ts';
@@ -58,9 +59,9 @@ export const sectionForm: FormMaker = (content) => ({
     // An empty id is refused by the check, so that a section without its sub-headings cannot be published by oversight.
     const shared = { order, parts: [''], ...(isValues(outline) ? outline : {}) };
     return [
-      { path: `sections/${slug}/section.yaml`, text: annotatedYaml(jsonSchema(sectionOutline), shared) },
-      { path: `sections/${slug}/zh.mdx`, text: article('zh', words) },
-      { path: `sections/${slug}/en.mdx`, text: article('en', words) },
+      { path: pathOf('sectionOutlines', slug), text: annotatedYaml(jsonSchema(sectionOutline), shared) },
+      { path: pathOf('sections', slug, 'zh'), text: article('zh', words) },
+      { path: pathOf('sections', slug, 'en'), text: article('en', words) },
     ];
   },
 });

@@ -2,6 +2,7 @@ import { THEMES } from '../../figure/statistic.ts';
 import { UNIT_KINDS } from '../../figure/unit.ts';
 import { formatQuantity } from '../../figure/text.ts';
 import { dictionary } from '../../words/dictionary.ts';
+import { pathOf } from '../../content/reader/layout.ts';
 import { statistic } from '../../content/schemas/statistic.ts';
 import { annotatedYaml } from './annotated-yaml.ts';
 import { jsonSchema } from './field-schema.ts';
@@ -52,7 +53,7 @@ export const statisticForm: FormMaker = (content) => ({
     const evidence = { ...(printed ? { printed } : {}), ...(isValues(source) ? source : {}) };
     const observation = { value, qualifier: 'exact', period, source: evidence };
     const values = { ...answers, ...(answers['theme'] ? { order } : {}), observations: [observation] };
-    return [{ path: `statistics/${id}.yaml`, text: annotatedYaml(jsonSchema(statistic), values) }];
+    return [{ path: pathOf('statistics', id), text: annotatedYaml(jsonSchema(statistic), values) }];
   },
 });
 

@@ -1,4 +1,5 @@
 import { ESTABLISHED } from '../../content/term.ts';
+import { pathOf } from '../../content/reader/layout.ts';
 import { term } from '../../content/schemas/term.ts';
 import { annotatedYaml } from './annotated-yaml.ts';
 import { jsonSchema } from './field-schema.ts';
@@ -46,6 +47,6 @@ export const termForm: FormMaker = (content) => ({
   ],
   files: (id, answers) => {
     const forms = { zh: [], en: [], ...(isValues(answers['forms']) ? answers['forms'] : {}) };
-    return [{ path: `glossary/${id}.yaml`, text: annotatedYaml(jsonSchema(term), { ...answers, forms }) }];
+    return [{ path: pathOf('glossary', id), text: annotatedYaml(jsonSchema(term), { ...answers, forms }) }];
   },
 });
