@@ -1,5 +1,7 @@
 import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
+import { dirname, join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { expect, onTestFinished, test } from 'vitest';
 import { listen } from '../../src/tools/serve/listen.ts';
@@ -9,6 +11,12 @@ import { editContent, projectCopy, startCommand } from '../support/project-copy.
 
 const figure = 'statistics/branches.yaml';
 const article = 'sections/year/zh.mdx';
+/** What differs in each file of a second section. */
+const added: Readonly<Record<string, readonly (readonly [string | RegExp, string])[]>> = {
+  'section.yaml': [[/(order|number): 1/g, '$1: 2']],
+  'zh.mdx': [['title: 书和读者', 'title: 明年的打算']],
+  'en.mdx': [['title: Books and readers', 'title: Plans for next year']],
+};
 // Above what a busy machine needs to start Astro.
 const PATIENCE = 120_000;
 
@@ -85,6 +93,26 @@ test('While developing, a mistake is shown in the place of the page, and the pag
   }
   // And an open page shows the new value by itself.
   await shown(page, '10家');
+
+  // A section that is added is there as soon as it is asked for, in both languages and in the lists of sections.
+  for (const [file, changes] of Object.entries(added)) {
+    const [from, to] = [join(copy.content, 'sections/year', file), join(copy.content, 'sections/next', file)];
+    mkdirSync(dirname(to), { recursive: true });
+    const text = changes.reduce((now, [old, own]) => now.replace(old, own), readFileSync(from, 'utf8'));
+    writeFileSync(to, text);
+  }
+  for (const [path, title] of [
+    ['sections/next/', '明年的打算'],
+    ['en/sections/next/', 'Plans for next year'],
+    ['sections/year/', '明年的打算'],
+  ]) {
+    const response = await fetch(address + path);
+    expect([path, response.status, await response.text()]).toEqual([
+      path,
+      200,
+      expect.stringContaining(title),
+    ]);
+  }
 
   // The page that tells runs nothing that the content holds.
   const alerts: string[] = [];
