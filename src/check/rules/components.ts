@@ -1,7 +1,7 @@
 import { forEachProse } from '../rule.ts';
 import { isHtmlName } from '../../content/reader/html-elements.ts';
 import { error, type Issue, type Place } from '../../content/reader/issue.ts';
-import { rawHtml } from '../../content/reader/mdx-words.ts';
+import { told } from '../../content/reader/messages/messages.ts';
 import { nearest } from '../../content/reader/nearest.ts';
 import type { Prose, ProseElement } from '../../content/reader/prose.ts';
 import { tagSpan } from '../../content/reader/tag.ts';
@@ -15,7 +15,15 @@ export const componentsAreKnown = forEachProse((prose) => {
   const at = (element: ProseElement): Place => prose.source.place(tagSpan(element, prose));
   // What is pasted from elsewhere has a tag for every few words: one mistake, told at the first.
   const [first, ...more] = elements.filter(({ name }) => isHtml(name));
-  const html = first ? [error('raw-html', at(first), rawHtml(first.name ?? '', more.length))] : [];
+  const html = first
+    ? [
+        error(
+          'raw-html',
+          at(first),
+          told((m) => m.rawHtml(first.name ?? '', more.length)),
+        ),
+      ]
+    : [];
   const ours = elements.filter(({ name }) => !isHtml(name));
   return [...html, ...ours.flatMap((element) => elementIssues(element, prose))];
 });

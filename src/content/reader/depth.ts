@@ -1,16 +1,6 @@
-import { error, type Issue, type IssueWords } from './issue.ts';
+import { error, type Issue } from './issue.ts';
+import { told } from './messages/messages.ts';
 import type { SourceText, Span } from './source-text.ts';
-
-const WORDS: IssueWords = {
-  message: {
-    zh: '这里的标记一层套一层，或者太密，不像是文字稿。',
-    en: 'The markup here is nested too deeply, or too dense, for any text of this site.',
-  },
-  fix: {
-    zh: '看看是不是粘贴了别的东西；把多余的括号、尖括号、引用号删去，或从上一个版本恢复。',
-    en: 'See whether something else was pasted here; delete the surplus brackets and marks, or restore the last version.',
-  },
-};
 
 // Real texts stay far below all of these. The readers take time that grows with the square of what they count, and in one case
 // (a component in a prop in a component) twentyfold with every level.
@@ -21,7 +11,7 @@ const MOST_MARKS = 6_000;
 export function tooDeepForYaml(source: SourceText, region: Span): Issue | undefined {
   const text = source.text.slice(region.start, region.end);
   const at = deepest(text, '[{', ']}', DEEPEST.brackets) ?? prefixed(text) ?? dense(text, /[[\]{}&*!|>?]/g);
-  return at === undefined ? undefined : told(source, region.start + at);
+  return at === undefined ? undefined : tooDeep(source, region.start + at);
 }
 
 /** Refuses MDX that is nested beyond all need, before a parser sees it. */
@@ -33,12 +23,12 @@ export function tooDeepForMdx(source: SourceText, bodyStart: number): Issue | un
     deepTags(text) ??
     prefixed(text) ??
     dense(text, /[<>{}[\]*_`~|!&@\\]|https?:/g);
-  return at === undefined ? undefined : told(source, bodyStart + at);
+  return at === undefined ? undefined : tooDeep(source, bodyStart + at);
 }
 
-function told(source: SourceText, at: number): Issue {
+function tooDeep(source: SourceText, at: number): Issue {
   const { line } = source.place({ start: at, end: at });
-  return error('too-deep', source.place(source.line(line)), WORDS);
+  return error('too-deep', source.place(source.line(line)), told('tooDeep'));
 }
 
 function deepest(text: string, open: string, close: string, limit: number): number | undefined {

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { fieldIssues } from './field-issue.ts';
 import { error, type Issue, wholeFile } from './issue.ts';
+import { told } from './messages/messages.ts';
 import type { SourceText, Span } from './source-text.ts';
 import { readYaml, type YamlText } from './yaml-text.ts';
 import { yamlIssue } from './yaml-issue.ts';
@@ -34,14 +35,5 @@ export function readEntry<T>(
 
 /** A file with nothing in it. */
 export function emptyFile(source: SourceText): Issue {
-  return error('empty-file', wholeFile(source.file), {
-    message: {
-      zh: '这个文件是空的。',
-      en: 'This file is empty.',
-    },
-    fix: {
-      zh: '照同一文件夹里其他文件的写法补上内容；不需要这个文件就删去它。',
-      en: 'Fill it in as other files of the folder do, or delete the file if it is not needed.',
-    },
-  });
+  return error('empty-file', wholeFile(source.file), told('emptyFile'));
 }

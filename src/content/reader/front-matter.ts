@@ -1,4 +1,5 @@
-import { error, type Issue, type IssueWords } from './issue.ts';
+import { error, type Issue } from './issue.ts';
+import { told } from './messages/messages.ts';
 import type { SourceText, Span } from './source-text.ts';
 
 /** Where the fields at the top of an article stand, and where its body begins. */
@@ -31,44 +32,15 @@ export function noFrontMatter(source: SourceText, isEmpty: boolean): Issue {
   const fence = isEmpty ? undefined : badFence(source);
   if (fence) {
     const place = source.place(fence);
-    return error('missing-front-matter', place, FENCE, source.repair(fence, '---'));
+    return error('missing-front-matter', place, told('misshapenFence'), source.repair(fence, '---'));
   }
   const opened = !isEmpty && /^\s*---/.test(source.text);
-  return error('missing-front-matter', source.place(source.line(1)), opened ? UNCLOSED : ABSENT);
+  return error(
+    'missing-front-matter',
+    source.place(source.line(1)),
+    opened ? told('fieldsWithoutEnd') : told('fieldsAbsent'),
+  );
 }
-
-const FENCE: IssueWords = {
-  message: {
-    zh: '栏目的上下各要有一行“---”，这一行写得不对。',
-    en: 'The fields stand between two lines “---”, and this line is not written so.',
-  },
-  fix: {
-    zh: '改成三个半角连字符“---”，这一行里不写别的。',
-    en: 'Write three hyphens, “---”, and nothing else on the line.',
-  },
-};
-
-const UNCLOSED: IssueWords = {
-  message: {
-    zh: '文件开头的各栏没有结束：缺少第二行“---”。',
-    en: 'The fields at the top of the file have no end: the second “---” line is missing.',
-  },
-  fix: {
-    zh: '在最后一栏（summary）下面另起一行写“---”，正文从再下面开始。',
-    en: 'Write a line “---” below the last field (summary); the text begins after it.',
-  },
-};
-
-const ABSENT: IssueWords = {
-  message: {
-    zh: '文件开头缺少标题等栏目。',
-    en: 'The fields at the top of the file (title and so on) are missing.',
-  },
-  fix: {
-    zh: '文件开头照这样写：一行“---”，然后 title、line、summary 各一行，再一行“---”，下面才是正文。',
-    en: 'Begin the file with a line “---”, then title, line and summary on a line each, then another “---”; the text comes below.',
-  },
-};
 
 /** A fence in other strokes than three hyphens: full-width, dashes, too few or too many, or with words on the line. */
 function badFence(source: SourceText): Span | undefined {

@@ -1,16 +1,6 @@
 import { isHtmlName } from './html-elements.ts';
-import { error, type Issue } from './issue.ts';
-import {
-  AUTOLINK,
-  BRACE,
-  CLOSING,
-  COMMENT,
-  LESS_THAN,
-  OTHERWISE,
-  rawHtml,
-  unclosed,
-  UNFINISHED,
-} from './mdx-words.ts';
+import { error, type Issue, type IssueWords } from './issue.ts';
+import { told } from './messages/messages.ts';
 import type { SourceText, Span } from './source-text.ts';
 
 /** A mistake of form in MDX, from the parser's message, which begins with its line and column, and from what stands there. */
@@ -19,17 +9,34 @@ export function mdxIssue(source: SourceText, problem: string): Issue {
   const rest = source.text.slice(span.start, span.end);
   const place = source.place(unreadable(span, rest));
   const [, tag = ''] = /^<\/?\s*([A-Za-z][\w:-]*)/.exec(rest) ?? [];
-  if (isHtmlName(tag)) return error('raw-html', place, rawHtml(tag, 0));
-  const [, name] = /closing tag for `<([^>`]*)>`/.exec(problem) ?? [];
-  if (name !== undefined && isHtmlName(name)) return error('raw-html', place, rawHtml(name, 0));
-  if (name !== undefined) return error('mdx-syntax', place, unclosed(name));
-  if (problem.includes('create a comment in MDX')) return error('mdx-syntax', place, COMMENT);
-  if (problem.includes('closing brace') || rest.startsWith('{')) return error('mdx-syntax', place, BRACE);
-  if (/^<(?:https?:|mailto:|[\w.+-]+@)/i.test(rest)) return error('mdx-syntax', place, AUTOLINK);
-  if (problem.includes('Unexpected closing tag')) return error('mdx-syntax', place, CLOSING);
-  if (/^<\/?(?:Stat|Term)\b/i.test(rest)) return error('mdx-syntax', place, UNFINISHED);
-  if (/^<(?![A-Za-z/$_])/.test(rest)) return error('mdx-syntax', place, LESS_THAN);
-  return error('mdx-syntax', place, OTHERWISE);
+  const [, unclosed] = /closing tag for `<([^>`]*)>`/.exec(problem) ?? [];
+  const html = [tag, unclosed].find((name) => name !== undefined && isHtmlName(name));
+  if (html !== undefined)
+    return error(
+      'raw-html',
+      place,
+      told((m) => m.rawHtml(html, 0)),
+    );
+  return error(
+    'mdx-syntax',
+    place,
+    unclosed === undefined ? wordsFor(problem, rest) : unclosedWords(unclosed),
+  );
+}
+
+function wordsFor(problem: string, rest: string): IssueWords {
+  if (problem.includes('create a comment in MDX')) return told('webComment');
+  if (problem.includes('closing brace') || rest.startsWith('{')) return told('brace');
+  if (/^<(?:https?:|mailto:|[\w.+-]+@)/i.test(rest)) return told('autolink');
+  if (problem.includes('Unexpected closing tag')) return told('closingUnopened');
+  if (/^<\/?(?:Stat|Term)\b/i.test(rest)) return told('unfinishedTag');
+  return told(/^<(?![A-Za-z/$_])/.test(rest) ? 'lessThan' : 'unreadableMdx');
+}
+
+function unclosedWords(name: string): IssueWords {
+  if (name === 'Plain') return told('unclosedPlain');
+  if (name === 'Stat') return told('unclosedStat');
+  return name === 'Term' ? told('unclosedTerm') : told((m) => m.unclosedTag(name));
 }
 
 /** What the parser could not read, from where it stopped: a tag, a note or braces as far as they go on that line, or else one sign. */

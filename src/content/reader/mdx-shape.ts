@@ -1,27 +1,6 @@
-import { error, type Issue, type IssueWords } from './issue.ts';
+import { error, type Issue } from './issue.ts';
+import { told } from './messages/messages.ts';
 import type { SourceText } from './source-text.ts';
-
-const WIDE_TAG: IssueWords = {
-  message: {
-    zh: '标记里用了全角的符号（＜ ＞ “ ” ＝ 等），会原样显示在网页上，或者读不下去。',
-    en: 'Full-width signs (＜ ＞ “ ” ＝ and the like) stand in this markup, which would show as they are or not be read at all.',
-  },
-  fix: {
-    zh: '标记全用半角符号，照这样写：<Stat id="reading-rooms" />。',
-    en: 'Use half-width signs throughout the markup: <Stat id="reading-rooms" />.',
-  },
-};
-
-const UNQUOTED: IssueWords = {
-  message: {
-    zh: '标记里等号后面的内容没有放进引号，或者引号没有成对。',
-    en: 'What follows the equals sign in this markup is not in quotation marks, or they are not a pair.',
-  },
-  fix: {
-    zh: '用半角双引号把它括起来，照这样写：<Stat id="reading-rooms" />。',
-    en: 'Put it inside straight double quotes: <Stat id="reading-rooms" />.',
-  },
-};
 
 // A tag of ours, or one that looks like it, in signs of either width; at most one line long.
 const TAG =
@@ -35,7 +14,7 @@ export function mdxShapeIssues(source: SourceText, bodyStart: number): Issue[] {
     const span = { start: bodyStart + index, end: bodyStart + index + tag.length };
     if (WIDE_IN_TAG.test(tag)) return wideTag(source, span, tag);
     if (!/=\s*[^"'{\s]|=\s*"[^"]*$|=\s*'[^']*$/.test(tag)) return [];
-    return [error('mdx-syntax', source.place(span), UNQUOTED)];
+    return [error('mdx-syntax', source.place(span), told('unquotedProp'))];
   });
 }
 
@@ -52,7 +31,12 @@ function wideTag(source: SourceText, span: { start: number; end: number }, tag: 
     .replace(/\/\s+>/, '/>');
   const isWhole = /^<\/?[A-Z][a-z]+(?:\s+[a-z]+="[^"]*")*\s*\/?>$/.test(mended);
   return [
-    error('full-width-mark', source.place(span), WIDE_TAG, isWhole ? source.repair(span, mended) : undefined),
+    error(
+      'full-width-mark',
+      source.place(span),
+      told('wideTag'),
+      isWhole ? source.repair(span, mended) : undefined,
+    ),
   ];
 }
 

@@ -1,6 +1,7 @@
 import { type MdastNode, mdxToMdast } from 'satteri';
 import { tooDeepForMdx } from './depth.ts';
 import { error, type Issue, type Place } from './issue.ts';
+import { told } from './messages/messages.ts';
 import { mdxIssue } from './mdx-issue.ts';
 import { mdxShapeIssues } from './mdx-shape.ts';
 import type { SourceText, Span } from './source-text.ts';
@@ -60,16 +61,7 @@ function isPlain(node: MdastNode): boolean {
 }
 
 function emptyBody(source: SourceText, bodyStart: number): Issue {
-  return error('empty-text', source.place({ start: bodyStart, end: bodyStart }), {
-    message: {
-      zh: '这份稿子只有标题等栏目，没有正文。',
-      en: 'This file has its title and other fields, and no text.',
-    },
-    fix: {
-      zh: '在第二行“---”下面写上正文；如果是误删，请从上一个版本里恢复。',
-      en: 'Write the text below the second “---” or, if it was deleted by mistake, restore the last version.',
-    },
-  });
+  return error('empty-text', source.place({ start: bodyStart, end: bodyStart }), told('emptyText'));
 }
 
 function prose(source: SourceText, bodyStart: number, root: MdastNode): Prose {

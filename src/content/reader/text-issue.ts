@@ -1,28 +1,7 @@
-import { error, type Issue, type IssueWords } from './issue.ts';
+import { error, type Issue } from './issue.ts';
+import { told } from './messages/messages.ts';
 import { hiddenCharacters } from './hidden-character.ts';
 import type { SourceText } from './source-text.ts';
-
-const CONFLICT: IssueWords = {
-  message: {
-    zh: '这里留着两个版本合并时的冲突标记（<<<<<<<、=======、>>>>>>>）。',
-    en: 'The marks of a merge conflict (<<<<<<<, =======, >>>>>>>) are still here.',
-  },
-  fix: {
-    zh: '两个版本只留要用的一份，再把三行标记都删去。',
-    en: 'Keep the version that is wanted, and delete the other and all three marks.',
-  },
-};
-
-const GARBLED: IssueWords = {
-  message: {
-    zh: '这里有乱码，是以前转换编码时留下的，原来的字已经丢失。',
-    en: 'There is garbled text here, left by a wrong conversion; the words themselves are lost.',
-  },
-  fix: {
-    zh: '对照原稿，把这里的字重新输入。',
-    en: 'Type these words again from the original.',
-  },
-};
 
 // What UTF-8 looks like after it was read as GBK or as Windows-1252, and back.
 const MOJIBAKE = /\uFFFD+|(?:锟斤拷)+|(?:烫烫|屯屯){2,}|â€[™œ“”˜¦]|ï¼[Œšˆ‰›Ÿ]|ã€[‚\u0081]/;
@@ -31,7 +10,7 @@ const MOJIBAKE = /\uFFFD+|(?:锟斤拷)+|(?:烫烫|屯屯){2,}|â€[™œ“”
 export function textIssues(source: SourceText): Issue[] {
   const conflict = conflictIssue(source);
   if (conflict) return [conflict];
-  const garbled = perLine(source, MOJIBAKE).map((place) => error('garbled-text', place, GARBLED));
+  const garbled = perLine(source, MOJIBAKE).map((place) => error('garbled-text', place, told('garbledText')));
   return garbled.length > 0 ? garbled : hiddenCharacters(source);
 }
 
@@ -40,7 +19,7 @@ function conflictIssue(source: SourceText): Issue | undefined {
   const both = /^(?:<{7}|>{7})/m.test(source.text);
   if (!mark || !both) return undefined;
   const at = /^(?:<{7}|>{7}|={7})/m.exec(source.text)?.index ?? 0;
-  return error('conflict-marker', source.place(lineAround(source.text, at)), CONFLICT);
+  return error('conflict-marker', source.place(lineAround(source.text, at)), told('conflictMarks'));
 }
 
 function lineAround(text: string, at: number): { start: number; end: number } {

@@ -1,15 +1,6 @@
 import { error, type Issue, type IssueCode, type IssueWords } from './issue.ts';
+import { told } from './messages/messages.ts';
 import type { SourceText, Span } from './source-text.ts';
-import {
-  NO_SPACE,
-  NO_SPACE_AFTER_DASH,
-  TAB,
-  WIDE_BRACKET,
-  WIDE_COLON,
-  WIDE_COMMA,
-  WIDE_DASH,
-  WIDE_QUOTE,
-} from './yaml-words.ts';
 
 interface Shape {
   readonly code: IssueCode;
@@ -27,69 +18,73 @@ const SHAPES: readonly Shape[] = [
   {
     code: 'yaml-syntax',
     fault: /^()(\s*\t\s*)\S/,
-    words: TAB,
+    words: told('tabIndent'),
     instead: (fault) => fault.replaceAll('\t', '  '),
   },
   {
     code: 'yaml-syntax',
     fault: new RegExp(`(${AT_KEY}${KEY})(\\s*[：﹕]\\s*)`),
-    words: WIDE_COLON,
+    words: told('wideColon'),
     instead: () => ': ',
   },
   {
     code: 'yaml-syntax',
     fault: new RegExp(`(^\\s*(?:- +)*${KEY}:)(?=[^\\s/])()`),
-    words: NO_SPACE,
+    words: told('noSpace'),
     instead: () => ' ',
   },
   {
     code: 'yaml-syntax',
     fault:
       /([{,]\s*(?:zh|en|one|other|kind|year|years|from|to|name|url|id|paragraph|printed|phrase):)(?=[^\s/])()/,
-    words: NO_SPACE,
+    words: told('noSpace'),
     instead: () => ' ',
   },
   {
     code: 'yaml-syntax',
     fault: new RegExp(`(^\\s*-)()(?=${KEY}:\\s)`),
-    words: NO_SPACE_AFTER_DASH,
+    words: told('noSpaceAfterDash'),
     instead: () => ' ',
   },
   {
     code: 'full-width-mark',
     fault: new RegExp(`(^\\s*)([－—–﹣])(?=\\s*(?:${KEY}[:：]|[a-z0-9-]+\\s*$))`),
-    words: WIDE_DASH,
+    words: told('wideDash'),
     instead: () => '-',
   },
-  { code: 'full-width-mark', fault: new RegExp(`(^\\s*(?:- +)*${KEY}:\\s*)([［｛〔])`), words: WIDE_BRACKET },
+  {
+    code: 'full-width-mark',
+    fault: new RegExp(`(^\\s*(?:- +)*${KEY}:\\s*)([［｛〔])`),
+    words: told('wideBracket'),
+  },
   {
     code: 'full-width-mark',
     fault: new RegExp(`(^\\s*(?:- +)*${KEY}:\\s*[[{][^\\]}]*)([］｝〕])\\s*$`),
-    words: WIDE_BRACKET,
+    words: told('wideBracket'),
   },
   {
     code: 'full-width-mark',
     fault: /(:\s*\[(?:[^\]]*,)?\s*[A-Za-z0-9][A-Za-z0-9.-]*\s*)([，、；])(?=\s*[A-Za-z0-9])/,
-    words: WIDE_COMMA,
+    words: told('wideComma'),
     instead: () => ', ',
   },
   {
     code: 'full-width-mark',
     fault: new RegExp(`(\\{\\s*${KEY}:[^，}]*)(，)(?=\\s*${KEY}\\s*[:：])`),
-    words: WIDE_COMMA,
+    words: told('wideComma'),
     instead: () => ', ',
   },
   // A value that is nothing but quotation marks, or an id or address in them: text in curly quotes is text.
   {
     code: 'full-width-mark',
     fault: new RegExp(`(^\\s*(?:- +)*${KEY}:\\s*)([“”＂‘’]\\s*(?:[a-z0-9:/.-]+\\s*)?[“”＂‘’])\\s*$`),
-    words: WIDE_QUOTE,
+    words: told('wideQuote'),
     instead: (fault) => fault.replace(/[“”＂‘’]/g, '"'),
   },
   {
     code: 'full-width-mark',
     fault: new RegExp(`([{,]\\s*${KEY}:\\s*)([“”＂‘’]\\s*[“”＂‘’])`),
-    words: WIDE_QUOTE,
+    words: told('wideQuote'),
     instead: () => '""',
   },
 ];

@@ -1,8 +1,8 @@
 import { type Document, isPair, isScalar, isSeq, visit } from 'yaml';
 import { fieldName, type FieldPath } from './field-path.ts';
 import { error, type Issue } from './issue.ts';
+import { told } from './messages/messages.ts';
 import type { SourceText, Span } from './source-text.ts';
-import { CUT_OFF, SURPRISE } from './yaml-words.ts';
 
 const PLAIN_NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/;
 // What YAML has read as a number, in one version or another: octal and binary, underscores, base sixty, powers, infinity.
@@ -20,14 +20,14 @@ export function surprises(source: SourceText, region: Span, document: Document):
       const cut = cutOff(source, region.start + range[1], text);
       if (cut) {
         issues.push(
-          error('yaml-surprise', source.place(cut, fieldName(pathOf([...ancestors, node]))), CUT_OFF),
+          error('yaml-surprise', source.place(cut, fieldName(pathOf([...ancestors, node]))), told('cutOff')),
         );
         return;
       }
       if (!NUMBER_LIKE.test(text) || PLAIN_NUMBER.test(text)) return;
       const span = { start: region.start + range[0], end: region.start + range[1] };
       issues.push(
-        error('yaml-surprise', source.place(span, fieldName(pathOf([...ancestors, node]))), SURPRISE),
+        error('yaml-surprise', source.place(span, fieldName(pathOf([...ancestors, node]))), told('surprise')),
       );
     },
   });
