@@ -1,5 +1,5 @@
 import stringWidth from 'string-width';
-import { characters } from '../edit/characters.ts';
+import { characters } from './characters.ts';
 
 /** Where long work tells how far it is. */
 export interface Progress {

@@ -1,6 +1,6 @@
 import stringWidth from 'string-width';
 import type { Place } from '../../content/reader/issue.ts';
-import { characters } from './characters.ts';
+import { characters } from '../command/characters.ts';
 import { visibleText } from './visible-text.ts';
 
 const WIDEST = 76;

@@ -10,7 +10,7 @@ import { Failure } from '../command/failure.ts';
 import { askedAnswers } from './asked-answers.ts';
 import { type NewFile, questionsOf } from './forms/form.ts';
 import { FORMS } from './forms/forms.ts';
-import { newObservation } from './observation.ts';
+import { newObservation } from './new-observation.ts';
 import { whatIsLeft } from './what-is-left.ts';
 
 const KINDS = [...FORMS].map(
