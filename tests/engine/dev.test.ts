@@ -105,7 +105,7 @@ test('While developing, a mistake is shown in the place of the page, and the pag
     ['sections/next/', '明年的打算'],
     ['en/sections/next/', 'Plans for next year'],
     ['sections/year/', '明年的打算'],
-  ]) {
+  ] as const) {
     const response = await fetch(address + path);
     expect([path, response.status, await response.text()]).toEqual([
       path,

@@ -15,15 +15,8 @@ export const componentsAreKnown = forEachProse((prose) => {
   const at = (element: ProseElement): Place => prose.source.place(tagSpan(element, prose));
   // What is pasted from elsewhere has a tag for every few words: one mistake, told at the first.
   const [first, ...more] = elements.filter(({ name }) => isHtml(name));
-  const html = first
-    ? [
-        error(
-          'raw-html',
-          at(first),
-          told((m) => m.rawHtml(first.name ?? '', more.length)),
-        ),
-      ]
-    : [];
+  const words = told((m) => m.rawHtml(first?.name ?? '', more.length));
+  const html = first ? [error('raw-html', at(first), words)] : [];
   const ours = elements.filter(({ name }) => !isHtml(name));
   return [...html, ...ours.flatMap((element) => elementIssues(element, prose))];
 });

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { fieldInWords, fieldName, type FieldPath } from './field-path.ts';
 import { error, type Issue, type IssueCode, type IssueWords, type Repair } from './issue.ts';
+import { told } from './messages/messages.ts';
 import { nearest } from './nearest.ts';
 import { numberMeant } from './number-meant.ts';
 import { helpFor, keysAt } from './schema-field.ts';
@@ -56,16 +57,7 @@ function halfWidth(shown: string, span: Span, source: SourceText): Repair | unde
 }
 
 function valueWords(issue: Found, { value, shown, keys }: Written): IssueWords & { code: IssueCode } {
-  if (isEmpty(value)) {
-    return {
-      code: 'empty-field',
-      message: { zh: '是空的。', en: 'is empty.' },
-      fix: {
-        zh: '把内容填上；中文和英文都要有。',
-        en: 'Write what belongs here; Chinese and English are both needed.',
-      },
-    };
-  }
+  if (isEmpty(value)) return { code: 'empty-field', ...told('emptyField') };
   const options = optionsOf(issue);
   if (options) {
     const suggestion = optionMeant(shown, options) ?? nearest(shown, options);

@@ -18,17 +18,10 @@ export function surprises(source: SourceText, region: Span, document: Document):
       if (type !== 'PLAIN' || !range) return;
       const text = source.text.slice(region.start + range[0], region.start + range[1]);
       const cut = cutOff(source, region.start + range[1], text);
-      if (cut) {
-        issues.push(
-          error('yaml-surprise', source.place(cut, fieldName(pathOf([...ancestors, node]))), told('cutOff')),
-        );
-        return;
-      }
-      if (!NUMBER_LIKE.test(text) || PLAIN_NUMBER.test(text)) return;
-      const span = { start: region.start + range[0], end: region.start + range[1] };
-      issues.push(
-        error('yaml-surprise', source.place(span, fieldName(pathOf([...ancestors, node]))), told('surprise')),
-      );
+      if (!cut && (!NUMBER_LIKE.test(text) || PLAIN_NUMBER.test(text))) return;
+      const span = cut ?? { start: region.start + range[0], end: region.start + range[1] };
+      const place = source.place(span, fieldName(pathOf([...ancestors, node])));
+      issues.push(error('yaml-surprise', place, told(cut ? 'cutOff' : 'surprise')));
     },
   });
   return issues;

@@ -50,8 +50,8 @@ export async function buildWithAstro(
     {
       cwd: project.root,
       // On a large machine Node lets much pile up before it clears, to no gain: of 2,059 pages 100 MB are alive at the end, and 906 MB
-      // were held; with these 645 MB are, for one second of CPU in twenty.
-      execArgv: ['--max-semi-space-size=16', '--heap-growing-percent=30'],
+      // were held; with these some 640 MB are. Letting the heap grow by 30 % only saves 45 MB more, and takes a third more CPU.
+      execArgv: ['--max-semi-space-size=16', '--heap-growing-percent=100'],
       env: {
         ...process.env,
         ...viteVariables,

@@ -6,6 +6,11 @@ export interface Values {
   readonly [field: string]: unknown;
 }
 
+/** Whether a value holds fields. */
+export function isValues(value: unknown): value is Values {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
 /** The fields of a new file with what is known filled in, each explained by its schema's description in a comment. */
 export function annotatedYaml(schema: FieldSchema, values: Values): string {
   return `${fields(schema, values).join('\n')}\n`;
@@ -14,7 +19,7 @@ export function annotatedYaml(schema: FieldSchema, values: Values): string {
 function fields(schema: FieldSchema, values: unknown, kinds: readonly string[] = []): string[] {
   const required = new Set(schema.required);
   return fieldsOf(schema).flatMap(([key, field]) => {
-    const value = valueIn(values, key);
+    const value = isValues(values) ? values[key] : undefined;
     const optional = !required.has(key);
     const lines = written(key, field, value);
     const options = field.const === undefined ? optionsOf(field) : kinds;
@@ -59,9 +64,4 @@ function listItem(lines: readonly string[]): string[] {
 
 function indented(lines: readonly string[]): string[] {
   return lines.map((line) => `  ${line}`);
-}
-
-function valueIn(values: unknown, key: string): unknown {
-  if (typeof values !== 'object' || values === null) return undefined;
-  return Object.entries(values).find(([name]) => name === key)?.[1];
 }

@@ -1,7 +1,6 @@
 import type { Locale } from '../../figure/locale.ts';
-import type { Values } from './annotated-yaml.ts';
 import { Failure } from '../command/failure.ts';
-import { withAnswer } from './form.ts';
+import { isValues, type Values } from './annotated-yaml.ts';
 import type { Prompt } from './prompt.ts';
 import type { Question } from './question.ts';
 
@@ -21,7 +20,7 @@ export async function answersTo(
         : prompt && question.asked
           ? await asked(question, locale, prompt)
           : undefined;
-    if (value !== undefined) answers = withAnswer(answers, question.path, value);
+    if (value !== undefined) answers = withAnswer(answers, question.path.split('.'), value);
   }
   return answers;
 }
@@ -43,4 +42,10 @@ async function asked(question: Question, locale: Locale, prompt: Prompt): Promis
     if ('value' in answer) return answer.value;
     before = `${answer.refused[locale]}\n`;
   }
+}
+
+function withAnswer(answers: Values, [step = '', ...rest]: readonly string[], value: unknown): Values {
+  const inside = answers[step];
+  const own = rest.length === 0 ? value : withAnswer(isValues(inside) ? inside : {}, rest, value);
+  return { ...answers, [step]: own };
 }

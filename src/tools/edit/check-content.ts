@@ -1,4 +1,3 @@
-import { parseArgs } from 'node:util';
 import { contentProblems } from '../build/content-problems.ts';
 import type { Project } from '../build/project.ts';
 import type { Invocation } from '../command/command.ts';
@@ -6,9 +5,9 @@ import { onDisk } from '../../content/reader/disk.ts';
 import { check } from '../../check/check.ts';
 import { countLine } from '../../check/report.ts';
 import type { Locale } from '../../figure/locale.ts';
-import { commandLocale } from './command-locale.ts';
+import { commandLocale } from '../command/command-locale.ts';
+import { typed } from '../command/npm-flags.ts';
 import { issueRecord } from './issue-record.ts';
-import { withNpmFlags } from './npm-flags.ts';
 import { repairFiles } from './repairs.ts';
 
 const REPAIRED: Readonly<Record<Locale, (files: number) => string>> = {
@@ -21,11 +20,12 @@ const REPAIRED: Readonly<Record<Locale, (files: number) => string>> = {
 };
 
 /** `npm run check` checks the content; `--fix` mends first what can be mended safely, `--json` tells it to programs. */
-export function checkContent({ args, env, project, progress: { say } }: Invocation): number {
-  const { values } = parseArgs({
-    args: withNpmFlags(args, { texts: ['lang'], switches: ['json', 'fix'] }, env, 'check'),
+export function checkContent(invocation: Invocation): number {
+  const { env, project, progress } = invocation;
+  const { say } = progress;
+  const { values } = typed(invocation, 'check', {
     options: {
-      lang: { type: 'string', default: 'zh' },
+      lang: { type: 'string' },
       json: { type: 'boolean', default: false },
       fix: { type: 'boolean', default: false },
     },

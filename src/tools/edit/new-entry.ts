@@ -1,24 +1,24 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { Project } from '../build/project.ts';
-import type { Invocation } from '../command/command.ts';
 import { onDisk } from '../../content/reader/disk.ts';
+import { shownPath } from '../../content/reader/layout.ts';
 import { loadContent } from '../../content/reader/reader.ts';
 import type { Locale } from '../../figure/locale.ts';
-import { answersTo } from './answers.ts';
+import type { Project } from '../build/project.ts';
+import type { Invocation } from '../command/command.ts';
 import { Failure } from '../command/failure.ts';
-import type { NewFile } from './form.ts';
-import { FORMS } from './forms.ts';
-import { prompt } from './prompt.ts';
-import { whatIsLeft } from './what-is-left.ts';
+import { askedAnswers } from './asked-answers.ts';
+import { type NewFile, questionsOf } from './forms/form.ts';
+import { FORMS } from './forms/forms.ts';
 import { newObservation } from './observation.ts';
-import { typedFlags } from './typed-flags.ts';
+import { whatIsLeft } from './what-is-left.ts';
+
+const KINDS = [...FORMS].map(
+  ([kind, { what, one }]) => `  npm run new ${kind.padEnd(16)} ${one.zh}${what.zh} · ${one.en} ${what.en}`,
+);
 
 const USAGE = `请写明要加什么 · Say what to add:
-  npm run new section          一个部分 · a section
-  npm run new statistic        一个数据 · a figure
-  npm run new honour           一项荣誉 · an honour
-  npm run new term             一个术语 · a term
+${KINDS.join('\n')}
   npm run new observation reading-rooms 270 -- --period 2024
                                给已有的数据加一个新的数 · a new value of a figure`;
 
@@ -34,32 +34,24 @@ const NO_ID: Readonly<Record<Locale, string>> = {
 
 const WRITTEN: Readonly<Record<Locale, string>> = { zh: '已写好：', en: 'Written:' };
 
-/** `npm run new` makes something new: its kind is the first word. */
+/** `npm run new` makes something new: its kind is the first word, and its id may be the second. */
 export async function newEntry(invocation: Invocation): Promise<number> {
-  const { project, progress, input, output } = invocation;
+  const { project, progress } = invocation;
   const { say } = progress;
   const [kind = '', ...args] = invocation.args;
   if (kind === 'observation') return newObservation({ ...invocation, args });
-  const maker = FORMS.get(kind);
-  if (maker === undefined) throw new Failure(USAGE);
-  const form = maker(loadContent(onDisk(project.content)));
-  const { words, flags, locale, ask } = typedFlags({ ...invocation, args }, form.questions);
-  const [first] = words;
-  const given = { ...(first === undefined ? {} : { id: first }), ...flags };
-  using asking = ask ? prompt(input, output) : undefined;
-  if (asking) say(OPENING[locale](form.what[locale]));
-  const { id, ...answers } = await answersTo(form.questions, given, locale, asking);
+  const form = FORMS.get(kind);
+  if (form === undefined) throw new Failure(USAGE);
+  const content = loadContent(onDisk(project.content));
+  const { words, locale, ask, answers } = askedAnswers({ ...invocation, args }, questionsOf(form, content));
+  if (ask) say(OPENING[locale](form.what[locale]));
+  const { id, ...values } = await answers({ id: words[0] });
   if (typeof id !== 'string') throw new Failure(NO_ID[locale]);
-  const files = form.files(id, answers);
+  const files = form.files(id, values, content);
   writeNew(project, files);
-  say(`${WRITTEN[locale]}\n${files.map(({ path }) => `  content/${path}`).join('\n')}\n`);
-  say(
-    whatIsLeft(
-      project,
-      files.map(({ path }) => `content/${path}`),
-      locale,
-    ),
-  );
+  const shown = files.map(({ path }) => shownPath(path));
+  say(`${WRITTEN[locale]}\n${shown.map((path) => `  ${path}`).join('\n')}\n`);
+  say(whatIsLeft(project, shown, locale));
   return 0;
 }
 

@@ -5,36 +5,21 @@ import { type Period, samePeriod } from '../../figure/period.ts';
 import { LOWER_BOUND_MARKS, MARK_PLACES, type Quantity } from '../../figure/quantity.ts';
 import type { Observation, Statistic } from '../../figure/statistic.ts';
 import type { Unit } from '../../figure/unit.ts';
-import type { Values } from './annotated-yaml.ts';
-import { isValues } from './form.ts';
-import { oneOf, type Question } from './question.ts';
-import { evidenceQuestions, VALUE_QUESTIONS } from './value-questions.ts';
+import { isValues, type Values } from './annotated-yaml.ts';
+import { evidenceQuestions, VALUE_QUESTIONS } from './forms/value-questions.ts';
+import { LATER, type Question, question } from './question.ts';
+import { oneOf } from './reading.ts';
 
 /** What is asked, or taken as flags, for one more value of a figure. */
 export function observationQuestions(content: LoadedContent): Question[] {
   return [
     ...VALUE_QUESTIONS,
-    {
-      flag: 'qualifier',
-      ask: { zh: '确数 exact，还是“余”“多” more-than', en: 'exact, or more-than' },
-      path: ['qualifier'],
-      asked: false,
+    question('qualifier', '确数 exact，还是“余”“多” more-than', 'exact, or more-than', {
+      ...LATER,
       read: oneOf(['exact', 'more-than']),
-    },
-    {
-      flag: 'mark',
-      ask: { zh: '原文用的字', en: 'The word used' },
-      path: ['mark'],
-      asked: false,
-      read: oneOf(LOWER_BOUND_MARKS),
-    },
-    {
-      flag: 'place',
-      ask: { zh: '字的位置', en: 'Where it stands' },
-      path: ['place'],
-      asked: false,
-      read: oneOf(MARK_PLACES),
-    },
+    }),
+    question('mark', '原文用的字', 'The word used', { ...LATER, read: oneOf(LOWER_BOUND_MARKS) }),
+    question('place', '字的位置', 'Where it stands', { ...LATER, read: oneOf(MARK_PLACES) }),
     ...evidenceQuestions(content),
   ];
 }

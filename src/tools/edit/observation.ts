@@ -11,33 +11,28 @@ import type { Locale } from '../../figure/locale.ts';
 import type { Statistic } from '../../figure/statistic.ts';
 import { period as periodSchema } from '../../content/schemas/period.ts';
 import { addedObservation } from './added-observation.ts';
-import { answersTo } from './answers.ts';
+import { askedAnswers } from './asked-answers.ts';
 import { Failure } from '../command/failure.ts';
 import { lineDiff, utf8Text } from './line-diff.ts';
 import { describedObservation, observationQuestions, unfitPeriod } from './new-observation.ts';
-import { prompt } from './prompt.ts';
 import { whatIsLeft } from './what-is-left.ts';
-import { typedFlags } from './typed-flags.ts';
 
 /** Adds one more value to a figure: `npm run new observation reading-rooms 270 -- --period 2024`. */
 export async function newObservation(invocation: Invocation): Promise<number> {
-  const { project, progress, input, output } = invocation;
+  const { project, progress } = invocation;
   const content = loadContent(onDisk(project.content));
-  const questions = observationQuestions(content);
-  const { words, flags, locale, ask } = typedFlags(invocation, questions);
+  const { words, locale, answers } = askedAnswers(invocation, observationQuestions(content));
   const [id = '', value] = words;
   const figure = figureOf(content, id, locale);
-  using asking = ask ? prompt(input, output) : undefined;
-  const given = { ...(value === undefined ? {} : { value }), ...flags };
-  const answers = await answersTo(questions, given, locale, asking);
-  const period = periodSchema.safeParse(answers['period']);
+  const values = await answers({ value });
+  const period = periodSchema.safeParse(values['period']);
   const unfit = period.success ? unfitPeriod(figure.data, period.data) : undefined;
   if (unfit) throw new Failure(unfit[locale]);
 
   const file = `content/statistics/${id}.yaml`;
   const path = join(project.root, file);
   const before = utf8Text(readFileSync(path)) ?? '';
-  const addition = addedObservation(before, describedObservation(answers, figure.data.unit));
+  const addition = addedObservation(before, describedObservation(values, figure.data.unit));
   if ('refused' in addition) throw new Failure(`${file}\n  ${addition.refused[locale]}`);
   writeFileSync(path, addition.text);
   progress.say(`${file}\n${lineDiff(before, addition.text)}\n`);

@@ -1,89 +1,51 @@
 import type { Localised } from '../../figure/locale.ts';
-import { typedPeriod, PERIOD_FORMS } from './typed-period.ts';
-import { wholeNumber } from './whole-number.ts';
+import { anyText, oneOf, type Reading } from './reading.ts';
 
-/** What was typed cannot stand: why, in both languages. */
-export interface Refusal {
-  readonly refused: Localised;
-}
-
-/** One thing that a making command asks, or takes as a flag of the same name. */
+/** One thing that a making command asks, or takes as a flag. */
 export interface Question {
-  readonly flag: string;
+  /** The way to the field that the answer belongs to, with dots. */
+  readonly path: string;
   readonly ask: Localised;
-  /** Where the answer belongs: the way to its field. */
-  readonly path: readonly string[];
+  /** The name of its flag: the path, where nothing shorter is clear. */
+  readonly flag: string;
   /** Asked, and not only taken as a flag. */
   readonly asked: boolean;
-  /** What the answer is as a value of the file. */
-  readonly read: (typed: string) => { readonly value: unknown } | Refusal;
+  readonly read: Reading;
 }
 
-/** Any text, as it is. */
-export function anyText(typed: string) {
-  return { value: typed.trim() };
+type Details = Partial<Pick<Question, 'flag' | 'asked' | 'read'>>;
+
+/** For a question that is not asked, and only taken as a flag. */
+export const LATER = { asked: false } as const;
+
+/**
+ * A question, of any text unless it is told how to read the answer.
+ * @example question('source.phrase', '写明它的原文', 'The phrase of the article', { flag: 'phrase' })
+ */
+export function question(path: string, zh: string, en: string, details: Details = {}): Question {
+  return { path, ask: { zh, en }, flag: path, asked: true, read: anyText, ...details };
 }
 
-/** A whole number. */
-export function aNumber(typed: string): { value: number } | Refusal {
-  const value = wholeNumber(typed);
-  if (value !== undefined) return { value };
-  return {
-    refused: {
-      zh: `“${typed}”不是一个整数；只写数字，如 270，不写量词和“约”“余”。`,
-      en: `“${typed}” is not a whole number; write only the number, such as 270.`,
-    },
-  };
+/** The same in both languages: two questions. */
+export function inBoth(path: string, zh: string, en: string, details: Details = {}): Question[] {
+  return [
+    question(`${path}.zh`, `${zh}，中文`, `${en}, in Chinese`, details),
+    question(`${path}.en`, `${zh}，英文`, `${en}, in English`, details),
+  ];
 }
 
-/** A period. */
-export function aPeriod(typed: string) {
-  const value = typedPeriod(typed);
-  if (value) return { value };
-  return {
-    refused: {
-      zh: `看不懂时段“${typed}”；可以写：${PERIOD_FORMS}。`,
-      en: `“${typed}” is not a period; write one of: ${PERIOD_FORMS}.`,
-    },
-  };
-}
-
-/** Several words, with commas or spaces of any kind between them. */
-export function aList(typed: string) {
-  return { value: typed.split(/[\s,，、;；]+/).filter(Boolean) };
-}
-
-/** One of a closed list of words. */
-export function oneOf(options: readonly string[]) {
-  return (typed: string): { value: string } | Refusal => {
-    const word = typed.trim();
-    const value = options.find((option) => option === word) ?? options[Number(word) - 1];
-    if (value !== undefined) return { value };
-    const list = options.join(', ');
-    return {
-      refused: { zh: `没有“${word}”；可以写：${list}。`, en: `“${word}” is not one of: ${list}.` },
-    };
-  };
-}
-
-/** A new id, which no file may have yet. */
-export function aNewId(taken: ReadonlySet<string>) {
-  return (typed: string): { value: string } | Refusal => {
-    const value = typed.trim();
-    if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(value)) {
-      return {
-        refused: {
-          zh: `代号“${value}”只能用小写英文字母、数字和连字符，如 reading-rooms。`,
-          en: `The id “${value}” may hold only lower-case letters, digits and hyphens, as in reading-rooms.`,
-        },
-      };
-    }
-    if (!taken.has(value)) return { value };
-    return {
-      refused: {
-        zh: `已经有“${value}”了，请换一个代号。`,
-        en: `There is a “${value}” already; choose another id.`,
-      },
-    };
-  };
+/** Asks for one word of a closed list, shown with its number and with what it means in each language. */
+export function choice<W extends string>(
+  path: string,
+  ask: Localised,
+  words: readonly W[],
+  meanings: Readonly<Record<keyof Localised, Readonly<Record<W, string>>>>,
+  details: Details = {},
+): Question {
+  const listed = (locale: keyof Localised) =>
+    words.map((word, index) => `${index + 1} ${word} ${meanings[locale][word]}`);
+  return question(path, `${ask.zh}（${listed('zh').join('；')}）`, `${ask.en} (${listed('en').join('; ')})`, {
+    read: oneOf(words),
+    ...details,
+  });
 }

@@ -1,8 +1,7 @@
-import { parseArgs } from 'node:util';
 import { onDisk } from '../../content/reader/disk.ts';
 import { loadContent } from '../../content/reader/reader.ts';
-import { commandLocale } from '../edit/command-locale.ts';
-import { withNpmFlags } from '../edit/npm-flags.ts';
+import { commandLocale } from '../command/command-locale.ts';
+import { typed } from '../command/npm-flags.ts';
 import { launchGaps } from './readiness.ts';
 import { isReady, readinessReport } from './readiness-report.ts';
 import type { Invocation } from '../command/command.ts';
@@ -18,19 +17,12 @@ const OFFLINE = {
 } as const;
 
 /** `npm run doctor` says what is still missing for a public launch. */
-export function doctor({ args, env, project, progress: { say } }: Invocation): number {
-  const { values } = parseArgs({
-    args: withNpmFlags(
-      args,
-      { texts: ['lang'], switches: ['abroad'] },
-      env,
-      'doctor',
-    ),
-    options: {
-      lang: { type: 'string', default: 'zh' },
-      abroad: { type: 'boolean', default: false },
-    },
+export function doctor(invocation: Invocation): number {
+  const { values } = typed(invocation, 'doctor', {
+    options: { lang: { type: 'string' }, abroad: { type: 'boolean', default: false } },
   });
+  const { env, project, progress } = invocation;
+  const { say } = progress;
   const locale = commandLocale(values.lang);
   const content = loadContent(onDisk(project.content));
   if (!content.settings) {

@@ -1,11 +1,10 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import type { Invocation } from '../command/command.ts';
 import { Failure } from '../command/failure.ts';
 import { buildSite, soundContent } from '../build/site.ts';
 import { LOCALES } from '../../figure/locale.ts';
-import { withNpmFlags } from '../edit/npm-flags.ts';
+import { typed } from '../command/npm-flags.ts';
 import { launchGaps } from './readiness.ts';
 import { isReady, readinessReport } from './readiness-report.ts';
 import { makeRelease } from './release.ts';
@@ -16,11 +15,10 @@ const REFUSED =
   '没有生成。只想内部看看，请加 --draft · Nothing was made. For reading inside only, add --draft:\n  npm run publish:zip -- --draft';
 
 /** `npm run publish:zip` checks, builds and packs the site for a server, or with --folder for reading without one. */
-export async function publishZip({ args, env, project, progress }: Invocation): Promise<number> {
+export async function publishZip(invocation: Invocation): Promise<number> {
+  const { env, project, progress } = invocation;
   const { say } = progress;
-  const switches = ['draft', 'folder', 'abroad'];
-  const { values } = parseArgs({
-    args: withNpmFlags(args, { texts: [], switches }, env, 'publish:zip'),
+  const { values } = typed(invocation, 'publish:zip', {
     options: {
       draft: { type: 'boolean', default: false },
       folder: { type: 'boolean', default: env['SITE_RELATIVE'] === '1' },

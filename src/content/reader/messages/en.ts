@@ -181,4 +181,35 @@ export const en: typeof zh = {
     'From this line on there are bytes that are not UTF-8, so text would come out garbled; the file may be damaged, or mix two encodings.',
     'Type again what is garbled on this line and save as UTF-8 in Notepad; if the words cannot be told, restore the last version.',
   ],
+  // what a field cannot hold; the sentence begins with the field
+  textDue: ['a text is due here', 'Put it inside straight double quotes, as in "2022".'],
+  numberDue: [
+    'a whole number is due here',
+    'Write digits only, as in 1200: no quotes, commas, decimals, units or words such as “about”; money in yuan.',
+  ],
+  listDue: [
+    'a list is due here',
+    'Put each item on its own line, beginning with “- ”; write [] where there is none.',
+  ],
+  groupDue: ({ en: names }) => [
+    'smaller fields are due here',
+    `Its smaller fields are ${names}. Write those that are needed, as other files of the folder do.`,
+  ],
+  tooMany: (limit) => ['has too many items.', `Keep at most ${limit}.`],
+  tooFew: (limit) => ['has too few items.', `Write at least ${limit}.`],
+  tooBig: (shown, limit) => [
+    `is “${shown}”, which is too large.`,
+    `It may be ${limit} at most; check the number of digits.`,
+  ],
+  tooSmall: (shown, limit) => [`is “${shown}”, which is too small.`, `It must be at least ${limit}.`],
+  noAddress: (shown) => [
+    `is not a web address: “${shown}”.`,
+    'Write the whole web address, beginning with https://, or "" while there is none.',
+  ],
+  noId: (shown) => [
+    `cannot be an id: “${shown}”.`,
+    'An id has lower-case Latin letters and digits only, with hyphens between words, as in reading-rooms.',
+  ],
+  unfit: (shown) => [`cannot be “${shown}”.`, 'Write it as other files of the folder do.'],
+  emptyField: ['is empty.', 'Write what belongs here; Chinese and English are both needed.'],
 };

@@ -1,3 +1,4 @@
+import type { Localised } from '../../../figure/locale.ts';
 import type { Encoding } from '../encoding.ts';
 import type { Said } from './said.ts';
 
@@ -142,4 +143,32 @@ export const zh = {
     '从这一行起有不合UTF-8编码的字节，文字会变成乱码；文件可能损坏了，或者混用了两种编码。',
     '打开这一行，把变成乱码的字重新输入，用“记事本”另存为UTF-8；认不出原字就从上一个版本恢复。',
   ],
+  // what a field cannot hold; the sentence begins with the field
+  textDue: ['这里应当是一段文字', '用半角双引号把它括起来，例如 "2022"。'],
+  numberDue: [
+    '这里应当是一个整数',
+    '只写数字，例如 1200：不带引号、逗号、小数、单位，也不带“万”“余”“约”；金额以元计。',
+  ],
+  listDue: ['这里应当是一个列表', '每项另起一行，以“- ”开头；一项也没有就写 []。'],
+  groupDue: ({ zh: names }: Localised): Said => [
+    '这里应当分成小栏目来写',
+    `这里的小栏目有：${names}。照同一文件夹里其他文件的写法，写出其中需要的。`,
+  ],
+  tooMany: (limit: number): Said => ['项数太多。', `最多写${limit}项。`],
+  tooFew: (limit: number): Said => ['项数太少。', `至少写${limit}项。`],
+  tooBig: (shown: string, limit: number): Said => [
+    `写的是“${shown}”，太大了。`,
+    `最大可以写${limit}；请核对位数。`,
+  ],
+  tooSmall: (shown: string, limit: number): Said => [`写的是“${shown}”，太小了。`, `最小可以写${limit}。`],
+  noAddress: (shown: string): Said => [
+    `不是网址：“${shown}”。`,
+    '写完整的网址，以 https:// 开头；还没有就写 ""。',
+  ],
+  noId: (shown: string): Said => [
+    `不能作代号：“${shown}”。`,
+    '代号只用小写英文字母和数字，词与词之间用半角连字符，例如 reading-rooms。',
+  ],
+  unfit: (shown: string): Said => [`不能写“${shown}”。`, '照同一文件夹里其他文件的写法改。'],
+  emptyField: ['是空的。', '把内容填上；中文和英文都要有。'],
 } satisfies Readonly<Record<string, Said | ((...about: never[]) => Said)>>;

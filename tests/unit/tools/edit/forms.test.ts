@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { loadContent } from '../../../../src/content/reader/reader.ts';
 import { answersTo } from '../../../../src/tools/edit/answers.ts';
-import { FORMS } from '../../../../src/tools/edit/forms.ts';
+import { questionsOf } from '../../../../src/tools/edit/forms/form.ts';
+import { FORMS } from '../../../../src/tools/edit/forms/forms.ts';
 import { EditedContent } from '../../../support/edited-content.ts';
 
 const COMPLETE: Readonly<Record<string, Readonly<Record<string, string>>>> = {
@@ -46,9 +47,10 @@ const COMPLETE: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 /** Makes something new in a copy of the content, and gives the copy and the new files. */
 async function made(kind: string, flags: Readonly<Record<string, string>>) {
   const content = new EditedContent();
-  const form = FORMS.get(kind)?.(loadContent(content));
-  const { id, ...answers } = await answersTo(form?.questions ?? [], flags, 'zh');
-  const files = form?.files(String(id), answers) ?? [];
+  const loaded = loadContent(content);
+  const form = FORMS.get(kind);
+  const { id, ...answers } = await answersTo(form ? questionsOf(form, loaded) : [], flags, 'zh');
+  const files = form?.files(String(id), answers, loaded) ?? [];
   for (const { path, text } of files) content.write(path, text);
   return { content, files };
 }

@@ -3,13 +3,14 @@ import { text } from 'node:stream/consumers';
 import { expect, test } from 'vitest';
 import { answersTo } from '../../../../src/tools/edit/answers.ts';
 import { prompt } from '../../../../src/tools/edit/prompt.ts';
-import { aNumber, anyText, oneOf, type Question } from '../../../../src/tools/edit/question.ts';
+import { LATER, question } from '../../../../src/tools/edit/question.ts';
+import { aNumber, oneOf } from '../../../../src/tools/edit/reading.ts';
 
-const questions: readonly Question[] = [
-  { flag: 'zh', ask: { zh: '名称', en: 'Name' }, path: ['label', 'zh'], asked: true, read: anyText },
-  { flag: 'value', ask: { zh: '数值', en: 'Number' }, path: ['value'], asked: true, read: aNumber },
-  { flag: 'theme', ask: { zh: '主题', en: 'Theme' }, path: ['theme'], asked: true, read: oneOf(['a', 'b']) },
-  { flag: 'note', ask: { zh: '说明', en: 'Note' }, path: ['note'], asked: false, read: anyText },
+const questions = [
+  question('label.zh', '名称', 'Name', { flag: 'zh' }),
+  question('value', '数值', 'Number', { read: aNumber }),
+  question('theme', '主题', 'Theme', { read: oneOf(['a', 'b']) }),
+  question('note', '说明', 'Note', LATER),
 ];
 
 /** Gives the answers, and what was shown, when lines are typed all at once. */

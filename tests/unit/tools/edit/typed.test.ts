@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { withNpmFlags } from '../../../../src/tools/edit/npm-flags.ts';
+import { withNpmFlags } from '../../../../src/tools/command/npm-flags.ts';
 import { typedPeriod } from '../../../../src/tools/edit/typed-period.ts';
 import { wholeNumber } from '../../../../src/tools/edit/whole-number.ts';
 
@@ -34,30 +34,33 @@ test.each([
   expect(typedPeriod(typed)).toEqual(period);
 });
 
-const texts = ['period', 'lang'];
+const options = { period: { type: 'string' }, lang: { type: 'string' } } as const;
 
 test('A flag that npm kept for itself finds its value again.', () => {
   const env = { npm_lifecycle_event: 'new', npm_config_period: 'true' };
-  expect(withNpmFlags(['a', '270', '2024'], { texts }, env, 'new')).toEqual(['a', '270', '--period=2024']);
+  expect(withNpmFlags(['a', '270', '2024'], options, env, 'new')).toEqual(['a', '270', '--period=2024']);
 });
 
 test('A flag that npm kept with its value is given back.', () => {
   const env = { npm_lifecycle_event: 'check', npm_config_lang: 'en', npm_config_json: 'true' };
-  expect(withNpmFlags([], { texts, switches: ['json'] }, env, 'check')).toEqual(['--lang=en', '--json']);
+  expect(withNpmFlags([], { ...options, json: { type: 'boolean' } }, env, 'check')).toEqual([
+    '--lang=en',
+    '--json',
+  ]);
 });
 
 test('The language, of which npm leaves only the value, is found too.', () => {
   const env = { npm_lifecycle_event: 'check' };
-  expect(withNpmFlags(['en'], { texts }, env, 'check')).toEqual(['--lang=en']);
-  expect(withNpmFlags(['--lang', 'en'], { texts }, env, 'check')).toEqual(['--lang', 'en']);
+  expect(withNpmFlags(['en'], options, env, 'check')).toEqual(['--lang=en']);
+  expect(withNpmFlags(['--lang', 'en'], options, env, 'check')).toEqual(['--lang', 'en']);
 });
 
 test('Two flags whose values npm severed are refused with the way to write them.', () => {
   const env = { npm_lifecycle_event: 'new', npm_config_period: 'true', npm_config_lang: 'true' };
-  expect(() => withNpmFlags(['2024', 'en'], { texts }, env, 'new')).toThrow('-- --period 2024');
+  expect(() => withNpmFlags(['2024', 'en'], options, env, 'new')).toThrow('-- --period 2024');
 });
 
 test('Flags of another command that npm is running are not taken.', () => {
   const env = { npm_lifecycle_event: 'test', npm_config_lang: 'en' };
-  expect(withNpmFlags(['a'], { texts }, env, 'check')).toEqual(['a']);
+  expect(withNpmFlags(['a'], options, env, 'check')).toEqual(['a']);
 });

@@ -1,21 +1,28 @@
+import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { LOCALES } from '../../figure/locale.ts';
-import { Failure } from '../command/failure.ts';
+import type { Invocation } from './command.ts';
+import { Failure } from './failure.ts';
 
-/** The flags of a command: those that take a value, and those that only stand or do not. */
-export interface Flags {
-  readonly texts: readonly string[];
-  readonly switches?: readonly string[];
+/** How a command is written. */
+export type Grammar = ParseArgsConfig & { readonly options: NonNullable<ParseArgsConfig['options']> };
+
+/**
+ * Reads what was typed after `npm run SCRIPT`, and the flags that npm kept for itself.
+ * @throws TypeError for what the grammar does not know
+ */
+export function typed<const G extends Grammar>({ args, env }: Invocation, script: string, grammar: G) {
+  return parseArgs({ ...grammar, args: withNpmFlags(args, grammar.options, env, script) });
 }
 
 /**
  * The arguments of a command together with the flags that npm kept for itself. In `npm run new observation a 270 --period 2024`, without
  * the `--` before the flags, npm takes the flag away, says in a variable that it was there, and passes its value on as a word.
- * @example withNpmFlags(['a', '270', '2024'], { texts: ['period'] }, { npm_lifecycle_event: 'new', npm_config_period: 'true' }, 'new')
+ * @example withNpmFlags(['a', '270', '2024'], { period: { type: 'string' } }, { npm_lifecycle_event: 'new', npm_config_period: 'true' }, 'new')
  * // => ['a', '270', '--period=2024']
  */
 export function withNpmFlags(
   args: readonly string[],
-  { texts, switches = [] }: Flags,
+  options: Grammar['options'],
   env: NodeJS.ProcessEnv,
   script: string,
 ): string[] {
@@ -28,16 +35,17 @@ export function withNpmFlags(
     return env[`npm_config_${name.replaceAll('-', '_')}`] || undefined;
   };
   const written = (name: string) => args.some((arg) => arg === `--${name}` || arg.startsWith(`--${name}=`));
-  const missing = texts.filter((name) => !written(name) && kept(name) !== undefined);
-  const severed = missing.filter((name) => kept(name) === 'true');
+  const missing = Object.entries(options).filter(([name]) => !written(name) && kept(name) !== undefined);
+  const texts = missing.filter(([, { type }]) => type === 'string').map(([name]) => name);
+  const switches = missing.filter(([name, { type }]) => type === 'boolean' && kept(name) === 'true');
+  const severed = texts.filter((name) => kept(name) === 'true');
   if (severed.length > 1) throw new Failure(SEVERED);
   const [lost] = severed;
-  const words = lost === undefined ? args : args.slice(0, -1);
-  const found = missing.map((name) => `--${name}=${name === lost ? (args.at(-1) ?? '') : kept(name)}`);
-  const standing = switches
-    .filter((name) => !written(name) && kept(name) === 'true')
-    .map((name) => `--${name}`);
-  return [...words, ...found, ...standing];
+  return [
+    ...(lost === undefined ? args : args.slice(0, -1)),
+    ...texts.map((name) => `--${name}=${name === lost ? (args.at(-1) ?? '') : kept(name)}`),
+    ...switches.map(([name]) => `--${name}`),
+  ];
 }
 
 const SEVERED =

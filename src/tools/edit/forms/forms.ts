@@ -1,11 +1,11 @@
-import type { FormMaker } from './form.ts';
+import type { Form } from './form.ts';
 import { honourForm } from './honour-form.ts';
 import { sectionForm } from './section-form.ts';
 import { statisticForm } from './statistic-form.ts';
 import { termForm } from './term-form.ts';
 
 /** What can be made new, by the word for it on the command line. */
-export const FORMS: ReadonlyMap<string, FormMaker> = new Map([
+export const FORMS: ReadonlyMap<string, Form> = new Map([
   ['section', sectionForm],
   ['statistic', statisticForm],
   ['honour', honourForm],

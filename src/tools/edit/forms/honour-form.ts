@@ -1,0 +1,30 @@
+import { LEVELS } from '../../../content/honour.ts';
+import { dictionary } from '../../../words/dictionary.ts';
+import { choice, inBoth, LATER, question } from '../question.ts';
+import { aNumber } from '../reading.ts';
+import { type Form, nextOrder, yamlFile } from './form.ts';
+import { paragraphQuestion } from './value-questions.ts';
+
+/** A new honour. */
+export const honourForm: Form = {
+  what: { zh: '荣誉', en: 'honour' },
+  one: { zh: '一项', en: 'an' },
+  collection: 'honours',
+  example: 'national-civilised-unit',
+  questions: (content) => [
+    ...inBoth('title', '荣誉名称，一字不改', 'Its title, character for character'),
+    choice('level', { zh: '级别', en: 'Level' }, LEVELS, {
+      zh: dictionary('zh').levels,
+      en: dictionary('en').levels,
+    }),
+    ...inBoth('explanation', '一句说明', 'One line that explains it'),
+    paragraphQuestion(content),
+    question('source.phrase', '写明它的原文', 'The phrase of the article', { flag: 'phrase' }),
+    ...inBoth('givers', '授予单位', 'Who gave it', LATER),
+    question('years.from', '起始年份', 'First year', { ...LATER, read: aNumber }),
+    question('years.to', '截止年份', 'Last year', { ...LATER, read: aNumber }),
+  ],
+  files: (id, answers, { honours }) => [
+    yamlFile('honours', id, { ...answers, order: nextOrder(honours.values()) }),
+  ],
+};

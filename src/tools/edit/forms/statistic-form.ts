@@ -1,0 +1,52 @@
+import { THEMES } from '../../../figure/statistic.ts';
+import { UNIT_KINDS } from '../../../figure/unit.ts';
+import { formatQuantity } from '../../../figure/text.ts';
+import { dictionary } from '../../../words/dictionary.ts';
+import { isValues } from '../annotated-yaml.ts';
+import { choice, inBoth, LATER, question } from '../question.ts';
+import { type Form, nextOrder, yamlFile } from './form.ts';
+import { evidenceQuestions, VALUE_QUESTIONS } from './value-questions.ts';
+
+const zh = dictionary('zh');
+const en = dictionary('en');
+const COUNTED = { zh: '计的是什么', en: 'What is counted' };
+
+/** A new figure, with its first value. */
+export const statisticForm: Form = {
+  what: { zh: '数据', en: 'figure' },
+  one: { zh: '一个', en: 'a' },
+  collection: 'statistics',
+  example: 'reading-rooms',
+  questions: (content) => [
+    ...inBoth('label', '名称', 'Its name'),
+    choice('theme', { zh: '主题', en: 'Theme' }, THEMES, { zh: zh.themes, en: en.themes }),
+    choice('unit.kind', COUNTED, UNIT_KINDS, { zh: zh.unitKinds, en: en.unitKinds }, { flag: 'kind' }),
+    question('unit.zh', '量词，如 家、人次、元', 'The Chinese measure word, such as 家'),
+    question('unit.en.one', '英文单位，单数，如 reading room', 'The English noun, singular', {
+      flag: 'unit.one',
+    }),
+    question('unit.en.other', '英文单位，复数，如 reading rooms', 'The English noun, plural', {
+      flag: 'unit.other',
+    }),
+    ...VALUE_QUESTIONS,
+    ...evidenceQuestions(content),
+    ...inBoth('definition', '计的是什么，一句话', 'What is counted, in one sentence', LATER),
+  ],
+  files: (id, { value, period, source, ...answers }, { statistics }) => {
+    const { theme, unit } = answers;
+    const order = nextOrder([...statistics.values()].filter(({ data }) => data.theme === theme));
+    const printed = printedForm(value, unit);
+    const evidence = { ...(printed ? { printed } : {}), ...(isValues(source) ? source : {}) };
+    const observation = { value, qualifier: 'exact', period, source: evidence };
+    const values = { ...answers, ...(theme ? { order } : {}), observations: [observation] };
+    return [yamlFile('statistics', id, values)];
+  },
+};
+
+/** How the article most likely prints a number: as the site itself does. */
+function printedForm(value: unknown, unit: unknown): string | undefined {
+  const word: unknown = isValues(unit) ? unit['zh'] : undefined;
+  if (typeof value !== 'number' || typeof word !== 'string' || word === '') return undefined;
+  const plain = { kind: 'items', zh: word, en: { one: '', other: '' } } as const;
+  return formatQuantity('zh', { value, qualifier: 'exact' }, plain);
+}

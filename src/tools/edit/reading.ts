@@ -1,0 +1,84 @@
+import type { LoadedContent } from '../../content/reader/content.ts';
+import type { Localised } from '../../figure/locale.ts';
+import { PERIOD_FORMS, typedPeriod } from './typed-period.ts';
+import { wholeNumber } from './whole-number.ts';
+
+/** What an answer is as a value of the file, or why what was typed cannot stand. */
+export type Reading = (typed: string) => { readonly value: unknown } | { readonly refused: Localised };
+
+/** Any text, as it is. */
+export const anyText: Reading = (typed) => ({ value: typed.trim() });
+
+/** A whole number. */
+export const aNumber: Reading = (typed) =>
+  known(
+    wholeNumber(typed),
+    `“${typed}”不是一个整数；只写数字，如 270，不写量词和“约”“余”。`,
+    `“${typed}” is not a whole number; write only the number, such as 270.`,
+  );
+
+/** A period. */
+export const aPeriod: Reading = (typed) =>
+  known(
+    typedPeriod(typed),
+    `看不懂时段“${typed}”；可以写：${PERIOD_FORMS}。`,
+    `“${typed}” is not a period; write one of: ${PERIOD_FORMS}.`,
+  );
+
+/** Several words, with commas or spaces of any kind between them. */
+export const aList: Reading = (typed) => ({ value: typed.split(/[\s,，、;；]+/).filter(Boolean) });
+
+/** Several phrases, which may hold spaces, with commas between them. */
+export const phrases: Reading = (typed) => ({ value: typed.split(/\s*[,，、;；]\s*/).filter(Boolean) });
+
+/** One of a closed list of words, or its number in the list. */
+export function oneOf(options: readonly string[]): Reading {
+  const list = options.join(', ');
+  return (typed) => {
+    const word = typed.trim();
+    const value = options.find((option) => option === word) ?? options[Number(word) - 1];
+    return known(value, `没有“${word}”；可以写：${list}。`, `“${word}” is not one of: ${list}.`);
+  };
+}
+
+/** A new id, which no file may have yet. */
+export function aNewId(taken: ReadonlySet<string>): Reading {
+  return (typed) => {
+    const value = typed.trim();
+    if (taken.has(value))
+      return refused(
+        `已经有“${value}”了，请换一个代号。`,
+        `There is a “${value}” already; choose another id.`,
+      );
+    return known(
+      /^[a-z0-9]+(-[a-z0-9]+)*$/.exec(value)?.[0],
+      `代号“${value}”只能用小写英文字母、数字和连字符，如 reading-rooms。`,
+      `The id “${value}” may hold only lower-case letters, digits and hyphens, as in reading-rooms.`,
+    );
+  };
+}
+
+/** The paragraphs of the article, as the site knows them. */
+export function paragraphsOf({ report }: LoadedContent): string[] {
+  return report?.data.paragraphs.map(({ id }) => id) ?? [];
+}
+
+/** A paragraph of the article; any word where the site knows none. */
+export function aParagraph(paragraphs: readonly string[]): Reading {
+  return (typed) => {
+    const word = typed.trim();
+    return known(
+      paragraphs.length === 0 || paragraphs.includes(word) ? word : undefined,
+      `原文没有“${word}”这一段；可以写：${paragraphs.join('、')}。新的来源先写进 content/source/report.yaml。`,
+      `There is no paragraph “${word}”; write one of: ${paragraphs.join(', ')}. A new source goes into content/source/report.yaml first.`,
+    );
+  };
+}
+
+function known(value: unknown, zh: string, en: string): ReturnType<Reading> {
+  return value === undefined ? refused(zh, en) : { value };
+}
+
+function refused(zh: string, en: string): { refused: Localised } {
+  return { refused: { zh, en } };
+}
