@@ -1,16 +1,7 @@
-import {
-  cpSync,
-  existsSync,
-  mkdtempSync,
-  readFileSync,
-  realpathSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { BUILD_PARTS, copiedParts } from './build/copied-parts.ts';
 import { projectAt, type Project } from './build/project.ts';
 import { command } from './command/command.ts';
 import { changeableFigure, filesOf, writeGrown } from './measure/grown-content.ts';
@@ -19,9 +10,6 @@ import { table } from './measure/table.ts';
 
 /** Builds from nothing, with nothing changed, and with another value of one figure. */
 const MODES = ['cold', 'warm', 'value'] as const;
-
-/** What a build needs of the project beside content. */
-const PARTS = ['public', 'src', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
 
 /**
  * `npm run bench:build` measures the build on this content and on content grown to several times as much:
@@ -34,13 +22,10 @@ await command(async ({ args, project, progress: { say } }) => {
   });
   const files = filesOf(project.content);
   const figure = changeableFigure(files);
-  const copy = projectAt(realpathSync(mkdtempSync(join(tmpdir(), 'bench-build-'))));
+  const copy = projectAt(copiedParts(BUILD_PARTS));
   const before = new Map<string, BuildCost>();
   const rows = new Map<string, (string | number)[][]>(MODES.map((mode) => [mode, []]));
   try {
-    for (const part of PARTS.filter((name) => existsSync(join(project.root, name))))
-      cpSync(join(project.root, part), join(copy.root, part), { recursive: true });
-    symlinkSync(join(project.root, 'node_modules'), join(copy.root, 'node_modules'), 'junction');
     let turn = 0;
     for (const times of values.times.split(',').map(Number)) {
       writeGrown(files, times, copy.content);

@@ -1,10 +1,8 @@
 import { bare, command } from './command/command.ts';
-import { progress } from './command/progress.ts';
-import { project } from './build/project.ts';
 import { buildSite } from './build/site.ts';
 
 await command(
-  bare(async () => {
+  bare(async ({ project, progress }) => {
     await buildSite(project, progress);
     return 0;
   }),

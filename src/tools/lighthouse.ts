@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { provideBrowser } from './browser/browser.ts';
 import { lighthouseMedians, MEASURE_NAMES } from './browser/lighthouse.ts';
-import { command, say } from './command/command.ts';
+import { command } from './command/command.ts';
 import { precompress } from './publish/precompressed.ts';
 import { serveDist } from './serve/serve.ts';
 import { provideSite } from './build/site.ts';
@@ -29,6 +29,7 @@ const paths = kinds.flatMap((path) => [path, `en/${path}`]);
 
 await command(async ({ args, project, progress }) => {
   const { values } = parseArgs({ args: [...args], options: { runs: { type: 'string', default: '3' } } });
+  const { say } = progress;
   const runs = Number(values.runs);
   const browser = provideBrowser();
   await provideSite(project, progress);

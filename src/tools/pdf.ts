@@ -1,15 +1,13 @@
 import { provideBrowser } from './browser/browser.ts';
-import { bare, command, say } from './command/command.ts';
-import { progress } from './command/progress.ts';
+import { bare, command } from './command/command.ts';
 import { printReport } from './browser/print-report.ts';
-import { project } from './build/project.ts';
 import { keepReportPdfs, reportPdfSizes } from './browser/report-pdf.ts';
 import { serveDist } from './serve/serve.ts';
 import { buildSite } from './build/site.ts';
 
 /** `npm run pdf` prints the report in both languages from the built site, and builds again so that the site offers the files. */
 await command(
-  bare(async () => {
+  bare(async ({ project, progress }) => {
     await buildSite(project, progress);
     if (reportPdfSizes(project) === '') {
       const browser = provideBrowser();
@@ -21,7 +19,7 @@ await command(
       }
       await buildSite(project, progress);
     }
-    say('PDF 已放进网站：dist/downloads · The PDFs are in the site: dist/downloads');
+    progress.say('PDF 已放进网站：dist/downloads · The PDFs are in the site: dist/downloads');
     return 0;
   }),
 );

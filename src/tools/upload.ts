@@ -1,13 +1,13 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { command, say } from './command/command.ts';
+import { command } from './command/command.ts';
 import { Failure } from './command/failure.ts';
 import { upload } from './publish/upload.ts';
 import { KEPT_DAYS } from './publish/upload-guide.ts';
 
 /** Brings a folder that a web server serves to what `npm run publish:zip` made last. */
-await command(({ args, project }) => {
+await command(({ args, project, progress: { say } }) => {
   const { positionals } = parseArgs({ args: [...args], allowPositionals: true });
   const [target, ...more] = positionals;
   if (target === undefined || more.length > 0) {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { copiedParts } from '../support/copied-parts.ts';
+import { copiedParts } from '../../src/tools/build/copied-parts.ts';
 
 /** What the tests and the build need of the project; the packages and the pictures are shared. */
 const PARTS = [

@@ -13,22 +13,19 @@ import {
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { builtFiles } from '../../src/tools/build/built-folder.ts';
+import { BUILD_PARTS, copiedParts } from '../../src/tools/build/copied-parts.ts';
 import { type Project, project, projectAt } from '../../src/tools/build/project.ts';
-import { copiedParts } from './copied-parts.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
 /** A report of three figures, one section and one honour: all that the engine needs to make a whole site. */
 export const TINY = join(project.root, 'tests', 'fixtures', 'tiny');
-
-/** What a build needs of the project beside content. */
-const parts = ['public', 'src', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
 
 /** Copies the project to a new folder, with its packages linked: the tiny report, or that of another folder. It is removed when the test ends. */
 export function projectCopy(
   content = TINY,
   whenDone: (remove: () => void) => void = onTestFinished,
 ): Project {
-  const root = copiedParts(parts);
+  const root = copiedParts(BUILD_PARTS);
   whenDone(() => rmSync(root, { recursive: true, force: true, maxRetries: 5 }));
   cpSync(content, join(root, 'content'), { recursive: true });
   return projectAt(root);

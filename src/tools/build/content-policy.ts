@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { PageElement } from './html-page.ts';
 import { remembered } from './remembered.ts';
+import { edited, type TextEdit } from './text-edits.ts';
 
 /** A page as it was read: its text, and the elements in it. */
 export interface ReadPage {
@@ -17,7 +18,7 @@ export interface ReadPage {
 export function tightened({ html, elements }: ReadPage, own: (css: string) => string): ReadPage {
   // The policy's name for each text that stands in the page, by its name for what stood there before.
   const hashes = new Map<string, string>();
-  const edits: Edit[] = [];
+  const edits: TextEdit[] = [];
   const cut = elements.map((element) => {
     const { name, attributes, text, inside } = element;
     // A policy is not asked about data.
@@ -50,18 +51,6 @@ export function allowedScripts(elements: readonly PageElement[]): string[] {
 }
 
 const HASH = /( ?)('sha256-[^']+')/g;
-
-interface Edit {
-  readonly from: number;
-  readonly to: number;
-  readonly text: string;
-}
-
-function edited(html: string, edits: readonly Edit[]): string {
-  return [...edits]
-    .sort((a, b) => b.from - a.from)
-    .reduce((text, edit) => text.slice(0, edit.from) + edit.text + text.slice(edit.to), html);
-}
 
 function isPolicy({ name, attributes }: PageElement): boolean {
   return name === 'meta' && attributes.get('http-equiv') === 'content-security-policy';

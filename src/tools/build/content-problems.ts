@@ -14,7 +14,6 @@ import type { Project } from './project.ts';
 /** What the checker found: how many errors, and all of it as a report in the languages asked for, ready to print. */
 export interface ContentProblems {
   errors: number;
-  warnings: number;
   text: string;
   issues: readonly Issue[];
   /** The content that this is said of, as far as it could be read. */
@@ -35,7 +34,7 @@ export function contentProblems(
     .join('\n\n');
   const folder = folderInRepository(project, env);
   const text = folder === undefined ? report : inGitHub(issues, report, folder, env['GITHUB_STEP_SUMMARY']);
-  return { errors, warnings: issues.length - errors, text, issues, content };
+  return { errors, text, issues, content };
 }
 
 /** The project's folder from the root of the repository that a GitHub run is about; nothing outside such a run. */

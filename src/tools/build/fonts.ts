@@ -87,21 +87,15 @@ function hanTexts(characters: HeadingText): Record<HanFile, string> {
 }
 
 /** The sources of heading characters and how many Han characters only each of them needs, the heaviest first. */
-export function heaviestSources(
-  characters: HeadingText,
-): { source: string; distinct: number; only: number }[] {
-  const sets = Object.entries(characters).map(([source, text]) => ({
+export function heaviestSources(characters: HeadingText): { source: string; only: number }[] {
+  const sources = Object.entries(characters).map(([source, text]) => ({
     source,
-    set: new Set(text.match(/\p{Script=Han}/gu)),
+    han: new Set(text.match(/\p{Script=Han}/gu)),
   }));
-  return sets
-    .map(({ source, set }) => {
-      const others = new Set(sets.filter((other) => other.set !== set).flatMap((other) => [...other.set]));
-      return {
-        source,
-        distinct: set.size,
-        only: [...set].filter((character) => !others.has(character)).length,
-      };
+  return sources
+    .map(({ source, han }) => {
+      const others = sources.filter((other) => other.source !== source);
+      return { source, only: [...han].filter((one) => !others.some((other) => other.han.has(one))).length };
     })
     .sort((a, b) => b.only - a.only);
 }

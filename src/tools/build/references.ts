@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { LOCALES, localePath } from '../../figure/locale.ts';
-import { hasRelation, type PageElement } from './html-page.ts';
+import { hasRelation, named, type PageElement } from './html-page.ts';
 import { remembered } from './remembered.ts';
 
 const searchEntries = z.array(z.object({ path: z.string() }));
@@ -56,8 +56,8 @@ export function fileReferences(path: string, text: string): string[] {
 
 /** The canonical address of a page, where it names one. */
 export function canonical(elements: readonly PageElement[]): string | undefined {
-  return elements
-    .find((element) => element.name === 'link' && hasRelation(element, 'canonical'))
+  return named(elements, 'link')
+    .find((link) => hasRelation(link, 'canonical'))
     ?.attributes.get('href');
 }
 

@@ -1,18 +1,29 @@
-import type { Issue } from '../../content/reader/issue.ts';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { formatReport } from '../../check/report.ts';
+import type { Issue } from '../../content/reader/issue.ts';
 import type { Locale } from '../../figure/locale.ts';
+import { remembered } from '../build/remembered.ts';
 import { excerpt } from './excerpt.ts';
-import { SourceLines } from './source-lines.ts';
 
-/** The report of a project's issues, each with the line it stands in. */
+const LARGEST_FILE = 1_000_000;
+
+/** The report of a project's issues, each with the line it stands in and carets under it, where it names a text and the line can be had. */
 export function issueReport(issues: readonly Issue[], locale: Locale, root: string): string {
-  const lines = new SourceLines(root);
-  return formatReport(issues, locale, (issue) => issueExcerpt(issue, lines));
+  const linesOf = remembered((file: string) => readLines(join(root, file)));
+  return formatReport(issues, locale, (issue) => {
+    const line = linesOf(issue.file)[issue.line - 1];
+    const names = issue.text !== undefined || issue.line > 1 || issue.column > 1;
+    return names && line?.trim() ? excerpt(line, issue) : undefined;
+  });
 }
 
-/** The line that an issue stands in with carets under it; none where the issue names no text, or the line cannot be had. */
-export function issueExcerpt(issue: Issue, lines: SourceLines): string | undefined {
-  const line = lines.line(issue.file, issue.line);
-  const names = issue.text !== undefined || issue.line > 1 || issue.column > 1;
-  return names && line?.trim() ? excerpt(line, issue) : undefined;
+/** The lines of a file; none of what cannot be read or is no text. */
+function readLines(path: string): string[] {
+  try {
+    const bytes = readFileSync(path);
+    return bytes.length > LARGEST_FILE ? [] : new TextDecoder().decode(bytes).split(/\r?\n/);
+  } catch {
+    return [];
+  }
 }

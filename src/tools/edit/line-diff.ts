@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { diff } from 'node:util';
 import { visibleText } from './visible-text.ts';
 
@@ -21,9 +22,5 @@ export function lineDiff(before: string, after: string): string {
 
 /** The text of a file, or nothing where its bytes are not UTF-8. */
 export function utf8Text(bytes: Uint8Array): string | undefined {
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    return undefined;
-  }
+  return isUtf8(bytes) ? Buffer.from(bytes).toString() : undefined;
 }

@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import type { Issue } from '../../content/reader/issue.ts';
 import { applyRepairs } from '../../check/repair.ts';
 import type { Localised } from '../../figure/locale.ts';
-import { isRepairable } from './issue-record.ts';
 import { lineDiff, utf8Text } from './line-diff.ts';
 
 /** A file that was repaired, and what changed in it. */
@@ -14,7 +13,10 @@ export interface Repaired {
 
 /** Repairs the files that have issues with a safe repair, and tells what changed in each. */
 export function repairFiles(root: string, issues: readonly Issue[]): Repaired[] {
-  const files = Map.groupBy(issues.filter(isRepairable), ({ file }) => file);
+  const files = Map.groupBy(
+    issues.filter(({ repair }) => repair !== undefined),
+    ({ file }) => file,
+  );
   return [...files].flatMap(([file, found]) => {
     const path = join(root, file);
     const before = readFileSync(path);

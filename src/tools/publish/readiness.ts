@@ -35,10 +35,7 @@ export function launchGaps({ settings }: LoadedContent, launch: Launch): Gap[] {
     one(settings, 'address', address, isPrivateAddress(address)),
     ...both(settings, 'hostBody'),
     ...both(settings, 'contact'),
-    ...(launch.abroad ? [] : [one(settings, 'icp', data.icp, !ICP.test(data.icp))]),
-    ...(launch.abroad
-      ? []
-      : [one(settings, 'publicSecurity', data.publicSecurity, !PUBLIC_SECURITY.test(data.publicSecurity))]),
+    ...(launch.abroad ? [] : [filed(settings, 'icp', ICP), filed(settings, 'publicSecurity', PUBLIC_SECURITY)]),
     one(settings, 'siteCode', data.siteCode),
     ...both(settings, 'copyright'),
     one(settings, 'dataLicence', data.dataLicence.name || data.dataLicence.url),
@@ -61,6 +58,10 @@ function one(
   // What stands there for the time being would be printed on every page, so it is never a matter of choice.
   if (isPlaceholder(value)) return { place, required: true, message: standsIn(value), fix: words.fix };
   return unfit ? { place, required: true, message: words.unfit(value), fix: words.fix } : undefined;
+}
+
+function filed(settings: Settings, field: 'icp' | 'publicSecurity', form: RegExp): Gap | undefined {
+  return one(settings, field, settings.data[field], !form.test(settings.data[field]));
 }
 
 function both(settings: Settings, field: 'hostBody' | 'contact' | 'copyright'): (Gap | undefined)[] {

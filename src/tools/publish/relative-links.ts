@@ -2,6 +2,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import { builtFiles } from '../build/built-folder.ts';
+import { edited, type TextEdit } from '../build/text-edits.ts';
 import { classicScripts } from './classic-scripts.ts';
 
 /**
@@ -24,11 +25,9 @@ type Relative = (address: string) => string;
 
 /** A page whose links are relative, without its policy and manifest, and with scripts that a page from a disk may run. */
 export function relativePage(html: string, relative: Relative): string {
-  const edits: Edit[] = [];
+  const edits: TextEdit[] = [];
   collect(parse(html, { sourceCodeLocationInfo: true }), edits, relative);
-  return edits
-    .sort((a, b) => b.from - a.from)
-    .reduce((text, { from, to, insert }) => text.slice(0, from) + insert + text.slice(to), html);
+  return edited(html, edits);
 }
 
 /** A style sheet whose url() are relative. */
@@ -50,22 +49,16 @@ export function relativeTo(file: string, address: string, base: string): string 
   return posix.relative(posix.dirname(file), target) + rest;
 }
 
-interface Edit {
-  readonly from: number;
-  readonly to: number;
-  readonly insert: string;
-}
-
 const ADDRESSES = ['href', 'xlink:href', 'src', 'poster', 'data', 'action'];
 const SETS = ['srcset', 'imagesrcset'];
 
-function collect(node: DefaultTreeAdapterTypes.Node, edits: Edit[], relative: Relative): void {
+function collect(node: DefaultTreeAdapterTypes.Node, edits: TextEdit[], relative: Relative): void {
   if ('tagName' in node) collectElement(node, edits, relative);
   if ('content' in node) collect(node.content, edits, relative);
   if ('childNodes' in node) for (const child of node.childNodes) collect(child, edits, relative);
 }
 
-function collectElement(element: DefaultTreeAdapterTypes.Element, edits: Edit[], relative: Relative): void {
+function collectElement(element: DefaultTreeAdapterTypes.Element, edits: TextEdit[], relative: Relative): void {
   const place = element.sourceCodeLocation;
   if (!place) return;
   const values = new Map(
@@ -73,23 +66,23 @@ function collectElement(element: DefaultTreeAdapterTypes.Element, edits: Edit[],
   );
   const isPolicy = values.get('http-equiv')?.toLowerCase() === 'content-security-policy';
   if (isPolicy || values.get('rel') === 'manifest') {
-    edits.push({ from: place.startOffset, to: place.endOffset, insert: '' });
+    edits.push({ from: place.startOffset, to: place.endOffset, text: '' });
     return;
   }
   for (const [name, value] of values) {
     const at = place.attrs?.[name];
     if (!at) continue;
     const made = relativeAttribute(name, value, relative);
-    if (made !== undefined) edits.push({ from: at.startOffset, to: at.endOffset, insert: made });
+    if (made !== undefined) edits.push({ from: at.startOffset, to: at.endOffset, text: made });
   }
   if (element.tagName !== 'style') return;
   for (const child of element.childNodes) {
-    const text = child.sourceCodeLocation;
-    if ('value' in child && text)
+    const inside = child.sourceCodeLocation;
+    if ('value' in child && inside)
       edits.push({
-        from: text.startOffset,
-        to: text.endOffset,
-        insert: relativeStyle(child.value, relative),
+        from: inside.startOffset,
+        to: inside.endOffset,
+        text: relativeStyle(child.value, relative),
       });
   }
 }

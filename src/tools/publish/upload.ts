@@ -68,9 +68,13 @@ function rank(file: string, isThere: boolean): number {
 /** Puts a file in its place in one step: a reader gets the old one or the new one, never a part. */
 function place(from: string, to: string): void {
   mkdirSync(dirname(to), { recursive: true });
-  const beside = `${to}.uploading`;
-  writeFileSync(beside, readFileSync(from));
-  renameSync(beside, to);
+  writeWhole(to, readFileSync(from));
+}
+
+function writeWhole(path: string, content: Buffer | string): void {
+  const beside = `${path}.uploading`;
+  writeFileSync(beside, content);
+  renameSync(beside, path);
 }
 
 function isSame(from: string, to: string): boolean {
@@ -83,7 +87,5 @@ function readRecord(target: string): UploadRecord {
 }
 
 function writeRecord(target: string, written: UploadRecord): void {
-  const path = join(target, RECORD);
-  writeFileSync(`${path}.uploading`, JSON.stringify(written));
-  renameSync(`${path}.uploading`, path);
+  writeWhole(join(target, RECORD), JSON.stringify(written));
 }

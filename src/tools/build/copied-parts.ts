@@ -1,8 +1,11 @@
 import { cpSync, existsSync, mkdirSync, mkdtempSync, realpathSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { STORE } from '../../src/outputs/pictures/store.ts';
-import { project } from '../../src/tools/build/project.ts';
+import { STORE } from '../../outputs/pictures/store.ts';
+import { project } from './project.ts';
+
+/** What a build needs of the project beside content. */
+export const BUILD_PARTS = ['public', 'src', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
 
 /** Copies parts of the project, as far as they are there, to a new folder, with its packages and its pictures linked; gives the folder. */
 export function copiedParts(parts: readonly string[]): string {
