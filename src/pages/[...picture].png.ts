@@ -1,7 +1,7 @@
 import type { APIContext, GetStaticPaths } from 'astro';
 import { LOCALES, type Locale, localePath } from '../figure/locale.ts';
 import { keptPicture } from '../outputs/pictures/kept.ts';
-import type { Destination } from '../outputs/pictures/poster.ts';
+import type { Destination } from '../outputs/pictures/order.ts';
 import { getImprint, getSubjects } from '../outputs/sharing/subjects.ts';
 import { getLinkedReport } from '../outputs/data/linked-report.ts';
 import {

@@ -1,7 +1,7 @@
+import { type Coverage, coverage } from './coverage.ts';
 import { face } from './faces.ts';
 import { blank, type Indexed, placeOf } from './indexed-png.ts';
 import type { CellsMark, Sheet, TextMark } from './mark.ts';
-import { type Coverage, coverage } from './outline.ts';
 import { shades } from './pigments.ts';
 import { runs } from './runs.ts';
 import { stitch } from './stitch-mask.ts';

@@ -12,6 +12,7 @@ const packages = [
   '@resvg/resvg-js',
   'harfbuzzjs',
   'lean-qr',
+  'subset-font',
   ...Object.values(FAMILIES).map(({ package: name }) => name),
 ];
 const sources = ['src/outputs/pictures', 'src/drawings', 'src/content/prose'].flatMap((folder) =>
@@ -39,7 +40,7 @@ export function keptDrawing(svg: string): Promise<Uint8Array<ArrayBuffer>> {
 
 async function kept(
   shown: string,
-  draw: () => Uint8Array<ArrayBuffer> | Promise<Uint8Array<ArrayBuffer>>,
+  draw: () => Promise<Uint8Array<ArrayBuffer>>,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const name = hash(makers + shown).slice(0, 32);
   const file = keptFile(root, `${name}.png`);

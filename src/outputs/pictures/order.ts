@@ -1,9 +1,15 @@
 import type { PictureName } from '../sharing/picture-address.ts';
 import type { Imprint, Subject } from '../sharing/subject.ts';
-import { drawn } from './canvas.ts';
-import { card } from './card.ts';
-import { indexedPng } from './indexed-png.ts';
-import { type Destination, poster } from './poster.ts';
+
+/** Where a poster leads. */
+export interface Destination {
+  /** The whole address, which the code holds. */
+  readonly address: string;
+  /** What says to scan the code. */
+  readonly scan: string;
+  /** Said in place of the address where others cannot reach it: until the publisher names one, it is this machine's own. */
+  readonly notPublic?: string;
+}
 
 /** All that a picture shows. */
 export interface PictureOrder {
@@ -12,10 +18,4 @@ export interface PictureOrder {
   readonly imprint: Imprint;
   /** Where a poster leads. */
   readonly destination: Destination;
-}
-
-/** Lays out and draws a picture as a PNG. */
-export function picture({ name, subject, imprint, destination }: PictureOrder): Uint8Array<ArrayBuffer> {
-  const sheet = name === 'poster' ? poster(subject, imprint, destination) : card(name, subject, imprint);
-  return indexedPng(drawn(sheet));
 }

@@ -1,15 +1,19 @@
 import { Resvg } from '@resvg/resvg-js';
-import { faceFile, FAMILY_NAMES, WEIGHTS } from './faces.ts';
+import { withCutFonts } from './cut-fonts.ts';
 import { blank, indexedPng, placeOf } from './indexed-png.ts';
 import { SHADES } from './pigments.ts';
 
 /** Draws the SVG of a drawing as a PNG of its own size, with the site's fonts and colours only, so that every machine makes the same bytes. */
-export function rasterise(svg: string): Uint8Array<ArrayBuffer> {
-  const fontFiles = FAMILY_NAMES.flatMap((family) => WEIGHTS.map((weight) => faceFile(family, weight)));
-  const drawing = new Resvg(svg, {
-    font: { loadSystemFonts: false, fontFiles, defaultFontFamily: 'Noto Serif SC' },
-  });
-  const { pixels, width, height } = drawing.render();
+export async function rasterise(svg: string): Promise<Uint8Array<ArrayBuffer>> {
+  const { pixels, width, height } = await withCutFonts(svg, (fontFiles) =>
+    new Resvg(svg, {
+      font: {
+        loadSystemFonts: false,
+        fontFiles,
+        defaultFontFamily: 'Noto Serif SC',
+      },
+    }).render(),
+  );
   const picture = blank(width, height);
   const known = new Map<number, number>();
   const colours = new DataView(pixels.buffer, pixels.byteOffset);

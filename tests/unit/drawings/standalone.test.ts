@@ -19,9 +19,9 @@ test.each(DRAWING_IDS)('The file of %s needs nothing else, and holds title, sour
   }
 });
 
-test('A drawing becomes a PNG of 1200 px, drawn with the site’s own fonts, the same every time.', () => {
+test('A drawing becomes a PNG of 1200 px, drawn with the site’s own fonts, the same every time.', async () => {
   const svg = standalone('zh', draw('money', 'zh', realData), ADDRESS);
-  const png = rasterise(svg);
+  const png = await rasterise(svg);
   expect(new DataView(png.buffer).getUint32(16)).toBe(STANDALONE_WIDTH);
-  expect(rasterise(svg)).toEqual(png);
+  expect(await rasterise(svg)).toEqual(png);
 });

@@ -4,12 +4,12 @@ import { figureView } from '../../../../src/content/figure-view.ts';
 import { LOCALES } from '../../../../src/figure/locale.ts';
 import { dictionary } from '../../../../src/words/dictionary.ts';
 import { drawn } from '../../../../src/outputs/pictures/canvas.ts';
-import { card } from '../../../../src/outputs/pictures/card.ts';
-import { poster, POSTER_FORMAT } from '../../../../src/outputs/pictures/poster.ts';
 import { indexedPng } from '../../../../src/outputs/pictures/indexed-png.ts';
 import type { Sheet } from '../../../../src/outputs/pictures/mark.ts';
 import { textWidth } from '../../../../src/outputs/pictures/runs.ts';
+import { sheet as laidOut } from '../../../../src/outputs/pictures/sheet.ts';
 import { figureSubject } from '../../../../src/outputs/sharing/figure-subject.ts';
+import { PICTURE_NAMES, PICTURE_SIZES } from '../../../../src/outputs/sharing/picture-address.ts';
 import type { Imprint, Subject } from '../../../../src/outputs/sharing/subject.ts';
 import { pictureSize, readPicture } from '../../../support/picture.ts';
 import { realReport } from '../data/real-report.ts';
@@ -65,11 +65,9 @@ const bare = (text: string) => text.replace(/\s/g, '');
 
 test('every picture shows all its words inside its edges: every figure in both languages, and far longer ones', () => {
   for (const subject of subjects) {
-    const sheets = [
-      card('wide', subject, imprint(subject)),
-      card('square', subject, imprint(subject)),
-      poster(subject, imprint(subject), destination),
-    ];
+    const sheets = PICTURE_NAMES.map((name) =>
+      laidOut({ name, subject, imprint: imprint(subject), destination }),
+    );
     for (const sheet of sheets) {
       const { width, height } = sheet;
       const lines = texts(sheet);
@@ -93,7 +91,12 @@ test('every picture shows all its words inside its edges: every figure in both l
 test('a poster’s code leads to its page, however long the address, and only a public address is printed', () => {
   const { notPublic } = dictionary('zh').share;
   for (const isPublic of [true, false]) {
-    const sheet = poster(first, imprint(first), { ...destination, ...(!isPublic && { notPublic }) });
+    const sheet = laidOut({
+      name: 'poster',
+      subject: first,
+      imprint: imprint(first),
+      destination: { ...destination, ...(!isPublic && { notPublic }) },
+    });
     const words = bare(
       texts(sheet)
         .map(({ words: each }) => each)
@@ -102,7 +105,7 @@ test('a poster’s code leads to its page, however long the address, and only a 
     expect(words.includes(ADDRESS)).toBe(isPublic);
     expect(words.includes(bare(notPublic))).toBe(!isPublic);
     const png = indexedPng(drawn(sheet));
-    expect(pictureSize(png)).toEqual({ width: POSTER_FORMAT.width, height: POSTER_FORMAT.height });
+    expect(pictureSize(png)).toEqual(PICTURE_SIZES.poster);
     const { data, width, height } = readPicture(png);
     expect(jsQR(data, width, height)?.data).toBe(ADDRESS);
   }
