@@ -2,10 +2,13 @@ import type { LoadedContent } from '../content/reader/content.ts';
 import type { FileSource } from '../content/reader/file-source.ts';
 import { compareIssues, type Issue } from '../content/reader/issue.ts';
 import { loadContent } from '../content/reader/reader.ts';
+import { together } from './rule.ts';
 import { RULES } from './rules.ts';
 
 // A file with more is mended in more than one sitting; nothing gets through for that.
 const MOST_PER_FILE = 100;
+
+const mistakes = together(RULES);
 
 /** Content, and every mistake in it in the order of its files and lines: two views of one reading. */
 export interface Checked {
@@ -16,7 +19,7 @@ export interface Checked {
 /** Reads content and judges it. Does nothing else. */
 export function checked(source: FileSource): Checked {
   const content = loadContent(source);
-  const all = [...content.issues, ...RULES.flatMap((rule) => rule(content))].sort(compareIssues);
+  const all = [...content.issues, ...mistakes(content)].sort(compareIssues);
   const issues = [...Map.groupBy(all, ({ file }) => file).values()].flatMap((own) =>
     own.slice(0, MOST_PER_FILE),
   );

@@ -10,9 +10,16 @@ import type { Passage } from './passage.ts';
 import { prosePassages } from './prose-passage.ts';
 
 /** Every text of the content that a reader sees, whole passage by whole passage. */
-export const passagesOf = memoized((content: LoadedContent): readonly Passage[] => [
-  ...articlePassages(content),
-  ...fieldPassages(content),
+export const passagesOf = memoized((content: LoadedContent): readonly Passage[] =>
+  passageGroupsOf(content).flat(),
+);
+
+/** The same, article by article and entry by entry; a group stays the same object for as long as its file does. */
+export const passageGroupsOf = memoized((content: LoadedContent): readonly (readonly Passage[])[] => [
+  ...content.chapters.flatMap(({ articles }) => Object.values(articles).map(inArticle)),
+  ...ENTRY_NAMES.flatMap((name): (readonly Passage[])[] =>
+    Array.from(content.entries[name].values(), inEntry),
+  ),
 ]);
 
 /** The passages of sections and pages. */
@@ -30,13 +37,6 @@ const inArticle = memoized((article: Article): readonly Passage[] => [
 function wordPassages({ locale, words }: Article): Passage[] {
   if (!words) return [];
   return WORDS.map((field) => fieldPassage(words, [field], locale, words.data[field], 'words'));
-}
-
-function fieldPassages(content: LoadedContent): Passage[] {
-  const entries: (readonly Entry<unknown>[])[] = ENTRY_NAMES.map((name) => [
-    ...content.entries[name].values(),
-  ]);
-  return entries.flat().flatMap(inEntry);
 }
 
 const inEntry = memoized((entry: Entry<unknown>): readonly Passage[] =>

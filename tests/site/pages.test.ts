@@ -21,7 +21,8 @@ test.each(LOCALES)(
   (locale) => {
     const ids = (page: SitePage, selector: string) =>
       all(page, selector).map(({ attribs }) => attribs['id'] ?? '');
-    const wrong = [...known].flatMap(([path, anchors = new Set<string>()]) => {
+    const wrong = [...known].flatMap(([path, anchorsOf]) => {
+      const anchors = anchorsOf() ?? new Set<string>();
       const page = pageAt(path, locale);
       const there = new Set(ids(page, '[id]'));
       return [

@@ -3,27 +3,28 @@ import { THEMES } from '../../figure/statistic.ts';
 import type { AnchorSource } from '../../content/page-kind.ts';
 import { PAGES, pagePath } from '../../content/pages.ts';
 import type { Chapter, LoadedContent } from '../../content/reader/content.ts';
+import { memoized } from '../../content/memoized.ts';
 import { idsOn, slugsIn } from '../known.ts';
 import { figuresByPlace } from './mentions.ts';
 
 /** The anchors of a page, or nothing known of them because the file that states them could not be read. */
 export type Anchors = ReadonlySet<string> | undefined;
 
-/** Every page that readers are led to by its address, free of language, with the anchors that can be linked to on it. */
-export function addresses(content: LoadedContent): ReadonlyMap<string, Anchors> {
+/** Every page that readers are led to by its address, free of language, with what gives the anchors that can be linked to on it. */
+export const addresses = memoized((content: LoadedContent): ReadonlyMap<string, () => Anchors> => {
   const ids = {
     sections: slugsIn(content, 'sections'),
     statistics: idsOn(content, 'statistics'),
   };
   return new Map(
     PAGES.filter(({ listed }) => listed !== false).flatMap(({ name, of, anchors = [], anchorsOf = [] }) =>
-      (of ? [...ids[of]] : [name]).map((id): [string, Anchors] => [
+      (of ? [...ids[of]] : [name]).map((id): [string, () => Anchors] => [
         pagePath(name, id),
-        union(anchors, ...anchorsOf.map((source) => SOURCES[source](content, id))),
+        () => union(anchors, ...anchorsOf.map((source) => SOURCES[source](content, id))),
       ]),
     ),
   );
-}
+});
 
 /** All of some anchors; nothing is known of them together where nothing is of a part. */
 function union(...parts: readonly (Iterable<string> | undefined)[]): Anchors {

@@ -3,33 +3,38 @@ import { pageAt } from '../../content/pages.ts';
 import { LOCALES } from '../../figure/locale.ts';
 import type { Chapter, LoadedContent } from '../../content/reader/content.ts';
 import { error, type Issue, type Place } from '../../content/reader/issue.ts';
+import { memoized } from '../../content/memoized.ts';
 import type { Prose } from '../../content/reader/prose.ts';
 import { nearest } from '../../content/reader/nearest.ts';
 import { didYouMean, listed } from '../../content/reader/wording.ts';
 import { addresses, type Anchors } from './addresses.ts';
 import { foreignLink } from './foreign-link.ts';
 
-type Addresses = ReadonlyMap<string, Anchors>;
+type Addresses = ReadonlyMap<string, () => Anchors>;
 
 /** Every link in prose leads to a page of the site, in the reader's own language, or to a safe address outside it. */
 export function linksLeadSomewhere(content: LoadedContent): Issue[] {
   const known = addresses(content);
   return content.chapters.flatMap((chapter) =>
     Object.values(chapter.articles).flatMap(({ prose }) =>
-      (prose?.nodes ?? []).flatMap((node) =>
-        prose && (node.type === 'link' || node.type === 'definition')
-          ? [
-              ...linkIssues(node.url, addressIn(node, prose), chapter, known),
-              ...withoutText(node, prose.at(node)),
-            ]
-          : [],
-      ),
+      prose
+        ? linksIn(prose).flatMap((node) => [
+            ...linkIssues(node.url, addressIn(node, prose), chapter, known),
+            ...withoutText(node, prose.at(node)),
+          ])
+        : [],
     ),
   );
 }
 
+type Link = Extract<MdastNode, { type: 'link' | 'definition' }>;
+
+const linksIn = memoized(({ nodes }: Prose): Link[] =>
+  nodes.filter((node) => node.type === 'link' || node.type === 'definition'),
+);
+
 /** The address of a link alone; the whole link where it is written otherwise, as by an entity. */
-function addressIn(node: Extract<MdastNode, { type: 'link' | 'definition' }>, prose: Prose): Place {
+function addressIn(node: Link, prose: Prose): Place {
   const { start, end } = prose.span(node);
   const index = prose.source.text.slice(start, end).lastIndexOf(node.url);
   return prose.source.place(
@@ -45,7 +50,7 @@ function linkIssues(url: string, at: Place, { room, slug }: Chapter, known: Addr
   const locale = LOCALES.find((candidate) => path === `/${candidate}` || path.startsWith(`/${candidate}/`));
   if (locale) return [toOtherLanguage(at, url.slice(locale.length + 1) || '/')];
   if (!known.has(path)) return [unknownPage(at, path, known)];
-  const anchors = known.get(path);
+  const anchors = anchor === undefined ? undefined : known.get(path)?.();
   return anchor === undefined || !anchors || anchors.has(anchor)
     ? []
     : [unknownAnchor(at, path, anchor, anchors)];

@@ -1,5 +1,6 @@
 import type { LoadedContent } from '../../content/reader/content.ts';
 import { error, type Issue, type Place } from '../../content/reader/issue.ts';
+import { memoized } from '../../content/memoized.ts';
 import { idsOn } from '../known.ts';
 import { nearest } from '../../content/reader/nearest.ts';
 import { didYouMean } from '../../content/reader/wording.ts';
@@ -32,8 +33,14 @@ export function referencesAreKnown(content: LoadedContent): Issue[] {
 }
 
 function uses(prose: Prose, component: 'Stat' | 'Term'): Reference[] {
-  return mentions(prose, component).map(({ id, idPlace }) => ({ id, place: () => idPlace }));
+  return referencesIn(prose)[component];
 }
+
+const referencesIn = memoized((prose: Prose): Record<'Stat' | 'Term', Reference[]> => {
+  const of = (component: 'Stat' | 'Term'): Reference[] =>
+    mentions(prose, component).map(({ id, idPlace }) => ({ id, place: () => idPlace }));
+  return { Stat: of('Stat'), Term: of('Term') };
+});
 
 function listedFigures({ chapters, home }: LoadedContent): Reference[] {
   const sections = chapters.flatMap(({ section }) => section ?? []);
