@@ -3,7 +3,7 @@ import type { FileSource } from '../content/reader/file-source.ts';
 import { compareIssues, type Issue } from '../content/reader/issue.ts';
 import { loadContent } from '../content/reader/reader.ts';
 import { together } from './rule.ts';
-import { RULES } from './rules.ts';
+import { LATER_RULES, RULES } from './rules.ts';
 
 // A file with more is mended in more than one sitting; nothing gets through for that.
 const MOST_PER_FILE = 100;
@@ -19,7 +19,9 @@ export interface Checked {
 /** Reads content and judges it. Does nothing else. */
 export function checked(source: FileSource): Checked {
   const content = loadContent(source);
-  const all = [...content.issues, ...mistakes(content)].sort(compareIssues);
+  const first = [...content.issues, ...mistakes(content)];
+  const wrong = new Set(first.filter(({ severity }) => severity === 'error').map(({ file }) => file));
+  const all = [...first, ...LATER_RULES.flatMap((rule) => rule(content, wrong))].sort(compareIssues);
   const issues = [...Map.groupBy(all, ({ file }) => file).values()].flatMap((own) =>
     own.slice(0, MOST_PER_FILE),
   );

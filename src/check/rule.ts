@@ -12,6 +12,9 @@ export type Rule =
   | { readonly on: 'passage'; readonly judge: (passage: Passage) => readonly Issue[] }
   | { readonly on: 'article'; readonly judge: (article: Article) => readonly Issue[] };
 
+/** A rule that looks at what follows from several files, and is silent where one of them is wrong already: the files that are. */
+export type LaterRule = (content: LoadedContent, wrong: ReadonlySet<string>) => readonly Issue[];
+
 /** A rule that looks at one text at a time and at nothing else. */
 export function forEachPassage(judge: (passage: Passage) => readonly Issue[]): Rule {
   return { on: 'passage', judge };

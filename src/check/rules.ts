@@ -1,6 +1,7 @@
-import type { Rule } from './rule.ts';
+import type { LaterRule, Rule } from './rule.ts';
 import { changesAreTrue } from './rules/changes.ts';
 import { componentsAreKnown } from './rules/components.ts';
+import { derivedFiguresStand } from './rules/derived.ts';
 import { digitsAreNotTyped } from './rules/digits.ts';
 import { figuresAreTheSame } from './rules/figures.ts';
 import { filesAreExpected } from './rules/file-names.ts';
@@ -74,3 +75,6 @@ export const RULES: readonly Rule[] = [
   yearsAndValuesAreLikely,
   changesAreTrue,
 ];
+
+/** The rules that come after all others. */
+export const LATER_RULES: readonly LaterRule[] = [derivedFiguresStand];

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { derivation } from './schemas/derivation.ts';
 import { honour } from './schemas/honour.ts';
 import { reportSource } from './schemas/report-source.ts';
 import { pageOutline, pageWords, sectionOutline } from './schemas/section.ts';
@@ -30,6 +31,12 @@ export interface Collection<T = unknown> {
 /** The table of collections: what is read, checked, described to editors and handed to the pages is what stands in it. */
 export const COLLECTIONS = {
   statistics: { files: 'statistics/*.yaml', schema: statistic, one: 'statistic', title: '数据 / a figure' },
+  derived: {
+    files: 'derived/*.yaml',
+    schema: derivation,
+    one: 'derived',
+    title: '推算数 / a derived figure',
+  },
   honours: { files: 'honours/*.yaml', schema: honour, one: 'honour', title: '荣誉 / an honour' },
   glossary: { files: 'glossary/*.yaml', schema: term, one: 'term', title: '术语 / a term' },
   sectionOutlines: {

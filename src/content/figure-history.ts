@@ -1,16 +1,25 @@
-import { history } from '../figure/change.ts';
+import type { Dates } from '../figure/observation.ts';
+import { series } from '../figure/series.ts';
+import { valuesOf } from '../figure/statistic.ts';
 import { changePhrase } from '../words/change-phrase.ts';
+import { dictionary } from '../words/dictionary.ts';
 import { type FigureView, figureView } from './figure-view.ts';
 
-/** A value of a figure, with what changed since the year before it where that can be said. */
+/** A value of a figure, with what changed since the one before it, or why that is not said. */
 export interface PastFigure extends FigureView {
   readonly change?: string | undefined;
 }
 
 /** Every value of a figure, newest first, each as a figure of its own time. */
-export function figureHistory({ id, locale, statistic, number }: FigureView): PastFigure[] {
-  return history(statistic.observations).map(({ observation, change }) => ({
-    ...figureView(locale, { id, statistic }, observation, number),
-    change: change && changePhrase(locale, change, statistic.unit),
-  }));
+export function figureHistory({ id, locale, statistic, number }: FigureView, dates: Dates): PastFigure[] {
+  const { obstacles } = dictionary(locale);
+  return series(valuesOf(statistic), statistic.unit, dates)
+    .map((item) => ({
+      ...figureView(locale, { id, statistic }, item.value, number),
+      change:
+        'change' in item
+          ? changePhrase(locale, item.change, item.value, statistic.unit)
+          : item.obstacle && obstacles[item.obstacle],
+    }))
+    .reverse();
 }

@@ -1,16 +1,18 @@
 import type { Locale } from '../figure/locale.ts';
 import { spokenNumber, spokenQuantity } from '../figure/spoken.ts';
 import type { StatForm } from '../figure/stat-form.ts';
-import type { Evidence, Observation, Statistic, StatisticEntry } from '../figure/statistic.ts';
-import { latestObservation } from '../figure/statistic.ts';
+import type { Evidence, Value } from '../figure/observation.ts';
+import { type Reading, readingOf } from '../figure/quantity.ts';
+import { latestValue, type Statistic, type StatisticEntry } from '../figure/statistic.ts';
 import {
   formatInFull,
   formatNumber,
   formatQuantity,
+  lastValue,
   type QuantityParts,
   quantityParts,
 } from '../figure/text.ts';
-import { unitWord } from '../figure/unit.ts';
+import { type Unit, unitName, unitWord } from '../figure/unit.ts';
 import { pagePath } from './pages.ts';
 import { dictionary } from '../words/dictionary.ts';
 
@@ -21,7 +23,7 @@ export interface FigureView {
   /** What its file states, for every language and time. */
   readonly statistic: Statistic;
   /** The value of the time that is shown. */
-  readonly observation: Observation;
+  readonly observation: Value;
   /** Its place in the order of the report's text; none for one that the text does not use. */
   readonly number?: number | undefined;
   readonly label: string;
@@ -30,6 +32,8 @@ export interface FigureView {
   readonly notes: readonly string[];
   /** The whole value; money in yuan. */
   readonly value: number;
+  /** How far the value can be trusted. */
+  readonly reading: Reading;
   readonly isLowerBound: boolean;
   readonly parts: QuantityParts;
   /** How it is written in each form that prose may use: '3000余', '3000余人次', '干部培训：3000余人次'. */
@@ -51,6 +55,8 @@ export interface FigureView {
   readonly sentence: string;
   /** Its name, value, period and definition. */
   readonly description: string;
+  /** What its status, its corrections and its own notes say of this value, a sentence or more each. */
+  readonly remarks: readonly string[];
   readonly evidence: Evidence;
   /** The address of its page, free of language and base. */
   readonly path: string;
@@ -62,7 +68,7 @@ export interface FigureView {
 export function figureView(
   locale: Locale,
   { id, statistic }: StatisticEntry,
-  observation: Observation = latestObservation(statistic),
+  observation: Value = latestValue(statistic),
   number?: number,
 ): FigureView {
   const { unit } = statistic;
@@ -72,7 +78,8 @@ export function figureView(
   const text = formatQuantity(locale, observation, unit);
   const spoken = spokenQuantity(locale, observation, unit);
   const sentence = text + punctuation.clause + period + punctuation.stop;
-  const isLowerBound = observation.qualifier === 'more-than';
+  const reading = readingOf(observation.qualifier);
+  const isLowerBound = reading === 'lower';
   return {
     id,
     locale,
@@ -83,30 +90,49 @@ export function figureView(
     definition: statistic.definition[locale],
     notes: (statistic.notes ?? []).map((note) => note[locale]),
     value: observation.value,
+    reading,
     isLowerBound,
     parts: quantityParts(locale, observation, unit),
     written: {
-      number: formatNumber(locale, observation),
+      number: formatNumber(locale, observation, unit),
       unit: text,
       label: label + punctuation.colon + text,
     },
     spoken: {
-      number: spokenNumber(locale, observation),
+      number: spokenNumber(locale, observation, unit),
       unit: spoken,
       label: label + punctuation.colon + spoken,
     },
     text,
     inFull: formatInFull(locale, observation, unit),
-    unit: { here: unitWord(locale, unit, observation.value), many: unitWord(locale, unit, 2) },
+    unit: { here: unitWord(locale, unit, lastValue(observation)), many: unitName(locale, unit) },
     period,
-    qualifier: isLowerBound ? figurePage.lowerBoundBriefly : figurePage.asPrinted,
+    qualifier: figurePage.readingBriefly[reading],
     caption: label + punctuation.clause + period,
     sentence,
     description: label + punctuation.colon + sentence + punctuation.space + statistic.definition[locale],
+    remarks: remarksOn(locale, observation, unit),
     evidence: observation.source,
     path: pagePath('figure', id),
     card: pagePath('card', id),
   };
+}
+
+function remarksOn(
+  locale: Locale,
+  { status, revisions = [], break: change, notes = [] }: Value,
+  unit: Unit,
+): string[] {
+  const words = dictionary(locale).status;
+  return [
+    ...(status?.kind === 'provisional' ? [words.provisional] : []),
+    ...(status?.kind === 'withdrawn' ? [words.withdrawn(status.date, status.reason[locale])] : []),
+    ...revisions.map(({ date, was, reason }) =>
+      words.revised(date, formatQuantity(locale, was, unit), reason[locale]),
+    ),
+    ...(change ? [change[locale]] : []),
+    ...notes.map((note) => note[locale]),
+  ];
 }
 
 /** What a note says after a figure: every digit where the figure has them not, what it counts, and its period. */

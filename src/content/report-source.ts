@@ -8,6 +8,10 @@ export interface ReportSource {
   readonly subtitle: string;
   readonly subtitleEn: string;
   readonly author: string;
+  /** When it was written: a day, a month or a year (ISO 8601). */
+  readonly date: string;
+  /** Whether that is inferred and not printed. */
+  readonly dateIsInferred?: true | undefined;
   readonly dated: Localised;
   readonly published: Localised;
   readonly paragraphs: readonly {

@@ -5,14 +5,14 @@ import type { Locale } from '../figure/locale.ts';
 import { once } from '../content/queries/once.ts';
 import { getTerm } from '../content/queries/glossary.ts';
 import { getHonours } from '../content/queries/honours.ts';
-import { getStatistics } from '../content/queries/statistics.ts';
+import { getReportStatistics } from '../content/queries/statistics.ts';
 
 /** The places where the breakfast scheme was started, as terms of the glossary. */
 const DISTRICTS = ['chengzhong-district', 'datong-county', 'huangyuan-county'];
 
 /** Every drawing that the collections have figures for, in one language, in the order the dashboard shows them. */
 export const getDrawings = once(async (locale: Locale): Promise<readonly Drawing[]> => {
-  const figures = new Map((await getStatistics()).map((entry) => [entry.id, entry]));
+  const figures = new Map((await getReportStatistics()).map((entry) => [entry.id, entry]));
   const honours = (await getHonours()).map(({ honour }) => honour);
   const ids = drawingIds(new Set(figures.keys()), honours);
   const terms = ids.includes('districts') ? await Promise.all(DISTRICTS.map(getTerm)) : [];

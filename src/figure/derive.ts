@@ -1,19 +1,27 @@
+import { Decimal } from 'decimal.js';
 import type { Locale, Localised } from './locale.ts';
-import { groupDigits, writeNumber } from './magnitude.ts';
-import { type Period, samePeriod } from './period.ts';
-import { latestObservation, type Observation, type Statistic } from './statistic.ts';
+import { groupDigits, printedDigits } from './magnitude.ts';
+import type { Dates, Value } from './observation.ts';
+import type { Period } from './period.ts';
+import { readingOf } from './quantity.ts';
+import { inOrder, timeKey } from './series.ts';
+import { type Statistic, valuesOf } from './statistic.ts';
 
-/** What a derived figure says per what: a share of a whole in per cent, or an amount for each of something. */
-export type DerivedKind = 'share' | 'rate' | 'per-hundred';
+/** What a derived figure says per what: a share of a whole in per cent, an amount for each of something, or how many for each hundred. */
+export const DERIVED_KINDS = ['share', 'rate', 'per-hundred'] as const;
 
-/** How one figure is worked out from two others: an entry of the register. */
+/** A kind of derived figure. */
+export type DerivedKind = (typeof DERIVED_KINDS)[number];
+
+/** How one figure is worked out from two others: a file of content/derived. */
 export interface Derivation {
-  readonly id: string;
   readonly kind: DerivedKind;
   /** The id of the figure divided. */
   readonly numerator: string;
   /** The id of the figure it is divided by. */
   readonly denominator: string;
+  /** Its position in the list. */
+  readonly order: number;
   readonly label: Localised;
   /** The unit after the number, such as 元 / yuan; a share has per cent. */
   readonly unit: Localised;
@@ -21,9 +29,8 @@ export interface Derivation {
   readonly caveat: Localised;
 }
 
-/** A derived figure: a rounded value that carries its inputs and the weakest of their qualifiers. */
+/** A derived figure: a rounded value that carries its period and the weakest of its inputs' qualifiers. */
 export interface DerivedFigure {
-  readonly derivation: Derivation;
   /** The rounded value. */
   readonly value: number;
   /** 'about' for rounded exact inputs, 'more-than' where the figure divided is a lower bound. */
@@ -31,67 +38,76 @@ export interface DerivedFigure {
   /** How many digits the inputs allow. */
   readonly digits: number;
   readonly period: Period;
+  /** The value divided, and the one it is divided by. */
+  readonly above: Value;
+  readonly below: Value;
 }
 
-/** Why a figure cannot be derived. */
-export class DerivationError extends Error {
-  override name = 'DerivationError';
-}
+/** Why a figure cannot honestly be worked out. */
+export type Refusal =
+  'no-common-period' | 'divides-by-bound' | 'divides-by-nothing' | 'divides-an-estimate' | 'negative';
 
 /** However many digits the inputs have, a quotient is shown with no more than three. */
 const MOST_DIGITS = 3;
 
 /**
- * Works a derived figure out, or refuses: the inputs must cover one period, and only the figure divided may be a lower bound, since a
- * quotient by a lower bound is bounded from above and one of two lower bounds not at all.
- * @throws DerivationError
+ * Works a derived figure out for every period that both its inputs cover, newest first, or says why the newest is refused: only the
+ * figure divided may be a lower bound, since a quotient by a lower bound is bounded from above and one of two lower bounds not at all.
  */
-export function derive(derivation: Derivation, numerator: Statistic, denominator: Statistic): DerivedFigure {
-  const above = latestObservation(numerator);
-  const below = latestObservation(denominator);
-  if (!comparable(above, below))
-    throw new DerivationError(`${derivation.id}: its inputs cover different periods`);
-  if (below.qualifier === 'more-than')
-    throw new DerivationError(`${derivation.id}: it divides by a lower bound`);
-  if (below.value === 0) throw new DerivationError(`${derivation.id}: it divides by nothing`);
-  // Multiplied first: (29 / 100) * 100 is a little less than 29 in binary.
-  const quotient = (above.value * (derivation.kind === 'rate' ? 1 : 100)) / below.value;
-  const digits = Math.min(printedDigits(above.value), printedDigits(below.value), MOST_DIGITS);
-  const whole = derivation.kind === 'share' || quotient < 10 ** digits;
-  const step = whole ? 1 : 10 ** (Math.floor(Math.log10(quotient)) + 1 - digits);
-  const round = above.qualifier === 'more-than' ? Math.floor : Math.round;
+export function derive(
+  { kind }: Pick<Derivation, 'kind'>,
+  numerator: Statistic,
+  denominator: Statistic,
+  dates: Dates,
+): { readonly figures: readonly DerivedFigure[]; readonly refusal?: Refusal | undefined } {
+  const standing = (statistic: Statistic) =>
+    inOrder(valuesOf(statistic), dates).filter(({ status }) => status?.kind !== 'withdrawn');
+  const divisors = new Map(standing(denominator).map((value) => [timeKey(value, dates), value]));
+  const worked = standing(numerator)
+    .toReversed()
+    .flatMap((above) => {
+      const below = divisors.get(timeKey(above, dates));
+      return below ? [quotient(kind, above, below)] : [];
+    });
+  const [newest] = worked;
   return {
-    derivation,
-    value: round(quotient / step) * step,
-    qualifier: above.qualifier === 'more-than' ? 'more-than' : 'about',
+    figures: worked.flatMap((each) => (typeof each === 'string' ? [] : [each])),
+    refusal: newest === undefined ? 'no-common-period' : typeof newest === 'string' ? newest : undefined,
+  };
+}
+
+function quotient(kind: DerivedKind, above: Value, below: Value): DerivedFigure | Refusal {
+  if (readingOf(below.qualifier) !== 'point') return 'divides-by-bound';
+  const reading = readingOf(above.qualifier);
+  if (reading !== 'point' && reading !== 'lower') return 'divides-an-estimate';
+  if (below.value === 0) return 'divides-by-nothing';
+  if (above.value < 0 || below.value < 0) return 'negative';
+  const exact = new Decimal(above.value).times(kind === 'rate' ? 1 : 100).div(below.value);
+  const digits = Math.min(printedDigits(above.value), printedDigits(below.value), MOST_DIGITS);
+  const rounding = reading === 'lower' ? Decimal.ROUND_DOWN : Decimal.ROUND_HALF_UP;
+  // Whole where that shows as many digits as are known; a small one keeps its decimals.
+  const rounded =
+    kind === 'share' || (exact.gte(1) && exact.lt(new Decimal(10).pow(digits)))
+      ? exact.toDecimalPlaces(0, rounding)
+      : exact.toSignificantDigits(digits, rounding);
+  return {
+    value: rounded.toNumber(),
+    qualifier: reading === 'lower' ? 'more-than' : 'about',
     digits,
     period: above.period,
+    above,
+    below,
   };
 }
 
 /**
  * A derived figure as it stands in a sentence; never without its qualifier.
- * @example formatDerived('zh', figure) // => '约17,800元'
- * @example formatDerived('en', figure) // => 'about 17,800 yuan'
+ * @example formatDerived('zh', figure, { zh: '元', en: 'yuan' }) // => '约17,800元'
+ * @example formatDerived('en', figure, { zh: '元', en: 'yuan' }) // => 'about 17,800 yuan'
  */
-export function formatDerived(locale: Locale, { value, qualifier, derivation }: DerivedFigure): string {
+export function formatDerived(locale: Locale, { value, qualifier }: DerivedFigure, units: Localised): string {
   const number = groupDigits(locale, value);
-  const unit = derivation.unit[locale];
+  const unit = units[locale];
   if (locale === 'zh') return qualifier === 'about' ? `约${number}${unit}` : `${number}${unit}以上`;
   return `${qualifier === 'about' ? 'about' : 'more than'} ${number}${unit === '%' ? '' : ' '}${unit}`;
-}
-
-/** One period for both; two figures with none stated count as one only where a single sentence of the article gives them together. */
-function comparable(a: Observation, b: Observation): boolean {
-  if (samePeriod(a.period, b.period)) return true;
-  return (
-    a.period.kind === 'not-stated' &&
-    b.period.kind === 'not-stated' &&
-    a.source.paragraph === b.source.paragraph
-  );
-}
-
-/** The digits a number is printed with: 8万 has one, 627.43万 five. */
-function printedDigits(value: number): number {
-  return writeNumber('zh', value).digits.replace(/\D/g, '').length;
 }

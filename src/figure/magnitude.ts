@@ -1,6 +1,7 @@
+import { Decimal } from 'decimal.js';
 import type { Locale } from './locale.ts';
 
-/** A whole number as it is written: its digits, and the word for its magnitude, which may be empty. */
+/** A number as it is written: its digits, and the word for its magnitude, which may be empty. */
 export interface WrittenNumber {
   /** @example '627.43' */
   readonly digits: string;
@@ -30,8 +31,12 @@ const STEPS: Readonly<Record<Locale, readonly Step[]>> = {
 // GB/T 15835 leaves numbers of up to four digits ungrouped; English groups from four.
 const GROUPED_FROM: Readonly<Record<Locale, number>> = { zh: 10_000, en: 1_000 };
 
-/** A whole number in the magnitude that it is written in: 6,274,300 is 627 and the decimals 43 of 万. */
+/** The most digits of a decimal that a binary number holds exactly (IEEE 754, binary64). */
+export const MOST_DIGITS = 15;
+
+/** A number in the magnitude that it is written in: 6,274,300 is 627 and the decimals 43 of 万. */
 export interface ScaledNumber {
+  readonly negative: boolean;
   readonly whole: number;
   /** The decimals, without noughts at their end; empty where there are none. */
   readonly fraction: string;
@@ -39,43 +44,66 @@ export interface ScaledNumber {
 }
 
 /**
- * Writes a whole number of zero or more the way the language prints it. Nothing is ever rounded: a magnitude is used only where it
- * states the number exactly in few decimals, and the digits stand in full otherwise.
+ * Writes a decimal the way the language prints it. Nothing is ever rounded: a magnitude is used only where it states the number
+ * exactly in few decimals, and the digits stand in full otherwise.
  * @example writeNumber('zh', 6_274_300) // => { digits: '627.43', magnitude: '万' }
  * @example writeNumber('zh', 99_999_999) // => { digits: '99,999,999', magnitude: '' }
- * @throws RangeError for a number that is negative, not whole, or too large to be exact
+ * @throws RangeError for a number that has more digits than it can hold exactly
  */
 export function writeNumber(locale: Locale, value: number): WrittenNumber {
-  const { whole, fraction, magnitude } = scaleNumber(locale, value);
-  return { digits: groupDigits(locale, whole) + (fraction && `.${fraction}`), magnitude };
+  const { negative, whole, fraction, magnitude } = scaleNumber(locale, value);
+  return { digits: minus(negative) + grouped(locale, whole) + (fraction && `.${fraction}`), magnitude };
 }
 
 /**
  * The same number before its digits are written, for what says it in another way.
- * @example scaleNumber('zh', 6_274_300) // => { whole: 627, fraction: '43', magnitude: '万' }
- * @throws RangeError for a number that is negative, not whole, or too large to be exact
+ * @example scaleNumber('zh', 6_274_300) // => { negative: false, whole: 627, fraction: '43', magnitude: '万' }
+ * @throws RangeError for a number that has more digits than it can hold exactly
  */
 export function scaleNumber(locale: Locale, value: number): ScaledNumber {
-  if (!Number.isSafeInteger(value) || value < 0)
-    throw new RangeError(`not a whole number of zero or more: ${value}`);
+  const size = exactly(value).abs();
   for (const { from, word, decimals } of STEPS[locale]) {
-    const finest = from / 10 ** decimals;
-    if (value >= from && value % finest === 0) {
-      const fraction = String((value % from) / finest)
-        .padStart(decimals, '0')
-        .replace(/0+$/, '');
-      return { whole: Math.floor(value / from), fraction, magnitude: word };
-    }
+    const scaled = size.div(from);
+    if (size.gte(from) && scaled.dp() <= decimals) return cut(value < 0, scaled, word);
   }
-  return { whole: value, fraction: '', magnitude: '' };
+  return cut(value < 0, size, '');
 }
 
 /**
- * Every digit of a whole number, grouped by threes where the language groups.
+ * Every digit of a decimal, its whole part grouped by threes where the language groups.
  * @example groupDigits('zh', 6_274_300) // => '6,274,300'
  * @example groupDigits('zh', 1437) // => '1437'
  */
 export function groupDigits(locale: Locale, value: number): string {
-  const digits = String(value);
-  return value < GROUPED_FROM[locale] ? digits : digits.replace(/\B(?=(\d{3})+$)/g, ',');
+  const { negative, whole, fraction } = cut(value < 0, exactly(value).abs(), '');
+  return minus(negative) + grouped(locale, whole) + (fraction && `.${fraction}`);
+}
+
+/**
+ * How many digits a number is printed with: 8万 has one, 627.43万 five.
+ * @throws RangeError for a number that has more digits than it can hold exactly
+ */
+export function printedDigits(value: number): number {
+  return writeNumber('zh', value).digits.replace(/\D/g, '').length;
+}
+
+function cut(negative: boolean, size: Decimal, magnitude: string): ScaledNumber {
+  const [whole = '0', fraction = ''] = size.toFixed().split('.');
+  return { negative, whole: Number(whole), fraction, magnitude };
+}
+
+function exactly(value: number): Decimal {
+  const decimal = new Decimal(value);
+  if (!decimal.isFinite() || decimal.precision() > MOST_DIGITS || Math.abs(value) > Number.MAX_SAFE_INTEGER)
+    throw new RangeError(`not a decimal of at most ${MOST_DIGITS} digits: ${value}`);
+  return decimal;
+}
+
+function grouped(locale: Locale, whole: number): string {
+  const digits = String(whole);
+  return whole < GROUPED_FROM[locale] ? digits : digits.replace(/\B(?=(\d{3})+$)/g, ',');
+}
+
+function minus(negative: boolean): string {
+  return negative ? '−' : '';
 }

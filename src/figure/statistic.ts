@@ -1,6 +1,5 @@
 import type { Localised } from './locale.ts';
-import type { Period } from './period.ts';
-import type { Quantity } from './quantity.ts';
+import { isValue, type Observation, type Value } from './observation.ts';
 import type { Unit } from './unit.ts';
 
 /** The themes that figures are grouped by, in the order they are shown. */
@@ -17,18 +16,14 @@ export const THEMES = [
 /** A theme that figures are grouped by. */
 export type Theme = (typeof THEMES)[number];
 
-/** Where in the article a figure stands. */
-export interface Evidence {
-  /** The locator of the paragraph, such as S1.P2. */
-  readonly paragraph: string;
-  /** The number as the article prints it. */
-  readonly printed: string;
-  /** The shortest phrase of the article that proves it. */
-  readonly phrase: string;
+/** That a figure is no longer kept up; its page stays. */
+export interface Withdrawal {
+  /** The day, month or year (ISO 8601). */
+  readonly date: string;
+  readonly reason: Localised;
+  /** The id of the figure that follows it. */
+  readonly successor?: string | undefined;
 }
-
-/** One value of a figure, for one period, with its evidence. */
-export type Observation = Quantity & { readonly period: Period; readonly source: Evidence };
 
 /** A figure: what is counted, in what unit, and every value known of it, oldest first. */
 export interface Statistic {
@@ -44,6 +39,7 @@ export interface Statistic {
   readonly partsAddUp?: true | undefined;
   readonly observations: readonly [Observation, ...Observation[]];
   readonly notes?: readonly Localised[] | undefined;
+  readonly withdrawn?: Withdrawal | undefined;
 }
 
 /** A figure with its id, which is its file's name and its anchor on the statistics page. */
@@ -52,7 +48,14 @@ export interface StatisticEntry {
   readonly statistic: Statistic;
 }
 
-/** The newest value of a figure: the last in its list. */
-export function latestObservation(statistic: Statistic): Observation {
-  return statistic.observations.at(-1) ?? statistic.observations[0];
+/** Every value of a figure, oldest first, without the gaps. */
+export function valuesOf({ observations }: Statistic): Value[] {
+  return observations.filter(isValue);
+}
+
+/** The newest value of a figure, in the order of its list. */
+export function latestValue(statistic: Statistic): Value {
+  const newest = valuesOf(statistic).at(-1);
+  if (!newest) throw new RangeError(`${statistic.label.en} has no value`);
+  return newest;
 }

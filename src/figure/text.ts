@@ -1,7 +1,7 @@
 import type { Locale } from './locale.ts';
-import { groupDigits, writeNumber } from './magnitude.ts';
-import type { Quantity } from './quantity.ts';
-import { type Unit, unitWord } from './unit.ts';
+import { groupDigits, type WrittenNumber, writeNumber } from './magnitude.ts';
+import { chineseWord, type Quantity, WORDED } from './quantity.ts';
+import { signs, type Unit, unitWord } from './unit.ts';
 
 /**
  * A quantity in pieces, so that a page can set the digits large and the words small. The pieces joined are the text.
@@ -16,27 +16,26 @@ export interface QuantityParts {
 
 /** Splits a quantity and its unit into the words before the digits, the digits, and the words after them. */
 export function quantityParts(locale: Locale, quantity: Quantity, unit: Unit): QuantityParts {
-  const { before, digits, after } = numberParts(locale, quantity);
-  const word = unitWord(locale, unit, quantity.value);
-  return { before, digits, after: locale === 'zh' ? after + word : `${after} ${word}` };
+  return parts(locale, quantity, unit, unitWord(locale, unit, lastValue(quantity)), writeNumber);
 }
 
 /**
  * A quantity with its unit, as it stands in a sentence.
  * @example formatQuantity('zh', moreThan12Million, yuan) // => '1200余万元'
  * @example formatQuantity('en', exactly6274300, yuan) // => '6.2743 million yuan'
+ * @example formatQuantity('en', exactly24point39, percent) // => '24.39%'
  */
 export function formatQuantity(locale: Locale, quantity: Quantity, unit: Unit): string {
   return join(quantityParts(locale, quantity, unit));
 }
 
 /**
- * A quantity without its unit; "more than" stays.
- * @example formatNumber('zh', moreThan3000) // => '3000余'
- * @example formatNumber('en', moreThan3000) // => 'more than 3,000'
+ * A quantity without its unit; its qualifier and a sign such as % stay.
+ * @example formatNumber('zh', moreThan3000, attendances) // => '3000余'
+ * @example formatNumber('en', moreThan3000, attendances) // => 'more than 3,000'
  */
-export function formatNumber(locale: Locale, quantity: Quantity): string {
-  return join(numberParts(locale, quantity));
+export function formatNumber(locale: Locale, quantity: Quantity, unit: Unit): string {
+  return join(parts(locale, quantity, unit, '', writeNumber));
 }
 
 /**
@@ -45,24 +44,63 @@ export function formatNumber(locale: Locale, quantity: Quantity): string {
  * @example formatInFull('en', moreThan3000, attendances) // => 'more than 3,000 training attendances'
  */
 export function formatInFull(locale: Locale, quantity: Quantity, unit: Unit): string {
-  const digits = groupDigits(locale, quantity.value);
-  const word = unitWord(locale, unit, quantity.value);
-  if (locale === 'zh') return digits + (quantity.qualifier === 'more-than' ? quantity.mark : '') + word;
-  return `${quantity.qualifier === 'more-than' ? 'more than ' : ''}${digits} ${word}`;
+  const word = unitWord(locale, unit, lastValue(quantity));
+  return join(
+    parts(locale, quantity, unit, word, (_, value) => ({
+      digits: groupDigits(locale, value),
+      magnitude: '',
+    })),
+  );
 }
 
-function numberParts(locale: Locale, quantity: Quantity): QuantityParts {
-  const { digits, magnitude } = writeNumber(locale, quantity.value);
-  if (locale === 'en') {
+/** The number that a unit's word agrees with: of a range its upper end. */
+export function lastValue(quantity: Quantity): number {
+  return quantity.qualifier === 'range' ? quantity.to : quantity.value;
+}
+
+function parts(
+  locale: Locale,
+  quantity: Quantity,
+  unit: Unit,
+  word: string,
+  write: (locale: Locale, value: number) => WrittenNumber,
+): QuantityParts {
+  const sign = signs(locale, unit);
+  const tail = locale === 'en' && word ? ` ${word}` : word;
+  const { digits, magnitude } = write(locale, quantity.value);
+  const size = locale === 'en' && magnitude ? ` ${magnitude}` : magnitude;
+  const ending = unit.kind === 'rank' && locale === 'en' ? ordinalEnding(quantity.value) : '';
+  const own = (before: string, after: string) => ({
+    before: before + sign.before,
+    digits: digits + sign.after + ending,
+    after: after + tail,
+  });
+  if (quantity.qualifier === 'range') {
+    const upper = write(locale, quantity.to);
+    const gap = locale === 'zh' ? ['至', ''] : [' to ', upper.magnitude && ' '];
     return {
-      before: quantity.qualifier === 'more-than' ? 'more than ' : '',
-      digits,
-      after: magnitude && ` ${magnitude}`,
+      before: sign.before,
+      digits: digits + sign.after + size + gap[0] + upper.digits + sign.after + gap[1] + upper.magnitude,
+      after: tail,
     };
   }
-  if (quantity.qualifier === 'exact') return { before: '', digits, after: magnitude };
-  const { mark, place } = quantity;
-  return { before: '', digits, after: place === 'before-magnitude' ? mark + magnitude : magnitude + mark };
+  if (quantity.qualifier === 'exact') return own('', size);
+  if (quantity.qualifier === 'more-than') {
+    if (locale === 'en') return own('more than ', size);
+    const { mark, place } = quantity;
+    return own('', place === 'before-magnitude' ? mark + magnitude : magnitude + mark);
+  }
+  if (locale === 'en') return own(`${WORDED[quantity.qualifier].en} `, size);
+  const { word: mark, stands } = chineseWord(quantity);
+  if (stands === 'before') return own(mark, size);
+  // 3000人以上: the word follows the unit.
+  const { before, digits: written, after } = own('', size);
+  return { before, digits: written, after: after + mark };
+}
+
+function ordinalEnding(value: number): string {
+  const ENDINGS: Readonly<Record<string, string>> = { one: 'st', two: 'nd', few: 'rd' };
+  return ENDINGS[new Intl.PluralRules('en', { type: 'ordinal' }).select(value)] ?? 'th';
 }
 
 function join({ before, digits, after }: QuantityParts): string {

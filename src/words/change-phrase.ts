@@ -1,15 +1,28 @@
-import type { Change } from '../figure/change.ts';
-import { formatNumber, formatQuantity } from '../figure/text.ts';
 import type { Locale } from '../figure/locale.ts';
+import type { Value } from '../figure/observation.ts';
+import type { Change } from '../figure/series.ts';
+import { formatNumber, formatQuantity } from '../figure/text.ts';
 import type { Unit } from '../figure/unit.ts';
 import { dictionary } from './dictionary.ts';
 
 /**
  * A change in words, by how much and to how much.
- * @example changePhrase('zh', change, unit) // => '比2022年增长了4家，增长到270家'
+ * @example changePhrase('zh', change, value, unit) // => '比2022年增长了4家，增长到270家'
  */
-export function changePhrase(locale: Locale, { direction, by, to, since }: Change, unit: Unit): string {
+export function changePhrase(
+  locale: Locale,
+  { direction, by, since }: Change,
+  to: Value,
+  unit: Unit,
+): string {
+  const { change, shareChange, points, since: sinceWords } = dictionary(locale);
+  const amount = { qualifier: 'exact', value: by } as const;
+  const [later, earlier] = [formatQuantity(locale, to, unit), sinceWords(since.period)];
+  if (unit.kind === 'percent' || unit.kind === 'permille') {
+    const number = formatNumber(locale, amount, { kind: 'items', zh: '', en: { one: '', other: '' } });
+    return shareChange[direction](points[unit.kind](number), later, earlier);
+  }
   // English says the unit once, after the second number; Chinese needs its measure word after each.
-  const amount = locale === 'zh' ? formatQuantity(locale, by, unit) : formatNumber(locale, by);
-  return dictionary(locale).change[direction](amount, formatQuantity(locale, to, unit), since);
+  const more = locale === 'zh' ? formatQuantity(locale, amount, unit) : formatNumber(locale, amount, unit);
+  return change[direction](more, later, earlier);
 }

@@ -166,6 +166,16 @@ export const en: Dictionary = {
         return 'the year of the article';
       case 'year':
         return `${period.year}`;
+      case 'span':
+        return `${period.from} to ${period.to}`;
+      case 'quarter':
+        return `the ${['first', 'second', 'third', 'fourth'][period.quarter - 1]} quarter of ${period.year}`;
+      case 'month':
+        return `${MONTHS[period.month - 1]} ${period.year}`;
+      case 'fiscal-year':
+        return `the fiscal year ${period.year}/${String((period.year + 1) % 100).padStart(2, '0')}`;
+      case 'as-at':
+        return `at ${dateInWords(period.date)}`;
       case 'past-years':
         return `the past ${cardinal('en', period.years)} years`;
       case 'per-year':
@@ -181,6 +191,14 @@ export const en: Dictionary = {
     items: 'Items and kinds',
     money: 'Money',
     years: 'Years',
+    area: 'Area',
+    length: 'Length',
+    duration: 'Duration',
+    percent: 'Per cent',
+    permille: 'Per mille',
+    rate: 'Rates',
+    ratio: 'Ratios',
+    rank: 'Ranks',
   },
   honours: {
     lede: (count) =>
@@ -382,9 +400,18 @@ export const en: Dictionary = {
   figurePage: {
     unit: 'Unit',
     unitOfKind: (unit, kind) => `${unit} (${kind.toLowerCase()})`,
-    asPrinted: 'as printed in the article',
-    lowerBound: 'a lower bound: the true number is more; the article’s word for it is ',
-    lowerBoundBriefly: 'a lower bound',
+    reading: {
+      lower: 'a lower bound: the true number is more; the article’s word for it is ',
+      upper: 'an upper bound: the true number is no more; the source’s word for it is ',
+      near: 'an estimate; the source’s word for it is ',
+    },
+    readingBriefly: {
+      point: 'as printed in the article',
+      lower: 'a lower bound',
+      upper: 'an upper bound',
+      near: 'an estimate',
+      between: 'between two numbers',
+    },
     printed: 'Printed as',
     inFull: 'In full',
     history: 'By period',
@@ -432,6 +459,37 @@ export const en: Dictionary = {
     fall: (by, to, since) => `fell by ${by} from ${since}, to ${to}`,
     none: (_by, to, since) => `as in ${since}: ${to}`,
   },
+  shareChange: {
+    rise: (by, to, since) => `rose by ${by} from ${since}, to ${to}`,
+    fall: (by, to, since) => `fell by ${by} from ${since}, to ${to}`,
+    none: (_by, to, since) => `as in ${since}: ${to}`,
+  },
+  points: {
+    percent: (number) => `${number} percentage ${number === '1' ? 'point' : 'points'}`,
+    permille: (number) => `${number} per-mille ${number === '1' ? 'point' : 'points'}`,
+  },
+  since: (period) => {
+    if (period.kind === 'as-at') return dateInWords(period.date);
+    return period.kind === 'to-date' ? 'the source before' : en.period(period);
+  },
+  obstacles: {
+    bound: 'One of them is a bound or an estimate, so no change is stated.',
+    break: 'Counted otherwise from here on, so not compared with what came before.',
+    'other-period': 'Of another kind of period, so not compared with what came before.',
+    undated: 'Without a period, so not compared with what came before.',
+    withdrawn: 'One of the values has been withdrawn, so no change is stated.',
+    unit: 'Of ranks and ratios no change is stated.',
+  },
+  status: {
+    none: 'no value',
+    provisional: 'Provisional: it may be revised.',
+    withdrawn: (date, reason) => `Withdrawn ${dateInWords(date)}: ${reason}`,
+    revised: (date, was, reason) => `Revised ${dateInWords(date)}, from ${was}: ${reason}`,
+    missing: (reason) => `No value: ${reason}`,
+    suppressed: (reason) => `Not published: ${reason}`,
+    retired: (date, reason) => `No longer kept up since ${dateInWords(date)}: ${reason}`,
+    successor: 'It is followed by',
+  },
   translation: {
     outdated:
       'The Chinese has changed since this was written, and it is the Chinese that holds. The English will follow.',
@@ -439,3 +497,15 @@ export const en: Dictionary = {
   punctuation: { list: ', ', colon: ': ', clause: ', ', stop: '.', space: ' ' },
   pageTitle: (title, site) => `${title} | ${site}`,
 };
+
+const MONTHS = 'January February March April May June July August September October November December'.split(
+  ' ',
+);
+
+/** 2024-06-30 is a day, 2024-06 the end of a month and 2024 that of a year. */
+function dateInWords(date: string): string {
+  const [year, month, day] = date.split('-').map(Number);
+  if (month === undefined) return `the end of ${year}`;
+  const name = `${MONTHS[month - 1]} ${year}`;
+  return day === undefined ? `the end of ${name}` : `${day} ${name}`;
+}

@@ -1,6 +1,8 @@
 import { cardinal } from '../figure/cardinal.ts';
 import type { UnitKind } from '../figure/unit.ts';
 import type { Period } from '../figure/period.ts';
+import type { Reading } from '../figure/quantity.ts';
+import type { Obstacle } from '../figure/series.ts';
 
 /**
  * Every word of the interface in Chinese. This is the reference: the English dictionary is typed by it, so a key that is missing, extra
@@ -167,6 +169,16 @@ export const zh = {
         return '报道当年';
       case 'year':
         return `${period.year}年`;
+      case 'span':
+        return `${period.from}年至${period.to}年`;
+      case 'quarter':
+        return `${period.year}年第${cardinal('zh', period.quarter)}季度`;
+      case 'month':
+        return `${period.year}年${period.month}月`;
+      case 'fiscal-year':
+        return `${fiscalYear(period.year)}财年`;
+      case 'as-at':
+        return `截至${dateInWords(period.date)}`;
       case 'past-years':
         return `近${cardinal('zh', period.years)}年`;
       case 'per-year':
@@ -182,6 +194,14 @@ export const zh = {
     items: '件、项、类',
     money: '金额',
     years: '年',
+    area: '面积',
+    length: '长度',
+    duration: '时长',
+    percent: '百分比',
+    permille: '千分比',
+    rate: '比率',
+    ratio: '比例',
+    rank: '名次',
   } satisfies Record<UnitKind, string>,
   honours: {
     lede: (count: number) =>
@@ -369,9 +389,18 @@ export const zh = {
   figurePage: {
     unit: '单位',
     unitOfKind: (unit: string, kind: string) => `${unit}（${kind}）`,
-    asPrinted: '照原文所印',
-    lowerBound: '只知下限，实际多于此数；原文用字：',
-    lowerBoundBriefly: '只知下限',
+    reading: {
+      lower: '只知下限，实际多于此数；原文用字：',
+      upper: '只知上限，实际不超过此数；原文用字：',
+      near: '约数；原文用字：',
+    },
+    readingBriefly: {
+      point: '照原文所印',
+      lower: '只知下限',
+      upper: '只知上限',
+      near: '约数',
+      between: '在两个数之间',
+    } satisfies Record<Reading, string>,
     printed: '印作',
     inFull: '全数',
     history: '各时段',
@@ -413,9 +442,42 @@ export const zh = {
       `${down ? '向下' : '四舍五入'}取${cardinal('zh', digits)}位有效数字`,
   },
   change: {
-    rise: (by: string, to: string, since: number) => `比${since}年增长了${by}，增长到${to}`,
-    fall: (by: string, to: string, since: number) => `比${since}年减少了${by}，减少到${to}`,
-    none: (_by: string, to: string, since: number) => `与${since}年相同，仍为${to}`,
+    rise: (by: string, to: string, since: string) => `比${since}增长了${by}，增长到${to}`,
+    fall: (by: string, to: string, since: string) => `比${since}减少了${by}，减少到${to}`,
+    none: (_by: string, to: string, since: string) => `与${since}相同，仍为${to}`,
+  },
+  /** A share rises by points, not by per cent. */
+  shareChange: {
+    rise: (by: string, to: string, since: string) => `比${since}提高了${by}，达到${to}`,
+    fall: (by: string, to: string, since: string) => `比${since}下降了${by}，降到${to}`,
+    none: (_by: string, to: string, since: string) => `与${since}相同，仍为${to}`,
+  },
+  points: {
+    percent: (number: string) => `${number}个百分点`,
+    permille: (number: string) => `${number}个千分点`,
+  },
+  /** What a later value is compared with. */
+  since: (period: Period): string => {
+    if (period.kind === 'as-at') return dateInWords(period.date);
+    return period.kind === 'to-date' ? '上一份来源' : zh.period(period);
+  },
+  obstacles: {
+    bound: '有一个是约数或只知上下限，不算增减。',
+    break: '口径有变，不与以前相比。',
+    'other-period': '时段不同，不与以前相比。',
+    undated: '没有写明时段，不与以前相比。',
+    withdrawn: '有一个数已撤回，不作比较。',
+    unit: '名次和比例不算增减。',
+  } satisfies Record<Obstacle, string>,
+  status: {
+    none: '没有数',
+    provisional: '初步数，以后可能修订。',
+    withdrawn: (date: string, reason: string) => `已于${dateInWords(date)}撤回：${reason}`,
+    revised: (date: string, was: string, reason: string) => `${dateInWords(date)}更正，原为${was}：${reason}`,
+    missing: (reason: string) => `没有这个数：${reason}`,
+    suppressed: (reason: string) => `不公布：${reason}`,
+    retired: (date: string, reason: string) => `这个数据自${dateInWords(date)}起不再使用：${reason}`,
+    successor: '接替它的是',
   },
   translation: { outdated: '中文已有修改，英文尚未更新，以中文为准。' },
   punctuation: { list: '、', colon: '：', clause: '，', stop: '。', space: '' },
@@ -430,3 +492,14 @@ type Widened<T> = T extends string
   : T extends (...values: infer Values) => string
     ? (...values: Values) => string
     : { readonly [Key in keyof T]: Widened<T[Key]> };
+
+/** 2024-06-30 is a day, 2024-06 the end of a month and 2024 that of a year. */
+function dateInWords(date: string): string {
+  const [year, month, day] = date.split('-').map(Number);
+  if (day) return `${year}年${month}月${day}日`;
+  return month ? `${year}年${month}月底` : `${year}年底`;
+}
+
+function fiscalYear(year: number): string {
+  return `${year}/${String((year + 1) % 100).padStart(2, '0')}`;
+}

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { mentions } from '../../src/check/rules/mentions.ts';
 import { formatQuantity } from '../../src/figure/text.ts';
+import { valuesOf } from '../../src/figure/statistic.ts';
+import { unitWord } from '../../src/figure/unit.ts';
 import { periodKey } from '../../src/figure/period.ts';
 import { realContent } from '../support/real-content.ts';
 
@@ -71,7 +73,7 @@ test('There are forty-five figures, and no others.', () => {
 /** A figure of the content with its one value. */
 function figure(id: string) {
   const statistic = statistics.get(id)?.data;
-  const [observation] = statistic?.observations ?? [];
+  const [observation] = statistic ? valuesOf(statistic) : [];
   if (!statistic || !observation) throw new Error(`content/statistics has no ${id}`);
   return { statistic, observation };
 }
@@ -80,13 +82,16 @@ test.each(FIGURES)(
   'The figure “%s” is as the article prints it.',
   (id, value, qualifier, unit, period, printed) => {
     const { statistic, observation } = figure(id);
-    const mark = observation.qualifier === 'exact' ? '' : `${observation.mark} ${observation.place}`;
-    expect([observation.value, mark || 'exact', statistic.unit.zh, periodKey(observation.period)]).toEqual([
-      value,
-      qualifier,
-      unit,
-      period,
-    ]);
+    const qualified =
+      observation.qualifier === 'more-than'
+        ? `${observation.mark} ${observation.place}`
+        : observation.qualifier;
+    expect([
+      observation.value,
+      qualified,
+      unitWord('zh', statistic.unit, 2),
+      periodKey(observation.period),
+    ]).toEqual([value, qualifier, unit, period]);
     expect(observation.source.printed).toBe(printed);
     expect(observation.source.phrase).toContain(printed);
   },

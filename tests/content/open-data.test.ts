@@ -1,3 +1,4 @@
+import { valuesOf } from '../../src/figure/statistic.ts';
 import { expect, test } from 'vitest';
 import { dictionary } from '../../src/words/dictionary.ts';
 import { openDataFiles } from '../../src/outputs/data/files.ts';
@@ -26,8 +27,8 @@ const FACTS = [
 ];
 
 /** What editors wrote of every figure, in the words of the files. */
-const written = report.statistics.flatMap(({ id, statistic: { observations } }) =>
-  observations.map(({ value, period, ...observation }): ReadRow => ({
+const written = report.statistics.flatMap(({ id, statistic }) =>
+  valuesOf(statistic).map(({ value, period, ...observation }): ReadRow => ({
     INDICATOR: id,
     OBS_VALUE: String(value),
     QUALIFIER: observation.qualifier,

@@ -1,4 +1,3 @@
-import { DERIVATIONS } from '../../figure/derivations.ts';
 import { THEMES } from '../../figure/statistic.ts';
 import type { AnchorSource } from '../../content/page-kind.ts';
 import { PAGES, pagePath } from '../../content/pages.ts';
@@ -51,8 +50,8 @@ const SOURCES: Readonly<
     const told = content.chapters.filter(({ room }) => room === 'sections').map(figuresIn);
     return told.flatMap((ids = []) => ids.map(noteOf));
   },
-  derived: (_, id) =>
-    DERIVATIONS.some(({ numerator, denominator }) => [numerator, denominator].includes(id))
+  derived: ({ derived }, id) =>
+    [...derived.values()].some(({ data }) => [data.numerator, data.denominator].includes(id))
       ? ['derived']
       : [],
 };

@@ -1,5 +1,5 @@
 import { LOCALES, type Locale, type Localised } from '../../figure/locale.ts';
-import { type Statistic, latestObservation } from '../../figure/statistic.ts';
+import { type Statistic, valuesOf } from '../../figure/statistic.ts';
 import type { Article } from '../../content/reader/article.ts';
 import type { LoadedContent } from '../../content/reader/content.ts';
 import type { Entry } from '../../content/reader/entry.ts';
@@ -22,7 +22,9 @@ export function digitsAreNotTyped(content: LoadedContent): Issue[] {
     ...[...glossary.values()].flatMap(({ data }) => [data.zh, data.en, ...data.forms.zh, ...data.forms.en]),
     ...[...honours.values()].flatMap(({ data }) => [data.title.zh, data.title.en]),
   ].filter((name) => /\d/.test(name));
-  const counted = [...statistics.values()].flatMap(({ data }) => [data.unit.en.one, data.unit.en.other]);
+  const counted = [...statistics.values()].flatMap(({ data }) => [
+    ...('en' in data.unit ? [data.unit.en.one, data.unit.en.other] : []),
+  ]);
   const stretches = [
     ...articlesOf(content).flatMap(articleStretches),
     ...(settings
@@ -70,7 +72,9 @@ const articleStretches = memoized(({ locale, source, words, prose }: Article): S
 function figureMeant({ text }: SourceText, { start, end }: Span, statistics: Statistics): string | undefined {
   const times = { 万: 10_000, 亿: 100_000_000 }[text.slice(end).match(/^[余多]?([万亿])/)?.[1] ?? ''] ?? 1;
   const value = Math.round(Number(text.slice(start, end).replaceAll(',', '')) * times);
-  const meant = [...statistics.values()].filter(({ data }) => latestObservation(data).value === value);
+  const meant = [...statistics.values()].filter(({ data }) =>
+    valuesOf(data).some((known) => known.value === value),
+  );
   return meant.length === 1 ? meant[0]?.id : undefined;
 }
 

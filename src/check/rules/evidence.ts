@@ -1,6 +1,9 @@
+import { Decimal } from 'decimal.js';
 import { formatQuantity } from '../../figure/text.ts';
 import type { Honour } from '../../content/honour.ts';
-import type { Observation, Statistic } from '../../figure/statistic.ts';
+import { isValue, type Value } from '../../figure/observation.ts';
+import type { Statistic } from '../../figure/statistic.ts';
+import { unitWord } from '../../figure/unit.ts';
 import type { LoadedContent } from '../../content/reader/content.ts';
 import type { Entry } from '../../content/reader/entry.ts';
 import type { FieldPath } from '../../content/reader/field-path.ts';
@@ -14,6 +17,7 @@ export function evidenceAgrees({ honours, statistics }: LoadedContent): Issue[] 
   );
   const figures = [...statistics.values()].flatMap((figure) =>
     figure.data.observations.flatMap((observation, index) => {
+      if (!isValue(observation)) return [];
       if (!isPrinted(observation, figure.data)) return [printedDiffers(figure, observation, index)];
       return observation.source.phrase.includes(observation.source.printed)
         ? []
@@ -24,20 +28,41 @@ export function evidenceAgrees({ honours, statistics }: LoadedContent): Issue[] 
 }
 
 /** Whether a value is what its printed form says. */
-export function isPrinted(observation: Observation, { unit }: Pick<Statistic, 'unit'>): boolean {
-  const due = formatQuantity('zh', observation, unit);
-  const printed = observation.source.printed.replaceAll(' ', '');
+export function isPrinted(observation: Value, { unit }: Pick<Statistic, 'unit'>): boolean {
+  const due = asNumber(formatQuantity('zh', observation, unit));
+  const printed = asNumber(observation.source.printed);
   // 连续3年: words of course may stand before the number.
   if (printed === due || printed === `连续${due}`) return true;
   if (/\d/.test(printed) || observation.qualifier !== 'exact') return false;
   // In words: 首家 is the first, 四大板块 a numeral, and 城中区、大通县 a list that is counted.
-  if (printed === `首${unit.zh}`) return observation.value === 1;
-  if (printed.endsWith(unit.zh))
-    return chineseNumber(printed.slice(0, -unit.zh.length)) === observation.value;
+  const word = unitWord('zh', unit, observation.value);
+  if (printed === `首${word}`) return observation.value === 1;
+  if (word && printed.endsWith(word))
+    return chineseNumber(printed.slice(0, -word.length)) === observation.value;
   return printed.includes('、') && printed.split('、').length === observation.value;
 }
 
-function printedDiffers({ data, at }: Entry<Statistic>, observation: Observation, index: number): Issue {
+const SIZES: Readonly<Record<string, number>> = { 百: 1e2, 千: 1e3, 万: 1e4, 百万: 1e6, 亿: 1e8, 万亿: 1e12 };
+
+/**
+ * A printed number with its digits in one form: sources group them or not, write noughts after the point and choose what magnitude they
+ * like. Where 余 or 多 stands stays, since that is what they say.
+ * @example asNumber('15840.60万元') // => '158406000元'
+ */
+function asNumber(printed: string): string {
+  return printed
+    .normalize('NFKC')
+    .replace(/\s/g, '')
+    .replace(
+      /(\d[\d,]*(?:\.\d+)?)([余多]?)(百万|万亿|[百千万亿]?)/g,
+      (_, digits: string, mark: string, size: string) => {
+        const number = new Decimal(digits.replaceAll(',', '')).times(SIZES[size] ?? 1).toFixed();
+        return mark && size ? `${number}${mark}于中` : number + mark;
+      },
+    );
+}
+
+function printedDiffers({ data, at }: Entry<Statistic>, observation: Value, index: number): Issue {
   const due = formatQuantity('zh', observation, data.unit);
   const { printed } = observation.source;
   return error('printed-differs', at(pathOfOddOneOut(data, observation, index)), {
@@ -54,7 +79,7 @@ function printedDiffers({ data, at }: Entry<Statistic>, observation: Observation
 }
 
 /** Of value, printed form and phrase two agree as a rule, and the third is where the slip is. */
-function pathOfOddOneOut({ unit }: Statistic, observation: Observation, index: number): FieldPath {
+function pathOfOddOneOut({ unit }: Statistic, observation: Value, index: number): FieldPath {
   const { printed, phrase } = observation.source;
   const own = ['observations', index] as const;
   if (!phrase.includes(printed) || phrase.includes(formatQuantity('zh', observation, unit)))
@@ -62,7 +87,7 @@ function pathOfOddOneOut({ unit }: Statistic, observation: Observation, index: n
   const numberOf = (text: string): string | undefined => /[\d.,]+/.exec(text)?.[0];
   const due = formatQuantity('zh', observation, unit);
   if (numberOf(due) !== numberOf(printed)) return [...own, 'value'];
-  if (!printed.endsWith(unit.zh)) return ['unit', 'zh'];
+  if (!printed.endsWith(unitWord('zh', unit, observation.value))) return ['unit', 'zh'];
   if (/[万亿]/.exec(due)?.[0] !== /[万亿]/.exec(printed)?.[0]) return [...own, 'value'];
   const marks = [due, printed].map((text) => /[余多]/.exec(text)?.[0]);
   if (marks[0] !== undefined && marks[1] !== undefined)
@@ -83,7 +108,7 @@ function titleDiffers({ at }: Entry<Honour>): Issue {
   });
 }
 
-function phraseDiffers({ at }: Entry<Statistic>, { source }: Observation, index: number): Issue {
+function phraseDiffers({ at }: Entry<Statistic>, { source }: Value, index: number): Issue {
   return error('phrase-differs', at(['observations', index, 'source', 'phrase']), {
     message: {
       zh: `引用的原文里没有“${source.printed}”，证明不了这个数。`,

@@ -1,4 +1,4 @@
-import { latestObservation } from '../../figure/statistic.ts';
+import { valuesOf } from '../../figure/statistic.ts';
 import type { LoadedContent } from '../../content/reader/content.ts';
 import { error, type Issue, type Place } from '../../content/reader/issue.ts';
 import { memoized } from '../../content/memoized.ts';
@@ -20,7 +20,9 @@ const PER_CENT = new RegExp(`百分之(?!百)[${NUMERAL}]+`, 'g');
 export function figuresAreNotInWords(content: LoadedContent): Issue[] {
   // Several figures may share a value.
   const idOf = new Map(
-    [...content.statistics].map(([id, { data }]): [number, string] => [latestObservation(data).value, id]),
+    [...content.statistics].flatMap(([id, { data }]) =>
+      valuesOf(data).map(({ value }): [number, string] => [value, id]),
+    ),
   );
   return articlePassages(content).flatMap((passage) =>
     numbersIn(passage)

@@ -1,5 +1,6 @@
 import type { LoadedContent } from '../../content/reader/content.ts';
 import { error, type Issue, type Place } from '../../content/reader/issue.ts';
+import { isValue } from '../../figure/observation.ts';
 import { nearest } from '../../content/reader/nearest.ts';
 import { didYouMean } from '../../content/reader/wording.ts';
 
@@ -9,10 +10,14 @@ export function paragraphsAreKnown({ report, statistics, honours, chapters }: Lo
   const known = new Set(report.data.paragraphs.map(({ id }) => id));
   const cited: { id: string; place: () => Place }[] = [
     ...[...statistics.values()].flatMap(({ data, at }) =>
-      data.observations.map(({ source }, index) => ({
-        id: source.paragraph,
-        place: () => at(['observations', index, 'source', 'paragraph']),
-      })),
+      data.observations.flatMap((observation, index) =>
+        isValue(observation)
+          ? {
+              id: observation.source.paragraph,
+              place: () => at(['observations', index, 'source', 'paragraph']),
+            }
+          : [],
+      ),
     ),
     ...[...honours.values()].map(({ data, at }) => ({
       id: data.source.paragraph,

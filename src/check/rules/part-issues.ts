@@ -1,4 +1,7 @@
-import type { Observation, Statistic } from '../../figure/statistic.ts';
+import { Decimal } from 'decimal.js';
+import { isValue, type Value } from '../../figure/observation.ts';
+import type { Statistic } from '../../figure/statistic.ts';
+import { unitName } from '../../figure/unit.ts';
 import type { Entry } from '../../content/reader/entry.ts';
 import { error, type Issue } from '../../content/reader/issue.ts';
 
@@ -9,17 +12,18 @@ export type Figure = Entry<Statistic>;
 export interface PartValue {
   readonly part: Figure;
   readonly index: number;
-  readonly value: Observation;
+  readonly value: Value;
 }
 
 /** What the values of the parts come to. */
 export function sumOf(parts: readonly PartValue[]): number {
-  return parts.reduce((sum, { value }) => sum + value.value, 0);
+  return parts.reduce((sum, { value }) => sum.plus(value.value), new Decimal(0)).toNumber();
 }
 
 /** The parts are said to add up to the whole, and do not. */
 export function wrongSum(whole: Figure, index: number, parts: readonly PartValue[]): Issue {
-  const total = whole.data.observations[index]?.value ?? 0;
+  const observation = whole.data.observations[index];
+  const total = observation && isValue(observation) ? observation.value : 0;
   const terms = parts.map(({ value }) => value.value).join(' + ');
   const ids = parts.map(({ part }) => part.id);
   return error('parts-do-not-add-up', whole.at(['observations', index, 'value']), {
@@ -63,7 +67,7 @@ export function incomplete(whole: Figure, index: number, lacking: readonly Figur
 }
 
 /** A part is larger than its whole. */
-export function tooLarge({ part, index, value }: PartValue, whole: Figure, total: Observation): Issue {
+export function tooLarge({ part, index, value }: PartValue, whole: Figure, total: Value): Issue {
   return error('part-larger-than-whole', part.at(['observations', index, 'value']), {
     message: {
       zh: `${value.value}比它所属的总数“${whole.id}”（${total.value}）还大。`,
@@ -88,8 +92,8 @@ export function ofItself(part: Figure): Issue {
 export function ofAnotherKind(part: Figure, whole: Figure): Issue {
   return error('part-of-another-kind', part.at(['partOf']), {
     message: {
-      zh: `这个数与“${whole.id}”计的不是同一种东西（${part.data.unit.zh}、${whole.data.unit.zh}），不能是它的一部分。`,
-      en: `This figure does not count the same kind of thing as “${whole.id}” (${part.data.unit.en.other}; ${whole.data.unit.en.other}), so it cannot be a part of it.`,
+      zh: `这个数与“${whole.id}”计的不是同一种东西（${unitName('zh', part.data.unit)}、${unitName('zh', whole.data.unit)}），不能是它的一部分。`,
+      en: `This figure does not count the same kind of thing as “${whole.id}” (${unitName('en', part.data.unit)}; ${unitName('en', whole.data.unit)}), so it cannot be a part of it.`,
     },
     fix: {
       zh: '核对两个数的 unit 里的 kind；如果确实不同，就删去 partOf 这一行。',

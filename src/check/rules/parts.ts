@@ -1,5 +1,7 @@
 import { type Period, samePeriod } from '../../figure/period.ts';
-import type { Observation } from '../../figure/statistic.ts';
+import { isValue, type Value } from '../../figure/observation.ts';
+import { readingOf } from '../../figure/quantity.ts';
+import { isSameUnit } from '../../figure/unit.ts';
 import type { LoadedContent } from '../../content/reader/content.ts';
 import type { Issue } from '../../content/reader/issue.ts';
 import { idsOn } from '../known.ts';
@@ -28,11 +30,12 @@ export function partsFitTheirWhole(content: LoadedContent): Issue[] {
     const parts = byWhole.get(whole.id) ?? [];
     const own = parts.filter(({ id }) => id === whole.id).map(ofItself);
     const others = parts.filter(({ id }) => id !== whole.id);
-    const strangers = others.filter(({ data }) => data.unit.kind !== whole.data.unit.kind);
+    const strangers = others.filter(({ data }) => !isSameUnit(data.unit, whole.data.unit));
     // Figures of different kinds cannot be compared, so nothing further is said of them.
     if (own.length > 0 || strangers.length > 0)
       return [...own, ...strangers.map((part) => ofAnotherKind(part, whole))];
     return whole.data.observations.flatMap((total, index) => {
+      if (!isValue(total)) return [];
       const values = others.flatMap((part) => valueIn(part, total.period));
       const doubtful = values.some(({ part, value }) => !isPrinted(value, part.data));
       if (doubtful || !isPrinted(total, whole.data)) return [];
@@ -41,7 +44,7 @@ export function partsFitTheirWhole(content: LoadedContent): Issue[] {
         .map((value) => tooLarge(value, whole, total));
       if (larger.length > 0 || !whole.data.partsAddUp || !allRead) return larger;
       const lacking = others.filter(
-        ({ data }) => !data.observations.some(({ period }) => samePeriod(period, total.period)),
+        ({ data }) => !data.observations.some((one) => isValue(one) && samePeriod(one.period, total.period)),
       );
       if (lacking.length > 0 || others.length === 0) return [incomplete(whole, index, lacking)];
       return addsUp(values, total) ? [] : [wrongSum(whole, index, values)];
@@ -51,19 +54,23 @@ export function partsFitTheirWhole(content: LoadedContent): Issue[] {
 
 function valueIn(part: Figure, period: Period): PartValue[] {
   return part.data.observations.flatMap((value, index) =>
-    samePeriod(value.period, period) ? [{ part, index, value }] : [],
+    isValue(value) && samePeriod(value.period, period) ? [{ part, index, value }] : [],
   );
 }
 
-/** A lower bound on either side decides only what it can: of “more than 300” nothing is known to be larger. */
-function isLarger(part: Observation, whole: Observation): boolean {
-  if (whole.qualifier === 'more-than') return false;
-  return part.qualifier === 'more-than' ? part.value >= whole.value : part.value > whole.value;
+/** A bound on either side decides only what it can: of “more than 300” nothing is known to be larger. */
+function isLarger(part: Value, whole: Value): boolean {
+  if (readingOf(whole.qualifier) !== 'point') return false;
+  return readingOf(part.qualifier) === 'lower' ? part.value >= whole.value : part.value > whole.value;
 }
 
-function addsUp(parts: readonly PartValue[], whole: Observation): boolean {
+function addsUp(parts: readonly PartValue[], whole: Value): boolean {
   const sum = sumOf(parts);
-  const bounded = parts.some(({ value }) => value.qualifier === 'more-than');
-  if (whole.qualifier === 'more-than') return bounded || sum > whole.value;
+  const readings = parts.map(({ value }) => readingOf(value.qualifier));
+  // Of what is about, nearly or at most a number, no sum can be told to be wrong.
+  if ([...readings, readingOf(whole.qualifier)].some((reading) => reading !== 'point' && reading !== 'lower'))
+    return true;
+  const bounded = readings.includes('lower');
+  if (readingOf(whole.qualifier) === 'lower') return bounded || sum > whole.value;
   return bounded ? sum < whole.value : sum === whole.value;
 }

@@ -22,6 +22,7 @@ export function referencesAreKnown(content: LoadedContent): Issue[] {
     ...proses.flatMap((prose) => uses(prose, 'Stat')),
     ...listedFigures(content),
     ...wholes(content),
+    ...inputs(content),
   ];
   return [
     ...figures.filter(({ id }) => !statistics.has(id)).map((figure) => unknownStatistic(figure, statistics)),
@@ -60,9 +61,19 @@ function listedFigures({ chapters, home }: LoadedContent): Reference[] {
   ];
 }
 
+function inputs({ derived }: LoadedContent): Reference[] {
+  return [...derived.values()].flatMap(({ data, at }) =>
+    (['numerator', 'denominator'] as const).map((input) => ({ id: data[input], place: () => at([input]) })),
+  );
+}
+
+/** The wholes that parts name, and what follows figures that are no longer kept up. */
 function wholes({ statistics }: LoadedContent): Reference[] {
   return [...statistics.values()].flatMap(({ data, at }) =>
-    data.partOf === undefined ? [] : [{ id: data.partOf, place: () => at(['partOf']) }],
+    [
+      { id: data.partOf, path: ['partOf'] },
+      { id: data.withdrawn?.successor, path: ['withdrawn', 'successor'] },
+    ].flatMap(({ id, path }) => (id === undefined ? [] : [{ id, place: () => at(path) }])),
   );
 }
 

@@ -1,4 +1,6 @@
 import type { LoadedContent } from '../../content/reader/content.ts';
+import { isValue } from '../../figure/observation.ts';
+import type { Period } from '../../figure/period.ts';
 import { error, type Issue, type Place, warning } from '../../content/reader/issue.ts';
 
 /** No value is of a year that has not come, years run forward, and a value tenfold the last one is asked about. */
@@ -9,15 +11,16 @@ export function yearsAndValuesAreLikely(content: LoadedContent): Issue[] {
 
 function ofStatistics({ statistics }: LoadedContent, thisYear: number): Issue[] {
   return [...statistics.values()].flatMap(({ data: { observations }, at }) =>
-    observations.flatMap(({ period, value }, index) => {
+    observations.flatMap((observation, index) => {
+      const { period } = observation;
       const last = observations[index - 1];
-      const year = period.kind === 'year' ? period.year : undefined;
-      const place = () => at(['observations', index, 'period', ...(year === undefined ? [] : ['year'])]);
-      if (year !== undefined && year > thisYear) return [inTheFuture(place(), year)];
-      if (year !== undefined && last?.period.kind === 'year' && last.period.year > year)
-        return [backwards(place(), last.period.year)];
-      return last && isJump(last.value, value)
-        ? [jump(at(['observations', index, 'value']), last.value, value)]
+      const dated = yearIn(period);
+      const place = () => at(['observations', index, 'period', ...(dated ? [dated.field] : [])]);
+      if (dated && dated.year > thisYear) return [inTheFuture(place(), dated.year)];
+      const before = last?.period.kind === period.kind ? yearIn(last.period) : undefined;
+      if (dated && before && before.year > dated.year) return [backwards(place(), before.year)];
+      return last && isValue(last) && isValue(observation) && isJump(last.value, observation.value)
+        ? [jump(at(['observations', index, 'value']), last.value, observation.value)]
         : [];
     }),
   );
@@ -30,6 +33,13 @@ function ofHonours({ honours }: LoadedContent, thisYear: number): Issue[] {
     if (future.length > 0) return future.map((end) => inTheFuture(at(['years', end]), years[end]));
     return years.from > years.to ? [reversed(at(['years']))] : [];
   });
+}
+
+/** The last year that a period names, and the field that it stands in. */
+function yearIn(period: Period): { year: number; field: string } | undefined {
+  if (period.kind === 'span') return { year: period.to, field: 'to' };
+  if (period.kind === 'as-at') return { year: Number(period.date.slice(0, 4)), field: 'date' };
+  return 'year' in period ? { year: period.year, field: 'year' } : undefined;
 }
 
 function isJump(before: number, after: number): boolean {

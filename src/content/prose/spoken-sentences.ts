@@ -1,6 +1,6 @@
 import type { Locale } from '../../figure/locale.ts';
 import { splitSentences } from './mentions.ts';
-import { spokenYears } from '../../figure/spoken.ts';
+import { spokenYears } from '../../figure/spoken-years.ts';
 
 /** A stretch of a paragraph, with what is said for it where that is not the text itself. */
 export interface SpokenRun {

@@ -1,60 +1,57 @@
-import { DERIVATIONS } from '../../figure/derivations.ts';
-import { type Derivation, DerivationError, derive, type DerivedFigure } from '../../figure/derive.ts';
+import { getCollection } from 'astro:content';
+import { type Derivation, derive, type DerivedFigure } from '../../figure/derive.ts';
 import type { Locale } from '../../figure/locale.ts';
-import type { FigureView } from '../figure-view.ts';
+import { type FigureView, figureView } from '../figure-view.ts';
 import { getFigure } from './figures.ts';
 import { once } from './once.ts';
-import { getStatistics } from './statistics.ts';
+import { getDates } from './site.ts';
 
-/** A derived figure with the two figures it is worked out from, in a language. */
-export interface DerivedEntry {
+/** A derivation with its id, which is its file's name. */
+export interface DerivationEntry {
   readonly id: string;
+  readonly derivation: Derivation;
+}
+
+/** A derived figure with the two figures it is worked out from, each at the period that both cover, in a language. */
+export interface DerivedEntry extends DerivationEntry {
   readonly figure: DerivedFigure;
   readonly numerator: FigureView;
   readonly denominator: FigureView;
 }
 
-/** The derivations of the register that this content has figures for, in its order; one that lacks an input is refused later. */
-export async function getDerivations(): Promise<Derivation[]> {
-  const ids = new Set((await getStatistics()).map(({ id }) => id));
-  return DERIVATIONS.filter(({ numerator, denominator }) => ids.has(numerator) || ids.has(denominator));
-}
+/** Every derivation, in its order. */
+export const getDerivations = once(async (): Promise<readonly DerivationEntry[]> =>
+  (await getCollection('derived'))
+    .map(({ id, data }) => ({ id, derivation: data }))
+    .sort((a, b) => a.derivation.order - b.derivation.order),
+);
 
-/**
- * Every derived figure of the report, in the order of the register.
- * @throws Error in Chinese and English where one cannot be constructed, so that the build fails
- */
-export const getDerivedFigures = once(async (locale: Locale): Promise<readonly DerivedEntry[]> =>
-  Promise.all(
-    (await getDerivations()).map(async (derivation) => {
-      const { id } = derivation;
+/** Every derived figure at the newest period that its inputs have in common, in order. What cannot be worked out the check has refused. */
+export const getDerivedFigures = once(async (locale: Locale): Promise<readonly DerivedEntry[]> => {
+  const dates = await getDates();
+  const entries = await Promise.all(
+    (await getDerivations()).map(async ({ id, derivation }) => {
       const numerator = await getFigure(locale, derivation.numerator);
       const denominator = await getFigure(locale, derivation.denominator);
-      try {
-        return {
-          id,
-          figure: derive(derivation, numerator.statistic, denominator.statistic),
-          numerator,
-          denominator,
-        };
-      } catch (error) {
-        if (error instanceof DerivationError) throw new Error(refusal(id, error.message), { cause: error });
-        throw error;
-      }
+      const [figure] = derive(derivation, numerator.statistic, denominator.statistic, dates).figures;
+      if (!figure) return [];
+      const at = (view: FigureView, value: DerivedFigure['above']) =>
+        figureView(locale, view, value, view.number);
+      return {
+        id,
+        derivation,
+        figure,
+        numerator: at(numerator, figure.above),
+        denominator: at(denominator, figure.below),
+      };
     }),
-  ),
-);
+  );
+  return entries.flat();
+});
 
 /** The derived figures that a figure is an input of. */
 export async function getDerivedFrom({ id, locale }: FigureView): Promise<DerivedEntry[]> {
   return (await getDerivedFigures(locale)).filter(({ numerator, denominator }) =>
     [numerator.id, denominator.id].includes(id),
   );
-}
-
-function refusal(id: string, reason: string): string {
-  return [
-    `推算数“${id}”不能成立：两个数须属同一时段，除数须是确数且不为零。请改正数据，或从 src/figure/derivations.ts 中删去这一项。`,
-    `The derived figure “${id}” cannot be constructed (${reason}). Both inputs must cover one period, and the divisor must be exact and not zero. Correct the data, or take the entry out of src/figure/derivations.ts.`,
-  ].join('\n');
 }

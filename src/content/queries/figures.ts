@@ -1,40 +1,64 @@
 import { type Locale, localePaths } from '../../figure/locale.ts';
-import type { Theme } from '../../figure/statistic.ts';
+import type { StatisticEntry, Theme } from '../../figure/statistic.ts';
 import { type FigureView, figureView } from '../figure-view.ts';
 import { getFigureNumbers } from './figure-numbers.ts';
 import { once } from './once.ts';
-import { getStatistics } from './statistics.ts';
+import { getReportStatistics, getStatistics } from './statistics.ts';
 
-/** Every figure in a language, by theme and then by its order within the theme. */
-export const getFigures = once(async (locale: Locale): Promise<readonly FigureView[]> => {
+/** Every figure in a language with its newest value, by theme and then by its order within the theme. */
+export const getFigures = once(async (locale: Locale) => viewsOf(locale, await getStatistics()));
+
+/** The same with the values that the report gives: those of its text, its pictures and its drawings. */
+export const getReportFigures = once(async (locale: Locale) => viewsOf(locale, await getReportStatistics()));
+
+async function viewsOf(locale: Locale, entries: readonly StatisticEntry[]): Promise<readonly FigureView[]> {
   const numbers = await getFigureNumbers();
-  return (await getStatistics()).map((entry) => figureView(locale, entry, undefined, numbers.get(entry.id)));
-});
-
-const figuresById = once(
-  async (locale: Locale) => new Map((await getFigures(locale)).map((figure) => [figure.id, figure])),
-);
+  return entries.map((entry) => figureView(locale, entry, undefined, numbers.get(entry.id)));
+}
 
 /**
- * The figure with an id, in a language.
+ * The figure with an id, with its newest value.
  * @throws Error naming the ids there are, in Chinese and English
  */
 export async function getFigure(locale: Locale, id: string): Promise<FigureView> {
-  const figures = await figuresById(locale);
-  const found = figures.get(id);
-  if (found) return found;
-  const known = [...figures.keys()].join(', ');
-  throw new Error(`没有代号为“${id}”的数据 / there is no figure “${id}”. 可用的代号 / the ids are: ${known}`);
+  return found(await byId(locale), id);
 }
 
-/** The figures with these ids in a language, in the order given. */
+/**
+ * The figure with an id, with the value that the report gives.
+ * @throws Error naming the ids there are, in Chinese and English
+ */
+export async function getReportFigure(locale: Locale, id: string): Promise<FigureView> {
+  return found(await reportById(locale), id);
+}
+
+/** The figures with these ids with their newest values, in the order given. */
 export async function getFiguresById(locale: Locale, ids: readonly string[]): Promise<FigureView[]> {
   return Promise.all(ids.map((id) => getFigure(locale, id)));
 }
 
+/** The same with the values that the report gives. */
+export async function getReportFiguresById(locale: Locale, ids: readonly string[]): Promise<FigureView[]> {
+  return Promise.all(ids.map((id) => getReportFigure(locale, id)));
+}
+
+type ById = ReadonlyMap<string, FigureView>;
+
+const mapped = (figures: readonly FigureView[]): ById =>
+  new Map(figures.map((figure) => [figure.id, figure]));
+const byId = once(async (locale: Locale) => mapped(await getFigures(locale)));
+const reportById = once(async (locale: Locale) => mapped(await getReportFigures(locale)));
+
+function found(figures: ById, id: string): FigureView {
+  const figure = figures.get(id);
+  if (figure) return figure;
+  const known = [...figures.keys()].join(', ');
+  throw new Error(`没有代号为“${id}”的数据 / there is no figure “${id}”. 可用的代号 / the ids are: ${known}`);
+}
+
 /** The figures that the report's text uses, in the order of their numbers. */
 export const getNumberedFigures = once(async (locale: Locale): Promise<readonly FigureView[]> =>
-  getFiguresById(locale, [...(await getFigureNumbers()).keys()]),
+  getReportFiguresById(locale, [...(await getFigureNumbers()).keys()]),
 );
 
 /** The themes that figures are grouped under, those with a figure alone, in the order they are shown. */

@@ -1,5 +1,6 @@
 import { getCollection } from 'astro:content';
 import type { ReportSource } from '../report-source.ts';
+import type { Dates } from '../../figure/observation.ts';
 import { once } from './once.ts';
 import type { HomeOutline, SiteChange, SiteSettings } from '../site.ts';
 
@@ -23,6 +24,12 @@ export async function getChanges(): Promise<SiteChange[]> {
 export const getReportSource = once(
   async (): Promise<ReportSource> => only(await getCollection('report'), 'content/source/report.yaml').data,
 );
+
+/** When the source of each value was written. */
+export const getDates = once(async (): Promise<Dates> => {
+  const { date, dateIsInferred } = await getReportSource();
+  return () => ({ date, about: dateIsInferred });
+});
 
 function only<Entry>(entries: readonly Entry[], file: string): Entry {
   const [entry] = entries;

@@ -2,13 +2,13 @@ import type { Locale } from '../../figure/locale.ts';
 import { STAT_FORMS } from '../../figure/stat-form.ts';
 import { dictionary } from '../../words/dictionary.ts';
 import { RATES, type Speech } from '../prose/speech.ts';
-import { getFigures } from './figures.ts';
+import { getFigures, getReportFigures } from './figures.ts';
 
 /** What reading aloud needs in a language: the words of its controls, and how every figure is said. */
 export async function getSpeech(locale: Locale): Promise<Speech> {
   const { rate, ...words } = dictionary(locale).speech;
-  const figures = (await getFigures(locale)).flatMap(({ written, spoken }) =>
-    STAT_FORMS.map((form) => [written[form], spoken[form]]),
+  const figures = [...(await getFigures(locale)), ...(await getReportFigures(locale))].flatMap(
+    ({ written, spoken }) => STAT_FORMS.map((form) => [written[form], spoken[form]]),
   );
   return { words, rates: RATES.map((times) => [times, rate(times)]), figures: Object.fromEntries(figures) };
 }

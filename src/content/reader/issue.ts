@@ -42,6 +42,7 @@ export const ISSUE_CODES = [
   'observations-out-of-order',
   'sudden-change',
   'printed-differs',
+  'cannot-be-derived',
   'phrase-differs',
   // the two languages of a page
   'different-figures',

@@ -5,7 +5,7 @@ import { listed } from './wording.ts';
 const BY_TYPE: Readonly<Record<string, IssueWords>> = {
   string: told('textDue'),
   number: told('numberDue'),
-  int: told('numberDue'),
+  int: told('wholeNumberDue'),
   array: told('listDue'),
   tuple: told('listDue'),
 };

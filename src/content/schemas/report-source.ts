@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { ReportSource } from '../report-source.ts';
 import { THEMES } from '../../figure/statistic.ts';
 import { id, localised, text } from './localised.ts';
+import { partialDate } from './period.ts';
 
 /** content/source/report.yaml: the article the site is made from. */
 export const reportSource = z.strictObject({
@@ -10,6 +11,11 @@ export const reportSource = z.strictObject({
   subtitle: text.describe('原文副题 / the article’s subtitle'),
   subtitleEn: text.describe('本站的英译 / this site’s rendering of it'),
   author: text.describe('作者 / the author, as printed'),
+  date: partialDate.describe('成文的年、月或日，如 "2023" / when it was written: a year, month or day'),
+  dateIsInferred: z
+    .literal(true)
+    .optional()
+    .describe('日期是推定的，没有印出 / the date is inferred and not printed'),
   dated: localised.describe('成文年代怎样推定 / how its date is inferred'),
   published: localised.describe('刊名与日期 / newspaper and date'),
   paragraphs: z

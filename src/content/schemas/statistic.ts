@@ -1,11 +1,14 @@
 import { z } from 'zod';
+import { isValue } from '../../figure/observation.ts';
+import { isWhole, type UnitKind } from '../../figure/unit.ts';
 import { type Statistic, THEMES } from '../../figure/statistic.ts';
 import { id, localised } from './localised.ts';
 import { observation } from './observation.ts';
+import { partialDate } from './period.ts';
 import { unit } from './unit.ts';
 
-/** A file of content/statistics. */
-export const statistic = z.strictObject({
+/** The fields of a figure. */
+const fields = z.strictObject({
   theme: z.enum(THEMES).describe('主题 / the theme it is grouped under'),
   order: z.int().min(1).describe('在主题中的次序 / its position within the theme'),
   label: localised.describe('名称 / a short noun phrase that names it'),
@@ -19,5 +22,49 @@ export const statistic = z.strictObject({
   observations: z
     .tuple([observation], observation)
     .describe('各时段的值，旧的在前，新的加在后面 / its values, oldest first; add the new one at the end'),
+  withdrawn: z
+    .strictObject({
+      date: partialDate.describe('停用的日期 / when'),
+      reason: localised.describe('为什么停用 / why'),
+      successor: id.optional().describe('由哪个数接替 / the figure that follows it'),
+    })
+    .optional()
+    .describe('不再使用的数据；页面仍在 / a figure no longer kept up; its page stays'),
   notes: z.array(localised).optional().describe('读者应当知道的限制 / what a careful reader must know'),
-}) satisfies z.ZodType<Statistic>;
+});
+
+const NEVER_NEGATIVE: ReadonlySet<UnitKind> = new Set(['money', 'area', 'length', 'duration', 'ratio']);
+
+/** What can be counted is whole, and what there is of it is not below nothing; a range goes upwards. */
+const countsAreWhole: z.core.CheckFn<z.output<typeof fields>> = ({
+  value: { unit, observations },
+  issues,
+}) => {
+  observations.forEach((observation, index) => {
+    if (!isValue(observation)) return;
+    const numbers = {
+      value: observation.value,
+      ...(observation.qualifier === 'range' && { to: observation.to }),
+    };
+    for (const [field, input] of Object.entries(numbers)) {
+      const found = { input, path: ['observations', index, field] };
+      const isCounted = isWhole(unit.kind);
+      if (isCounted && !Number.isInteger(input))
+        issues.push({ ...found, code: 'invalid_type', expected: 'int' });
+      else if ((isCounted || NEVER_NEGATIVE.has(unit.kind)) && input < 0)
+        issues.push({ ...found, code: 'too_small', origin: 'number', minimum: 0, inclusive: true });
+    }
+    if (observation.qualifier === 'range' && observation.to <= observation.value)
+      issues.push({
+        code: 'too_small',
+        origin: 'number',
+        minimum: observation.value,
+        inclusive: false,
+        input: observation.to,
+        path: ['observations', index, 'to'],
+      });
+  });
+};
+
+/** A file of content/statistics. */
+export const statistic = fields.check(countsAreWhole) satisfies z.ZodType<Statistic>;

@@ -1,17 +1,38 @@
 import { z } from 'zod';
-import { UNIT_KINDS, type Unit } from '../../figure/unit.ts';
+import { SIGNED_KINDS, type Unit, WORDED_KINDS } from '../../figure/unit.ts';
 import { text } from './localised.ts';
 
+const zh = text.describe('量词，如 家、人次、元 / the Chinese measure word');
+const en = z
+  .strictObject({
+    one: text.describe('英文单数 / the English noun, singular'),
+    other: text.describe('英文复数 / the English noun, plural'),
+  })
+  .describe('英文的单位 / the unit in English');
+
 /** What a figure counts in. */
-export const unit = z.strictObject({
-  kind: z
-    .enum(UNIT_KINDS)
-    .describe('计的是什么：场所、人、人次、物品、钱、年 / what kind of thing is counted'),
-  zh: text.describe('量词，如 家、人次、元 / the Chinese measure word'),
-  en: z
-    .strictObject({
-      one: text.describe('英文单数 / the English noun, singular'),
-      other: text.describe('英文复数 / the English noun, plural'),
-    })
-    .describe('英文的单位 / the unit in English'),
-}) satisfies z.ZodType<Unit>;
+export const unit = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z
+      .enum(WORDED_KINDS)
+      .describe(
+        '计的是什么：场所、人、人次、物品、年、面积、长度、时长、比率（每千人几张）、名次 / what kind of thing is counted or measured',
+      ),
+    zh,
+    en,
+  }),
+  z.strictObject({
+    kind: z.literal('money').describe('钱 / money'),
+    currency: z
+      .string()
+      .regex(/^[A-Z]{3}$/)
+      .describe('币种的三个字母，人民币是 CNY / the currency’s ISO 4217 code'),
+    zh,
+    en,
+  }),
+  z.strictObject({
+    kind: z
+      .enum(SIGNED_KINDS)
+      .describe('百分比 %、千分比 ‰、比例 1∶n；不用写单位 / per cent, per mille, 1:n; without words'),
+  }),
+]) satisfies z.ZodType<Unit>;

@@ -4,8 +4,8 @@ import type { Localised } from '../../figure/locale.ts';
 /** One value of a table: empty cells are null in JSON and nothing at all in CSV. */
 export type Cell = string | number | null;
 
-/** How a column's cells are read: a year is four digits, a list is texts joined by LIST_DELIMITER. */
-export type CellType = 'integer' | 'year' | 'string' | 'list';
+/** How a column's cells are read: a list is texts joined by LIST_DELIMITER. */
+export type CellType = 'integer' | 'number' | 'string' | 'list';
 
 /** What stands between the texts of a list. */
 export const LIST_DELIMITER = '|';
@@ -60,10 +60,14 @@ export function optionalInteger(zh: string, en: string) {
   });
 }
 
-/** A calendar year as text, since a time period need not always be a year; it may be empty. */
-export function optionalYear(zh: string, en: string) {
-  const year = z.string().regex(/^\d{4}$/);
-  return column(year.nullable(), { type: 'year', required: false, codes: [], meaning: { zh, en } });
+/** A decimal, exact as it is written; it may be empty. */
+export function optionalNumber(zh: string, en: string) {
+  return column(z.number().nullable(), { type: 'number', required: false, codes: [], meaning: { zh, en } });
+}
+
+/** A decimal, exact as it is written. */
+export function number(zh: string, en: string) {
+  return column(z.number(), { type: 'number', required: true, codes: [], meaning: { zh, en } });
 }
 
 /** Several texts in one cell; it may be empty. */

@@ -1,11 +1,12 @@
 import { z } from 'zod';
-import { type Derivation, derive, formatDerived } from '../../figure/derive.ts';
+import { DERIVED_KINDS, derive, formatDerived } from '../../figure/derive.ts';
+import type { Dates } from '../../figure/observation.ts';
 import type { Statistic } from '../../figure/statistic.ts';
-import { code, columnsOf, inBothLanguages, integer, text } from './column.ts';
+import { code, columnsOf, inBothLanguages, integer, number, text } from './column.ts';
 import { periodCells, periodColumns } from './period-cells.ts';
 import type { OpenReport } from './report.ts';
 import type { Table } from './table.ts';
-import { DERIVED_UNIT_CODES, derivedUnitCode } from './unit-code.ts';
+import { derivedUnitCode } from './unit-code.ts';
 
 const label = inBothLanguages(text, '名称', 'the name');
 const words = inBothLanguages(
@@ -19,9 +20,8 @@ const caveats = inBothLanguages(text, '引用前须知', 'what to know before qu
 /** A row of the derived figures. */
 export const derivedRow = z.strictObject({
   INDICATOR: text('推算出的数的代号', 'the derived figure’s id'),
-  OBS_VALUE: integer('取整后的数值，不带单位', 'the rounded value without its unit'),
-  UNIT_MEASURE: code(
-    DERIVED_UNIT_CODES,
+  OBS_VALUE: number('取整后的数值，不带单位', 'the rounded value without its unit'),
+  UNIT_MEASURE: text(
     '单位的代码：百分之几、每百个有几，或被除的数据的单位',
     'code of the unit: per cent, for each hundred, or the unit of the figure divided',
   ),
@@ -45,7 +45,7 @@ export const derivedRow = z.strictObject({
   numerator: text('被除的数据', 'the figure that is divided'),
   denominator: text('除以的数据', 'the figure it is divided by'),
   kind: code(
-    ['share', 'rate', 'per-hundred'],
+    DERIVED_KINDS,
     '算法：占整体的百分比、平均每个、每百个',
     'how it is worked out: per cent of a whole, for each one, for each hundred',
   ),
@@ -53,23 +53,19 @@ export const derivedRow = z.strictObject({
   caveat_en: caveats.en,
 });
 
-/**
- * The table of the derived figures.
- * @throws Error naming the figure that is missing, or DerivationError for one that cannot honestly be worked out
- */
-export function derivedTable({ derivations, statistics }: OpenReport): Table {
+/** The table of the derived figures: of each the periods that both its inputs cover, newest first. */
+export function derivedTable({ derivations, statistics, source }: OpenReport): Table {
   const figures = new Map(statistics.map(({ id, statistic }) => [id, statistic]));
-  const figure = (id: string) => {
-    const found = figures.get(id);
-    if (!found)
-      throw new Error(`推算用到的数据“${id}”不存在 / a derived figure needs “${id}”, which does not exist`);
-    return found;
-  };
+  const rows = derivations.flatMap((entry) => {
+    const divided = figures.get(entry.derivation.numerator);
+    const by = figures.get(entry.derivation.denominator);
+    return divided && by ? derivedRows(entry, divided, by, () => source) : [];
+  });
   return {
     name: 'derived',
     columns: columnsOf(derivedRow),
-    rows: derivations.map((each) => derivedCells(each, figure(each.numerator), figure(each.denominator))),
-    key: ['INDICATOR'],
+    rows,
+    key: ['INDICATOR', 'PERIOD_KIND', 'TIME_PERIOD', 'PERIOD_YEARS'],
     references: ['numerator', 'denominator'].map((column) => ({
       column,
       table: 'statistics',
@@ -78,10 +74,14 @@ export function derivedTable({ derivations, statistics }: OpenReport): Table {
   };
 }
 
-function derivedCells(derivation: Derivation, divided: Statistic, by: Statistic): z.infer<typeof derivedRow> {
-  const { id, kind, numerator, denominator, label, unit, caveat } = derivation;
-  const derived = derive(derivation, divided, by);
-  return {
+function derivedRows(
+  { id, derivation }: OpenReport['derivations'][number],
+  divided: Statistic,
+  by: Statistic,
+  dates: Dates,
+): z.infer<typeof derivedRow>[] {
+  const { kind, numerator, denominator, label, unit, caveat } = derivation;
+  return derive(derivation, divided, by, dates).figures.map((derived) => ({
     INDICATOR: id,
     OBS_VALUE: derived.value,
     UNIT_MEASURE: derivedUnitCode(kind, divided.unit),
@@ -90,8 +90,8 @@ function derivedCells(derivation: Derivation, divided: Statistic, by: Statistic)
     ...periodCells(derived.period),
     label_zh: label.zh,
     label_en: label.en,
-    text_zh: formatDerived('zh', derived),
-    text_en: formatDerived('en', derived),
+    text_zh: formatDerived('zh', derived, unit),
+    text_en: formatDerived('en', derived, unit),
     unit_zh: unit.zh,
     unit_en: unit.en,
     numerator,
@@ -99,5 +99,5 @@ function derivedCells(derivation: Derivation, divided: Statistic, by: Statistic)
     kind,
     caveat_zh: caveat.zh,
     caveat_en: caveat.en,
-  };
+  }));
 }

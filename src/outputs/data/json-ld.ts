@@ -76,12 +76,20 @@ function variable(name: string) {
   return { '@type': 'StatisticalVariable', name };
 }
 
-/** A lower bound has a least value and no value. */
-function propertyValue({ label, isLowerBound, value, unit, period }: FigureView) {
+/** A lower bound has a least value and no value, an upper one a greatest, and a range both. */
+function propertyValue({ label, reading, observation, value, unit, period }: FigureView) {
+  const names = {
+    point: 'value',
+    near: 'value',
+    lower: 'minValue',
+    between: 'minValue',
+    upper: 'maxValue',
+  } as const;
   return {
     '@type': 'PropertyValue',
     name: label,
-    [isLowerBound ? 'minValue' : 'value']: value,
+    [names[reading]]: value,
+    ...(observation.qualifier === 'range' && { maxValue: observation.to }),
     unitText: unit.here,
     description: period,
   };

@@ -2,7 +2,7 @@ import type { Honour } from '../../content/honour.ts';
 import type { ReportSource } from '../../content/report-source.ts';
 import type { SiteSettings } from '../../content/site.ts';
 import type { Term } from '../../content/term.ts';
-import type { Derivation } from '../../figure/derive.ts';
+import type { DerivationEntry } from '../../content/queries/derived.ts';
 import type { StatisticEntry } from '../../figure/statistic.ts';
 
 /** Everything the data files are made from. */
@@ -10,7 +10,7 @@ export interface OpenReport {
   readonly statistics: readonly StatisticEntry[];
   readonly honours: readonly { readonly id: string; readonly honour: Honour }[];
   readonly terms: readonly { readonly id: string; readonly term: Term }[];
-  readonly derivations: readonly Derivation[];
+  readonly derivations: readonly DerivationEntry[];
   readonly source: ReportSource;
   readonly settings: SiteSettings;
   /** The public address of the site with its base, where the publisher has named one. */

@@ -1,13 +1,16 @@
 import { z } from 'zod';
 import { figureView } from '../../content/figure-view.ts';
-import { LOWER_BOUND_MARKS } from '../../figure/quantity.ts';
-import { type Observation, type Statistic, THEMES } from '../../figure/statistic.ts';
-import { code, columnsOf, inBothLanguages, integer, optionalCode, optionalText, text } from './column.ts';
-import { joinedNotes } from './notes.ts';
+import { isValue, type Observation } from '../../figure/observation.ts';
+import { markOf, QUALIFIERS } from '../../figure/quantity.ts';
+import { type Statistic, THEMES } from '../../figure/statistic.ts';
+import type { Locale } from '../../figure/locale.ts';
+import { unitName } from '../../figure/unit.ts';
+import { dictionary } from '../../words/dictionary.ts';
+import { code, columnsOf, inBothLanguages, integer, optionalNumber, optionalText, text } from './column.ts';
 import { periodCells, periodColumns } from './period-cells.ts';
 import type { OpenReport } from './report.ts';
 import type { Table } from './table.ts';
-import { UNIT_CODES, unitCode } from './unit-code.ts';
+import { unitCode } from './unit-code.ts';
 
 const label = inBothLanguages(text, '名称', 'the name');
 const words = inBothLanguages(
@@ -22,24 +25,33 @@ const notes = inBothLanguages(optionalText, '使用的限制', 'what to watch');
 /** The one definition of a row of the statistics, from which its type, its JSON Schema, its Table Schema and its column list are made. */
 export const statisticRow = z.strictObject({
   INDICATOR: text('数据的代号', 'the figure’s id'),
-  OBS_VALUE: integer('数值，不带单位；金额以元计', 'the value without its unit; money in yuan'),
-  UNIT_MEASURE: code(
-    UNIT_CODES,
-    '单位的代码：场所、人、人次、件项类、人民币元、年',
-    'code of the unit: places, people, instances, items and kinds, Chinese yuan, years',
+  OBS_VALUE: optionalNumber(
+    '数值，不带单位；金额以币种的元计；没有数的空着',
+    'the value without its unit; money in whole units of its currency; empty where there is none',
+  ),
+  OBS_VALUE_TO: optionalNumber(
+    '在两个数之间的，较大的一端；其他的空着',
+    'the upper end of a range; empty otherwise',
+  ),
+  UNIT_MEASURE: text(
+    '单位的代码：钱用 ISO 4217 的币种代码，其他是计的哪一类东西',
+    'code of the unit: of money the ISO 4217 code of its currency, of others the kind of thing that is counted',
   ),
   UNIT_MULT: integer('数值要乘以十的几次方；一律为0', 'the power of ten to multiply the value by; always 0'),
   TIME_PERIOD: periodColumns.TIME_PERIOD,
-  OBS_STATUS: code(['A'], '观测状态；A 是正常值', 'status of the value; A is a normal one'),
-  QUALIFIER: code(
-    ['exact', 'more-than'],
-    '性质：exact 为照印的数，more-than 为只知下限',
-    'kind of value: exact is as printed, more-than is a lower bound',
+  OBS_STATUS: code(
+    ['A', 'B', 'P', 'L', 'Q', 'O'],
+    '观测状态：A 正常，B 从此口径有变，P 初步数，L 没有统计，Q 不公布，O 已撤回',
+    'status of the value: A normal, B counted otherwise from here on, P provisional, L not collected, Q held back, O withdrawn',
   ),
-  QUALIFIER_MARK: optionalCode(
-    LOWER_BOUND_MARKS,
-    '下限在原文里用的字；不是下限的空着',
-    'the word by which the article marks a lower bound; empty otherwise',
+  QUALIFIER: code(
+    [...QUALIFIERS, 'none'],
+    '性质：exact 为照印的数；more-than、over、at-least 只知下限，up-to 只知上限，about、nearly 为约数，range 在两个数之间；none 没有数',
+    'kind of value: exact is as printed; more-than, over and at-least are lower bounds, up-to an upper one, about and nearly estimates, range lies between two numbers; none is no value',
+  ),
+  QUALIFIER_MARK: optionalText(
+    '原文用的字，如“余”“约”；没有的空着',
+    'the source’s word for the qualifier; empty where there is none',
   ),
   PERIOD_KIND: periodColumns.PERIOD_KIND,
   PERIOD_YEARS: periodColumns.PERIOD_YEARS,
@@ -58,9 +70,12 @@ export const statisticRow = z.strictObject({
     '它是哪个数据的一部分；不是的空着',
     'the figure of which it is a part; empty otherwise',
   ),
-  source_locator: text('原文段落号', 'the paragraph of the article'),
-  source_printed: text('原文印出的写法', 'the number as the article prints it'),
-  source_phrase: text('原文，能证明这个数的最短一段', 'the shortest phrase of the article that proves it'),
+  source_locator: optionalText('原文段落号', 'the paragraph of the article'),
+  source_printed: optionalText('原文印出的写法', 'the number as the article prints it'),
+  source_phrase: optionalText(
+    '原文，能证明这个数的最短一段',
+    'the shortest phrase of the article that proves it',
+  ),
   notes_zh: notes.zh,
   notes_en: notes.en,
 });
@@ -89,30 +104,51 @@ export function statisticTable(statistics: OpenReport['statistics']): Table {
 }
 
 function statisticCells(id: string, statistic: Statistic, observation: Observation): StatisticRow {
-  const { label, unit, definition, theme, partOf, notes } = statistic;
+  const { label, unit, definition, theme, partOf, notes = [] } = statistic;
+  const value = isValue(observation) ? observation : undefined;
+  const stands = value?.status?.kind === 'withdrawn' ? undefined : value;
+  const views = value && {
+    zh: figureView('zh', { id, statistic }, value),
+    en: figureView('en', { id, statistic }, value),
+  };
+  const inWords = (locale: Locale) => views?.[locale].text ?? dictionary(locale).status.none;
+  const notesIn = (locale: Locale) => {
+    const own = isValue(observation)
+      ? (views?.[locale].remarks ?? [])
+      : [dictionary(locale).status[observation.qualifier](observation.reason[locale])];
+    return [...own, ...notes.map((note) => note[locale])].join(dictionary(locale).punctuation.space) || null;
+  };
   return {
     INDICATOR: id,
-    OBS_VALUE: observation.value,
+    OBS_VALUE: stands?.value ?? null,
+    OBS_VALUE_TO: stands?.qualifier === 'range' ? stands.to : null,
     UNIT_MEASURE: unitCode(unit),
     UNIT_MULT: 0,
-    OBS_STATUS: 'A',
-    QUALIFIER: observation.qualifier,
-    QUALIFIER_MARK: observation.qualifier === 'more-than' ? observation.mark : null,
+    OBS_STATUS: statusCode(observation),
+    QUALIFIER: value?.qualifier ?? 'none',
+    QUALIFIER_MARK: (value && markOf(value)) ?? null,
     ...periodCells(observation.period),
     label_zh: label.zh,
     label_en: label.en,
-    text_zh: figureView('zh', { id, statistic }, observation).text,
-    text_en: figureView('en', { id, statistic }, observation).text,
-    unit_zh: unit.zh,
-    unit_en: unit.en.other,
+    text_zh: inWords('zh'),
+    text_en: inWords('en'),
+    unit_zh: unitName('zh', unit),
+    unit_en: unitName('en', unit),
     definition_zh: definition.zh,
     definition_en: definition.en,
     theme,
     part_of: partOf ?? null,
-    source_locator: observation.source.paragraph,
-    source_printed: observation.source.printed,
-    source_phrase: observation.source.phrase,
-    notes_zh: joinedNotes('zh', notes),
-    notes_en: joinedNotes('en', notes),
+    source_locator: value?.source.paragraph ?? null,
+    source_printed: value?.source.printed ?? null,
+    source_phrase: value?.source.phrase ?? null,
+    notes_zh: notesIn('zh'),
+    notes_en: notesIn('en'),
   };
+}
+
+/** The code of SDMX's list of observation statuses (CL_OBS_STATUS) that says most. */
+function statusCode(observation: Observation): StatisticRow['OBS_STATUS'] {
+  if (!isValue(observation)) return observation.qualifier === 'missing' ? 'L' : 'Q';
+  if (observation.status) return observation.status.kind === 'provisional' ? 'P' : 'O';
+  return observation.break ? 'B' : 'A';
 }

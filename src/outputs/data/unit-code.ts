@@ -1,37 +1,41 @@
 import type { DerivedKind } from '../../figure/derive.ts';
-import type { Unit } from '../../figure/unit.ts';
+import type { Unit, UnitKind } from '../../figure/unit.ts';
 
-/** What a figure is measured in, as a code: yuan by their ISO 4217 code, everything else by what kind of thing is counted. */
-export const UNIT_CODES = ['PLACES', 'PEOPLE', 'INSTANCES', 'ITEMS', 'CNY', 'YEARS'] as const;
-
-/** The code of a unit. */
-export type UnitCode = (typeof UNIT_CODES)[number];
-
-/** What a derived figure may be measured in besides. */
-export const DERIVED_UNIT_CODES = [...UNIT_CODES, 'PERCENT', 'PER_100'] as const;
-
+/** What a figure is measured in, as a code: money by its ISO 4217 code, everything else by what kind of thing is counted. */
 const CODES = {
   places: 'PLACES',
   people: 'PEOPLE',
   instances: 'INSTANCES',
   items: 'ITEMS',
-  money: 'CNY',
   years: 'YEARS',
-} as const satisfies Record<Unit['kind'], UnitCode>;
+  area: 'AREA',
+  length: 'LENGTH',
+  duration: 'DURATION',
+  percent: 'PERCENT',
+  permille: 'PER_1000',
+  rate: 'RATE',
+  ratio: 'RATIO',
+  rank: 'RANK',
+} as const satisfies Record<Exclude<UnitKind, 'money'>, string>;
 
 /**
  * The code of a figure's unit.
  * @example unitCode(yuan) // => 'CNY'
  */
-export function unitCode({ kind }: Unit): UnitCode {
-  return CODES[kind];
+export function unitCode(unit: Unit): string {
+  return unit.kind === 'money' ? unit.currency : CODES[unit.kind];
+}
+
+/** The codes that some units come to, each once. */
+export function unitCodes(units: readonly Unit[]): string[] {
+  return [...new Set(units.map(unitCode))];
 }
 
 /**
  * The code of a derived figure's unit; a rate is in the unit of the figure divided.
  * @example derivedUnitCode('rate', yuan) // => 'CNY'
  */
-export function derivedUnitCode(kind: DerivedKind, numerator: Unit): (typeof DERIVED_UNIT_CODES)[number] {
+export function derivedUnitCode(kind: DerivedKind, numerator: Unit): string {
   if (kind === 'share') return 'PERCENT';
   return kind === 'rate' ? unitCode(numerator) : 'PER_100';
 }

@@ -1,7 +1,7 @@
 import { unzipSync } from 'fflate';
 import writeWorkbook, { type CellObject, type Sheet } from 'write-excel-file/node';
 import { zipped } from './archive.ts';
-import type { Cell, CellType, Column } from './column.ts';
+import type { Cell, Column } from './column.ts';
 import type { Row, Table } from './table.ts';
 
 /** A page of the workbook: its name, its header and its rows of typed cells. */
@@ -37,16 +37,12 @@ function sheet({ name, columns, rows }: WorkbookSheet): Sheet<Buffer> {
     sheet: name,
     stickyRowsCount: 1,
     columns: columns.map(({ type }) => ({ width: type === 'string' ? WIDE : NARROW })),
-    data: [
-      header,
-      ...rows.map((row) => columns.map((column) => cell(column.type, row[column.name] ?? null))),
-    ],
+    data: [header, ...rows.map((row) => columns.map((column) => cell(row[column.name] ?? null)))],
   };
 }
 
-function cell(type: CellType, value: Cell): CellObject | null {
+function cell(value: Cell): CellObject | null {
   if (value === null) return null;
   if (typeof value === 'number') return { value, type: Number };
-  if (type === 'year') return { value: Number(value), type: Number };
   return { value, type: String };
 }

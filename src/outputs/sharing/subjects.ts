@@ -1,5 +1,5 @@
 import { PAGES, type PageName, pagePath } from '../../content/pages.ts';
-import { getFigures, getFiguresById } from '../../content/queries/figures.ts';
+import { getFigures, getReportFiguresById } from '../../content/queries/figures.ts';
 import { getChineseTerms } from '../../content/queries/glossary.ts';
 import { getHonours } from '../../content/queries/honours.ts';
 import { once } from '../../content/queries/once.ts';
@@ -28,7 +28,7 @@ export const getSubjects = once(async (locale: Locale): Promise<readonly Subject
 
 /** What stands on every picture in a language. */
 export const getImprint = once(async (locale: Locale): Promise<Imprint> => {
-  const runs = await getFiguresById(locale, (await getHome()).band);
+  const runs = await getReportFiguresById(locale, (await getHome()).band);
   return {
     source: dictionary(locale).chart.source,
     names: await getChineseTerms(),
@@ -53,6 +53,6 @@ async function sectionSubject(locale: Locale, organisation: string, section: Sec
     kicker: kicker(organisation, number ? words.number(number) : undefined),
     title: section.words.title,
     summary: section.words.line,
-    figures: (await getFiguresById(locale, keyFigures)).map(sharedFigure),
+    figures: (await getReportFiguresById(locale, keyFigures)).map(sharedFigure),
   };
 }

@@ -1,7 +1,7 @@
 import type { LoadedContent } from '../../content/reader/content.ts';
 import type { Localised } from '../../figure/locale.ts';
 import { PERIOD_FORMS, typedPeriod } from './typed-period.ts';
-import { wholeNumber } from './whole-number.ts';
+import { typedNumber } from './typed-number.ts';
 
 /** What an answer is as a value of the file, or why what was typed cannot stand. */
 export type Reading = (typed: string) => { readonly value: unknown } | { readonly refused: Localised };
@@ -9,12 +9,12 @@ export type Reading = (typed: string) => { readonly value: unknown } | { readonl
 /** Any text, as it is. */
 export const anyText: Reading = (typed) => ({ value: typed.trim() });
 
-/** A whole number. */
+/** A number. */
 export const aNumber: Reading = (typed) =>
   known(
-    wholeNumber(typed),
-    `“${typed}”不是一个整数；只写数字，如 270，不写量词和“约”“余”。`,
-    `“${typed}” is not a whole number; write only the number, such as 270.`,
+    typedNumber(typed),
+    `“${typed}”不是一个数；只写数字，如 270 或 24.39，不写量词和“约”“余”。`,
+    `“${typed}” is not a number; write only the number, such as 270 or 24.39.`,
   );
 
 /** A period. */

@@ -10,13 +10,42 @@ const NAMES: readonly (readonly [
   [/^(not-stated|时段未写明|未写明)$/, 'not-stated'],
 ];
 
+const two = (digits: string) => digits.padStart(2, '0');
+
+/** The other ways of naming a time, each with the period that its parts make. */
+const DATED: readonly (readonly [pattern: RegExp, made: (parts: readonly string[]) => Period])[] = [
+  [
+    /^(\d{4})年?(?:-|–|—|~|至|到)(\d{4})年?$/,
+    ([from, to]) => ({ kind: 'span', from: Number(from), to: Number(to) }),
+  ],
+  [
+    /^(\d{4})(?:-?Q|年第?)([1-4])(?:季度)?$/i,
+    ([year, quarter]) => ({ kind: 'quarter', year: Number(year), quarter: Number(quarter) }),
+  ],
+  [
+    /^(\d{4})(?:-|年)(\d{1,2})月?$/,
+    ([year, month]) => ({ kind: 'month', year: Number(year), month: Number(month) }),
+  ],
+  [/^(?:as-at-|截至)(\d{4})年?底?$/, ([year = '']) => ({ kind: 'as-at', date: year })],
+  [
+    /^(?:as-at-|截至)(\d{4})(?:-|年)(\d{1,2})月?底?$/,
+    ([year, month = '']) => ({ kind: 'as-at', date: `${year}-${two(month)}` }),
+  ],
+  [
+    /^(?:as-at-|截至)(\d{4})(?:-|年)(\d{1,2})(?:-|月)(\d{1,2})日?$/,
+    ([year, month = '', day = '']) => ({ kind: 'as-at', date: `${year}-${two(month)}-${two(day)}` }),
+  ],
+];
+
 /** How a period may be typed, for a question or a message. */
-export const PERIOD_FORMS = '2024, past-years-3, to-date, this-year, per-year, not-stated';
+export const PERIOD_FORMS =
+  '2024, past-years-3, to-date, this-year, per-year, not-stated, 2024-06, 2024-Q2, 2019-2021, as-at-2024-06-30';
 
 /**
  * The period that an editor typed.
  * @example typedPeriod('2024年') // => { kind: 'year', year: 2024 }
  * @example typedPeriod('近3年') // => { kind: 'past-years', years: 3 }
+ * @example typedPeriod('截至2024年6月30日') // => { kind: 'as-at', date: '2024-06-30' }
  */
 export function typedPeriod(typed: string): Period | undefined {
   const word = typed.normalize('NFKC').trim();
@@ -24,6 +53,11 @@ export function typedPeriod(typed: string): Period | undefined {
   if (year !== undefined) return { kind: 'year', year: Number(year) };
   const years = /^(?:past-years-(\d{1,2})|近(\d{1,2})年)$/.exec(word);
   if (years) return { kind: 'past-years', years: Number(years[1] ?? years[2]) };
+  const dated = DATED.map(([pattern, made]) => {
+    const found = pattern.exec(word);
+    return found && made(found.slice(1).map((part) => part ?? ''));
+  }).find((made) => made !== null);
+  if (dated) return dated;
   const kind = NAMES.find(([pattern]) => pattern.test(word))?.[1];
   return kind && { kind };
 }

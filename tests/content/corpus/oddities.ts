@@ -43,6 +43,8 @@ export const oddities: readonly Oddity[] = [
   change('trailing-spaces', '行末有空格', 'honours/ethnic-unity-collective.yaml', 'level: municipal', 'level: municipal   '),
   change('extra-spaces', '冒号后面有两个空格', 'honours/ethnic-unity-collective.yaml', 'order: 5', 'order:   5'),
   change('folded', '长文字折行写', 'glossary/acftu.yaml', /^explanation:\n {2}zh: (.*)$/m, 'explanation:\n  zh: >-\n    中国工会的全国领导机关。'),
+  ['grouped-as-printed', '原文的数字分了节', (c) => [c.edit('statistics/homes-of-the-masses.yaml', 'printed: 1437家', 'printed: 1,437家'), c.edit('statistics/homes-of-the-masses.yaml', '”1437家', '”1,437家')]],
+  ['digits-as-printed', '原文没有用“万”，小数末尾还有零', (c) => [c.edit('statistics/fee-refunds.yaml', 'printed: 462万元', 'printed: 4620000.00元'), c.edit('statistics/fee-refunds.yaml', '工会经费462万元', '工会经费4620000.00元')]],
   change('no-notes', '没有说明', 'statistics/fee-refunds.yaml', /^notes:\n(?: .*\n)*/m, ''),
   change('range', '文字里写了3~5', 'statistics/e-reading-cards.yaml', /^notes:/m, 'notes:\n  - zh: 每家3~5张不等，来源没有说明。\n    en: How many each has, 3–5 or more, the source does not say.'),
   change('percent', '文字里写了100%', 'statistics/hardship-aid.yaml', /^notes:/m, 'notes:\n  - zh: 是否100%发放，来源没有说明。\n    en: Whether 100% was paid the source does not say.'),

@@ -1,5 +1,5 @@
 import type { Locale } from '../../../src/figure/locale.ts';
-import { latestObservation } from '../../../src/figure/statistic.ts';
+import { latestValue } from '../../../src/figure/statistic.ts';
 import { formatInFull, formatNumber, formatQuantity } from '../../../src/figure/text.ts';
 import { dictionary } from '../../../src/words/dictionary.ts';
 import { realContent } from '../../support/real-content.ts';
@@ -28,14 +28,14 @@ export const statisticIds: readonly string[] = [...statistics.keys()].sort();
 export function fact(id: string, locale: Locale): Fact {
   const figure = statistics.get(id)?.data;
   if (!figure) throw new Error(`content/statistics has no ${id}`);
-  const observation = latestObservation(figure);
+  const observation = latestValue(figure);
   const { phrase, paragraph } = observation.source;
   return {
     value: String(observation.value),
     label: figure.label[locale],
     definition: figure.definition[locale],
     period: dictionary(locale).period(observation.period),
-    number: formatNumber(locale, observation),
+    number: formatNumber(locale, observation, figure.unit),
     text: formatQuantity(locale, observation, figure.unit),
     inFull: formatInFull(locale, observation, figure.unit),
     phrase,

@@ -1,18 +1,19 @@
 import { describe, expect, test } from 'vitest';
-import { DERIVATIONS } from '../../../src/figure/derivations.ts';
 import {
   type Derivation,
-  DerivationError,
   type DerivedFigure,
   derive,
   formatDerived,
+  type Refusal,
 } from '../../../src/figure/derive.ts';
+import type { Dates, Observation } from '../../../src/figure/observation.ts';
 import type { Period } from '../../../src/figure/period.ts';
-import type { Observation, Statistic } from '../../../src/figure/statistic.ts';
+import type { Statistic } from '../../../src/figure/statistic.ts';
 import { realContent } from '../../support/real-content.ts';
 
 const YEAR: Period = { kind: 'year', year: 2022 };
 const UNDATED: Period = { kind: 'not-stated' };
+const dates: Dates = () => ({ date: '2023', about: true });
 
 /** A figure of one value; `余` makes it a lower bound. */
 function figure(value: number, mark: '' | '余' = '', period: Period = YEAR, paragraph = 'S1.P1'): Statistic {
@@ -32,7 +33,7 @@ function figure(value: number, mark: '' | '余' = '', period: Period = YEAR, par
 }
 
 const derivation = (kind: Derivation['kind']): Derivation => ({
-  id: 'test',
+  order: 1,
   kind,
   numerator: 'above',
   denominator: 'below',
@@ -41,13 +42,20 @@ const derivation = (kind: Derivation['kind']): Derivation => ({
   caveat: { zh: '注', en: 'Note' },
 });
 
-/** A figure of the register, from what stands in content/. */
-function registered(id: string): DerivedFigure {
-  const entry = DERIVATIONS.find((each) => each.id === id);
+/** What is worked out at the newest period. */
+function newest(kind: Derivation['kind'], above: Statistic, below: Statistic): DerivedFigure {
+  const [figure] = derive({ kind }, above, below, dates).figures;
+  if (!figure) throw new Error('nothing can be worked out');
+  return figure;
+}
+
+/** A derived figure of content/, from what stands there. */
+function registered(id: string): DerivedFigure & { readonly derivation: Derivation } {
+  const entry = realContent.derived.get(id)?.data;
   const above = realContent.statistics.get(entry?.numerator ?? '');
   const below = realContent.statistics.get(entry?.denominator ?? '');
-  if (!entry || !above || !below) throw new Error(`the register or the content has no ${id}`);
-  return derive(entry, above.data, below.data);
+  if (!entry || !above || !below) throw new Error(`the content has no ${id}`);
+  return { derivation: entry, ...newest(entry.kind, above.data, below.data) };
 }
 
 describe('the register', () => {
@@ -63,16 +71,19 @@ describe('the register', () => {
     const derived = registered(id);
     expect(derived.value).toBe(value);
     expect(derived.qualifier).toBe('about');
-    expect(formatDerived('zh', derived)).toBe(zh);
-    expect(formatDerived('en', derived)).toBe(en);
+    expect(formatDerived('zh', derived, derived.derivation.unit)).toBe(zh);
+    expect(formatDerived('en', derived, derived.derivation.unit)).toBe(en);
   });
 
   test('holds these figures and no other', () => {
-    expect(DERIVATIONS).toHaveLength(7);
+    expect(realContent.derived.size).toBe(7);
   });
 
   test('has shares of the three levels that sum to 100', () => {
-    const shares = DERIVATIONS.filter(({ kind }) => kind === 'share').map(({ id }) => registered(id).value);
+    const shares = [...realContent.derived.keys()]
+      .map(registered)
+      .filter(({ derivation: { kind } }) => kind === 'share')
+      .map(({ value }) => value);
     expect(shares).toHaveLength(3);
     expect(shares.reduce((sum, share) => sum + share)).toBe(100);
   });
@@ -84,43 +95,36 @@ describe('the register', () => {
 });
 
 describe('a derived figure', () => {
-  test.each<[string, Statistic, Statistic, RegExp]>([
-    [
-      'inputs of different years',
-      figure(9),
-      figure(3, '', { kind: 'year', year: 2023 }),
-      /different periods/,
-    ],
+  test.each<[string, Statistic, Statistic, Refusal]>([
+    ['inputs of different years', figure(9), figure(3, '', { kind: 'year', year: 2023 }), 'no-common-period'],
     [
       'inputs of different kinds of period',
       figure(9),
       figure(3, '', { kind: 'to-date' }),
-      /different periods/,
+      'no-common-period',
     ],
     [
       'spans of different length',
       figure(9, '', { kind: 'past-years', years: 2 }),
       figure(3, '', { kind: 'past-years', years: 3 }),
-      /different periods/,
+      'no-common-period',
     ],
-    ['one dated input and one undated', figure(9), figure(3, '', UNDATED), /different periods/],
+    ['one dated input and one undated', figure(9), figure(3, '', UNDATED), 'no-common-period'],
     [
       'undated inputs of different paragraphs',
       figure(9, '', UNDATED, 'S1.P1'),
       figure(3, '', UNDATED, 'S1.P2'),
-      /different periods/,
+      'no-common-period',
     ],
-    ['a lower bound to divide by', figure(9), figure(3, '余'), /lower bound/],
-    ['two lower bounds', figure(9, '余'), figure(3, '余'), /lower bound/],
-    ['nothing to divide by', figure(9), figure(0), /nothing/],
+    ['a lower bound to divide by', figure(9), figure(3, '余'), 'divides-by-bound'],
+    ['two lower bounds', figure(9, '余'), figure(3, '余'), 'divides-by-bound'],
+    ['nothing to divide by', figure(9), figure(0), 'divides-by-nothing'],
   ])('cannot be constructed from %s', (_, above, below, reason) => {
-    const construct = () => derive(derivation('rate'), above, below);
-    expect(construct).toThrow(DerivationError);
-    expect(construct).toThrow(reason);
+    expect(derive({ kind: 'rate' }, above, below, dates)).toEqual({ figures: [], refusal: reason });
   });
 
   test('may have undated inputs that stand in one paragraph', () => {
-    const { value } = derive(derivation('rate'), figure(900, '', UNDATED), figure(300, '', UNDATED));
+    const { value } = newest('rate', figure(900, '', UNDATED), figure(300, '', UNDATED));
     expect(value).toBe(3);
   });
 
@@ -131,10 +135,11 @@ describe('a derived figure', () => {
   ] as const)(
     'as a %s of more than %i by %i is more than %i, rounded down',
     (kind, above, below, value, zh, en) => {
-      const derived = derive(derivation(kind), figure(above, '余'), figure(below));
+      const derived = newest(kind, figure(above, '余'), figure(below));
+      const { unit } = derivation(kind);
       expect(derived).toMatchObject({ qualifier: 'more-than', value });
-      expect(formatDerived('zh', derived)).toBe(zh);
-      expect(formatDerived('en', derived)).toBe(en);
+      expect(formatDerived('zh', derived, unit)).toBe(zh);
+      expect(formatDerived('en', derived, unit)).toBe(en);
     },
   );
 
@@ -151,7 +156,7 @@ describe('a derived figure', () => {
   ])(
     'of %i by %i is %i: no more digits than either input prints, and never more than three',
     (above, below, value) => {
-      expect(derive(derivation('rate'), figure(above), figure(below)).value).toBe(value);
+      expect(newest('rate', figure(above), figure(below)).value).toBe(value);
     },
   );
 
@@ -160,6 +165,28 @@ describe('a derived figure', () => {
     [65_050, 80_000, 80],
     [6505, 81_000, 8],
   ])('of %i by %i, per hundred, is %i', (above, below, value) => {
-    expect(derive(derivation('per-hundred'), figure(above), figure(below)).value).toBe(value);
+    expect(newest('per-hundred', figure(above), figure(below)).value).toBe(value);
+  });
+
+  test('is worked out at every period that both inputs cover, newest first', () => {
+    const year = (number: number): Period => ({ kind: 'year', year: number });
+    const of = (...values: [number, number][]): Statistic => {
+      const [first, ...rest] = values.map(
+        ([value, number]) => figure(value, '', year(number)).observations[0],
+      );
+      if (!first) throw new Error('no value');
+      return { ...figure(1), observations: [first, ...rest] };
+    };
+    const { figures, refusal } = derive(
+      { kind: 'rate' },
+      of([900, 2022], [1000, 2023], [1200, 2024]),
+      of([300, 2022], [500, 2023]),
+      dates,
+    );
+    expect(figures.map(({ value, period }) => [value, period])).toEqual([
+      [2, year(2023)],
+      [3, year(2022)],
+    ]);
+    expect(refusal).toBeUndefined();
   });
 });

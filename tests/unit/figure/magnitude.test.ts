@@ -28,14 +28,19 @@ test.each([
   [123_450_000, '1.2345亿', '123.45 million'],
   [999_999_999, '999,999,999', '999,999,999'],
   [1_000_000_000, '10亿', '1 billion'],
-])('%i is written %s in Chinese and %s in English.', (value, zh, en) => {
+  [24.39, '24.39', '24.39'],
+  [0.1, '0.1', '0.1'],
+  [-3.2, '−3.2', '−3.2'],
+  [15_840.6, '15,840.6', '15,840.6'],
+  [1_583.55, '1583.55', '1,583.55'],
+])('%d is written %s in Chinese and %s in English.', (value, zh, en) => {
   const chinese = writeNumber('zh', value);
   const english = writeNumber('en', value);
   expect(chinese.digits + chinese.magnitude).toBe(zh);
   expect([english.digits, english.magnitude].filter(Boolean).join(' ')).toBe(en);
 });
 
-test.each([-1, 0.5, Number.NaN, Number.POSITIVE_INFINITY, 2 ** 53])(
+test.each([0.1 + 0.2, Number.NaN, Number.POSITIVE_INFINITY, 2 ** 53])(
   '%d is not a number that can be written.',
   (value) => {
     expect(() => writeNumber('zh', value)).toThrow(RangeError);

@@ -1,6 +1,20 @@
 import { expect, test } from 'vitest';
-import { spokenNumber, spokenQuantity, spokenYears } from '../../../src/figure/spoken.ts';
-import { attendances, exactly, moreThan, people, rooms, yuan } from '../../support/quantities.ts';
+import { spokenNumber, spokenQuantity } from '../../../src/figure/spoken.ts';
+import { spokenYears } from '../../../src/figure/spoken-years.ts';
+import {
+  attendances,
+  between,
+  exactly,
+  moreThan,
+  people,
+  percent,
+  permille,
+  rank,
+  ratio,
+  rooms,
+  worded,
+  yuan,
+} from '../../support/quantities.ts';
 
 test.each([
   ['一家', 'one reading room', exactly(1), rooms],
@@ -21,14 +35,25 @@ test.each([
   ['六百二十七点四三万元', 'six point two seven four three million yuan', exactly(6_274_300), yuan],
   ['二点零五万元', 'twenty thousand five hundred yuan', exactly(20_500), yuan],
   ['两万元', 'twenty thousand yuan', exactly(20_000), yuan],
+  ['百分之二十四点三九', 'twenty-four point three nine per cent', exactly(24.39), percent],
+  ['负百分之三点二', 'minus three point two per cent', exactly(-3.2), percent],
+  ['百分之二', 'two per cent', exactly(2), percent],
+  ['千分之五', 'five per mille', exactly(5), permille],
+  ['一比十五点三', 'one to fifteen point three', exactly(15.3), ratio],
+  ['第二位', 'number two', exactly(2), rank],
+  ['逾三千二百万人', 'over thirty-two million people', worded('over', 32_000_000, '逾'), people],
+  ['三千人以上', 'over three thousand people', worded('over', 3_000, '以上'), people],
+  ['近五千家', 'nearly five thousand reading rooms', worded('nearly', 5_000), rooms],
+  ['三万至五万人', 'thirty thousand to fifty thousand people', between(30_000, 50_000), people],
+  ['百分之八至百分之十二', 'eight per cent to twelve per cent', between(8, 12), percent],
 ])('%s is said for what is written as a number, and in English %s', (zh, en, quantity, unit) => {
   expect(spokenQuantity('zh', quantity, unit)).toBe(zh);
   expect(spokenQuantity('en', quantity, unit)).toBe(en);
 });
 
 test('a number by itself keeps its bound', () => {
-  expect(spokenNumber('zh', moreThan(80_000, '余', 'before-unit'))).toBe('八万余');
-  expect(spokenNumber('en', moreThan(80_000, '余', 'before-unit'))).toBe('more than eighty thousand');
+  expect(spokenNumber('zh', moreThan(80_000, '余', 'before-unit'), people)).toBe('八万余');
+  expect(spokenNumber('en', moreThan(80_000, '余', 'before-unit'), people)).toBe('more than eighty thousand');
 });
 
 test.each([

@@ -1,7 +1,21 @@
 import { expect, test } from 'vitest';
 import { formatInFull, formatNumber, formatQuantity, quantityParts } from '../../../src/figure/text.ts';
 import { unitWord } from '../../../src/figure/unit.ts';
-import { attendances, exactly, moreThan, people, rooms, yuan } from '../../support/quantities.ts';
+import {
+  attendances,
+  between,
+  exactly,
+  moreThan,
+  people,
+  percent,
+  permille,
+  rank,
+  ratio,
+  rooms,
+  squareMetres,
+  worded,
+  yuan,
+} from '../../support/quantities.ts';
 
 test.each([
   ['an exact count', exactly(266), rooms, '266家', '266 reading rooms'],
@@ -35,6 +49,29 @@ test.each([
     '1200余万元',
     'more than 12 million yuan',
   ],
+  ['an exact decimal', exactly(24.39), percent, '24.39%', '24.39%'],
+  ['a fall', exactly(-3.2), percent, '−3.2%', '−3.2%'],
+  ['a permille', exactly(5.1), permille, '5.1‰', '5.1‰'],
+  ['a ratio', exactly(15.3), ratio, '1∶15.3', '1:15.3'],
+  ['a place in a list', exactly(3), rank, '第3位', '3rd place'],
+  ['an area', exactly(1_234.5), squareMetres, '1234.5平方米', '1,234.5 square metres'],
+  ['money to the cent', exactly(15_840.6), yuan, '15,840.6元', '15,840.6 yuan'],
+  ['money in 万 with decimals', exactly(158_406_000), yuan, '15,840.6万元', '158.406 million yuan'],
+  ['what is over a number', worded('over', 32_000_000), people, '超过3200万人', 'over 32 million people'],
+  [
+    'the same in another word',
+    worded('over', 32_000_000, '逾'),
+    people,
+    '逾3200万人',
+    'over 32 million people',
+  ],
+  ['a word after the unit', worded('over', 3_000, '以上'), people, '3000人以上', 'over 3,000 people'],
+  ['a least number', worded('at-least', 95), percent, '不少于95%', 'at least 95%'],
+  ['about a number', worded('about', 20_000), people, '约2万人', 'about 20,000 people'],
+  ['nearly a number', worded('nearly', 5_000), rooms, '近5000家', 'nearly 5,000 reading rooms'],
+  ['a most', worded('up-to', 200), yuan, '至多200元', 'up to 200 yuan'],
+  ['a range', between(30_000, 50_000), people, '3万至5万人', '30,000 to 50,000 people'],
+  ['a range of shares', between(8, 12.5), percent, '8%至12.5%', '8% to 12.5%'],
 ])('The text of %s is right in both languages.', (_, quantity, unit, zh, en) => {
   expect(formatQuantity('zh', quantity, unit)).toBe(zh);
   expect(formatQuantity('en', quantity, unit)).toBe(en);
@@ -47,8 +84,8 @@ test.each([
   [moreThan(30_000, '余', 'before-unit'), '3万余', 'more than 30,000'],
   [moreThan(12_000_000, '余', 'before-magnitude'), '1200余万', 'more than 12 million'],
 ])('The number of %j without its unit keeps its qualifier.', (quantity, zh, en) => {
-  expect(formatNumber('zh', quantity)).toBe(zh);
-  expect(formatNumber('en', quantity)).toBe(en);
+  expect(formatNumber('zh', quantity, rooms)).toBe(zh);
+  expect(formatNumber('en', quantity, rooms)).toBe(en);
 });
 
 test.each([

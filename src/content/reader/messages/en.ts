@@ -184,8 +184,12 @@ export const en: typeof zh = {
   // what a field cannot hold; the sentence begins with the field
   textDue: ['a text is due here', 'Put it inside straight double quotes, as in "2022".'],
   numberDue: [
+    'a number is due here',
+    'Write digits only, as in 1200 or 24.39: no quotes, commas, units, per cent signs or words such as “about”; money in yuan.',
+  ],
+  wholeNumberDue: [
     'a whole number is due here',
-    'Write digits only, as in 1200: no quotes, commas, decimals, units or words such as “about”; money in yuan.',
+    'Write digits only, as in 1200: no quotes, commas, decimals, units or words such as “about”. Per cents, areas and the like may have decimals: see whether the “kind” of the unit is right.',
   ],
   listDue: [
     'a list is due here',

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import type { z } from 'zod';
-import { DERIVATIONS } from '../../../../src/figure/derivations.ts';
 import type { OpenReport } from '../../../../src/outputs/data/report.ts';
+import { derivation } from '../../../../src/content/schemas/derivation.ts';
 import { honour } from '../../../../src/content/schemas/honour.ts';
 import { reportSource } from '../../../../src/content/schemas/report-source.ts';
 import { siteSettings } from '../../../../src/content/schemas/site.ts';
@@ -17,7 +17,9 @@ export function realReport(): OpenReport {
     statistics: folder('statistics', statistic).map(({ id, data }) => ({ id, statistic: data })),
     honours: folder('honours', honour).map(({ id, data }) => ({ id, honour: data })),
     terms: folder('glossary', term).map(({ id, data }) => ({ id, term: data })),
-    derivations: DERIVATIONS,
+    derivations: folder('derived', derivation)
+      .map(({ id, data }) => ({ id, derivation: data }))
+      .sort((a, b) => a.derivation.order - b.derivation.order),
     source: file('source/report.yaml', reportSource),
     settings: file('site/settings.yaml', siteSettings),
   };

@@ -28,7 +28,7 @@ async function typing(lines: string, flags = {}) {
 test('Each question is asked in turn, and a wrong answer is explained and asked again.', async () => {
   const { answers, shown } = await typing('书屋\n约270\n270\n2\n');
   expect(answers).toEqual({ label: { zh: '书屋' }, value: 270, theme: 'b' });
-  expect(shown).toContain('名称：数值：“约270”不是一个整数');
+  expect(shown).toContain('名称：数值：“约270”不是一个数');
   expect(shown.match(/数值：/g)).toHaveLength(2);
 });
 

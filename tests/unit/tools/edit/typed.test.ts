@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { withNpmFlags } from '../../../../src/tools/command/npm-flags.ts';
 import { typedPeriod } from '../../../../src/tools/edit/typed-period.ts';
-import { wholeNumber } from '../../../../src/tools/edit/whole-number.ts';
+import { typedNumber } from '../../../../src/tools/edit/typed-number.ts';
 
 test.each([
   ['270', 270],
@@ -13,12 +13,13 @@ test.each([
   ['0', 0],
   ['约266', undefined],
   ['266家', undefined],
-  ['-3', undefined],
-  ['1.5', undefined],
+  ['-3.2%', -3.2],
+  ['24.39%', 24.39],
+  ['1.5', 1.5],
   ['', undefined],
   ['1e400', undefined],
 ])('What is typed as %s is read as %s.', (typed, value) => {
-  expect(wholeNumber(typed)).toBe(value);
+  expect(typedNumber(typed)).toBe(value);
 });
 
 test.each([
@@ -28,6 +29,13 @@ test.each([
   ['past-years-3', { kind: 'past-years', years: 3 }],
   ['截至目前', { kind: 'to-date' }],
   ['not-stated', { kind: 'not-stated' }],
+  ['2019年至2021年', { kind: 'span', from: 2019, to: 2021 }],
+  ['2024年第2季度', { kind: 'quarter', year: 2024, quarter: 2 }],
+  ['2024-Q2', { kind: 'quarter', year: 2024, quarter: 2 }],
+  ['2024年6月', { kind: 'month', year: 2024, month: 6 }],
+  ['截至2024年底', { kind: 'as-at', date: '2024' }],
+  ['截至2024年6月30日', { kind: 'as-at', date: '2024-06-30' }],
+  ['as-at-2024-06', { kind: 'as-at', date: '2024-06' }],
   ['20', undefined],
   ['later', undefined],
 ])('The period typed as %s is understood.', (typed, period) => {

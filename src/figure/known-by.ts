@@ -1,0 +1,27 @@
+import type { Dates, Value } from './observation.ts';
+import { isBy, timeOf } from './period.ts';
+import { inOrder } from './series.ts';
+import { type Statistic, valuesOf } from './statistic.ts';
+
+/**
+ * The value of a figure as a report of a date gave it: the newest that was over and published by then, as it stood before later
+ * corrections. A figure that came later has its oldest value.
+ * @example knownBy(membersOf2022And2024, '2023', dates) // => the value of 2022
+ */
+export function knownBy(statistic: Statistic, date: string, dates: Dates): Value | undefined {
+  const values = inOrder(valuesOf(statistic), dates);
+  const known = values.findLast(({ period, source }) => {
+    const published = dates(source);
+    return isBy(published.date, date) && isBy(timeOf(period, published)?.to ?? date, date);
+  });
+  const value = known ?? values[0];
+  return value && uncorrected(value, date);
+}
+
+/** A value as it stood on a date. */
+function uncorrected(value: Value, date: string): Value {
+  const later = value.revisions?.find((revision) => !isBy(revision.date, date));
+  if (!later) return value;
+  const { period, source, notes, break: change } = value;
+  return { ...later.was, period, source, notes, break: change };
+}

@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { editContent, projectCopy, startCommand } from '../support/project-copy.ts';
+
+const LATER = `  - value: 36000.5
+    qualifier: over
+    mark: 逾
+    period: { kind: as-at, date: "2026-06-30" }
+    status: { kind: provisional }
+    source:
+      paragraph: P2
+      printed: 逾36000.50册次
+      phrase: 截至2026年6月30日借出逾36000.50册次
+  - qualifier: missing
+    period: { kind: year, year: 2026 }
+    reason: { zh: 还没有统计, en: not yet counted }
+notes:`;
+
+test('a value of a later time changes no sentence of the report, and stands where the newest values stand', async () => {
+  const copy = projectCopy();
+  // A number of loans is whole; a length is not.
+  editContent(copy, 'statistics/loans.yaml', 'kind: instances', 'kind: length');
+  editContent(copy, 'statistics/loans.yaml', 'notes:', LATER);
+  const { status, output } = await startCommand(copy, 'build').ended;
+  expect(status, output).toBe(0);
+
+  const page = (path: string) => readFileSync(join(copy.dist, path, 'index.html'), 'utf8');
+  const section = page('en/sections/year');
+  expect(section).toContain('In 2024 readers took out');
+  expect(section).toContain('33,000');
+  expect(section).not.toContain('36,000.5');
+  expect(page('sections/year')).not.toContain('36,000.5');
+
+  const figure = page('en/statistics/loans');
+  for (const words of [
+    'over 36,000.5 loans',
+    '33,000 loans',
+    'at 30 June 2026',
+    'Provisional: it may be revised.',
+  ])
+    expect(figure.replaceAll(/<[^>]*>/g, '').replaceAll(/\s+/g, ' ')).toContain(words);
+
+  const rows = readFileSync(join(copy.dist, 'data', 'statistics.csv'), 'utf8').split('\r\n');
+  expect(rows.filter((row) => row.startsWith('loans,')).map((row) => row.split(',').slice(1, 8))).toEqual([
+    ['30000', '', 'LENGTH', '0', '2023', 'A', 'exact'],
+    ['33000', '', 'LENGTH', '0', '2024', 'A', 'exact'],
+    ['36000.5', '', 'LENGTH', '0', '2026-06-30', 'P', 'over'],
+    ['', '', 'LENGTH', '0', '2026', 'L', 'none'],
+  ]);
+});

@@ -1,0 +1,149 @@
+import { describe, expect, test } from 'vitest';
+import type { Dates, Value } from '../../../src/figure/observation.ts';
+import type { Period } from '../../../src/figure/period.ts';
+import type { Quantity } from '../../../src/figure/quantity.ts';
+import { comparable, inOrder, series, timeKey } from '../../../src/figure/series.ts';
+import { exactly, moreThan, percent, rank, rooms, worded } from '../../support/quantities.ts';
+
+/** Sources whose paragraphs are named after the year that they were published in. */
+const dates: Dates = ({ paragraph }) => ({ date: paragraph });
+
+const year = (number: number): Period => ({ kind: 'year', year: number });
+
+function value(
+  quantity: Quantity,
+  period: Period,
+  more: Partial<Pick<Value, 'break' | 'status'>> & { document?: string } = {},
+): Value {
+  const { document = '2030', ...rest } = more;
+  const source = { paragraph: document, printed: '1', phrase: '1' };
+  return { ...quantity, period, source, ...rest };
+}
+
+describe('a series', () => {
+  const figures = (list: readonly Value[], unit = rooms) =>
+    series(list, unit, dates).map((item) =>
+      'change' in item
+        ? [item.value.value, item.change.direction, item.change.by]
+        : [item.value.value, item.obstacle],
+    );
+
+  test('is in the order of time, each value beside its change since the one before', () => {
+    const list = [
+      value(exactly(275), year(2024)),
+      value(exactly(266), year(2022)),
+      value(exactly(280), year(2023)),
+    ];
+    expect(figures(list)).toEqual([
+      [266, undefined],
+      [280, 'rise', 14],
+      [275, 'fall', 5],
+    ]);
+  });
+
+  test('subtracts decimals exactly', () => {
+    const list = [value(exactly(0.1), year(2022)), value(exactly(0.3), year(2023))];
+    expect(figures(list, percent).at(-1)).toEqual([0.3, 'rise', 0.2]);
+  });
+
+  test('passes over values of another kind of time, and says where there is none to compare with', () => {
+    const list = [
+      value(exactly(270), { kind: 'month', year: 2022, month: 6 }),
+      value(exactly(266), year(2022)),
+      value(exactly(280), year(2023)),
+    ];
+    expect(figures(list)).toEqual([
+      [270, undefined],
+      [266, 'other-period'],
+      [280, 'rise', 14],
+    ]);
+  });
+
+  test('takes what stood “to date” in two sources as two moments', () => {
+    const list = [
+      value(exactly(190), { kind: 'to-date' }, { document: '2023' }),
+      value(exactly(200), { kind: 'to-date' }, { document: '2025' }),
+      value(exactly(205), { kind: 'as-at', date: '2026-06-30' }),
+    ];
+    expect(figures(list)).toEqual([
+      [190, undefined],
+      [200, 'rise', 10],
+      [205, 'rise', 5],
+    ]);
+  });
+
+  test.each<[string, Value, Value]>([
+    ['bound', value(moreThan(266, '余', 'before-unit'), year(2022)), value(exactly(280), year(2023))],
+    ['bound', value(exactly(266), year(2022)), value(worded('about', 280), year(2023))],
+    [
+      'break',
+      value(exactly(266), year(2022)),
+      value(exactly(280), year(2023), { break: { zh: '口径', en: 'scope' } }),
+    ],
+    ['undated', value(exactly(266), { kind: 'not-stated' }), value(exactly(280), { kind: 'not-stated' })],
+    ['other-period', value(exactly(266), { kind: 'not-stated' }), value(exactly(280), year(2023))],
+    [
+      'other-period',
+      value(exactly(266), { kind: 'this-year' }, { document: '2022' }),
+      value(exactly(280), { kind: 'this-year' }),
+    ],
+    [
+      'withdrawn',
+      value(exactly(266), year(2022), {
+        status: { kind: 'withdrawn', date: '2024', reason: { zh: '误', en: 'error' } },
+      }),
+      value(exactly(280), year(2023)),
+    ],
+    ['unit', value(exactly(5), year(2022)), value(exactly(3), year(2023))],
+  ])('states no change, and why: %s', (obstacle, earlier, later) => {
+    expect(series([earlier, later], obstacle === 'unit' ? rank : rooms, dates)).toEqual([
+      { value: earlier },
+      { value: later, obstacle },
+    ]);
+  });
+
+  test('is drawn from the newest value back to the first that cannot be compared', () => {
+    const list = [
+      value(moreThan(200, '余', 'before-unit'), year(2020)),
+      value(exactly(266), year(2021)),
+      value(exactly(280), year(2022)),
+      value(exactly(281), { kind: 'month', year: 2022, month: 12 }),
+      value(exactly(290), year(2023)),
+    ];
+    expect(comparable(series(list, rooms, dates)).map((each) => each.value)).toEqual([266, 280, 290]);
+  });
+});
+
+describe('the time of a value', () => {
+  test('is the same only where it is known to be', () => {
+    const key = (period: Period, document = '2023') =>
+      timeKey(value(exactly(1), period, { document }), dates);
+    expect(key(year(2022))).toBe(key(year(2022), '2024'));
+    expect(key({ kind: 'to-date' })).not.toBe(key({ kind: 'to-date' }, '2024'));
+    expect(key({ kind: 'not-stated' })).not.toBe(key({ kind: 'not-stated' }, '2024'));
+    expect(key({ kind: 'not-stated' })).toBe(key({ kind: 'not-stated' }));
+  });
+
+  test('orders quarters, months, fiscal years and days among years', () => {
+    const list: Period[] = [
+      { kind: 'fiscal-year', year: 2023, starts: 4 },
+      year(2023),
+      { kind: 'quarter', year: 2023, quarter: 2 },
+      { kind: 'as-at', date: '2023-07-01' },
+      { kind: 'month', year: 2022, month: 12 },
+      { kind: 'span', from: 2019, to: 2021 },
+    ];
+    const ordered = inOrder(
+      list.map((period) => value(exactly(1), period)),
+      dates,
+    );
+    expect(ordered.map(({ period }) => period.kind)).toEqual([
+      'span',
+      'month',
+      'quarter',
+      'as-at',
+      'year',
+      'fiscal-year',
+    ]);
+  });
+});
