@@ -51,7 +51,7 @@ test('a value of a later time changes no sentence of the report, and stands wher
   expect(figure).toContain('No value: not yet counted');
 
   const withdrawn = page('en/statistics/books');
-  expect(withdrawn).toContain('No longer kept up since the end of March 2026: counted otherwise.');
+  expect(withdrawn).toContain('No longer kept up since March 2026: counted otherwise.');
   expect(withdrawn).toContain('href="/en/statistics/loans/"');
 
   const rows = readFileSync(join(copy.dist, 'data', 'statistics.csv'), 'utf8').split('\r\n');
