@@ -5,6 +5,8 @@ export interface Counts {
   readonly figures: number;
   readonly honours: number;
   readonly terms: number;
+  /** Whether any figure has more than one value. */
+  readonly hasSeries: boolean;
 }
 
 /** What the content gives ids to that are places on pages: the anchors a page has besides its own. */

@@ -32,7 +32,7 @@ const TABLE = [
     name: 'statistics',
     path: '/statistics/',
     title: ({ headings }) => headings.statistics,
-    lede: ({ statistics }, counts) => statistics.lede(counts.figures),
+    lede: ({ statistics }, counts) => statistics.lede(counts.figures, counts.hasSeries),
     shared: 'page',
     weight: 24_000,
     anchors: ['opening', 'money', 'honours', 'all-figures'],

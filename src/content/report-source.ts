@@ -13,6 +13,10 @@ export interface ReportSource {
   /** Whether that is inferred and not printed. */
   readonly dateIsInferred?: true | undefined;
   readonly dated: Localised;
+  /** What stands in brackets after its title, under drawings and in citations. */
+  readonly credit: Localised;
+  /** What the foot of every page says of it. */
+  readonly provenance: Localised;
   readonly published: Localised;
   readonly paragraphs: readonly {
     readonly id: string;

@@ -19,7 +19,7 @@ const FACES: Readonly<Record<Locale, string>> = {
 };
 
 /** A drawing as an SVG file that needs nothing else: title, note, picture, values, source and the address it comes from. */
-export function standalone(locale: Locale, drawing: Drawing, address: string): string {
+export function standalone(locale: Locale, drawing: Drawing, source: string, address: string): string {
   const { title, note, description, picture, rows } = drawing;
   const parts: string[] = [];
   let y = MARGIN;
@@ -63,7 +63,7 @@ export function standalone(locale: Locale, drawing: Drawing, address: string): s
     );
   }
   y += 30;
-  write(dictionary(locale).chart.source, 20, 'soft');
+  write(source, 20, 'soft');
   write(address, 20, 'soft');
   y += MARGIN;
   return element(

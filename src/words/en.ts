@@ -67,8 +67,6 @@ export const en: Dictionary = {
     otherLanguage: 'This page in Chinese',
   },
   footer: {
-    provenance:
-      'Compiled from one newspaper article and written anew by this site. The article names neither newspaper nor date; it is from about 2023.',
     navigation: 'Footer navigation',
     accessibility: 'Accessibility',
     privacy: 'Privacy',
@@ -102,7 +100,6 @@ export const en: Dictionary = {
       `The ${stars} eight-petalled stars are the ${stars} honours; between them, each column of stitches is one place. ${runs}.`,
     allStatistics: 'All the figures',
     allHonours: 'The honours in detail',
-    fromArticle: 'Compiled from the article 《凝聚工会奋进力量共绘美好发展蓝图》.',
   },
   section: {
     number: (n) => `Section ${cardinal('en', n)}`,
@@ -219,8 +216,8 @@ export const en: Dictionary = {
     yearRange: (from, to) => (from === to ? `${from}` : `${from} to ${to}`),
   },
   statistics: {
-    lede: (count) =>
-      `All ${cardinal('en', count)} figures, each with its period, its meaning and its source. There is one point in time, so nothing here grows or falls; “more than” marks a lower bound; figures of different kinds or periods are not added up.`,
+    lede: (count, hasSeries) =>
+      `All ${cardinal('en', count)} figures, each with its period, its meaning and its source. ${hasSeries ? '“More than”' : 'There is one point in time, so nothing here grows or falls; “more than”'} marks a lower bound; figures of different kinds or periods are not added up.`,
     count: (n) => `${n}`,
     themes: 'Themes',
   },
@@ -280,7 +277,7 @@ export const en: Dictionary = {
     name: 'Name',
     value: 'Value',
     period: 'Period',
-    source: 'Source: 凝聚工会奋进力量 共绘美好发展蓝图 (about 2023; newspaper and date not stated)',
+    source: (title, credit) => `Source: ${title} (${credit})`,
     downloadSvg: 'Download SVG',
     downloadPng: 'Download PNG',
     district: 'Districts and counties with the scheme',
@@ -350,7 +347,7 @@ export const en: Dictionary = {
       lowerBound:
         'Where QUALIFIER is more-than, only a lower bound is known; the article prints 余 or 多. Quote it as “more than”, never as an exact number, and never divide one lower bound by another.',
       periods:
-        'Periods differ, and are left empty where the article gives none. TIME_PERIOD holds only a year that the article states; PERIOD_KIND has “to the date of the article” and the like. The article is undated, from about 2023.',
+        'Periods differ, and are left empty where the article gives none. TIME_PERIOD holds only a time that the article states; PERIOD_KIND has “to the date of the article” and the like, and how to cite the data tells the date of the article.',
       sums: 'Figures of different kinds or periods must not be added up; nor may the parts of one figure (part_of), unless its notes say that they add up to the total.',
       one: 'Each figure has one point in time so far, so nothing grows or falls.',
       printed:
@@ -360,8 +357,8 @@ export const en: Dictionary = {
     },
     citation: {
       lede: 'Name the file and the row; for the article’s own words, source_phrase is what counts.',
-      text: (site, article, address) =>
-        `${site}: data set. Compiled from the newspaper article “${article}” (newspaper and date not stated, about 2023). ${address}`,
+      text: (site, article, credit, address) =>
+        `${site}: data set. Compiled from “${article}” (${credit}). ${address}`,
     },
     licence: {
       unstated:
@@ -422,8 +419,8 @@ export const en: Dictionary = {
     data: 'Data files',
     file: (label, format) => `${label}: ${format}`,
     cite: 'To cite',
-    citation: (site, label, value, period, author, title) =>
-      `${site}: ${label}, ${value} (${period}). From ${author}, “${title}”, newspaper and date not stated. `,
+    citation: (site, figure, { author, title, credit }) =>
+      `${site}: ${figure}. From ${author}, “${title}” (${credit}). `,
     embed: 'To embed',
     embedUse:
       'Put this code into a web page to show this figure as a card. The card has no script and gathers nothing about visitors.',
@@ -494,6 +491,7 @@ export const en: Dictionary = {
     outdated:
       'The Chinese has changed since this was written, and it is the Chinese that holds. The English will follow.',
   },
+  within: (text) => ` (${text})`,
   punctuation: { list: ', ', colon: ': ', clause: ', ', stop: '.', space: ' ' },
   pageTitle: (title, site) => `${title} | ${site}`,
 };

@@ -74,7 +74,6 @@ export const zh = {
     otherLanguage: '本页英文版',
   },
   footer: {
-    provenance: '内容据一篇报纸文章整理，文字由本站重写；原文未注刊名与日期，约成于2023年。',
     navigation: '页脚导航',
     accessibility: '无障碍',
     privacy: '隐私',
@@ -108,7 +107,6 @@ export const zh = {
       `${stars}朵八瓣花是${stars}项荣誉，花间水纹一针一家，依次为${runs}。`,
     allStatistics: '全部数据',
     allHonours: '荣誉详情',
-    fromArticle: '据《凝聚工会奋进力量共绘美好发展蓝图》一文整理。',
   },
   section: {
     number: (n: number) => `第${cardinal('zh', n)}部分`,
@@ -217,8 +215,8 @@ export const zh = {
     yearRange: (from: number, to: number) => (from === to ? `${from}年` : `${from}年至${to}年`),
   },
   statistics: {
-    lede: (count: number) =>
-      `全部${cardinal('zh', count)}个数据，逐个注明时段、口径和出处。只有一个时点，所以不谈增减；带“余”“多”的只是下限；种类不同、时段不同的数不相加。`,
+    lede: (count: number, hasSeries: boolean) =>
+      `全部${cardinal('zh', count)}个数据，逐个注明时段、口径和出处。${hasSeries ? '' : '只有一个时点，所以不谈增减；'}带“余”“多”的只是下限；种类不同、时段不同的数不相加。`,
     count: (n: number) => `${n}个`,
     themes: '主题',
   },
@@ -278,7 +276,7 @@ export const zh = {
     name: '名称',
     value: '数值',
     period: '时段',
-    source: '来源：凝聚工会奋进力量 共绘美好发展蓝图（约2023年，未注明刊名与日期）',
+    source: (title: string, credit: string) => `来源：${title}（${credit}）`,
     downloadSvg: '下载 SVG',
     downloadPng: '下载 PNG',
     district: '启动项目的区县',
@@ -343,7 +341,7 @@ export const zh = {
       lowerBound:
         'QUALIFIER 为 more-than 的只知下限，原文作“余”或“多”：引用时要说“多于”，不能当作确数，也不能两个下限相除。',
       periods:
-        '时段各不相同，原文没写的就空着。TIME_PERIOD 只填原文写明的年份；“截至报道时”之类见 PERIOD_KIND。报道约成于2023年，没有日期。',
+        '时段各不相同，原文没写的就空着。TIME_PERIOD 只填原文写明的时间；“截至报道时”之类见 PERIOD_KIND，报道的时间见引用方式。',
       sums: '种类不同、时段不同的数不能相加；part_of 相同的几部分，也只有说明里写了相加正好是总数的才可以加。',
       one: '每个数据目前只有一个时点，看不出增减。',
       printed: '数值照原文印出的写法。原文以“万”为单位的，末几位是否都是零无从知道，见各行的说明。',
@@ -351,8 +349,8 @@ export const zh = {
     },
     citation: {
       lede: '引用时写明来自哪一个文件、哪一行；原文的说法以 source_phrase 为准。',
-      text: (site: string, article: string, address: string) =>
-        `《${site}》数据集，据报纸文章《${article}》整理（刊名与日期未注明，约2023年）。${address}`,
+      text: (site: string, article: string, credit: string, address: string) =>
+        `《${site}》数据集，据《${article}》整理（${credit}）。${address}`,
     },
     licence: {
       unstated: '许可尚未写明，这里也不代为假定。要转载整份数据，请先询问发布单位。',
@@ -411,8 +409,11 @@ export const zh = {
     data: '数据文件',
     file: (label: string, format: string) => `${label}：${format}`,
     cite: '引用',
-    citation: (site: string, label: string, value: string, period: string, author: string, title: string) =>
-      `${site}：${label}，${value}（${period}）。据${author}《${title}》，刊名与日期未注明。`,
+    citation: (
+      site: string,
+      figure: string,
+      { author, title, credit }: { author: string; title: string; credit: string },
+    ) => `${site}：${figure}。据${author}《${title}》（${credit}）。`,
     embed: '嵌入',
     embedUse: '把下面的代码放进网页，就会显示这个数的卡片。卡片不含脚本，也不收集访问者的信息。',
     openCard: '打开卡片',
@@ -480,6 +481,7 @@ export const zh = {
     successor: '接替它的是',
   },
   translation: { outdated: '中文已有修改，英文尚未更新，以中文为准。' },
+  within: (text: string) => `（${text}）`,
   punctuation: { list: '、', colon: '：', clause: '，', stop: '。', space: '' },
   pageTitle: (title: string, site: string) => `${title}｜${site}`,
 } as const;

@@ -1,5 +1,6 @@
 import type { Locale } from '../../figure/locale.ts';
 import { dictionary } from '../../words/dictionary.ts';
+import { valuesOf } from '../../figure/statistic.ts';
 import type { Counts } from '../page-kind.ts';
 import { type PageName, pageKind, pagePath, placePath } from '../pages.ts';
 import { getArticles } from './articles.ts';
@@ -83,4 +84,5 @@ const getCounts = once(async (): Promise<Counts> => ({
   figures: (await getStatistics()).length,
   honours: (await getHonours()).length,
   terms: (await getTerms('en')).length,
+  hasSeries: (await getStatistics()).some(({ statistic }) => valuesOf(statistic).length > 1),
 }));

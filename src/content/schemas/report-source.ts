@@ -17,6 +17,12 @@ export const reportSource = z.strictObject({
     .optional()
     .describe('日期是推定的，没有印出 / the date is inferred and not printed'),
   dated: localised.describe('成文年代怎样推定 / how its date is inferred'),
+  credit: localised.describe(
+    '图下和引用里的一句，如“约2023年，未注明刊名与日期” / what stands in brackets after its title under drawings and in citations',
+  ),
+  provenance: localised.describe(
+    '页脚的一句：内容据什么整理 / the sentence in the footer: what the content is compiled from',
+  ),
   published: localised.describe('刊名与日期 / newspaper and date'),
   paragraphs: z
     .array(

@@ -7,5 +7,7 @@ import type { OpenReport } from './report.ts';
 export function citation(locale: Locale, { settings, source, root }: OpenReport): string {
   const article = locale === 'zh' ? source.title : source.titleEn;
   const address = root ? pageAddress(root, locale, '/data/') : '';
-  return dictionary(locale).data.citation.text(settings.name[locale], article, address).trim();
+  return dictionary(locale)
+    .data.citation.text(settings.name[locale], article, source.credit[locale], address)
+    .trim();
 }

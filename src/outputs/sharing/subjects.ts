@@ -5,7 +5,7 @@ import { getHonours } from '../../content/queries/honours.ts';
 import { once } from '../../content/queries/once.ts';
 import { getPage } from '../../content/queries/pages.ts';
 import { getSections, type SectionEntry } from '../../content/queries/sections.ts';
-import { getHome, getSettings } from '../../content/queries/site.ts';
+import { getHome, getReportSource, getSettings } from '../../content/queries/site.ts';
 import type { Locale } from '../../figure/locale.ts';
 import { dictionary } from '../../words/dictionary.ts';
 import { figureSubject, sharedFigure } from './figure-subject.ts';
@@ -29,8 +29,9 @@ export const getSubjects = once(async (locale: Locale): Promise<readonly Subject
 /** What stands on every picture in a language. */
 export const getImprint = once(async (locale: Locale): Promise<Imprint> => {
   const runs = await getReportFiguresById(locale, (await getHome()).band);
+  const { title, credit } = await getReportSource();
   return {
-    source: dictionary(locale).chart.source,
+    source: dictionary(locale).chart.source(title, credit[locale]),
     names: await getChineseTerms(),
     band: { stars: (await getHonours()).length, runs: runs.map(({ value }) => value) },
   };

@@ -50,7 +50,10 @@ const section: Subject = {
 const subjects = [...real, long, unbroken, section, { ...section, locale: 'en' } satisfies Subject];
 
 const imprint = (subject: Subject): Imprint => ({
-  source: dictionary(subject.locale).chart.source,
+  source: dictionary(subject.locale).chart.source(
+    '凝聚工会奋进力量 共绘美好发展蓝图',
+    '约2023年，未注明刊名与日期',
+  ),
   names: ['职工书屋', '群众之家'],
   band: { stars: 5, runs: [14, 9, 30, 27] },
 });
