@@ -1,4 +1,5 @@
 import type { LaterRule, Rule } from './rule.ts';
+import { bandCanBeDrawn } from './rules/band.ts';
 import { changesAreTrue } from './rules/changes.ts';
 import { componentsAreKnown } from './rules/components.ts';
 import { derivedFiguresStand } from './rules/derived.ts';
@@ -33,6 +34,7 @@ import { plainVersionsAreSound } from './rules/plain-version.ts';
 import { punctuationIsRight } from './rules/punctuation.ts';
 import { translationsAreCurrent } from './rules/translations.ts';
 import { markupDoesNotShow } from './rules/visible-markup.ts';
+import { withdrawnFiguresStandAlone } from './rules/withdrawn.ts';
 import { yearsAndValuesAreLikely } from './rules/years.ts';
 import { fieldsAreInTheirLanguage, proseIsInItsLanguage } from './rules/scripts.ts';
 import { termsAreTheSame } from './rules/terms.ts';
@@ -76,6 +78,8 @@ export const RULES: readonly Rule[] = [
   slotsAreWhole,
   yearsAndValuesAreLikely,
   changesAreTrue,
+  bandCanBeDrawn,
+  withdrawnFiguresStandAlone,
 ];
 
 /** The rules that come after all others. */

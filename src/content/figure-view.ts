@@ -15,6 +15,7 @@ import {
 import { type Unit, unitName, unitWord } from '../figure/unit.ts';
 import { pagePath } from './pages.ts';
 import { dictionary } from '../words/dictionary.ts';
+import { asSentence } from '../words/sentence.ts';
 
 /** A figure for a language and a time: everything that is shown of it, anywhere. */
 export interface FigureView {
@@ -124,7 +125,7 @@ function remarksOn(
   unit: Unit,
 ): string[] {
   const words = dictionary(locale).status;
-  return [
+  const said = [
     ...(status?.kind === 'provisional' ? [words.provisional] : []),
     ...(status?.kind === 'withdrawn' ? [words.withdrawn(status.date, status.reason[locale])] : []),
     ...revisions.map(({ date, was, reason }) =>
@@ -133,6 +134,7 @@ function remarksOn(
     ...(change ? [change[locale]] : []),
     ...notes.map((note) => note[locale]),
   ];
+  return said.map((text) => asSentence(locale, text));
 }
 
 /** What a note says after a figure: every digit where the figure has them not, what it counts, and its period. */

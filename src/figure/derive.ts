@@ -5,7 +5,7 @@ import type { Dates, Value } from './observation.ts';
 import type { Period } from './period.ts';
 import { readingOf } from './quantity.ts';
 import { inOrder, timeKey } from './series.ts';
-import { type Statistic, valuesOf } from './statistic.ts';
+import { isStanding, type Statistic, valuesOf } from './statistic.ts';
 
 /** What a derived figure says per what: a share of a whole in per cent, an amount for each of something, or how many for each hundred. */
 export const DERIVED_KINDS = ['share', 'rate', 'per-hundred'] as const;
@@ -60,8 +60,7 @@ export function derive(
   denominator: Statistic,
   dates: Dates,
 ): { readonly figures: readonly DerivedFigure[]; readonly refusal?: Refusal | undefined } {
-  const standing = (statistic: Statistic) =>
-    inOrder(valuesOf(statistic), dates).filter(({ status }) => status?.kind !== 'withdrawn');
+  const standing = (statistic: Statistic) => inOrder(valuesOf(statistic), dates).filter(isStanding);
   const divisors = new Map(standing(denominator).map((value) => [timeKey(value, dates), value]));
   const worked = standing(numerator)
     .toReversed()

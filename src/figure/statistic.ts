@@ -1,5 +1,5 @@
 import type { Localised } from './locale.ts';
-import { isValue, type Observation, type Value } from './observation.ts';
+import { type Gap, isValue, type Observation, type Value } from './observation.ts';
 import type { Unit } from './unit.ts';
 
 /** That a figure is no longer kept up; its page stays. */
@@ -35,14 +35,25 @@ export interface StatisticEntry {
   readonly statistic: Statistic;
 }
 
+/** Why a figure has no value for some periods, oldest first. */
+export function gapsOf({ observations }: Statistic): Gap[] {
+  return observations.filter((observation) => !isValue(observation));
+}
+
 /** Every value of a figure, oldest first, without the gaps. */
 export function valuesOf({ observations }: Statistic): Value[] {
   return observations.filter(isValue);
 }
 
-/** The newest value of a figure, in the order of its list. */
+/** Whether a value has not been taken back. */
+export function isStanding({ status }: Value): boolean {
+  return status?.kind !== 'withdrawn';
+}
+
+/** The newest value of a figure, in the order of its list; one that was taken back only where there is no other. */
 export function latestValue(statistic: Statistic): Value {
-  const newest = valuesOf(statistic).at(-1);
+  const values = valuesOf(statistic);
+  const newest = values.findLast(isStanding) ?? values.at(-1);
   if (!newest) throw new RangeError(`${statistic.label.en} has no value`);
   return newest;
 }

@@ -464,11 +464,11 @@ export const en: Dictionary = {
   status: {
     none: 'no value',
     provisional: 'Provisional: it may be revised.',
-    withdrawn: (date, reason) => `Withdrawn ${dateInWords(date)}: ${reason}`,
-    revised: (date, was, reason) => `Revised ${dateInWords(date)}, from ${was}: ${reason}`,
+    withdrawn: (date, reason) => `Withdrawn ${eventDate(date)}: ${reason}`,
+    revised: (date, was, reason) => `Revised ${eventDate(date)}, from ${was}: ${reason}`,
     missing: (reason) => `No value: ${reason}`,
     suppressed: (reason) => `Not published: ${reason}`,
-    retired: (date, reason) => `No longer kept up since ${dateInWords(date)}: ${reason}`,
+    retired: (date, reason) => `No longer kept up since ${eventDate(date).replace(/^\w+ /, '')}: ${reason}`,
     successor: 'It is followed by',
   },
   translation: {
@@ -482,6 +482,13 @@ export const en: Dictionary = {
 const MONTHS = 'January February March April May June July August September October November December'.split(
   ' ',
 );
+
+/** When something happened, as exactly as it is known. */
+function eventDate(date: string): string {
+  const [year, month, day] = date.split('-').map(Number);
+  const name = month === undefined ? `${year}` : `${MONTHS[month - 1]} ${year}`;
+  return day === undefined ? `in ${name}` : `on ${day} ${name}`;
+}
 
 /** 2024-06-30 is a day, 2024-06 the end of a month and 2024 that of a year. */
 function dateInWords(date: string): string {

@@ -458,11 +458,11 @@ export const zh = {
   status: {
     none: '没有数',
     provisional: '初步数，以后可能修订。',
-    withdrawn: (date: string, reason: string) => `已于${dateInWords(date)}撤回：${reason}`,
-    revised: (date: string, was: string, reason: string) => `${dateInWords(date)}更正，原为${was}：${reason}`,
+    withdrawn: (date: string, reason: string) => `已于${eventDate(date)}撤回：${reason}`,
+    revised: (date: string, was: string, reason: string) => `${eventDate(date)}更正，原为${was}：${reason}`,
     missing: (reason: string) => `没有这个数：${reason}`,
     suppressed: (reason: string) => `不公布：${reason}`,
-    retired: (date: string, reason: string) => `这个数据自${dateInWords(date)}起不再使用：${reason}`,
+    retired: (date: string, reason: string) => `这个数据自${eventDate(date)}起不再使用：${reason}`,
     successor: '接替它的是',
   },
   translation: { outdated: '中文已有修改，英文尚未更新，以中文为准。' },
@@ -484,6 +484,12 @@ function dateInWords(date: string): string {
   const [year, month, day] = date.split('-').map(Number);
   if (day) return `${year}年${month}月${day}日`;
   return month ? `${year}年${month}月底` : `${year}年底`;
+}
+
+/** When something happened, as exactly as it is known. */
+function eventDate(date: string): string {
+  const [year, month, day] = date.split('-').map(Number);
+  return `${year}年${month ? `${month}月` : ''}${day ? `${day}日` : ''}`;
 }
 
 function fiscalYear(year: number): string {

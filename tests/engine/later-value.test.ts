@@ -3,6 +3,9 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { editContent, projectCopy, startCommand } from '../support/project-copy.ts';
 
+const WITHDRAWN =
+  'withdrawn: { date: "2026-03", reason: { zh: 口径变了, en: counted otherwise }, successor: loans }';
+
 const LATER = `  - value: 36000.5
     qualifier: over
     mark: 逾
@@ -22,6 +25,10 @@ test('a value of a later time changes no sentence of the report, and stands wher
   // A number of loans is whole; a length is not.
   editContent(copy, 'statistics/loans.yaml', 'kind: instances', 'kind: length');
   editContent(copy, 'statistics/loans.yaml', 'notes:', LATER);
+  // A figure that is no longer kept up is taken out of what shows it large.
+  editContent(copy, 'statistics/books.yaml', 'observations:', `${WITHDRAWN}\nobservations:`);
+  editContent(copy, 'site/home.yaml', 'books, ', '');
+  editContent(copy, 'sections/year/section.yaml', 'books, loans', 'loans');
   const { status, output } = await startCommand(copy, 'build').ended;
   expect(status, output).toBe(0);
 
@@ -40,6 +47,12 @@ test('a value of a later time changes no sentence of the report, and stands wher
     'Provisional: it may be revised.',
   ])
     expect(figure.replaceAll(/<[^>]*>/g, '').replaceAll(/\s+/g, ' ')).toContain(words);
+
+  expect(figure).toContain('No value: not yet counted');
+
+  const withdrawn = page('en/statistics/books');
+  expect(withdrawn).toContain('No longer kept up since March 2026: counted otherwise.');
+  expect(withdrawn).toContain('href="/en/statistics/loans/"');
 
   const rows = readFileSync(join(copy.dist, 'data', 'statistics.csv'), 'utf8').split('\r\n');
   expect(rows.filter((row) => row.startsWith('loans,')).map((row) => row.split(',').slice(1, 8))).toEqual([

@@ -43,6 +43,8 @@ export const ISSUE_CODES = [
   'sudden-change',
   'printed-differs',
   'cannot-be-derived',
+  'cannot-be-drawn',
+  'figure-withdrawn',
   'phrase-differs',
   // the two languages of a page
   'different-figures',

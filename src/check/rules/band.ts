@@ -1,0 +1,51 @@
+import type { LoadedContent } from '../../content/reader/content.ts';
+import { error, type Issue } from '../../content/reader/issue.ts';
+import { readingOf } from '../../figure/quantity.ts';
+import { isWhole } from '../../figure/unit.ts';
+import { reportValues } from '../report-values.ts';
+
+/** How many stitches a band has room for: on a picture of 1,200 pixels each is then three wide. */
+const MOST_STITCHES = 300;
+
+/** Each run of the stitch band has a stitch for each of what its figure counts: it must be a number to count to, and the band not endless. */
+export function bandCanBeDrawn(content: LoadedContent): Issue[] {
+  const { home, statistics } = content;
+  if (!home) return [];
+  const values = reportValues(content);
+  let stitches = 0;
+  for (const [index, id] of home.data.band.entries()) {
+    const [value, unit] = [values.get(id), statistics.get(id)?.data.unit];
+    // A figure that is not there is told as that.
+    if (!value || !unit) continue;
+    const place = home.at(['band', index]);
+    if (!isWhole(unit.kind) || readingOf(value.qualifier) !== 'point')
+      return [error('cannot-be-drawn', place, NOT_COUNTED)];
+    stitches += value.value;
+    if (stitches > MOST_STITCHES) return [error('cannot-be-drawn', place, tooWide(stitches))];
+  }
+  return [];
+}
+
+const NOT_COUNTED = {
+  message: {
+    zh: '绣带一针代表一个，这个数不是确数，或者不是能一个个数的东西，画不出来。',
+    en: 'In the band one stitch is one thing; this figure is not exact, or not a count of things, and cannot be drawn so.',
+  },
+  fix: {
+    zh: '换一个照印的个数（家、人、件之类，qualifier: exact）。',
+    en: 'Take a figure that counts (places, people, items) and is printed exactly.',
+  },
+};
+
+function tooWide(stitches: number) {
+  return {
+    message: {
+      zh: `绣带一针代表一个，到这个数已经有${stitches}针，太宽了，画不下。`,
+      en: `In the band one stitch is one thing; up to this figure there are ${stitches} stitches, more than it has room for.`,
+    },
+    fix: {
+      zh: `各数相加最多${MOST_STITCHES}；换一个小一些的数。`,
+      en: `All together may be ${MOST_STITCHES} at most; take a smaller figure.`,
+    },
+  };
+}

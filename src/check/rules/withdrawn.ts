@@ -1,0 +1,53 @@
+import type { LoadedContent } from '../../content/reader/content.ts';
+import { error, type Issue, type Place } from '../../content/reader/issue.ts';
+import type { Statistic } from '../../figure/statistic.ts';
+import { reportValues } from '../report-values.ts';
+
+/** What is no longer kept up, or was taken back, is shown large nowhere and nothing is worked out from it; its own page tells of it. */
+export function withdrawnFiguresStandAlone(content: LoadedContent): Issue[] {
+  const { home, derived, chapters, statistics } = content;
+  const values = reportValues(content);
+  const isWithdrawn = (id: string) =>
+    statistics.get(id)?.data.withdrawn !== undefined || values.get(id)?.status?.kind === 'withdrawn';
+  const named: { id: string; place: () => Place }[] = [
+    ...(home
+      ? [
+          ...home.data.band.map((id, index) => ({ id, place: () => home.at(['band', index]) })),
+          ...home.data.opening.map((id, index) => ({ id, place: () => home.at(['opening', index]) })),
+          ...home.data.groups.flatMap(({ figures }, group) =>
+            figures.map((id, index) => ({ id, place: () => home.at(['groups', group, 'figures', index]) })),
+          ),
+        ]
+      : []),
+    ...[...derived.values()].flatMap(({ data, at }) =>
+      (['numerator', 'denominator'] as const).map((input) => ({ id: data[input], place: () => at([input]) })),
+    ),
+    ...chapters.flatMap(({ section }) =>
+      section
+        ? section.data.keyFigures.map((id, index) => ({ id, place: () => section.at(['keyFigures', index]) }))
+        : [],
+    ),
+  ];
+  return named
+    .filter(({ id }) => isWithdrawn(id))
+    .map(({ id, place }) => withdrawn(place(), statistics.get(id)?.data));
+}
+
+function withdrawn(place: Place, figure: Statistic | undefined): Issue {
+  const successor = figure?.withdrawn?.successor;
+  return error('figure-withdrawn', place, {
+    message: {
+      zh: `“${figure?.label.zh}”已经停用或撤回，不能再放在这里。`,
+      en: `“${figure?.label.en}” has been withdrawn, so it can no longer stand here.`,
+    },
+    fix: {
+      zh: successor
+        ? `换成接替它的“${successor}”，或删去。`
+        : '换成别的数据，或删去；它自己的页面还在，会写明原因。',
+      en: successor
+        ? `Write “${successor}”, which follows it, or take it out.`
+        : 'Write another figure, or take it out; its own page stays and gives the reason.',
+    },
+    suggestion: successor,
+  });
+}
