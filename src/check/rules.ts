@@ -6,6 +6,7 @@ import { derivedFiguresStand } from './rules/derived.ts';
 import { digitsAreNotTyped } from './rules/digits.ts';
 import { figuresAreTheSame } from './rules/figures.ts';
 import { filesAreExpected } from './rules/file-names.ts';
+import { groupsAreKnown } from './rules/groups.ts';
 import { headingsAreTheSame } from './rules/headings.ts';
 import { idsAreUnique } from './rules/ids.ts';
 import { linksLeadSomewhere } from './rules/links.ts';
@@ -46,6 +47,7 @@ export const RULES: readonly Rule[] = [
   figuresAreTheSame,
   termsAreTheSame,
   referencesAreKnown,
+  groupsAreKnown,
   paragraphsAreKnown,
   partsFitTheirWhole,
   ordersAreUnique,

@@ -1,11 +1,13 @@
 import type { z } from 'zod';
 import { derivation } from './schemas/derivation.ts';
 import { honour } from './schemas/honour.ts';
+import { level } from './schemas/level.ts';
 import { reportSource } from './schemas/report-source.ts';
 import { pageOutline, pageWords, sectionOutline } from './schemas/section.ts';
 import { homeOutline, siteChanges, siteSettings } from './schemas/site.ts';
 import { statistic } from './schemas/statistic.ts';
 import { term } from './schemas/term.ts';
+import { theme } from './schemas/theme.ts';
 
 /** The folders that hold a folder a page, with its outline and a file in each language; their articles are collections of that name. */
 export type Room = 'sections' | 'pages';
@@ -31,6 +33,7 @@ export interface Collection<T = unknown> {
 /** The table of collections: what is read, checked, described to editors and handed to the pages is what stands in it. */
 export const COLLECTIONS = {
   statistics: { files: 'statistics/*.yaml', schema: statistic, one: 'statistic', title: '数据 / a figure' },
+  themes: { files: 'themes/*.yaml', schema: theme, one: 'theme', title: '主题 / a theme' },
   derived: {
     files: 'derived/*.yaml',
     schema: derivation,
@@ -38,6 +41,7 @@ export const COLLECTIONS = {
     title: '推算数 / a derived figure',
   },
   honours: { files: 'honours/*.yaml', schema: honour, one: 'honour', title: '荣誉 / an honour' },
+  levels: { files: 'levels/*.yaml', schema: level, one: 'level', title: '荣誉的级别 / a level of honours' },
   glossary: { files: 'glossary/*.yaml', schema: term, one: 'term', title: '术语 / a term' },
   sectionOutlines: {
     files: 'sections/*/section.yaml',

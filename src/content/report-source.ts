@@ -1,5 +1,4 @@
 import type { Localised } from '../figure/locale.ts';
-import type { Theme } from '../figure/statistic.ts';
 
 /** The article the site is made from: its bibliographic record, and what it leaves open. */
 export interface ReportSource {
@@ -30,8 +29,8 @@ export interface ReportSource {
   }[];
   readonly notComputed: readonly {
     readonly id: string;
-    /** The theme where a reader would look for the sum; none where it concerns them all. */
-    readonly theme?: Theme | undefined;
+    /** The id of the theme where a reader would look for the sum; none where it concerns them all. */
+    readonly theme?: string | undefined;
     readonly what: Localised;
     readonly why: Localised;
   }[];

@@ -1,6 +1,6 @@
 import { type FigureView, figureView } from '../content/figure-view.ts';
 import type { Honour } from '../content/honour.ts';
-import { LEVELS } from '../content/honour.ts';
+import type { LevelEntry } from '../content/level.ts';
 import { cardinal } from '../figure/cardinal.ts';
 import type { Locale } from '../figure/locale.ts';
 import { comparePeriods } from '../figure/period.ts';
@@ -18,6 +18,8 @@ export interface ChartData {
   /** The figure with an id. */
   readonly figure: (id: string) => StatisticEntry;
   readonly honours: readonly Honour[];
+  /** The levels that they may have, in the order of the rows. */
+  readonly levels: readonly LevelEntry[];
   /** The names of the places where the breakfast scheme was started. */
   readonly districts: readonly string[];
 }
@@ -145,13 +147,13 @@ const PAINTERS: Readonly<Record<DrawingId, Painter>> = {
       picture: bars(barsOf(figures, rows, true), 'bar'),
     };
   },
-  honours: (locale, { honours }) => {
+  honours: (locale, { honours, levels }) => {
     const words = dictionary(locale);
-    const rows = LEVELS.map((level) => {
-      const count = honours.filter((honour) => honour.level === level).length;
+    const rows = levels.map(({ id, heading }) => {
+      const count = honours.filter((honour) => honour.level === id).length;
       return {
         path: '/honours/',
-        label: words.honours.levelHeading[level],
+        label: heading[locale],
         value: words.honours.count(count),
         period: words.honours.anyYear,
         number: count,

@@ -4,6 +4,7 @@ import { draw, drawingIds } from './drawings.ts';
 import type { Locale } from '../figure/locale.ts';
 import { once } from '../content/queries/once.ts';
 import { getTerm } from '../content/queries/glossary.ts';
+import { getLevels } from '../content/queries/levels.ts';
 import { getHonours } from '../content/queries/honours.ts';
 import { getReportStatistics } from '../content/queries/statistics.ts';
 
@@ -26,6 +27,7 @@ export const getDrawings = once(async (locale: Locale): Promise<readonly Drawing
       return found;
     },
     honours,
+    levels: await getLevels(),
     districts: terms.map(({ term }) => term[locale]),
   };
   return ids.map((id) => draw(id, locale, data));

@@ -2,20 +2,6 @@ import type { Localised } from './locale.ts';
 import { type Gap, isValue, type Observation, type Value } from './observation.ts';
 import type { Unit } from './unit.ts';
 
-/** The themes that figures are grouped by, in the order they are shown. */
-export const THEMES = [
-  'venues',
-  'learning',
-  'organisations',
-  'role-models',
-  'skills',
-  'care',
-  'enterprises',
-] as const;
-
-/** A theme that figures are grouped by. */
-export type Theme = (typeof THEMES)[number];
-
 /** That a figure is no longer kept up; its page stays. */
 export interface Withdrawal {
   /** The day, month or year (ISO 8601). */
@@ -27,7 +13,8 @@ export interface Withdrawal {
 
 /** A figure: what is counted, in what unit, and every value known of it, oldest first. */
 export interface Statistic {
-  readonly theme: Theme;
+  /** The id of the theme it is grouped under. */
+  readonly theme: string;
   /** Its position within the theme. */
   readonly order: number;
   readonly label: Localised;

@@ -44,21 +44,6 @@ export const en: Dictionary = {
     endnotes: 'Notes: the sources of the figures',
     colophon: 'About this report',
   },
-  themes: {
-    venues: 'Places',
-    learning: 'Training and activities',
-    organisations: 'Organisation',
-    'role-models': 'Role models',
-    skills: 'Skills',
-    care: 'Care',
-    enterprises: 'Support for enterprises',
-  },
-  levels: {
-    national: 'National',
-    provincial: 'Provincial',
-    municipal: 'Municipal',
-    'not-stated': 'Not stated',
-  },
   header: {
     skip: 'Skip to the text',
     home: 'Home',
@@ -200,12 +185,8 @@ export const en: Dictionary = {
   honours: {
     lede: (count) =>
       `The article records ${cardinal('en', count)} honours. Who gave each, at what level and when is stated here where the article says so, and left open where it does not.`,
-    levelHeading: {
-      national: 'National',
-      provincial: 'Provincial',
-      municipal: 'Municipal',
-      'not-stated': 'Level not stated',
-    },
+    levelNotStated: 'Not stated',
+    levelNotStatedHeading: 'Level not stated',
     givers: 'Given by',
     years: 'Years',
     notNamed: 'not named in the source',

@@ -51,21 +51,6 @@ export const zh = {
     endnotes: '数据的来源',
     colophon: '关于本报告',
   },
-  themes: {
-    venues: '阵地',
-    learning: '培训与活动',
-    organisations: '组织',
-    'role-models': '榜样',
-    skills: '技能',
-    care: '关爱',
-    enterprises: '助企',
-  },
-  levels: {
-    national: '全国',
-    provincial: '全省',
-    municipal: '全市',
-    'not-stated': '未写明',
-  },
   header: {
     skip: '跳到正文',
     home: '首页',
@@ -204,7 +189,8 @@ export const zh = {
   honours: {
     lede: (count: number) =>
       `来源文章记下${cardinal('zh', count)}项荣誉。授予单位、级别和年份，原文写了的照录，没写的注明。`,
-    levelHeading: { national: '全国级', provincial: '省级', municipal: '市级', 'not-stated': '级别未写明' },
+    levelNotStated: '未写明',
+    levelNotStatedHeading: '级别未写明',
     givers: '授予单位',
     years: '年份',
     notNamed: '来源未写明',

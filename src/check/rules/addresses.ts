@@ -1,4 +1,3 @@
-import { THEMES } from '../../figure/statistic.ts';
 import type { AnchorSource } from '../../content/page-kind.ts';
 import { PAGES, pagePath } from '../../content/pages.ts';
 import type { Chapter, LoadedContent } from '../../content/reader/content.ts';
@@ -36,7 +35,7 @@ const SOURCES: Readonly<
   Record<AnchorSource, (content: LoadedContent, id: string) => Iterable<string> | undefined>
 > = {
   figures: (content) => idsOn(content, 'statistics'),
-  themes: () => THEMES,
+  themes: (content) => idsOn(content, 'themes'),
   honours: (content) => idsOn(content, 'honours'),
   levels: ({ honours }) => [...honours.values()].map(({ data }) => data.level),
   terms: (content) => idsOn(content, 'glossary'),

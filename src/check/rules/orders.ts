@@ -1,4 +1,6 @@
+import type { Ordered } from '../../content/in-order.ts';
 import type { LoadedContent } from '../../content/reader/content.ts';
+import type { Entry } from '../../content/reader/entry.ts';
 import { error, type Issue, type Place } from '../../content/reader/issue.ts';
 
 interface Position {
@@ -6,16 +8,21 @@ interface Position {
   readonly place: () => Place;
 }
 
-/** No two entries of a list share a position: figures within a theme, honours, sections and their numbers. */
-export function ordersAreUnique({ statistics, honours, chapters }: LoadedContent): Issue[] {
+/** No two entries of a list share a position: figures within a theme, themes, honours, levels, sections and their numbers. */
+export function ordersAreUnique({ statistics, themes, honours, levels, chapters }: LoadedContent): Issue[] {
   const sections = chapters.flatMap(({ section }) => section ?? []);
-  const themes = Map.groupBy(statistics.values(), ({ data }) => data.theme);
+  const groups = [...Map.groupBy(statistics.values(), ({ data }) => data.theme).values()];
+  const ordered: Iterable<Entry<Ordered['data']>>[] = [
+    ...groups,
+    themes.values(),
+    honours.values(),
+    levels.values(),
+    sections,
+  ];
   const lists: Position[][] = [
-    ...[...themes.values()].map((figures) =>
-      figures.map(({ data, at }) => ({ order: data.order, place: () => at(['order']) })),
+    ...ordered.map((entries) =>
+      Array.from(entries, ({ data, at }) => ({ order: data.order, place: () => at(['order']) })),
     ),
-    [...honours.values()].map(({ data, at }) => ({ order: data.order, place: () => at(['order']) })),
-    sections.map(({ data, at }) => ({ order: data.order, place: () => at(['order']) })),
     sections.flatMap(({ data, at }) =>
       data.number === undefined ? [] : [{ order: data.number, place: () => at(['number']) }],
     ),

@@ -1,9 +1,10 @@
 import { type Locale, localePaths } from '../../figure/locale.ts';
-import type { StatisticEntry, Theme } from '../../figure/statistic.ts';
+import type { StatisticEntry } from '../../figure/statistic.ts';
 import { type FigureView, figureView } from '../figure-view.ts';
 import { getFigureNumbers } from './figure-numbers.ts';
 import { once } from './once.ts';
 import { getReportStatistics, getStatistics } from './statistics.ts';
+import { getThemes, type ThemeEntry } from './themes.ts';
 
 /** Every figure in a language with its newest value, by theme and then by its order within the theme. */
 export const getFigures = once(async (locale: Locale) => viewsOf(locale, await getStatistics()));
@@ -61,13 +62,14 @@ export const getNumberedFigures = once(async (locale: Locale): Promise<readonly 
   getReportFiguresById(locale, [...(await getFigureNumbers()).keys()]),
 );
 
-/** The themes that figures are grouped under, those with a figure alone, in the order they are shown. */
-export function presentThemes(figures: readonly FigureView[]): Theme[] {
-  return [...new Set(figures.map(({ statistic }) => statistic.theme))];
+/** The themes that have a figure, in the order they are shown. */
+export async function getPresentThemes(): Promise<ThemeEntry[]> {
+  const present = new Set((await getStatistics()).map(({ statistic }) => statistic.theme));
+  return (await getThemes()).filter(({ id }) => present.has(id));
 }
 
 /** The figures of a theme, in their order. */
-export async function getFiguresOfTheme(locale: Locale, theme: Theme): Promise<readonly FigureView[]> {
+export async function getFiguresOfTheme(locale: Locale, theme: string): Promise<readonly FigureView[]> {
   return (await figuresByTheme(locale)).get(theme) ?? [];
 }
 

@@ -1,19 +1,10 @@
 import type { Localised } from '../../figure/locale.ts';
+import type { IssueCode, IssueWords } from './issue.ts';
+import { nearest } from './nearest.ts';
+import { didYouMean } from './wording.ts';
 
 /** What the codes of closed lists mean; a code that says itself what it means in English has its Chinese only. */
 const MEANING: Readonly<Record<string, Localised>> = {
-  // themes
-  venues: { zh: '阵地', en: 'places for workers' },
-  learning: { zh: '培训与活动', en: 'training and activities' },
-  organisations: { zh: '组织', en: 'unions and mass organisations' },
-  'role-models': { zh: '榜样', en: 'model workers and volunteers' },
-  skills: { zh: '技能', en: 'contests and titles' },
-  care: { zh: '关爱', en: 'aid and benefits' },
-  enterprises: { zh: '助企', en: 'help for enterprises' },
-  // levels of honours
-  national: { zh: '全国级', en: '' },
-  provincial: { zh: '省级', en: '' },
-  municipal: { zh: '市级', en: '' },
   'not-stated': { zh: '来源没有写明', en: 'the source does not say' },
   // periods
   'to-date': { zh: '到报道时', en: 'up to the article' },
@@ -43,20 +34,45 @@ const MEANING: Readonly<Record<string, Localised>> = {
   true: { zh: '是；不是就删去这一行', en: 'yes; for no, delete the line' },
 };
 
-/** The codes of a closed list, each with what it means. */
-export function optionsInWords(options: readonly string[]): Localised {
-  const inWords = (locale: 'zh' | 'en'): string[] =>
-    options.map((option) => {
-      const meaning = MEANING[option]?.[locale];
-      if (!meaning) return option;
-      return locale === 'zh' ? `${option}（${meaning}）` : `${option} (${meaning})`;
-    });
-  return { zh: inWords('zh').join('、'), en: inWords('en').join(', ') };
+/** One of the words that a field may hold, and what it means. */
+export interface Option {
+  readonly id: string;
+  readonly meaning?: Localised | undefined;
 }
 
-/** The code that someone meant who wrote what it means. */
-export function optionMeant(written: string, options: readonly string[]): string | undefined {
+/** The codes of a closed list. */
+export function optionsOf(codes: readonly string[]): Option[] {
+  return codes.map((id) => ({ id, meaning: MEANING[id] }));
+}
+
+/** What is wrong with a value that is none of those its field may hold; the field itself is still to be named. */
+export function notAnOption(shown: string, options: readonly Option[]): IssueWords & { code: IssueCode } {
+  const suggestion =
+    optionMeant(shown, options) ??
+    nearest(
+      shown,
+      options.map(({ id }) => id),
+    );
+  const guess = didYouMean(suggestion);
+  return {
+    code: 'invalid-option',
+    message: { zh: `不能写“${shown}”。`, en: `cannot be “${shown}”.` },
+    fix: {
+      zh: `${guess.zh}可以写的有：${options.map(({ id, meaning }) => explained(id, meaning?.zh, '（', '）')).join('、')}。`,
+      en: `${guess.en}What may be written: ${options.map(({ id, meaning }) => explained(id, meaning?.en, ' (', ')')).join(', ')}.`,
+    },
+    suggestion,
+  };
+}
+
+/** An option with its meaning in brackets, unless it says that itself. */
+function explained(id: string, meaning = '', open: string, close: string): string {
+  return meaning === '' || meaning.toLowerCase() === id ? id : id + open + meaning + close;
+}
+
+/** The option that someone meant who wrote what it means. */
+function optionMeant(written: string, options: readonly Option[]): string | undefined {
   const bare = written.replace(/["“”'\s]/g, '').replace(/家级$/, '级');
-  const says = (option: string, text: string): boolean => MEANING[option]?.zh === text;
-  return options.find((option) => says(option, bare) || says(option, bare.replace('国级', '全国级')));
+  const meant = [bare, bare.replace('国级', '全国级')];
+  return options.find(({ meaning }) => meaning && meant.includes(meaning.zh))?.id;
 }

@@ -2,10 +2,9 @@ import type { z } from 'zod';
 import { fieldInWords, fieldName, type FieldPath } from './field-path.ts';
 import { error, type Issue, type IssueCode, type IssueWords, type Repair } from './issue.ts';
 import { told } from './messages/messages.ts';
-import { nearest } from './nearest.ts';
 import { numberMeant } from './number-meant.ts';
 import { helpFor, keysAt } from './schema-field.ts';
-import { optionMeant, optionsInWords } from './option-words.ts';
+import { notAnOption, optionsOf } from './option-words.ts';
 import { kindWords } from './value-kind.ts';
 import type { SourceText, Span } from './source-text.ts';
 import { boundWords } from './value-bound.ts';
@@ -26,27 +25,30 @@ interface Written {
 export function valueIssue(issue: Found, path: FieldPath, schema: z.ZodType, yaml: YamlText): Issue {
   const { start, end } = yaml.span(path);
   const place = yaml.at(path, start === end ? 'key' : 'value');
-  const name = fieldName(path);
-  const help = helpFor(schema, path);
-  const { code, message, fix, suggestion } = valueWords(issue, {
+  const { code, ...words } = valueWords(issue, {
     value: valueAt(yaml.value, path),
     shown: start === end ? '' : (place.text ?? ''),
     keys: keysAt(schema, path),
   });
-  const subject = {
-    zh: name && `“${fieldInWords(name, 'zh')}”${help.zh}`,
-    en: name && `“${fieldInWords(name, 'en')}”${help.en} `,
-  };
   return error(
     code,
     place,
-    {
-      message: { zh: `${subject.zh}${message.zh}`, en: `${subject.en}${message.en}` },
-      fix,
-      suggestion,
-    },
+    ofField(words, path, schema),
     code === 'wrong-type' ? halfWidth(place.text ?? '', { start, end }, yaml.source) : undefined,
   );
+}
+
+/** What is said of a value, with its field named before it. */
+export function ofField({ message, ...words }: IssueWords, path: FieldPath, schema: z.ZodType): IssueWords {
+  const name = fieldName(path);
+  const help = helpFor(schema, path);
+  return {
+    ...words,
+    message: {
+      zh: (name && `“${fieldInWords(name, 'zh')}”${help.zh}`) + message.zh,
+      en: (name && `“${fieldInWords(name, 'en')}”${help.en} `) + message.en,
+    },
+  };
 }
 
 /** Digits that are only full-width are certain to be meant as digits. */
@@ -58,18 +60,8 @@ function halfWidth(shown: string, span: Span, source: SourceText): Repair | unde
 
 function valueWords(issue: Found, { value, shown, keys }: Written): IssueWords & { code: IssueCode } {
   if (isEmpty(value)) return { code: 'empty-field', ...told('emptyField') };
-  const options = optionsOf(issue);
-  if (options) {
-    const suggestion = optionMeant(shown, options) ?? nearest(shown, options);
-    const guess = didYouMean(suggestion);
-    const list = optionsInWords(options);
-    return {
-      code: 'invalid-option',
-      message: { zh: `不能写“${shown}”。`, en: `cannot be “${shown}”.` },
-      fix: { zh: `${guess.zh}可以写的有：${list.zh}。`, en: `${guess.en}What may be written: ${list.en}.` },
-      suggestion,
-    };
-  }
+  const codes = codesOf(issue);
+  if (codes) return notAnOption(shown, optionsOf(codes));
   if (issue.code === 'invalid_type') {
     const { message, fix } = kindWords(issue.expected, keys);
     const number = issue.expected === 'number' || issue.expected === 'int' ? numberMeant(shown) : undefined;
@@ -98,7 +90,7 @@ function isEmpty(value: unknown): boolean {
 }
 
 /** The closed list a value must come from, where it must. */
-function optionsOf(issue: Found): string[] | undefined {
+function codesOf(issue: Found): string[] | undefined {
   if (issue.code === 'invalid_value') return issue.values.map(String);
   if (issue.code !== 'invalid_union' || !('options' in issue) || !Array.isArray(issue.options))
     return undefined;

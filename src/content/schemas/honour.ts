@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Honour, LEVELS } from '../honour.ts';
+import type { Honour } from '../honour.ts';
 import { localised, text } from './localised.ts';
 
 const year = z.int().min(1949).max(2100);
@@ -8,7 +8,9 @@ const year = z.int().min(1949).max(2100);
 export const honour = z.strictObject({
   order: z.int().min(1).describe('次序 / its position in the list'),
   title: localised.describe('荣誉名称，一字不改 / the title, character for character'),
-  level: z.enum(LEVELS).describe('级别 / the level; not-stated where the source does not say'),
+  level: text.describe(
+    '级别，见 levels 文件夹 / the level, a file of content/levels; not-stated where the source does not say',
+  ),
   givers: localised
     .optional()
     .describe('授予单位；来源没写就不填 / who gave it; leave out where the source does not say'),

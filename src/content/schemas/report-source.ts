@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import type { ReportSource } from '../report-source.ts';
-import { THEMES } from '../../figure/statistic.ts';
 import { id, localised, text } from './localised.ts';
 import { partialDate } from './period.ts';
 
@@ -46,10 +45,11 @@ export const reportSource = z.strictObject({
     .array(
       z.strictObject({
         id: id.describe('代号 / id'),
-        theme: z
-          .enum(THEMES)
+        theme: text
           .optional()
-          .describe('读者会在哪个主题下找它 / the theme where a reader would look for it'),
+          .describe(
+            '读者会在哪个主题下找它，见 themes 文件夹 / the theme where a reader would look for it, a file of content/themes',
+          ),
         what: localised.describe('不计算什么 / what is not computed'),
         why: localised.describe('为什么 / why not'),
       }),

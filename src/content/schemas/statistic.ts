@@ -1,15 +1,15 @@
 import { z } from 'zod';
 import { isValue } from '../../figure/observation.ts';
 import { isWhole, type UnitKind } from '../../figure/unit.ts';
-import { type Statistic, THEMES } from '../../figure/statistic.ts';
-import { id, localised } from './localised.ts';
+import type { Statistic } from '../../figure/statistic.ts';
+import { id, localised, text } from './localised.ts';
 import { observation } from './observation.ts';
 import { partialDate } from './period.ts';
 import { unit } from './unit.ts';
 
 /** The fields of a figure. */
 const fields = z.strictObject({
-  theme: z.enum(THEMES).describe('主题 / the theme it is grouped under'),
+  theme: text.describe('主题，见 themes 文件夹 / the theme it is grouped under, a file of content/themes'),
   order: z.int().min(1).describe('在主题中的次序 / its position within the theme'),
   label: localised.describe('名称 / a short noun phrase that names it'),
   definition: localised.describe('计的是什么，一句话 / what is counted, in one sentence'),

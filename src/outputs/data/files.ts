@@ -46,8 +46,10 @@ function tableFiles(path: string, table: Table): PackagedFile[] {
   ];
 }
 
-function figureFiles({ statistics }: OpenReport): DataFile[] {
+function figureFiles({ statistics, themes }: OpenReport): DataFile[] {
   return statistics
-    .flatMap((figure) => tableFiles(`statistics/${figure.id}`, statisticTable([figure])))
+    .flatMap((figure) =>
+      tableFiles(`statistics/${figure.id}`, statisticTable({ statistics: [figure], themes })),
+    )
     .map(({ file }) => file);
 }

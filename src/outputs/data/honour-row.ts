@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Honour, LEVELS } from '../../content/honour.ts';
+import type { Honour } from '../../content/honour.ts';
 import { code, columnsOf, inBothLanguages, optionalInteger, optionalText, text } from './column.ts';
 import type { OpenReport } from './report.ts';
 import type { Table } from './table.ts';
@@ -12,34 +12,39 @@ const givers = inBothLanguages(
 );
 const explanation = inBothLanguages(text, '本站的说明', 'this site’s own note');
 
-/** A row of the honours. */
-export const honourRow = z.strictObject({
-  id: text('荣誉的代号', 'the honour’s id'),
-  title_zh: titles.zh,
-  title_en: titles.en,
-  level: code(LEVELS, '级别；not-stated 为原文没写', 'the level; not-stated where the article does not say'),
-  givers_zh: givers.zh,
-  givers_en: givers.en,
-  year_from: optionalInteger('起始年份；原文没写的空着', 'first year; empty where not stated'),
-  year_to: optionalInteger('截止年份；原文没写的空着', 'last year; empty where not stated'),
-  explanation_zh: explanation.zh,
-  explanation_en: explanation.en,
-  source_locator: text('原文段落号', 'the paragraph of the article'),
-  source_phrase: text('原文', 'the phrase of the article'),
-});
+/** A row of the honours; `levels` are the codes of the report’s levels. */
+const honourRow = (levels: readonly string[]) =>
+  z.strictObject({
+    id: text('荣誉的代号', 'the honour’s id'),
+    title_zh: titles.zh,
+    title_en: titles.en,
+    level: code(
+      levels,
+      '级别；not-stated 为原文没写',
+      'the level; not-stated where the article does not say',
+    ),
+    givers_zh: givers.zh,
+    givers_en: givers.en,
+    year_from: optionalInteger('起始年份；原文没写的空着', 'first year; empty where not stated'),
+    year_to: optionalInteger('截止年份；原文没写的空着', 'last year; empty where not stated'),
+    explanation_zh: explanation.zh,
+    explanation_en: explanation.en,
+    source_locator: text('原文段落号', 'the paragraph of the article'),
+    source_phrase: text('原文', 'the phrase of the article'),
+  });
 
 /** The table of the honours. */
-export function honourTable(honours: OpenReport['honours']): Table {
+export function honourTable({ honours, levels }: OpenReport): Table {
   return {
     name: 'honours',
-    columns: columnsOf(honourRow),
+    columns: columnsOf(honourRow(levels)),
     rows: honours.map(({ id, honour }) => honourCells(id, honour)),
     key: ['id'],
     references: [],
   };
 }
 
-function honourCells(id: string, honour: Honour): z.infer<typeof honourRow> {
+function honourCells(id: string, honour: Honour): z.infer<ReturnType<typeof honourRow>> {
   return {
     id,
     title_zh: honour.title.zh,

@@ -8,6 +8,9 @@ import type { StatisticEntry } from '../../figure/statistic.ts';
 /** Everything the data files are made from. */
 export interface OpenReport {
   readonly statistics: readonly StatisticEntry[];
+  /** The ids of the themes and of the levels that they and the honours may have, in their order. */
+  readonly themes: readonly string[];
+  readonly levels: readonly string[];
   readonly honours: readonly { readonly id: string; readonly honour: Honour }[];
   readonly terms: readonly { readonly id: string; readonly term: Term }[];
   readonly derivations: readonly DerivationEntry[];

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { figureView } from '../../content/figure-view.ts';
 import { isValue, type Observation } from '../../figure/observation.ts';
 import { markOf, QUALIFIERS } from '../../figure/quantity.ts';
-import { type Statistic, THEMES } from '../../figure/statistic.ts';
+import type { Statistic } from '../../figure/statistic.ts';
 import type { Locale } from '../../figure/locale.ts';
 import { unitName } from '../../figure/unit.ts';
 import { dictionary } from '../../words/dictionary.ts';
@@ -22,81 +22,88 @@ const unitWords = inBothLanguages(text, '单位', 'the unit');
 const definition = inBothLanguages(text, '计的是什么', 'what is counted');
 const notes = inBothLanguages(optionalText, '使用的限制', 'what to watch');
 
-/** The one definition of a row of the statistics, from which its type, its JSON Schema, its Table Schema and its column list are made. */
-export const statisticRow = z.strictObject({
-  INDICATOR: text('数据的代号', 'the figure’s id'),
-  OBS_VALUE: optionalNumber(
-    '数值，不带单位；金额以币种的元计；没有数的空着',
-    'the value without its unit; money in whole units of its currency; empty where there is none',
-  ),
-  OBS_VALUE_TO: optionalNumber(
-    '在两个数之间的，较大的一端；其他的空着',
-    'the upper end of a range; empty otherwise',
-  ),
-  UNIT_MEASURE: text(
-    '单位的代码：钱用 ISO 4217 的币种代码，其他是计的哪一类东西',
-    'code of the unit: of money the ISO 4217 code of its currency, of others the kind of thing that is counted',
-  ),
-  UNIT_MULT: integer('数值要乘以十的几次方；一律为0', 'the power of ten to multiply the value by; always 0'),
-  TIME_PERIOD: periodColumns.TIME_PERIOD,
-  OBS_STATUS: code(
-    ['A', 'B', 'P', 'L', 'Q', 'O'],
-    '观测状态：A 正常，B 从此口径有变，P 初步数，L 没有统计，Q 不公布，O 已撤回',
-    'status of the value: A normal, B counted otherwise from here on, P provisional, L not collected, Q held back, O withdrawn',
-  ),
-  QUALIFIER: code(
-    [...QUALIFIERS, 'none'],
-    '性质：exact 为照印的数；more-than、over、at-least 只知下限，up-to 只知上限，about、nearly 为约数，range 在两个数之间；none 没有数',
-    'kind of value: exact is as printed; more-than, over and at-least are lower bounds, up-to an upper one, about and nearly estimates, range lies between two numbers; none is no value',
-  ),
-  QUALIFIER_MARK: optionalText(
-    '原文用的字，如“余”“约”；没有的空着',
-    'the source’s word for the qualifier; empty where there is none',
-  ),
-  PERIOD_KIND: periodColumns.PERIOD_KIND,
-  PERIOD_YEARS: periodColumns.PERIOD_YEARS,
-  label_zh: label.zh,
-  label_en: label.en,
-  text_zh: words.zh,
-  text_en: words.en,
-  period_zh: periodColumns.period_zh,
-  period_en: periodColumns.period_en,
-  unit_zh: unitWords.zh,
-  unit_en: unitWords.en,
-  definition_zh: definition.zh,
-  definition_en: definition.en,
-  theme: code(THEMES, '主题的代号', 'code of the theme'),
-  part_of: optionalText(
-    '它是哪个数据的一部分；不是的空着',
-    'the figure of which it is a part; empty otherwise',
-  ),
-  source_locator: optionalText('原文段落号', 'the paragraph of the article'),
-  source_printed: optionalText('原文印出的写法', 'the number as the article prints it'),
-  source_phrase: optionalText(
-    '原文，能证明这个数的最短一段',
-    'the shortest phrase of the article that proves it',
-  ),
-  notes_zh: notes.zh,
-  notes_en: notes.en,
-});
+/**
+ * The one definition of a row of the statistics, from which its type, its JSON Schema, its Table Schema and its column list are made;
+ * `themes` are the codes of the report’s themes.
+ */
+export const statisticRow = (themes: readonly string[]) =>
+  z.strictObject({
+    INDICATOR: text('数据的代号', 'the figure’s id'),
+    OBS_VALUE: optionalNumber(
+      '数值，不带单位；金额以币种的元计；没有数的空着',
+      'the value without its unit; money in whole units of its currency; empty where there is none',
+    ),
+    OBS_VALUE_TO: optionalNumber(
+      '在两个数之间的，较大的一端；其他的空着',
+      'the upper end of a range; empty otherwise',
+    ),
+    UNIT_MEASURE: text(
+      '单位的代码：钱用 ISO 4217 的币种代码，其他是计的哪一类东西',
+      'code of the unit: of money the ISO 4217 code of its currency, of others the kind of thing that is counted',
+    ),
+    UNIT_MULT: integer(
+      '数值要乘以十的几次方；一律为0',
+      'the power of ten to multiply the value by; always 0',
+    ),
+    TIME_PERIOD: periodColumns.TIME_PERIOD,
+    OBS_STATUS: code(
+      ['A', 'B', 'P', 'L', 'Q', 'O'],
+      '观测状态：A 正常，B 从此口径有变，P 初步数，L 没有统计，Q 不公布，O 已撤回',
+      'status of the value: A normal, B counted otherwise from here on, P provisional, L not collected, Q held back, O withdrawn',
+    ),
+    QUALIFIER: code(
+      [...QUALIFIERS, 'none'],
+      '性质：exact 为照印的数；more-than、over、at-least 只知下限，up-to 只知上限，about、nearly 为约数，range 在两个数之间；none 没有数',
+      'kind of value: exact is as printed; more-than, over and at-least are lower bounds, up-to an upper one, about and nearly estimates, range lies between two numbers; none is no value',
+    ),
+    QUALIFIER_MARK: optionalText(
+      '原文用的字，如“余”“约”；没有的空着',
+      'the source’s word for the qualifier; empty where there is none',
+    ),
+    PERIOD_KIND: periodColumns.PERIOD_KIND,
+    PERIOD_YEARS: periodColumns.PERIOD_YEARS,
+    label_zh: label.zh,
+    label_en: label.en,
+    text_zh: words.zh,
+    text_en: words.en,
+    period_zh: periodColumns.period_zh,
+    period_en: periodColumns.period_en,
+    unit_zh: unitWords.zh,
+    unit_en: unitWords.en,
+    definition_zh: definition.zh,
+    definition_en: definition.en,
+    theme: code(themes, '主题的代号', 'code of the theme'),
+    part_of: optionalText(
+      '它是哪个数据的一部分；不是的空着',
+      'the figure of which it is a part; empty otherwise',
+    ),
+    source_locator: optionalText('原文段落号', 'the paragraph of the article'),
+    source_printed: optionalText('原文印出的写法', 'the number as the article prints it'),
+    source_phrase: optionalText(
+      '原文，能证明这个数的最短一段',
+      'the shortest phrase of the article that proves it',
+    ),
+    notes_zh: notes.zh,
+    notes_en: notes.en,
+  });
 
 /**
  * A row of the statistics: one value of one figure for one period. `/data/statistics.json` is an array of these.
  * Names in capitals are SDMX concepts, with `QUALIFIER`, `QUALIFIER_MARK`, `PERIOD_KIND` and `PERIOD_YEARS` added by this site.
  * `OBS_VALUE` must never be read without `QUALIFIER`: where that is `more-than` the value is only a lower bound.
  */
-export type StatisticRow = z.infer<typeof statisticRow>;
+export type StatisticRow = z.infer<ReturnType<typeof statisticRow>>;
 
 /** A figure's rows, oldest first. */
 export function statisticRows(id: string, statistic: Statistic): StatisticRow[] {
   return statistic.observations.map((observation) => statisticCells(id, statistic, observation));
 }
 
-/** The table of all figures, or of some. */
-export function statisticTable(statistics: OpenReport['statistics']): Table {
+/** The table of a report’s figures. */
+export function statisticTable({ statistics, themes }: Pick<OpenReport, 'statistics' | 'themes'>): Table {
   return {
     name: 'statistics',
-    columns: columnsOf(statisticRow),
+    columns: columnsOf(statisticRow(themes)),
     rows: statistics.flatMap(({ id, statistic }) => statisticRows(id, statistic)),
     key: ['INDICATOR', 'PERIOD_KIND', 'TIME_PERIOD', 'PERIOD_YEARS'],
     references: [{ column: 'part_of', table: 'statistics', target: 'INDICATOR' }],

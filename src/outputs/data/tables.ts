@@ -7,10 +7,7 @@ import { termTable } from './term-row.ts';
 
 /** Every table of the report that has a row. */
 export function openTables(report: OpenReport): Table[] {
-  return [
-    statisticTable(report.statistics),
-    honourTable(report.honours),
-    termTable(report.terms),
-    derivedTable(report),
-  ].filter(({ rows }) => rows.length > 0);
+  return [statisticTable(report), honourTable(report), termTable(report.terms), derivedTable(report)].filter(
+    ({ rows }) => rows.length > 0,
+  );
 }

@@ -2,15 +2,15 @@ import type { FigureView } from '../../content/figure-view.ts';
 import { dictionary } from '../../words/dictionary.ts';
 import { kicker, type SharedFigure, type Subject } from './subject.ts';
 
-/** A figure as what is shared by its page's address. */
-export function figureSubject(organisation: string, figure: FigureView): Subject {
-  const { locale, path, label, definition, statistic, evidence } = figure;
-  const { share, themes } = dictionary(locale);
+/** A figure of a theme, named in its language, as what is shared by its page's address. */
+export function figureSubject(organisation: string, theme: string, figure: FigureView): Subject {
+  const { locale, path, label, definition, evidence } = figure;
+  const { share } = dictionary(locale);
   return {
     kind: 'figure',
     locale,
     path,
-    kicker: kicker(organisation, themes[statistic.theme]),
+    kicker: kicker(organisation, theme),
     title: label,
     summary: definition,
     figures: [sharedFigure(figure)],

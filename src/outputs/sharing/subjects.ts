@@ -6,6 +6,7 @@ import { once } from '../../content/queries/once.ts';
 import { getPage } from '../../content/queries/pages.ts';
 import { getSections, type SectionEntry } from '../../content/queries/sections.ts';
 import { getHome, getReportSource, getSettings } from '../../content/queries/site.ts';
+import { getTheme } from '../../content/queries/themes.ts';
 import type { Locale } from '../../figure/locale.ts';
 import { dictionary } from '../../words/dictionary.ts';
 import { figureSubject, sharedFigure } from './figure-subject.ts';
@@ -22,7 +23,11 @@ export const getSubjects = once(async (locale: Locale): Promise<readonly Subject
     ...(await Promise.all(
       (await getSections(locale)).map((section) => sectionSubject(locale, own, section)),
     )),
-    ...(await getFigures(locale)).map((figure) => figureSubject(own, figure)),
+    ...(await Promise.all(
+      (await getFigures(locale)).map(async (figure) =>
+        figureSubject(own, (await getTheme(figure.statistic.theme)).name[locale], figure),
+      ),
+    )),
   ];
 });
 

@@ -2,9 +2,16 @@ import { zh } from '../../words/zh.ts';
 
 /** The heading words of the Chinese dictionary, and apart from them the titles of the drawings. */
 export function dictionaryText(): { dictionary: string; drawings: string } {
-  const { headings, nav, themes, levels, honours, print, share, drawings } = zh;
+  const { headings, nav, honours, print, share, drawings } = zh;
   // The last two are rows of the site map.
-  const words = [headings, nav, themes, levels, honours.levelHeading, print.link, share.feed];
+  const words = [
+    headings,
+    nav,
+    honours.levelNotStated,
+    honours.levelNotStatedHeading,
+    print.link,
+    share.feed,
+  ];
   return {
     dictionary: strings(words),
     drawings: strings(Object.values(drawings).map((drawing) => ('title' in drawing ? drawing.title : ''))),

@@ -26,7 +26,7 @@ const numeralText = '零一二三四五六七八九十万亿元余多约以上�
 
 /** Collects the text that headings and large numerals show, by source; terms and the source's record are set in the body's face. */
 export function headingText(content: CheckedContent): HeadingText {
-  const { honours, statistics, settings, home, changes } = content;
+  const { honours, levels, themes, statistics, settings, home, changes } = content;
   const sections = content.sections.filter(isChinese);
   const pages = content.pages.filter(isChinese);
   return {
@@ -35,6 +35,7 @@ export function headingText(content: CheckedContent): HeadingText {
     sections: fieldsOf(sections, headingFields),
     pages: fieldsOf(pages, headingFields) + subheadingsOf(pages),
     honours: fieldsOf(honours, headingFields),
+    groups: fieldsOf([...themes, ...levels], headingFields),
     statistics: fieldsOf(statistics, headingFields),
     labels: fieldsOf(statistics, labelFields),
     site: fieldsOf([...settings, ...home, ...changes], headingFields),

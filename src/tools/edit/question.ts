@@ -34,7 +34,22 @@ export function inBoth(path: string, zh: string, en: string, details: Details = 
   ];
 }
 
-/** Asks for one word of a closed list, shown with its number and with what it means in each language. */
+/** Asks for the id of one of a few things, each shown with its number and its name. */
+export function choiceOf(
+  path: string,
+  ask: Localised,
+  options: readonly { readonly id: string; readonly name: Localised }[],
+  details: Details = {},
+): Question {
+  const listed = (locale: keyof Localised) =>
+    options.map(({ id, name }, index) => `${index + 1} ${id} ${name[locale]}`);
+  return question(path, `${ask.zh}（${listed('zh').join('；')}）`, `${ask.en} (${listed('en').join('; ')})`, {
+    read: oneOf(options.map(({ id }) => id)),
+    ...details,
+  });
+}
+
+/** The same for one word of a closed list, with what it means in each language. */
 export function choice<W extends string>(
   path: string,
   ask: Localised,
@@ -42,10 +57,6 @@ export function choice<W extends string>(
   meanings: Readonly<Record<keyof Localised, Readonly<Record<W, string>>>>,
   details: Details = {},
 ): Question {
-  const listed = (locale: keyof Localised) =>
-    words.map((word, index) => `${index + 1} ${word} ${meanings[locale][word]}`);
-  return question(path, `${ask.zh}（${listed('zh').join('；')}）`, `${ask.en} (${listed('en').join('; ')})`, {
-    read: oneOf(words),
-    ...details,
-  });
+  const options = words.map((id) => ({ id, name: { zh: meanings.zh[id], en: meanings.en[id] } }));
+  return choiceOf(path, ask, options, details);
 }

@@ -54,6 +54,8 @@ export const fields: readonly Mistake[] = [
   slip('order-zero', '次序写成了0', 'invalid-value', honour, 'order: 1', 'order: ⟦0⟧', 'order'),
   slip('unknown-theme', '主题不在单子里', 'invalid-option', statistic, 'theme: venues', 'theme: ⟦places⟧', 'theme'),
   slip('chinese-option', '用中文写选项', 'invalid-option', honour, 'level: national', 'level: ⟦国家级⟧', 'level'),
+  slip('unknown-refused-theme', '不计算的数写了没有的主题', 'invalid-option', report, 'theme: skills', 'theme: ⟦skill⟧', 'notComputed[5].theme'),
+  slip('chinese-theme', '用中文写主题', 'invalid-option', statistic, 'theme: venues', 'theme: ⟦阵地⟧', 'theme'),
   slip('unknown-period', '时段不在单子里', 'invalid-option', statistic, '{ kind: to-date }', '{ kind: ⟦now⟧ }', 'observations[0].period.kind'),
   slip('year-with-word', '年份后面写了“年”', 'wrong-type', money, 'year: 2022', 'year: ⟦2022年⟧', 'observations[0].period.year'),
   slip('short-year', '年份只写了两位', 'invalid-value', money, 'year: 2022', 'year: ⟦22⟧', 'observations[0].period.year'),

@@ -118,6 +118,8 @@ export const meaning: readonly Mistake[] = [
   slip('derived-by-bound', '推算除以只知下限的数', 'cannot-be-derived', 'derived/mutual-aid-per-claim.yaml', 'denominator: mutual-aid-claims', 'denominator: ⟦new-members⟧', 'denominator'),
   ['period-twice', '同一时段写了两个值', 'duplicate-period', sameTime],
   slip('order-of-honours', '两项荣誉的次序相同', 'duplicate-order', honour, /^order: .*$/m, 'order: ⟦2⟧', 'order'),
+  slip('order-of-themes', '两个主题的次序相同', 'duplicate-order', 'themes/venues.yaml', 'order: 1', 'order: ⟦2⟧', 'order'),
+  slip('order-of-levels', '两个级别的次序相同', 'duplicate-order', 'levels/provincial.yaml', 'order: 2', 'order: ⟦1⟧', 'order'),
   slip('order-of-sections', '两个章节的次序相同', 'duplicate-order', outline, /^order: .*$/m, 'order: ⟦2⟧', 'order'),
   slip('number-of-sections', '两个章节的编号相同', 'duplicate-order', outline, /^number: .*$/m, 'number: ⟦1⟧', 'number'),
   slip('point-as-part', '待核实的一项与页面的一节同代号', 'duplicate-id', report, '- id: date', '- id: ⟦privacy⟧', 'openPoints[0].id'),

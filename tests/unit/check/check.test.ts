@@ -18,13 +18,13 @@ test('The real content has no issue.', () => {
 
 test('Several mistakes are told together, in the order of files and lines.', () => {
   const content = new EditedContent();
-  content.edit('statistics/reading-rooms.yaml', 'theme: venues', 'theme: venue');
+  content.edit('statistics/reading-rooms.yaml', /^order: .*$/m, 'order: 0');
   content.edit('statistics/reading-rooms.yaml', 'value: 266', 'value: 266家');
   content.edit('honours/national-civilised-unit.yaml', /^level: .*$/m, 'level: world');
   const issues = content.check();
   expect(issues.map(({ file, line }) => [file, line])).toEqual([
     ['content/honours/national-civilised-unit.yaml', 5],
-    ['content/statistics/reading-rooms.yaml', 1],
+    ['content/statistics/reading-rooms.yaml', 2],
     ['content/statistics/reading-rooms.yaml', 14],
   ]);
   expect(issues.toSorted(compareIssues)).toEqual(issues);
@@ -60,6 +60,28 @@ test.each([
   expect(issue?.suggestion).toBe(suggestion);
   expect(issue?.fix.zh).toContain(suggestion);
   expect(issue?.fix.en).toContain(suggestion);
+});
+
+test('A theme and a level of an editor’s own may be used as soon as their files are there, and are offered to who mistypes them.', () => {
+  const content = new EditedContent();
+  content.write('themes/health.yaml', 'order: 90\nname:\n  zh: 健康\n  en: Health\n');
+  content.write(
+    'levels/county.yaml',
+    'order: 90\nname:\n  zh: 全县\n  en: County\nheading:\n  zh: 县级\n  en: County\n',
+  );
+  content.edit('statistics/reading-rooms.yaml', 'theme: venues', 'theme: health');
+  content.edit('honours/national-civilised-unit.yaml', 'level: national', 'level: county');
+  expect(content.errors()).toEqual([]);
+  content.edit('statistics/reading-rooms.yaml', 'theme: health', 'theme: 健康');
+  content.edit('honours/national-civilised-unit.yaml', 'level: county', 'level: countty');
+  expect(content.errors().map(({ suggestion }) => suggestion)).toEqual(['county', 'health']);
+});
+
+test('Where there is no theme yet, a figure’s is to be added first.', () => {
+  const content = new EditedContent();
+  for (const file of content.list()) if (file.startsWith('themes/')) content.remove(file);
+  const [issue] = content.errors().filter(({ file }) => file === 'content/statistics/reading-rooms.yaml');
+  expect(issue).toMatchObject({ code: 'invalid-option', fix: { en: 'Add it to content/themes first.' } });
 });
 
 test('A folder that is empty or not there is told, not thrown.', () => {

@@ -1,7 +1,8 @@
+import { levelsInOrder } from '../../../src/content/level.ts';
 import type { ChartData } from '../../../src/drawings/drawings.ts';
 import { realContent } from '../../support/real-content.ts';
 
-const { statistics, honours } = realContent;
+const { statistics, honours, levels } = realContent;
 
 /** What the drawings draw, straight from the content. */
 export const realData: ChartData = {
@@ -11,5 +12,6 @@ export const realData: ChartData = {
     return { id, statistic: found.data };
   },
   honours: [...honours.values()].map(({ data }) => data),
+  levels: levelsInOrder(levels.values()),
   districts: ['城中区', '大通县', '湟源县'],
 };

@@ -1,6 +1,5 @@
-import { LEVELS } from '../../../content/honour.ts';
-import { dictionary } from '../../../words/dictionary.ts';
-import { choice, inBoth, LATER, question } from '../question.ts';
+import { levelsInOrder } from '../../../content/level.ts';
+import { choiceOf, inBoth, LATER, question } from '../question.ts';
 import { aNumber } from '../reading.ts';
 import { type Form, nextOrder, yamlFile } from './form.ts';
 import { paragraphQuestion } from './value-questions.ts';
@@ -13,10 +12,7 @@ export const honourForm: Form = {
   example: 'national-civilised-unit',
   questions: (content) => [
     ...inBoth('title', '荣誉名称，一字不改', 'Its title, character for character'),
-    choice('level', { zh: '级别', en: 'Level' }, LEVELS, {
-      zh: dictionary('zh').levels,
-      en: dictionary('en').levels,
-    }),
+    choiceOf('level', { zh: '级别', en: 'Level' }, levelsInOrder(content.levels.values())),
     ...inBoth('explanation', '一句说明', 'One line that explains it'),
     paragraphQuestion(content),
     question('source.phrase', '写明它的原文', 'The phrase of the article', { flag: 'phrase' }),

@@ -1,9 +1,9 @@
-import { THEMES } from '../../../figure/statistic.ts';
+import { inOrder } from '../../../content/in-order.ts';
 import { SIGNED_KINDS, UNIT_KINDS } from '../../../figure/unit.ts';
 import { formatQuantity } from '../../../figure/text.ts';
 import { dictionary } from '../../../words/dictionary.ts';
 import { isValues, type Values } from '../annotated-yaml.ts';
-import { choice, inBoth, LATER, question } from '../question.ts';
+import { choice, choiceOf, inBoth, LATER, question } from '../question.ts';
 import { type Form, nextOrder, yamlFile } from './form.ts';
 import { evidenceQuestions, VALUE_QUESTIONS } from './value-questions.ts';
 
@@ -19,7 +19,11 @@ export const statisticForm: Form = {
   example: 'reading-rooms',
   questions: (content) => [
     ...inBoth('label', '名称', 'Its name'),
-    choice('theme', { zh: '主题', en: 'Theme' }, THEMES, { zh: zh.themes, en: en.themes }),
+    choiceOf(
+      'theme',
+      { zh: '主题', en: 'Theme' },
+      inOrder(content.themes.values()).map(({ id, data: { name } }) => ({ id, name })),
+    ),
     choice('unit.kind', COUNTED, UNIT_KINDS, { zh: zh.unitKinds, en: en.unitKinds }, { flag: 'kind' }),
     question(
       'unit.currency',

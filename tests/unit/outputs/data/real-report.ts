@@ -3,11 +3,15 @@ import { parse } from 'yaml';
 import type { z } from 'zod';
 import type { OpenReport } from '../../../../src/outputs/data/report.ts';
 import { derivation } from '../../../../src/content/schemas/derivation.ts';
+import { inOrder } from '../../../../src/content/in-order.ts';
+import { levelsInOrder } from '../../../../src/content/level.ts';
 import { honour } from '../../../../src/content/schemas/honour.ts';
+import { level } from '../../../../src/content/schemas/level.ts';
 import { reportSource } from '../../../../src/content/schemas/report-source.ts';
 import { siteSettings } from '../../../../src/content/schemas/site.ts';
 import { statistic } from '../../../../src/content/schemas/statistic.ts';
 import { term } from '../../../../src/content/schemas/term.ts';
+import { theme } from '../../../../src/content/schemas/theme.ts';
 
 const content = new URL('../../../../content/', import.meta.url);
 
@@ -15,6 +19,8 @@ const content = new URL('../../../../content/', import.meta.url);
 export function realReport(): OpenReport {
   return {
     statistics: folder('statistics', statistic).map(({ id, data }) => ({ id, statistic: data })),
+    themes: inOrder(folder('themes', theme)).map(({ id }) => id),
+    levels: levelsInOrder(folder('levels', level)).map(({ id }) => id),
     honours: folder('honours', honour).map(({ id, data }) => ({ id, honour: data })),
     terms: folder('glossary', term).map(({ id, data }) => ({ id, term: data })),
     derivations: folder('derived', derivation)

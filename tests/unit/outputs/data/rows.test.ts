@@ -114,7 +114,7 @@ test('what is provisional, withdrawn, counted otherwise or not there is told by 
   ]);
   for (const { notes_en } of rows.slice(1)) expect(notes_en).toContain(reason.en);
   expect(rows[3]?.notes_zh).toContain('原为2900人次');
-  for (const row of rows) expect(statisticRow.parse(row)).toEqual(row);
+  for (const row of rows) expect(statisticRow(realReport().themes).parse(row)).toEqual(row);
 });
 
 test('a decimal and a range are written exactly', () => {
@@ -143,7 +143,7 @@ test('every observation of a figure is a row, oldest first, and fits the definit
   const later: Value = { ...lowerBound, value: 4000, period: { kind: 'year', year: 2024 } };
   const rows = statisticRows('officials-trained', trained(lowerBound, later));
   expect(rows.map(({ OBS_VALUE }) => OBS_VALUE)).toEqual([3000, 4000]);
-  for (const row of rows) expect(statisticRow.parse(row)).toEqual(row);
+  for (const row of rows) expect(statisticRow(realReport().themes).parse(row)).toEqual(row);
 });
 
 test('a derived figure that cannot honestly be worked out is not written', () => {

@@ -16,7 +16,9 @@ import { realReport } from '../data/real-report.ts';
 
 const { statistics, settings } = realReport();
 const real = LOCALES.flatMap((locale) =>
-  statistics.map((entry) => figureSubject(settings.organisation[locale], figureView(locale, entry))),
+  statistics.map((entry) =>
+    figureSubject(settings.organisation[locale], entry.statistic.theme, figureView(locale, entry)),
+  ),
 );
 const first = real[0];
 if (!first) throw new Error('no figures');

@@ -20,13 +20,14 @@ function article(id: 'values/zh' | 'values/en', words: PageWords, body: string):
 
 describe('the characters of headings', () => {
   test('come from titles, labels, units and sub-headings, and not from prose or the glossary', () => {
-    const { honours, statistics, ...others } = readContent(project.content);
+    const { honours, themes, statistics, ...others } = readContent(project.content);
     const text = headingText({
       ...others,
       sections: [
         article('values/zh', { title: '甲', line: '乙', summary: '丙' }, '丁 <Stat id="x" />\n\n## 戊\n'),
         article('values/en', { title: 'A', line: 'B', summary: 'C' }, '## D\n\nE\n'),
       ],
+      themes: themes.map((entry) => ({ ...entry, data: { ...entry.data, name: { zh: '癸', en: 'G' } } })),
       honours: honours.map((entry) => ({
         ...entry,
         data: { ...entry.data, title: { zh: '己', en: 'C' }, explanation: { zh: '庚', en: 'D' } },
@@ -44,6 +45,7 @@ describe('the characters of headings', () => {
     expect(text['sections']).toContain('甲');
     expect(text['subheadings']).toContain('戊');
     expect(text['honours']).toContain('己');
+    expect(text['groups']).toContain('癸');
     expect(text['labels']).toContain('辛');
     expect(text['statistics']).toContain('家');
     expect(Object.values(text).join('')).not.toMatch(/[乙丙丁庚壬]/);

@@ -82,7 +82,7 @@ test('An honour is made by answering questions in Chinese, and what is still emp
     copy,
     ['honour', '--ask'],
     {},
-    'test-honour\n测试用的荣誉\nHonour of a Test\n3\n',
+    'test-honour\n测试用的荣誉\nHonour of a Test\n1\n',
   );
   expect(output).toContain('新增荣誉。');
   expect(output).toContain('还要补上');
