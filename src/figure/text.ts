@@ -80,7 +80,16 @@ function parts(
     const gap = locale === 'zh' ? ['至', ''] : [' to ', upper.magnitude && ' '];
     return {
       before: sign.before,
-      digits: digits + sign.after + size + gap[0] + upper.digits + sign.after + gap[1] + upper.magnitude,
+      digits:
+        digits +
+        sign.after +
+        size +
+        gap[0] +
+        sign.before +
+        upper.digits +
+        sign.after +
+        gap[1] +
+        upper.magnitude,
       after: tail,
     };
   }

@@ -53,6 +53,8 @@ function asNumber(printed: string): string {
   return printed
     .normalize('NFKC')
     .replace(/\s/g, '')
+    .replaceAll('−', '-')
+    .replaceAll('∶', ':')
     .replace(
       /(\d[\d,]*(?:\.\d+)?)([余多]?)(百万|万亿|[百千万亿]?)/g,
       (_, digits: string, mark: string, size: string) => {

@@ -43,7 +43,7 @@ function yearIn(period: Period): { year: number; field: string } | undefined {
 }
 
 function isJump(before: number, after: number): boolean {
-  return before > 0 && (after >= before * 10 || after * 10 <= before);
+  return before > 0 && after > 0 && (after >= before * 10 || after * 10 <= before);
 }
 
 function inTheFuture(place: Place, year: number): Issue {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isValue } from '../../figure/observation.ts';
+import { QUALIFIERS } from '../../figure/quantity.ts';
 import { isWhole, type UnitKind } from '../../figure/unit.ts';
 import type { Statistic } from '../../figure/statistic.ts';
 import { id, localised, text } from './localised.ts';
@@ -35,11 +36,19 @@ const fields = z.strictObject({
 
 const NEVER_NEGATIVE: ReadonlySet<UnitKind> = new Set(['money', 'area', 'length', 'duration', 'ratio']);
 
-/** What can be counted is whole, and what there is of it is not below nothing; a range goes upwards. */
+/** A figure has at least one value; what can be counted is whole, and what there is of it is not below nothing; a range goes upwards. */
 const countsAreWhole: z.core.CheckFn<z.output<typeof fields>> = ({
   value: { unit, observations },
   issues,
 }) => {
+  const [first] = observations;
+  if (!observations.some(isValue))
+    issues.push({
+      code: 'invalid_value',
+      values: [...QUALIFIERS],
+      input: first.qualifier,
+      path: ['observations', 0, 'qualifier'],
+    });
   observations.forEach((observation, index) => {
     if (!isValue(observation)) return;
     const numbers = {

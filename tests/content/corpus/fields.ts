@@ -94,6 +94,7 @@ export const fields: readonly Mistake[] = [
   slip('honour-title', '荣誉名称与引用的原文不同', 'phrase-differs', honour, '  zh: 第六届全国文明单位', '  zh: ⟦第五届全国文明单位⟧', 'title.zh'),
   slip('empty-quotes', '栏目里只有一对引号', 'empty-field', honour, /^ {2}en: National.*$/m, '  en: ⟦""⟧', 'title.en'),
   slip('unknown-in-value', '数值下面多写了一栏', 'unknown-field', statistic, '    qualifier: exact', '    qualifier: exact\n    ⟦remark⟧: none', 'observations[0].remark'),
+  slip('no-value', '数据一个值也没有', 'invalid-option', statistic, /- value: 266\n( +)qualifier: exact\n([\s\S]*?)source:\n(?: +.*\n)*/, '- qualifier: ⟦missing⟧\n    period: { kind: year, year: 2024 }\n    reason: { zh: 没有统计, en: not counted }\n', 'observations[0].qualifier'),
   slip('unknown-qualifier', '限定词不在单子里', 'invalid-option', statistic, 'qualifier: exact', 'qualifier: ⟦circa⟧', 'observations[0].qualifier'),
   slip('period-as-word', '时段只写了一个词', 'wrong-type', statistic, 'period: { kind: to-date }', 'period: ⟦to-date⟧', 'observations[0].period'),
   slip('mixed-in-english', '英文栏里夹了中文', 'wrong-language', honour, /^ {2}en: .*$/m, '  en: ⟦第六届 National Civilised Unit (sixth cohort)⟧', 'title.en'),

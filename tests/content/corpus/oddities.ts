@@ -16,6 +16,23 @@ function extra(id: string, what: string, file: string, text: string): Oddity {
   return [id, what, (content) => content.append(file, `\n${text}\n`)];
 }
 
+/** A figure of another kind: its unit, and its values. */
+function figure(id: string, what: string, file: string, unit: string, ...observations: string[]): Oddity {
+  const values = observations.map((one) => `  - ${one}\n`).join('');
+  return [
+    id,
+    what,
+    (content) => [
+      content.edit(file, /^unit:\n(?: +.*\n)+/m, `unit: ${unit}\n`),
+      content.edit(file, /^observations:\n(?: +.*\n)+/m, `observations:\n${values}`),
+    ],
+  ];
+}
+
+const source = (printed: string): string =>
+  `source: { paragraph: S1.P2, printed: "${printed}", phrase: "共${printed}" }`;
+const why = '{ zh: 口径有变, en: counted otherwise }';
+
 /** What is unusual and right: the checker has nothing to say of it, one by one or all together. */
 // prettier-ignore
 export const oddities: readonly Oddity[] = [
@@ -45,6 +62,11 @@ export const oddities: readonly Oddity[] = [
   change('folded', '长文字折行写', 'glossary/acftu.yaml', /^explanation:\n {2}zh: (.*)$/m, 'explanation:\n  zh: >-\n    中国工会的全国领导机关。'),
   ['grouped-as-printed', '原文的数字分了节', (c) => [c.edit('statistics/homes-of-the-masses.yaml', 'printed: 1437家', 'printed: 1,437家'), c.edit('statistics/homes-of-the-masses.yaml', '”1437家', '”1,437家')]],
   ['digits-as-printed', '原文没有用“万”，小数末尾还有零', (c) => [c.edit('statistics/fee-refunds.yaml', 'printed: 462万元', 'printed: 4620000.00元'), c.edit('statistics/fee-refunds.yaml', '工会经费462万元', '工会经费4620000.00元')]],
+  figure('percent-figure', '百分比，有正有负', 'statistics/training-courses.yaml', '{ kind: percent }', `{ value: 24.39, qualifier: exact, period: { kind: year, year: 2020 }, ${source('24.39%')} }`, `{ value: -3.2, qualifier: exact, period: { kind: year, year: 2021 }, ${source('-3.2%')} }`, `{ value: 95, qualifier: at-least, period: { kind: year, year: 2022 }, break: ${why}, ${source('不少于95%')} }`),
+  figure('ratio-and-range', '比例和范围', 'statistics/model-worker-visits.yaml', '{ kind: ratio }', `{ value: 15.3, qualifier: exact, period: { kind: fiscal-year, year: 2021, starts: 4 }, ${source('1:15.3')} }`, `{ value: 8, to: 12.5, qualifier: range, period: { kind: quarter, year: 2022, quarter: 2 }, ${source('1:8至1:12.5')} }`),
+  figure('rank', '名次', 'statistics/convalescence-bases.yaml', '{ kind: rank, zh: 位, en: { one: place, other: places } }', `{ value: 3, qualifier: exact, period: { kind: month, year: 2022, month: 6 }, ${source('第3位')} }`),
+  figure('area', '面积，逾多少', 'statistics/exam-ride-volunteers.yaml', '{ kind: area, zh: 平方米, en: { one: square metre, other: square metres } }', `{ value: 32000000, qualifier: over, mark: 逾, period: { kind: span, from: 2019, to: 2021 }, status: { kind: provisional }, ${source('逾3200万平方米')} }`, `{ qualifier: suppressed, period: { kind: as-at, date: "2022-06-30" }, reason: ${why} }`),
+  figure('dollars', '美元，更正过', 'statistics/model-worker-condolences.yaml', '{ kind: money, currency: USD, zh: 美元, en: { one: dollar, other: dollars } }', `{ value: 1584.6, qualifier: about, period: { kind: as-at, date: "2022" }, revisions: [{ was: { qualifier: nearly, value: 1600 }, date: "2023-05-01", reason: ${why} }], ${source('约1584.60美元')} }`),
   change('no-notes', '没有说明', 'statistics/fee-refunds.yaml', /^notes:\n(?: .*\n)*/m, ''),
   change('range', '文字里写了3~5', 'statistics/e-reading-cards.yaml', /^notes:/m, 'notes:\n  - zh: 每家3~5张不等，来源没有说明。\n    en: How many each has, 3–5 or more, the source does not say.'),
   change('percent', '文字里写了100%', 'statistics/hardship-aid.yaml', /^notes:/m, 'notes:\n  - zh: 是否100%发放，来源没有说明。\n    en: Whether 100% was paid the source does not say.'),

@@ -71,6 +71,7 @@ test.each([
   ['nearly a number', worded('nearly', 5_000), rooms, '近5000家', 'nearly 5,000 reading rooms'],
   ['a most', worded('up-to', 200), yuan, '至多200元', 'up to 200 yuan'],
   ['a range', between(30_000, 50_000), people, '3万至5万人', '30,000 to 50,000 people'],
+  ['a range of ratios', between(8, 12.5), ratio, '1∶8至1∶12.5', '1:8 to 1:12.5'],
   ['a range of shares', between(8, 12.5), percent, '8%至12.5%', '8% to 12.5%'],
 ])('The text of %s is right in both languages.', (_, quantity, unit, zh, en) => {
   expect(formatQuantity('zh', quantity, unit)).toBe(zh);
