@@ -35,6 +35,7 @@ import { punctuationIsRight } from './rules/punctuation.ts';
 import { translationsAreCurrent } from './rules/translations.ts';
 import { markupDoesNotShow } from './rules/visible-markup.ts';
 import { withdrawnFiguresStandAlone } from './rules/withdrawn.ts';
+import { yearsAreThoseOfFigures } from './rules/mention-years.ts';
 import { yearsAndValuesAreLikely } from './rules/years.ts';
 import { fieldsAreInTheirLanguage, proseIsInItsLanguage } from './rules/scripts.ts';
 import { termsAreTheSame } from './rules/terms.ts';
@@ -79,6 +80,7 @@ export const RULES: readonly Rule[] = [
   yearsAndValuesAreLikely,
   changesAreTrue,
   bandCanBeDrawn,
+  yearsAreThoseOfFigures,
   withdrawnFiguresStandAlone,
 ];
 

@@ -42,6 +42,7 @@ export const ISSUE_CODES = [
   'observations-out-of-order',
   'sudden-change',
   'printed-differs',
+  'year-of-another-period',
   'cannot-be-derived',
   'cannot-be-drawn',
   'figure-withdrawn',
