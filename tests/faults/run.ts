@@ -1,5 +1,7 @@
 import { parseArgs } from 'node:util';
 import { browserVariable, provideBrowser } from '../../src/tools/browser/browser.ts';
+import { project } from '../../src/tools/build/project.ts';
+import { buildSite } from '../../src/tools/build/site.ts';
 import { command, say } from '../../src/tools/command/command.ts';
 import { progress } from '../../src/tools/command/progress.ts';
 import type { Outcome } from '../runner/outcome.ts';
@@ -10,17 +12,18 @@ import { FAULTS } from './faults.ts';
 
 /**
  * `npm run test:faults` plants each fault in a copy of the project and of its built site, runs the tests that are to hold it, and fails
- * unless every one is caught; `npm run test:faults -- NAME…` takes only those of which the name, the stage or the file of tests holds one of the words. The site must have been built.
+ * unless every one is caught; `npm run test:faults -- NAME…` takes only those of which the name, the stage or the file of tests holds one of the words.
  */
 await command(async ({ args }) => {
+  // The copies are of a site at the root of a host.
+  for (const name of ['SITE_BASE', 'SITE_URL']) delete process.env[name];
   const { positionals } = parseArgs({ args: [...args], allowPositionals: true });
   const faults = FAULTS.filter((fault) => {
     const names = `${fault.id} ${fault.heldBy.stage} ${fault.heldBy.file}`;
     return positionals.length === 0 || positionals.some((word) => names.includes(word));
   });
+  await buildSite(project, progress);
   process.env[browserVariable] = provideBrowser();
-  // The copies are of a site at the root of a host.
-  for (const name of ['SITE_BASE', 'SITE_URL']) delete process.env[name];
   // Each with a port of its own for its server.
   const copies = [new Copy(4510), new Copy(4520)] as const;
   try {

@@ -20,7 +20,12 @@ export function yearsAreThoseOfFigures(content: LoadedContent): Issue[] {
   const values = reportValues(content);
   const named = [
     ...[...content.honours.values()].flatMap(({ data }) => [data.title.zh, data.title.en]),
-    ...[...content.glossary.values()].flatMap(({ data }) => [data.zh, data.en]),
+    ...[...content.glossary.values()].flatMap(({ data }) => [
+      data.zh,
+      data.en,
+      ...data.forms.zh,
+      ...data.forms.en,
+    ]),
   ].filter((name) => name.search(YEAR) >= 0);
   return articlesOf(content)
     .flatMap(datedSentences)
