@@ -1,4 +1,10 @@
+import type { Dates } from '../figure/observation.ts';
 import type { Localised } from '../figure/locale.ts';
+
+/** When the source of each value was written. */
+export function datesOf({ date, dateIsInferred }: ReportSource): Dates {
+  return () => ({ date, about: dateIsInferred });
+}
 
 /** The article the site is made from: its bibliographic record, and what it leaves open. */
 export interface ReportSource {

@@ -58,21 +58,6 @@ export function series(values: readonly Value[], unit: Unit, dates: Dates): Seri
   });
 }
 
-/**
- * The values that may stand in one drawing: from the newest back, as long as each can be compared with the one before it. Fewer than
- * three are no series.
- */
-export function comparable(items: readonly SeriesItem[]): Value[] {
-  const run: Value[] = [];
-  let next = items.at(-1);
-  while (next) {
-    run.unshift(next.value);
-    const since: Value | undefined = 'change' in next ? next.change.since : undefined;
-    next = since && items.find(({ value }) => value === since);
-  }
-  return run;
-}
-
 function obstacleOf(before: Value, value: Value, unit: Unit): Obstacle | undefined {
   // Of a place in a list or a ratio, more is not a growth; and what part of a year is covered is not known to be the same.
   if (unit.kind === 'rank' || unit.kind === 'ratio') return 'unit';

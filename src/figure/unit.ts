@@ -54,14 +54,6 @@ export type Unit =
     })
   | { readonly kind: (typeof SIGNED_KINDS)[number] };
 
-/** Shares, rates, ratios and ranks say how much of something; a sum of them says nothing. */
-const NEVER_ADDED: ReadonlySet<UnitKind> = new Set(['percent', 'permille', 'rate', 'ratio', 'rank']);
-
-/** Whether values in a unit may be added up at all. */
-export function isAdditive({ kind }: Unit): boolean {
-  return !NEVER_ADDED.has(kind);
-}
-
 /**
  * Whether two values count the same thing in the same unit, so that one may be a part of the other.
  * @example isSameUnit(yuan, dollars) // => false

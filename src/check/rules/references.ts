@@ -8,7 +8,8 @@ import type { Prose } from '../../content/reader/prose.ts';
 import { articlesOf } from '../rule.ts';
 import { mentions } from './mentions.ts';
 
-interface Reference {
+/** An id that names a figure or a term, and where it stands. */
+export interface Reference {
   readonly id: string;
   readonly place: () => Place;
 }
@@ -43,7 +44,8 @@ const referencesIn = memoized((prose: Prose): Record<'Stat' | 'Term', Reference[
   return { Stat: of('Stat'), Term: of('Term') };
 });
 
-function listedFigures({ chapters, home }: LoadedContent): Reference[] {
+/** The figures that the home page, the page of figures and the sections show large. */
+export function listedFigures({ chapters, home }: LoadedContent): Reference[] {
   const sections = chapters.flatMap(({ section }) => section ?? []);
   const key = sections.flatMap(({ data, at }) =>
     data.keyFigures.map((id, index) => ({ id, place: () => at(['keyFigures', index]) })),
@@ -61,7 +63,8 @@ function listedFigures({ chapters, home }: LoadedContent): Reference[] {
   ];
 }
 
-function inputs({ derived }: LoadedContent): Reference[] {
+/** The figures that others are worked out from. */
+export function inputs({ derived }: LoadedContent): Reference[] {
   return [...derived.values()].flatMap(({ data, at }) =>
     (['numerator', 'denominator'] as const).map((input) => ({ id: data[input], place: () => at([input]) })),
   );

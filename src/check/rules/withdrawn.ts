@@ -1,34 +1,16 @@
 import type { LoadedContent } from '../../content/reader/content.ts';
 import { error, type Issue, type Place } from '../../content/reader/issue.ts';
 import type { Statistic } from '../../figure/statistic.ts';
+import { inputs, listedFigures } from './references.ts';
 import { reportValues } from '../report-values.ts';
 
 /** What is no longer kept up, or was taken back, is shown large nowhere and nothing is worked out from it; its own page tells of it. */
 export function withdrawnFiguresStandAlone(content: LoadedContent): Issue[] {
-  const { home, derived, chapters, statistics } = content;
+  const { statistics } = content;
   const values = reportValues(content);
   const isWithdrawn = (id: string) =>
     statistics.get(id)?.data.withdrawn !== undefined || values.get(id)?.status?.kind === 'withdrawn';
-  const named: { id: string; place: () => Place }[] = [
-    ...(home
-      ? [
-          ...home.data.band.map((id, index) => ({ id, place: () => home.at(['band', index]) })),
-          ...home.data.opening.map((id, index) => ({ id, place: () => home.at(['opening', index]) })),
-          ...home.data.groups.flatMap(({ figures }, group) =>
-            figures.map((id, index) => ({ id, place: () => home.at(['groups', group, 'figures', index]) })),
-          ),
-        ]
-      : []),
-    ...[...derived.values()].flatMap(({ data, at }) =>
-      (['numerator', 'denominator'] as const).map((input) => ({ id: data[input], place: () => at([input]) })),
-    ),
-    ...chapters.flatMap(({ section }) =>
-      section
-        ? section.data.keyFigures.map((id, index) => ({ id, place: () => section.at(['keyFigures', index]) }))
-        : [],
-    ),
-  ];
-  return named
+  return [...listedFigures(content), ...inputs(content)]
     .filter(({ id }) => isWithdrawn(id))
     .map(({ id, place }) => withdrawn(place(), statistics.get(id)?.data));
 }

@@ -1,5 +1,5 @@
 import { getCollection } from 'astro:content';
-import type { ReportSource } from '../report-source.ts';
+import { datesOf, type ReportSource } from '../report-source.ts';
 import type { Dates } from '../../figure/observation.ts';
 import { once } from './once.ts';
 import type { HomeOutline, SiteChange, SiteSettings } from '../site.ts';
@@ -26,10 +26,7 @@ export const getReportSource = once(
 );
 
 /** When the source of each value was written. */
-export const getDates = once(async (): Promise<Dates> => {
-  const { date, dateIsInferred } = await getReportSource();
-  return () => ({ date, about: dateIsInferred });
-});
+export const getDates = once(async (): Promise<Dates> => datesOf(await getReportSource()));
 
 function only<Entry>(entries: readonly Entry[], file: string): Entry {
   const [entry] = entries;

@@ -85,11 +85,6 @@ export function code<const Codes extends readonly string[]>(codes: Codes, zh: st
   return column(z.enum(codes), { type: 'string', required: true, codes, meaning: { zh, en } });
 }
 
-/** One of a few codes, or empty. */
-export function optionalCode<const Codes extends readonly string[]>(codes: Codes, zh: string, en: string) {
-  return column(z.enum(codes).nullable(), { type: 'string', required: false, codes, meaning: { zh, en } });
-}
-
 /** Two columns of one meaning, the first in Chinese and the second in English. */
 export function inBothLanguages<Schema extends z.ZodType>(
   make: (zh: string, en: string) => Schema,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { DERIVED_KINDS, derive, formatDerived } from '../../figure/derive.ts';
+import { datesOf } from '../../content/report-source.ts';
 import type { Dates } from '../../figure/observation.ts';
 import type { Statistic } from '../../figure/statistic.ts';
 import { code, columnsOf, inBothLanguages, integer, number, text } from './column.ts';
@@ -59,7 +60,7 @@ export function derivedTable({ derivations, statistics, source }: OpenReport): T
   const rows = derivations.flatMap((entry) => {
     const divided = figures.get(entry.derivation.numerator);
     const by = figures.get(entry.derivation.denominator);
-    return divided && by ? derivedRows(entry, divided, by, () => source) : [];
+    return divided && by ? derivedRows(entry, divided, by, datesOf(source)) : [];
   });
   return {
     name: 'derived',

@@ -26,11 +26,6 @@ export function unitCode(unit: Unit): string {
   return unit.kind === 'money' ? unit.currency : CODES[unit.kind];
 }
 
-/** The codes that some units come to, each once. */
-export function unitCodes(units: readonly Unit[]): string[] {
-  return [...new Set(units.map(unitCode))];
-}
-
 /**
  * The code of a derived figure's unit; a rate is in the unit of the figure divided.
  * @example derivedUnitCode('rate', yuan) // => 'CNY'

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Dates, Value } from '../../../src/figure/observation.ts';
 import type { Period } from '../../../src/figure/period.ts';
 import type { Quantity } from '../../../src/figure/quantity.ts';
-import { comparable, inOrder, series, timeKey } from '../../../src/figure/series.ts';
+import { inOrder, series, timeKey } from '../../../src/figure/series.ts';
 import { exactly, moreThan, percent, rank, rooms, worded } from '../../support/quantities.ts';
 
 /** Sources whose paragraphs are named after the year that they were published in. */
@@ -100,17 +100,6 @@ describe('a series', () => {
       { value: earlier },
       { value: later, obstacle },
     ]);
-  });
-
-  test('is drawn from the newest value back to the first that cannot be compared', () => {
-    const list = [
-      value(moreThan(200, '余', 'before-unit'), year(2020)),
-      value(exactly(266), year(2021)),
-      value(exactly(280), year(2022)),
-      value(exactly(281), { kind: 'month', year: 2022, month: 12 }),
-      value(exactly(290), year(2023)),
-    ];
-    expect(comparable(series(list, rooms, dates)).map((each) => each.value)).toEqual([266, 280, 290]);
   });
 });
 
