@@ -1,5 +1,5 @@
-import { getCollection } from 'astro:content';
 import type { Honour } from '../honour.ts';
+import { entriesOf } from './entries.ts';
 import { once } from './once.ts';
 
 /** An honour with its id, which is its anchor on the honours page. */
@@ -10,6 +10,6 @@ export interface HonourEntry {
 
 /** Every honour, in the order of the files. */
 export const getHonours = once(async (): Promise<readonly HonourEntry[]> => {
-  const entries = (await getCollection('honours')).map(({ id, data }) => ({ id, honour: data }));
+  const entries = (await entriesOf('honours')).map(({ id, data }) => ({ id, honour: data }));
   return entries.sort((a, b) => a.honour.order - b.honour.order);
 });

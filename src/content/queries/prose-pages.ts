@@ -1,6 +1,7 @@
-import { render } from 'astro:content';
+import { getCollection, render } from 'astro:content';
 import type { Locale } from '../../figure/locale.ts';
 import { getArticles } from './articles.ts';
+import { once } from './once.ts';
 
 /** A page of prose in one language: the component of its prose, and the sub-headings. */
 export async function getProsePage(slug: string, locale: Locale) {
@@ -9,3 +10,9 @@ export async function getProsePage(slug: string, locale: Locale) {
   const { Content, headings } = await render(entry);
   return { Content, headings };
 }
+
+/** The ids of the parts of the “About” page. */
+export const getAboutParts = once(
+  async (): Promise<ReadonlySet<string>> =>
+    new Set((await getCollection('pageOutlines')).flatMap(({ data }) => data.parts)),
+);

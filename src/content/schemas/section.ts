@@ -21,7 +21,11 @@ export const sectionOutline = z.strictObject({
 
 /** content/pages/<slug>/page.yaml: what both languages of a page of prose share. */
 export const pageOutline = z.strictObject({
-  parts: z.array(id).describe('各小标题的代号，依次 / the ids of the sub-headings, in order'),
+  parts: z
+    .array(id)
+    .describe(
+      '各小标题的代号，依次；页脚和首页会链接到 accessibility、privacy 和 stitch-band / the ids of the sub-headings, in order; the foot of the pages and the home page lead to accessibility, privacy and stitch-band',
+    ),
 });
 
 /** The front matter of a zh.mdx or en.mdx. */
