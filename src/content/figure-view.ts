@@ -3,7 +3,7 @@ import { spokenNumber, spokenQuantity } from '../figure/spoken.ts';
 import type { StatForm } from '../figure/stat-form.ts';
 import type { Evidence, Value } from '../figure/observation.ts';
 import { type Reading, readingOf } from '../figure/quantity.ts';
-import { latestValue, type Statistic, type StatisticEntry } from '../figure/statistic.ts';
+import { latestValue, type Statistic, type StatisticEntry, type Withdrawal } from '../figure/statistic.ts';
 import {
   formatInFull,
   formatNumber,
@@ -56,6 +56,8 @@ export interface FigureView {
   readonly sentence: string;
   /** Its name, value, period and definition. */
   readonly description: string;
+  /** That it is provisional, was taken back, or is no longer kept up: what no reader may miss beside the value, a sentence each. */
+  readonly standing: readonly string[];
   /** What its status, its corrections and its own notes say of this value, a sentence or more each. */
   readonly remarks: readonly string[];
   readonly evidence: Evidence;
@@ -81,6 +83,10 @@ export function figureView(
   const sentence = text + punctuation.clause + period + punctuation.stop;
   const reading = readingOf(observation.qualifier);
   const isLowerBound = reading === 'lower';
+  const standing = [
+    ...statusOf(locale, observation),
+    ...(statistic.withdrawn ? [retirement(locale, statistic.withdrawn)] : []),
+  ];
   return {
     id,
     locale,
@@ -111,7 +117,10 @@ export function figureView(
     qualifier: figurePage.readingBriefly[reading],
     caption: label + punctuation.clause + period,
     sentence,
-    description: label + punctuation.colon + sentence + punctuation.space + statistic.definition[locale],
+    description: [label + punctuation.colon + sentence, ...standing, statistic.definition[locale]].join(
+      punctuation.space,
+    ),
+    standing,
     remarks: remarksOn(locale, observation, unit),
     evidence: observation.source,
     path: pagePath('figure', id),
@@ -119,15 +128,23 @@ export function figureView(
   };
 }
 
-function remarksOn(
-  locale: Locale,
-  { status, revisions = [], break: change, notes = [] }: Value,
-  unit: Unit,
-): string[] {
+/** That a figure is no longer kept up, since when and why. */
+export function retirement(locale: Locale, { date, reason }: Withdrawal): string {
+  return asSentence(locale, dictionary(locale).status.retired(date, reason[locale]));
+}
+
+function statusOf(locale: Locale, { status }: Value): string[] {
+  const words = dictionary(locale).status;
+  if (!status) return [];
+  if (status.kind === 'provisional') return [words.provisional];
+  return [asSentence(locale, words.withdrawn(status.date, status.reason[locale]))];
+}
+
+function remarksOn(locale: Locale, value: Value, unit: Unit): string[] {
+  const { revisions = [], break: change, notes = [] } = value;
   const words = dictionary(locale).status;
   const said = [
-    ...(status?.kind === 'provisional' ? [words.provisional] : []),
-    ...(status?.kind === 'withdrawn' ? [words.withdrawn(status.date, status.reason[locale])] : []),
+    ...statusOf(locale, value),
     ...revisions.map(({ date, was, reason }) =>
       words.revised(date, formatQuantity(locale, was, unit), reason[locale]),
     ),
@@ -137,10 +154,9 @@ function remarksOn(
   return said.map((text) => asSentence(locale, text));
 }
 
-/** What a note says after a figure: every digit where the figure has them not, what it counts, and its period. */
-export function noteSentences({ locale, text, inFull, caption }: FigureView): string {
+/** What a note says after a figure: every digit where the figure has them not, what it counts, its period, and how it stands. */
+export function noteSentences({ locale, text, inFull, caption, standing }: FigureView): string {
   const { figure, punctuation } = dictionary(locale);
-  return [...(inFull === text ? [] : [figure.inFull(inFull)]), caption]
-    .map((sentence) => sentence + punctuation.stop)
-    .join(punctuation.space);
+  const said = [...(inFull === text ? [] : [figure.inFull(inFull)]), caption];
+  return [...said.map((sentence) => sentence + punctuation.stop), ...standing].join(punctuation.space);
 }

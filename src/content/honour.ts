@@ -1,6 +1,6 @@
 import type { Localised } from '../figure/locale.ts';
 
-/** An honour the federation holds; what the source does not name is absent. */
+/** An honour the body holds; what the source does not name is absent. */
 export interface Honour {
   readonly order: number;
   readonly title: Localised;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { figureView } from '../../content/figure-view.ts';
+import { figureView, retirement } from '../../content/figure-view.ts';
 import { isValue, type Observation } from '../../figure/observation.ts';
 import { markOf, QUALIFIERS } from '../../figure/quantity.ts';
 import type { Statistic } from '../../figure/statistic.ts';
@@ -123,7 +123,11 @@ function statisticCells(id: string, statistic: Statistic, observation: Observati
     const own = isValue(observation)
       ? (views?.[locale].remarks ?? [])
       : [dictionary(locale).status[observation.qualifier](observation.reason[locale])];
-    return [...own, ...notes.map((note) => note[locale])].join(dictionary(locale).punctuation.space) || null;
+    return (
+      [...own, ...retired(locale, statistic), ...notes.map((note) => note[locale])].join(
+        dictionary(locale).punctuation.space,
+      ) || null
+    );
   };
   return {
     INDICATOR: id,
@@ -151,6 +155,15 @@ function statisticCells(id: string, statistic: Statistic, observation: Observati
     notes_zh: notesIn('zh'),
     notes_en: notesIn('en'),
   };
+}
+
+/** That the figure is no longer kept up, and the id of the one that follows it. */
+function retired(locale: Locale, { withdrawn }: Statistic): string[] {
+  if (!withdrawn) return [];
+  const { status, punctuation } = dictionary(locale);
+  const { successor } = withdrawn;
+  const follows = successor && status.successor + punctuation.space + successor + punctuation.stop;
+  return [retirement(locale, withdrawn), ...(follows ? [follows] : [])];
 }
 
 /** The code of SDMX's list of observation statuses (CL_OBS_STATUS) that says most. */
