@@ -2,6 +2,8 @@ import type { Localised } from '../figure/locale.ts';
 
 /** What the publisher sets; an empty text is a slot not yet filled, and is not shown. */
 export interface SiteSettings {
+  /** When the newest edition was written: a day, a month or a year (ISO 8601). Its year is its address once there is a newer one. */
+  readonly edition: string;
   readonly name: Localised;
   readonly shortName: Localised;
   readonly organisation: Localised;

@@ -2,7 +2,7 @@ import { getCollection } from 'astro:content';
 import { knownBy } from '../../figure/known-by.ts';
 import type { StatisticEntry } from '../../figure/statistic.ts';
 import { once } from './once.ts';
-import { getDates, getReportSource } from './site.ts';
+import { getDates, getSettings } from './site.ts';
 import { getThemes } from './themes.ts';
 
 /** Every figure as its file states it, by theme and then by its order within the theme. */
@@ -15,10 +15,10 @@ export const getStatistics = once(async (): Promise<readonly StatisticEntry[]> =
 
 /** Every figure as the report gives it: with the value that was known when it was written, whatever has been added since. */
 export const getReportStatistics = once(async (): Promise<readonly StatisticEntry[]> => {
-  const { date } = await getReportSource();
+  const { edition } = await getSettings();
   const dates = await getDates();
   return (await getStatistics()).map((entry) => {
-    const value = knownBy(entry.statistic, date, dates);
+    const value = knownBy(entry.statistic, edition, dates);
     return value ? { ...entry, statistic: { ...entry.statistic, observations: [value] } } : entry;
   });
 });

@@ -2,11 +2,15 @@ import { z } from 'zod';
 import type { HomeOutline, SiteChanges, SiteSettings } from '../site.ts';
 import { isTimeZone } from '../time-zone.ts';
 import { id, localised, optionalLocalised, text } from './localised.ts';
+import { partialDate } from './period.ts';
 
 const optionalText = z.string().trim();
 
 /** content/site/settings.yaml. What is empty is not shown. */
 export const siteSettings = z.strictObject({
+  edition: partialDate.describe(
+    '报告这一版成于何时，如 "2023"：正文写的是那时已知的数 / when this edition of the report was written, as in "2023": its text gives the values known by then',
+  ),
   name: localised.describe('网站名称 / the name of the site'),
   shortName: localised.describe('简称 / its short name'),
   organisation: localised.describe('单位名称 / the organisation'),
