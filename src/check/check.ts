@@ -1,8 +1,8 @@
 import type { LoadedContent } from '../content/reader/content.ts';
-import { withExampleIds } from '../content/reader/example-id.ts';
 import type { FileSource } from '../content/reader/file-source.ts';
 import { compareIssues, type Issue } from '../content/reader/issue.ts';
 import { loadContent } from '../content/reader/reader.ts';
+import { withExampleIds } from './example-ids.ts';
 import { together } from './rule.ts';
 import { LATER_RULES, RULES } from './rules.ts';
 

@@ -1,7 +1,7 @@
 import type { MdastNode } from 'satteri';
 import type { Localised } from '../../figure/locale.ts';
 import { forEachProse } from '../rule.ts';
-import { EXAMPLE } from '../../content/reader/example-id.ts';
+import { EXAMPLE } from '../../content/reader/messages/example.ts';
 import { error, type Issue, type Place } from '../../content/reader/issue.ts';
 import type { Prose } from '../../content/reader/prose.ts';
 import type { Span } from '../../content/reader/source-text.ts';

@@ -1,5 +1,5 @@
 import type { Encoding } from '../encoding.ts';
-import { EXAMPLE } from '../example-id.ts';
+import { EXAMPLE } from './example.ts';
 import type { zh } from './zh.ts';
 
 const ENCODING: Readonly<Record<Encoding, string>> = {

@@ -1,6 +1,6 @@
 import type { Localised } from '../../../figure/locale.ts';
 import type { Encoding } from '../encoding.ts';
-import { EXAMPLE } from '../example-id.ts';
+import { EXAMPLE } from './example.ts';
 import type { Said } from './said.ts';
 
 const ENCODING: Readonly<Record<Encoding, string>> = {
