@@ -58,7 +58,7 @@ export function typedNumbers(
   );
 }
 
-// What any body may count, whatever its figures do.
+// What sentences count, whatever the figures count.
 const PEOPLE =
   'workers people members persons officials staff volunteers visitors enterprises households students courses activities yuan euros dollars pounds'.split(
     ' ',
