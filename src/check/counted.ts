@@ -106,7 +106,7 @@ const counts = memoized(({ locale, text, kind }: Passage): readonly Count[] =>
   [...text.matchAll(locale === 'zh' ? CHINESE : ENGLISH)].flatMap(({ 0: phrase, index, groups = {} }) => {
     const { number = '', kind: noun = '' } = groups;
     const counted = COUNTED.find((one) => new RegExp(`^(?:${one[locale]})$`, 'i').test(noun));
-    const value = valueOf(number);
+    const value = numberIn(number);
     if (!counted || value < 2) return [];
     const [ahead, behind] = [text.slice(0, index), text.slice(index + phrase.length)];
     const [clause = ''] = /[^，。；：！？,.;:!?]*$/.exec(ahead) ?? [];
@@ -118,7 +118,7 @@ const counts = memoized(({ locale, text, kind }: Passage): readonly Count[] =>
   }),
 );
 
-function valueOf(number: string): number {
+function numberIn(number: string): number {
   if (/^\d/.test(number)) return Number(number);
   return chineseNumber(number) ?? englishNumber(number);
 }
