@@ -4,7 +4,7 @@ import { type FigureView, figureView } from '../figure-view.ts';
 import { entriesOf } from './entries.ts';
 import { getFigure } from './figures.ts';
 import { once } from './once.ts';
-import { getDates } from './site.ts';
+import { getDates } from './sources.ts';
 
 /** A derivation with its id, which is its file's name. */
 export interface DerivationEntry {
