@@ -59,7 +59,7 @@ export const en: Dictionary = {
     contact: (text) => `Contact: ${text}`,
     siteCode: (code) => `Site code: ${code}`,
     moreSources: (count) =>
-      count === 1 ? 'and one more source' : `and ${cardinal('en', count)} more sources`,
+      count === 1 ? 'There is one more source.' : `There are ${cardinal('en', count)} more sources.`,
   },
   theme: { legend: 'Colours', auto: 'As the system', light: 'Light', dark: 'Dark' },
   reading: {
@@ -274,7 +274,7 @@ export const en: Dictionary = {
     established: { high: 'established English', medium: 'usual English', low: 'our own rendering' },
     explanation: 'Our note',
   },
-  date: dateInWords,
+  date: plainDate,
   sourceKinds: {
     article: 'article',
     report: 'report',
@@ -505,17 +505,23 @@ const MONTHS = 'January February March April May June July August September Octo
   ' ',
 );
 
-/** When something happened, as exactly as it is known. */
-function eventDate(date: string): string {
+/** A day, a month or a year. */
+function plainDate(date: string): string {
   const [year, month, day] = date.split('-').map(Number);
   const name = month === undefined ? `${year}` : `${MONTHS[month - 1]} ${year}`;
-  return day === undefined ? `in ${name}` : `on ${day} ${name}`;
+  return day === undefined ? name : `${day} ${name}`;
+}
+
+/** When something happened, as exactly as it is known. */
+function eventDate(date: string): string {
+  return `${isDay(date) ? 'on' : 'in'} ${plainDate(date)}`;
 }
 
 /** 2024-06-30 is a day, 2024-06 the end of a month and 2024 that of a year. */
 function dateInWords(date: string): string {
-  const [year, month, day] = date.split('-').map(Number);
-  if (month === undefined) return `the end of ${year}`;
-  const name = `${MONTHS[month - 1]} ${year}`;
-  return day === undefined ? `the end of ${name}` : `${day} ${name}`;
+  return isDay(date) ? plainDate(date) : `the end of ${plainDate(date)}`;
+}
+
+function isDay(date: string): boolean {
+  return date.length === '2024-06-30'.length;
 }

@@ -71,7 +71,7 @@ export const zh = {
     hostBody: (name: string) => `主办：${name}`,
     contact: (text: string) => `联系：${text}`,
     siteCode: (code: string) => `网站标识码：${code}`,
-    moreSources: (count: number) => `另据${cardinal('zh', count)}份来源`,
+    moreSources: (count: number) => `另据${counted('zh', count)}份来源。`,
   },
   theme: { legend: '配色', auto: '跟随系统', light: '浅色', dark: '深色' },
   reading: {
@@ -285,7 +285,7 @@ export const zh = {
     established: { high: '通行译法', medium: '常见译法', low: '本站自译' },
     explanation: '本站注',
   },
-  date: dateInWords,
+  date: eventDate,
   sourceKinds: {
     article: '文章',
     report: '报告',
