@@ -184,7 +184,13 @@ export function warning(code: IssueCode, place: Place, words: IssueWords): Issue
   return { code, severity: 'warning', ...place, ...inBoth(words) };
 }
 
-function inBoth({ zh, zhFix, en, enFix, ...more }: IssueWords) {
+function inBoth({
+  zh,
+  zhFix,
+  en,
+  enFix,
+  ...more
+}: IssueWords): Pick<Issue, 'message' | 'fix' | 'suggestion'> {
   return { message: { zh, en }, fix: { zh: zhFix, en: enFix }, ...more };
 }
 
