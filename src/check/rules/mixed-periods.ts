@@ -53,13 +53,10 @@ function isOtherTime({ value: a }: Known, { value: b }: Known, dates: Dates): bo
 function mixed(place: Place, earlier: Known, later: Known): Issue {
   const [zh, en] = [dictionary('zh'), dictionary('en')];
   return error('mixed-periods', place, {
-    message: {
-      zh: `这里的“${later.figure.data.label.zh}”是${zh.period(later.value.period)}的数，同一句里的“${earlier.figure.data.label.zh}”却是${zh.period(earlier.value.period)}的，读者会当成同一时段来比。`,
-      en: `“${later.figure.data.label.en}” here is of ${en.period(later.value.period)}, but “${earlier.figure.data.label.en}” in the same sentence is of ${en.period(earlier.value.period)}, and readers will take them for one time.`,
-    },
-    fix: {
-      zh: '在句子里写明两个时段；或分成两句；或给缺的那个数补上同一时段的值（npm run new observation）。',
-      en: 'Name both periods in the sentence, make it two sentences, or add the missing value of the same period (npm run new observation).',
-    },
+    zh: `这里的“${later.figure.data.label.zh}”是${zh.period(later.value.period)}的数，同一句里的“${earlier.figure.data.label.zh}”却是${zh.period(earlier.value.period)}的，读者会当成同一时段来比。`,
+    zhFix: '在句子里写明两个时段；或分成两句；或给缺的那个数补上同一时段的值（npm run new observation）。',
+    en: `“${later.figure.data.label.en}” here is of ${en.period(later.value.period)}, but “${earlier.figure.data.label.en}” in the same sentence is of ${en.period(earlier.value.period)}, and readers will take them for one time.`,
+    enFix:
+      'Name both periods in the sentence, make it two sentences, or add the missing value of the same period (npm run new observation).',
   });
 }
