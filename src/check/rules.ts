@@ -2,6 +2,7 @@ import type { LaterRule, Rule } from './rule.ts';
 import { bandCanBeDrawn } from './rules/band.ts';
 import { changesAreTrue } from './rules/changes.ts';
 import { componentsAreKnown } from './rules/components.ts';
+import { countsAreTrue } from './rules/counts.ts';
 import { derivedFiguresStand } from './rules/derived.ts';
 import { digitsAreNotTyped } from './rules/digits.ts';
 import { figuresAreTheSame } from './rules/figures.ts';
@@ -36,6 +37,7 @@ import { translationsAreCurrent } from './rules/translations.ts';
 import { markupDoesNotShow } from './rules/visible-markup.ts';
 import { withdrawnFiguresStandAlone } from './rules/withdrawn.ts';
 import { yearsAreThoseOfFigures } from './rules/mention-years.ts';
+import { periodsAreNotMixed } from './rules/mixed-periods.ts';
 import { yearsAndValuesAreLikely } from './rules/years.ts';
 import { fieldsAreInTheirLanguage, proseIsInItsLanguage } from './rules/scripts.ts';
 import { termsAreTheSame } from './rules/terms.ts';
@@ -85,4 +87,4 @@ export const RULES: readonly Rule[] = [
 ];
 
 /** The rules that come after all others. */
-export const LATER_RULES: readonly LaterRule[] = [derivedFiguresStand];
+export const LATER_RULES: readonly LaterRule[] = [countsAreTrue, derivedFiguresStand, periodsAreNotMixed];
