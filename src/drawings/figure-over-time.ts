@@ -5,7 +5,7 @@ import { monthsTo, periodTick } from '../figure/period.ts';
 import { readingOf } from '../figure/quantity.ts';
 import { type Timed, timeSeries } from '../figure/series.ts';
 import { isStanding } from '../figure/statistic.ts';
-import { formatNumber, formatQuantity } from '../figure/text.ts';
+import { formatNumber } from '../figure/text.ts';
 import type { Unit } from '../figure/unit.ts';
 import { dictionary } from '../words/dictionary.ts';
 import type { Picture } from './drawing.ts';
@@ -14,8 +14,6 @@ import { type TimePlace, timeLine } from './time-line.ts';
 /** A figure drawn over one kind of time. */
 export interface FigureOverTime {
   readonly title: string;
-  /** Every period with its value, in words. */
-  readonly description: string;
   /** What each sign in the picture means, where it has one. */
   readonly key: readonly string[];
   readonly picture: Picture;
@@ -23,26 +21,19 @@ export interface FigureOverTime {
 
 /** A figure drawn over each kind of time that has enough values which compare: stretches of time as columns, moments as points. */
 export function figureOverTime({ locale, label, statistic }: FigureView, dates: Dates): FigureOverTime[] {
-  const { figurePage, chart, punctuation, status, period } = dictionary(locale);
+  const { overTime, timeKey } = dictionary(locale).figurePage;
   return timeSeries(statistic, dates).map((series) => {
     const kind = series[0]?.time.shape === 'moment' ? 'points' : 'columns';
     const places = series.map((each, index) => placeOf(locale, each, series[index - 1], statistic.unit));
-    const told = series.map(({ observation }) => {
-      const value = standing(observation);
-      const words = value ? formatQuantity(locale, value, statistic.unit) : status.none;
-      return period(observation.period) + punctuation.colon + words;
-    });
-    const words = figurePage.timeKey;
     const has = (test: (place: TimePlace) => boolean | undefined, sign: string) =>
       places.some(test) ? [sign] : [];
     return {
-      title: figurePage.overTime(label, places[0]?.tick ?? '', places.at(-1)?.tick ?? ''),
-      description: told.join(chart.rowBreak),
+      title: overTime(label, places[0]?.tick ?? '', places.at(-1)?.tick ?? ''),
       key: [
-        ...has(({ value }) => value?.provisional && !value.open, words[kind].provisional),
-        ...has(({ value }) => value?.open, words[kind].open),
-        ...has(({ afterBreak }) => afterBreak, words.break),
-        ...has(({ value }) => !value, words.gap),
+        ...has(({ value }) => value?.provisional && !value.open, timeKey[kind].provisional),
+        ...has(({ value }) => value?.open, timeKey[kind].open),
+        ...has(({ afterBreak }) => afterBreak, timeKey.break),
+        ...has(({ value }) => !value, timeKey.gap),
       ],
       picture: timeLine(kind, places),
     };

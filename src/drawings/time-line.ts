@@ -32,33 +32,27 @@ const TOP = 26;
 const PLOT = 180;
 const HEIGHT = TOP + PLOT + 26;
 const DASHES = '4 3';
+/** What fits on a line beside the headings of a figure page, in half-widths. */
+const FITS_WIDE = 56;
 
 /**
  * A figure over time, from zero, at any width: time is to scale, so that a year without a value is a gap. Where not every word fits,
- * the newest has its words, and of the others those that leave room between them.
+ * the newest has its words, and of the others those that leave room; what only fits a wider page has the class `wide`.
  */
 export function timeLine(kind: TimeLineKind, places: readonly TimePlace[]): Picture {
   const x = scale(places);
+  const soft = { class: INK.soft.class, fill: INK.soft.fill };
   const numbers = places.flatMap(({ value }) => value?.number ?? []);
   const [low, high] = [Math.min(0, ...numbers), Math.max(0, ...numbers)];
   const y = (number: number) => round(TOP + (PLOT * (high - number)) / (high - low || 1));
   const zero = y(0);
   const mark = kind === 'columns' ? column : point;
   const half = 0.32 * x.slot;
-  const ticks = spaced(
-    places.map(({ at, tick }) => ({
-      x: x.of(at),
-      y: TOP + PLOT + 20,
-      words: tick,
-    })),
+  const ticks = places.map(({ at, tick }) => labelled(x.of(at), half, TOP + PLOT + 20, tick));
+  const values = places.flatMap(({ at, value }) =>
+    value ? labelled(x.of(at), half, Math.min(y(value.number), zero) - 9, value.text) : [],
   );
-  const values = spaced(
-    places.map(({ at, value }) => ({
-      x: x.of(at),
-      y: (value ? Math.min(y(value.number), zero) : zero) - 9,
-      words: value?.text ?? '—',
-    })),
-  );
+  const gaps = places.filter(({ value }) => !value);
   return {
     body: [
       lines(
@@ -84,6 +78,9 @@ export function timeLine(kind: TimeLineKind, places: readonly TimePlace[]): Pict
       }),
       written(values, 'text'),
       written(ticks, 'soft'),
+      ...gaps.map(({ at }) =>
+        element('text', { ...soft, x: percent(x.of(at)), y: zero - 9, 'text-anchor': 'middle' }, '—'),
+      ),
     ].join(''),
     height: HEIGHT,
   };
@@ -110,7 +107,7 @@ function column({ provisional, open }: TimeValue, x: number, half: number, y: nu
   const [left, right] = [percent(x - half), percent(x + half)];
   if (!provisional && !open) {
     const { class: name, fill } = INK.second;
-    const size = { width: percent(2 * half), height: Math.abs(zero - y) };
+    const size = { width: percent(2 * half), height: round(Math.abs(zero - y)) };
     return element('rect', {
       class: name,
       fill,
@@ -205,42 +202,68 @@ function lines(content: string, ink: 'main' | 'second' | 'rest'): string {
   );
 }
 
+/** Words at a place of the picture. */
 interface Label {
-  /** In per cents of the width. */
+  /** In per cents of the width: the words are centred there, begin there or end there. */
   readonly x: number;
+  readonly anchor: 'start' | 'middle' | 'end';
   readonly y: number;
   readonly words: string;
 }
 
-/** The labels that have room: the last, and counted back from it each that does not reach into the one after it. */
-function spaced(labels: readonly Label[]): Label[] {
-  let free = Infinity;
-  return labels
-    .toReversed()
-    .filter(({ x, words }) => {
-      const { from, to } = reach(x, words);
-      if (to > free) return false;
-      free = from;
-      return true;
-    })
-    .toReversed();
+/** Words over the middle of a mark, or from its edge inwards where they would leave the narrowest phone. */
+function labelled(x: number, half: number, y: number, words: string): Label {
+  const room = width(words, FITS) / 2;
+  if (x < room) return { x: x - half, anchor: 'start', y, words };
+  return x > 100 - room ? { x: x + half, anchor: 'end', y, words } : { x, anchor: 'middle', y, words };
 }
 
-/** From where to where words reach on the narrowest phone, in per cents; at either side they are moved in. */
-function reach(x: number, words: string): { from: number; to: number } {
-  const width = (100 * (textWidth(words) + 1)) / FITS;
-  const from = Math.max(0, Math.min(100, x + width / 2) - width);
-  return { from, to: from + width };
+/** The labels that have room on the narrowest phone, and those for which only a wider page has. */
+function spaced(labels: readonly Label[]): { label: Label; wide: boolean }[] {
+  const [last, ...before] = labels.toReversed();
+  const shown = last ? [{ label: last, wide: false }] : [];
+  for (const [fits, wide] of [
+    [FITS, false],
+    [FITS_WIDE, true],
+  ] as const) {
+    for (const label of before) {
+      if (shown.every((other) => other.label !== label && !meet(label, other.label, fits)))
+        shown.push({ label, wide });
+    }
+  }
+  return shown;
+}
+
+function meet(a: Label, b: Label, fits: number): boolean {
+  return reach(a, fits).from < reach(b, fits).to && reach(b, fits).from < reach(a, fits).to;
+}
+
+/** From where to where words reach, in per cents. */
+function reach({ x, anchor, words }: Label, fits: number): { from: number; to: number } {
+  const size = width(words, fits);
+  const from = x - { start: 0, middle: size / 2, end: size }[anchor];
+  return { from, to: from + size };
+}
+
+function width(words: string, fits: number): number {
+  return (100 * (textWidth(words) + 1)) / fits;
 }
 
 function written(labels: readonly Label[], ink: 'text' | 'soft'): string {
   const { class: name, fill } = INK[ink];
-  const texts = labels.map(({ x, y, words }) => {
-    const half = (50 * (textWidth(words) + 1)) / FITS;
-    const [place, anchor] = x < half ? [0, 'start'] : x > 100 - half ? [100, 'end'] : [x, undefined];
-    return element('text', { x: percent(place), y, 'text-anchor': anchor }, text(words));
-  });
-  return element('g', { class: name, fill, 'text-anchor': 'middle' }, ...texts);
+  const texts = spaced(labels).map(({ label: { x, anchor, y, words }, wide }) =>
+    element(
+      'text',
+      {
+        class: wide ? 'wide' : undefined,
+        x: percent(x),
+        y,
+        'text-anchor': anchor === 'middle' ? undefined : anchor,
+      },
+      text(words),
+    ),
+  );
+  return element('g', { class: `${name} halo`, fill, 'text-anchor': 'middle' }, ...texts);
 }
 
 function round(value: number): number {
