@@ -1,12 +1,9 @@
-import type { FigureView } from '../content/figure-view.ts';
-import type { Locale } from '../figure/locale.ts';
+import { type FigureView, figureView } from '../content/figure-view.ts';
 import { type Dates, isValue } from '../figure/observation.ts';
 import { monthsTo, periodTick } from '../figure/period.ts';
 import { readingOf } from '../figure/quantity.ts';
 import { type Timed, timeSeries } from '../figure/series.ts';
 import { isStanding } from '../figure/statistic.ts';
-import { formatNumber } from '../figure/text.ts';
-import type { Unit } from '../figure/unit.ts';
 import { dictionary } from '../words/dictionary.ts';
 import type { Picture } from './drawing.ts';
 import { type TimePlace, timeLine } from './time-line.ts';
@@ -20,15 +17,15 @@ export interface FigureOverTime {
 }
 
 /** A figure drawn over each kind of time that has enough values which compare: stretches of time as columns, moments as points. */
-export function figureOverTime({ locale, label, statistic }: FigureView, dates: Dates): FigureOverTime[] {
-  const { overTime, timeKey } = dictionary(locale).figurePage;
-  return timeSeries(statistic, dates).map((series) => {
+export function figureOverTime(figure: FigureView, dates: Dates): FigureOverTime[] {
+  const { overTime, timeKey } = dictionary(figure.locale).figurePage;
+  return timeSeries(figure.statistic, dates).map((series) => {
     const kind = series[0]?.time.shape === 'moment' ? 'points' : 'columns';
-    const places = series.map((each, index) => placeOf(locale, each, series[index - 1], statistic.unit));
+    const places = series.map((each, index) => placeOf(figure, each, series[index - 1]));
     const has = (test: (place: TimePlace) => boolean | undefined, sign: string) =>
       places.some(test) ? [sign] : [];
     return {
-      title: overTime(label, places[0]?.tick ?? '', places.at(-1)?.tick ?? ''),
+      title: overTime(figure.label, places[0]?.tick ?? '', places.at(-1)?.tick ?? ''),
       key: [
         ...has(({ value }) => value?.provisional && !value.open, timeKey[kind].provisional),
         ...has(({ value }) => value?.open, timeKey[kind].open),
@@ -41,10 +38,9 @@ export function figureOverTime({ locale, label, statistic }: FigureView, dates: 
 }
 
 function placeOf(
-  locale: Locale,
+  figure: FigureView,
   { observation, time, definition }: Timed,
   before: Timed | undefined,
-  unit: Unit,
 ): TimePlace {
   const value = standing(observation);
   return {
@@ -52,7 +48,7 @@ function placeOf(
     tick: periodTick(observation.period, time),
     value: value && {
       number: value.value,
-      text: formatNumber(locale, value, unit),
+      text: figureView(figure.locale, figure, value).written.number,
       provisional: value.status?.kind === 'provisional',
       open: readingOf(value.qualifier) !== 'point',
     },
