@@ -72,13 +72,9 @@ function isOf({ period }: Value, typed: readonly Stretch[]): boolean {
 function differs(place: Place, year: string, label: Localised, { period }: Value): Issue {
   const of = { zh: dictionary('zh').period(period), en: dictionary('en').period(period) };
   return error('year-of-another-period', place, {
-    message: {
-      zh: `这里写的是${year}年，同一句里的“${label.zh}”却是${of.zh}的数。`,
-      en: `The year here is ${year}, but “${label.en}” in the same sentence is of ${of.en}.`,
-    },
-    fix: {
-      zh: '核对年份；说的若是两件事，就分成两句。',
-      en: 'Check the year; if the sentence tells of two things, make it two sentences.',
-    },
+    zh: `这里写的是${year}年，同一句里的“${label.zh}”却是${of.zh}的数。`,
+    zhFix: '核对年份；说的若是两件事，就分成两句。',
+    en: `The year here is ${year}, but “${label.en}” in the same sentence is of ${of.en}.`,
+    enFix: 'Check the year; if the sentence tells of two things, make it two sentences.',
   });
 }

@@ -48,43 +48,36 @@ function isJump(before: number, after: number): boolean {
 
 function inTheFuture(place: Place, year: number): Issue {
   return error('future-year', place, {
-    message: { zh: `${year}年还没有到。`, en: `The year ${year} has not come yet.` },
-    fix: {
-      zh: '核对年份，改成数字实际所属的那一年。',
-      en: 'Check the year and write the one that the value is of.',
-    },
+    zh: `${year}年还没有到。`,
+    zhFix: '核对年份，改成数字实际所属的那一年。',
+    en: `The year ${year} has not come yet.`,
+    enFix: 'Check the year and write the one that the value is of.',
   });
 }
 
 function backwards(place: Place, before: number): Issue {
   return error('observations-out-of-order', place, {
-    message: {
-      zh: `这一项排在${before}年之后，年份却更早；网站把排在最后的一项当作最新的值。`,
-      en: `This item follows ${before} and is of an earlier year; the site takes the last item for the newest value.`,
-    },
-    fix: {
-      zh: '把各项按年份从早到晚排列，新的放在最后。',
-      en: 'Put the items in the order of their years, the newest last.',
-    },
+    zh: `这一项排在${before}年之后，年份却更早；网站把排在最后的一项当作最新的值。`,
+    zhFix: '把各项按年份从早到晚排列，新的放在最后。',
+    en: `This item follows ${before} and is of an earlier year; the site takes the last item for the newest value.`,
+    enFix: 'Put the items in the order of their years, the newest last.',
   });
 }
 
 function reversed(place: Place): Issue {
   return error('reversed-years', place, {
-    message: { zh: '起始年份比结束年份晚。', en: 'The first year is later than the last.' },
-    fix: { zh: '核对后把两个年份对调或改正。', en: 'Check the two years and swap or correct them.' },
+    zh: '起始年份比结束年份晚。',
+    zhFix: '核对后把两个年份对调或改正。',
+    en: 'The first year is later than the last.',
+    enFix: 'Check the two years and swap or correct them.',
   });
 }
 
 function jump(place: Place, before: number, after: number): Issue {
   return warning('sudden-change', place, {
-    message: {
-      zh: `这个值（${after}）与上一个值（${before}）相差十倍以上，是不是多写或少写了一位？`,
-      en: `This value (${after}) differs tenfold or more from the one before (${before}). Is a digit missing, or one too many?`,
-    },
-    fix: {
-      zh: '对照来源核对位数；确实如此就不用改。',
-      en: 'Check the number of digits against the source; if it is right, leave it.',
-    },
+    zh: `这个值（${after}）与上一个值（${before}）相差十倍以上，是不是多写或少写了一位？`,
+    zhFix: '对照来源核对位数；确实如此就不用改。',
+    en: `This value (${after}) differs tenfold or more from the one before (${before}). Is a digit missing, or one too many?`,
+    enFix: 'Check the number of digits against the source; if it is right, leave it.',
   });
 }

@@ -8,7 +8,7 @@ import type { Unit } from '../../../src/figure/unit.ts';
 import { exactly, moreThan, rank, rooms } from '../../support/quantities.ts';
 
 const dates: Dates = () => ({ date: '2030' });
-const source = { paragraph: 'P1', printed: '1', phrase: '1' };
+const source = { document: 'report', paragraph: 'P1', printed: '1', phrase: '1' };
 const year = (number: number): Period => ({ kind: 'year', year: number });
 const asAt = (date: string): Period => ({ kind: 'as-at', date });
 

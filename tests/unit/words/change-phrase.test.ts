@@ -6,7 +6,7 @@ import type { Unit } from '../../../src/figure/unit.ts';
 import { changePhrase } from '../../../src/words/change-phrase.ts';
 import { exactly, percent, permille, rooms, yuan } from '../../support/quantities.ts';
 
-const source = { paragraph: 'P1', printed: '1', phrase: '1' };
+const source = { document: 'report', paragraph: 'P1', printed: '1', phrase: '1' };
 const years: [Period, Period] = [
   { kind: 'year', year: 2023 },
   { kind: 'year', year: 2024 },
