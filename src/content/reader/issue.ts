@@ -39,6 +39,7 @@ export const ISSUE_CODES = [
   'future-date',
   'duplicate-change',
   'reversed-years',
+  'period-after-source',
   'observations-out-of-order',
   'sudden-change',
   'printed-differs',
