@@ -3,7 +3,7 @@ import { spokenNumber, spokenQuantity } from '../figure/spoken.ts';
 import type { StatForm } from '../figure/stat-form.ts';
 import type { Evidence, Value } from '../figure/observation.ts';
 import { type Reading, readingOf } from '../figure/quantity.ts';
-import { latestValue, type Statistic, type StatisticEntry, type Withdrawal } from '../figure/statistic.ts';
+import { latestValue, type Statistic, type StatisticEntry } from '../figure/statistic.ts';
 import {
   formatInFull,
   formatNumber,
@@ -56,9 +56,11 @@ export interface FigureView {
   readonly sentence: string;
   /** Its name, value, period and definition. */
   readonly description: string;
-  /** That it is provisional, was taken back, or is no longer kept up: what no reader may miss beside the value, a sentence each. */
+  /** Whether it may be revised, was revised or was taken back: a sentence each. */
   readonly standing: readonly string[];
-  /** What its status, its corrections and its own notes say of this value, a sentence or more each. */
+  /** That the figure is no longer kept up, and why. */
+  readonly retired?: string | undefined;
+  /** What is said of its standing, and what its own notes say of this value, a sentence or more each. */
   readonly remarks: readonly string[];
   readonly evidence: Evidence;
   /** The address of its page, free of language and base. */
@@ -74,7 +76,7 @@ export function figureView(
   observation: Value = latestValue(statistic),
   number?: number,
 ): FigureView {
-  const { unit } = statistic;
+  const { unit, withdrawn } = statistic;
   const { punctuation, figurePage, ...words } = dictionary(locale);
   const label = statistic.label[locale];
   const period = words.period(observation.period);
@@ -83,10 +85,9 @@ export function figureView(
   const sentence = text + punctuation.clause + period + punctuation.stop;
   const reading = readingOf(observation.qualifier);
   const isLowerBound = reading === 'lower';
-  const standing = [
-    ...statusOf(locale, observation),
-    ...(statistic.withdrawn ? [retirement(locale, statistic.withdrawn)] : []),
-  ];
+  const standing = standingOf(locale, observation, unit);
+  const { break: change, notes: own = [] } = observation;
+  const more = [...(change ? [change] : []), ...own].map((note) => asSentence(locale, note[locale]));
   return {
     id,
     locale,
@@ -117,46 +118,33 @@ export function figureView(
     qualifier: figurePage.readingBriefly[reading],
     caption: label + punctuation.clause + period,
     sentence,
-    description: [label + punctuation.colon + sentence, ...standing, statistic.definition[locale]].join(
-      punctuation.space,
-    ),
+    description: label + punctuation.colon + sentence + punctuation.space + statistic.definition[locale],
     standing,
-    remarks: remarksOn(locale, observation, unit),
+    retired: withdrawn && asSentence(locale, words.status.retired(withdrawn.date, withdrawn.reason[locale])),
+    remarks: [...standing, ...more],
     evidence: observation.source,
     path: pagePath('figure', id),
     card: pagePath('card', id),
   };
 }
 
-/** That a figure is no longer kept up, since when and why. */
-export function retirement(locale: Locale, { date, reason }: Withdrawal): string {
-  return asSentence(locale, dictionary(locale).status.retired(date, reason[locale]));
-}
-
-function statusOf(locale: Locale, { status }: Value): string[] {
-  const words = dictionary(locale).status;
-  if (!status) return [];
-  if (status.kind === 'provisional') return [words.provisional];
-  return [asSentence(locale, words.withdrawn(status.date, status.reason[locale]))];
-}
-
-function remarksOn(locale: Locale, value: Value, unit: Unit): string[] {
-  const { revisions = [], break: change, notes = [] } = value;
+function standingOf(locale: Locale, { status, revisions = [] }: Value, unit: Unit): string[] {
   const words = dictionary(locale).status;
   const said = [
-    ...statusOf(locale, value),
+    ...(status?.kind === 'provisional' ? [words.provisional] : []),
+    ...(status?.kind === 'withdrawn' ? [words.withdrawn(status.date, status.reason[locale])] : []),
     ...revisions.map(({ date, was, reason }) =>
       words.revised(date, formatQuantity(locale, was, unit), reason[locale]),
     ),
-    ...(change ? [change[locale]] : []),
-    ...notes.map((note) => note[locale]),
   ];
   return said.map((text) => asSentence(locale, text));
 }
 
-/** What a note says after a figure: every digit where the figure has them not, what it counts, its period, and how it stands. */
+/** What a note says after a figure: every digit where the figure has them not, what it counts and its period, and how it stands. */
 export function noteSentences({ locale, text, inFull, caption, standing }: FigureView): string {
   const { figure, punctuation } = dictionary(locale);
-  const said = [...(inFull === text ? [] : [figure.inFull(inFull)]), caption];
-  return [...said.map((sentence) => sentence + punctuation.stop), ...standing].join(punctuation.space);
+  const own = [...(inFull === text ? [] : [figure.inFull(inFull)]), caption].map(
+    (sentence) => sentence + punctuation.stop,
+  );
+  return [...own, ...standing].join(punctuation.space);
 }

@@ -1,11 +1,12 @@
 import { z } from 'zod';
-import { figureView, retirement } from '../../content/figure-view.ts';
+import { figureView } from '../../content/figure-view.ts';
 import { isValue, type Observation } from '../../figure/observation.ts';
 import { markOf, QUALIFIERS } from '../../figure/quantity.ts';
 import type { Statistic } from '../../figure/statistic.ts';
 import type { Locale } from '../../figure/locale.ts';
 import { unitName } from '../../figure/unit.ts';
 import { dictionary } from '../../words/dictionary.ts';
+import { asSentence } from '../../words/sentence.ts';
 import { code, columnsOf, inBothLanguages, integer, optionalNumber, optionalText, text } from './column.ts';
 import { periodCells, periodColumns } from './period-cells.ts';
 import type { OpenReport } from './report.ts';
@@ -166,9 +167,9 @@ function statisticCells(id: string, statistic: Statistic, observation: Observati
 function retired(locale: Locale, { withdrawn }: Statistic): string[] {
   if (!withdrawn) return [];
   const { status, punctuation } = dictionary(locale);
-  const { successor } = withdrawn;
+  const { date, reason, successor } = withdrawn;
   const follows = successor && status.successor + punctuation.space + successor + punctuation.stop;
-  return [retirement(locale, withdrawn), ...(follows ? [follows] : [])];
+  return [asSentence(locale, status.retired(date, reason[locale])), ...(follows ? [follows] : [])];
 }
 
 /** The code of SDMX's list of observation statuses (CL_OBS_STATUS) that says most. */
