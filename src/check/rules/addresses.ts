@@ -2,6 +2,7 @@ import type { AnchorSource } from '../../content/page-kind.ts';
 import { PAGES, pagePath } from '../../content/pages.ts';
 import type { Chapter, LoadedContent } from '../../content/reader/content.ts';
 import { memoized } from '../../content/memoized.ts';
+import { anchorsIn, type Source } from '../../content/source.ts';
 import { idsOn, slugsIn } from '../known.ts';
 import { figuresByPlace } from './mentions.ts';
 
@@ -35,14 +36,24 @@ const SOURCES: Readonly<
   Record<AnchorSource, (content: LoadedContent, id: string) => Iterable<string> | undefined>
 > = {
   figures: (content) => idsOn(content, 'statistics'),
-  themes: (content) => idsOn(content, 'themes'),
+  themes: (content) => {
+    const { statistics } = content;
+    // What cannot be read may be of any theme.
+    if (statistics.size < idsOn(content, 'statistics').size) return undefined;
+    return [...statistics.values()].map(({ data }) => data.theme);
+  },
   honours: (content) => idsOn(content, 'honours'),
   levels: ({ honours }) => [...honours.values()].map(({ data }) => data.level),
   terms: (content) => idsOn(content, 'glossary'),
   sections: (content) => slugsIn(content, 'sections'),
-  'open points': ({ report }) => report?.data.openPoints.map(({ id }) => id),
-  'refused sums': ({ report }) => report?.data.notComputed.map(({ id }) => id),
-  paragraphs: ({ report }) => report?.data.paragraphs.map(({ id }) => id),
+  'open points': (content) =>
+    headed(
+      'open',
+      inSources(content, ({ openPoints = [] }) => openPoints),
+    ),
+  'refused sums': (content) => headed('not-computed', [...idsOn(content, 'notComputed')]),
+  sources: (content) => idsOn(content, 'sources'),
+  paragraphs: (content) => inSources(content, ({ paragraphs }) => paragraphs),
   parts: (content, id) => chapterOf(content, id)?.outline?.data.parts,
   'figures in the text': (content, id) => figuresIn(chapterOf(content, id))?.flatMap(withNote),
   notes: (content) => {
@@ -54,6 +65,24 @@ const SOURCES: Readonly<
       ? ['derived']
       : [],
 };
+
+/** The places of a list, and its heading’s where there is a list. */
+function headed(heading: string, places: readonly string[] | undefined): readonly string[] | undefined {
+  return places?.length ? [heading, ...places] : places;
+}
+
+function inSources(
+  content: LoadedContent,
+  list: (source: Source) => readonly { readonly id: string }[],
+): string[] | undefined {
+  const { sources } = content;
+  if (sources.size < idsOn(content, 'sources').size) return undefined;
+  const entries = Array.from(sources, ([id, { data }]) => ({ id, source: data }));
+  const anchor = anchorsIn(entries);
+  return entries.flatMap(({ id: document, source }) =>
+    list(source).map(({ id: paragraph }) => anchor({ document, paragraph })),
+  );
+}
 
 function chapterOf({ chapters }: LoadedContent, slug: string): Chapter | undefined {
   return chapters.find((chapter) => chapter.slug === slug);

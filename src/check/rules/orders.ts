@@ -9,7 +9,8 @@ interface Position {
 }
 
 /** No two entries of a list share a position: figures within a theme, themes, honours, levels, sections and their numbers. */
-export function ordersAreUnique({ statistics, themes, honours, levels, chapters }: LoadedContent): Issue[] {
+export function ordersAreUnique(content: LoadedContent): Issue[] {
+  const { statistics, themes, honours, levels, notComputed, chapters } = content;
   const sections = chapters.flatMap(({ section }) => section ?? []);
   const groups = [...Map.groupBy(statistics.values(), ({ data }) => data.theme).values()];
   const ordered: Iterable<Entry<Ordered['data']>>[] = [
@@ -17,6 +18,7 @@ export function ordersAreUnique({ statistics, themes, honours, levels, chapters 
     themes.values(),
     honours.values(),
     levels.values(),
+    notComputed.values(),
     sections,
   ];
   const lists: Position[][] = [

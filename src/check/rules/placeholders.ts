@@ -1,3 +1,5 @@
+import { countsIn } from '../counted.ts';
+import { passagesOf } from '../passages.ts';
 import { LOCALES } from '../../figure/locale.ts';
 import type { LoadedContent } from '../../content/reader/content.ts';
 import { error, type Issue, type Place } from '../../content/reader/issue.ts';
@@ -7,7 +9,8 @@ import { didYouMean } from '../../content/reader/wording.ts';
 const PLACEHOLDERS = ['figures', 'honours'];
 
 /** The line on the home page has its two placeholders, spelt as the site fills them in, in both languages. */
-export function placeholdersAreKnown({ settings }: LoadedContent): Issue[] {
+export function placeholdersAreKnown(content: LoadedContent): Issue[] {
+  const { settings } = content;
   if (!settings) return [];
   return LOCALES.flatMap((locale) => {
     const text = settings.data.dek[locale];
@@ -24,8 +27,14 @@ export function placeholdersAreKnown({ settings }: LoadedContent): Issue[] {
     }
     const other = settings.data.dek[locale === 'zh' ? 'en' : 'zh'];
     const lacking = PLACEHOLDERS.filter((name) => !text.includes(`{${name}}`) && other.includes(`{${name}}`));
-    // A number typed in its place is told as that.
-    return /\d/.test(text) ? [] : lacking.map((name) => absent(name, place));
+    // A number typed in its place is told as that, in words too.
+    const typed = passagesOf(content)
+      .filter(({ file, field }) => file === place.file && field === place.field)
+      .flatMap((passage) => countsIn(content, passage))
+      .map(({ counted }) => counted.placeholder);
+    return /\d/.test(text)
+      ? []
+      : lacking.filter((name) => !typed.includes(`{${name}}`)).map((name) => absent(name, place));
   });
 }
 

@@ -58,6 +58,7 @@ export const ISSUE_CODES = [
   // ids that name nothing
   'unknown-statistic',
   'unknown-term',
+  'unknown-source',
   'unknown-paragraph',
   // parts and wholes
   'parts-do-not-add-up',
@@ -84,6 +85,7 @@ export const ISSUE_CODES = [
   'unsupported-markdown',
   'typed-digit',
   'number-in-words',
+  'count-differs',
   'repeated-figure',
   'misplaced-component',
   'visible-markup',

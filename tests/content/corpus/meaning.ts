@@ -2,8 +2,9 @@ import type { IssueCode } from '../../../src/content/reader/issue.ts';
 import type { EditedContent } from '../../support/edited-content.ts';
 import { at, FILES, type Mistake, more, slip } from './case.ts';
 
-const { statistic, honour, term, zh, en, outline, settings, home, report } = FILES;
+const { statistic, honour, term, zh, en, outline, settings, home, source } = FILES;
 const introduction = 'sections/introduction/zh.mdx';
+const introductionEn = 'sections/introduction/en.mdx';
 const whole = 'statistics/workers-homes.yaml';
 const part = 'statistics/workers-homes-national.yaml';
 const foundations = 'sections/foundations/en.mdx';
@@ -114,7 +115,10 @@ export const meaning: readonly Mistake[] = [
   slip('band-of-bound', '绣带用了只知下限的数', 'cannot-be-drawn', home, 'culture-venues, innovation-studios]', 'culture-venues, ⟦exam-ride-volunteers⟧]', 'band[3]'),
   slip('band-of-money', '绣带用了金额', 'cannot-be-drawn', home, 'culture-venues, innovation-studios]', 'culture-venues, ⟦fee-refunds⟧]', 'band[3]'),
   at('derived/claims-per-hundred-members.yaml', 'denominator: ⟦mutual-aid-enrolled⟧', ['derived-from-withdrawn', '推算用了停用的数据', 'figure-withdrawn', (c) => c.edit('statistics/mutual-aid-enrolled.yaml', /^observations:/m, 'withdrawn: { date: "2025", reason: { zh: 口径已变, en: counted otherwise } }\nobservations:'), { field: 'denominator' }]),
-  slip('unknown-source', '章节的原文段落号打错', 'unknown-paragraph', outline, /^sources: \[[A-Za-z0-9.]+/m, 'sources: [⟦S2.leed⟧', 'sources[0]'),
+  slip('unknown-section-paragraph', '章节的原文段落号打错', 'unknown-paragraph', outline, /^ {4}paragraphs: \[[A-Za-z0-9.]+/m, '    paragraphs: [⟦S2.leed⟧', 'sources[0].paragraphs[0]'),
+  slip('unknown-section-source', '章节所据的来源没有', 'unknown-source', outline, 'document: article-2023', 'document: ⟦artical-2023⟧', 'sources[0].document'),
+  slip('unknown-source', '数据的来源没有', 'unknown-source', statistic, 'document: article-2023', 'document: ⟦article-2024⟧', 'observations[0].source.document'),
+  slip('unknown-honour-source', '荣誉的来源没有', 'unknown-source', honour, 'document: article-2023', 'document: ⟦原文⟧', 'source.document'),
   at(whole, /(?<=observations:\n {2}- )value[\s\S]*?phrase: .*/, slip('part-of-other-time', '一部分的时段与总数不同', 'parts-incomplete', part, 'period: { kind: to-date }', 'period: { kind: year, year: 2022 }', 'observations[0]')),
   at('statistics/activities.yaml', /(?<=observations:\n {2}- )value[\s\S]*?phrase: .*/, line('no-parts', '没有部分，却说各部分相加等于它', 'parts-incomplete', 'statistics/activities.yaml', 'partsAddUp: true')),
   line('part-of-itself', '把自己写成自己的一部分', 'part-of-itself', 'statistics/activities.yaml', 'partOf: ⟦activities⟧', 'partOf'),
@@ -133,6 +137,21 @@ export const meaning: readonly Mistake[] = [
     ofYear(c, 'statistics/outdoor-stations-most-beautiful.yaml', 2021);
   }]),
   at('derived/mutual-aid-per-claim.yaml', 'denominator: ⟦mutual-aid-claims⟧', ['compared-of-other-year', '一句里相比的两个数不是同一年的', ['cannot-be-derived', 'mixed-periods', 'mixed-periods'], (c) => ofYear(c, 'statistics/mutual-aid-paid.yaml', 2021)]),
+  at(introductionEn, /(?<=and the )five(?= honours)/, ['honour-added', '加了一项荣誉，“五项荣誉”没有改', ['count-differs', 'count-differs', 'count-differs', 'count-differs', 'count-differs'], (c) => {
+    const added = c.text('honours/ankang-cup-organiser.yaml').replace(/^order: .*/m, 'order: 66');
+    c.write('honours/new-honour.yaml', added.replace(/^title:\n.*\n.*/m, 'title:\n  zh: 某奖\n  en: Some prize').replace(/phrase: .*/, 'phrase: 荣获某奖'));
+  }, { field: 'line' }]),
+  slip('honours-of-summary', '摘要里荣誉的项数不对', 'count-differs', introduction, '得到多项荣誉', '得到⟦六⟧项荣誉', 'summary'),
+  more('honours-counted', '正文里荣誉的项数不对', 'count-differs', introduction, '市总工会先后得到⟦四⟧项荣誉。'),
+  more('honours-counted-english', '英文里荣誉的项数不对', 'count-differs', introductionEn, '⟦Four⟧ honours, it says, were received.'),
+  more('figures-counted', '数据的个数不对', 'count-differs', introduction, '报告用了⟦四十四⟧个数据。'),
+  more('figures-counted-english', '英文里数据的个数不对', 'count-differs', introductionEn, 'The report has ⟦forty-six⟧ figures.'),
+  more('sections-counted', '网站的部分数不对', 'count-differs', 'pages/about/zh.mdx', '本站分⟦五⟧个部分。'),
+  more('sections-counted-english', '英文里网站的部分数不对', 'count-differs', 'pages/about/en.mdx', 'This site has ⟦seven⟧ sections.'),
+  more('levels-counted', '荣誉的级别数不对', 'count-differs', 'pages/about/zh.mdx', '荣誉按⟦四⟧个级别排列。'),
+  slip('figures-in-words', '首页一句里数据的个数用汉字写，又不对', 'count-differs', settings, '{figures}个', '⟦四十四⟧个', 'dek.zh'),
+  slip('figures-in-description', '简介里数据的个数不对', 'count-differs', settings, '中英文对照网络版，', '中英文对照网络版，⟦44⟧个数据，', 'description.zh'),
+  slip('fields-counted', '首页只有四组数字，一句里写了五个方面', 'count-differs', settings, 'four fields', '⟦five⟧ fields', 'dek.en'),
   slip('derived-of-nothing', '推算用到的数据没有这个代号', 'unknown-statistic', 'derived/mutual-aid-per-claim.yaml', 'denominator: mutual-aid-claims', 'denominator: ⟦mutual-aid-claim⟧', 'denominator'),
   slip('derived-of-other-time', '推算用了时段不同的两个数', 'cannot-be-derived', 'derived/mutual-aid-per-claim.yaml', 'denominator: mutual-aid-claims', 'denominator: ⟦reading-rooms⟧', 'denominator'),
   slip('derived-by-bound', '推算除以只知下限的数', 'cannot-be-derived', 'derived/mutual-aid-per-claim.yaml', 'denominator: mutual-aid-claims', 'denominator: ⟦new-members⟧', 'denominator'),
@@ -142,7 +161,7 @@ export const meaning: readonly Mistake[] = [
   slip('order-of-levels', '两个级别的次序相同', 'duplicate-order', 'levels/provincial.yaml', 'order: 2', 'order: ⟦1⟧', 'order'),
   slip('order-of-sections', '两个章节的次序相同', 'duplicate-order', outline, /^order: .*$/m, 'order: ⟦2⟧', 'order'),
   slip('number-of-sections', '两个章节的编号相同', 'duplicate-order', outline, /^number: .*$/m, 'number: ⟦1⟧', 'number'),
-  slip('point-as-part', '待核实的一项与页面的一节同代号', 'duplicate-id', report, '- id: date', '- id: ⟦privacy⟧', 'openPoints[0].id'),
+  slip('point-as-part', '待核实的一项与页面的一节同代号', 'duplicate-id', source, '- id: date', '- id: ⟦privacy⟧', 'openPoints[0].id'),
   at(en, /<Plain>[\s\S]*?<\/Plain>/, more('more-paragraphs', '中文稿多了一段，段里有数字', 'different-figures', zh, '另有<Stat id="reading-rooms" />。')),
   more('term-only-english', '英文稿多标了术语', 'different-terms', en, 'This is for every ⟦<Term id="model-worker" />⟧.'),
   more('heading-only-chinese', '中文稿多了一个小标题', 'different-headings', zh, '⟦## 又一件事⟧\n\n就是这样。'),

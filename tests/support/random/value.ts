@@ -1,12 +1,35 @@
-import { type FieldSchema, fieldsOf, itemOf } from '../../src/tools/edit/field-schema.ts';
+import { type FieldSchema, fieldsOf, itemOf } from '../../../src/tools/edit/field-schema.ts';
 import type { Random } from './random.ts';
 
 const LONG = 40;
 const HAN = ['阅读', '城乡书屋', '一年里借出的书', '读者说“好”', '《书目》与“书香”', '书'.repeat(LONG), ' '];
-const ENGLISH = ['Reading', 'books & readers', 'O’Neill’s list', 'a “good” year', 'word '.repeat(LONG).trim(), 'w'.repeat(LONG), ''];
-const NUMBERS = [0, 1, 2, 3, 7, 12, 98, 99, 100, 101, 300, 301, 2023, 2024, 2025, 10_000, 123_456, 32_700_000, 0.5, 24.39, 1e-7, -3, 1e15, 1e20];
+const ENGLISH = [
+  'Reading',
+  'books & readers',
+  'O’Neill’s list',
+  'a “good” year',
+  'word '.repeat(LONG).trim(),
+  'w'.repeat(LONG),
+  '',
+];
+const NUMBERS = [
+  0, 1, 2, 3, 7, 12, 98, 99, 100, 101, 300, 301, 2023, 2024, 2025, 10_000, 123_456, 32_700_000, 0.5, 24.39,
+  1e-7, -3, 1e15, 1e20,
+];
 const DATES = ['2023', '2024-02', '2024-12-31', '2025-03-01', '2019-06-30', '2024-02-30'];
-const OTHERS = ['/', '/honours/', '/statistics/', 'P1', 'P2', '家', 'EUR', 'CNY', 'https://example.org/', '一', ''];
+const OTHERS = [
+  '/',
+  '/honours/',
+  '/statistics/',
+  'P1',
+  'P2',
+  '家',
+  'EUR',
+  'CNY',
+  'https://example.org/',
+  '一',
+  '',
+];
 
 /** A value that a field may well hold, or just not; ids are those there are. */
 export function sample(schema: FieldSchema, random: Random, ids: readonly string[], key = ''): unknown {
@@ -30,7 +53,9 @@ export function sample(schema: FieldSchema, random: Random, ids: readonly string
 }
 
 function numberIn({ type, minimum = -Infinity, maximum = Infinity }: FieldSchema, random: Random): number {
-  const fitting = NUMBERS.filter((n) => n >= minimum && n <= maximum && (type === 'number' || Number.isInteger(n)));
+  const fitting = NUMBERS.filter(
+    (n) => n >= minimum && n <= maximum && (type === 'number' || Number.isInteger(n)),
+  );
   return fitting.length > 0 ? random.of(fitting) : minimum;
 }
 
