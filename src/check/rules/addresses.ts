@@ -36,13 +36,22 @@ const SOURCES: Readonly<
   Record<AnchorSource, (content: LoadedContent, id: string) => Iterable<string> | undefined>
 > = {
   figures: (content) => idsOn(content, 'statistics'),
-  themes: (content) => idsOn(content, 'themes'),
+  themes: (content) => {
+    const { statistics } = content;
+    // What cannot be read may be of any theme.
+    if (statistics.size < idsOn(content, 'statistics').size) return undefined;
+    return [...statistics.values()].map(({ data }) => data.theme);
+  },
   honours: (content) => idsOn(content, 'honours'),
   levels: ({ honours }) => [...honours.values()].map(({ data }) => data.level),
   terms: (content) => idsOn(content, 'glossary'),
   sections: (content) => slugsIn(content, 'sections'),
-  'open points': (content) => inSources(content, ({ openPoints = [] }) => openPoints),
-  'refused sums': (content) => idsOn(content, 'notComputed'),
+  'open points': (content) =>
+    headed(
+      'open',
+      inSources(content, ({ openPoints = [] }) => openPoints),
+    ),
+  'refused sums': (content) => headed('not-computed', [...idsOn(content, 'notComputed')]),
   sources: (content) => idsOn(content, 'sources'),
   paragraphs: (content) => inSources(content, ({ paragraphs }) => paragraphs),
   parts: (content, id) => chapterOf(content, id)?.outline?.data.parts,
@@ -56,6 +65,11 @@ const SOURCES: Readonly<
       ? ['derived']
       : [],
 };
+
+/** The places of a list, and its heading’s where there is a list. */
+function headed(heading: string, places: readonly string[] | undefined): readonly string[] | undefined {
+  return places?.length ? [heading, ...places] : places;
+}
 
 function inSources(
   content: LoadedContent,
