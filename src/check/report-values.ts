@@ -3,15 +3,26 @@ import { datesOf } from '../content/report-source.ts';
 import { memoized } from '../content/memoized.ts';
 import { knownBy } from '../figure/known-by.ts';
 import type { Value } from '../figure/observation.ts';
+import { editionsIn } from './editions.ts';
 
-/** The value of each figure that the report gives, by id; none is known while its date or that of its source cannot be read. */
-export const reportValues = memoized((content: LoadedContent): ReadonlyMap<string, Value> => {
-  const { report, settings, statistics } = content;
-  if (!report || !settings) return new Map();
+type Values = ReadonlyMap<string, Value>;
+
+/** The value of each figure that the newest edition gives, or an older one, by id; none is known while its date or that of its source cannot be read. */
+export function reportValues(content: LoadedContent, edition?: string): Values {
+  return valuesOfEditions(content).get(edition) ?? new Map();
+}
+
+const valuesOfEditions = memoized((content: LoadedContent): ReadonlyMap<string | undefined, Values> => {
+  const { report, statistics } = content;
+  if (!report) return new Map();
+  const dates = datesOf(report.data);
   return new Map(
-    [...statistics].flatMap(([id, { data }]): [string, Value][] => {
-      const value = knownBy(data, settings.data.edition, datesOf(report.data));
-      return value ? [[id, value]] : [];
+    editionsIn(content).map(({ older, date }) => {
+      const known = [...statistics].flatMap(([id, { data }]): [string, Value][] => {
+        const value = knownBy(data, date, dates);
+        return value ? [[id, value]] : [];
+      });
+      return [older, new Map(known)];
     }),
   );
 });

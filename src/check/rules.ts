@@ -19,6 +19,7 @@ import { referencesAreKnown } from './rules/references.ts';
 import { termsAreRenderedAlike } from './rules/renderings.ts';
 import { filesAreThere } from './rules/required-files.ts';
 import { remarksAreNotPublished } from './rules/draft-remarks.ts';
+import { editionsAreOfTheirTime } from './rules/editions.ts';
 import { entitiesAreSeen } from './rules/entities.ts';
 import { evidenceAgrees } from './rules/evidence.ts';
 import { fieldsArePlainText } from './rules/field-markup.ts';
@@ -79,6 +80,7 @@ export const RULES: readonly Rule[] = [
   slotsAreWhole,
   yearsAndValuesAreLikely,
   changesAreTrue,
+  editionsAreOfTheirTime,
   bandCanBeDrawn,
   yearsAreThoseOfFigures,
   withdrawnFiguresStandAlone,

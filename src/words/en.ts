@@ -44,6 +44,14 @@ export const en: Dictionary = {
     endnotes: 'Notes: the sources of the figures',
     colophon: 'About this report',
   },
+  editions: {
+    named: (name, year) => `${name} (${year} edition)`,
+    older: (year) => `This is the ${year} edition.`,
+    newestPage: (year) => `See this page in the ${year} edition`,
+    newestHome: (year) => `See the ${year} edition`,
+    choice: 'Editions',
+    year: (year) => `${year} edition`,
+  },
   header: {
     skip: 'Skip to the text',
     home: 'Home',

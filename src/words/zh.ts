@@ -51,6 +51,14 @@ export const zh = {
     endnotes: '数据的来源',
     colophon: '关于本报告',
   },
+  editions: {
+    named: (name: string, year: string) => `${name}（${year}年版）`,
+    older: (year: string) => `这是${year}年版。`,
+    newestPage: (year: string) => `看${year}年版的这一页`,
+    newestHome: (year: string) => `看${year}年版`,
+    choice: '各年版',
+    year: (year: string) => `${year}年版`,
+  },
   header: {
     skip: '跳到正文',
     home: '首页',

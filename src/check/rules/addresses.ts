@@ -1,28 +1,53 @@
 import type { AnchorSource } from '../../content/page-kind.ts';
-import { PAGES, pagePath } from '../../content/pages.ts';
+import type { Honour } from '../../content/honour.ts';
+import { editionPath, PAGES, pagePath } from '../../content/pages.ts';
 import type { Chapter, LoadedContent } from '../../content/reader/content.ts';
 import { memoized } from '../../content/memoized.ts';
-import { idsOn, slugsIn } from '../known.ts';
+import type { Entry } from '../../content/reader/entry.ts';
+import { datesOf } from '../../content/report-source.ts';
+import { isBy } from '../../figure/period.ts';
+import { editionsIn } from '../editions.ts';
+import { idsOn, olderYears, slugsIn } from '../known.ts';
 import { figuresByPlace } from './mentions.ts';
 
 /** The anchors of a page, or nothing known of them because the file that states them could not be read. */
 export type Anchors = ReadonlySet<string> | undefined;
 
+/** Addresses, with what gives the anchors that can be linked to there. */
+export type Addresses = ReadonlyMap<string, () => Anchors>;
+
 /** Every page that readers are led to by its address, free of language, with what gives the anchors that can be linked to on it. */
-export const addresses = memoized((content: LoadedContent): ReadonlyMap<string, () => Anchors> => {
-  const ids = {
-    sections: slugsIn(content, 'sections'),
-    statistics: idsOn(content, 'statistics'),
-  };
+export const addresses = memoized((content: LoadedContent): Addresses => {
   return new Map(
-    PAGES.filter(({ listed }) => listed !== false).flatMap(({ name, of, anchors = [], anchorsOf = [] }) =>
-      (of ? [...ids[of]] : [name]).map((id): [string, () => Anchors] => [
-        pagePath(name, id),
-        () => union(anchors, ...anchorsOf.map((source) => SOURCES[source](content, id))),
-      ]),
-    ),
+    [undefined, ...olderYears(content)].flatMap((edition) => {
+      const ids = {
+        sections: slugsIn(content, 'sections', edition),
+        statistics: idsOn(content, 'statistics'),
+      };
+      return PAGES.filter(
+        ({ listed, inEditions }) => listed !== false && (edition === undefined || inEditions),
+      ).flatMap(({ name, of, anchors = [], anchorsOf = [] }) =>
+        (of ? [...ids[of]] : [name]).map((id): [string, () => Anchors] => [
+          editionPath(pagePath(name, id), edition),
+          () => union(anchors, ...anchorsOf.map((source) => SOURCES[source](content, id, edition))),
+        ]),
+      );
+    }),
   );
 });
+
+/** The same as the texts of an edition write them: without its year, which the site adds to what it has of its own. */
+export function addressesIn(content: LoadedContent, edition: string | undefined): Addresses {
+  const all = addresses(content);
+  if (edition === undefined) return all;
+  const own = `/${edition}/`;
+  return new Map(
+    [...all].flatMap(([path, anchors]) => {
+      if (path.startsWith(own)) return [[path.slice(own.length - 1), anchors] as const];
+      return editionPath(path, edition) === path ? [[path, anchors] as const] : [];
+    }),
+  );
+}
 
 /** All of some anchors; nothing is known of them together where nothing is of a part. */
 function union(...parts: readonly (Iterable<string> | undefined)[]): Anchors {
@@ -32,21 +57,28 @@ function union(...parts: readonly (Iterable<string> | undefined)[]): Anchors {
 
 /** What each source gives for a page that is named by its own id, or by that of the section or figure it is of. */
 const SOURCES: Readonly<
-  Record<AnchorSource, (content: LoadedContent, id: string) => Iterable<string> | undefined>
+  Record<
+    AnchorSource,
+    (content: LoadedContent, id: string, edition: string | undefined) => Iterable<string> | undefined
+  >
 > = {
   figures: (content) => idsOn(content, 'statistics'),
   themes: (content) => idsOn(content, 'themes'),
-  honours: (content) => idsOn(content, 'honours'),
-  levels: ({ honours }) => [...honours.values()].map(({ data }) => data.level),
+  honours: (content, _, edition) =>
+    edition === undefined ? idsOn(content, 'honours') : honoursBy(content, edition).map(([id]) => id),
+  levels: (content, _, edition) => honoursBy(content, edition).map(([, { data }]) => data.level),
   terms: (content) => idsOn(content, 'glossary'),
-  sections: (content) => slugsIn(content, 'sections'),
+  sections: (content, _, edition) => slugsIn(content, 'sections', edition),
   'open points': ({ report }) => report?.data.openPoints.map(({ id }) => id),
   'refused sums': ({ report }) => report?.data.notComputed.map(({ id }) => id),
   paragraphs: ({ report }) => report?.data.paragraphs.map(({ id }) => id),
-  parts: (content, id) => chapterOf(content, id)?.outline?.data.parts,
-  'figures in the text': (content, id) => figuresIn(chapterOf(content, id))?.flatMap(withNote),
-  notes: (content) => {
-    const told = content.chapters.filter(({ room }) => room === 'sections').map(figuresIn);
+  parts: (content, id, edition) => chapterOf(content, id, edition)?.outline?.data.parts,
+  'figures in the text': (content, id, edition) =>
+    figuresIn(chapterOf(content, id, edition))?.flatMap(withNote),
+  notes: ({ chapters }, _, edition) => {
+    const told = chapters
+      .filter((chapter) => chapter.room === 'sections' && chapter.edition === edition)
+      .map(figuresIn);
     return told.flatMap((ids = []) => ids.map(noteOf));
   },
   derived: ({ derived }, id) =>
@@ -55,8 +87,22 @@ const SOURCES: Readonly<
       : [],
 };
 
-function chapterOf({ chapters }: LoadedContent, slug: string): Chapter | undefined {
-  return chapters.find((chapter) => chapter.slug === slug);
+function chapterOf(
+  { chapters }: LoadedContent,
+  slug: string,
+  edition: string | undefined,
+): Chapter | undefined {
+  return chapters.find((chapter) => chapter.slug === slug && chapter.edition === edition);
+}
+
+/** The honours that an edition has: of an older one those that were published by then. */
+function honoursBy(content: LoadedContent, edition: string | undefined): [string, Entry<Honour>][] {
+  const { report, honours } = content;
+  const date = editionsIn(content).find(({ older }) => older === edition)?.date;
+  const published = report && datesOf(report.data);
+  return [...honours].filter(
+    ([, { data }]) => edition === undefined || (date && published && isBy(published(data.source).date, date)),
+  );
 }
 
 function figuresIn(chapter: Chapter | undefined): string[] | undefined {

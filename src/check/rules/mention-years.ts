@@ -8,7 +8,6 @@ import { timeOf } from '../../figure/period.ts';
 import { dictionary } from '../../words/dictionary.ts';
 import { COMPONENT, prosePassages } from '../prose-passage.ts';
 import { reportValues } from '../report-values.ts';
-import { articlesOf } from '../rule.ts';
 import { mentions } from './mentions.ts';
 
 const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/g;
@@ -17,7 +16,6 @@ const SENTENCE = { zh: /[^。！？；]+/g, en: /.+?(?:[.!?;](?=\s|$)|$)/gs } as
 
 /** A year typed in a sentence is that of the figures in it, where they have one: they stay what they are when later values are added. */
 export function yearsAreThoseOfFigures(content: LoadedContent): Issue[] {
-  const values = reportValues(content);
   const named = [
     ...[...content.honours.values()].flatMap(({ data }) => [data.title.zh, data.title.en]),
     ...[...content.glossary.values()].flatMap(({ data }) => [
@@ -27,24 +25,27 @@ export function yearsAreThoseOfFigures(content: LoadedContent): Issue[] {
       ...data.forms.en,
     ]),
   ].filter((name) => name.search(YEAR) >= 0);
-  return articlesOf(content)
-    .flatMap(datedSentences)
-    .flatMap(({ text, ids, at }) => {
-      // A year within a name says nothing of the figure beside it.
-      const bare = named.reduce((rest, name) => rest.replaceAll(name, ' '.repeat(name.length)), text);
-      const typed = [...bare.matchAll(YEAR)];
-      const [first] = typed;
-      const years = typed.map(([year]) => Number(year));
-      const other = ids.find((id) => {
-        const value = values.get(id);
-        return value && !isOf(value, years);
+  return content.chapters.flatMap(({ edition, articles }) => {
+    const values = reportValues(content, edition);
+    return Object.values(articles)
+      .flatMap(datedSentences)
+      .flatMap(({ text, ids, at }) => {
+        // A year within a name says nothing of the figure beside it.
+        const bare = named.reduce((rest, name) => rest.replaceAll(name, ' '.repeat(name.length)), text);
+        const typed = [...bare.matchAll(YEAR)];
+        const [first] = typed;
+        const years = typed.map(([year]) => Number(year));
+        const other = ids.find((id) => {
+          const value = values.get(id);
+          return value && !isOf(value, years);
+        });
+        const value = other === undefined ? undefined : values.get(other);
+        const label = other === undefined ? undefined : content.statistics.get(other)?.data.label;
+        if (!first || !value || !label) return [];
+        const [year] = first;
+        return [differs(at(first.index, first.index + year.length), year, label, value)];
       });
-      const value = other === undefined ? undefined : values.get(other);
-      const label = other === undefined ? undefined : content.statistics.get(other)?.data.label;
-      if (!first || !value || !label) return [];
-      const [year] = first;
-      return [differs(at(first.index, first.index + year.length), year, label, value)];
-    });
+  });
 }
 
 interface DatedSentence {

@@ -1,5 +1,6 @@
-import { LOCALES } from '../../figure/locale.ts';
+import { LOCALES, type Localised } from '../../figure/locale.ts';
 import type { LoadedContent } from '../../content/reader/content.ts';
+import type { Entry } from '../../content/reader/entry.ts';
 import { error, type Issue, type Place } from '../../content/reader/issue.ts';
 import { nearest } from '../../content/reader/nearest.ts';
 import { didYouMean } from '../../content/reader/wording.ts';
@@ -7,22 +8,27 @@ import { didYouMean } from '../../content/reader/wording.ts';
 const PLACEHOLDERS = ['figures', 'honours'];
 
 /** The line on the home page has its two placeholders, spelt as the site fills them in, in both languages. */
-export function placeholdersAreKnown({ settings }: LoadedContent): Issue[] {
-  if (!settings) return [];
+export function placeholdersAreKnown({ entries }: LoadedContent): Issue[] {
+  return [...entries.settings.values(), ...entries.editions.values()].flatMap(inDek);
+}
+
+function inDek(entry: Entry<{ readonly dek?: Localised | undefined }>): Issue[] {
+  const { dek } = entry.data;
+  if (!dek) return [];
   return LOCALES.flatMap((locale) => {
-    const text = settings.data.dek[locale];
-    const place = settings.at(['dek', locale]);
+    const text = dek[locale];
+    const place = entry.at(['dek', locale]);
     const wrong = [...text.matchAll(/[{｛][^{}｛｝]*[}｝]?|[}｝]/g)]
       .map(([found]) => found)
       .find((found) => !PLACEHOLDERS.some((name) => found === `{${name}}`));
     if (wrong !== undefined) {
-      const { start, end } = settings.span(['dek', locale]);
-      const index = start + Math.max(0, settings.source.text.slice(start, end).indexOf(wrong));
+      const { start, end } = entry.span(['dek', locale]);
+      const index = start + Math.max(0, entry.source.text.slice(start, end).indexOf(wrong));
       return [
-        unknown(wrong, settings.source.place({ start: index, end: index + wrong.length }, `dek.${locale}`)),
+        unknown(wrong, entry.source.place({ start: index, end: index + wrong.length }, `dek.${locale}`)),
       ];
     }
-    const other = settings.data.dek[locale === 'zh' ? 'en' : 'zh'];
+    const other = dek[locale === 'zh' ? 'en' : 'zh'];
     const lacking = PLACEHOLDERS.filter((name) => !text.includes(`{${name}}`) && other.includes(`{${name}}`));
     // A number typed in its place is told as that.
     return /\d/.test(text) ? [] : lacking.map((name) => absent(name, place));

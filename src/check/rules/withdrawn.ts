@@ -1,17 +1,24 @@
 import type { LoadedContent } from '../../content/reader/content.ts';
 import { error, type Issue, type Place } from '../../content/reader/issue.ts';
 import type { Statistic } from '../../figure/statistic.ts';
-import { inputs, listedFigures } from './references.ts';
+import { isBy } from '../../figure/period.ts';
+import { editionsIn } from '../editions.ts';
+import { inputs, listedFigures, type Reference } from './references.ts';
 import { reportValues } from '../report-values.ts';
 
 /** What is no longer kept up, or was taken back, is shown large nowhere and nothing is worked out from it; its own page tells of it. */
 export function withdrawnFiguresStandAlone(content: LoadedContent): Issue[] {
   const { statistics } = content;
-  const values = reportValues(content);
-  const isWithdrawn = (id: string) =>
-    statistics.get(id)?.data.withdrawn !== undefined || values.get(id)?.status?.kind === 'withdrawn';
+  const editions = new Map(editionsIn(content).map(({ older, date }) => [older, date]));
+  // An older edition shows what was withdrawn after it.
+  const isWithdrawn = ({ id, edition }: Reference) => {
+    const status = reportValues(content, edition).get(id)?.status;
+    const dates = [statistics.get(id)?.data.withdrawn, status?.kind === 'withdrawn' ? status : undefined];
+    const by = edition === undefined ? undefined : editions.get(edition);
+    return dates.some((withdrawn) => withdrawn && (by === undefined || isBy(withdrawn.date, by)));
+  };
   return [...listedFigures(content), ...inputs(content)]
-    .filter(({ id }) => isWithdrawn(id))
+    .filter(isWithdrawn)
     .map(({ id, place }) => withdrawn(place(), statistics.get(id)?.data));
 }
 

@@ -1,17 +1,27 @@
 import { getCollection } from 'astro:content';
 import { datesOf, type ReportSource } from '../report-source.ts';
 import type { Dates } from '../../figure/observation.ts';
+import type { OlderEdition } from '../edition.ts';
+import { entryId, pathOf, shownPath } from '../reader/layout.ts';
 import { once } from './once.ts';
 import type { HomeOutline, SiteChange, SiteSettings } from '../site.ts';
 
-/** The site's settings. */
-export const getSettings = once(
-  async (): Promise<SiteSettings> => only(await getCollection('settings'), 'content/site/settings.yaml').data,
-);
+/** The site's settings, with the words that an older edition had. */
+export const getSettings = once(async (edition?: string): Promise<SiteSettings> => {
+  const settings = only(await getCollection('settings'), 'content/site/settings.yaml').data;
+  const { title = settings.title, dek = settings.dek } =
+    edition === undefined ? {} : await olderWords(edition);
+  return { ...settings, title, dek };
+});
 
-/** The groups of figures on the home page. */
+async function olderWords(edition: string): Promise<OlderEdition> {
+  return named(await getCollection('editions'), pathOf('editions', '', '', edition)).data;
+}
+
+/** The groups of figures on the home page of the newest edition, or of an older one. */
 export const getHome = once(
-  async (): Promise<HomeOutline> => only(await getCollection('home'), 'content/site/home.yaml').data,
+  async (edition?: string): Promise<HomeOutline> =>
+    named(await getCollection('home'), pathOf('home', '', '', edition)).data,
 );
 
 /** What readers are told of the site's changes, newest first. */
@@ -27,6 +37,13 @@ export const getReportSource = once(
 
 /** When the source of each value was written. */
 export const getDates = once(async (): Promise<Dates> => datesOf(await getReportSource()));
+
+function named<Entry extends { readonly id: string }>(entries: readonly Entry[], path: string): Entry {
+  return only(
+    entries.filter(({ id }) => id === entryId(path)),
+    shownPath(path),
+  );
+}
 
 function only<Entry>(entries: readonly Entry[], file: string): Entry {
   const [entry] = entries;

@@ -46,7 +46,9 @@ export const sectionForm: Form = {
     ...inBoth('summary', '开篇一段', 'The paragraph that opens it', LATER),
   ],
   files: (slug, { outline, ...words }, { chapters }) => {
-    const order = nextOrder(chapters.flatMap(({ section }) => section ?? []));
+    const order = nextOrder(
+      chapters.flatMap(({ edition, section }) => (edition === undefined ? (section ?? []) : [])),
+    );
     // An empty id is refused by the check, so that a section without its sub-headings cannot be published by oversight.
     const values = { order, parts: [''], ...(isValues(outline) ? outline : {}) };
     return [

@@ -1,0 +1,86 @@
+import { datesOf } from '../../content/report-source.ts';
+import type { LoadedContent } from '../../content/reader/content.ts';
+import { error, type Issue, type Place } from '../../content/reader/issue.ts';
+import { isKnownBy } from '../../figure/known-by.ts';
+import { isBy } from '../../figure/period.ts';
+import { editionsIn } from '../editions.ts';
+import { shownFigures } from './references.ts';
+
+/** An older edition is of the year that its folder says and older than the newest, no edition is of a time to come, and each shows only what was known by then. */
+export function editionsAreOfTheirTime(content: LoadedContent): Issue[] {
+  const { settings, entries } = content;
+  if (!settings) return [];
+  const today = new Date().toISOString().slice(0, 10);
+  const newest = settings.data.edition;
+  return [
+    ...(isBy(newest, today) ? [] : [notYet(settings.at(['edition']), newest)]),
+    ...[...entries.editions].flatMap(([year, { data, at }]) => {
+      if (data.date.slice(0, 4) !== year) return [ofAnotherYear(at(['date']), year)];
+      return year < newest.slice(0, 4) ? [] : [notOlder(at(['date']), newest)];
+    }),
+    ...laterFigures(content),
+  ];
+}
+
+/** The figures that an edition shows and that had no value by its date. */
+function laterFigures(content: LoadedContent): Issue[] {
+  const { report, statistics } = content;
+  if (!report) return [];
+  const dates = datesOf(report.data);
+  const editions = new Map(editionsIn(content).map((edition) => [edition.older, edition]));
+  return shownFigures(content).flatMap(({ id, place, edition: older }) => {
+    const [figure, edition] = [statistics.get(id)?.data, editions.get(older)];
+    return !figure || !edition || isKnownBy(figure, edition.date, dates)
+      ? []
+      : [later(place(), id, edition.year)];
+  });
+}
+
+function notYet(place: Place, date: string): Issue {
+  return error('future-date', place, {
+    message: { zh: `${date}还没有到。`, en: `${date} has not come yet.` },
+    fix: {
+      zh: '写这一版真正写成的日期、月份或年份。',
+      en: 'Write the day, month or year in which this edition was really written.',
+    },
+  });
+}
+
+function ofAnotherYear(place: Place, year: string): Issue {
+  return error('edition-of-another-year', place, {
+    message: {
+      zh: `这一版的文件夹名是${year}，这里写的却不是${year}年。`,
+      en: `The folder of this edition is ${year}, but the date here is of another year.`,
+    },
+    fix: {
+      zh: `改成${year}年的日期，例如 "${year}"；文件夹名就是它的网址，不要改。`,
+      en: `Write a date of ${year}, such as "${year}"; the folder’s name is its address and stays.`,
+    },
+  });
+}
+
+function notOlder(place: Place, newest: string): Issue {
+  return error('edition-not-older', place, {
+    message: {
+      zh: `最新的一版是 ${newest}（见 content/site/settings.yaml 的 edition），这一版不比它早。`,
+      en: `The newest edition is of ${newest} (“edition” in content/site/settings.yaml), and this one is not older.`,
+    },
+    fix: {
+      zh: '核对两处的日期；新的一版用 npm run new edition 建立。',
+      en: 'Check both dates; a new edition is begun with npm run new edition.',
+    },
+  });
+}
+
+function later(place: Place, id: string, year: string): Issue {
+  return error('figure-of-later-time', place, {
+    message: {
+      zh: `“${id}”到${year}年还没有数，${year}年版不能用它。`,
+      en: `“${id}” had no value by ${year}, so the ${year} edition cannot show it.`,
+    },
+    fix: {
+      zh: '删去这一处；要写新的数，先用 npm run new edition 建立新的一版。',
+      en: 'Take it out here; to tell of new values, begin a new edition with npm run new edition.',
+    },
+  });
+}
