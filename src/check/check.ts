@@ -2,6 +2,7 @@ import type { LoadedContent } from '../content/reader/content.ts';
 import type { FileSource } from '../content/reader/file-source.ts';
 import { compareIssues, type Issue } from '../content/reader/issue.ts';
 import { loadContent } from '../content/reader/reader.ts';
+import { withExampleIds } from './example-ids.ts';
 import { together } from './rule.ts';
 import { LATER_RULES, RULES } from './rules.ts';
 
@@ -21,7 +22,8 @@ export function checked(source: FileSource): Checked {
   const content = loadContent(source);
   const first = [...content.issues, ...mistakes(content)];
   const wrong = new Set(first.filter(({ severity }) => severity === 'error').map(({ file }) => file));
-  const all = [...first, ...LATER_RULES.flatMap((rule) => rule(content, wrong))].sort(compareIssues);
+  const later = LATER_RULES.flatMap((rule) => rule(content, wrong));
+  const all = withExampleIds([...first, ...later], content).sort(compareIssues);
   const issues = [...Map.groupBy(all, ({ file }) => file).values()].flatMap((own) =>
     own.slice(0, MOST_PER_FILE),
   );

@@ -5,7 +5,8 @@ import { knownBy } from '../figure/known-by.ts';
 import type { Value } from '../figure/observation.ts';
 import { editionsIn } from './editions.ts';
 
-type Values = ReadonlyMap<string, Value>;
+/** The value of each figure, by id. */
+export type Values = ReadonlyMap<string, Value>;
 
 /** The value of each figure that the newest edition gives, or an older one, by id; none is known while its date or that of its source cannot be read. */
 export function reportValues(content: LoadedContent, edition?: string): Values {

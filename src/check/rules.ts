@@ -37,6 +37,7 @@ import { translationsAreCurrent } from './rules/translations.ts';
 import { markupDoesNotShow } from './rules/visible-markup.ts';
 import { withdrawnFiguresStandAlone } from './rules/withdrawn.ts';
 import { yearsAreThoseOfFigures } from './rules/mention-years.ts';
+import { periodsAreNotMixed } from './rules/mixed-periods.ts';
 import { yearsAndValuesAreLikely } from './rules/years.ts';
 import { fieldsAreInTheirLanguage, proseIsInItsLanguage } from './rules/scripts.ts';
 import { termsAreTheSame } from './rules/terms.ts';
@@ -87,4 +88,4 @@ export const RULES: readonly Rule[] = [
 ];
 
 /** The rules that come after all others. */
-export const LATER_RULES: readonly LaterRule[] = [derivedFiguresStand];
+export const LATER_RULES: readonly LaterRule[] = [derivedFiguresStand, periodsAreNotMixed];

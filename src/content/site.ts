@@ -17,7 +17,11 @@ export interface SiteSettings {
   readonly publicSecurity: string;
   readonly siteCode: string;
   readonly copyright: Localised;
+  /** The name of the data set, of Latin letters and hyphens. */
+  readonly dataName?: string | undefined;
   readonly dataLicence: { readonly name: string; readonly url: string };
+  /** The time zone whose days the dates are, such as Europe/Paris; UTC where none is given. */
+  readonly timeZone?: string | undefined;
   /** Whether browsers keep the pages for reading without a network. */
   readonly offline: boolean;
 }

@@ -109,6 +109,14 @@ export function timeOf(period: Period, published: SourceDate): Time | undefined 
 }
 
 /**
+ * Whether a period names its own time, and so has one whatever its source's date.
+ * @example isDated({ kind: 'to-date' }) // => false
+ */
+export function isDated({ kind }: Period): boolean {
+  return !['to-date', 'this-year', 'past-years', 'per-year', 'not-stated'].includes(kind);
+}
+
+/**
  * Compares two times for listing, oldest first, by where they end; a year ends after each of its months.
  * @example ['2022-06', '2021', '2022'].sort(byEnd) // as ends of times: 2021, 2022-06, 2022
  */

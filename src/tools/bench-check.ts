@@ -1,3 +1,4 @@
+import { dirname } from 'node:path/posix';
 import { bare, command, say } from './command/command.ts';
 import { project } from './build/project.ts';
 import { onDisk } from '../content/reader/disk.ts';
@@ -43,7 +44,7 @@ function textOf(source: FileSource, file: string): string {
 }
 
 function longest(source: FileSource): string {
-  const articles = source.list().filter((file) => file.startsWith('sections/') && file.endsWith('zh.mdx'));
+  const articles = source.list().filter((file) => /^sections\/.*\/zh\.mdx$/.test(file));
   return articles.reduce((most, file) =>
     textOf(source, file).length > textOf(source, most).length ? file : most,
   );
@@ -53,25 +54,26 @@ function longest(source: FileSource): string {
 function grown(content: FileSource): FileSource {
   const files = new Map<string, string>();
   const read = (file: string): string => textOf(content, file);
+  const [figure = '', term = ''] = ['statistics/', 'glossary/'].map((folder) =>
+    content.list().find((file) => file.startsWith(folder)),
+  );
+  const section = dirname(longest(content));
   for (let number = 100; content.list().length + files.size < FILES; number += 1) {
     for (const copy of ['a', 'b', 'c', 'd'])
       files.set(
         `statistics/figure-${number}-${copy}.yaml`,
-        read('statistics/culture-venues.yaml').replace(
-          /^order: \d+/m,
-          `order: ${number}${copy.charCodeAt(0)}`,
-        ),
+        read(figure).replace(/^order: \d+/m, `order: ${number}${copy.charCodeAt(0)}`),
       );
     files.set(
       `glossary/term-${number}.yaml`,
-      read('glossary/acftu.yaml')
+      read(term)
         .replace(/^zh: .*$/m, `zh: 第${number}号术语`)
         .replace(/^en: .*$/m, `en: term no. ${number}`),
     );
     for (const name of ['section.yaml', 'zh.mdx', 'en.mdx'])
       files.set(
         `sections/section-${number}/${name}`,
-        read(`sections/services/${name}`).replace(/^(order|number): \d+/gm, `$1: ${number}`),
+        read(`${section}/${name}`).replace(/^(order|number): \d+/gm, `$1: ${number}`),
       );
   }
   return heldInMemory(withUnsaved(content, files));

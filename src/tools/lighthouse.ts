@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -11,12 +11,12 @@ import { provideSite } from './build/site.ts';
 import { table } from './measure/table.ts';
 
 /** A page of each kind that stands for itself: a card for other sites and the page for a wrong address are not to be found by search. */
-const kinds = [
+const kindsIn = (dist: string) => [
   '',
-  'sections/foundations/',
-  'side-by-side/foundations/',
+  aPageOf(dist, 'sections'),
+  aPageOf(dist, 'side-by-side'),
   'statistics/',
-  'statistics/reading-rooms/',
+  aPageOf(dist, 'statistics'),
   'honours/',
   'glossary/',
   'data/',
@@ -25,7 +25,6 @@ const kinds = [
   'print/',
   'site-map/',
 ];
-const paths = kinds.flatMap((path) => [path, `en/${path}`]);
 
 await command(async ({ args, project, progress }) => {
   const { values } = parseArgs({ args: [...args], options: { runs: { type: 'string', default: '3' } } });
@@ -40,7 +39,7 @@ await command(async ({ args, project, progress }) => {
   const site = await serveDist({ dist }, 4390);
   const rows = [['page', ...MEASURE_NAMES]];
   try {
-    for (const path of paths) {
+    for (const path of kindsIn(dist).flatMap((path) => [path, `en/${path}`])) {
       rows.push([`/${path}`, ...(await lighthouseMedians(site.address + path, browser, runs))]);
       say(table(rows.slice(-1)));
     }
@@ -51,3 +50,11 @@ await command(async ({ args, project, progress }) => {
   say(`\n${table(rows)}\n\n手机，${runs}次取中位数 · Mobile, median of ${runs}`);
   return 0;
 });
+
+/** A page of a folder. */
+function aPageOf(dist: string, folder: string): string {
+  const pages = readdirSync(join(dist, folder), { withFileTypes: true }).filter((entry) =>
+    entry.isDirectory(),
+  );
+  return `${folder}/${pages[0]?.name}/`;
+}

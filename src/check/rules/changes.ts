@@ -2,6 +2,7 @@ import type { LoadedContent } from '../../content/reader/content.ts';
 import { error, type Issue, type Place } from '../../content/reader/issue.ts';
 import { nearest } from '../../content/reader/nearest.ts';
 import { didYouMean } from '../../content/reader/wording.ts';
+import { dayOf } from '../../content/time-zone.ts';
 import { addresses } from './addresses.ts';
 
 /** Every change told to readers is of a page there is, of a day that has come, and told once. */
@@ -9,8 +10,8 @@ export function changesAreTrue(content: LoadedContent): Issue[] {
   const { changes } = content;
   if (!changes) return [];
   const known = new Set(addresses(content).keys());
-  // As the day is in Xining, wherever the check runs.
-  const today = new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10);
+  // As the day is where the publisher is, wherever the check runs.
+  const today = dayOf(new Date(), content.settings?.data.timeZone);
   const told = new Map<string, number>();
   return changes.data.changes.flatMap(({ date, path }, index) => {
     const first = told.get(`${date} ${path}`);

@@ -1,3 +1,4 @@
+import { EXAMPLE } from '../../content/reader/messages/example.ts';
 import { STAT_FORMS } from '../../figure/stat-form.ts';
 
 /** How a component may be written in prose. */
@@ -20,7 +21,7 @@ export const COMPONENTS: ReadonlyMap<string, ComponentUse> = new Map<string, Com
       required: ['id'],
       mayHoldText: false,
       isBlock: false,
-      example: '<Stat id="reading-rooms" />',
+      example: EXAMPLE.Stat,
     },
   ],
   [
@@ -30,7 +31,7 @@ export const COMPONENTS: ReadonlyMap<string, ComponentUse> = new Map<string, Com
       required: ['id'],
       mayHoldText: true,
       isBlock: false,
-      example: '<Term id="model-worker">…</Term>',
+      example: EXAMPLE.Term,
     },
   ],
   ['Plain', { props: {}, required: [], mayHoldText: true, isBlock: true, example: '<Plain> … </Plain>' }],

@@ -22,8 +22,8 @@ export function misnamed(place: Place, name: string, intended: string | undefine
       en: `“${name}” cannot be the name of a file or folder here.`,
     },
     fix: {
-      zh: `名称只用小写英文字母和数字，词与词之间用半角连字符${intended ? `，改为“${intended}”` : '，例如 reading-rooms'}。`,
-      en: `Use lower-case Latin letters and digits only, with hyphens between words${intended ? `: rename it “${intended}”` : ', as in reading-rooms'}.`,
+      zh: `名称只用小写英文字母和数字，词与词之间用半角连字符${intended ? `，改为“${intended}”` : '，例如 two-words'}。`,
+      en: `Use lower-case Latin letters and digits only, with hyphens between words${intended ? `: rename it “${intended}”` : ', as in two-words'}.`,
     },
     suggestion: intended,
   });

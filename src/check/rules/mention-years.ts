@@ -1,18 +1,17 @@
-import type { Article } from '../../content/reader/article.ts';
 import type { LoadedContent } from '../../content/reader/content.ts';
-import { memoized } from '../../content/memoized.ts';
 import { error, type Issue, type Place } from '../../content/reader/issue.ts';
 import type { Localised } from '../../figure/locale.ts';
 import type { Value } from '../../figure/observation.ts';
-import { timeOf } from '../../figure/period.ts';
+import { isDated, timeOf } from '../../figure/period.ts';
 import { dictionary } from '../../words/dictionary.ts';
-import { COMPONENT, prosePassages } from '../prose-passage.ts';
-import { reportValues } from '../report-values.ts';
-import { mentions } from './mentions.ts';
+import { editionClauses, YEAR } from '../figure-clauses.ts';
 
-const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/g;
-const COMPONENTS = new RegExp(COMPONENT, 'g');
-const SENTENCE = { zh: /[^。！？；]+/g, en: /.+?(?:[.!?;](?=\s|$)|$)/gs } as const;
+/** Two years written as the ends of one stretch of time. */
+const STRETCH =
+  /(?<!\d)((?:19|20)\d\d)年?[初底末]?(?:\s*[—–\-～~至到]+\s*| (?:to|until|through) |(?<=\bbetween \d{4}) and )((?:19|20)\d\d)(?!\d)/gi;
+
+/** A year from which on something is said to hold. */
+const SINCE = /\bsince ((?:19|20)\d\d)(?!\d)|(?<!\d)((?:19|20)\d\d)年(?:以来|来|起)/gi;
 
 /** A year typed in a sentence is that of the figures in it, where they have one: they stay what they are when later values are added. */
 export function yearsAreThoseOfFigures(content: LoadedContent): Issue[] {
@@ -25,66 +24,44 @@ export function yearsAreThoseOfFigures(content: LoadedContent): Issue[] {
       ...data.forms.en,
     ]),
   ].filter((name) => name.search(YEAR) >= 0);
-  return content.chapters.flatMap(({ edition, articles }) => {
-    const values = reportValues(content, edition);
-    return Object.values(articles)
-      .flatMap(datedSentences)
-      .flatMap(({ text, ids, at }) => {
-        // A year within a name says nothing of the figure beside it.
-        const bare = named.reduce((rest, name) => rest.replaceAll(name, ' '.repeat(name.length)), text);
-        const typed = [...bare.matchAll(YEAR)];
-        const [first] = typed;
-        const years = typed.map(([year]) => Number(year));
-        const other = ids.find((id) => {
-          const value = values.get(id);
-          return value && !isOf(value, years);
-        });
-        const value = other === undefined ? undefined : values.get(other);
-        const label = other === undefined ? undefined : content.statistics.get(other)?.data.label;
-        if (!first || !value || !label) return [];
-        const [year] = first;
-        return [differs(at(first.index, first.index + year.length), year, label, value)];
-      });
+  return editionClauses(content).flatMap(({ text, figures, at, values }) => {
+    // A year within a name says nothing of the figure beside it.
+    const bare = named.reduce((rest, name) => rest.replaceAll(name, ' '.repeat(name.length)), text);
+    const [first] = bare.matchAll(YEAR);
+    if (!first) return [];
+    const typed = stretchesIn(bare);
+    const other = figures.find(({ id }) => {
+      const value = values.get(id);
+      return value && !isOf(value, typed);
+    });
+    const value = other && values.get(other.id);
+    const label = other && content.statistics.get(other.id)?.data.label;
+    if (!value || !label) return [];
+    const [year] = first;
+    return [differs(at(first.index, first.index + year.length), year, label, value)];
   });
 }
 
-interface DatedSentence {
-  readonly text: string;
-  readonly ids: readonly string[];
-  readonly at: (start: number, end: number) => Place;
+type Stretch = readonly [from: number, to: number];
+
+/** The years that are typed, each alone, and the stretches written as such. */
+function stretchesIn(text: string): Stretch[] {
+  return [
+    ...[...text.matchAll(YEAR)].map(([year]): Stretch => [Number(year), Number(year)]),
+    ...[...text.matchAll(STRETCH)].map(([, from, to]): Stretch => [Number(from), Number(to)]),
+    ...[...text.matchAll(SINCE)].map(([, en, zh]): Stretch => [Number(en ?? zh), Infinity]),
+  ];
 }
 
-/** The sentences of an article that hold both a year and a figure. */
-const datedSentences = memoized((article: Article): readonly DatedSentence[] => {
-  const { prose, locale } = article;
-  if (!prose) return [];
-  const byPlace = new Map(mentions(prose, 'Stat').map((mention) => [keyOf(mention.place), mention.id]));
-  return prosePassages(article).flatMap(({ text, at }) =>
-    [...text.matchAll(SENTENCE[locale])].flatMap(({ 0: sentence, index }) => {
-      if (sentence.search(YEAR) < 0) return [];
-      const ids = [...sentence.matchAll(COMPONENTS)].flatMap((one) => {
-        const start = index + one.index;
-        return byPlace.get(keyOf(at(start, start + 1))) ?? [];
-      });
-      const inside = (start: number, end: number) => at(index + start, index + end);
-      return ids.length > 0 ? [{ text: sentence, ids, at: inside }] : [];
-    }),
-  );
-});
-
-/** Whether a value without a year of its own, or one of its years, is among those typed, or between them. */
-function isOf({ period }: Value, years: readonly number[]): boolean {
+/** Whether a value has no year of its own, or one that lies in what is typed, or whose years hold one that is. */
+function isOf({ period }: Value, typed: readonly Stretch[]): boolean {
   // Only what the source dates itself is told apart from its own date; that one does not matter then.
-  const isDated = !['to-date', 'this-year', 'past-years'].includes(period.kind);
-  const time = isDated ? timeOf(period, { date: '0000' }) : undefined;
+  const time = isDated(period) ? timeOf(period, { date: '0000' }) : undefined;
   if (!time) return true;
-  const [from, to] = [time.from, time.to].map((date) => Number(date.slice(0, 4)));
-  const isCovered = Math.min(...years) <= Number(from) && Math.max(...years) >= Number(to);
-  return isCovered || years.some((year) => year >= Number(from) && year <= Number(to));
-}
-
-function keyOf({ line, column }: Place): string {
-  return `${line}:${column}`;
+  const [from, to] = [Number(time.from.slice(0, 4)), Number(time.to.slice(0, 4))];
+  return typed.some(
+    ([first, last]) => (first <= from && to <= last) || (first === last && from <= first && last <= to),
+  );
 }
 
 function differs(place: Place, year: string, label: Localised, { period }: Value): Issue {

@@ -41,7 +41,7 @@ export function typedNumbers(
   );
 }
 
-// What is counted in sentences about unions, whatever the figures count.
+// What sentences count, whatever the figures count.
 const PEOPLE =
   'workers people members persons officials volunteers enterprises households trainees courses activities yuan'.split(
     ' ',

@@ -1,6 +1,7 @@
 import type { MdastNode } from 'satteri';
 import type { Localised } from '../../figure/locale.ts';
 import { forEachProse } from '../rule.ts';
+import { EXAMPLE } from '../../content/reader/messages/example.ts';
 import { error, type Issue, type Place } from '../../content/reader/issue.ts';
 import type { Prose } from '../../content/reader/prose.ts';
 import type { Span } from '../../content/reader/source-text.ts';
@@ -20,8 +21,8 @@ const KINDS: readonly Kind[] = [
       en: 'This markup is not written right and would show on the page.',
     },
     fix: {
-      zh: '照这样写，尖括号用半角：<Stat id="reading-rooms" />。',
-      en: 'Write it like this, with angle brackets: <Stat id="reading-rooms" />.',
+      zh: `照这样写，尖括号用半角：${EXAMPLE.Stat}。`,
+      en: `Write it like this, with angle brackets: ${EXAMPLE.Stat}.`,
     },
   },
   {

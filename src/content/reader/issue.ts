@@ -46,6 +46,7 @@ export const ISSUE_CODES = [
   'sudden-change',
   'printed-differs',
   'year-of-another-period',
+  'mixed-periods',
   'cannot-be-derived',
   'cannot-be-drawn',
   'figure-withdrawn',

@@ -13,5 +13,6 @@ export function boundWords(issue: z.core.$ZodIssue, shown: string): IssueWords {
     return told((m) => (issue.origin === 'array' ? m.tooMany(most) : m.tooBig(shown, most)));
   }
   if (issue.code !== 'invalid_format') return told((m) => m.unfit(shown));
+  if (issue.format === 'time-zone') return told((m) => m.noTimeZone(shown));
   return told((m) => (issue.format === 'url' ? m.noAddress(shown) : m.noId(shown)));
 }

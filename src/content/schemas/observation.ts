@@ -18,7 +18,7 @@ const value = z
   .refine(
     (number) => new Decimal(number).precision() <= MOST_DIGITS && Number.isSafeInteger(Math.trunc(number)),
   )
-  .describe('数值；金额以元计 / the value; money in whole units of its currency');
+  .describe('数值；金额写足，不以万计 / the value; money in whole units of its currency');
 
 const mark = (qualifier: WordedQualifier) => {
   const words = WORDED[qualifier].zh.map(({ word }) => word);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { HomeOutline, SiteChanges, SiteSettings } from '../site.ts';
+import { isTimeZone } from '../time-zone.ts';
 import { id, localised, optionalLocalised, text } from './localised.ts';
 import { partialDate } from './period.ts';
 
@@ -27,6 +28,11 @@ export const siteSettings = z.strictObject({
   publicSecurity: optionalText.describe('公安备案号 / public-security number'),
   siteCode: optionalText.describe('政府网站标识码 / site code'),
   copyright: optionalLocalised.describe('版权说明 / copyright line'),
+  dataName: id
+    .optional()
+    .describe(
+      '数据集的英文代号，小写，如 two-words；可不写 / the name of the data set in lower-case Latin letters, with hyphens; may be left out',
+    ),
   dataLicence: z
     .strictObject({
       name: optionalText.describe('许可名称 / name of the licence'),
@@ -35,6 +41,12 @@ export const siteSettings = z.strictObject({
         .describe('许可网址 / address of the licence'),
     })
     .describe('数据许可 / the licence of the data'),
+  timeZone: z
+    .stringFormat('time-zone', isTimeZone)
+    .optional()
+    .describe(
+      '更新日期所在的时区，用国际名称，如 Asia/Tokyo；不写就按世界时 / the time zone of the dates by its international name; UTC if left out',
+    ),
   offline: z
     .boolean()
     .describe(

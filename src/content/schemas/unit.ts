@@ -26,7 +26,7 @@ export const unit = z.discriminatedUnion('kind', [
     currency: z
       .string()
       .regex(/^[A-Z]{3}$/)
-      .describe('币种的三个字母，人民币是 CNY / the currency’s ISO 4217 code'),
+      .describe('币种的三个字母，国际标准 ISO 4217 的代码 / the currency’s three letters, its ISO 4217 code'),
     zh,
     en,
   }),

@@ -21,7 +21,7 @@ export function dataPackage(report: OpenReport, files: readonly PackagedFile[]) 
   const { settings, source, root } = report;
   return {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
-    name: 'xining-federation-of-trade-unions-report',
+    ...(settings.dataName ? { name: settings.dataName } : {}),
     title: both(settings.name),
     description: LOCALES.map((locale) =>
       [...caveats(locale, report), citation(locale, report)].join('\n'),

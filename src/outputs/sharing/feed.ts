@@ -3,6 +3,7 @@ import { element, text } from '../../drawings/svg.ts';
 import { LANGUAGE, type Locale } from '../../figure/locale.ts';
 import type { SiteChange, SiteSettings } from '../../content/site.ts';
 import { dictionary } from '../../words/dictionary.ts';
+import { dayStart } from '../../content/time-zone.ts';
 import { pageAddress } from '../data/address.ts';
 
 /** The Atom feed of the site's changes in a language (RFC 4287). */
@@ -24,7 +25,7 @@ export function atomFeed(
     // Ids are names and not addresses: they stay the same when the site moves.
     element('id', {}, urn(`${settings.name.zh} ${locale}`)),
     element('title', {}, text(dictionary(locale).share.feedTitle(settings.name[locale]))),
-    element('updated', {}, dayStart(newest)),
+    element('updated', {}, dayStart(newest, settings.timeZone)),
     element('author', {}, element('name', {}, text(settings.organisation[locale]))),
     element('link', { rel: 'self', type: 'application/atom+xml', href: self }),
     element('link', { rel: 'alternate', type: 'text/html', href: pageAddress(root, locale, '/') }),
@@ -40,15 +41,10 @@ function entry(locale: Locale, root: URL, settings: SiteSettings, change: SiteCh
     {},
     element('id', {}, urn(`${settings.name.zh} ${locale} ${date} ${path}`)),
     element('title', {}, text(change[locale])),
-    element('updated', {}, dayStart(date)),
+    element('updated', {}, dayStart(date, settings.timeZone)),
     element('link', { rel: 'alternate', type: 'text/html', href: pageAddress(root, locale, path) }),
     element('content', { type: 'text' }, text(change[locale])),
   );
-}
-
-/** The beginning of a day in Xining. */
-function dayStart(date: string): string {
-  return `${date}T00:00:00+08:00`;
 }
 
 /** A name-based UUID (version 8) of a text. */

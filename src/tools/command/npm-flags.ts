@@ -49,4 +49,4 @@ export function withNpmFlags(
 }
 
 const SEVERED =
-  '选项前面请加“-- ”，如 npm run new observation reading-rooms 270 -- --period 2024 · Put “-- ” before the options, as in npm run new observation reading-rooms 270 -- --period 2024';
+  '选项前面请加“-- ”，如 npm run new observation 代号 270 -- --period 2024 · Put “-- ” before the options, as in npm run new observation ID 270 -- --period 2024';

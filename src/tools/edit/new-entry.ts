@@ -19,7 +19,7 @@ const KINDS = [...FORMS].map(
 
 const USAGE = `请写明要加什么 · Say what to add:
 ${KINDS.join('\n')}
-  npm run new observation reading-rooms 270 -- --period 2024
+  npm run new observation ID 270 -- --period 2024
                                给已有的数据加一个新的数 · a new value of a figure`;
 
 const OPENING: Readonly<Record<Locale, (what: string) => string>> = {

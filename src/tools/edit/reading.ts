@@ -52,8 +52,8 @@ export function aNewId(taken: ReadonlySet<string>): Reading {
       );
     return known(
       /^[a-z0-9]+(-[a-z0-9]+)*$/.exec(value)?.[0],
-      `代号“${value}”只能用小写英文字母、数字和连字符，如 reading-rooms。`,
-      `The id “${value}” may hold only lower-case letters, digits and hyphens, as in reading-rooms.`,
+      `代号“${value}”只能用小写英文字母、数字和连字符，如 two-words。`,
+      `The id “${value}” may hold only lower-case letters, digits and hyphens, as in two-words.`,
     );
   };
 }

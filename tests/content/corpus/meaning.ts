@@ -6,6 +6,7 @@ const { statistic, honour, term, zh, en, outline, settings, home, report } = FIL
 const introduction = 'sections/introduction/zh.mdx';
 const whole = 'statistics/workers-homes.yaml';
 const part = 'statistics/workers-homes-national.yaml';
+const foundations = 'sections/foundations/en.mdx';
 
 /** Another value, with evidence to match. */
 function setValue(c: EditedContent, file: string, value: string): void {
@@ -13,6 +14,11 @@ function setValue(c: EditedContent, file: string, value: string): void {
   c.edit(file, /printed: .*/, `printed: ${printed}`);
   c.edit(file, /phrase: .*/, `phrase: 共${printed}`);
   c.edit(file, /value: \d+/, `value: ${value}`);
+}
+
+/** A figure of a year. */
+function ofYear(c: EditedContent, file: string, year: number): void {
+  c.edit(file, /period: .*/, `period: { kind: year, year: ${year} }`);
 }
 
 /** One more line of a figure, above its values. */
@@ -116,6 +122,17 @@ export const meaning: readonly Mistake[] = [
   slip('other-year', '句子里的年份不是数据的年份', 'year-of-another-period', zh, /^2022年，参加<Term/m, '⟦2023⟧年，参加<Term'),
   slip('other-year-plain', '大白话里的年份不是数据的年份', 'year-of-another-period', zh, /^- 2022年，参加/m, '- ⟦2023⟧年，参加'),
   slip('other-year-english', '英文句子里的年份不是数据的年份', 'year-of-another-period', en, /^In 2022 <Term/m, 'In ⟦2021⟧ <Term'),
+  ['years-around', '分开写的两个年份，数据的年份在中间', 'year-of-another-period', (c) => {
+    c.edit(zh, /^2022年，参加<Term/m, '⟦2021⟧年和2023年，参加<Term');
+  }],
+  ['years-around-english', '英文分开写的两个年份，数据的年份在中间', 'year-of-another-period', (c) => {
+    c.edit(en, /^In 2022 <Term/m, 'In ⟦2021⟧ and 2023 <Term');
+  }],
+  at(foundations, '⟦<Stat id="outdoor-stations-most-beautiful" form="number" />⟧', ['part-of-other-year', '一句里总数和它的一部分不是同一年的数', ['mixed-periods', 'mixed-periods'], (c) => {
+    ofYear(c, 'statistics/outdoor-stations.yaml', 2022);
+    ofYear(c, 'statistics/outdoor-stations-most-beautiful.yaml', 2021);
+  }]),
+  at('derived/mutual-aid-per-claim.yaml', 'denominator: ⟦mutual-aid-claims⟧', ['compared-of-other-year', '一句里相比的两个数不是同一年的', ['cannot-be-derived', 'mixed-periods', 'mixed-periods'], (c) => ofYear(c, 'statistics/mutual-aid-paid.yaml', 2021)]),
   slip('derived-of-nothing', '推算用到的数据没有这个代号', 'unknown-statistic', 'derived/mutual-aid-per-claim.yaml', 'denominator: mutual-aid-claims', 'denominator: ⟦mutual-aid-claim⟧', 'denominator'),
   slip('derived-of-other-time', '推算用了时段不同的两个数', 'cannot-be-derived', 'derived/mutual-aid-per-claim.yaml', 'denominator: mutual-aid-claims', 'denominator: ⟦reading-rooms⟧', 'denominator'),
   slip('derived-by-bound', '推算除以只知下限的数', 'cannot-be-derived', 'derived/mutual-aid-per-claim.yaml', 'denominator: mutual-aid-claims', 'denominator: ⟦new-members⟧', 'denominator'),

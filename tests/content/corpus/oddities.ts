@@ -79,7 +79,15 @@ export const oddities: readonly Oddity[] = [
   extra('english-names', '中文里有英文名称', 'sections/introduction/zh.mdx', '网站依WCAG 2.2，字体用Noto Serif SC。'),
   extra('years', '年份和届次', 'sections/introduction/zh.mdx', '2021年至2022年、2021—2022年，还有第20届。'),
   extra('english-years', '英文的年份', 'sections/introduction/en.mdx', 'In 2022 workers met; by 2023 (and in 2021–2022) members did too, at the 20th of its kind.'),
+  ['no-time-zone', '没写时区和数据集的代号', (c) => [c.edit('site/settings.yaml', /^timeZone: .*\r?\n/m, ''), c.edit('site/settings.yaml', /^dataName: .*\r?\n/m, '')]],
   ['years-around-figure', '一句里几个年份，数据的年份在其中；又有没写年份的数', (c) => [c.append('sections/introduction/zh.mdx', '\n2021年至2023年，参保的人数以<Stat id="mutual-aid-enrolled" />计。2021年以来，书屋有<Stat id="reading-rooms" />。\n'), c.append('sections/introduction/en.mdx', '\nFrom 2021 to 2023 <Stat id="mutual-aid-enrolled" /> were enrolled. Since 2021 there have been <Stat id="reading-rooms" />.\n')]],
+  ['years-named', '总数和它的一部分各是一年的数，句子里都写明了', (c) => {
+    for (const [id, year] of [['reading-rooms', 2022], ['reading-rooms-honoured', 2021]] as const)
+      c.edit(`statistics/${id}.yaml`, /period: .*/, `period: { kind: year, year: ${year} }`);
+    c.edit('sections/foundations/zh.mdx', '书屋已有<Stat id="reading-rooms" />。有<Stat', '书屋2022年已有<Stat id="reading-rooms" />，2021年有<Stat');
+    c.edit('sections/foundations/en.mdx', 'at all levels. The reading rooms', 'at all levels in 2022, and in 2021 the reading rooms');
+  }],
+  ['dated-beside-undated', '一部分写明了年份，总数没有', (c) => c.edit('statistics/outdoor-stations-most-beautiful.yaml', /period: .*/, 'period: { kind: year, year: 2021 }')],
   extra('small-numbers', '小的数目用字写', 'sections/introduction/zh.mdx', '两件事分三步做，百日之内办完，千家万户都知道，十分重要。'),
   extra('english-small-numbers', '英文小的数目', 'sections/introduction/en.mdx', 'Two things are done in three steps, one after another, and hundreds of people know.'),
   extra('quoted-chinese', '英文里引用原文', 'sections/introduction/en.mdx', 'The article’s word is “团结奋斗” (united effort).'),

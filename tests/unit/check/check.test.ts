@@ -62,6 +62,19 @@ test.each([
   expect(issue?.fix.en).toContain(suggestion);
 });
 
+test('Markup as an example in a message names a figure or a term that the content has.', () => {
+  const content = new EditedContent();
+  content.append('sections/values/zh.mdx', '\n书屋<Stat id=reading-rooms />。\n');
+  content.append('sections/values/en.mdx', '\nRooms</Term>.\n');
+  const [term, figure] = ['glossary', 'statistics'].map(
+    (folder) => new RegExp(`${folder}/(.*)\\.yaml`).exec(content.list().join('\n'))?.[1],
+  );
+  expect(content.errors().map(({ fix }) => fix.en)).toEqual([
+    expect.stringContaining(`<Term id="${term}">…</Term>`),
+    expect.stringContaining(`<Stat id="${figure}" />`),
+  ]);
+});
+
 test('A theme and a level of an editor’s own may be used as soon as their files are there, and are offered to who mistypes them.', () => {
   const content = new EditedContent();
   content.write('themes/health.yaml', 'order: 90\nname:\n  zh: 健康\n  en: Health\n');

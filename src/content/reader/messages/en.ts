@@ -1,4 +1,5 @@
 import type { Encoding } from '../encoding.ts';
+import { EXAMPLE } from './example.ts';
 import type { zh } from './zh.ts';
 
 const ENCODING: Readonly<Record<Encoding, string>> = {
@@ -66,7 +67,7 @@ export const en: typeof zh = {
   // MDX
   unreadableMdx: [
     'There is markup in this line that is not well formed: it cannot be read from here on.',
-    'Check this line’s “<”, “>”, “{”, “}” and quotation marks: markup looks like <Stat id="reading-rooms" />, and plain text should do without these signs.',
+    `Check this line’s “<”, “>”, “{”, “}” and quotation marks: markup looks like ${EXAMPLE.Stat}, and plain text should do without these signs.`,
   ],
   webComment: [
     'Notes of the form <!-- --> cannot be used here.',
@@ -83,19 +84,19 @@ export const en: typeof zh = {
   ],
   closingUnopened: [
     'Markup is closed here that was never opened.',
-    'Delete it, or open it before the words, as in <Term id="model-worker">model workers</Term>.',
+    `Delete it, or open it before the words, as in ${EXAMPLE.Term}.`,
   ],
   unfinishedTag: [
     'This markup is not complete.',
-    'Write all of it, from the “<” to the “/>”: <Stat id="reading-rooms" />.',
+    `Write all of it, from the “<” to the “/>”: ${EXAMPLE.Stat}.`,
   ],
   wideTag: [
     'Full-width signs (＜ ＞ “ ” ＝ and the like) stand in this markup, which would show as they are or not be read at all.',
-    'Use half-width signs throughout the markup: <Stat id="reading-rooms" />.',
+    `Use half-width signs throughout the markup: ${EXAMPLE.Stat}.`,
   ],
   unquotedProp: [
     'What follows the equals sign in this markup is not in quotation marks, or they are not a pair.',
-    'Put it inside straight double quotes: <Stat id="reading-rooms" />.',
+    `Put it inside straight double quotes: ${EXAMPLE.Stat}.`,
   ],
   rawHtml: (name, more) => [
     `Web-page code such as <${name}> cannot be used in prose${more > 0 ? `; there are ${more} more places in this text` : ''}.`,
@@ -185,7 +186,7 @@ export const en: typeof zh = {
   textDue: ['a text is due here', 'Put it inside straight double quotes, as in "2022".'],
   numberDue: [
     'a number is due here',
-    'Write digits only, as in 1200 or 24.39: no quotes, commas, units, per cent signs or words such as “about”; money in yuan.',
+    'Write digits only, as in 1200 or 24.39: no quotes, commas, units, per cent signs or words such as “about”; money in full, not in thousands.',
   ],
   wholeNumberDue: [
     'a whole number is due here',
@@ -210,9 +211,13 @@ export const en: typeof zh = {
     `is not a web address: “${shown}”.`,
     'Write the whole web address, beginning with https://, or "" while there is none.',
   ],
+  noTimeZone: (shown) => [
+    `is not a time zone: “${shown}”.`,
+    'Write its international name, a continent and a city, as in Asia/Tokyo; without this field, days are those of UTC.',
+  ],
   noId: (shown) => [
     `cannot be an id: “${shown}”.`,
-    'An id has lower-case Latin letters and digits only, with hyphens between words, as in reading-rooms.',
+    'An id has lower-case Latin letters and digits only, with hyphens between words, as in two-words.',
   ],
   unfit: (shown) => [`cannot be “${shown}”.`, 'Write it as other files of the folder do.'],
   emptyField: ['is empty.', 'Write what belongs here; Chinese and English are both needed.'],

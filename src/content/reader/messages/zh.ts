@@ -1,5 +1,6 @@
 import type { Localised } from '../../../figure/locale.ts';
 import type { Encoding } from '../encoding.ts';
+import { EXAMPLE } from './example.ts';
 import type { Said } from './said.ts';
 
 const ENCODING: Readonly<Record<Encoding, string>> = {
@@ -49,7 +50,7 @@ export const zh = {
   // MDX
   unreadableMdx: [
     '这一行里有没写对的标记，读不下去了。',
-    '检查这一行的“<”“>”“{”“}”和引号：标记要写成 <Stat id="reading-rooms" /> 这样；文字里不要用这些符号。',
+    `检查这一行的“<”“>”“{”“}”和引号：标记要写成 ${EXAMPLE.Stat} 这样；文字里不要用这些符号。`,
   ],
   webComment: ['这里不能用 <!-- --> 写批注。', '删去批注；一定要留，就写成 {/* 批注 */}。'],
   brace: ['有一个“{”没有成对，或者花括号里的内容读不懂。', '删去花括号；正文里不用花括号。'],
@@ -57,19 +58,16 @@ export const zh = {
   lessThan: ['正文里的“<”会被当成标记的开头。', '删去它，用文字写出来，例如“小于”“不足”；书名用《》。'],
   closingUnopened: [
     '这里有一个结束的标记，前面却没有它的开头。',
-    '删去这个标记，或在文字前面补上开头，例如 <Term id="model-worker">劳模</Term>。',
+    `删去这个标记，或在文字前面补上开头，例如 ${EXAMPLE.Term}。`,
   ],
-  unfinishedTag: [
-    '这个标记没有写完整。',
-    '照这样写，从“<”到“/>”一个符号也不能少：<Stat id="reading-rooms" />。',
-  ],
+  unfinishedTag: ['这个标记没有写完整。', `照这样写，从“<”到“/>”一个符号也不能少：${EXAMPLE.Stat}。`],
   wideTag: [
     '标记里用了全角的符号（＜ ＞ “ ” ＝ 等），会原样显示在网页上，或者读不下去。',
-    '标记全用半角符号，照这样写：<Stat id="reading-rooms" />。',
+    `标记全用半角符号，照这样写：${EXAMPLE.Stat}。`,
   ],
   unquotedProp: [
     '标记里等号后面的内容没有放进引号，或者引号没有成对。',
-    '用半角双引号把它括起来，照这样写：<Stat id="reading-rooms" />。',
+    `用半角双引号把它括起来，照这样写：${EXAMPLE.Stat}。`,
   ],
   rawHtml: (name: string, more: number): Said => [
     `正文里不能用网页代码 <${name}>${more > 0 ? `；这份稿子里还有${more}处` : ''}。`,
@@ -147,7 +145,7 @@ export const zh = {
   textDue: ['这里应当是一段文字', '用半角双引号把它括起来，例如 "2022"。'],
   numberDue: [
     '这里应当是一个数',
-    '只写数字，例如 1200 或 24.39：不带引号、逗号、单位、百分号，也不带“万”“余”“约”；金额以元计。',
+    '只写数字，例如 1200 或 24.39：不带引号、逗号、单位、百分号，也不带“万”“余”“约”；金额写足，不以千、万计。',
   ],
   wholeNumberDue: [
     '这里应当是一个整数',
@@ -169,9 +167,13 @@ export const zh = {
     `不是网址：“${shown}”。`,
     '写完整的网址，以 https:// 开头；还没有就写 ""。',
   ],
+  noTimeZone: (shown: string): Said => [
+    `不是时区：“${shown}”。`,
+    '写时区的国际名称，“大洲/城市”，例如 Asia/Tokyo；不写这一栏就按世界时。',
+  ],
   noId: (shown: string): Said => [
     `不能作代号：“${shown}”。`,
-    '代号只用小写英文字母和数字，词与词之间用半角连字符，例如 reading-rooms。',
+    '代号只用小写英文字母和数字，词与词之间用半角连字符，例如 two-words。',
   ],
   unfit: (shown: string): Said => [`不能写“${shown}”。`, '照同一文件夹里其他文件的写法改。'],
   emptyField: ['是空的。', '把内容填上；中文和英文都要有。'],

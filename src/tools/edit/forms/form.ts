@@ -18,23 +18,20 @@ export interface Form {
   readonly what: Localised;
   /** What stands before that where one is meant: 一项, an. */
   readonly one: Localised;
-  /** The collection, or the room, in which its id must be new; and an id for example. */
+  /** The collection, or the room, in which its id must be new. */
   readonly collection: CollectionName;
-  readonly example: string;
   /** What is asked beside the id, in a content folder as it is now. */
   readonly questions: (content: LoadedContent) => readonly Question[];
   readonly files: (id: string, answers: Values, content: LoadedContent) => readonly NewFile[];
 }
 
 /** All that a form asks, the id first. */
-export function questionsOf(
-  { collection: name, example, questions }: Form,
-  content: LoadedContent,
-): Question[] {
+export function questionsOf({ collection: name, questions }: Form, content: LoadedContent): Question[] {
   const taken = content.files.flatMap((file) => {
     const slot = slotOf(file);
     return slot && (slot.room ?? slot.collection) === name ? [slot.id] : [];
   });
+  const example = taken.toSorted()[0] ?? 'two-words';
   const id = question(
     'id',
     `代号，也是文件名（小写英文，如 ${example}）`,

@@ -9,7 +9,6 @@ export const honourForm: Form = {
   what: { zh: '荣誉', en: 'honour' },
   one: { zh: '一项', en: 'an' },
   collection: 'honours',
-  example: 'national-civilised-unit',
   questions: (content) => [
     ...inBoth('title', '荣誉名称，一字不改', 'Its title, character for character'),
     choiceOf('level', { zh: '级别', en: 'Level' }, levelsInOrder(content.levels.values())),

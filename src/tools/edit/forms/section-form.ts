@@ -19,7 +19,6 @@ export const sectionForm: Form = {
   what: { zh: '部分', en: 'section' },
   one: { zh: '一个', en: 'a' },
   collection: 'sections',
-  example: 'services',
   questions: () => [
     ...inBoth('title', '标题', 'Its title'),
     shared(

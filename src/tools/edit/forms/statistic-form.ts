@@ -1,3 +1,4 @@
+import type { LoadedContent } from '../../../content/reader/content.ts';
 import { inOrder } from '../../../content/in-order.ts';
 import { SIGNED_KINDS, UNIT_KINDS } from '../../../figure/unit.ts';
 import { formatQuantity } from '../../../figure/text.ts';
@@ -16,7 +17,6 @@ export const statisticForm: Form = {
   what: { zh: '数据', en: 'figure' },
   one: { zh: '一个', en: 'a' },
   collection: 'statistics',
-  example: 'reading-rooms',
   questions: (content) => [
     ...inBoth('label', '名称', 'Its name'),
     choiceOf(
@@ -27,18 +27,15 @@ export const statisticForm: Form = {
     choice('unit.kind', COUNTED, UNIT_KINDS, { zh: zh.unitKinds, en: en.unitKinds }, { flag: 'kind' }),
     question(
       'unit.currency',
-      '币种的三个字母，不写是 CNY',
-      'The ISO 4217 code of the currency; CNY if left out',
-      {
-        ...LATER,
-        flag: 'currency',
-      },
+      '币种的三个字母（ISO 4217），不写就同其他数据',
+      'The ISO 4217 code of the currency; that of most figures if left out',
+      { ...LATER, flag: 'currency' },
     ),
     question('unit.zh', '量词，如 家、人次、元', 'The Chinese measure word, such as 家'),
-    question('unit.en.one', '英文单位，单数，如 reading room', 'The English noun, singular', {
+    question('unit.en.one', '英文单位，单数，如 book', 'The English noun, singular', {
       flag: 'unit.one',
     }),
-    question('unit.en.other', '英文单位，复数，如 reading rooms', 'The English noun, plural', {
+    question('unit.en.other', '英文单位，复数，如 books', 'The English noun, plural', {
       flag: 'unit.other',
     }),
     ...VALUE_QUESTIONS,
@@ -47,7 +44,7 @@ export const statisticForm: Form = {
   ],
   files: (id, { value, period, source, ...answers }, { statistics }) => {
     const { theme } = answers;
-    const unit = unitOf(answers['unit']);
+    const unit = unitOf(answers['unit'], usualCurrency(statistics));
     const order = nextOrder([...statistics.values()].filter(({ data }) => data.theme === theme));
     const printed = printedForm(value, unit);
     const evidence = { ...(printed ? { printed } : {}), ...(isValues(source) ? source : {}) };
@@ -63,11 +60,20 @@ export const statisticForm: Form = {
 };
 
 /** A sign such as % has no words, and money has a currency. */
-function unitOf(unit: unknown): Values | undefined {
+function unitOf(unit: unknown, usual: string | undefined): Values | undefined {
   if (!isValues(unit)) return undefined;
-  const { kind, currency = 'CNY', ...words } = unit;
+  const { kind, currency = usual, ...words } = unit;
   if (SIGNED_KINDS.some((signed) => signed === kind)) return { kind };
-  return kind === 'money' ? { kind, currency, ...words } : { kind, ...words };
+  return kind === 'money' ? { kind, ...(currency ? { currency } : {}), ...words } : { kind, ...words };
+}
+
+/** The currency of most figures in money, where there are any. */
+function usualCurrency(statistics: LoadedContent['statistics']): string | undefined {
+  const used = [...statistics.values()].flatMap(({ data: { unit } }) =>
+    unit.kind === 'money' ? unit.currency : [],
+  );
+  const times = [...Map.groupBy(used, (currency) => currency).values()];
+  return times.toSorted((a, b) => b.length - a.length)[0]?.[0];
 }
 
 /** How the article most likely prints a number: as the site itself does. */

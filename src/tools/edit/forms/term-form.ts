@@ -14,7 +14,6 @@ export const termForm: Form = {
   what: { zh: '术语', en: 'term' },
   one: { zh: '一个', en: 'a' },
   collection: 'glossary',
-  example: 'model-worker',
   questions: () => [
     question('zh', '中文术语', 'The Chinese term'),
     question('en', '英文译法，全站只用这一种', 'Its one English rendering'),

@@ -5,7 +5,7 @@ import { PERIOD_FORMS } from '../typed-period.ts';
 
 /** Asks for a number and the time it is of. */
 export const VALUE_QUESTIONS: readonly Question[] = [
-  question('value', '数值（金额以元计）', 'The number (money in yuan)', { read: aNumber }),
+  question('value', '数值（金额写足，不以万计）', 'The number (money in full)', { read: aNumber }),
   question('period', `时段（${PERIOD_FORMS}）`, `The period (${PERIOD_FORMS})`, { read: aPeriod }),
 ];
 

@@ -1,0 +1,57 @@
+import type { Article } from '../content/reader/article.ts';
+import type { LoadedContent } from '../content/reader/content.ts';
+import type { Place } from '../content/reader/issue.ts';
+import { memoized } from '../content/memoized.ts';
+import { COMPONENT, prosePassages } from './prose-passage.ts';
+import { reportValues, type Values } from './report-values.ts';
+import { mentions } from './rules/mentions.ts';
+
+const COMPONENTS = new RegExp(COMPONENT, 'g');
+const CLAUSE = { zh: /[^。！？；]+[。！？；]?/g, en: /.+?(?:[.!?;](?=\s|$)|$)/gs } as const;
+
+/** A year as it is typed in a sentence. */
+export const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/g;
+
+/** A sentence of an article, or what a semicolon parts off, with figures in it. */
+export interface FigureClause {
+  readonly text: string;
+  /** The figures in their order, each with its tag. */
+  readonly figures: readonly { readonly id: string; readonly place: Place }[];
+  /** The ids of the figures before it in the same sentence. */
+  readonly before: readonly string[];
+  /** Where a stretch of its text stands in the file. */
+  readonly at: (start: number, end: number) => Place;
+}
+
+/** The clauses of an article that have figures in them. */
+const figureClauses = memoized((article: Article): readonly FigureClause[] => {
+  const { prose, locale } = article;
+  if (!prose) return [];
+  const byPlace = new Map(mentions(prose, 'Stat').map(({ id, place }) => [keyOf(place), { id, place }]));
+  return prosePassages(article).flatMap(({ text, at }) => {
+    let before: string[] = [];
+    return [...text.matchAll(CLAUSE[locale])].flatMap(({ 0: clause, index }) => {
+      const inside = (start: number, end: number) => at(index + start, index + end);
+      const figures = [...clause.matchAll(COMPONENTS)].flatMap(
+        (one) => byPlace.get(keyOf(inside(one.index, one.index + 1))) ?? [],
+      );
+      const earlier = before;
+      before = /[；;]$/.test(clause) ? [...before, ...figures.map(({ id }) => id)] : [];
+      return figures.length > 0 ? [{ text: clause, figures, before: earlier, at: inside }] : [];
+    });
+  });
+});
+
+function keyOf({ line, column }: Place): string {
+  return `${line}:${column}`;
+}
+
+/** The clauses of every article, each with the value of every figure in the edition that it is of. */
+export function editionClauses(content: LoadedContent): (FigureClause & { readonly values: Values })[] {
+  return content.chapters.flatMap(({ edition, articles }) => {
+    const values = reportValues(content, edition);
+    return Object.values(articles)
+      .flatMap(figureClauses)
+      .map((clause) => ({ ...clause, values }));
+  });
+}
