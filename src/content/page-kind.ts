@@ -17,6 +17,7 @@ export type AnchorSource =
   | 'levels'
   | 'terms'
   | 'sections'
+  | 'editions'
   | 'open points'
   | 'refused sums'
   | 'paragraphs'

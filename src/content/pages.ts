@@ -87,7 +87,7 @@ const TABLE = [
     lede: ({ siteMap }) => siteMap.lede,
     shared: 'page',
     anchors: ['report', 'pages', 'figures'],
-    anchorsOf: ['themes'],
+    anchorsOf: ['themes', 'editions'],
   },
   {
     name: 'section',

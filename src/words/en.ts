@@ -39,6 +39,8 @@ export const en: Dictionary = {
     siteMap: 'Site map',
     search: 'Search',
     pages: 'Pages',
+    editions: 'Editions',
+    edition: (year) => `${year} edition`,
     notFound: 'No such page',
     printContents: 'Contents',
     endnotes: 'Notes: the sources of the figures',
@@ -49,8 +51,6 @@ export const en: Dictionary = {
     older: (year) => `This is the ${year} edition.`,
     newestPage: (year) => `See this page in the ${year} edition`,
     newestHome: (year) => `See the ${year} edition`,
-    choice: 'Editions',
-    year: (year) => `${year} edition`,
   },
   header: {
     skip: 'Skip to the text',

@@ -69,6 +69,7 @@ const SOURCES: Readonly<
   levels: (content, _, edition) => honoursBy(content, edition).map(([, { data }]) => data.level),
   terms: (content) => idsOn(content, 'glossary'),
   sections: (content, _, edition) => slugsIn(content, 'sections', edition),
+  editions: (content) => olderYears(content).map((year) => `edition-${year}`),
   'open points': ({ report }) => report?.data.openPoints.map(({ id }) => id),
   'refused sums': ({ report }) => report?.data.notComputed.map(({ id }) => id),
   paragraphs: ({ report }) => report?.data.paragraphs.map(({ id }) => id),

@@ -1,12 +1,12 @@
-import { getCollection } from 'astro:content';
 import { localePaths } from '../../figure/locale.ts';
 import { type Edition, editionsOf } from '../edition.ts';
+import { heldContent } from '../held-content.ts';
 import { once } from './once.ts';
 import { getSettings } from './site.ts';
 
 /** Every edition of the report, the newest first. */
 export const getEditions = once(async (): Promise<readonly Edition[]> => {
-  const older = (await getCollection('editions')).map(({ id, data }) => [yearOf(id), data.date] as const);
+  const older = heldContent().editions.map(({ id, data }) => [yearOf(id), data.date] as const);
   return editionsOf((await getSettings()).edition, older);
 });
 

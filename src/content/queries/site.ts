@@ -2,6 +2,7 @@ import { getCollection } from 'astro:content';
 import { datesOf, type ReportSource } from '../report-source.ts';
 import type { Dates } from '../../figure/observation.ts';
 import type { OlderEdition } from '../edition.ts';
+import { heldContent } from '../held-content.ts';
 import { entryId, pathOf, shownPath } from '../reader/layout.ts';
 import { once } from './once.ts';
 import type { HomeOutline, SiteChange, SiteSettings } from '../site.ts';
@@ -9,13 +10,12 @@ import type { HomeOutline, SiteChange, SiteSettings } from '../site.ts';
 /** The site's settings, with the words that an older edition had. */
 export const getSettings = once(async (edition?: string): Promise<SiteSettings> => {
   const settings = only(await getCollection('settings'), 'content/site/settings.yaml').data;
-  const { title = settings.title, dek = settings.dek } =
-    edition === undefined ? {} : await olderWords(edition);
+  const { title = settings.title, dek = settings.dek } = edition === undefined ? {} : olderWords(edition);
   return { ...settings, title, dek };
 });
 
-async function olderWords(edition: string): Promise<OlderEdition> {
-  return named(await getCollection('editions'), pathOf('editions', '', '', edition)).data;
+function olderWords(edition: string): OlderEdition {
+  return named(heldContent().editions, pathOf('editions', '', '', edition)).data;
 }
 
 /** The groups of figures on the home page of the newest edition, or of an older one. */
