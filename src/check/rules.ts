@@ -2,6 +2,7 @@ import type { LaterRule, Rule } from './rule.ts';
 import { bandCanBeDrawn } from './rules/band.ts';
 import { changesAreTrue } from './rules/changes.ts';
 import { componentsAreKnown } from './rules/components.ts';
+import { countsAreTrue } from './rules/counts.ts';
 import { derivedFiguresStand } from './rules/derived.ts';
 import { digitsAreNotTyped } from './rules/digits.ts';
 import { figuresAreTheSame } from './rules/figures.ts';
@@ -88,4 +89,4 @@ export const RULES: readonly Rule[] = [
 ];
 
 /** The rules that come after all others. */
-export const LATER_RULES: readonly LaterRule[] = [derivedFiguresStand, periodsAreNotMixed];
+export const LATER_RULES: readonly LaterRule[] = [countsAreTrue, derivedFiguresStand, periodsAreNotMixed];

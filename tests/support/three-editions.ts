@@ -33,6 +33,7 @@ export function withOlderEditions(copy: Project): void {
   toldOf(copy, 'sections/year', '2025');
 }
 
-function toldOf(copy: Project, section: string, year: string): void {
+/** Has a section tell of another year. */
+export function toldOf(copy: Project, section: string, year: string): void {
   for (const language of ['zh', 'en']) editContent(copy, `${section}/${language}.mdx`, '2024', year);
 }

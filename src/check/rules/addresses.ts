@@ -1,12 +1,8 @@
 import type { AnchorSource } from '../../content/page-kind.ts';
-import type { Honour } from '../../content/honour.ts';
 import { editionPath, PAGES, pagePath } from '../../content/pages.ts';
 import type { Chapter, LoadedContent } from '../../content/reader/content.ts';
 import { memoized } from '../../content/memoized.ts';
-import type { Entry } from '../../content/reader/entry.ts';
-import { datesOf } from '../../content/report-source.ts';
-import { isBy } from '../../figure/period.ts';
-import { editionsIn } from '../editions.ts';
+import { inEdition } from '../editions.ts';
 import { idsOn, olderYears, slugsIn } from '../known.ts';
 import { figuresByPlace } from './mentions.ts';
 
@@ -65,8 +61,9 @@ const SOURCES: Readonly<
   figures: (content) => idsOn(content, 'statistics'),
   themes: (content) => idsOn(content, 'themes'),
   honours: (content, _, edition) =>
-    edition === undefined ? idsOn(content, 'honours') : honoursBy(content, edition).map(([id]) => id),
-  levels: (content, _, edition) => honoursBy(content, edition).map(([, { data }]) => data.level),
+    edition === undefined ? idsOn(content, 'honours') : inEdition(content, edition).honours.keys(),
+  levels: (content, _, edition) =>
+    [...inEdition(content, edition).honours.values()].map(({ data }) => data.level),
   terms: (content) => idsOn(content, 'glossary'),
   sections: (content, _, edition) => slugsIn(content, 'sections', edition),
   editions: (content) => olderYears(content).map((year) => `edition-${year}`),
@@ -94,16 +91,6 @@ function chapterOf(
   edition: string | undefined,
 ): Chapter | undefined {
   return chapters.find((chapter) => chapter.slug === slug && chapter.edition === edition);
-}
-
-/** The honours that an edition has: of an older one those that were published by then. */
-function honoursBy(content: LoadedContent, edition: string | undefined): [string, Entry<Honour>][] {
-  const { report, honours } = content;
-  const date = editionsIn(content).find(({ older }) => older === edition)?.date;
-  const published = report && datesOf(report.data);
-  return [...honours].filter(
-    ([, { data }]) => edition === undefined || (date && published && isBy(published(data.source).date, date)),
-  );
 }
 
 function figuresIn(chapter: Chapter | undefined): string[] | undefined {

@@ -2,6 +2,7 @@ import { valuesOf } from '../../figure/statistic.ts';
 import type { LoadedContent } from '../../content/reader/content.ts';
 import { error, type Issue, type Place } from '../../content/reader/issue.ts';
 import { memoized } from '../../content/memoized.ts';
+import { countsIn } from '../counted.ts';
 import type { Passage } from '../passage.ts';
 import { articlePassages } from '../passages.ts';
 import { chineseNumber, NUMERAL } from '../../figure/chinese-number.ts';
@@ -27,6 +28,8 @@ export function figuresAreNotInWords(content: LoadedContent): Issue[] {
   return articlePassages(content).flatMap((passage) =>
     numbersIn(passage)
       .filter(({ value }) => value === undefined || value >= 100 || idOf.has(value))
+      // What counts the content itself is no figure.
+      .filter(({ start }) => !countsIn(content, passage).some((count) => count.start === start))
       .map(({ value, start, end }) =>
         told(passage.at(start, end), value === undefined ? undefined : idOf.get(value), passage.field),
       ),

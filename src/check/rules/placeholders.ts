@@ -1,3 +1,5 @@
+import { countsIn } from '../counted.ts';
+import { passagesOf } from '../passages.ts';
 import { LOCALES, type Localised } from '../../figure/locale.ts';
 import type { LoadedContent } from '../../content/reader/content.ts';
 import type { Entry } from '../../content/reader/entry.ts';
@@ -8,11 +10,12 @@ import { didYouMean } from '../../content/reader/wording.ts';
 const PLACEHOLDERS = ['figures', 'honours'];
 
 /** The line on the home page has its two placeholders, spelt as the site fills them in, in both languages. */
-export function placeholdersAreKnown({ entries }: LoadedContent): Issue[] {
-  return [...entries.settings.values(), ...entries.editions.values()].flatMap(inDek);
+export function placeholdersAreKnown(content: LoadedContent): Issue[] {
+  const { settings, editions } = content.entries;
+  return [...settings.values(), ...editions.values()].flatMap((entry) => inDek(content, entry));
 }
 
-function inDek(entry: Entry<{ readonly dek?: Localised | undefined }>): Issue[] {
+function inDek(content: LoadedContent, entry: Entry<{ readonly dek?: Localised | undefined }>): Issue[] {
   const { dek } = entry.data;
   if (!dek) return [];
   return LOCALES.flatMap((locale) => {
@@ -30,8 +33,14 @@ function inDek(entry: Entry<{ readonly dek?: Localised | undefined }>): Issue[] 
     }
     const other = dek[locale === 'zh' ? 'en' : 'zh'];
     const lacking = PLACEHOLDERS.filter((name) => !text.includes(`{${name}}`) && other.includes(`{${name}}`));
-    // A number typed in its place is told as that.
-    return /\d/.test(text) ? [] : lacking.map((name) => absent(name, place));
+    // A number typed in its place is told as that, in words too.
+    const typed = passagesOf(content)
+      .filter(({ file, field }) => file === place.file && field === place.field)
+      .flatMap((passage) => countsIn(content, passage))
+      .map(({ counted }) => counted.placeholder);
+    return /\d/.test(text)
+      ? []
+      : lacking.filter((name) => !typed.includes(`{${name}}`)).map((name) => absent(name, place));
   });
 }
 

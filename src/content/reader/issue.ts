@@ -87,6 +87,7 @@ export const ISSUE_CODES = [
   'unsupported-markdown',
   'typed-digit',
   'number-in-words',
+  'count-differs',
   'repeated-figure',
   'misplaced-component',
   'visible-markup',

@@ -67,6 +67,14 @@ export const slotOf = memoizedByText((path): Slot | undefined => {
 });
 
 /**
+ * The year of the older edition that a file is of, by its path as editors know it.
+ * @example editionOf('content/editions/2023/home.yaml') // => '2023'
+ */
+export function editionOf(shown: string): string | undefined {
+  return slotOf(shown.replace(/^content\//, ''))?.edition;
+}
+
+/**
  * The path an editor most likely meant, for a file the site would not read or whose name is not allowed.
  * @example intendedPath('sections/values/zh.md') // => 'sections/values/zh.mdx'
  * @example intendedPath('statistics/Reading Rooms.yml') // => 'statistics/reading-rooms.yaml'

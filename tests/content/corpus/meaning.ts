@@ -4,6 +4,7 @@ import { at, FILES, type Mistake, more, slip } from './case.ts';
 
 const { statistic, honour, term, zh, en, outline, settings, home, report } = FILES;
 const introduction = 'sections/introduction/zh.mdx';
+const introductionEn = 'sections/introduction/en.mdx';
 const whole = 'statistics/workers-homes.yaml';
 const part = 'statistics/workers-homes-national.yaml';
 const foundations = 'sections/foundations/en.mdx';
@@ -133,6 +134,21 @@ export const meaning: readonly Mistake[] = [
     ofYear(c, 'statistics/outdoor-stations-most-beautiful.yaml', 2021);
   }]),
   at('derived/mutual-aid-per-claim.yaml', 'denominator: ⟦mutual-aid-claims⟧', ['compared-of-other-year', '一句里相比的两个数不是同一年的', ['cannot-be-derived', 'mixed-periods', 'mixed-periods'], (c) => ofYear(c, 'statistics/mutual-aid-paid.yaml', 2021)]),
+  at(introductionEn, /(?<=and the )five(?= honours)/, ['honour-added', '加了一项荣誉，“五项荣誉”没有改', ['count-differs', 'count-differs', 'count-differs', 'count-differs', 'count-differs'], (c) => {
+    const added = c.text('honours/ankang-cup-organiser.yaml').replace(/^order: .*/m, 'order: 66');
+    c.write('honours/new-honour.yaml', added.replace(/^title:\n.*\n.*/m, 'title:\n  zh: 某奖\n  en: Some prize').replace(/phrase: .*/, 'phrase: 荣获某奖'));
+  }, { field: 'line' }]),
+  slip('honours-of-summary', '摘要里荣誉的项数不对', 'count-differs', introduction, '得到多项荣誉', '得到⟦六⟧项荣誉', 'summary'),
+  more('honours-counted', '正文里荣誉的项数不对', 'count-differs', introduction, '市总工会先后得到⟦四⟧项荣誉。'),
+  more('honours-counted-english', '英文里荣誉的项数不对', 'count-differs', introductionEn, '⟦Four⟧ honours, it says, were received.'),
+  more('figures-counted', '数据的个数不对', 'count-differs', introduction, '报告用了⟦四十四⟧个数据。'),
+  more('figures-counted-english', '英文里数据的个数不对', 'count-differs', introductionEn, 'The report has ⟦forty-six⟧ figures.'),
+  more('sections-counted', '网站的部分数不对', 'count-differs', 'pages/about/zh.mdx', '本站分⟦五⟧个部分。'),
+  more('sections-counted-english', '英文里网站的部分数不对', 'count-differs', 'pages/about/en.mdx', 'This site has ⟦seven⟧ sections.'),
+  more('levels-counted', '荣誉的级别数不对', 'count-differs', 'pages/about/zh.mdx', '荣誉按⟦四⟧个级别排列。'),
+  slip('figures-in-words', '首页一句里数据的个数用汉字写，又不对', 'count-differs', settings, '{figures}个', '⟦四十四⟧个', 'dek.zh'),
+  slip('figures-in-description', '简介里数据的个数不对', 'count-differs', settings, '中英文对照网络版，', '中英文对照网络版，⟦44⟧个数据，', 'description.zh'),
+  slip('fields-counted', '首页只有四组数字，一句里写了五个方面', 'count-differs', settings, 'four fields', '⟦five⟧ fields', 'dek.en'),
   slip('derived-of-nothing', '推算用到的数据没有这个代号', 'unknown-statistic', 'derived/mutual-aid-per-claim.yaml', 'denominator: mutual-aid-claims', 'denominator: ⟦mutual-aid-claim⟧', 'denominator'),
   slip('derived-of-other-time', '推算用了时段不同的两个数', 'cannot-be-derived', 'derived/mutual-aid-per-claim.yaml', 'denominator: mutual-aid-claims', 'denominator: ⟦reading-rooms⟧', 'denominator'),
   slip('derived-by-bound', '推算除以只知下限的数', 'cannot-be-derived', 'derived/mutual-aid-per-claim.yaml', 'denominator: mutual-aid-claims', 'denominator: ⟦new-members⟧', 'denominator'),

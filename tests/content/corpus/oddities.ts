@@ -88,6 +88,12 @@ export const oddities: readonly Oddity[] = [
     c.edit('sections/foundations/en.mdx', 'at all levels. The reading rooms', 'at all levels in 2022, and in 2021 the reading rooms');
   }],
   ['dated-beside-undated', '一部分写明了年份，总数没有', (c) => c.edit('statistics/outdoor-stations-most-beautiful.yaml', /period: .*/, 'period: { kind: year, year: 2021 }')],
+  extra('counts-right', '数目写得对', 'sections/outlook/zh.mdx', '五项荣誉、四十五个数据都在。本站分六个部分。荣誉分三个级别。'),
+  extra('counts-right-english', '英文里数目写得对', 'sections/outlook/en.mdx', 'Of the five honours three are named, and the forty-five figures too. This site has six sections.'),
+  extra('counts-of-some', '只说其中几项', 'sections/outlook/zh.mdx', '其中三项荣誉写明了授予者，另外两项没有。前四项荣誉在先，第五项荣誉在后。这三项荣誉都是省级。后来又得了三项荣誉，2021年有三项荣誉。'),
+  extra('counts-of-some-english', '英文里只说其中几项', 'sections/outlook/en.mdx', 'Three of the five honours are named. The other three honours follow, the first three honours lead, and these four honours are of the province. In 2021 three honours came. Four honours given by the city stand last.'),
+  extra('counts-of-others', '说的是别的东西', 'sections/outlook/zh.mdx', '这位劳模有三项荣誉。报道分四个部分，第一部分最长。两个数据不能相加。工作有五个方面，书分四个级别，学习有三个主题、两份文件。'),
+  extra('counts-of-others-english', '英文里说的是别的东西', 'sections/outlook/en.mdx', 'One worker has three honours. The article has four sections, of which the first is the longest. The two figures are never added. In two terms, at four levels, five themes were taught from three documents.'),
   extra('small-numbers', '小的数目用字写', 'sections/introduction/zh.mdx', '两件事分三步做，百日之内办完，千家万户都知道，十分重要。'),
   extra('english-small-numbers', '英文小的数目', 'sections/introduction/en.mdx', 'Two things are done in three steps, one after another, and hundreds of people know.'),
   extra('quoted-chinese', '英文里引用原文', 'sections/introduction/en.mdx', 'The article’s word is “团结奋斗” (united effort).'),

@@ -5,7 +5,7 @@ import { check } from '../../../src/check/check.ts';
 import { onDisk } from '../../../src/content/reader/disk.ts';
 import type { Project } from '../../../src/tools/build/project.ts';
 import { contentCopy, editContent } from '../../support/project-copy.ts';
-import { withOlderEditions } from '../../support/three-editions.ts';
+import { toldOf, withOlderEditions } from '../../support/three-editions.ts';
 
 function edited(edit: (copy: Project) => void): string[] {
   const copy = contentCopy();
@@ -48,18 +48,26 @@ test.each([
   ],
   [
     'an edition in the folder of another year, and one not older than the newest',
-    ({ content }: Project) => {
-      const folder = join(content, 'editions');
+    (copy: Project) => {
+      const folder = join(copy.content, 'editions');
       cpSync(join(folder, '2024'), join(folder, '2025'), { recursive: true });
       writeFileSync(join(folder, '2024', 'edition.yaml'), 'date: "2023-06"\n');
       writeFileSync(join(folder, '2025', 'edition.yaml'), 'date: "2025"\n');
+      toldOf(copy, 'editions/2025/sections/year', '2025');
     },
     ['editions/2024/edition.yaml: edition-of-another-year', 'editions/2025/edition.yaml: edition-not-older'],
   ],
   [
     'a figure that had no value by the date of the edition',
     (copy: Project) => editContent(copy, 'source/report.yaml', 'date: "2023"', 'date: "2024"'),
-    ['figure-of-later-time'],
+    [
+      'editions/2023/home.yaml: figure-of-later-time',
+      ...['plans', 'year'].flatMap((slug) =>
+        ['en.mdx', 'section.yaml', 'zh.mdx'].map(
+          (file) => `editions/2023/sections/${slug}/${file}: figure-of-later-time`,
+        ),
+      ),
+    ],
   ],
   [
     'a newest edition of a time to come',
