@@ -20,7 +20,7 @@ import { referencesAreKnown } from './rules/references.ts';
 import { termsAreRenderedAlike } from './rules/renderings.ts';
 import { filesAreThere } from './rules/required-files.ts';
 import { remarksAreNotPublished } from './rules/draft-remarks.ts';
-import { editionsAreOfTheirTime } from './rules/editions.ts';
+import { editionsAreOfTheirTime, editionsShowWhatWasKnown } from './rules/editions.ts';
 import { entitiesAreSeen } from './rules/entities.ts';
 import { evidenceAgrees } from './rules/evidence.ts';
 import { fieldsArePlainText } from './rules/field-markup.ts';
@@ -89,4 +89,9 @@ export const RULES: readonly Rule[] = [
 ];
 
 /** The rules that come after all others. */
-export const LATER_RULES: readonly LaterRule[] = [countsAreTrue, derivedFiguresStand, periodsAreNotMixed];
+export const LATER_RULES: readonly LaterRule[] = [
+  editionsShowWhatWasKnown,
+  countsAreTrue,
+  derivedFiguresStand,
+  periodsAreNotMixed,
+];

@@ -1,12 +1,13 @@
 import { datesOf } from '../../content/report-source.ts';
 import type { LoadedContent } from '../../content/reader/content.ts';
 import { error, type Issue, type Place } from '../../content/reader/issue.ts';
+import { pathOf, shownPath } from '../../content/reader/layout.ts';
 import { isKnownBy } from '../../figure/known-by.ts';
 import { isBy } from '../../figure/period.ts';
 import { editionsIn } from '../editions.ts';
 import { shownFigures } from './references.ts';
 
-/** An older edition is of the year that its folder says and older than the newest, no edition is of a time to come, and each shows only what was known by then. */
+/** An older edition is of the year that its folder says and older than the newest, and no edition is of a time to come. */
 export function editionsAreOfTheirTime(content: LoadedContent): Issue[] {
   const { settings, entries } = content;
   if (!settings) return [];
@@ -18,21 +19,19 @@ export function editionsAreOfTheirTime(content: LoadedContent): Issue[] {
       if (data.date.slice(0, 4) !== year) return [ofAnotherYear(at(['date']), year)];
       return year < newest.slice(0, 4) ? [] : [notOlder(at(['date']), newest)];
     }),
-    ...laterFigures(content),
   ];
 }
 
-/** The figures that an edition shows and that had no value by its date. */
-function laterFigures(content: LoadedContent): Issue[] {
+/** An edition shows only figures that had a value by its date. */
+export function editionsShowWhatWasKnown(content: LoadedContent, wrong: ReadonlySet<string>): Issue[] {
   const { report, statistics } = content;
   if (!report) return [];
   const dates = datesOf(report.data);
   const editions = new Map(editionsIn(content).map((edition) => [edition.older, edition]));
   return shownFigures(content).flatMap(({ id, place, edition: older }) => {
     const [figure, edition] = [statistics.get(id)?.data, editions.get(older)];
-    return !figure || !edition || isKnownBy(figure, edition.date, dates)
-      ? []
-      : [later(place(), id, edition.year)];
+    const isJudged = figure && edition && !wrong.has(shownPath(pathOf('statistics', id)));
+    return !isJudged || isKnownBy(figure, edition.date, dates) ? [] : [later(place(), id, edition.year)];
   });
 }
 
