@@ -1,9 +1,9 @@
 import { type Edition, editionsOf } from '../content/edition.ts';
-import { datesOf } from '../content/report-source.ts';
 import type { HomeOutline } from '../content/site.ts';
 import type { LoadedContent } from '../content/reader/content.ts';
 import type { Entry } from '../content/reader/entry.ts';
 import { memoized } from '../content/memoized.ts';
+import { datesIn } from './dates.ts';
 import { isKnownBy } from '../figure/known-by.ts';
 import { isBy } from '../figure/period.ts';
 
@@ -42,12 +42,12 @@ export function inEdition(content: LoadedContent, edition: string | undefined): 
 }
 
 const contentOfEditions = memoized((content: LoadedContent) => {
-  const { entries, report } = content;
+  const { entries } = content;
+  const dates = datesIn(content);
   return new Map(
     editionsIn(content).map(({ older, date }): [string | undefined, LoadedContent] => {
       const chapters = content.chapters.filter(({ edition }) => edition === older);
-      if (older === undefined || !report) return [older, { ...content, chapters }];
-      const dates = datesOf(report.data);
+      if (older === undefined) return [older, { ...content, chapters }];
       const honours = [...content.honours].filter(([, { data }]) => isBy(dates(data.source).date, date));
       const statistics = [...content.statistics].filter(([, { data }]) => isKnownBy(data, date, dates));
       const home = entries.home.get(older);

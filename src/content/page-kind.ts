@@ -20,6 +20,7 @@ export type AnchorSource =
   | 'editions'
   | 'open points'
   | 'refused sums'
+  | 'sources'
   | 'paragraphs'
   // The sub-headings of the text, the figures within it, and the notes that prove them.
   | 'parts'

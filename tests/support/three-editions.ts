@@ -7,6 +7,7 @@ const YEAR_2025 = `  - value: 36000
     qualifier: exact
     period: { kind: year, year: 2025 }
     source:
+      document: yearbook-2025
       paragraph: P2
       printed: 3.6万册次
       phrase: 2025年借出3.6万册次
@@ -14,10 +15,16 @@ notes:`;
 
 /**
  * Gives a copy of the tiny report two older editions: each tells of the loans of its own year, and that of 2023 has a section that no later
- * one has.
+ * one has. The loans of 2025 are from a document of their own.
  */
 export function withOlderEditions(copy: Project): void {
-  editContent(copy, 'source/report.yaml', 'date: "2025"', 'date: "2023"');
+  const sources = join(copy.content, 'sources');
+  cpSync(join(sources, 'yearbook.yaml'), join(sources, 'yearbook-2025.yaml'));
+  for (const [from, to] of [
+    ['date: "2025"', 'date: "2023"'],
+    ['2025年，内部印行', '2023年，内部印行'],
+  ] as const)
+    editContent(copy, 'sources/yearbook.yaml', from, to);
   editContent(copy, 'statistics/loans.yaml', 'notes:', YEAR_2025);
   for (const year of ['2023', '2024']) {
     const folder = join(copy.content, 'editions', year);

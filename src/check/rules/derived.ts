@@ -2,15 +2,12 @@ import type { Localised } from '../../figure/locale.ts';
 import { derive, type Refusal } from '../../figure/derive.ts';
 import type { LoadedContent } from '../../content/reader/content.ts';
 import { pathOf, shownPath } from '../../content/reader/layout.ts';
-import { datesOf } from '../../content/report-source.ts';
+import { datesIn } from '../dates.ts';
 import { error, type Issue } from '../../content/reader/issue.ts';
 
 /** What is worked out from two figures can honestly be worked out, or is refused here, before a build would leave it out. */
-export function derivedFiguresStand(
-  { derived, statistics, report }: LoadedContent,
-  wrong: ReadonlySet<string>,
-): Issue[] {
-  if (!report) return [];
+export function derivedFiguresStand(content: LoadedContent, wrong: ReadonlySet<string>): Issue[] {
+  const { derived, statistics } = content;
   return [...derived.values()].flatMap(({ data, at }) => {
     const above = statistics.get(data.numerator)?.data;
     const below = statistics.get(data.denominator)?.data;
@@ -18,7 +15,7 @@ export function derivedFiguresStand(
     if (!above || !below) return [];
     if ([data.numerator, data.denominator].some((id) => wrong.has(shownPath(pathOf('statistics', id)))))
       return [];
-    const { refusal } = derive(data, above, below, datesOf(report.data));
+    const { refusal } = derive(data, above, below, datesIn(content));
     if (!refusal) return [];
     const { field, message, fix } = REFUSED[refusal];
     return [error('cannot-be-derived', at([field]), { message, fix })];

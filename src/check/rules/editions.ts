@@ -1,10 +1,10 @@
-import { datesOf } from '../../content/report-source.ts';
 import type { LoadedContent } from '../../content/reader/content.ts';
 import { error, type Issue, type Place } from '../../content/reader/issue.ts';
 import { pathOf, shownPath } from '../../content/reader/layout.ts';
 import { isKnownBy } from '../../figure/known-by.ts';
 import { isBy } from '../../figure/period.ts';
 import { editionsIn } from '../editions.ts';
+import { datesIn } from '../dates.ts';
 import { shownFigures } from './references.ts';
 
 /** An older edition is of the year that its folder says and older than the newest, and no edition is of a time to come. */
@@ -24,9 +24,8 @@ export function editionsAreOfTheirTime(content: LoadedContent): Issue[] {
 
 /** An edition shows only figures that had a value by its date. */
 export function editionsShowWhatWasKnown(content: LoadedContent, wrong: ReadonlySet<string>): Issue[] {
-  const { report, statistics } = content;
-  if (!report) return [];
-  const dates = datesOf(report.data);
+  const { statistics } = content;
+  const dates = datesIn(content);
   const editions = new Map(editionsIn(content).map((edition) => [edition.older, edition]));
   return shownFigures(content).flatMap(({ id, place, edition: older }) => {
     const [figure, edition] = [statistics.get(id)?.data, editions.get(older)];

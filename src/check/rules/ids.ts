@@ -1,5 +1,6 @@
 import type { LoadedContent } from '../../content/reader/content.ts';
 import { type EditionHome, homesOf } from '../editions.ts';
+import { anchorsIn } from '../../content/source.ts';
 import { error, type Issue, type Place } from '../../content/reader/issue.ts';
 
 interface Named {
@@ -23,7 +24,12 @@ function sectionLists({ chapters }: LoadedContent): Named[][] {
       ? section.data.keyFigures.map((id, index) => ({ id, place: () => section.at(['keyFigures', index]) }))
       : [],
     section
-      ? section.data.sources.map((id, index) => ({ id, place: () => section.at(['sources', index]) }))
+      ? section.data.sources.flatMap(({ document, paragraphs }, index) =>
+          paragraphs.map((paragraph, own) => ({
+            id: `${document} ${paragraph}`,
+            place: () => section.at(['sources', index, 'paragraphs', own]),
+          })),
+        )
       : [],
   ]);
 }
@@ -40,16 +46,24 @@ function homeLists({ home }: EditionHome): Named[][] {
   ];
 }
 
-function aboutAnchors({ chapters, report }: LoadedContent): Named[] {
+function aboutAnchors({ chapters, sources, notComputed }: LoadedContent): Named[] {
   const about = chapters.find(({ room, slug }) => room === 'pages' && slug === 'about')?.outline;
   const parts = about
     ? about.data.parts.map((id, index) => ({ id, place: () => about.at(['parts', index]) }))
     : [];
-  if (!report) return parts;
-  const inReport = (['paragraphs', 'openPoints', 'notComputed'] as const).flatMap((list) =>
-    report.data[list].map(({ id }, index) => ({ id, place: () => report.at([list, index, 'id']) })),
+  const entries = Array.from(sources, ([id, entry]) => ({ id, source: entry.data, entry }));
+  const anchor = anchorsIn(entries);
+  const inSources = entries.flatMap(({ id: document, source, entry }) =>
+    (['paragraphs', 'openPoints'] as const).flatMap((list) =>
+      (source[list] ?? []).map(({ id }, index) => ({
+        id: anchor({ document, paragraph: id }),
+        place: () => entry.at([list, index, 'id']),
+      })),
+    ),
   );
-  return [...parts, ...inReport];
+  // The files themselves are places there too.
+  const files = [...sources, ...notComputed].map(([id, entry]) => ({ id, place: () => entry.at([]) }));
+  return [...files, ...parts, ...inSources];
 }
 
 function repeated(list: readonly Named[]): Issue[] {

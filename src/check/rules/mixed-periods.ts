@@ -1,20 +1,19 @@
 import type { LoadedContent } from '../../content/reader/content.ts';
 import { pathOf, shownPath } from '../../content/reader/layout.ts';
-import { datesOf } from '../../content/report-source.ts';
 import { error, type Issue, type Place } from '../../content/reader/issue.ts';
 import type { Dates, Value } from '../../figure/observation.ts';
 import { isDated } from '../../figure/period.ts';
 import { timeKey } from '../../figure/series.ts';
 import { dictionary } from '../../words/dictionary.ts';
 import { editionClauses, YEAR } from '../figure-clauses.ts';
+import { datesIn } from '../dates.ts';
 import type { Values } from '../report-values.ts';
 import type { Figure } from './part-issues.ts';
 
 /** A sentence that sets a figure beside one of its parts, or beside what it is compared with, gives both for one time, or says which. */
 export function periodsAreNotMixed(content: LoadedContent, wrong: ReadonlySet<string>): Issue[] {
-  const { derived, report, statistics } = content;
-  if (!report) return [];
-  const dates = datesOf(report.data);
+  const { derived, statistics } = content;
+  const dates = datesIn(content);
   const known = (id: string, values: Values): Known[] => {
     const [figure, value] = [statistics.get(id), values.get(id)];
     return figure && value && !wrong.has(shownPath(pathOf('statistics', id))) ? [{ figure, value }] : [];

@@ -9,7 +9,8 @@ interface Position {
 }
 
 /** No two entries of a list share a position: figures within a theme, themes, honours, levels, sections and their numbers. */
-export function ordersAreUnique({ statistics, themes, honours, levels, chapters }: LoadedContent): Issue[] {
+export function ordersAreUnique(content: LoadedContent): Issue[] {
+  const { statistics, themes, honours, levels, notComputed, chapters } = content;
   const sections = [...Map.groupBy(chapters, ({ edition }) => edition).values()].map((own) =>
     own.flatMap(({ section }) => section ?? []),
   );
@@ -19,6 +20,7 @@ export function ordersAreUnique({ statistics, themes, honours, levels, chapters 
     themes.values(),
     honours.values(),
     levels.values(),
+    notComputed.values(),
     ...sections,
   ];
   const lists: Position[][] = [

@@ -3,7 +3,7 @@ import { isBy } from '../../figure/period.ts';
 import type { Honour } from '../honour.ts';
 import { getEdition } from './editions.ts';
 import { once } from './once.ts';
-import { getDates } from './site.ts';
+import { getDates } from './sources.ts';
 
 /** An honour with its id, which is its anchor on the honours page. */
 export interface HonourEntry {

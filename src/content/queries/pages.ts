@@ -25,7 +25,7 @@ export interface SitePage {
   readonly locale: Locale;
   /** The year of the older edition that it is of. */
   readonly edition: string | undefined;
-  /** The section or figure that it is of. */
+  /** The id of the section or the figure that it is of. */
   readonly id: string;
   /** Its address, free of language and base; that of an older edition begins with its year. */
   readonly path: string;

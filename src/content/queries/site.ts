@@ -1,6 +1,4 @@
 import { getCollection } from 'astro:content';
-import { datesOf, type ReportSource } from '../report-source.ts';
-import type { Dates } from '../../figure/observation.ts';
 import type { OlderEdition } from '../edition.ts';
 import { heldContent } from '../held-content.ts';
 import { entryId, pathOf, shownPath } from '../reader/layout.ts';
@@ -29,14 +27,6 @@ export async function getChanges(): Promise<SiteChange[]> {
   const { changes } = only(await getCollection('changes'), 'content/site/changes.yaml').data;
   return [...changes].sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
 }
-
-/** The article the site is made from. */
-export const getReportSource = once(
-  async (): Promise<ReportSource> => only(await getCollection('report'), 'content/source/report.yaml').data,
-);
-
-/** When the source of each value was written. */
-export const getDates = once(async (): Promise<Dates> => datesOf(await getReportSource()));
 
 function named<Entry extends { readonly id: string }>(entries: readonly Entry[], path: string): Entry {
   return only(

@@ -3,7 +3,7 @@ import { isKnownBy, knownBy } from '../../figure/known-by.ts';
 import type { StatisticEntry } from '../../figure/statistic.ts';
 import { getEdition } from './editions.ts';
 import { once } from './once.ts';
-import { getDates } from './site.ts';
+import { getDates } from './sources.ts';
 import { getThemes } from './themes.ts';
 
 /** Every figure as its file states it, by theme and then by its order within the theme. */

@@ -61,6 +61,7 @@ export const ISSUE_CODES = [
   // ids that name nothing
   'unknown-statistic',
   'unknown-term',
+  'unknown-source',
   'unknown-paragraph',
   // parts and wholes
   'parts-do-not-add-up',

@@ -6,10 +6,12 @@ import { getHonours } from '../../content/queries/honours.ts';
 import { once } from '../../content/queries/once.ts';
 import { getPage } from '../../content/queries/pages.ts';
 import { getSections } from '../../content/queries/sections.ts';
-import { getHome, getReportSource, getSettings } from '../../content/queries/site.ts';
+import { getSourcesById, getSourcesOf } from '../../content/queries/page-sources.ts';
+import { getHome, getSettings } from '../../content/queries/site.ts';
 import { getTheme } from '../../content/queries/themes.ts';
 import type { Locale } from '../../figure/locale.ts';
 import { dictionary } from '../../words/dictionary.ts';
+import { creditLine } from '../../content/source.ts';
 import { figureSubject, sharedFigure } from './figure-subject.ts';
 import { type Imprint, kicker, type Subject } from './subject.ts';
 
@@ -27,7 +29,12 @@ export const getSubjects = once(async (locale: Locale): Promise<readonly Subject
     ...(await Promise.all(editions.map((edition) => sectionSubjects(locale, own, edition)))).flat(),
     ...(await Promise.all(
       (await getFigures(locale)).map(async (figure) =>
-        figureSubject(own, (await getTheme(figure.statistic.theme)).name[locale], figure),
+        figureSubject(
+          own,
+          (await getTheme(figure.statistic.theme)).name[locale],
+          figure,
+          await getSourcesById([figure.evidence.document]),
+        ),
       ),
     )),
   ];
@@ -36,9 +43,7 @@ export const getSubjects = once(async (locale: Locale): Promise<readonly Subject
 /** What stands on every picture of an edition in a language. */
 export const getImprint = once(async (locale: Locale, edition?: string): Promise<Imprint> => {
   const runs = await getReportFiguresById(locale, (await getHome(edition)).band, edition);
-  const { title, credit } = await getReportSource();
   return {
-    source: dictionary(locale).chart.source(title, credit[locale]),
     names: await getChineseTerms(),
     band: { stars: (await getHonours(edition)).length, runs: runs.map(({ value }) => value) },
   };
@@ -53,7 +58,18 @@ async function pageSubject(
   const { path, title, description } = await getPage(locale, name, '', edition);
   const part = name === 'home' ? (await getSettings()).shortName[locale] : undefined;
   const own = kicker(organisation, ofEdition(locale, part, edition));
-  return { kind: 'page', locale, edition, path, kicker: own, title, summary: description, figures: [] };
+  const source = creditLine(locale, await getSourcesOf(name, '', edition));
+  return {
+    kind: 'page',
+    locale,
+    edition,
+    path,
+    kicker: own,
+    title,
+    summary: description,
+    figures: [],
+    source,
+  };
 }
 
 async function sectionSubjects(
@@ -75,6 +91,7 @@ async function sectionSubjects(
         title,
         summary: line,
         figures: (await getReportFiguresById(locale, keyFigures, edition)).map(sharedFigure),
+        source: creditLine(locale, await getSourcesOf('section', slug, edition)),
       };
     }),
   );

@@ -61,5 +61,6 @@ export const FILES = {
   outline: 'sections/values/section.yaml',
   settings: 'site/settings.yaml',
   home: 'site/home.yaml',
-  report: 'source/report.yaml',
+  source: 'sources/article-2023.yaml',
+  notComputed: 'not-computed/share-of-title-holders.yaml',
 } as const;

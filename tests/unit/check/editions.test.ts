@@ -59,7 +59,7 @@ test.each([
   ],
   [
     'a figure that had no value by the date of the edition',
-    (copy: Project) => editContent(copy, 'source/report.yaml', 'date: "2023"', 'date: "2024"'),
+    (copy: Project) => editContent(copy, 'sources/yearbook.yaml', 'date: "2023"', 'date: "2024"'),
     [
       'editions/2023/home.yaml: figure-of-later-time',
       ...['plans', 'year'].flatMap((slug) =>
