@@ -2,6 +2,7 @@ import type { LoadedContent } from '../../content/reader/content.ts';
 import { error, type Issue, type Place } from '../../content/reader/issue.ts';
 import { pathOf, shownPath } from '../../content/reader/layout.ts';
 import { isKnownBy } from '../../figure/known-by.ts';
+import { documentsOf } from '../../figure/statistic.ts';
 import { isBy } from '../../figure/period.ts';
 import { editionsIn } from '../editions.ts';
 import { datesIn } from '../dates.ts';
@@ -24,12 +25,14 @@ export function editionsAreOfTheirTime(content: LoadedContent): Issue[] {
 
 /** An edition shows only figures that had a value by its date. */
 export function editionsShowWhatWasKnown(content: LoadedContent, wrong: ReadonlySet<string>): Issue[] {
-  const { statistics } = content;
+  const { statistics, sources } = content;
   const dates = datesIn(content);
   const editions = new Map(editionsIn(content).map((edition) => [edition.older, edition]));
   return shownFigures(content).flatMap(({ id, place, edition: older }) => {
     const [figure, edition] = [statistics.get(id)?.data, editions.get(older)];
-    const isJudged = figure && edition && !wrong.has(shownPath(pathOf('statistics', id)));
+    // Of a document that cannot be read it is not known when it was written.
+    const isReadable = figure && documentsOf(figure).every((document) => sources.has(document));
+    const isJudged = isReadable && edition && !wrong.has(shownPath(pathOf('statistics', id)));
     return !isJudged || isKnownBy(figure, edition.date, dates) ? [] : [later(place(), id, edition.year)];
   });
 }
