@@ -15,16 +15,25 @@ notes:`;
 
 /**
  * Gives a copy of the tiny report two older editions: each tells of the loans of its own year, and that of 2023 has a section that no later
- * one has. The loans of 2025 are from a document of their own.
+ * one has. The loans of each year are from that year’s own yearbook.
  */
 export function withOlderEditions(copy: Project): void {
   const sources = join(copy.content, 'sources');
-  cpSync(join(sources, 'yearbook.yaml'), join(sources, 'yearbook-2025.yaml'));
+  for (const year of ['2024', '2025']) {
+    cpSync(join(sources, 'yearbook.yaml'), join(sources, `yearbook-${year}.yaml`));
+    if (year === '2024') editContent(copy, 'sources/yearbook-2024.yaml', 'date: "2025"', 'date: "2024"');
+  }
   for (const [from, to] of [
     ['date: "2025"', 'date: "2023"'],
     ['2025年，内部印行', '2023年，内部印行'],
   ] as const)
     editContent(copy, 'sources/yearbook.yaml', from, to);
+  editContent(
+    copy,
+    'statistics/loans.yaml',
+    `year: 2024 }\n    source:\n      document: yearbook\n`,
+    `year: 2024 }\n    source:\n      document: yearbook-2024\n`,
+  );
   editContent(copy, 'statistics/loans.yaml', 'notes:', YEAR_2025);
   for (const year of ['2023', '2024']) {
     const folder = join(copy.content, 'editions', year);

@@ -39,49 +39,36 @@ export function editionsShowWhatWasKnown(content: LoadedContent, wrong: Readonly
 
 function notYet(place: Place, date: string): Issue {
   return error('future-date', place, {
-    message: { zh: `${date}还没有到。`, en: `${date} has not come yet.` },
-    fix: {
-      zh: '写这一版真正写成的日期、月份或年份。',
-      en: 'Write the day, month or year in which this edition was really written.',
-    },
+    zh: `${date}还没有到。`,
+    zhFix: '写这一版真正写成的日期、月份或年份。',
+    en: `${date} has not come yet.`,
+    enFix: 'Write the day, month or year in which this edition was really written.',
   });
 }
 
 function ofAnotherYear(place: Place, year: string): Issue {
   return error('edition-of-another-year', place, {
-    message: {
-      zh: `这一版的文件夹名是${year}，这里写的却不是${year}年。`,
-      en: `The folder of this edition is ${year}, but the date here is of another year.`,
-    },
-    fix: {
-      zh: `改成${year}年的日期，例如 "${year}"；文件夹名就是它的网址，不要改。`,
-      en: `Write a date of ${year}, such as "${year}"; the folder’s name is its address and stays.`,
-    },
+    zh: `这一版的文件夹名是${year}，这里写的却不是${year}年。`,
+    zhFix: `改成${year}年的日期，例如 "${year}"；文件夹名就是它的网址，不要改。`,
+    en: `The folder of this edition is ${year}, but the date here is of another year.`,
+    enFix: `Write a date of ${year}, such as "${year}"; the folder’s name is its address and stays.`,
   });
 }
 
 function notOlder(place: Place, newest: string): Issue {
   return error('edition-not-older', place, {
-    message: {
-      zh: `最新的一版是 ${newest}（见 content/site/settings.yaml 的 edition），这一版不比它早。`,
-      en: `The newest edition is of ${newest} (“edition” in content/site/settings.yaml), and this one is not older.`,
-    },
-    fix: {
-      zh: '核对两处的日期；新的一版用 npm run new edition 建立。',
-      en: 'Check both dates; a new edition is begun with npm run new edition.',
-    },
+    zh: `最新的一版是 ${newest}（见 content/site/settings.yaml 的 edition），这一版不比它早。`,
+    zhFix: '核对两处的日期；新的一版用 npm run new edition 建立。',
+    en: `The newest edition is of ${newest} (“edition” in content/site/settings.yaml), and this one is not older.`,
+    enFix: 'Check both dates; a new edition is begun with npm run new edition.',
   });
 }
 
 function later(place: Place, id: string, year: string): Issue {
   return error('figure-of-later-time', place, {
-    message: {
-      zh: `“${id}”到${year}年还没有数，${year}年版不能用它。`,
-      en: `“${id}” had no value by ${year}, so the ${year} edition cannot show it.`,
-    },
-    fix: {
-      zh: '删去这一处；要写新的数，先用 npm run new edition 建立新的一版。',
-      en: 'Take it out here; to tell of new values, begin a new edition with npm run new edition.',
-    },
+    zh: `“${id}”到${year}年还没有数，${year}年版不能用它。`,
+    zhFix: '删去这一处；要写新的数，先用 npm run new edition 建立新的一版。',
+    en: `“${id}” had no value by ${year}, so the ${year} edition cannot show it.`,
+    enFix: 'Take it out here; to tell of new values, begin a new edition with npm run new edition.',
   });
 }

@@ -93,14 +93,12 @@ function printedDiffers(
         : ['observations', index, 'source', 'printed'],
     ),
     {
-      message: {
-        zh: `数值、限定词和单位合起来是“${due}”，出处写的却是“${printed}”。`,
-        en: `Value, qualifier and unit come to “${due}”, but the source is said to print “${printed}”.`,
-      },
-      fix: {
-        zh: '对照来源：数值（value）、限定词（qualifier、mark、place）、单位（unit）和 printed 四处要说同一个数，改错的那一处。',
-        en: 'Check the source: “value”, the qualifier with its mark and place, the unit and “printed” must give one number; change the one that is wrong.',
-      },
+      zh: `数值、限定词和单位合起来是“${due}”，出处写的却是“${printed}”。`,
+      zhFix:
+        '对照来源：数值（value）、限定词（qualifier、mark、place）、单位（unit）和 printed 四处要说同一个数，改错的那一处。',
+      en: `Value, qualifier and unit come to “${due}”, but the source is said to print “${printed}”.`,
+      enFix:
+        'Check the source: “value”, the qualifier with its mark and place, the unit and “printed” must give one number; change the one that is wrong.',
       suggestion: due,
     },
   );
@@ -125,26 +123,18 @@ function pathOfOddOneOut({ unit }: Statistic, observation: Value, index: number)
 
 function titleDiffers({ at }: Entry<Honour>, language: Locale): Issue {
   return error('phrase-differs', at(['title', language]), {
-    message: {
-      zh: '荣誉的名称与下面引用的原文（phrase）不一致。',
-      en: 'The title of this honour is not what the phrase quoted below says.',
-    },
-    fix: {
-      zh: '对照来源，名称一字不改；phrase 里要有完整的名称。',
-      en: 'Check the source: the title stands character for character, and the phrase contains all of it.',
-    },
+    zh: '荣誉的名称与下面引用的原文（phrase）不一致。',
+    zhFix: '对照来源，名称一字不改；phrase 里要有完整的名称。',
+    en: 'The title of this honour is not what the phrase quoted below says.',
+    enFix: 'Check the source: the title stands character for character, and the phrase contains all of it.',
   });
 }
 
 function phraseDiffers({ at }: Entry<Statistic>, { source }: Value, index: number): Issue {
   return error('phrase-differs', at(['observations', index, 'source', 'phrase']), {
-    message: {
-      zh: `引用的原文里没有“${source.printed}”，证明不了这个数。`,
-      en: `The phrase quoted does not contain “${source.printed}”, so it does not prove the figure.`,
-    },
-    fix: {
-      zh: 'phrase 从来源里照抄最短的一句，其中的数字写法要与 printed 一字不差。',
-      en: 'Copy into “phrase” the shortest phrase of the source, with the number exactly as in “printed”.',
-    },
+    zh: `引用的原文里没有“${source.printed}”，证明不了这个数。`,
+    zhFix: 'phrase 从来源里照抄最短的一句，其中的数字写法要与 printed 一字不差。',
+    en: `The phrase quoted does not contain “${source.printed}”, so it does not prove the figure.`,
+    enFix: 'Copy into “phrase” the shortest phrase of the source, with the number exactly as in “printed”.',
   });
 }

@@ -30,12 +30,12 @@ export function groupsAreKnown(content: LoadedContent): Issue[] {
 
 /** Tells of an id that is not among the known ones; those that could be read are offered instead. */
 function unknown(folder: string, known: ReadonlySet<string>, options: readonly Option[]) {
-  const none = { zh: `先在 content/${folder} 里建立。`, en: `Add it to content/${folder} first.` };
+  const none = { zhFix: `先在 content/${folder} 里建立。`, enFix: `Add it to content/${folder} first.` };
   return (name: EntryName, { at }: Entry<unknown>, path: FieldPath, id: string): Issue[] => {
     if (known.has(id)) return [];
     const place = at(path);
-    const { code, fix, ...words } = notAnOption(place.text ?? id, options);
-    const told = { ...words, fix: options.length > 0 ? fix : none };
+    const { code, ...words } = notAnOption(place.text ?? id, options);
+    const told = { ...words, ...(options.length > 0 ? {} : none) };
     return [error(code, place, ofField(told, path, collection(name).schema))];
   };
 }

@@ -75,11 +75,10 @@ function repeated(list: readonly Named[]): Issue[] {
 function used(id: string, place: Place, first: Place): Issue {
   const isHere = first.file === place.file;
   return error('duplicate-id', place, {
-    message: {
-      zh: `“${id}”已经在${isHere ? '' : `“${first.file}”`}第${first.line}行用过了。`,
-      en: `“${id}” is already used on line ${first.line}${isHere ? '' : ` of “${first.file}”`}.`,
-    },
-    fix: { zh: '删去重复的一项，或换一个代号。', en: 'Delete the repetition, or choose another id.' },
+    zh: `“${id}”已经在${isHere ? '' : `“${first.file}”`}第${first.line}行用过了。`,
+    zhFix: '删去重复的一项，或换一个代号。',
+    en: `“${id}” is already used on line ${first.line}${isHere ? '' : ` of “${first.file}”`}.`,
+    enFix: 'Delete the repetition, or choose another id.',
   });
 }
 
@@ -88,14 +87,10 @@ function repeatedTerms({ glossary }: LoadedContent): Issue[] {
     first
       ? others.map(({ data, at }) =>
           error('duplicate-term', at(['zh']), {
-            message: {
-              zh: `术语“${data.zh}”在“${first.source.file}”里已经有了。`,
-              en: `The term “${data.zh}” already has a file, “${first.source.file}”.`,
-            },
-            fix: {
-              zh: '一个术语只能有一种英文译法：把两个文件合成一个，再删去另一个。',
-              en: 'A term has one English rendering: merge the two files and delete one.',
-            },
+            zh: `术语“${data.zh}”在“${first.source.file}”里已经有了。`,
+            zhFix: '一个术语只能有一种英文译法：把两个文件合成一个，再删去另一个。',
+            en: `The term “${data.zh}” already has a file, “${first.source.file}”.`,
+            enFix: 'A term has one English rendering: merge the two files and delete one.',
           }),
         )
       : [],

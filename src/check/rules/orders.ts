@@ -46,13 +46,9 @@ function repeated(list: readonly Position[]): Issue[] {
 
 function taken(order: number, place: Place, other: string, free: number): Issue {
   return error('duplicate-order', place, {
-    message: {
-      zh: `次序${order}已经被“${other}”用了。`,
-      en: `Position ${order} is already taken by “${other}”.`,
-    },
-    fix: {
-      zh: `改一个没有用过的数，例如${free}；要插在中间，就把后面各项依次加一。`,
-      en: `Use a free number such as ${free}; to put it in between, raise the ones that follow by one.`,
-    },
+    zh: `次序${order}已经被“${other}”用了。`,
+    zhFix: `改一个没有用过的数，例如${free}；要插在中间，就把后面各项依次加一。`,
+    en: `Position ${order} is already taken by “${other}”.`,
+    enFix: `Use a free number such as ${free}; to put it in between, raise the ones that follow by one.`,
   });
 }

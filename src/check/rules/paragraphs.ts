@@ -67,11 +67,10 @@ function unknownDocument(id: string, place: Place, known: ReadonlySet<string>): 
   const suggestion = nearest(id, known);
   const guess = didYouMean(suggestion);
   return error('unknown-source', place, {
-    message: { zh: `没有代号为“${id}”的来源。`, en: `There is no source with the id “${id}”.` },
-    fix: {
-      zh: `${guess.zh}代号就是 content/sources 文件夹里的文件名（不带 .yaml）；新的来源先用 npm run new source 建立。`,
-      en: `${guess.en}The id is the name of a file in content/sources, without “.yaml”; a new source is made first, with npm run new source.`,
-    },
+    zh: `没有代号为“${id}”的来源。`,
+    zhFix: `${guess.zh}代号就是 content/sources 文件夹里的文件名（不带 .yaml）；新的来源先用 npm run new source 建立。`,
+    en: `There is no source with the id “${id}”.`,
+    enFix: `${guess.en}The id is the name of a file in content/sources, without “.yaml”; a new source is made first, with npm run new source.`,
     suggestion,
   });
 }
@@ -81,14 +80,10 @@ function unknownParagraph(id: string, document: string, place: Place, known: Rea
   const guess = didYouMean(suggestion);
   const [example] = known;
   return error('unknown-paragraph', place, {
-    message: {
-      zh: `来源“${document}”里没有编号为“${id}”的段落。`,
-      en: `The source “${document}” has no paragraph with the locator “${id}”.`,
-    },
-    fix: {
-      zh: `${guess.zh}段落编号见 content/sources/${document}.yaml 的 paragraphs，例如 ${example}。`,
-      en: `${guess.en}The locators are listed under “paragraphs” in content/sources/${document}.yaml, such as ${example}.`,
-    },
+    zh: `来源“${document}”里没有编号为“${id}”的段落。`,
+    zhFix: `${guess.zh}段落编号见 content/sources/${document}.yaml 的 paragraphs，例如 ${example}。`,
+    en: `The source “${document}” has no paragraph with the locator “${id}”.`,
+    enFix: `${guess.en}The locators are listed under “paragraphs” in content/sources/${document}.yaml, such as ${example}.`,
     suggestion,
   });
 }

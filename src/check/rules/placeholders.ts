@@ -49,24 +49,19 @@ function unknown(found: string, place: Place): Issue {
   const suggestion = name === undefined ? undefined : `{${name}}`;
   const guess = didYouMean(suggestion);
   return error('unknown-placeholder', place, {
-    message: {
-      zh: `“${found}”不会换成数目，会原样显示在首页上。`,
-      en: `The site does not fill in “${found}”: it would show as it is on the home page.`,
-    },
-    fix: {
-      zh: `${guess.zh}可以写的只有 {figures} 和 {honours}，花括号用半角，里面不空格。`,
-      en: `${guess.en}Only {figures} and {honours} are filled in, with half-width braces and no spaces in them.`,
-    },
+    zh: `“${found}”不会换成数目，会原样显示在首页上。`,
+    zhFix: `${guess.zh}可以写的只有 {figures} 和 {honours}，花括号用半角，里面不空格。`,
+    en: `The site does not fill in “${found}”: it would show as it is on the home page.`,
+    enFix: `${guess.en}Only {figures} and {honours} are filled in, with half-width braces and no spaces in them.`,
     suggestion,
   });
 }
 
 function absent(name: string, place: Place): Issue {
   return error('unknown-placeholder', place, {
-    message: {
-      zh: `另一种文字里有 {${name}}，这里没有。`,
-      en: `The other language has {${name}} and this one does not.`,
-    },
-    fix: { zh: `在这一句里也写上 {${name}}。`, en: `Write {${name}} into this sentence too.` },
+    zh: `另一种文字里有 {${name}}，这里没有。`,
+    zhFix: `在这一句里也写上 {${name}}。`,
+    en: `The other language has {${name}} and this one does not.`,
+    enFix: `Write {${name}} into this sentence too.`,
   });
 }

@@ -64,11 +64,10 @@ export function notAnOption(shown: string, options: readonly Option[]): IssueWor
   const guess = didYouMean(suggestion);
   return {
     code: 'invalid-option',
-    message: { zh: `不能写“${shown}”。`, en: `cannot be “${shown}”.` },
-    fix: {
-      zh: `${guess.zh}可以写的有：${options.map(({ id, meaning }) => explained(id, meaning?.zh, '（', '）')).join('、')}。`,
-      en: `${guess.en}What may be written: ${options.map(({ id, meaning }) => explained(id, meaning?.en, ' (', ')')).join(', ')}.`,
-    },
+    zh: `不能写“${shown}”。`,
+    zhFix: `${guess.zh}可以写的有：${options.map(({ id, meaning }) => explained(id, meaning?.zh, '（', '）')).join('、')}。`,
+    en: `cannot be “${shown}”.`,
+    enFix: `${guess.en}What may be written: ${options.map(({ id, meaning }) => explained(id, meaning?.en, ' (', ')')).join(', ')}.`,
     suggestion,
   };
 }

@@ -63,10 +63,18 @@ export const fields: readonly Mistake[] = [
   slip('future-honour', '荣誉的年份写成了将来', 'future-year', 'honours/ankang-cup-organiser.yaml', 'to: 2022', 'to: ⟦2092⟧', 'years.to'),
   slip('reversed-years', '起止年份颠倒', 'reversed-years', 'honours/ankang-cup-organiser.yaml', '{ from: 2021, to: 2022 }', '⟦{ from: 2022, to: 2021 }⟧', 'years'),
   ['older-after-newer', '旧的值加在了新的后面', 'observations-out-of-order', (c) => {
-    secondYear(c, '270', '2024');
-    secondYear(c, '260', '⟦2023⟧');
+    secondYear(c, '270', '2022');
+    secondYear(c, '260', '⟦2021⟧');
   }, { field: 'observations[2].period.year' }],
-  ['tenfold', '新的值多打了一个0', 'sudden-change', (c) => secondYear(c, '⟦2660⟧', '2024'), { field: 'observations[1].value', severity: 'warning' }],
+  ['older-in-year', '同一年里旧的值加在了新的后面', 'observations-out-of-order', (c) => {
+    secondYear(c, '270', '2022');
+    secondYear(c, '260', '2021');
+    c.edit(statistic, 'kind: year, year: 2022', 'kind: as-at, date: "2022-12"');
+    c.edit(statistic, 'kind: year, year: 2021', 'kind: as-at, date: ⟦"2022-06"⟧');
+  }, { field: 'observations[2].period.date' }],
+  ['after-source', '值的年份在来源成文以后', 'period-after-source', (c) => secondYear(c, '270', '⟦2024⟧'), { field: 'observations[1].period.year' }],
+  slip('after-source-date', '截至的日期在来源成文以后', 'period-after-source', money, '{ kind: year, year: 2022 }', '{ kind: as-at, date: ⟦"2024-06-30"⟧ }', 'observations[0].period.date'),
+  ['tenfold', '新的值多打了一个0', 'sudden-change', (c) => secondYear(c, '⟦2660⟧', '2022'), { field: 'observations[1].value', severity: 'warning' }],
   slip('english-in-chinese', '中文栏里写了英文', 'wrong-language', statistic, '  zh: 职工书屋', '  zh: ⟦Reading rooms⟧', 'label.zh'),
   slip('chinese-in-english', '英文栏里写了中文', 'wrong-language', honour, /^ {2}en: National.*$/m, '  en: ⟦全国文明单位⟧', 'title.en'),
   slip('chinese-title', '英文稿的标题是中文', 'wrong-language', en, /^title: .*$/m, 'title: ⟦提升文明素质⟧', 'title'),

@@ -1,6 +1,6 @@
 import type { IssueCode } from '../../../src/content/reader/issue.ts';
 import type { EditedContent } from '../../support/edited-content.ts';
-import { at, FILES, type Mistake, more, slip } from './case.ts';
+import { at, FILES, LATER_REPORT, type Mistake, more, slip } from './case.ts';
 
 const { statistic, honour, term, zh, en, outline, settings, home, source } = FILES;
 const introduction = 'sections/introduction/zh.mdx';
@@ -135,6 +135,10 @@ export const meaning: readonly Mistake[] = [
   at(foundations, '⟦<Stat id="outdoor-stations-most-beautiful" form="number" />⟧', ['part-of-other-year', '一句里总数和它的一部分不是同一年的数', ['mixed-periods', 'mixed-periods'], (c) => {
     ofYear(c, 'statistics/outdoor-stations.yaml', 2022);
     ofYear(c, 'statistics/outdoor-stations-most-beautiful.yaml', 2021);
+  }]),
+  at(foundations, '⟦<Stat id="outdoor-stations-most-beautiful" form="number" />⟧', ['part-of-other-source', '一句里的总数和它的一部分截至不同来源的时候', ['mixed-periods', 'mixed-periods'], (c) => {
+    c.write(LATER_REPORT.file, LATER_REPORT.text);
+    c.edit('statistics/outdoor-stations.yaml', /document: .*\n( +)paragraph: .*/, 'document: report-2025\n      paragraph: P1');
   }]),
   at('derived/mutual-aid-per-claim.yaml', 'denominator: ⟦mutual-aid-claims⟧', ['compared-of-other-year', '一句里相比的两个数不是同一年的', ['cannot-be-derived', 'mixed-periods', 'mixed-periods'], (c) => ofYear(c, 'statistics/mutual-aid-paid.yaml', 2021)]),
   at(introductionEn, /(?<=and the )five(?= honours)/, ['honour-added', '加了一项荣誉，“五项荣誉”没有改', ['count-differs', 'count-differs', 'count-differs', 'count-differs', 'count-differs'], (c) => {

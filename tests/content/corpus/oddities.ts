@@ -1,4 +1,4 @@
-import { FILES, type Oddity } from './case.ts';
+import { FILES, LATER_REPORT, type Oddity } from './case.ts';
 
 const { statistic, honour, term, zh, en, outline, settings, home, source } = FILES;
 
@@ -114,7 +114,10 @@ export const oddities: readonly Oddity[] = [
     c.append('sections/outlook/en.mdx', '\nThat is the <Term id="1e3-days" />.\n');
   }],
   change('anchor', '用了YAML的引用', 'honours/lei-feng-demonstration-site.yaml', /^( {2}paragraph: )honours$/m, '  paragraph: &where honours'),
-  change('new-year', '加了新一年的值', 'statistics/posts-moved-down.yaml', 'notes:', '  - value: 15\n    qualifier: exact\n    period: { kind: year, year: 2024 }\n    source: { document: article-2023, paragraph: S2.P2, printed: 15名, phrase: 共15名 }\nnotes:'),
+  ['new-year', '加了新一年的值和它的来源', (c) => {
+    c.write(LATER_REPORT.file, LATER_REPORT.text);
+    c.edit('statistics/posts-moved-down.yaml', 'notes:', '  - value: 15\n    qualifier: exact\n    period: { kind: year, year: 2024 }\n    source: { document: report-2025, paragraph: P1, printed: 15名, phrase: 共15名 }\nnotes:');
+  }],
   change('empty-slots', '空着的设置', settings, 'hostBody: { zh: "", en: "" }', 'hostBody: { zh: "",  en: "" }'),
   change('filled-slots', '填上了网址和备案号', settings, 'icp: ""', 'icp: "青ICP备00000000号-1"'),
   extra('ellipsis', '英文的省略号', 'sections/services/en.mdx', 'And so on… and so forth.'),
@@ -122,8 +125,9 @@ export const oddities: readonly Oddity[] = [
   change('report-quoted', '来源说明加了引号', source, 'name: 旦正措', 'name: "旦正措"'),
   extra('declared-name', '术语里的数字和批注里的数字', 'sections/outlook/en.mdx', 'A May 1 Labour Medal was awarded.{/* 待核 266 */}'),
   ['new-year-of-parts', '总数和各部分都加了新一年的值', (c) => {
+    c.write(LATER_REPORT.file, LATER_REPORT.text);
     for (const [level, value] of [['', 200], ['-national', 20], ['-provincial', 20], ['-municipal', 160]] as const)
-      c.edit(`statistics/workers-homes${level}.yaml`, /(?<=^observations:\n(?: {2}.*\n)+)(?! )/m, `  - value: ${value}\n    qualifier: exact\n    period: { kind: year, year: 2024 }\n    source: { document: article-2023, paragraph: S1.P2, printed: ${value}家, phrase: ${value}家 }\n`);
+      c.edit(`statistics/workers-homes${level}.yaml`, /(?<=^observations:\n(?: {2}.*\n)+)(?! )/m, `  - value: ${value}\n    qualifier: exact\n    period: { kind: year, year: 2024 }\n    source: { document: report-2025, paragraph: P1, printed: ${value}家, phrase: ${value}家 }\n`);
   }],
   ['part-of-lower-bound', '总数带“余”，一部分比它大一点', (c) => {
     c.edit(statistic, 'qualifier: exact', 'qualifier: more-than\n    mark: 余\n    place: before-unit');
