@@ -1,5 +1,6 @@
 import { INK } from './ink.ts';
 import { element, text } from './svg.ts';
+import { FITS, textWidth } from './text-width.ts';
 
 /** One row of a bar drawing: its words, and its length as a share of the longest, from zero. */
 export interface Bar {
@@ -16,8 +17,6 @@ export interface Bar {
 const LINE = 20;
 const MARK = 32;
 const GROUP = 30;
-/** What fits on a line of the narrowest phone, in half-widths, with room for a reader’s own letter spacing: a Han character has two. */
-const FITS = 28;
 const LONGEST = 90;
 
 /** Where the strokes of an open end stand after the solid part, and how wide they are, in per cents of the width. */
@@ -35,7 +34,7 @@ const THINNING = [
 export function bars(rows: readonly Bar[], kind: 'bar' | 'lollipop'): { body: string; height: number } {
   let y = 0;
   // All alike: one value below its words among others beside them would look like a slip.
-  const together = rows.every((row) => width(row.label) + width(row.value) + 2 <= FITS);
+  const together = rows.every((row) => textWidth(row.label) + textWidth(row.value) + 2 <= FITS);
   const body = rows.map((row, index) => {
     let group = '';
     if (row.group !== undefined) {
@@ -109,17 +108,13 @@ function percent(value: number): string {
   return `${Math.round(value * 100) / 100}%`;
 }
 
-/** How wide a text is, in half-widths. */
-function width(content: string): number {
-  return [...content].reduce((sum, character) => sum + (/[\u2e80-\uffef]/.test(character) ? 2 : 1), 0);
-}
-
 /** A text in lines that fit the narrowest phone, broken at its spaces. */
 function wrapped(content: string): string[] {
   const lines: string[] = [];
   for (const word of content.split(' ')) {
     const last = lines.at(-1);
-    if (last !== undefined && width(`${last} ${word}`) <= FITS) lines[lines.length - 1] = `${last} ${word}`;
+    if (last !== undefined && textWidth(`${last} ${word}`) <= FITS)
+      lines[lines.length - 1] = `${last} ${word}`;
     else lines.push(word);
   }
   return lines;

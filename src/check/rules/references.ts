@@ -21,9 +21,9 @@ export interface Reference {
 export function referencesAreKnown(content: LoadedContent): Issue[] {
   const statistics = idsOn(content, 'statistics');
   const terms = idsOn(content, 'glossary');
-  const proses = articlesOf(content).flatMap(({ prose }) => prose ?? []);
+  const proses = prosesOf(content);
   const figures = [
-    ...proses.flatMap((prose) => uses(prose, 'Stat')),
+    ...mentionedFigures(content),
     ...listedFigures(content),
     ...wholes(content),
     ...inputs(content),
@@ -35,6 +35,19 @@ export function referencesAreKnown(content: LoadedContent): Issue[] {
       .filter(({ id }) => !terms.has(id))
       .map((term) => unknownTerm(term, terms)),
   ];
+}
+
+/** The figures that sentences give. */
+export function mentionedFigures(content: LoadedContent): Reference[] {
+  return content.chapters.flatMap(({ edition, articles }) =>
+    Object.values(articles).flatMap(({ prose }) =>
+      prose ? uses(prose, 'Stat').map((reference) => ({ ...reference, edition })) : [],
+    ),
+  );
+}
+
+function prosesOf(content: LoadedContent): Prose[] {
+  return articlesOf(content).flatMap(({ prose }) => prose ?? []);
 }
 
 function uses(prose: Prose, component: 'Stat' | 'Term'): Reference[] {
@@ -57,12 +70,7 @@ export function listedFigures(content: LoadedContent): Reference[] {
 
 /** The figures that an edition shows with the values of its time: in its text and large. */
 export function shownFigures(content: LoadedContent): Reference[] {
-  const told = content.chapters.flatMap(({ edition, articles }) =>
-    Object.values(articles).flatMap(({ prose }) =>
-      prose ? uses(prose, 'Stat').map((reference) => ({ ...reference, edition })) : [],
-    ),
-  );
-  return [...told, ...largeFigures(content)];
+  return [...mentionedFigures(content), ...largeFigures(content)];
 }
 
 /** The figures that home pages and sections show large. */
