@@ -88,7 +88,7 @@ const OF_SOME = {
   en: /\b(?:other|another|more|further|new|these|those|first|last|next|only|just|both|least|about|over|or|than|each|every|some|same)\b(?: \w+)?[ ]$/i,
 } as const;
 const OF_OTHERS =
-  /(?:19|20)\d\d|[今去当上][年次]|[国省市县区]级|劳模|个人|集体|选手|同志|[他她某]|\b(?:he|she|who|workers?|persons?|individuals?|members?|teams?)\b/i;
+  /(?:19|20)\d\d|[今去当上][年次]|[国省市县区]级|模范|个人|集体|选手|同志|[他她某]|\b(?:he|she|who|workers?|persons?|individuals?|members?|teams?)\b/i;
 const AND_NO_MORE = {
   zh: /^[以之]外/,
   en: /^ (?:more|from|by|given|awarded|conferred|won|whose|that|which|without|each|apart|at|side)\b/,

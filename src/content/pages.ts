@@ -62,7 +62,7 @@ const TABLE = [
     inEditions: true,
     label: ({ print }) => print.link,
     weight: 24_000,
-    anchors: ['honours', 'endnotes', 'open', 'not-computed', 'source', 'colophon'],
+    anchors: ['honours', 'endnotes', 'source', 'colophon'],
     anchorsOf: ['sections', 'honours', 'notes', 'sources', 'open points', 'refused sums'],
   },
   {
@@ -70,7 +70,7 @@ const TABLE = [
     path: '/about/',
     label: ({ headings }) => headings.about,
     shared: 'page',
-    anchors: ['source', 'open', 'not-computed', 'paragraphs'],
+    anchors: ['source', 'paragraphs'],
     anchorsOf: ['parts', 'sources', 'open points', 'refused sums', 'paragraphs'],
   },
   {

@@ -60,7 +60,12 @@ const SOURCES: Readonly<
   >
 > = {
   figures: (content) => idsOn(content, 'statistics'),
-  themes: (content) => idsOn(content, 'themes'),
+  themes: (content) => {
+    const { statistics } = content;
+    // What cannot be read may be of any theme.
+    if (statistics.size < idsOn(content, 'statistics').size) return undefined;
+    return [...statistics.values()].map(({ data }) => data.theme);
+  },
   honours: (content, _, edition) =>
     edition === undefined ? idsOn(content, 'honours') : inEdition(content, edition).honours.keys(),
   levels: (content, _, edition) =>
@@ -68,8 +73,12 @@ const SOURCES: Readonly<
   terms: (content) => idsOn(content, 'glossary'),
   sections: (content, _, edition) => slugsIn(content, 'sections', edition),
   editions: (content) => olderYears(content).map((year) => `edition-${year}`),
-  'open points': (content) => inSources(content, ({ openPoints = [] }) => openPoints),
-  'refused sums': (content) => idsOn(content, 'notComputed'),
+  'open points': (content) =>
+    headed(
+      'open',
+      inSources(content, ({ openPoints = [] }) => openPoints),
+    ),
+  'refused sums': (content) => headed('not-computed', [...idsOn(content, 'notComputed')]),
   sources: (content) => idsOn(content, 'sources'),
   paragraphs: (content) => inSources(content, ({ paragraphs }) => paragraphs),
   parts: (content, id, edition) => chapterOf(content, id, edition)?.outline?.data.parts,
@@ -86,6 +95,11 @@ const SOURCES: Readonly<
       ? ['derived']
       : [],
 };
+
+/** The places of a list, and its heading’s where there is a list. */
+function headed(heading: string, places: readonly string[] | undefined): readonly string[] | undefined {
+  return places?.length ? [heading, ...places] : places;
+}
 
 function inSources(
   content: LoadedContent,

@@ -5,7 +5,6 @@ import type { LoadedContent } from '../../content/reader/content.ts';
 import type { Entry } from '../../content/reader/entry.ts';
 import { error, type Issue, type Place } from '../../content/reader/issue.ts';
 import { nearest } from '../../content/reader/nearest.ts';
-import { didYouMean } from '../../content/reader/wording.ts';
 
 const PLACEHOLDERS = ['figures', 'honours'];
 
@@ -46,14 +45,12 @@ function inDek(content: LoadedContent, entry: Entry<{ readonly dek?: Localised |
 
 function unknown(found: string, place: Place): Issue {
   const name = nearest(found.replace(/[{}｛｝\s]/g, ''), PLACEHOLDERS);
-  const suggestion = name === undefined ? undefined : `{${name}}`;
-  const guess = didYouMean(suggestion);
   return error('unknown-placeholder', place, {
     zh: `“${found}”不会换成数目，会原样显示在首页上。`,
-    zhFix: `${guess.zh}可以写的只有 {figures} 和 {honours}，花括号用半角，里面不空格。`,
+    zhFix: `可以写的只有 {figures} 和 {honours}，花括号用半角，里面不空格。`,
     en: `The site does not fill in “${found}”: it would show as it is on the home page.`,
-    enFix: `${guess.en}Only {figures} and {honours} are filled in, with half-width braces and no spaces in them.`,
-    suggestion,
+    enFix: `Only {figures} and {honours} are filled in, with half-width braces and no spaces in them.`,
+    guess: name === undefined ? undefined : `{${name}}`,
   });
 }
 

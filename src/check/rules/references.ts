@@ -4,7 +4,6 @@ import { memoized } from '../../content/memoized.ts';
 import { homesOf } from '../editions.ts';
 import { idsOn } from '../known.ts';
 import { nearest } from '../../content/reader/nearest.ts';
-import { didYouMean } from '../../content/reader/wording.ts';
 import type { Prose } from '../../content/reader/prose.ts';
 import { articlesOf } from '../rule.ts';
 import { mentions } from './mentions.ts';
@@ -111,25 +110,21 @@ function wholes({ statistics }: LoadedContent): Reference[] {
 }
 
 function unknownStatistic({ id, place }: Reference, known: ReadonlySet<string>): Issue {
-  const suggestion = nearest(id, known);
-  const guess = didYouMean(suggestion);
   return error('unknown-statistic', place(), {
     zh: `没有代号为“${id}”的统计数字。`,
-    zhFix: `${guess.zh}代号就是 content/statistics 文件夹里的文件名（不带 .yaml）。`,
+    zhFix: `代号就是 content/statistics 文件夹里的文件名（不带 .yaml）。`,
     en: `There is no statistic with the id “${id}”.`,
-    enFix: `${guess.en}The id is the name of a file in content/statistics, without “.yaml”.`,
-    suggestion,
+    enFix: `The id is the name of a file in content/statistics, without “.yaml”.`,
+    guess: nearest(id, known),
   });
 }
 
 function unknownTerm({ id, place }: Reference, known: ReadonlySet<string>): Issue {
-  const suggestion = nearest(id, known);
-  const guess = didYouMean(suggestion);
   return error('unknown-term', place(), {
     zh: `没有代号为“${id}”的术语。`,
-    zhFix: `${guess.zh}代号就是 content/glossary 文件夹里的文件名（不带 .yaml）；没有的术语先在那里建立。`,
+    zhFix: `代号就是 content/glossary 文件夹里的文件名（不带 .yaml）；没有的术语先在那里建立。`,
     en: `There is no glossary term with the id “${id}”.`,
-    enFix: `${guess.en}The id is the name of a file in content/glossary, without “.yaml”; a new term is added there first.`,
-    suggestion,
+    enFix: `The id is the name of a file in content/glossary, without “.yaml”; a new term is added there first.`,
+    guess: nearest(id, known),
   });
 }

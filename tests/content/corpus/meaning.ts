@@ -93,6 +93,8 @@ export const meaning: readonly Mistake[] = [
   linked('dead-home-place', '首页上没有这个位置', 'unknown-anchor', '/#reports'),
   linked('dead-figure-place', '那一章里没有用到这个数据', 'unknown-anchor', '/sections/values/#figure-culture-venues'),
   linked('dead-derived', '没有数由这个数据推算', 'unknown-anchor', '/statistics/reading-rooms/#derived'),
+  ['dead-theme', '链接到还没有数据的主题', 'unknown-anchor', (c) => [c.write('themes/health.yaml', 'order: 90\nname: { zh: 健康, en: Health }\n'), c.append(en, '\nSee [this](⟦/statistics/#health⟧).\n')]],
+  ['dead-refusals', '有意不计算的都删去了，链接还通到那里', 'unknown-anchor', (c) => [...c.list().filter((file) => file.startsWith('not-computed/')).map((file) => c.remove(file)), c.append(en, '\nSee [this](⟦/about/#not-computed⟧).\n')]],
   linked('dead-anchor', '链接的位置没有', 'unknown-anchor', '/statistics/#reading-room'),
   more('other-language', '链接到了另一种文字', 'link-to-other-language', zh, '见[荣誉](⟦/en/honours/⟧)。'),
   more('relative', '链接是相对的', 'relative-link', zh, '见[荣誉](⟦honours/⟧)。'),
