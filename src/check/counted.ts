@@ -1,6 +1,8 @@
 import { chineseNumber, NUMERAL } from '../figure/chinese-number.ts';
+import { editionOf } from '../content/reader/layout.ts';
 import type { LoadedContent } from '../content/reader/content.ts';
 import { memoized } from '../content/memoized.ts';
+import { inEdition } from './editions.ts';
 import type { Passage } from './passage.ts';
 import { ENGLISH_NUMBER, englishNumber } from './rules/english-number.ts';
 
@@ -136,8 +138,9 @@ export function countsIn(
   content: LoadedContent,
   passage: Passage,
 ): readonly (Count & { readonly due: number })[] {
+  const own = inEdition(content, editionOf(passage.file));
   return counts(passage).flatMap((count) => {
-    const due = count.counted.count(content);
+    const due = count.counted.count(own);
     if (due === undefined) return [];
     const isNear = due / 2 < count.value && count.value < due * 2;
     return isNear || passage.kind === 'field' ? [{ ...count, due }] : [];

@@ -141,6 +141,7 @@ export const meaning: readonly Mistake[] = [
   }]),
   at(foundations, '⟦<Stat id="outdoor-stations-most-beautiful" form="number" />⟧', ['part-of-other-source', '一句里的总数和它的一部分截至不同来源的时候', ['mixed-periods', 'mixed-periods'], (c) => {
     c.write(LATER_REPORT.file, LATER_REPORT.text);
+    c.edit(settings, 'edition: "2023"', 'edition: "2025"');
     c.edit('statistics/outdoor-stations.yaml', /document: .*\n( +)paragraph: .*/, 'document: report-2025\n      paragraph: P1');
   }]),
   at('derived/mutual-aid-per-claim.yaml', 'denominator: ⟦mutual-aid-claims⟧', ['compared-of-other-year', '一句里相比的两个数不是同一年的', ['cannot-be-derived', 'mixed-periods', 'mixed-periods'], (c) => ofYear(c, 'statistics/mutual-aid-paid.yaml', 2021)]),
