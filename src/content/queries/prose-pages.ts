@@ -11,8 +11,8 @@ export async function getProsePage(slug: string, locale: Locale) {
   return { Content, headings };
 }
 
-/** The ids of the parts of the “About” page. */
-export const getAboutParts = once(
-  async (): Promise<ReadonlySet<string>> =>
-    new Set((await getCollection('pageOutlines')).flatMap(({ data }) => data.parts)),
-);
+/** The ids of the sub-headings of a page of prose, in order. */
+export const getPageParts = once(async (slug: string): Promise<readonly string[]> => {
+  const outlines = await getCollection('pageOutlines');
+  return outlines.find(({ id }) => id === `${slug}/page`)?.data.parts ?? [];
+});

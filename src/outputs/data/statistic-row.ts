@@ -125,14 +125,10 @@ function statisticCells(id: string, statistic: Statistic, observation: Observati
   };
   const inWords = (locale: Locale) => views?.[locale].text ?? dictionary(locale).status.none;
   const notesIn = (locale: Locale) => {
-    const own = isValue(observation)
-      ? (views?.[locale].remarks ?? [])
-      : [dictionary(locale).status[observation.qualifier](observation.reason[locale])];
-    return (
-      [...own, ...retired(locale, statistic), ...notes.map((note) => note[locale])].join(
-        dictionary(locale).punctuation.space,
-      ) || null
-    );
+    const said = views
+      ? [...views[locale].remarks, ...retired(locale, statistic), ...views[locale].notes]
+      : [...gapIn(locale, observation), ...retired(locale, statistic), ...notes.map((note) => note[locale])];
+    return said.join(dictionary(locale).punctuation.space) || null;
   };
   return {
     INDICATOR: id,
@@ -170,6 +166,11 @@ function retired(locale: Locale, { withdrawn }: Statistic): string[] {
   const { date, reason, successor } = withdrawn;
   const follows = successor && status.successor + punctuation.space + successor + punctuation.stop;
   return [asSentence(locale, status.retired(date, reason[locale])), ...(follows ? [follows] : [])];
+}
+
+function gapIn(locale: Locale, observation: Observation): string[] {
+  if (isValue(observation)) return [];
+  return [dictionary(locale).status[observation.qualifier](observation.reason[locale])];
 }
 
 /** The code of SDMX's list of observation statuses (CL_OBS_STATUS) that says most. */
