@@ -1,4 +1,5 @@
 import type { LoadedContent } from '../../content/reader/content.ts';
+import { type EditionHome, homesOf } from '../editions.ts';
 import { error, type Issue, type Place } from '../../content/reader/issue.ts';
 
 /** An id, and where it is given. */
@@ -9,7 +10,9 @@ export interface Named {
 
 /** Within a list every id stands once, and a term has one file. */
 export function idsAreUnique(content: LoadedContent): Issue[] {
-  return [...sectionLists(content), ...homeLists(content)].flatMap(repeated).concat(repeatedTerms(content));
+  return [...sectionLists(content), ...homesOf(content).flatMap(homeLists)]
+    .flatMap(repeated)
+    .concat(repeatedTerms(content));
 }
 
 function sectionLists({ chapters }: LoadedContent): Named[][] {
@@ -31,8 +34,7 @@ function sectionLists({ chapters }: LoadedContent): Named[][] {
   ]);
 }
 
-function homeLists({ home }: LoadedContent): Named[][] {
-  if (!home) return [];
+function homeLists({ home }: EditionHome): Named[][] {
   const { groups, band, opening } = home.data;
   return [
     groups.map(({ id }, index) => ({ id, place: () => home.at(['groups', index, 'id']) })),

@@ -7,24 +7,22 @@ import { memoized } from '../../content/memoized.ts';
 import type { Prose } from '../../content/reader/prose.ts';
 import { nearest } from '../../content/reader/nearest.ts';
 import { listed } from '../../content/reader/wording.ts';
-import { addresses, type Anchors } from './addresses.ts';
+import { type Addresses, addressesIn } from './addresses.ts';
 import { foreignLink } from './foreign-link.ts';
-
-type Addresses = ReadonlyMap<string, () => Anchors>;
 
 /** Every link in prose leads to a page of the site, in the reader's own language, or to a safe address outside it. */
 export function linksLeadSomewhere(content: LoadedContent): Issue[] {
-  const known = addresses(content);
-  return content.chapters.flatMap((chapter) =>
-    Object.values(chapter.articles).flatMap(({ prose }) =>
+  return content.chapters.flatMap((chapter) => {
+    const known = addressesIn(content, chapter.edition);
+    return Object.values(chapter.articles).flatMap(({ prose }) =>
       prose
         ? linksIn(prose).flatMap((node) => [
             ...linkIssues(node.url, addressIn(node, prose), chapter, known),
             ...withoutText(node, prose.at(node)),
           ])
         : [],
-    ),
-  );
+    );
+  });
 }
 
 type Link = Extract<MdastNode, { type: 'link' | 'definition' }>;

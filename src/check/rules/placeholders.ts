@@ -1,7 +1,8 @@
 import { countsIn } from '../counted.ts';
 import { passagesOf } from '../passages.ts';
-import { LOCALES } from '../../figure/locale.ts';
+import { LOCALES, type Localised } from '../../figure/locale.ts';
 import type { LoadedContent } from '../../content/reader/content.ts';
+import type { Entry } from '../../content/reader/entry.ts';
 import { error, type Issue, type Place } from '../../content/reader/issue.ts';
 import { nearest } from '../../content/reader/nearest.ts';
 
@@ -9,22 +10,27 @@ const PLACEHOLDERS = ['figures', 'honours'];
 
 /** The line on the home page has its two placeholders, spelt as the site fills them in, in both languages. */
 export function placeholdersAreKnown(content: LoadedContent): Issue[] {
-  const { settings } = content;
-  if (!settings) return [];
+  const { settings, editions } = content.entries;
+  return [...settings.values(), ...editions.values()].flatMap((entry) => inDek(content, entry));
+}
+
+function inDek(content: LoadedContent, entry: Entry<{ readonly dek?: Localised | undefined }>): Issue[] {
+  const { dek } = entry.data;
+  if (!dek) return [];
   return LOCALES.flatMap((locale) => {
-    const text = settings.data.dek[locale];
-    const place = settings.at(['dek', locale]);
+    const text = dek[locale];
+    const place = entry.at(['dek', locale]);
     const wrong = [...text.matchAll(/[{｛][^{}｛｝]*[}｝]?|[}｝]/g)]
       .map(([found]) => found)
       .find((found) => !PLACEHOLDERS.some((name) => found === `{${name}}`));
     if (wrong !== undefined) {
-      const { start, end } = settings.span(['dek', locale]);
-      const index = start + Math.max(0, settings.source.text.slice(start, end).indexOf(wrong));
+      const { start, end } = entry.span(['dek', locale]);
+      const index = start + Math.max(0, entry.source.text.slice(start, end).indexOf(wrong));
       return [
-        unknown(wrong, settings.source.place({ start: index, end: index + wrong.length }, `dek.${locale}`)),
+        unknown(wrong, entry.source.place({ start: index, end: index + wrong.length }, `dek.${locale}`)),
       ];
     }
-    const other = settings.data.dek[locale === 'zh' ? 'en' : 'zh'];
+    const other = dek[locale === 'zh' ? 'en' : 'zh'];
     const lacking = PLACEHOLDERS.filter((name) => !text.includes(`{${name}}`) && other.includes(`{${name}}`));
     // A number typed in its place is told as that, in words too.
     const typed = passagesOf(content)

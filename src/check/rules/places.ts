@@ -1,25 +1,31 @@
-import type { AnchorSource } from '../../content/page-kind.ts';
+import type { AnchorSource, PageKind } from '../../content/page-kind.ts';
 import { PAGES } from '../../content/pages.ts';
 import type { LoadedContent } from '../../content/reader/content.ts';
 import type { Entry } from '../../content/reader/entry.ts';
 import { error, type Issue, type Place } from '../../content/reader/issue.ts';
 import { anchorsIn, type Source } from '../../content/source.ts';
+import { inEdition } from '../editions.ts';
+import { olderYears } from '../known.ts';
 import { type Named, used } from './ids.ts';
 
-/** On a page that stands once no two places have one id, whatever they are places of. */
+/** On a page that stands once no two places have one id, whatever they are places of; in older editions likewise. */
 export function placesAreUnique(content: LoadedContent): Issue[] {
-  const issues = PAGES.filter(({ of, listed }) => !of && listed !== false).flatMap(
-    ({ anchors = [], anchorsOf = [] }) => {
-      const places = anchorsOf.flatMap((source) => GIVEN[source]?.(content) ?? []);
-      const own = new Set([...anchors, ...anchorsOf.flatMap((source) => HEADINGS[source] ?? [])]);
-      return [...Map.groupBy(places, ({ id }) => id)].flatMap(([id, [first, ...others]]) => {
-        if (own.has(id) && first) return [reserved(id, first.place())];
-        return first ? others.map(({ place }) => used(id, place(), first.place())) : [];
-      });
-    },
+  const issues = [undefined, ...olderYears(content)].flatMap((edition) =>
+    PAGES.filter(
+      ({ of, listed, inEditions }) => !of && listed !== false && (edition === undefined || inEditions),
+    ).flatMap((page) => onPage(page, inEdition(content, edition))),
   );
   // What stands on several pages is told once.
   return [...new Map(issues.map((issue) => [`${issue.file} ${issue.line} ${issue.column}`, issue])).values()];
+}
+
+function onPage({ anchors = [], anchorsOf = [] }: PageKind, content: LoadedContent): Issue[] {
+  const own = new Set([...anchors, ...anchorsOf.flatMap((source) => HEADINGS[source] ?? [])]);
+  const places = anchorsOf.flatMap((source) => GIVEN[source]?.(content) ?? []);
+  return [...Map.groupBy(places, ({ id }) => id)].flatMap(([id, [first, ...others]]) => {
+    if (first && own.has(id)) return [reserved(id, first.place())];
+    return first ? others.map(({ place }) => used(id, place(), first.place())) : [];
+  });
 }
 
 /** The headings that stand above a list only where it has anything. */

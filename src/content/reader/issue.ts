@@ -37,6 +37,9 @@ export const ISSUE_CODES = [
   'unknown-placeholder',
   // years and evidence of figures
   'future-year',
+  'edition-not-older',
+  'edition-of-another-year',
+  'figure-of-later-time',
   'future-date',
   'duplicate-change',
   'reversed-years',

@@ -143,6 +143,7 @@ export const meaning: readonly Mistake[] = [
   }]),
   at(foundations, '⟦<Stat id="outdoor-stations-most-beautiful" form="number" />⟧', ['part-of-other-source', '一句里的总数和它的一部分截至不同来源的时候', ['mixed-periods', 'mixed-periods'], (c) => {
     c.write(LATER_REPORT.file, LATER_REPORT.text);
+    c.edit(settings, 'edition: "2023"', 'edition: "2025"');
     c.edit('statistics/outdoor-stations.yaml', /document: .*\n( +)paragraph: .*/, 'document: report-2025\n      paragraph: P1');
   }]),
   at('derived/mutual-aid-per-claim.yaml', 'denominator: ⟦mutual-aid-claims⟧', ['compared-of-other-year', '一句里相比的两个数不是同一年的', ['cannot-be-derived', 'mixed-periods', 'mixed-periods'], (c) => ofYear(c, 'statistics/mutual-aid-paid.yaml', 2021)]),
@@ -157,6 +158,10 @@ export const meaning: readonly Mistake[] = [
   more('figures-counted-english', '英文里数据的个数不对', 'count-differs', introductionEn, 'The report has ⟦forty-six⟧ figures.'),
   more('sections-counted', '网站的部分数不对', 'count-differs', 'pages/about/zh.mdx', '本站分⟦五⟧个部分。'),
   more('sections-counted-english', '英文里网站的部分数不对', 'count-differs', 'pages/about/en.mdx', 'This site has ⟦seven⟧ sections.'),
+  ['sources-counted', '来源加了，“两份来源”没有改', 'count-differs', (c) => {
+    for (const year of [2025, 2026]) c.write(`sources/report-${year}.yaml`, LATER_REPORT.text);
+    c.append('pages/about/zh.mdx', '\n本站的内容出自⟦两⟧份来源。\n');
+  }],
   more('levels-counted', '荣誉的级别数不对', 'count-differs', 'pages/about/zh.mdx', '荣誉按⟦四⟧个级别排列。'),
   slip('figures-in-words', '首页一句里数据的个数用汉字写，又不对', 'count-differs', settings, '{figures}个', '⟦四十四⟧个', 'dek.zh'),
   slip('figures-in-description', '简介里数据的个数不对', 'count-differs', settings, '中英文对照网络版，', '中英文对照网络版，⟦44⟧个数据，', 'description.zh'),
