@@ -480,9 +480,10 @@ export const en: Dictionary = {
     percent: (number) => `${number} percentage ${number === '1' ? 'point' : 'points'}`,
     permille: (number) => `${number} per-mille ${number === '1' ? 'point' : 'points'}`,
   },
-  since: (period) => {
+  since: (period, written) => {
     if (period.kind === 'as-at') return dateInWords(period.date);
-    return period.kind === 'to-date' ? 'the source before' : en.period(period);
+    if (period.kind !== 'to-date') return en.period(period);
+    return `the source before (${written.about ? 'about ' : ''}${plainDate(written.date)})`;
   },
   obstacles: {
     bound: 'One of them is a bound or an estimate, so no change is stated.',
@@ -499,7 +500,7 @@ export const en: Dictionary = {
     revised: (date, was, reason) => `Revised ${eventDate(date)}, from ${was}: ${reason}`,
     missing: (reason) => `No value: ${reason}`,
     suppressed: (reason) => `Not published: ${reason}`,
-    retired: (date, reason) => `No longer kept up since ${eventDate(date).replace(/^\w+ /, '')}: ${reason}`,
+    retired: (date, reason) => `No longer kept up since ${plainDate(date)}: ${reason}`,
     successor: 'It is followed by',
   },
   translation: {
@@ -522,14 +523,14 @@ const MONTHS = 'January February March April May June July August September Octo
   ' ',
 );
 
-/** A day, a month or a year. */
+/** A day, a month or a year, as exactly as it is known. */
 function plainDate(date: string): string {
   const [year, month, day] = date.split('-').map(Number);
   const name = month === undefined ? `${year}` : `${MONTHS[month - 1]} ${year}`;
   return day === undefined ? name : `${day} ${name}`;
 }
 
-/** When something happened, as exactly as it is known. */
+/** When something happened. */
 function eventDate(date: string): string {
   return `${isDay(date) ? 'on' : 'in'} ${plainDate(date)}`;
 }
