@@ -4,6 +4,7 @@ import { changesAreTrue } from './rules/changes.ts';
 import { componentsAreKnown } from './rules/components.ts';
 import { countsAreTrue } from './rules/counts.ts';
 import { derivedFiguresStand } from './rules/derived.ts';
+import { drawingsAreHonest } from './rules/drawings.ts';
 import { digitsAreNotTyped } from './rules/digits.ts';
 import { figuresAreTheSame } from './rules/figures.ts';
 import { filesAreExpected } from './rules/file-names.ts';
@@ -87,4 +88,9 @@ export const RULES: readonly Rule[] = [
 ];
 
 /** The rules that come after all others. */
-export const LATER_RULES: readonly LaterRule[] = [countsAreTrue, derivedFiguresStand, periodsAreNotMixed];
+export const LATER_RULES: readonly LaterRule[] = [
+  countsAreTrue,
+  derivedFiguresStand,
+  drawingsAreHonest,
+  periodsAreNotMixed,
+];

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { derivation } from './schemas/derivation.ts';
+import { drawing } from './schemas/drawing.ts';
 import { honour } from './schemas/honour.ts';
 import { level } from './schemas/level.ts';
 import { reportSource } from './schemas/report-source.ts';
@@ -40,6 +41,7 @@ export const COLLECTIONS = {
     one: 'derived',
     title: '推算数 / a derived figure',
   },
+  drawings: { files: 'drawings/*.yaml', schema: drawing, one: 'drawing', title: '图表 / a drawing' },
   honours: { files: 'honours/*.yaml', schema: honour, one: 'honour', title: '荣誉 / an honour' },
   levels: { files: 'levels/*.yaml', schema: level, one: 'level', title: '荣誉的级别 / a level of honours' },
   glossary: { files: 'glossary/*.yaml', schema: term, one: 'term', title: '术语 / a term' },

@@ -36,6 +36,8 @@ const SOURCES: Readonly<
 > = {
   figures: (content) => idsOn(content, 'statistics'),
   themes: (content) => idsOn(content, 'themes'),
+  drawings: ({ drawings }) =>
+    [...drawings.values()].flatMap(({ id, data }) => (data.theme === undefined ? id : [])),
   honours: (content) => idsOn(content, 'honours'),
   levels: ({ honours }) => [...honours.values()].map(({ data }) => data.level),
   terms: (content) => idsOn(content, 'glossary'),

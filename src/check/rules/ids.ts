@@ -1,14 +1,22 @@
 import type { LoadedContent } from '../../content/reader/content.ts';
-import { error, type Issue, type Place } from '../../content/reader/issue.ts';
+import { drawnFigures } from '../../content/drawing-outline.ts';
+import type { Entry } from '../../content/reader/entry.ts';
+import { error, type Issue, type Place, wholeFile } from '../../content/reader/issue.ts';
 
 interface Named {
   readonly id: string;
   readonly place: () => Place;
 }
 
-/** Within a list every id stands once; on the about page that goes for all that can be linked to; a term has one file. */
+/** Within a list every id stands once; on the about page and the statistics page that goes for all that can be linked to; a term has one file. */
 export function idsAreUnique(content: LoadedContent): Issue[] {
-  return [...sectionLists(content), ...homeLists(content), aboutAnchors(content)]
+  return [
+    ...sectionLists(content),
+    ...homeLists(content),
+    ...drawingLists(content),
+    aboutAnchors(content),
+    statisticsAnchors(content),
+  ]
     .flatMap(repeated)
     .concat(repeatedTerms(content));
 }
@@ -38,6 +46,21 @@ function homeLists({ home }: LoadedContent): Named[][] {
       figures.map((id, index) => ({ id, place: () => home.at(['groups', group, 'figures', index]) })),
     ),
   ];
+}
+
+function drawingLists({ drawings }: LoadedContent): Named[][] {
+  return [...drawings.values()].flatMap(({ data, at }) => [
+    drawnFigures(data).map(({ id, path }) => ({ id, place: () => at(path) })),
+    data.kind === 'tiles' ? data.named.map((id, index) => ({ id, place: () => at(['named', index]) })) : [],
+  ]);
+}
+
+function statisticsAnchors({ statistics, themes, drawings }: LoadedContent): Named[] {
+  const apart = [...drawings.values()].filter(({ data }) => data.theme === undefined);
+  return [...statistics.values(), ...themes.values(), ...apart].map(({ id, source }: Entry<unknown>) => ({
+    id,
+    place: () => wholeFile(source.file),
+  }));
 }
 
 function aboutAnchors({ chapters, report }: LoadedContent): Named[] {

@@ -8,10 +8,22 @@ interface Position {
   readonly place: () => Place;
 }
 
-/** No two entries of a list share a position: figures within a theme, themes, honours, levels, sections and their numbers. */
-export function ordersAreUnique({ statistics, themes, honours, levels, chapters }: LoadedContent): Issue[] {
+/** No two entries of a list share a position: figures and drawings within a theme, themes, honours, levels, sections and their numbers. */
+export function ordersAreUnique({
+  statistics,
+  drawings,
+  themes,
+  honours,
+  levels,
+  chapters,
+}: LoadedContent): Issue[] {
   const sections = chapters.flatMap(({ section }) => section ?? []);
-  const groups = [...Map.groupBy(statistics.values(), ({ data }) => data.theme).values()];
+  const groups = [statistics, drawings].flatMap((all) => [
+    ...Map.groupBy<string | undefined, Entry<Ordered['data'] & { theme?: string | undefined }>>(
+      all.values(),
+      ({ data }) => data.theme,
+    ).values(),
+  ]);
   const ordered: Iterable<Entry<Ordered['data']>>[] = [
     ...groups,
     themes.values(),

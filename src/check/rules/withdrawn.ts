@@ -1,7 +1,7 @@
 import type { LoadedContent } from '../../content/reader/content.ts';
 import { error, type Issue, type Place } from '../../content/reader/issue.ts';
 import type { Statistic } from '../../figure/statistic.ts';
-import { inputs, listedFigures } from './references.ts';
+import { drawn, inputs, listedFigures } from './references.ts';
 import { reportValues } from '../report-values.ts';
 
 /** What is no longer kept up, or was taken back, is shown large nowhere and nothing is worked out from it; its own page tells of it. */
@@ -10,7 +10,7 @@ export function withdrawnFiguresStandAlone(content: LoadedContent): Issue[] {
   const values = reportValues(content);
   const isWithdrawn = (id: string) =>
     statistics.get(id)?.data.withdrawn !== undefined || values.get(id)?.status?.kind === 'withdrawn';
-  return [...listedFigures(content), ...inputs(content)]
+  return [...listedFigures(content), ...inputs(content), ...drawn(content)]
     .filter(({ id }) => isWithdrawn(id))
     .map(({ id, place }) => withdrawn(place(), statistics.get(id)?.data));
 }
