@@ -15,12 +15,10 @@ export function localisedTexts(value: unknown, path: FieldPath = [], locale?: Lo
     return value.flatMap((item: unknown, index) => localisedTexts(item, [...path, index], locale));
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, inside]) =>
-    localisedTexts(inside, [...path, key], languageOf(key, value) ?? locale),
+    localisedTexts(inside, [...path, key], languageOf(key) ?? locale),
   );
 }
 
-// Beside `titleEn` stands `title`, which is then the Chinese.
-function languageOf(key: string, beside: object): Locale | undefined {
-  if (key === 'zh' || `${key}En` in beside) return 'zh';
-  return key === 'en' || key.endsWith('En') ? 'en' : undefined;
+function languageOf(key: string): Locale | undefined {
+  return key === 'zh' || key === 'en' ? key : undefined;
 }

@@ -3,9 +3,10 @@ import { derivation } from './schemas/derivation.ts';
 import { drawing } from './schemas/drawing.ts';
 import { honour } from './schemas/honour.ts';
 import { level } from './schemas/level.ts';
-import { reportSource } from './schemas/report-source.ts';
+import { refusedSum } from './schemas/refused-sum.ts';
 import { pageOutline, pageWords, sectionOutline } from './schemas/section.ts';
 import { homeOutline, siteChanges, siteSettings } from './schemas/site.ts';
+import { source } from './schemas/source.ts';
 import { statistic } from './schemas/statistic.ts';
 import { term } from './schemas/term.ts';
 import { theme } from './schemas/theme.ts';
@@ -44,6 +45,13 @@ export const COLLECTIONS = {
   drawings: { files: 'drawings/*.yaml', schema: drawing, one: 'drawing', title: '图表 / a drawing' },
   honours: { files: 'honours/*.yaml', schema: honour, one: 'honour', title: '荣誉 / an honour' },
   levels: { files: 'levels/*.yaml', schema: level, one: 'level', title: '荣誉的级别 / a level of honours' },
+  sources: { files: 'sources/*.yaml', schema: source, one: 'source', title: '来源 / a source' },
+  notComputed: {
+    files: 'not-computed/*.yaml',
+    schema: refusedSum,
+    one: 'refused-sum',
+    title: '不作推算的 / what is not worked out',
+  },
   glossary: { files: 'glossary/*.yaml', schema: term, one: 'term', title: '术语 / a term' },
   sectionOutlines: {
     files: 'sections/*/section.yaml',
@@ -80,7 +88,6 @@ export const COLLECTIONS = {
     one: 'settings',
     title: '网站信息 / the site’s settings',
   },
-  report: { files: 'source/report.yaml', schema: reportSource, one: 'report', title: '来源 / the source' },
 } as const satisfies Readonly<Record<string, Collection>>;
 
 type Rows = typeof COLLECTIONS;

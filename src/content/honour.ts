@@ -1,4 +1,5 @@
 import type { Localised } from '../figure/locale.ts';
+import type { Evidence } from '../figure/observation.ts';
 
 /** An honour the federation holds; what the source does not name is absent. */
 export interface Honour {
@@ -9,5 +10,5 @@ export interface Honour {
   readonly givers?: Localised | undefined;
   readonly years?: { readonly from: number; readonly to: number } | undefined;
   readonly explanation: Localised;
-  readonly source: { readonly paragraph: string; readonly phrase: string };
+  readonly source: Pick<Evidence, 'document' | 'paragraph' | 'phrase'>;
 }

@@ -21,6 +21,7 @@ export type AnchorSource =
   | 'sections'
   | 'open points'
   | 'refused sums'
+  | 'sources'
   | 'paragraphs'
   // The sub-headings of the text, the figures within it, and the notes that prove them.
   | 'parts'

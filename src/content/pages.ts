@@ -60,7 +60,7 @@ const TABLE = [
     label: ({ print }) => print.link,
     weight: 24_000,
     anchors: ['honours', 'endnotes', 'open', 'not-computed', 'source', 'colophon'],
-    anchorsOf: ['sections', 'honours', 'notes', 'open points', 'refused sums'],
+    anchorsOf: ['sections', 'honours', 'notes', 'sources', 'open points', 'refused sums'],
   },
   {
     name: 'about',
@@ -68,7 +68,7 @@ const TABLE = [
     label: ({ headings }) => headings.about,
     shared: 'page',
     anchors: ['source', 'open', 'not-computed', 'paragraphs'],
-    anchorsOf: ['parts', 'open points', 'refused sums', 'paragraphs'],
+    anchorsOf: ['parts', 'sources', 'open points', 'refused sums', 'paragraphs'],
   },
   {
     name: 'search',

@@ -3,14 +3,14 @@ export interface SectionOutline {
   readonly order: number;
   /** The section's number; the introduction and the outlook have none. */
   readonly number?: number | undefined;
-  /** Whether the heading is the article's own or supplied by this site. */
+  /** Whether the heading is a source’s own or supplied by this site. */
   readonly heading: 'source' | 'supplied';
   /** The ids of the sub-headings, in order. */
   readonly parts: readonly string[];
   /** The figures shown large at the top. */
   readonly keyFigures: readonly string[];
-  /** Locators of the paragraphs the section is written from. */
-  readonly sources: readonly string[];
+  /** The documents the section is written from, each with the locators of its paragraphs. */
+  readonly sources: readonly { readonly document: string; readonly paragraphs: readonly string[] }[];
 }
 
 /** What is stated once for both languages of a page of prose: the part of a section’s outline that both share. */

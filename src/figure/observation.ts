@@ -4,7 +4,9 @@ import type { Quantity } from './quantity.ts';
 
 /** Where a source says it. */
 export interface Evidence {
-  /** The locator of the paragraph, such as S1.P2. */
+  /** The id of the document. */
+  readonly document: string;
+  /** The locator of the paragraph in it, such as S1.P2. */
   readonly paragraph: string;
   /** The number as the source prints it. */
   readonly printed: string;

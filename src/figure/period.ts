@@ -109,11 +109,12 @@ export function timeOf(period: Period, published: SourceDate): Time | undefined 
 }
 
 /**
- * Whether a period names its own time, and so has one whatever its source's date.
- * @example isDated({ kind: 'to-date' }) // => false
+ * The time that a period names itself, whatever the date of its source; nothing where it names none.
+ * @example datedTime({ kind: 'to-date' }) // => undefined
  */
-export function isDated({ kind }: Period): boolean {
-  return !['to-date', 'this-year', 'past-years', 'per-year', 'not-stated'].includes(kind);
+export function datedTime(period: Period): Time | undefined {
+  const isOfSource = ['to-date', 'this-year', 'past-years'].includes(period.kind);
+  return isOfSource ? undefined : timeOf(period, { date: '0000' });
 }
 
 /**

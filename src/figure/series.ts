@@ -29,7 +29,7 @@ export type SeriesItem =
 export function timeKey(value: Value, dates: Dates): string {
   const time = timeIn(value, dates);
   if (time) return `${time.shape} ${time.from} ${time.to}`;
-  return `${value.period.kind} ${value.period.kind === 'not-stated' ? value.source.paragraph : ''}`;
+  return `${value.period.kind} ${value.period.kind === 'not-stated' ? `${value.source.document} ${value.source.paragraph}` : ''}`;
 }
 
 /** Values in the order of the times they cover, oldest first; what has no time stands before all, as it is listed. */

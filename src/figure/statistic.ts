@@ -45,6 +45,11 @@ export function valuesOf({ observations }: Statistic): Value[] {
   return observations.filter(isValue);
 }
 
+/** The documents that give the values of a figure, each once. */
+export function documentsOf(statistic: Statistic): string[] {
+  return [...new Set(valuesOf(statistic).map(({ source }) => source.document))];
+}
+
 /** Whether a value has not been taken back. */
 export function isStanding({ status }: Value): boolean {
   return status?.kind !== 'withdrawn';

@@ -31,10 +31,10 @@ export const en: Dictionary = {
     glossary: 'Glossary',
     source: 'Source',
     about: 'About this site',
-    record: 'The source article',
+    record: 'Source documents',
     openPoints: 'What the source leaves open',
     notComputed: 'Sums we do not do',
-    paragraphs: 'Paragraphs of the source article',
+    paragraphs: 'Paragraphs of the sources',
     siteMap: 'Site map',
     search: 'Search',
     pages: 'Pages',
@@ -58,6 +58,8 @@ export const en: Dictionary = {
     hostBody: (name) => `Host body: ${name}`,
     contact: (text) => `Contact: ${text}`,
     siteCode: (code) => `Site code: ${code}`,
+    moreSources: (count) =>
+      count === 1 ? 'and one more source' : `and ${cardinal('en', count)} more sources`,
   },
   theme: { legend: 'Colours', auto: 'As the system', light: 'Light', dark: 'Dark' },
   reading: {
@@ -88,9 +90,9 @@ export const en: Dictionary = {
   section: {
     number: (n) => `Section ${cardinal('en', n)}`,
     supplied: 'Our heading',
-    suppliedLong: 'This site supplied the heading; the article’s own is lost.',
+    suppliedLong: 'This site supplied the heading; the source’s own is lost.',
     keyFigures: 'Key figures of this section',
-    basis: 'Written from these paragraphs of the article:',
+    basis: 'Written from these paragraphs of the source:',
     previous: 'Previous',
     next: 'Next',
     inOtherLanguage: '阅读本篇中文版',
@@ -112,7 +114,7 @@ export const en: Dictionary = {
     download: (size) => `Download as PDF (${size})`,
     note: (n) => `Note ${n}`,
     endnotesLede:
-      'The number after a figure in the text leads here: to its value, its meaning and its period, the article’s own words and the paragraph they stand in.',
+      'The number after a figure in the text leads here: to its value, its meaning and its period, the source’s own words and the paragraph they stand in.',
     site: 'Website',
     address: 'Address',
     host: 'Host body',
@@ -123,13 +125,14 @@ export const en: Dictionary = {
   },
   figure: {
     exact: 'as printed',
-    lowerBound: (mark) => `a lower bound: the article prints ${mark}`,
+    lowerBound: (mark) => `a lower bound: the source prints ${mark}`,
     evidence: 'Where this paragraph’s figures come from',
     inFull: (text) => `In full, ${text}`,
     entry: 'Figure in full',
     entryOf: (label) => `${label}: figure in full`,
     close: 'Close',
-    source: 'Article',
+    source: 'Source',
+    placeIn: (title, paragraph) => `“${title}”, ${paragraph}`,
     period: 'Period',
     value: 'Value',
     definition: 'Meaning',
@@ -142,9 +145,9 @@ export const en: Dictionary = {
   period: (period) => {
     switch (period.kind) {
       case 'to-date':
-        return 'to the date of the article';
+        return 'to the date of the source';
       case 'this-year':
-        return 'the year of the article';
+        return 'the year of the source';
       case 'year':
         return `${period.year}`;
       case 'span':
@@ -183,7 +186,7 @@ export const en: Dictionary = {
   },
   honours: {
     lede: (count) =>
-      `The article records ${cardinal('en', count)} honours. Who gave each, at what level and when is stated here where the article says so, and left open where it does not.`,
+      `The report has ${cardinal('en', count)} ${count === 1 ? 'honour' : 'honours'}. Who gave each, at what level and when is stated here where the source says so, and left open where it does not.`,
     levelNotStated: 'Not stated',
     levelNotStatedHeading: 'Level not stated',
     givers: 'Given by',
@@ -192,7 +195,7 @@ export const en: Dictionary = {
     count: (n) => (n === 1 ? '1 honour' : `${n} honours`),
     anyYear: 'years as stated for each',
     giversNotNamed: 'Giver not named in the source',
-    from: 'Article',
+    from: 'Source',
     yearRange: (from, to) => (from === to ? `${from}` : `${from} to ${to}`),
   },
   statistics: {
@@ -227,7 +230,7 @@ export const en: Dictionary = {
     name: 'Name',
     value: 'Value',
     period: 'Period',
-    source: (title, credit) => `Source: ${title} (${credit})`,
+    source: (sources) => `Source: ${sources.map(({ title, credit }) => `${title} (${credit})`).join('; ')}`,
     downloadSvg: 'Download SVG',
     downloadPng: 'Download PNG',
     describe: (title, rows, note) => `${title}. ${rows}. ${note}`,
@@ -237,33 +240,49 @@ export const en: Dictionary = {
   },
   glossary: {
     lede: (count) =>
-      `${count} terms and names, each with one English rendering on the whole site. The explanations are ours, not the article’s.`,
+      `${count} terms and names, each with one English rendering on the whole site. The explanations are ours, not the source’s.`,
     established: { high: 'established English', medium: 'usual English', low: 'our own rendering' },
     explanation: 'Our note',
   },
+  date: dateInWords,
+  sourceKinds: {
+    article: 'article',
+    report: 'report',
+    notice: 'notice',
+    statistics: 'statistical return',
+    statement: 'the body’s own statement',
+  },
   about: {
     author: 'Author',
-    published: 'Newspaper and date',
-    dated: 'Age',
+    published: 'Published',
+    dated: 'Written',
     title: 'Title',
     subtitle: 'Subtitle',
+    kind: 'Kind',
     use: 'How it is used',
-    openLede: 'On these points the article is silent. We leave them open and do not guess.',
+    openLede: 'On these points the source is silent. We leave them open and do not guess.',
     notComputedLede:
       'Side by side, some of these numbers invite a sum. The following would not hold, so this site does none of them.',
     paragraphsLede:
-      'Sources are given by paragraph. The numbering is ours and stands for these parts of the article.',
+      'Sources are given by paragraph. The numbering is ours and stands for these parts of the source.',
     fontLicence: 'The font’s licence in full',
   },
   data: {
     lede: (figures) =>
       `All ${figures} figures, with the honours, the terms and what is worked out from them, to take away whole: every row carries its unit, its period, its kind and its source, in Chinese and English.`,
-    tables: { statistics: 'Figures', honours: 'Honours', glossary: 'Glossary', derived: 'Derived figures' },
+    tables: {
+      statistics: 'Figures',
+      honours: 'Honours',
+      glossary: 'Glossary',
+      derived: 'Derived figures',
+      sources: 'Sources',
+    },
     tableNotes: {
       statistics: 'One row is one figure’s value for one period.',
       honours: 'One row is one honour.',
       glossary: 'One row is one term or name.',
       derived: 'One row is one approximate figure worked out from two others, both of which are named.',
+      sources: 'One row is one document.',
     },
     rows: (n) => (n === 1 ? '1 row' : `${n} rows`),
     fileKinds: {
@@ -294,20 +313,20 @@ export const en: Dictionary = {
     columnsOf: (table, columns) => `${table}, ${columns} columns`,
     caveats: {
       lowerBound:
-        'Where QUALIFIER is more-than, only a lower bound is known; the article prints 余 or 多. Quote it as “more than”, never as an exact number, and never divide one lower bound by another.',
+        'Where QUALIFIER is more-than, only a lower bound is known; the source prints 余 or 多. Quote it as “more than”, never as an exact number, and never divide one lower bound by another.',
       periods:
-        'Periods differ, and are left empty where the article gives none. TIME_PERIOD holds only a time that the article states; PERIOD_KIND has “to the date of the article” and the like, and how to cite the data tells the date of the article.',
+        'Periods differ, and are left empty where the source gives none. TIME_PERIOD holds only a time that the source states; PERIOD_KIND has “to the date of the source” and the like, and how to cite the data tells the date of the source.',
       sums: 'Figures of different kinds or periods must not be added up; nor may the parts of one figure (part_of), unless its notes say that they add up to the total.',
       one: 'Each figure has one point in time so far, so nothing grows or falls.',
       printed:
-        'Values are as the article prints them. Where it counts in units of ten thousand, whether the last digits are truly zeros is not known; see the notes of each row.',
+        'Values are as the source prints them. Where it counts in units of ten thousand, whether the last digits are truly zeros is not known; see the notes of each row.',
       derived:
         'Derived figures are approximate: keep the word “about”, and name the two figures they come from.',
     },
     citation: {
-      lede: 'Name the file and the row; for the article’s own words, source_phrase is what counts.',
-      text: (site, article, credit, address) =>
-        `${site}: data set. Compiled from “${article}” (${credit}). ${address}`,
+      lede: 'Name the file and the row; for the source’s own words, source_phrase is what counts.',
+      text: (site, sources, address) =>
+        `${site}: data set. Compiled from ${sources.map(({ title, credit }) => `“${title}” (${credit})`).join(', ')}. ${address}`,
     },
     licence: {
       unstated:
@@ -347,12 +366,12 @@ export const en: Dictionary = {
     unit: 'Unit',
     unitOfKind: (unit, kind) => `${unit} (${kind.toLowerCase()})`,
     reading: {
-      lower: 'a lower bound: the true number is more; the article’s word for it is ',
+      lower: 'a lower bound: the true number is more; the source’s word for it is ',
       upper: 'an upper bound: the true number is no more; the source’s word for it is ',
       near: 'an estimate; the source’s word for it is ',
     },
     readingBriefly: {
-      point: 'as printed in the article',
+      point: 'as printed in the source',
       lower: 'a lower bound',
       upper: 'an upper bound',
       near: 'an estimate',
@@ -369,7 +388,7 @@ export const en: Dictionary = {
     file: (label, format) => `${label}: ${format}`,
     cite: 'To cite',
     citation: (site, figure, { author, title, credit }) =>
-      `${site}: ${figure}. From ${author}, “${title}” (${credit}). `,
+      `${site}: ${figure}. From ${author && `${author}, `}“${title}” (${credit}). `,
     embed: 'To embed',
     embedUse:
       'Put this code into a web page to show this figure as a card. The card has no script and gathers nothing about visitors.',
@@ -386,7 +405,7 @@ export const en: Dictionary = {
     copied: 'Copied',
     scan: 'Scan to read on',
     notPublic: 'No address has been made public yet; this code is for preview on this machine only.',
-    evidence: (phrase) => `In the article: 「${phrase}」`,
+    evidence: (phrase) => `In the source: 「${phrase}」`,
     wechat:
       'WeChat blocks downloads. Tap “…” in the top corner and open this page in your browser to download.',
     feed: 'Changes of the site (Atom)',

@@ -4,6 +4,12 @@ import type { Period } from '../figure/period.ts';
 import type { Reading } from '../figure/quantity.ts';
 import type { Obstacle } from '../figure/series.ts';
 
+/** How a document is named: its title, and what stands in brackets after it. */
+export interface Credit {
+  readonly title: string;
+  readonly credit: string;
+}
+
 /**
  * Every word of the interface in Chinese. This is the reference: the English dictionary is typed by it, so a key that is missing, extra
  * or takes other values does not compile. What stands under `headings`, `nav`, `themes`, `levels` and `home` may be set in the heading
@@ -38,10 +44,10 @@ export const zh = {
     glossary: '术语表',
     source: '来源',
     about: '关于本站',
-    record: '来源文章',
+    record: '来源文献',
     openPoints: '来源没有说清的地方',
     notComputed: '有意不算的账',
-    paragraphs: '来源文章的段落',
+    paragraphs: '来源文献的段落',
     siteMap: '网站地图',
     search: '检索',
     pages: '页面',
@@ -65,6 +71,7 @@ export const zh = {
     hostBody: (name: string) => `主办：${name}`,
     contact: (text: string) => `联系：${text}`,
     siteCode: (code: string) => `网站标识码：${code}`,
+    moreSources: (count: number) => `另据${cardinal('zh', count)}份来源`,
   },
   theme: { legend: '配色', auto: '跟随系统', light: '浅色', dark: '深色' },
   reading: {
@@ -134,6 +141,7 @@ export const zh = {
     entryOf: (label: string) => `${label}：数据条目`,
     close: '收起',
     source: '原文',
+    placeIn: (title: string, paragraph: string) => `《${title}》${paragraph}`,
     period: '时段',
     value: '数值',
     definition: '含义',
@@ -146,9 +154,9 @@ export const zh = {
   period: (period: Period): string => {
     switch (period.kind) {
       case 'to-date':
-        return '截至报道时';
+        return '截至成文时';
       case 'this-year':
-        return '报道当年';
+        return '成文当年';
       case 'year':
         return `${period.year}年`;
       case 'span':
@@ -187,7 +195,7 @@ export const zh = {
   } satisfies Record<UnitKind, string>,
   honours: {
     lede: (count: number) =>
-      `来源文章记下${cardinal('zh', count)}项荣誉。授予单位、级别和年份，原文写了的照录，没写的注明。`,
+      `报告记下${cardinal('zh', count)}项荣誉。授予单位、级别和年份，原文写了的照录，没写的注明。`,
     levelNotStated: '未写明',
     levelNotStatedHeading: '级别未写明',
     givers: '授予单位',
@@ -231,7 +239,8 @@ export const zh = {
     name: '名称',
     value: '数值',
     period: '时段',
-    source: (title: string, credit: string) => `来源：${title}（${credit}）`,
+    source: (sources: readonly Credit[]) =>
+      `来源：${sources.map(({ title, credit }) => `${title}（${credit}）`).join('；')}`,
     downloadSvg: '下载 SVG',
     downloadPng: '下载 PNG',
     describe: (title: string, rows: string, note: string) => `${title}。${rows}。${note}`,
@@ -240,16 +249,25 @@ export const zh = {
     key: '图例',
   },
   glossary: {
-    lede: (count: number) => `${count}条术语和名称，全站一词一译。解释是本站加的，不是来源文章的话。`,
+    lede: (count: number) => `${count}条术语和名称，全站一词一译。解释是本站加的，不是来源的话。`,
     established: { high: '通行译法', medium: '常见译法', low: '本站自译' },
     explanation: '本站注',
   },
+  date: dateInWords,
+  sourceKinds: {
+    article: '文章',
+    report: '报告',
+    notice: '通知、公告',
+    statistics: '统计报表',
+    statement: '本单位的说明',
+  },
   about: {
     author: '作者',
-    published: '刊名与日期',
-    dated: '年代',
+    published: '刊载',
+    dated: '成文时间',
     title: '标题',
     subtitle: '副题',
+    kind: '种类',
     use: '怎样使用',
     openLede: '以下各处，原文没有交代，本站照样留白，不作推断。',
     notComputedLede: '这些数放在一起，容易让人想算一算。下面几种算法得不出可靠的结论，本站一概不做。',
@@ -259,12 +277,19 @@ export const zh = {
   data: {
     lede: (figures: number) =>
       `${figures}个数据连同荣誉、术语和推算，都可以整份取走：每一行带着单位、时段、性质和出处，中英文各一份。`,
-    tables: { statistics: '数据', honours: '荣誉', glossary: '术语表', derived: '推算出的数' },
+    tables: {
+      statistics: '数据',
+      honours: '荣誉',
+      glossary: '术语表',
+      derived: '推算出的数',
+      sources: '来源',
+    },
     tableNotes: {
       statistics: '一行是一个数据在一个时段的值。',
       honours: '一行是一项荣誉。',
       glossary: '一行是一条术语或名称。',
       derived: '一行是由两个数据推算出的一个约数，写明由哪两个数得来。',
+      sources: '一行是一份来源文献。',
     },
     rows: (n: number) => `${n}行`,
     fileKinds: {
@@ -295,7 +320,7 @@ export const zh = {
       lowerBound:
         'QUALIFIER 为 more-than 的只知下限，原文作“余”或“多”：引用时要说“多于”，不能当作确数，也不能两个下限相除。',
       periods:
-        '时段各不相同，原文没写的就空着。TIME_PERIOD 只填原文写明的时间；“截至报道时”之类见 PERIOD_KIND，报道的时间见引用方式。',
+        '时段各不相同，原文没写的就空着。TIME_PERIOD 只填原文写明的时间；“截至成文时”之类见 PERIOD_KIND，成文的时间见引用方式。',
       sums: '种类不同、时段不同的数不能相加；part_of 相同的几部分，也只有说明里写了相加正好是总数的才可以加。',
       one: '每个数据目前只有一个时点，看不出增减。',
       printed: '数值照原文印出的写法。原文以“万”为单位的，末几位是否都是零无从知道，见各行的说明。',
@@ -303,8 +328,8 @@ export const zh = {
     },
     citation: {
       lede: '引用时写明来自哪一个文件、哪一行；原文的说法以 source_phrase 为准。',
-      text: (site: string, article: string, credit: string, address: string) =>
-        `《${site}》数据集，据《${article}》整理（${credit}）。${address}`,
+      text: (site: string, sources: readonly Credit[], address: string) =>
+        `《${site}》数据集，据${sources.map(({ title, credit }) => `《${title}》（${credit}）`).join('、')}整理。${address}`,
     },
     licence: {
       unstated: '许可尚未写明，这里也不代为假定。要转载整份数据，请先询问发布单位。',
@@ -363,11 +388,8 @@ export const zh = {
     data: '数据文件',
     file: (label: string, format: string) => `${label}：${format}`,
     cite: '引用',
-    citation: (
-      site: string,
-      figure: string,
-      { author, title, credit }: { author: string; title: string; credit: string },
-    ) => `${site}：${figure}。据${author}《${title}》（${credit}）。`,
+    citation: (site: string, figure: string, { author, title, credit }: Credit & { author: string }) =>
+      `${site}：${figure}。据${author}《${title}》（${credit}）。`,
     embed: '嵌入',
     embedUse: '把下面的代码放进网页，就会显示这个数的卡片。卡片不含脚本，也不收集访问者的信息。',
     openCard: '打开卡片',

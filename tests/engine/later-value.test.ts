@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { editContent, projectCopy, startCommand } from '../support/project-copy.ts';
@@ -12,18 +12,34 @@ const LATER = `  - value: 36000.5
     period: { kind: as-at, date: "2026-06-30" }
     status: { kind: provisional }
     source:
-      paragraph: P2
-      printed: 逾36000.50册次
-      phrase: 截至2026年6月30日借出逾36000.50册次
+      document: return-2026
+      paragraph: T1
+      printed: over 36,000.50 loans
+      phrase: by 30 June 2026 over 36,000.50 loans
   - qualifier: missing
     period: { kind: year, year: 2026 }
     reason: { zh: 还没有统计, en: not yet counted }
 notes:`;
 
+/** A document of another year, in English. */
+const RETURN = `kind: statistics
+language: en
+title: { zh: 半年统计, en: Half-yearly Return }
+author: { kind: organisation, name: { zh: 示例图书馆, en: The Example Library } }
+date: "2026-07-03"
+credit: { zh: 2026年7月3日, en: 3 July 2026 }
+provenance: { zh: 内容据半年统计整理。, en: Compiled from the half-yearly return. }
+paragraphs:
+  - id: T1
+    label: { zh: 表1, en: Table 1 }
+    about: { zh: 半年的借阅, en: Half a year of loans }
+`;
+
 test('a value of a later time changes no sentence of the report, and stands where the newest values stand', async () => {
   const copy = projectCopy();
   // A number of loans is whole; a length is not.
   editContent(copy, 'statistics/loans.yaml', 'kind: instances', 'kind: length');
+  writeFileSync(join(copy.content, 'sources', 'return-2026.yaml'), RETURN);
   editContent(copy, 'statistics/loans.yaml', 'notes:', LATER);
   // A figure that is no longer kept up is taken out of what shows it large.
   editContent(copy, 'statistics/books.yaml', 'observations:', `${WITHDRAWN}\nobservations:`);
@@ -49,6 +65,17 @@ test('a value of a later time changes no sentence of the report, and stands wher
     expect(figure.replaceAll(/<[^>]*>/g, '').replaceAll(/\s+/g, ' ')).toContain(words);
 
   expect(figure).toContain('No value: not yet counted');
+
+  // Each page names the documents it is made from, and a quotation is in the language of its own.
+  expect(section).toContain('Compiled from the library’s report on its year.');
+  expect(section).not.toContain('half-yearly return');
+  expect(figure).toContain('Compiled from the half-yearly return.');
+  expect(figure).toContain('and one more source');
+  expect(figure).toContain('href="/en/about/#return-2026.T1">“Half-yearly Return”, Table 1</a>');
+  expect(page('statistics/loans')).toContain('<q lang="en">by 30 June 2026 over 36,000.50 loans</q>');
+  const about = page('en/about');
+  for (const anchor of ['return-2026', 'return-2026.T1', 'P2']) expect(about).toContain(`id="${anchor}"`);
+  expect(readFileSync(join(copy.dist, 'data', 'sources.csv'), 'utf8')).toContain('Half-yearly Return');
 
   const withdrawn = page('en/statistics/books');
   expect(withdrawn).toContain('No longer kept up since March 2026: counted otherwise.');

@@ -35,9 +35,9 @@ test('every figure has the same value, period, definition and wording in the CSV
 
 test('the data page names its files, their rows and their columns as they are', () => {
   const problems = dataPages.flatMap((page) => {
-    expect(all(page, 'main a[download]'), page.address).toHaveLength(13);
+    expect(all(page, 'main a[download]'), page.address).toHaveLength(15);
     const told = dictionary(page.locale).data;
-    return (['statistics', 'honours', 'glossary', 'derived'] as const).flatMap((name) => {
+    return (['statistics', 'honours', 'glossary', 'derived', 'sources'] as const).flatMap((name) => {
       const rows = table(`${name}.csv`);
       const [entry] = all(page, `main li:has(> ul a[href$="/${name}.csv"])`);
       const [columns] = all(page, 'main table').filter((one) =>
@@ -79,7 +79,7 @@ test('search engines are told of the data set: its variables and its files', () 
     expect(dataset, page.address).toMatchObject({
       variableMeasured: statisticIds.map(() => expect.objectContaining({ '@type': 'StatisticalVariable' })),
     });
-    expect(dataset?.['distribution'], page.address).toHaveLength(10);
+    expect(dataset?.['distribution'], page.address).toHaveLength(12);
   }
 });
 

@@ -2,6 +2,7 @@ import type { AnchorSource } from '../../content/page-kind.ts';
 import { PAGES, pagePath } from '../../content/pages.ts';
 import type { Chapter, LoadedContent } from '../../content/reader/content.ts';
 import { memoized } from '../../content/memoized.ts';
+import { anchorsIn, type Source } from '../../content/source.ts';
 import { idsOn, slugsIn } from '../known.ts';
 import { figuresByPlace } from './mentions.ts';
 
@@ -42,9 +43,10 @@ const SOURCES: Readonly<
   levels: ({ honours }) => [...honours.values()].map(({ data }) => data.level),
   terms: (content) => idsOn(content, 'glossary'),
   sections: (content) => slugsIn(content, 'sections'),
-  'open points': ({ report }) => report?.data.openPoints.map(({ id }) => id),
-  'refused sums': ({ report }) => report?.data.notComputed.map(({ id }) => id),
-  paragraphs: ({ report }) => report?.data.paragraphs.map(({ id }) => id),
+  'open points': (content) => inSources(content, ({ openPoints = [] }) => openPoints),
+  'refused sums': (content) => idsOn(content, 'notComputed'),
+  sources: (content) => idsOn(content, 'sources'),
+  paragraphs: (content) => inSources(content, ({ paragraphs }) => paragraphs),
   parts: (content, id) => chapterOf(content, id)?.outline?.data.parts,
   'figures in the text': (content, id) => figuresIn(chapterOf(content, id))?.flatMap(withNote),
   notes: (content) => {
@@ -56,6 +58,19 @@ const SOURCES: Readonly<
       ? ['derived']
       : [],
 };
+
+function inSources(
+  content: LoadedContent,
+  list: (source: Source) => readonly { readonly id: string }[],
+): string[] | undefined {
+  const { sources } = content;
+  if (sources.size < idsOn(content, 'sources').size) return undefined;
+  const entries = Array.from(sources, ([id, { data }]) => ({ id, source: data }));
+  const anchor = anchorsIn(entries);
+  return entries.flatMap(({ id: document, source }) =>
+    list(source).map(({ id: paragraph }) => anchor({ document, paragraph })),
+  );
+}
 
 function chapterOf({ chapters }: LoadedContent, slug: string): Chapter | undefined {
   return chapters.find((chapter) => chapter.slug === slug);

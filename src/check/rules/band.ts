@@ -27,25 +27,17 @@ export function bandCanBeDrawn(content: LoadedContent): Issue[] {
 }
 
 const NOT_COUNTED = {
-  message: {
-    zh: '绣带一针代表一个，这个数不是确数，或者不是能一个个数的东西，画不出来。',
-    en: 'In the band one stitch is one thing; this figure is not exact, or not a count of things, and cannot be drawn so.',
-  },
-  fix: {
-    zh: '换一个照印的个数（家、人、件之类，qualifier: exact）。',
-    en: 'Take a figure that counts (places, people, items) and is printed exactly.',
-  },
+  zh: '绣带一针代表一个，这个数不是确数，或者不是能一个个数的东西，画不出来。',
+  zhFix: '换一个照印的个数（家、人、件之类，qualifier: exact）。',
+  en: 'In the band one stitch is one thing; this figure is not exact, or not a count of things, and cannot be drawn so.',
+  enFix: 'Take a figure that counts (places, people, items) and is printed exactly.',
 };
 
 function tooWide(stitches: number) {
   return {
-    message: {
-      zh: `绣带一针代表一个，到这个数已经有${stitches}针，太宽了，画不下。`,
-      en: `In the band one stitch is one thing; up to this figure there are ${stitches} stitches, more than it has room for.`,
-    },
-    fix: {
-      zh: `各数相加最多${MOST_STITCHES}；换一个小一些的数。`,
-      en: `All together may be ${MOST_STITCHES} at most; take a smaller figure.`,
-    },
+    zh: `绣带一针代表一个，到这个数已经有${stitches}针，太宽了，画不下。`,
+    zhFix: `各数相加最多${MOST_STITCHES}；换一个小一些的数。`,
+    en: `In the band one stitch is one thing; up to this figure there are ${stitches} stitches, more than it has room for.`,
+    enFix: `All together may be ${MOST_STITCHES} at most; take a smaller figure.`,
   };
 }

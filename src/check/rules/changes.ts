@@ -28,34 +28,28 @@ function unknownPath(place: Place, path: string, known: ReadonlySet<string>): Is
   const suggestion = nearest(path, known);
   const guess = didYouMean(suggestion);
   return error('unknown-page', place, {
-    message: {
-      zh: `网站里没有“${path}”这个页面。`,
-      en: `The site has no page “${path}”.`,
-    },
-    fix: {
-      zh: `${guess.zh}写改了的那一页的地址，前后都有斜线，不带 /en，例如 /honours/。`,
-      en: `${guess.en}Write the address of the page that changed, with a slash at both ends and without /en, as in /honours/.`,
-    },
+    zh: `网站里没有“${path}”这个页面。`,
+    zhFix: `${guess.zh}写改了的那一页的地址，前后都有斜线，不带 /en，例如 /honours/。`,
+    en: `The site has no page “${path}”.`,
+    enFix: `${guess.en}Write the address of the page that changed, with a slash at both ends and without /en, as in /honours/.`,
     suggestion,
   });
 }
 
 function notYet(place: Place, date: string): Issue {
   return error('future-date', place, {
-    message: { zh: `${date}还没有到。`, en: `${date} has not come yet.` },
-    fix: {
-      zh: '写真正发布的那一天，如 2026-11-22。',
-      en: 'Write the day on which the change was really published, as in 2026-11-22.',
-    },
+    zh: `${date}还没有到。`,
+    zhFix: '写真正发布的那一天，如 2026-11-22。',
+    en: `${date} has not come yet.`,
+    enFix: 'Write the day on which the change was really published, as in 2026-11-22.',
   });
 }
 
 function repeated(place: Place, date: string, path: string): Issue {
   return error('duplicate-change', place, {
-    message: {
-      zh: `${date}“${path}”这一页的更新已经写过一条。`,
-      en: `A change of “${path}” on ${date} is already listed.`,
-    },
-    fix: { zh: '把两条合成一条。', en: 'Make one entry of the two.' },
+    zh: `${date}“${path}”这一页的更新已经写过一条。`,
+    zhFix: '把两条合成一条。',
+    en: `A change of “${path}” on ${date} is already listed.`,
+    enFix: 'Make one entry of the two.',
   });
 }

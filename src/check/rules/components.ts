@@ -50,31 +50,28 @@ function unknown(name: string, place: Place): Issue {
   const guess = didYouMean(suggestion && `<${suggestion}>`);
   const names = listed([...COMPONENTS.keys()].map((known) => `<${known}>`));
   return error('unknown-component', place, {
-    message: { zh: `没有 <${name}> 这种标记。`, en: `There is no markup called <${name}>.` },
-    fix: {
-      zh: `${guess.zh}正文里可以用的标记有：${names.zh}，大小写要一致。如果“${name}”是文字，去掉尖括号，书名用《》。`,
-      en: `${guess.en}Prose may use ${names.en}, with the same capitals. If “${name}” is meant as text, leave out the angle brackets.`,
-    },
+    zh: `没有 <${name}> 这种标记。`,
+    zhFix: `${guess.zh}正文里可以用的标记有：${names.zh}，大小写要一致。如果“${name}”是文字，去掉尖括号，书名用《》。`,
+    en: `There is no markup called <${name}>.`,
+    enFix: `${guess.en}Prose may use ${names.en}, with the same capitals. If “${name}” is meant as text, leave out the angle brackets.`,
     suggestion,
   });
 }
 
 function holdsText(name: string, { example }: ComponentUse, place: Place): Issue {
   return error('unexpected-content', place, {
-    message: { zh: `<${name}> 里面不能放文字。`, en: `<${name}> cannot have text inside it.` },
-    fix: {
-      zh: `写成 ${example}，文字放在它的前面或后面；数字怎样显示由数据文件决定。`,
-      en: `Write ${example} and put the words before or after it; how the figure reads is decided by its own file.`,
-    },
+    zh: `<${name}> 里面不能放文字。`,
+    zhFix: `写成 ${example}，文字放在它的前面或后面；数字怎样显示由数据文件决定。`,
+    en: `<${name}> cannot have text inside it.`,
+    enFix: `Write ${example} and put the words before or after it; how the figure reads is decided by its own file.`,
   });
 }
 
 function standsAlone(name: string, place: Place): Issue {
   return error('component-alone', place, {
-    message: {
-      zh: `<${name}> 单独成了一行，前后没有文字。`,
-      en: `<${name}> stands on a line by itself, with no words around it.`,
-    },
-    fix: { zh: '把它放进句子里，前后要有文字。', en: 'Put it inside a sentence.' },
+    zh: `<${name}> 单独成了一行，前后没有文字。`,
+    zhFix: '把它放进句子里，前后要有文字。',
+    en: `<${name}> stands on a line by itself, with no words around it.`,
+    enFix: 'Put it inside a sentence.',
   });
 }

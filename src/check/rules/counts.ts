@@ -29,18 +29,14 @@ function differs({ counted, due, phrase, start, end }: Count & { due: number }, 
   const filledIn = field?.startsWith('dek') ? counted.placeholder : undefined;
   const suggestion = filledIn ?? writtenLike(text.slice(start, end), due, locale);
   return error('count-differs', passage.at(start, end), {
-    message: {
-      zh: `这里写着“${phrase}”，现在的数目却是${due}。`,
-      en: `This says “${phrase}”, but the number of them is now ${due}.`,
-    },
-    fix: {
-      zh: filledIn
-        ? `写成 ${filledIn}，网站会自动填上。`
-        : `改成“${suggestion}”，或换一种不带数目的说法；数的是 ${counted.where}。`,
-      en: filledIn
-        ? `Write ${filledIn}, which the site fills in.`
-        : `Write “${suggestion}”, or put it without a number; what is counted is ${counted.where}.`,
-    },
+    zh: `这里写着“${phrase}”，现在的数目却是${due}。`,
+    zhFix: filledIn
+      ? `写成 ${filledIn}，网站会自动填上。`
+      : `改成“${suggestion}”，或换一种不带数目的说法；数的是 ${counted.where}。`,
+    en: `This says “${phrase}”, but the number of them is now ${due}.`,
+    enFix: filledIn
+      ? `Write ${filledIn}, which the site fills in.`
+      : `Write “${suggestion}”, or put it without a number; what is counted is ${counted.where}.`,
     suggestion,
   });
 }

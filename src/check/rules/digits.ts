@@ -96,14 +96,10 @@ function typedDigit(place: Place, id: string | undefined): Issue {
   const stat = `<Stat id="${id ?? '…'}" />`;
   const { zh, en } = instead(place.field, stat);
   return error('typed-digit', place, {
-    message: {
-      zh: `数字“${typed}”是直接打上去的，以后数据更新了，它不会跟着变。`,
-      en: `The number “${typed}” is typed, so it would not change when the data do.`,
-    },
-    fix: {
-      zh: `${zh}年份（2022年）和届次（第20届）可以直接写；名称里的数字，先把整个名称登记到 content/glossary。`,
-      en: `${en} Years (2022) and ordinals (20th) may be typed; a name with a number in it is first entered in content/glossary, whole.`,
-    },
+    zh: `数字“${typed}”是直接打上去的，以后数据更新了，它不会跟着变。`,
+    zhFix: `${zh}年份（2022年）和届次（第20届）可以直接写；名称里的数字，先把整个名称登记到 content/glossary。`,
+    en: `The number “${typed}” is typed, so it would not change when the data do.`,
+    enFix: `${en} Years (2022) and ordinals (20th) may be typed; a name with a number in it is first entered in content/glossary, whole.`,
     suggestion: id === undefined || place.field !== undefined ? undefined : stat,
   });
 }

@@ -8,18 +8,18 @@ import {
 import type { LoadedContent } from '../../content/reader/content.ts';
 import { error, type Issue, type IssueWords } from '../../content/reader/issue.ts';
 import { pathOf, shownPath } from '../../content/reader/layout.ts';
-import { datesOf } from '../../content/report-source.ts';
 import type { Dates, Value } from '../../figure/observation.ts';
 import { readingOf } from '../../figure/quantity.ts';
 import { timeKey } from '../../figure/series.ts';
 import { isSameUnit, isWhole, type Unit, type UnitKind } from '../../figure/unit.ts';
-import { reportValues } from '../report-values.ts';
+import { datesIn, reportValues } from '../report-values.ts';
 import {
   ANOTHER_PERIOD,
   ANOTHER_UNIT,
   BELOW_NOTHING,
   INEXACT_PART,
   MORE_THAN_WHOLE,
+  NO_FIGURES,
   NO_HONOURS,
   NO_LENGTH,
   NOT_COUNTED,
@@ -50,14 +50,21 @@ interface Fault {
 
 /** A drawing shows nothing that its figures do not say; of what is wrong with one, what stands first in the file is told. */
 export function drawingsAreHonest(content: LoadedContent, wrong: ReadonlySet<string>): Issue[] {
-  const { drawings, report, honours } = content;
-  if (!report) return [];
-  const dates = datesOf(report.data);
+  const { drawings, honours } = content;
+  const dates = datesIn(content);
   return [...drawings.values()].flatMap(({ data, at }) => {
+    const { theme } = data;
+    if (theme !== undefined && content.themes.has(theme) && !isUsed(theme, content))
+      return [error('cannot-be-drawn', at(['theme']), NO_FIGURES)];
     const figures = valuesIn(data, content, wrong);
     const fault = figures && faultOf(data, figures, dates, honours.size);
     return fault ? [error('cannot-be-drawn', at(fault.path), fault.words)] : [];
   });
+}
+
+/** A theme without a figure has no place on the page. */
+function isUsed(theme: string, { statistics }: LoadedContent): boolean {
+  return statistics.values().some(({ data }) => data.theme === theme);
 }
 
 /** The values of a drawing; none where a figure is not there or wrong in itself, which is told as that. */

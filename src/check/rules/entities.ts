@@ -14,14 +14,10 @@ export const entitiesAreSeen = forEachProse((prose) =>
     const place = prose.source.place({ start: from, end: from + (found?.[0].length ?? 0) });
     return [
       error('odd-space', place, {
-        message: {
-          zh: `“${place.text ?? ''}”是网页代码，表示一个特殊的空格或看不见的字符。`,
-          en: `“${place.text ?? ''}” is web-page code for a special space or an invisible character.`,
-        },
-        fix: {
-          zh: '删去它；需要空格的地方按空格键。',
-          en: 'Delete it and, where a space is needed, type an ordinary one.',
-        },
+        zh: `“${place.text ?? ''}”是网页代码，表示一个特殊的空格或看不见的字符。`,
+        zhFix: '删去它；需要空格的地方按空格键。',
+        en: `“${place.text ?? ''}” is web-page code for a special space or an invisible character.`,
+        enFix: 'Delete it and, where a space is needed, type an ordinary one.',
       }),
     ];
   }),

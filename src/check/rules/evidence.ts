@@ -1,7 +1,8 @@
 import { Decimal } from 'decimal.js';
 import { formatQuantity } from '../../figure/text.ts';
+import { DEFAULT_LOCALE, type Locale } from '../../figure/locale.ts';
 import type { Honour } from '../../content/honour.ts';
-import { isValue, type Value } from '../../figure/observation.ts';
+import { type Evidence, isValue, type Value } from '../../figure/observation.ts';
 import type { Statistic } from '../../figure/statistic.ts';
 import { unitWord } from '../../figure/unit.ts';
 import type { LoadedContent } from '../../content/reader/content.ts';
@@ -9,16 +10,22 @@ import type { Entry } from '../../content/reader/entry.ts';
 import type { FieldPath } from '../../content/reader/field-path.ts';
 import { error, type Issue } from '../../content/reader/issue.ts';
 import { chineseNumber } from '../../figure/chinese-number.ts';
+import { isPrintedInEnglish } from './english-evidence.ts';
 
 /** A figure says what its evidence says: value, qualifier and unit come to the printed form, and the phrase has it in it; so with honours. */
-export function evidenceAgrees({ honours, statistics }: LoadedContent): Issue[] {
-  const titles = [...honours.values()].flatMap((honour) =>
-    honour.data.source.phrase.includes(honour.data.title.zh) ? [] : [titleDiffers(honour)],
-  );
+export function evidenceAgrees(content: LoadedContent): Issue[] {
+  const { honours, statistics } = content;
+  const titles = [...honours.values()].flatMap((honour) => {
+    const { title, source } = honour.data;
+    const language = languageOf(content, source);
+    return source.phrase.includes(title[language]) ? [] : [titleDiffers(honour, language)];
+  });
   const figures = [...statistics.values()].flatMap((figure) =>
     figure.data.observations.flatMap((observation, index) => {
       if (!isValue(observation)) return [];
-      if (!isPrinted(observation, figure.data)) return [printedDiffers(figure, observation, index)];
+      const language = languageOf(content, observation.source);
+      if (!isPrinted(observation, figure.data, language))
+        return [printedDiffers(figure, observation, index, language)];
       return observation.source.phrase.includes(observation.source.printed)
         ? []
         : [phraseDiffers(figure, observation, index)];
@@ -27,8 +34,14 @@ export function evidenceAgrees({ honours, statistics }: LoadedContent): Issue[] 
   return [...figures, ...titles];
 }
 
-/** Whether a value is what its printed form says. */
-export function isPrinted(observation: Value, { unit }: Pick<Statistic, 'unit'>): boolean {
+/** The language that a proof is in; that of most where its document cannot be read. */
+export function languageOf({ sources }: LoadedContent, { document }: Pick<Evidence, 'document'>): Locale {
+  return sources.get(document)?.data.language ?? DEFAULT_LOCALE;
+}
+
+/** Whether a value is what its printed form says, in the language of its source. */
+export function isPrinted(observation: Value, { unit }: Pick<Statistic, 'unit'>, language: Locale): boolean {
+  if (language === 'en') return isPrintedInEnglish(observation, unit);
   const due = asNumber(formatQuantity('zh', observation, unit));
   const printed = asNumber(observation.source.printed);
   // 连续3年: words of course may stand before the number.
@@ -64,20 +77,31 @@ function asNumber(printed: string): string {
     );
 }
 
-function printedDiffers({ data, at }: Entry<Statistic>, observation: Value, index: number): Issue {
-  const due = formatQuantity('zh', observation, data.unit);
+function printedDiffers(
+  { data, at }: Entry<Statistic>,
+  observation: Value,
+  index: number,
+  language: Locale,
+): Issue {
+  const due = formatQuantity(language, observation, data.unit);
   const { printed } = observation.source;
-  return error('printed-differs', at(pathOfOddOneOut(data, observation, index)), {
-    message: {
+  return error(
+    'printed-differs',
+    at(
+      language === 'zh'
+        ? pathOfOddOneOut(data, observation, index)
+        : ['observations', index, 'source', 'printed'],
+    ),
+    {
       zh: `数值、限定词和单位合起来是“${due}”，出处写的却是“${printed}”。`,
+      zhFix:
+        '对照来源：数值（value）、限定词（qualifier、mark、place）、单位（unit）和 printed 四处要说同一个数，改错的那一处。',
       en: `Value, qualifier and unit come to “${due}”, but the source is said to print “${printed}”.`,
+      enFix:
+        'Check the source: “value”, the qualifier with its mark and place, the unit and “printed” must give one number; change the one that is wrong.',
+      suggestion: due,
     },
-    fix: {
-      zh: '对照来源：数值（value）、限定词（qualifier、mark、place）、单位（unit）和 printed 四处要说同一个数，改错的那一处。',
-      en: 'Check the source: “value”, the qualifier with its mark and place, the unit and “printed” must give one number; change the one that is wrong.',
-    },
-    suggestion: due,
-  });
+  );
 }
 
 /** Of value, printed form and phrase two agree as a rule, and the third is where the slip is. */
@@ -97,28 +121,20 @@ function pathOfOddOneOut({ unit }: Statistic, observation: Value, index: number)
   return [...own, 'qualifier'];
 }
 
-function titleDiffers({ at }: Entry<Honour>): Issue {
-  return error('phrase-differs', at(['title', 'zh']), {
-    message: {
-      zh: '荣誉的名称与下面引用的原文（phrase）不一致。',
-      en: 'The title of this honour is not what the phrase quoted below says.',
-    },
-    fix: {
-      zh: '对照来源，名称一字不改；phrase 里要有完整的名称。',
-      en: 'Check the source: the title stands character for character, and the phrase contains all of it.',
-    },
+function titleDiffers({ at }: Entry<Honour>, language: Locale): Issue {
+  return error('phrase-differs', at(['title', language]), {
+    zh: '荣誉的名称与下面引用的原文（phrase）不一致。',
+    zhFix: '对照来源，名称一字不改；phrase 里要有完整的名称。',
+    en: 'The title of this honour is not what the phrase quoted below says.',
+    enFix: 'Check the source: the title stands character for character, and the phrase contains all of it.',
   });
 }
 
 function phraseDiffers({ at }: Entry<Statistic>, { source }: Value, index: number): Issue {
   return error('phrase-differs', at(['observations', index, 'source', 'phrase']), {
-    message: {
-      zh: `引用的原文里没有“${source.printed}”，证明不了这个数。`,
-      en: `The phrase quoted does not contain “${source.printed}”, so it does not prove the figure.`,
-    },
-    fix: {
-      zh: 'phrase 从来源里照抄最短的一句，其中的数字写法要与 printed 一字不差。',
-      en: 'Copy into “phrase” the shortest phrase of the source, with the number exactly as in “printed”.',
-    },
+    zh: `引用的原文里没有“${source.printed}”，证明不了这个数。`,
+    zhFix: 'phrase 从来源里照抄最短的一句，其中的数字写法要与 printed 一字不差。',
+    en: `The phrase quoted does not contain “${source.printed}”, so it does not prove the figure.`,
+    enFix: 'Copy into “phrase” the shortest phrase of the source, with the number exactly as in “printed”.',
   });
 }

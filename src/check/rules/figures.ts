@@ -58,28 +58,20 @@ function named({ id }: Mention, all: Statistics): { zh: string; en: string } {
 function onlyInChinese(figure: Mention, zhProse: Prose, enProse: Prose, all: Statistics): Issue {
   const name = named(figure, all);
   return error('different-figures', counterpart(figure, zhProse, enProse), {
-    message: {
-      zh: `中文稿第${figure.place.line}行有数字${name.zh}，英文稿里没有。`,
-      en: `The Chinese text has the figure ${name.en} on line ${figure.place.line}; the English text does not have it.`,
-    },
-    fix: {
-      zh: `在英文稿相应的句子里写上 <Stat id="${figure.id}" />；如果不要这个数字，就从“${figure.place.file}”里也删去。`,
-      en: `Write <Stat id="${figure.id}" /> in the corresponding English sentence or, if the figure is not wanted, take it out of “${figure.place.file}” too.`,
-    },
+    zh: `中文稿第${figure.place.line}行有数字${name.zh}，英文稿里没有。`,
+    zhFix: `在英文稿相应的句子里写上 <Stat id="${figure.id}" />；如果不要这个数字，就从“${figure.place.file}”里也删去。`,
+    en: `The Chinese text has the figure ${name.en} on line ${figure.place.line}; the English text does not have it.`,
+    enFix: `Write <Stat id="${figure.id}" /> in the corresponding English sentence or, if the figure is not wanted, take it out of “${figure.place.file}” too.`,
   });
 }
 
 function onlyInEnglish(figure: Mention, zhProse: Prose, all: Statistics): Issue {
   const name = named(figure, all);
   return error('different-figures', figure.place, {
-    message: {
-      zh: `英文稿这里有数字${name.zh}，中文稿里没有。`,
-      en: `The English text has the figure ${name.en} here; the Chinese text does not have it.`,
-    },
-    fix: {
-      zh: `在“${zhProse.source.file}”相应的句子里写上 <Stat id="${figure.id}" />，或把这里的删去。`,
-      en: `Write <Stat id="${figure.id}" /> in the corresponding sentence of “${zhProse.source.file}”, or take it out here.`,
-    },
+    zh: `英文稿这里有数字${name.zh}，中文稿里没有。`,
+    zhFix: `在“${zhProse.source.file}”相应的句子里写上 <Stat id="${figure.id}" />，或把这里的删去。`,
+    en: `The English text has the figure ${name.en} here; the Chinese text does not have it.`,
+    enFix: `Write <Stat id="${figure.id}" /> in the corresponding sentence of “${zhProse.source.file}”, or take it out here.`,
   });
 }
 
@@ -90,14 +82,11 @@ function inAnotherOrder(zhFigure: Mention, enFigure: Mention, all: Statistics): 
     'different-figures',
     { ...enFigure.place, text: enFigure.id },
     {
-      message: {
-        zh: `中英文稿里数字的次序不同：这里按中文稿（第${zhFigure.place.line}行）应当是${due.zh}，英文稿却是${found.zh}。`,
-        en: `The figures stand in another order than in Chinese: going by line ${zhFigure.place.line} of the Chinese text, ${due.en} is due here, but ${found.en} is found.`,
-      },
-      fix: {
-        zh: '调整英文句子，让数字先后与中文稿一致；或调整中文稿。',
-        en: 'Rearrange the English sentences, or the Chinese ones, so that the figures follow in the same order.',
-      },
+      zh: `中英文稿里数字的次序不同：这里按中文稿（第${zhFigure.place.line}行）应当是${due.zh}，英文稿却是${found.zh}。`,
+      zhFix: '调整英文句子，让数字先后与中文稿一致；或调整中文稿。',
+      en: `The figures stand in another order than in Chinese: going by line ${zhFigure.place.line} of the Chinese text, ${due.en} is due here, but ${found.en} is found.`,
+      enFix:
+        'Rearrange the English sentences, or the Chinese ones, so that the figures follow in the same order.',
     },
   );
 }

@@ -13,14 +13,10 @@ export function foreignLink(url: string, place: Place, home: string, pages: Iter
   const guess = didYouMean(suggestion);
   return [
     error('relative-link', place, {
-      message: {
-        zh: `“${url}”不是完整的站内地址，换一个页面就打不开。`,
-        en: `“${url}” is not a full address within the site, so it works on some pages and not on others.`,
-      },
-      fix: {
-        zh: `${guess.zh}站内地址以“/”开头和结尾，例如“/honours/”；站外地址以 https:// 开头。`,
-        en: `${guess.en}An address within the site begins and ends with “/”, as in “/honours/”; one outside it begins with https://.`,
-      },
+      zh: `“${url}”不是完整的站内地址，换一个页面就打不开。`,
+      zhFix: `${guess.zh}站内地址以“/”开头和结尾，例如“/honours/”；站外地址以 https:// 开头。`,
+      en: `“${url}” is not a full address within the site, so it works on some pages and not on others.`,
+      enFix: `${guess.en}An address within the site begins and ends with “/”, as in “/honours/”; one outside it begins with https://.`,
       suggestion,
     }),
   ];
@@ -29,27 +25,20 @@ export function foreignLink(url: string, place: Place, home: string, pages: Iter
 function insecure(place: Place, url: string): Issue {
   const suggestion = url.replace(/^http:/i, 'https:');
   return error('insecure-link', place, {
-    message: {
-      zh: '这个网址以 http:// 开头，连接不加密。',
-      en: 'This address begins with http://, which is not encrypted.',
-    },
-    fix: {
-      zh: `改成“${suggestion}”，并在浏览器里打开试一试；如果只是文字，请不要写成网址的样子。`,
-      en: `Write “${suggestion}” and try it in a browser; if it is not meant as a link, do not write it like an address.`,
-    },
+    zh: '这个网址以 http:// 开头，连接不加密。',
+    zhFix: `改成“${suggestion}”，并在浏览器里打开试一试；如果只是文字，请不要写成网址的样子。`,
+    en: 'This address begins with http://, which is not encrypted.',
+    enFix: `Write “${suggestion}” and try it in a browser; if it is not meant as a link, do not write it like an address.`,
     suggestion,
   });
 }
 
 function unsafe(place: Place): Issue {
   return error('unsafe-link', place, {
-    message: {
-      zh: '这种链接不安全，网站不接受。',
-      en: 'A link of this kind is not safe, and the site does not take it.',
-    },
-    fix: {
-      zh: '站内地址以“/”开头，例如“/honours/”；站外网址以 https:// 开头；其他的只写文字，不加链接。',
-      en: 'An address within the site begins with “/”, as in “/honours/”; one outside it with https://; anything else is written as text, without a link.',
-    },
+    zh: '这种链接不安全，网站不接受。',
+    zhFix: '站内地址以“/”开头，例如“/honours/”；站外网址以 https:// 开头；其他的只写文字，不加链接。',
+    en: 'A link of this kind is not safe, and the site does not take it.',
+    enFix:
+      'An address within the site begins with “/”, as in “/honours/”; one outside it with https://; anything else is written as text, without a link.',
   });
 }

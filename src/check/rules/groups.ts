@@ -11,7 +11,7 @@ import { idsOn } from '../known.ts';
 
 /** Every theme and every level that is named exists. */
 export function groupsAreKnown(content: LoadedContent): Issue[] {
-  const { report, statistics, honours, drawings } = content;
+  const { notComputed, statistics, honours, drawings } = content;
   const themes = inOrder(content.themes.values()).map(({ id, data }) => ({ id, meaning: data.name }));
   const levels = [
     ...inOrder(content.levels.values()).map(({ id, data }) => ({ id, meaning: data.heading })),
@@ -25,20 +25,20 @@ export function groupsAreKnown(content: LoadedContent): Issue[] {
       entry.data.theme === undefined ? [] : inTheme('drawings', entry, ['theme'], entry.data.theme),
     ),
     ...[...honours.values()].flatMap((entry) => atLevel('honours', entry, ['level'], entry.data.level)),
-    ...(report?.data.notComputed.flatMap(({ theme }, index) =>
-      theme === undefined ? [] : inTheme('report', report, ['notComputed', index, 'theme'], theme),
-    ) ?? []),
+    ...[...notComputed.values()].flatMap((entry) =>
+      entry.data.theme === undefined ? [] : inTheme('notComputed', entry, ['theme'], entry.data.theme),
+    ),
   ];
 }
 
 /** Tells of an id that is not among the known ones; those that could be read are offered instead. */
 function unknown(folder: string, known: ReadonlySet<string>, options: readonly Option[]) {
-  const none = { zh: `先在 content/${folder} 里建立。`, en: `Add it to content/${folder} first.` };
+  const none = { zhFix: `先在 content/${folder} 里建立。`, enFix: `Add it to content/${folder} first.` };
   return (name: EntryName, { at }: Entry<unknown>, path: FieldPath, id: string): Issue[] => {
     if (known.has(id)) return [];
     const place = at(path);
-    const { code, fix, ...words } = notAnOption(place.text ?? id, options);
-    const told = { ...words, fix: options.length > 0 ? fix : none };
+    const { code, ...words } = notAnOption(place.text ?? id, options);
+    const told = { ...words, ...(options.length > 0 ? {} : none) };
     return [error(code, place, ofField(told, path, collection(name).schema))];
   };
 }

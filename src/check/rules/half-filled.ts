@@ -29,23 +29,18 @@ export function slotsAreWhole({ settings }: LoadedContent): Issue[] {
 
 function half(place: Place): Issue {
   return error('empty-field', place, {
-    message: {
-      zh: '这一栏空着，与它成对的一栏却填了。',
-      en: 'This field is empty, while the one that goes with it is filled in.',
-    },
-    fix: {
-      zh: '两栏都填上（中文和英文，或名称和网址）；不用就两栏都写 ""。',
-      en: 'Fill in both (Chinese and English, or name and address), or write "" in both.',
-    },
+    zh: '这一栏空着，与它成对的一栏却填了。',
+    zhFix: '两栏都填上（中文和英文，或名称和网址）；不用就两栏都写 ""。',
+    en: 'This field is empty, while the one that goes with it is filled in.',
+    enFix: 'Fill in both (Chinese and English, or name and address), or write "" in both.',
   });
 }
 
 function notPlain(place: Place): Issue {
   return error('markup-in-field', place, {
-    message: {
-      zh: '这一栏里的标记不起作用，会原样显示在网页上。',
-      en: 'Markup does not work in this field: it would show on the page as it is.',
-    },
-    fix: { zh: '这一栏只写号码。', en: 'Write the number alone.' },
+    zh: '这一栏里的标记不起作用，会原样显示在网页上。',
+    zhFix: '这一栏只写号码。',
+    en: 'Markup does not work in this field: it would show on the page as it is.',
+    enFix: 'Write the number alone.',
   });
 }

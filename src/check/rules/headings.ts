@@ -28,14 +28,11 @@ const wrongLevels = memoized((prose: Prose): Issue[] =>
     .filter((heading) => heading.depth !== 2 && (prose.at(heading).text ?? '').startsWith('#'))
     .map((heading) =>
       error('heading-level', prose.at(heading), {
-        message: {
-          zh: `小标题前面应当是两个井号，这里有${heading.depth}个。`,
-          en: `A sub-heading begins with two hash signs; this one has ${heading.depth}.`,
-        },
-        fix: {
-          zh: '把行首改成“## ”（两个井号加一个空格）。页面的大标题写在文件开头的 title 里。',
-          en: 'Begin the line with “## ” (two hash signs and a space). The title of the page is written as “title” at the top of the file.',
-        },
+        zh: `小标题前面应当是两个井号，这里有${heading.depth}个。`,
+        zhFix: '把行首改成“## ”（两个井号加一个空格）。页面的大标题写在文件开头的 title 里。',
+        en: `A sub-heading begins with two hash signs; this one has ${heading.depth}.`,
+        enFix:
+          'Begin the line with “## ” (two hash signs and a space). The title of the page is written as “title” at the top of the file.',
       }),
     ),
 );
@@ -51,14 +48,10 @@ function countIssues({ outline, articles: { zh, en } }: Chapter): Issue[] {
   if (zhCount !== undefined && zhCount === enCount && zhCount !== parts) {
     return [
       error('heading-count', outline.at(['parts'], 'key'), {
-        message: {
-          zh: `parts 里有${parts}个小标题的代号，中英文稿里却各有${zhCount}个小标题。`,
-          en: `“parts” lists ${parts} sub-headings, but each language has ${zhCount}.`,
-        },
-        fix: {
-          zh: `让 ${file} 的 parts 与稿子里的“## ”小标题一一对应，次序相同。`,
-          en: `Make “parts” in ${file} match the “## ” headings of the text, one for one and in order.`,
-        },
+        zh: `parts 里有${parts}个小标题的代号，中英文稿里却各有${zhCount}个小标题。`,
+        zhFix: `让 ${file} 的 parts 与稿子里的“## ”小标题一一对应，次序相同。`,
+        en: `“parts” lists ${parts} sub-headings, but each language has ${zhCount}.`,
+        enFix: `Make “parts” in ${file} match the “## ” headings of the text, one for one and in order.`,
       }),
     ];
   }
@@ -72,14 +65,11 @@ function differs(prose: Prose, locale: Locale, parts: number): Issue {
   const headings = headingsOf(prose);
   const name = LANGUAGE_NAME[locale];
   return error('different-headings', headingPlace(prose, headings, parts), {
-    message: {
-      zh: `${name.zh}稿有${headings.length}个小标题，应当有${parts}个。`,
-      en: `The ${name.en} text has ${headings.length} sub-headings; it should have ${parts}.`,
-    },
-    fix: {
-      zh: '中英文稿的“## ”小标题要一样多，次序也相同：补上缺的，或删去多的。',
-      en: 'Both languages need the same “## ” headings in the same order: add the missing one, or take out the one too many.',
-    },
+    zh: `${name.zh}稿有${headings.length}个小标题，应当有${parts}个。`,
+    zhFix: '中英文稿的“## ”小标题要一样多，次序也相同：补上缺的，或删去多的。',
+    en: `The ${name.en} text has ${headings.length} sub-headings; it should have ${parts}.`,
+    enFix:
+      'Both languages need the same “## ” headings in the same order: add the missing one, or take out the one too many.',
   });
 }
 

@@ -1,6 +1,7 @@
 import type { LoadedContent } from '../../content/reader/content.ts';
 import { drawnFigures } from '../../content/drawing-outline.ts';
 import type { Entry } from '../../content/reader/entry.ts';
+import { anchorsIn } from '../../content/source.ts';
 import { error, type Issue, type Place, wholeFile } from '../../content/reader/issue.ts';
 
 interface Named {
@@ -30,7 +31,12 @@ function sectionLists({ chapters }: LoadedContent): Named[][] {
       ? section.data.keyFigures.map((id, index) => ({ id, place: () => section.at(['keyFigures', index]) }))
       : [],
     section
-      ? section.data.sources.map((id, index) => ({ id, place: () => section.at(['sources', index]) }))
+      ? section.data.sources.flatMap(({ document, paragraphs }, index) =>
+          paragraphs.map((paragraph, own) => ({
+            id: `${document} ${paragraph}`,
+            place: () => section.at(['sources', index, 'paragraphs', own]),
+          })),
+        )
       : [],
   ]);
 }
@@ -63,16 +69,24 @@ function statisticsAnchors({ statistics, themes, drawings }: LoadedContent): Nam
   }));
 }
 
-function aboutAnchors({ chapters, report }: LoadedContent): Named[] {
+function aboutAnchors({ chapters, sources, notComputed }: LoadedContent): Named[] {
   const about = chapters.find(({ room, slug }) => room === 'pages' && slug === 'about')?.outline;
   const parts = about
     ? about.data.parts.map((id, index) => ({ id, place: () => about.at(['parts', index]) }))
     : [];
-  if (!report) return parts;
-  const inReport = (['paragraphs', 'openPoints', 'notComputed'] as const).flatMap((list) =>
-    report.data[list].map(({ id }, index) => ({ id, place: () => report.at([list, index, 'id']) })),
+  const entries = Array.from(sources, ([id, entry]) => ({ id, source: entry.data, entry }));
+  const anchor = anchorsIn(entries);
+  const inSources = entries.flatMap(({ id: document, source, entry }) =>
+    (['paragraphs', 'openPoints'] as const).flatMap((list) =>
+      (source[list] ?? []).map(({ id }, index) => ({
+        id: anchor({ document, paragraph: id }),
+        place: () => entry.at([list, index, 'id']),
+      })),
+    ),
   );
-  return [...parts, ...inReport];
+  // The files themselves are places there too.
+  const files = [...sources, ...notComputed].map(([id, entry]) => ({ id, place: () => entry.at([]) }));
+  return [...files, ...parts, ...inSources];
 }
 
 function repeated(list: readonly Named[]): Issue[] {
@@ -84,11 +98,10 @@ function repeated(list: readonly Named[]): Issue[] {
 function used(id: string, place: Place, first: Place): Issue {
   const isHere = first.file === place.file;
   return error('duplicate-id', place, {
-    message: {
-      zh: `“${id}”已经在${isHere ? '' : `“${first.file}”`}第${first.line}行用过了。`,
-      en: `“${id}” is already used on line ${first.line}${isHere ? '' : ` of “${first.file}”`}.`,
-    },
-    fix: { zh: '删去重复的一项，或换一个代号。', en: 'Delete the repetition, or choose another id.' },
+    zh: `“${id}”已经在${isHere ? '' : `“${first.file}”`}第${first.line}行用过了。`,
+    zhFix: '删去重复的一项，或换一个代号。',
+    en: `“${id}” is already used on line ${first.line}${isHere ? '' : ` of “${first.file}”`}.`,
+    enFix: 'Delete the repetition, or choose another id.',
   });
 }
 
@@ -97,14 +110,10 @@ function repeatedTerms({ glossary }: LoadedContent): Issue[] {
     first
       ? others.map(({ data, at }) =>
           error('duplicate-term', at(['zh']), {
-            message: {
-              zh: `术语“${data.zh}”在“${first.source.file}”里已经有了。`,
-              en: `The term “${data.zh}” already has a file, “${first.source.file}”.`,
-            },
-            fix: {
-              zh: '一个术语只能有一种英文译法：把两个文件合成一个，再删去另一个。',
-              en: 'A term has one English rendering: merge the two files and delete one.',
-            },
+            zh: `术语“${data.zh}”在“${first.source.file}”里已经有了。`,
+            zhFix: '一个术语只能有一种英文译法：把两个文件合成一个，再删去另一个。',
+            en: `The term “${data.zh}” already has a file, “${first.source.file}”.`,
+            enFix: 'A term has one English rendering: merge the two files and delete one.',
           }),
         )
       : [],

@@ -60,28 +60,20 @@ function withoutText(node: MdastNode, place: Place): Issue[] {
   if (node.type !== 'link' || node.children.length > 0) return [];
   return [
     error('link-without-text', place, {
-      message: {
-        zh: '这个链接没有文字，读者看不见，也点不到。',
-        en: 'This link has no words, so readers can neither see nor follow it.',
-      },
-      fix: {
-        zh: '在方括号里写上文字，例如 [荣誉](/honours/)。',
-        en: 'Put words inside the square brackets, as in [honours](/honours/).',
-      },
+      zh: '这个链接没有文字，读者看不见，也点不到。',
+      zhFix: '在方括号里写上文字，例如 [荣誉](/honours/)。',
+      en: 'This link has no words, so readers can neither see nor follow it.',
+      enFix: 'Put words inside the square brackets, as in [honours](/honours/).',
     }),
   ];
 }
 
 function toOtherLanguage(place: Place, path: string): Issue {
   return error('link-to-other-language', place, {
-    message: {
-      zh: '链接里写了 /zh/ 或 /en/，会把读者带到另一种文字的页面。',
-      en: 'The link says /zh/ or /en/, which takes readers into one language whatever they were reading.',
-    },
-    fix: {
-      zh: `去掉这一段，写成“${path}”；网站会按读者所用的文字补全。`,
-      en: `Leave that part out and write “${path}”; the site adds the reader’s language by itself.`,
-    },
+    zh: '链接里写了 /zh/ 或 /en/，会把读者带到另一种文字的页面。',
+    zhFix: `去掉这一段，写成“${path}”；网站会按读者所用的文字补全。`,
+    en: 'The link says /zh/ or /en/, which takes readers into one language whatever they were reading.',
+    enFix: `Leave that part out and write “${path}”; the site adds the reader’s language by itself.`,
     suggestion: path,
   });
 }
@@ -94,18 +86,14 @@ function unknownPage(place: Place, path: string, known: Addresses): Issue {
   const guess = didYouMean(suggestion);
   const pages = listed(once);
   return error(section ? 'unknown-section' : 'unknown-page', place, {
-    message: {
-      zh: section
-        ? `没有地址为“${path}”的章节，读者点了会打不开。`
-        : `网站里没有“${path}”这个页面，读者点了会打不开。`,
-      en: section
-        ? `There is no section at “${path}”, so the link leads nowhere.`
-        : `The site has no page “${path}”, so the link leads nowhere.`,
-    },
-    fix: {
-      zh: `${guess.zh}可以写的地址有：${pages.zh}。`,
-      en: `${guess.en}The addresses that exist: ${pages.en}.`,
-    },
+    zh: section
+      ? `没有地址为“${path}”的章节，读者点了会打不开。`
+      : `网站里没有“${path}”这个页面，读者点了会打不开。`,
+    zhFix: `${guess.zh}可以写的地址有：${pages.zh}。`,
+    en: section
+      ? `There is no section at “${path}”, so the link leads nowhere.`
+      : `The site has no page “${path}”, so the link leads nowhere.`,
+    enFix: `${guess.en}The addresses that exist: ${pages.en}.`,
     suggestion,
   });
 }
@@ -114,14 +102,10 @@ function unknownAnchor(place: Place, path: string, anchor: string, anchors: Read
   const suggestion = nearest(anchor, anchors);
   const guess = didYouMean(suggestion === undefined ? undefined : `${path}#${suggestion}`);
   return error('unknown-anchor', place, {
-    message: {
-      zh: `页面“${path}”上没有“#${anchor}”这个位置。`,
-      en: `The page “${path}” has no place called “#${anchor}”.`,
-    },
-    fix: {
-      zh: `${guess.zh}“#”后面应当是那一页上的代号；只想链接到整页，就删去“#”和它后面的部分。`,
-      en: `${guess.en}After “#” comes an id of that page; to link to the whole page, leave out “#” and what follows.`,
-    },
+    zh: `页面“${path}”上没有“#${anchor}”这个位置。`,
+    zhFix: `${guess.zh}“#”后面应当是那一页上的代号；只想链接到整页，就删去“#”和它后面的部分。`,
+    en: `The page “${path}” has no place called “#${anchor}”.`,
+    enFix: `${guess.en}After “#” comes an id of that page; to link to the whole page, leave out “#” and what follows.`,
     suggestion: suggestion === undefined ? undefined : `${path}#${suggestion}`,
   });
 }

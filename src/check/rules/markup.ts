@@ -29,14 +29,10 @@ function nodeIssue(node: MdastNode, prose: Prose): Issue | undefined {
   }
   if (node.type === 'mdxjsEsm') {
     return error('import-or-export', prose.at(node), {
-      message: {
-        zh: '行首的 import 或 export 会被当成程序代码，正文里不能用。',
-        en: 'A line that begins with “import” or “export” is taken for program code, which prose cannot have.',
-      },
-      fix: {
-        zh: '删去这一行；如果是英文句子，请换一个词开头。',
-        en: 'Delete the line; if it is a sentence, begin it with another word.',
-      },
+      zh: '行首的 import 或 export 会被当成程序代码，正文里不能用。',
+      zhFix: '删去这一行；如果是英文句子，请换一个词开头。',
+      en: 'A line that begins with “import” or “export” is taken for program code, which prose cannot have.',
+      enFix: 'Delete the line; if it is a sentence, begin it with another word.',
     });
   }
   const what = UNSUPPORTED[node.type];
@@ -45,16 +41,18 @@ function nodeIssue(node: MdastNode, prose: Prose): Issue | undefined {
   // All that a code block swallows is in no way wrong by itself.
   const fence = prose.source.line(place.line);
   return error('unsupported-markdown', node.type === 'code' ? prose.source.place(fence) : place, {
-    message: { zh: `正文里不能放${what.zh}。`, en: `Prose cannot have ${what.en}.` },
-    fix: node.type.startsWith('image')
+    zh: `正文里不能放${what.zh}。`,
+    en: `Prose cannot have ${what.en}.`,
+    ...(node.type.startsWith('image')
       ? {
-          zh: '删去图片：本站的正文不用图片，要说的话用文字写。',
-          en: 'Delete it: texts of this site have no pictures; say it in words.',
+          zhFix: '删去图片：本站的正文不用图片，要说的话用文字写。',
+          enFix: 'Delete it: texts of this site have no pictures; say it in words.',
         }
       : {
-          zh: '改写成段落、“## ”小标题或以“- ”开头的列表；数字用 <Stat id="…" />。',
-          en: 'Write it as paragraphs, “## ” headings or a list with “- ”; figures are written <Stat id="…" />.',
-        },
+          zhFix: '改写成段落、“## ”小标题或以“- ”开头的列表；数字用 <Stat id="…" />。',
+          enFix:
+            'Write it as paragraphs, “## ” headings or a list with “- ”; figures are written <Stat id="…" />.',
+        }),
   });
 }
 
@@ -64,10 +62,9 @@ function isComment(value: string): boolean {
 
 function expression(node: MdastNode, prose: Prose): Issue {
   return error('expression', prose.at(node), {
-    message: { zh: '正文里不能用花括号“{ }”。', en: 'Prose cannot have braces “{ }”.' },
-    fix: {
-      zh: '删去花括号；要写数字请用 <Stat id="…" />，要写批注请用 {/* 批注 */}。',
-      en: 'Take out the braces; a figure is written <Stat id="…" />, a note to colleagues {/* note */}.',
-    },
+    zh: '正文里不能用花括号“{ }”。',
+    zhFix: '删去花括号；要写数字请用 <Stat id="…" />，要写批注请用 {/* 批注 */}。',
+    en: 'Prose cannot have braces “{ }”.',
+    enFix: 'Take out the braces; a figure is written <Stat id="…" />, a note to colleagues {/* note */}.',
   });
 }

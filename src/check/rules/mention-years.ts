@@ -2,7 +2,7 @@ import type { LoadedContent } from '../../content/reader/content.ts';
 import { error, type Issue, type Place } from '../../content/reader/issue.ts';
 import type { Localised } from '../../figure/locale.ts';
 import type { Value } from '../../figure/observation.ts';
-import { isDated, timeOf } from '../../figure/period.ts';
+import { datedTime } from '../../figure/period.ts';
 import { dictionary } from '../../words/dictionary.ts';
 import { figureClauses, YEAR } from '../figure-clauses.ts';
 import { reportValues } from '../report-values.ts';
@@ -60,8 +60,7 @@ function stretchesIn(text: string): Stretch[] {
 
 /** Whether a value has no year of its own, or one that lies in what is typed, or whose years hold one that is. */
 function isOf({ period }: Value, typed: readonly Stretch[]): boolean {
-  // Only what the source dates itself is told apart from its own date; that one does not matter then.
-  const time = isDated(period) ? timeOf(period, { date: '0000' }) : undefined;
+  const time = datedTime(period);
   if (!time) return true;
   const [from, to] = [Number(time.from.slice(0, 4)), Number(time.to.slice(0, 4))];
   return typed.some(
@@ -72,13 +71,9 @@ function isOf({ period }: Value, typed: readonly Stretch[]): boolean {
 function differs(place: Place, year: string, label: Localised, { period }: Value): Issue {
   const of = { zh: dictionary('zh').period(period), en: dictionary('en').period(period) };
   return error('year-of-another-period', place, {
-    message: {
-      zh: `这里写的是${year}年，同一句里的“${label.zh}”却是${of.zh}的数。`,
-      en: `The year here is ${year}, but “${label.en}” in the same sentence is of ${of.en}.`,
-    },
-    fix: {
-      zh: '核对年份；说的若是两件事，就分成两句。',
-      en: 'Check the year; if the sentence tells of two things, make it two sentences.',
-    },
+    zh: `这里写的是${year}年，同一句里的“${label.zh}”却是${of.zh}的数。`,
+    zhFix: '核对年份；说的若是两件事，就分成两句。',
+    en: `The year here is ${year}, but “${label.en}” in the same sentence is of ${of.en}.`,
+    enFix: 'Check the year; if the sentence tells of two things, make it two sentences.',
   });
 }

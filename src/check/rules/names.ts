@@ -74,14 +74,10 @@ function indexOf(
 
 function altered(place: Place, name: string, found: string): Issue {
   return error('name-altered', place, {
-    message: {
-      zh: `“${found}”与固定名称“${name}”只差一两个字，像是写错了。`,
-      en: `“${found}” is a character or two from the fixed name “${name}” and looks like a slip.`,
-    },
-    fix: {
-      zh: `改成“${name}”；如果确实是另一个名称，先把它登记到 content/glossary。`,
-      en: `Write “${name}”; if it really is another name, enter it in content/glossary first.`,
-    },
+    zh: `“${found}”与固定名称“${name}”只差一两个字，像是写错了。`,
+    zhFix: `改成“${name}”；如果确实是另一个名称，先把它登记到 content/glossary。`,
+    en: `“${found}” is a character or two from the fixed name “${name}” and looks like a slip.`,
+    enFix: `Write “${name}”; if it really is another name, enter it in content/glossary first.`,
     suggestion: name,
   });
 }

@@ -72,20 +72,16 @@ function told(place: Place, id: string | undefined, field: string | undefined): 
   const typed = place.text ?? '';
   const stat = `<Stat id="${id ?? '…'}" />`;
   return error('number-in-words', place, {
-    message: {
-      zh: `数字“${typed}”是用文字写的，以后数据更新了，它不会跟着变。`,
-      en: `The number “${typed}” is written out in words, so it would not change when the data do.`,
-    },
-    fix: {
-      zh:
-        field === undefined
-          ? `如果是统计数字，改成 ${stat}；不是统计数字，就换一种不带数目的说法。`
-          : '这一栏不写统计数字，请写到正文里。',
-      en:
-        field === undefined
-          ? `If it is a figure, write ${stat} instead; if not, put the sentence without a number.`
-          : 'This field has no figures in it: put it into the body of the text.',
-    },
+    zh: `数字“${typed}”是用文字写的，以后数据更新了，它不会跟着变。`,
+    zhFix:
+      field === undefined
+        ? `如果是统计数字，改成 ${stat}；不是统计数字，就换一种不带数目的说法。`
+        : '这一栏不写统计数字，请写到正文里。',
+    en: `The number “${typed}” is written out in words, so it would not change when the data do.`,
+    enFix:
+      field === undefined
+        ? `If it is a figure, write ${stat} instead; if not, put the sentence without a number.`
+        : 'This field has no figures in it: put it into the body of the text.',
     suggestion: id === undefined || field !== undefined ? undefined : stat,
   });
 }

@@ -9,14 +9,8 @@ interface Position {
 }
 
 /** No two entries of a list share a position: figures and drawings within a theme, themes, honours, levels, sections and their numbers. */
-export function ordersAreUnique({
-  statistics,
-  drawings,
-  themes,
-  honours,
-  levels,
-  chapters,
-}: LoadedContent): Issue[] {
+export function ordersAreUnique(content: LoadedContent): Issue[] {
+  const { statistics, drawings, themes, honours, levels, notComputed, chapters } = content;
   const sections = chapters.flatMap(({ section }) => section ?? []);
   const groups = [statistics, drawings].flatMap((all) => [
     ...Map.groupBy<string | undefined, Entry<Ordered['data'] & { theme?: string | undefined }>>(
@@ -29,6 +23,7 @@ export function ordersAreUnique({
     themes.values(),
     honours.values(),
     levels.values(),
+    notComputed.values(),
     sections,
   ];
   const lists: Position[][] = [
@@ -52,13 +47,9 @@ function repeated(list: readonly Position[]): Issue[] {
 
 function taken(order: number, place: Place, other: string, free: number): Issue {
   return error('duplicate-order', place, {
-    message: {
-      zh: `次序${order}已经被“${other}”用了。`,
-      en: `Position ${order} is already taken by “${other}”.`,
-    },
-    fix: {
-      zh: `改一个没有用过的数，例如${free}；要插在中间，就把后面各项依次加一。`,
-      en: `Use a free number such as ${free}; to put it in between, raise the ones that follow by one.`,
-    },
+    zh: `次序${order}已经被“${other}”用了。`,
+    zhFix: `改一个没有用过的数，例如${free}；要插在中间，就把后面各项依次加一。`,
+    en: `Position ${order} is already taken by “${other}”.`,
+    enFix: `Use a free number such as ${free}; to put it in between, raise the ones that follow by one.`,
   });
 }

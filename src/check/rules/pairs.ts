@@ -39,10 +39,9 @@ function unpaired({ text, at }: Passage, open: string, close: string): Issue | u
 
 function told(place: Parameters<typeof error>[1], found: string, lacking: string): Issue {
   return error('unpaired-mark', place, {
-    message: {
-      zh: `这里的 ${found} 没有成对，缺少另一半 ${lacking}。`,
-      en: `A mark here has no partner: the other half of ${found} is missing.`,
-    },
-    fix: { zh: '补上缺的一半，或删去多的一半。', en: 'Add the missing half, or delete the one too many.' },
+    zh: `这里的 ${found} 没有成对，缺少另一半 ${lacking}。`,
+    zhFix: '补上缺的一半，或删去多的一半。',
+    en: `A mark here has no partner: the other half of ${found} is missing.`,
+    enFix: 'Add the missing half, or delete the one too many.',
   });
 }

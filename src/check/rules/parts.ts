@@ -5,7 +5,7 @@ import { isSameUnit } from '../../figure/unit.ts';
 import type { LoadedContent } from '../../content/reader/content.ts';
 import type { Issue } from '../../content/reader/issue.ts';
 import { idsOn } from '../known.ts';
-import { isPrinted } from './evidence.ts';
+import { isPrinted, languageOf } from './evidence.ts';
 import {
   type Figure,
   incomplete,
@@ -37,8 +37,10 @@ export function partsFitTheirWhole(content: LoadedContent): Issue[] {
     return whole.data.observations.flatMap((total, index) => {
       if (!isValue(total)) return [];
       const values = others.flatMap((part) => valueIn(part, total.period));
-      const doubtful = values.some(({ part, value }) => !isPrinted(value, part.data));
-      if (doubtful || !isPrinted(total, whole.data)) return [];
+      const doubtful = values.some(
+        ({ part, value }) => !isPrinted(value, part.data, languageOf(content, value.source)),
+      );
+      if (doubtful || !isPrinted(total, whole.data, languageOf(content, total.source))) return [];
       const larger = values
         .filter(({ value }) => isLarger(value, total))
         .map((value) => tooLarge(value, whole, total));

@@ -16,13 +16,11 @@ export function periodsAreUnique({ statistics }: LoadedContent): Issue[] {
 
 function repeated(place: Parameters<typeof error>[1], earlier: number): Issue {
   return error('duplicate-period', place, {
-    message: {
-      zh: `这个时段在第${earlier}项里已经有一个值了。`,
-      en: `Item ${earlier} already gives a value for this period.`,
-    },
-    fix: {
-      zh: '新一年的值要写明新的时段，例如 period: { kind: year, year: 2024 }；如果是更正，就改原来的那一项。',
-      en: 'A new year’s value needs its own period, such as period: { kind: year, year: 2024 }; to correct a value, change the earlier item.',
-    },
+    zh: `这个时段在第${earlier}项里已经有一个值了。`,
+    zhFix:
+      '新一年的值要写明新的时段，例如 period: { kind: year, year: 2024 }；如果是更正，就改原来的那一项。',
+    en: `Item ${earlier} already gives a value for this period.`,
+    enFix:
+      'A new year’s value needs its own period, such as period: { kind: year, year: 2024 }; to correct a value, change the earlier item.',
   });
 }

@@ -74,24 +74,19 @@ function unknown(found: string, place: Place, names: readonly string[]): Issue {
   const guess = didYouMean(suggestion);
   const all = listed(names.map((known) => `{${known}}`));
   return error('unknown-placeholder', place, {
-    message: {
-      zh: `“${found}”不会换成数目，会原样显示在网页上。`,
-      en: `The site does not fill in “${found}”: it would show as it is.`,
-    },
-    fix: {
-      zh: `${guess.zh}这里可以写的只有 ${all.zh}，花括号用半角，里面不空格。`,
-      en: `${guess.en}Only these are filled in here: ${all.en}, with half-width braces and no spaces in them.`,
-    },
+    zh: `“${found}”不会换成数目，会原样显示在网页上。`,
+    zhFix: `${guess.zh}这里可以写的只有 ${all.zh}，花括号用半角，里面不空格。`,
+    en: `The site does not fill in “${found}”: it would show as it is.`,
+    enFix: `${guess.en}Only these are filled in here: ${all.en}, with half-width braces and no spaces in them.`,
     suggestion,
   });
 }
 
 function absent(name: string, place: Place): Issue {
   return error('unknown-placeholder', place, {
-    message: {
-      zh: `另一种文字里有 {${name}}，这里没有。`,
-      en: `The other language has {${name}} and this one does not.`,
-    },
-    fix: { zh: `在这一句里也写上 {${name}}。`, en: `Write {${name}} into this sentence too.` },
+    zh: `另一种文字里有 {${name}}，这里没有。`,
+    zhFix: `在这一句里也写上 {${name}}。`,
+    en: `The other language has {${name}} and this one does not.`,
+    enFix: `Write {${name}} into this sentence too.`,
   });
 }

@@ -44,26 +44,20 @@ const LINK = { zh: '链接的文字', en: 'the words of a link' };
 
 function misplaced(place: Place, what: string, where: typeof HEADING): Issue {
   return error('misplaced-component', place, {
-    message: {
-      zh: `${what} 不能放在${where.zh}里。`,
-      en: `The mark ${what} cannot stand inside ${where.en}.`,
-    },
-    fix: {
-      zh: '把它移到下面的正文句子里；它自己就是一个链接，外面不能再套链接。',
-      en: 'Move it into a sentence of the text: it is a link itself, and a link cannot hold another.',
-    },
+    zh: `${what} 不能放在${where.zh}里。`,
+    zhFix: '把它移到下面的正文句子里；它自己就是一个链接，外面不能再套链接。',
+    en: `The mark ${what} cannot stand inside ${where.en}.`,
+    enFix: 'Move it into a sentence of the text: it is a link itself, and a link cannot hold another.',
   });
 }
 
 function twice(id: string, place: Place, line: number): Issue {
   return error('repeated-figure', place, {
-    message: {
-      zh: `数字“${id}”在第${line}行已经写过一次了。`,
-      en: `The figure “${id}” already stands on line ${line}.`,
-    },
-    fix: {
-      zh: '正文里一个数字只写一次，浅白版里也是一次：这里改成不带数字的说法，或删去前面的一处；中英文稿一起改。',
-      en: 'A figure stands once in the text, and once in its plain version: put this sentence without it, or take out the other; do the same in both languages.',
-    },
+    zh: `数字“${id}”在第${line}行已经写过一次了。`,
+    zhFix:
+      '正文里一个数字只写一次，浅白版里也是一次：这里改成不带数字的说法，或删去前面的一处；中英文稿一起改。',
+    en: `The figure “${id}” already stands on line ${line}.`,
+    enFix:
+      'A figure stands once in the text, and once in its plain version: put this sentence without it, or take out the other; do the same in both languages.',
   });
 }

@@ -39,8 +39,9 @@ export function propIssues(element: ProseElement, use: ComponentUse, prose: Pros
 
 function told(code: IssueCode, place: Place, { example }: ComponentUse, message: Localised): Issue {
   return error(code, place, {
-    message,
-    fix: { zh: `照这样写：${example}。`, en: `Write it like this: ${example}.` },
+    ...message,
+    zhFix: `照这样写：${example}。`,
+    enFix: `Write it like this: ${example}.`,
   });
 }
 
@@ -59,11 +60,9 @@ function unknownProp(component: string, prop: string, use: ComponentUse, place: 
   const message = { zh: `${component} 里不能写“${prop}”。`, en: `${component} has no “${prop}”.` };
   if (names.zh === '') return told('unknown-prop', place, use, message);
   return error('unknown-prop', place, {
-    message,
-    fix: {
-      zh: `${guess.zh}可以写的有：${names.zh}。例如 ${example}。`,
-      en: `${guess.en}It may have: ${names.en}. For example, ${example}.`,
-    },
+    ...message,
+    zhFix: `${guess.zh}可以写的有：${names.zh}。例如 ${example}。`,
+    enFix: `${guess.en}It may have: ${names.en}. For example, ${example}.`,
     suggestion,
   });
 }
@@ -79,11 +78,9 @@ function wrongValue(component: string, prop: string, value: string, use: Compone
   const guess = didYouMean(suggestion);
   const list = listed(options);
   return error('invalid-prop', place, {
-    message,
-    fix: {
-      zh: `${guess.zh}可以写的有：${list.zh}；也可以整个不写。`,
-      en: `${guess.en}It may be: ${list.en}; or leave it out.`,
-    },
+    ...message,
+    zhFix: `${guess.zh}可以写的有：${list.zh}；也可以整个不写。`,
+    enFix: `${guess.en}It may be: ${list.en}; or leave it out.`,
     suggestion,
   });
 }

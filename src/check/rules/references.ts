@@ -100,11 +100,10 @@ function unknownStatistic({ id, place }: Reference, known: ReadonlySet<string>):
   const suggestion = nearest(id, known);
   const guess = didYouMean(suggestion);
   return error('unknown-statistic', place(), {
-    message: { zh: `没有代号为“${id}”的统计数字。`, en: `There is no statistic with the id “${id}”.` },
-    fix: {
-      zh: `${guess.zh}代号就是 content/statistics 文件夹里的文件名（不带 .yaml）。`,
-      en: `${guess.en}The id is the name of a file in content/statistics, without “.yaml”.`,
-    },
+    zh: `没有代号为“${id}”的统计数字。`,
+    zhFix: `${guess.zh}代号就是 content/statistics 文件夹里的文件名（不带 .yaml）。`,
+    en: `There is no statistic with the id “${id}”.`,
+    enFix: `${guess.en}The id is the name of a file in content/statistics, without “.yaml”.`,
     suggestion,
   });
 }
@@ -113,11 +112,10 @@ function unknownTerm({ id, place }: Reference, known: ReadonlySet<string>): Issu
   const suggestion = nearest(id, known);
   const guess = didYouMean(suggestion);
   return error('unknown-term', place(), {
-    message: { zh: `没有代号为“${id}”的术语。`, en: `There is no glossary term with the id “${id}”.` },
-    fix: {
-      zh: `${guess.zh}代号就是 content/glossary 文件夹里的文件名（不带 .yaml）；没有的术语先在那里建立。`,
-      en: `${guess.en}The id is the name of a file in content/glossary, without “.yaml”; a new term is added there first.`,
-    },
+    zh: `没有代号为“${id}”的术语。`,
+    zhFix: `${guess.zh}代号就是 content/glossary 文件夹里的文件名（不带 .yaml）；没有的术语先在那里建立。`,
+    en: `There is no glossary term with the id “${id}”.`,
+    enFix: `${guess.en}The id is the name of a file in content/glossary, without “.yaml”; a new term is added there first.`,
     suggestion,
   });
 }

@@ -60,14 +60,10 @@ function plain(text: string): string {
 
 function renderedOtherwise(place: Place, written: string, { data, source }: Entry<Term>): Issue {
   return error('term-rendered-differently', place, {
-    message: {
-      zh: `中文名称里的“${written}”，术语表定的英文是“${data.en}”，这里的英文没有用。`,
-      en: `“${written}” in the Chinese is “${data.en}” in the glossary, and the English here does not use it.`,
-    },
-    fix: {
-      zh: `把这里的英文改成术语表的译法；如果这种写法也可以用，就加到“${source.file}”的 forms 里的 en。`,
-      en: `Use the glossary’s English here or, if this form is acceptable too, add it to “en” under “forms” in “${source.file}”.`,
-    },
+    zh: `中文名称里的“${written}”，术语表定的英文是“${data.en}”，这里的英文没有用。`,
+    zhFix: `把这里的英文改成术语表的译法；如果这种写法也可以用，就加到“${source.file}”的 forms 里的 en。`,
+    en: `“${written}” in the Chinese is “${data.en}” in the glossary, and the English here does not use it.`,
+    enFix: `Use the glossary’s English here or, if this form is acceptable too, add it to “en” under “forms” in “${source.file}”.`,
     suggestion: data.en,
   });
 }

@@ -12,11 +12,10 @@ export const passagesAreNotRepeated = forEachArticle((article) => {
       ? others.map(({ at, text }) => {
           const { line } = first.at(0, 0);
           return error('repeated-passage', at(0, text.length), {
-            message: {
-              zh: `这一段与第${line}行完全一样，像是多粘贴了一次。`,
-              en: `This passage is the same as line ${line}, as if it had been pasted twice.`,
-            },
-            fix: { zh: '删去重复的一段。', en: 'Delete one of the two.' },
+            zh: `这一段与第${line}行完全一样，像是多粘贴了一次。`,
+            zhFix: '删去重复的一段。',
+            en: `This passage is the same as line ${line}, as if it had been pasted twice.`,
+            enFix: 'Delete one of the two.',
           });
         })
       : [],

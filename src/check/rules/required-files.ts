@@ -44,26 +44,19 @@ function missingLanguage(room: Room, slug: string, locale: Locale): Issue {
         }
       : { zh: '', en: '' };
   return error('missing-language', wholeFile(shownPath(pathOf(room, slug, locale))), {
-    message: {
-      zh: `${kind.zh}“${slug}”没有${name.zh}稿。`,
-      en: `The ${kind.en} “${slug}” has no ${name.en} text.`,
-    },
-    fix: {
-      zh: `补上这个文件，小标题、数字和术语要与另一种文字的稿子一一对应${or.zh}。`,
-      en: `Add this file, with the same headings, figures and terms as the other language has${or.en}.`,
-    },
+    zh: `${kind.zh}“${slug}”没有${name.zh}稿。`,
+    zhFix: `补上这个文件，小标题、数字和术语要与另一种文字的稿子一一对应${or.zh}。`,
+    en: `The ${kind.en} “${slug}” has no ${name.en} text.`,
+    enFix: `Add this file, with the same headings, figures and terms as the other language has${or.en}.`,
   });
 }
 
 function missingFile(file: string): Issue {
   return error('missing-file', wholeFile(shownPath(file)), {
-    message: {
-      zh: '缺少这个文件，网站没有它不能发布。',
-      en: 'This file is missing, and the site cannot be published without it.',
-    },
-    fix: {
-      zh: '如果是误删，请从上一个版本里恢复；如果是新建，请照同类文件的写法补上。',
-      en: 'If it was deleted by mistake, restore it from the last version; if its folder is new, write it as its neighbours are written.',
-    },
+    zh: '缺少这个文件，网站没有它不能发布。',
+    zhFix: '如果是误删，请从上一个版本里恢复；如果是新建，请照同类文件的写法补上。',
+    en: 'This file is missing, and the site cannot be published without it.',
+    enFix:
+      'If it was deleted by mistake, restore it from the last version; if its folder is new, write it as its neighbours are written.',
   });
 }

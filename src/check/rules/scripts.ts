@@ -47,53 +47,47 @@ function hanIn({ text, at }: Passage): Place {
 function wholeFile({ locale, text, at }: Passage): Issue {
   const zh = locale === 'zh';
   return error('wrong-language', at(0, text.length), {
-    message: {
-      zh: zh ? '中文稿里整篇是英文。' : '英文稿里整篇是中文。',
-      en: zh
-        ? 'The whole of this Chinese text is in English.'
-        : 'The whole of this English text is in Chinese.',
-    },
-    fix: {
-      zh: '看看是不是把两种文字的稿子存反了：中文存在 zh.mdx，英文存在 en.mdx。',
-      en: 'See whether the two languages were saved in each other’s place: Chinese goes into zh.mdx, English into en.mdx.',
-    },
+    zh: zh ? '中文稿里整篇是英文。' : '英文稿里整篇是中文。',
+    zhFix: '看看是不是把两种文字的稿子存反了：中文存在 zh.mdx，英文存在 en.mdx。',
+    en: zh
+      ? 'The whole of this Chinese text is in English.'
+      : 'The whole of this English text is in Chinese.',
+    enFix:
+      'See whether the two languages were saved in each other’s place: Chinese goes into zh.mdx, English into en.mdx.',
   });
 }
 
 function inProse(place: Place, locale: Passage['locale']): Issue {
   return locale === 'en'
     ? error('wrong-language', place, {
-        message: { zh: '英文稿里有汉字。', en: 'There is Chinese in the English text.' },
-        fix: {
-          zh: '把它译成英文；引用原文的字句，放在引号“”或括号里。',
-          en: 'Put it into English; words of the article that are quoted go inside quotation marks or brackets.',
-        },
+        zh: '英文稿里有汉字。',
+        zhFix: '把它译成英文；引用原文的字句，放在引号“”或括号里。',
+        en: 'There is Chinese in the English text.',
+        enFix:
+          'Put it into English; words of the article that are quoted go inside quotation marks or brackets.',
       })
     : error('wrong-language', place, {
-        message: { zh: '中文稿里有一段英文。', en: 'There is a passage of English in the Chinese text.' },
-        fix: {
-          zh: '把它译成中文；英文写在 en.mdx 里。',
-          en: 'Put it into Chinese; the English goes into en.mdx.',
-        },
+        zh: '中文稿里有一段英文。',
+        zhFix: '把它译成中文；英文写在 en.mdx 里。',
+        en: 'There is a passage of English in the Chinese text.',
+        enFix: 'Put it into Chinese; the English goes into en.mdx.',
       });
 }
 
 function notEnglish(place: Place): Issue {
   return error('wrong-language', place, {
-    message: { zh: '英文栏里有汉字。', en: 'There are Chinese characters in an English field.' },
-    fix: {
-      zh: '把汉字译成英文；中文写在 zh 栏里。',
-      en: 'Put them into English; the Chinese goes into the field “zh”.',
-    },
+    zh: '英文栏里有汉字。',
+    zhFix: '把汉字译成英文；中文写在 zh 栏里。',
+    en: 'There are Chinese characters in an English field.',
+    enFix: 'Put them into English; the Chinese goes into the field “zh”.',
   });
 }
 
 function notChinese(place: Place): Issue {
   return error('wrong-language', place, {
-    message: { zh: '中文栏里没有汉字。', en: 'There is no Chinese in a Chinese field.' },
-    fix: {
-      zh: '把它写成中文；英文写在 en 栏里。',
-      en: 'Write it in Chinese; the English goes into the field “en”.',
-    },
+    zh: '中文栏里没有汉字。',
+    zhFix: '把它写成中文；英文写在 en 栏里。',
+    en: 'There is no Chinese in a Chinese field.',
+    enFix: 'Write it in Chinese; the English goes into the field “en”.',
   });
 }

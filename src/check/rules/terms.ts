@@ -33,13 +33,9 @@ function told(term: Mention, place: Mention['place'], has: 'zh' | 'en', other: P
   const lacks = has === 'zh' ? 'en' : 'zh';
   const [having, lacking] = [LANGUAGE_NAME[has], LANGUAGE_NAME[lacks]];
   return error('different-terms', place, {
-    message: {
-      zh: `术语“${term.id}”在${having.zh}稿第${term.place.line}行作了标注，${lacking.zh}稿里没有。`,
-      en: `The term “${term.id}” is marked on line ${term.place.line} of the ${having.en} text and nowhere in the ${lacking.en} one.`,
-    },
-    fix: {
-      zh: `在“${other.source.file}”里第一次提到它的地方写上 <Term id="${term.id}" />；如果不要标注，就从“${term.place.file}”里删去。`,
-      en: `Write <Term id="${term.id}" /> where “${other.source.file}” first mentions it, or take the mark out of “${term.place.file}”.`,
-    },
+    zh: `术语“${term.id}”在${having.zh}稿第${term.place.line}行作了标注，${lacking.zh}稿里没有。`,
+    zhFix: `在“${other.source.file}”里第一次提到它的地方写上 <Term id="${term.id}" />；如果不要标注，就从“${term.place.file}”里删去。`,
+    en: `The term “${term.id}” is marked on line ${term.place.line} of the ${having.en} text and nowhere in the ${lacking.en} one.`,
+    enFix: `Write <Term id="${term.id}" /> where “${other.source.file}” first mentions it, or take the mark out of “${term.place.file}”.`,
   });
 }

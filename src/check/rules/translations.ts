@@ -20,36 +20,34 @@ function stale({ slug, articles: { zh, en } }: Chapter): Issue[] {
   const { translated } = en.words.data;
   if (translated !== undefined && translated === digest(zh)) return [];
   const renew = {
-    zh: `核对英文稿，改好后运行 npm run translated ${slug}；在那以前，英文页面上会有一句说明。`,
-    en: `Bring the English up to date and run npm run translated ${slug}; until then the English page carries a note.`,
+    zhFix: `核对英文稿，改好后运行 npm run translated ${slug}；在那以前，英文页面上会有一句说明。`,
+    enFix: `Bring the English up to date and run npm run translated ${slug}; until then the English page carries a note.`,
   };
-  return translated !== undefined
-    ? [
-        warning('translation-outdated', en.words.at(['translated']), {
-          message: {
-            zh: `中文稿（${zh.source.file}）在英文稿译好之后又改过。`,
-            en: `The Chinese (${zh.source.file}) has changed since this English was made.`,
-          },
-          fix: renew,
-        }),
-      ]
-    : [
-        warning('translation-unrecorded', en.words.at(['title'], 'key'), {
-          message: {
-            zh: '英文稿没有记下它是照哪一份中文稿译的（缺少 translated 一栏）。',
-            en: 'This English does not record which Chinese it was made from (it has no field “translated”).',
-          },
-          fix: renew,
-        }),
-      ];
+  if (translated === undefined)
+    return [
+      warning('translation-unrecorded', en.words.at(['title'], 'key'), {
+        zh: '英文稿没有记下它是照哪一份中文稿译的（缺少 translated 一栏）。',
+        en: 'This English does not record which Chinese it was made from (it has no field “translated”).',
+        ...renew,
+      }),
+    ];
+  return [
+    warning('translation-outdated', en.words.at(['translated']), {
+      zh: `中文稿（${zh.source.file}）在英文稿译好之后又改过。`,
+      en: `The Chinese (${zh.source.file}) has changed since this English was made.`,
+      ...renew,
+    }),
+  ];
 }
 
 function misplaced({ articles: { zh } }: Chapter): Issue[] {
   if (zh?.words?.data.translated === undefined) return [];
   return [
     error('unknown-field', zh.words.at(['translated'], 'key'), {
-      message: { zh: '中文稿里不写“translated”。', en: 'The Chinese text has no field “translated”.' },
-      fix: { zh: '删去这一行；它只写在英文稿里。', en: 'Delete this line: only the English text has it.' },
+      zh: '中文稿里不写“translated”。',
+      zhFix: '删去这一行；它只写在英文稿里。',
+      en: 'The Chinese text has no field “translated”.',
+      enFix: 'Delete this line: only the English text has it.',
     }),
   ];
 }

@@ -18,18 +18,14 @@ export function withdrawnFiguresStandAlone(content: LoadedContent): Issue[] {
 function withdrawn(place: Place, figure: Statistic | undefined): Issue {
   const successor = figure?.withdrawn?.successor;
   return error('figure-withdrawn', place, {
-    message: {
-      zh: `“${figure?.label.zh}”已经停用或撤回，不能再放在这里。`,
-      en: `“${figure?.label.en}” has been withdrawn, so it can no longer stand here.`,
-    },
-    fix: {
-      zh: successor
-        ? `换成接替它的“${successor}”，或删去。`
-        : '换成别的数据，或删去；它自己的页面还在，会写明原因。',
-      en: successor
-        ? `Write “${successor}”, which follows it, or take it out.`
-        : 'Write another figure, or take it out; its own page stays and gives the reason.',
-    },
+    zh: `“${figure?.label.zh}”已经停用或撤回，不能再放在这里。`,
+    zhFix: successor
+      ? `换成接替它的“${successor}”，或删去。`
+      : '换成别的数据，或删去；它自己的页面还在，会写明原因。',
+    en: `“${figure?.label.en}” has been withdrawn, so it can no longer stand here.`,
+    enFix: successor
+      ? `Write “${successor}”, which follows it, or take it out.`
+      : 'Write another figure, or take it out; its own page stays and gives the reason.',
     suggestion: successor,
   });
 }

@@ -4,7 +4,7 @@ import type { Locale } from '../../figure/locale.ts';
 import { type FigureView, figureView } from '../figure-view.ts';
 import { getFigure } from './figures.ts';
 import { once } from './once.ts';
-import { getDates } from './site.ts';
+import { getDates } from './sources.ts';
 
 /** A derivation with its id, which is its file's name. */
 export interface DerivationEntry {

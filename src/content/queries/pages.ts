@@ -22,6 +22,8 @@ export interface Crumb {
 export interface SitePage {
   readonly name: PageName;
   readonly locale: Locale;
+  /** The id of the section or the figure that it is of. */
+  readonly id?: string | undefined;
   /** Its address, free of language and base. */
   readonly path: string;
   readonly title: string;
@@ -35,7 +37,7 @@ export interface SitePage {
 export const getPage = once(async (locale: Locale, name: PageName, id?: string): Promise<SitePage> => {
   const { under } = pageKind(name);
   const trail = under ? [{ path: placePath(under), label: under.label(dictionary(locale)) }] : [];
-  return { name, locale, path: pagePath(name, id), trail, ...(await wordsOf(locale, name, id)) };
+  return { name, locale, id, path: pagePath(name, id), trail, ...(await wordsOf(locale, name, id)) };
 });
 
 async function wordsOf(

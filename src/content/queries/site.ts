@@ -1,6 +1,4 @@
 import { getCollection } from 'astro:content';
-import { datesOf, type ReportSource } from '../report-source.ts';
-import type { Dates } from '../../figure/observation.ts';
 import { once } from './once.ts';
 import type { HomeOutline, SiteChange, SiteSettings } from '../site.ts';
 
@@ -19,14 +17,6 @@ export async function getChanges(): Promise<SiteChange[]> {
   const { changes } = only(await getCollection('changes'), 'content/site/changes.yaml').data;
   return [...changes].sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
 }
-
-/** The article the site is made from. */
-export const getReportSource = once(
-  async (): Promise<ReportSource> => only(await getCollection('report'), 'content/source/report.yaml').data,
-);
-
-/** When the source of each value was written. */
-export const getDates = once(async (): Promise<Dates> => datesOf(await getReportSource()));
 
 function only<Entry>(entries: readonly Entry[], file: string): Entry {
   const [entry] = entries;

@@ -2,7 +2,8 @@ import { getCollection } from 'astro:content';
 import { knownBy } from '../../figure/known-by.ts';
 import type { StatisticEntry } from '../../figure/statistic.ts';
 import { once } from './once.ts';
-import { getDates, getSettings } from './site.ts';
+import { getSettings } from './site.ts';
+import { getDates } from './sources.ts';
 import { getThemes } from './themes.ts';
 
 /** Every figure as its file states it, by theme and then by its order within the theme. */

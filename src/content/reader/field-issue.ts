@@ -56,11 +56,10 @@ function unknownFields(
       'unknown-field',
       yaml.at([...parent, key], 'key'),
       {
-        message: { zh: `没有“${key}”这个栏目。`, en: `There is no field called “${key}” here.` },
-        fix: {
-          zh: `${guess.zh}这里可以写的栏目有：${names.zh}。不需要的就删去这一行。`,
-          en: `${guess.en}The fields that may stand here: ${names.en}. Delete the line if it is not needed.`,
-        },
+        zh: `没有“${key}”这个栏目。`,
+        zhFix: `${guess.zh}这里可以写的栏目有：${names.zh}。不需要的就删去这一行。`,
+        en: `There is no field called “${key}” here.`,
+        enFix: `${guess.en}The fields that may stand here: ${names.en}. Delete the line if it is not needed.`,
         suggestion,
       },
       repairOfKey(key, suggestion, yaml, [...parent, key]),
@@ -94,14 +93,10 @@ function missing(path: FieldPath, schema: z.ZodType, yaml: YamlText): Issue {
     const name = fieldName(list);
     const listHelp = helpFor(schema, list);
     return error('empty-field', yaml.at(list, 'key'), {
-      message: {
-        zh: `“${fieldInWords(name, 'zh')}”${listHelp.zh}是空的。`,
-        en: `“${fieldInWords(name, 'en')}”${listHelp.en} is empty.`,
-      },
-      fix: {
-        zh: '至少写一项，写法照同一文件夹里的其他文件。',
-        en: 'Write at least one item, as other files of the folder do.',
-      },
+      zh: `“${fieldInWords(name, 'zh')}”${listHelp.zh}是空的。`,
+      zhFix: '至少写一项，写法照同一文件夹里的其他文件。',
+      en: `“${fieldInWords(name, 'en')}”${listHelp.en} is empty.`,
+      enFix: 'Write at least one item, as other files of the folder do.',
     });
   }
   const name = fieldName(path);
@@ -112,13 +107,9 @@ function missing(path: FieldPath, schema: z.ZodType, yaml: YamlText): Issue {
   // At the outermost level nothing stands for what is not there.
   const place = path.length > 1 ? yaml.at(path) : yaml.source.place(pointAt(yaml.span([]).start), name);
   return error('missing-field', place, {
-    message: {
-      zh: `缺少“${fieldInWords(name, 'zh')}”这一栏${help.zh}。`,
-      en: `The field “${fieldInWords(name, 'en')}”${help.en} is missing.`,
-    },
-    fix: {
-      zh: `${under.zh}补上“${last}: ……”，冒号用半角，后面空一格。`,
-      en: `Add “${last}: …” ${under.en}, with an ordinary colon and one space.`,
-    },
+    zh: `缺少“${fieldInWords(name, 'zh')}”这一栏${help.zh}。`,
+    zhFix: `${under.zh}补上“${last}: ……”，冒号用半角，后面空一格。`,
+    en: `The field “${fieldInWords(name, 'en')}”${help.en} is missing.`,
+    enFix: `Add “${last}: …” ${under.en}, with an ordinary colon and one space.`,
   });
 }

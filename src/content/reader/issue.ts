@@ -39,6 +39,7 @@ export const ISSUE_CODES = [
   'future-date',
   'duplicate-change',
   'reversed-years',
+  'period-after-source',
   'observations-out-of-order',
   'sudden-change',
   'printed-differs',
@@ -58,6 +59,7 @@ export const ISSUE_CODES = [
   // ids that name nothing
   'unknown-statistic',
   'unknown-term',
+  'unknown-source',
   'unknown-paragraph',
   // parts and wholes
   'parts-do-not-add-up',
@@ -145,8 +147,10 @@ export function wholeFile(file: string): Place {
 
 /** What is wrong and what to do, for an office worker, in both languages. */
 export interface IssueWords {
-  readonly message: Localised;
-  readonly fix: Localised;
+  readonly zh: string;
+  readonly zhFix: string;
+  readonly en: string;
+  readonly enFix: string;
   /** What to write instead, where that is known. */
   readonly suggestion?: string | undefined;
 }
@@ -162,21 +166,33 @@ export interface Repair {
 }
 
 /** One mistake in the content. */
-export interface Issue extends Place, IssueWords {
+export interface Issue extends Place, Pick<IssueWords, 'suggestion'> {
   readonly code: IssueCode;
   readonly severity: 'error' | 'warning';
+  readonly message: Localised;
+  readonly fix: Localised;
   /** Only where the mending is certain; see applyRepairs. */
   readonly repair?: Repair | undefined;
 }
 
 /** A mistake that ends the build. */
 export function error(code: IssueCode, place: Place, words: IssueWords, repair?: Repair): Issue {
-  return { code, severity: 'error', ...place, ...words, ...(repair ? { repair } : {}) };
+  return { code, severity: 'error', ...place, ...inBoth(words), ...(repair ? { repair } : {}) };
 }
 
 /** Something that may be right: it is asked about, and the build goes on. */
 export function warning(code: IssueCode, place: Place, words: IssueWords): Issue {
-  return { code, severity: 'warning', ...place, ...words };
+  return { code, severity: 'warning', ...place, ...inBoth(words) };
+}
+
+function inBoth({
+  zh,
+  zhFix,
+  en,
+  enFix,
+  ...more
+}: IssueWords): Pick<Issue, 'message' | 'fix' | 'suggestion'> {
+  return { message: { zh, en }, fix: { zh: zhFix, en: enFix }, ...more };
 }
 
 /** The order in which issues are read: by file, then down the file. */

@@ -7,8 +7,8 @@ import { didYouMean } from './wording.ts';
 const MEANING: Readonly<Record<string, Localised>> = {
   'not-stated': { zh: '来源没有写明', en: 'the source does not say' },
   // periods
-  'to-date': { zh: '到报道时', en: 'up to the article' },
-  'this-year': { zh: '报道当年', en: 'the year of the article' },
+  'to-date': { zh: '到来源成文时', en: 'up to the source' },
+  'this-year': { zh: '来源成文当年', en: 'the year of the source' },
   year: { zh: '某一年，另写 year', en: 'one year, with “year”' },
   'past-years': { zh: '近几年，另写 years', en: 'the last few years, with “years”' },
   'per-year': { zh: '每年', en: 'each year' },
@@ -24,12 +24,20 @@ const MEANING: Readonly<Record<string, Localised>> = {
   items: { zh: '件、项、个', en: 'things' },
   money: { zh: '钱', en: 'in yuan' },
   years: { zh: '年', en: '' },
+  // kinds of source, and what wrote it
+  article: { zh: '文章', en: '' },
+  report: { zh: '报告', en: '' },
+  notice: { zh: '通知、公告', en: '' },
+  statistics: { zh: '统计报表', en: 'a statistical return' },
+  statement: { zh: '本单位的说明', en: 'the body’s own' },
+  person: { zh: '一个人', en: '' },
+  organisation: { zh: '一个单位', en: '' },
   // how well an English rendering is established
   high: { zh: '通行', en: 'established' },
   medium: { zh: '常见', en: 'common' },
   low: { zh: '本站自译', en: 'this site’s own' },
   // whose heading
-  source: { zh: '原文的', en: 'the article’s' },
+  source: { zh: '来源的', en: 'the source’s' },
   supplied: { zh: '本站拟的', en: 'this site’s' },
   true: { zh: '是；不是就删去这一行', en: 'yes; for no, delete the line' },
 };
@@ -56,11 +64,10 @@ export function notAnOption(shown: string, options: readonly Option[]): IssueWor
   const guess = didYouMean(suggestion);
   return {
     code: 'invalid-option',
-    message: { zh: `不能写“${shown}”。`, en: `cannot be “${shown}”.` },
-    fix: {
-      zh: `${guess.zh}可以写的有：${options.map(({ id, meaning }) => explained(id, meaning?.zh, '（', '）')).join('、')}。`,
-      en: `${guess.en}What may be written: ${options.map(({ id, meaning }) => explained(id, meaning?.en, ' (', ')')).join(', ')}.`,
-    },
+    zh: `不能写“${shown}”。`,
+    zhFix: `${guess.zh}可以写的有：${options.map(({ id, meaning }) => explained(id, meaning?.zh, '（', '）')).join('、')}。`,
+    en: `cannot be “${shown}”.`,
+    enFix: `${guess.en}What may be written: ${options.map(({ id, meaning }) => explained(id, meaning?.en, ' (', ')')).join(', ')}.`,
     suggestion,
   };
 }

@@ -53,7 +53,6 @@ export function loadContent(source: FileSource): LoadedContent {
     changes: only(entries.changes),
     home: only(entries.home),
     settings: only(entries.settings),
-    report: only(entries.report),
     files,
     entries,
     chapters: chaptersOf(placed, entries, issues),

@@ -39,15 +39,13 @@ export function valueIssue(issue: Found, path: FieldPath, schema: z.ZodType, yam
 }
 
 /** What is said of a value, with its field named before it. */
-export function ofField({ message, ...words }: IssueWords, path: FieldPath, schema: z.ZodType): IssueWords {
+export function ofField(words: IssueWords, path: FieldPath, schema: z.ZodType): IssueWords {
   const name = fieldName(path);
   const help = helpFor(schema, path);
   return {
     ...words,
-    message: {
-      zh: (name && `“${fieldInWords(name, 'zh')}”${help.zh}`) + message.zh,
-      en: (name && `“${fieldInWords(name, 'en')}”${help.en} `) + message.en,
-    },
+    zh: (name && `“${fieldInWords(name, 'zh')}”${help.zh}`) + words.zh,
+    en: (name && `“${fieldInWords(name, 'en')}”${help.en} `) + words.en,
   };
 }
 
@@ -63,14 +61,16 @@ function valueWords(issue: Found, { value, shown, keys }: Written): IssueWords &
   const codes = codesOf(issue);
   if (codes) return notAnOption(shown, optionsOf(codes));
   if (issue.code === 'invalid_type') {
-    const { message, fix } = kindWords(issue.expected, keys);
+    const kind = kindWords(issue.expected, keys);
     const number = issue.expected === 'number' || issue.expected === 'int' ? numberMeant(shown) : undefined;
     const suggestion = number === undefined ? undefined : String(number);
     const guess = didYouMean(suggestion);
     return {
       code: 'wrong-type',
-      message: { zh: `写成了“${shown}”，${message.zh}。`, en: `reads “${shown}”, but ${message.en}.` },
-      fix: { zh: guess.zh + fix.zh, en: guess.en + fix.en },
+      zh: `写成了“${shown}”，${kind.zh}。`,
+      zhFix: guess.zh + kind.zhFix,
+      en: `reads “${shown}”, but ${kind.en}.`,
+      enFix: guess.en + kind.enFix,
       suggestion,
     };
   }

@@ -21,8 +21,9 @@ export const honour = z.strictObject({
   explanation: localised.describe('本站的一句说明 / one line of the site’s own'),
   source: z
     .strictObject({
-      paragraph: text.describe('原文段落号 / the locator in the article'),
-      phrase: text.describe('原文 / the phrase of the article'),
+      document: text.describe('来源的代号，见 sources 文件夹 / the document, a file of content/sources'),
+      paragraph: text.describe('其中的段落号 / the locator of the paragraph in it'),
+      phrase: text.describe('原文 / the phrase of the source'),
     })
-    .describe('出处 / where the article says so'),
+    .describe('出处 / where a source says so'),
 }) satisfies z.ZodType<Honour>;

@@ -67,11 +67,12 @@ const quantity = z.discriminatedUnion('qualifier', [
 
 const evidence = z
   .strictObject({
-    paragraph: text.describe('原文段落号，如 S1.P2 / the locator of the paragraph in the article'),
-    printed: text.describe('原文印出的写法 / the number as the article prints it'),
-    phrase: text.describe('能证明这个数的最短原文 / the shortest phrase of the article that proves it'),
+    document: text.describe('来源的代号，见 sources 文件夹 / the document, a file of content/sources'),
+    paragraph: text.describe('其中的段落号，如 S1.P2 / the locator of the paragraph in it'),
+    printed: text.describe('来源印出的写法 / the number as the source prints it'),
+    phrase: text.describe('能证明这个数的最短原文 / the shortest phrase of the source that proves it'),
   })
-  .describe('出处 / where the article says so') satisfies z.ZodType<Evidence>;
+  .describe('出处 / where a source says so') satisfies z.ZodType<Evidence>;
 
 const status = z
   .discriminatedUnion('kind', [

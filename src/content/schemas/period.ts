@@ -8,8 +8,8 @@ export const partialDate = z.string().regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[1
 /** The time a figure covers, as far as the source says. */
 export const period = z
   .discriminatedUnion('kind', [
-    z.strictObject({ kind: z.literal('to-date').describe('截至报道时 / up to the date of the article') }),
-    z.strictObject({ kind: z.literal('this-year').describe('报道当年 / the year of the article') }),
+    z.strictObject({ kind: z.literal('to-date').describe('截至来源成文时 / up to the date of the source') }),
+    z.strictObject({ kind: z.literal('this-year').describe('来源成文的那一年 / the year of the source') }),
     z.strictObject({
       kind: z.literal('year').describe('某一年 / one calendar year'),
       year: year.describe('公元年份 / the year'),

@@ -13,10 +13,18 @@ export const sectionOutline = z.strictObject({
     .describe('第几部分；引言和展望没有 / its number; the introduction and outlook have none'),
   heading: z
     .enum(['source', 'supplied'])
-    .describe('标题出自原文，还是本站所拟 / the article’s heading, or one supplied by this site'),
+    .describe('标题出自来源，还是本站所拟 / the source’s heading, or one supplied by this site'),
   parts: z.array(id).describe('各小标题的代号，依次 / the ids of the sub-headings, in order'),
   keyFigures: z.array(id).max(3).describe('开头放大的数字 / the figures shown large at the top'),
-  sources: z.array(text).min(1).describe('所据原文段落 / the paragraphs it is written from'),
+  sources: z
+    .array(
+      z.strictObject({
+        document: text.describe('来源的代号，见 sources 文件夹 / the document, a file of content/sources'),
+        paragraphs: z.array(text).min(1).describe('其中的段落号 / the locators of the paragraphs in it'),
+      }),
+    )
+    .min(1)
+    .describe('据哪些来源、哪些段落写成 / the documents and the paragraphs it is written from'),
 }) satisfies z.ZodType<SectionOutline>;
 
 /** content/pages/<slug>/page.yaml: what both languages of a page of prose share. */

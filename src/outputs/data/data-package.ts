@@ -18,7 +18,7 @@ export interface PackagedFile {
 
 /** The Data Package v2 descriptor of the report's data. It leaves out what the publisher has not said: a licence, an address. */
 export function dataPackage(report: OpenReport, files: readonly PackagedFile[]) {
-  const { settings, source, root } = report;
+  const { settings, sources, root } = report;
   return {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     ...(settings.dataName ? { name: settings.dataName } : {}),
@@ -28,7 +28,7 @@ export function dataPackage(report: OpenReport, files: readonly PackagedFile[]) 
     ).join('\n\n'),
     ...(root ? { homepage: pageAddress(root, 'zh', '/data/') } : {}),
     ...packageLicences(settings),
-    sources: [{ title: `${source.title} / ${source.titleEn}` }],
+    sources: sources.map(({ source }) => ({ title: both(source.title) })),
     resources: files.map(resource),
   };
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { DERIVED_KINDS, derive, formatDerived } from '../../figure/derive.ts';
-import { datesOf } from '../../content/report-source.ts';
+import { datesOf } from '../../content/source.ts';
 import type { Dates } from '../../figure/observation.ts';
 import type { Statistic } from '../../figure/statistic.ts';
 import { code, columnsOf, inBothLanguages, integer, number, text } from './column.ts';
@@ -55,12 +55,12 @@ export const derivedRow = z.strictObject({
 });
 
 /** The table of the derived figures: of each the periods that both its inputs cover, newest first. */
-export function derivedTable({ derivations, statistics, source }: OpenReport): Table {
+export function derivedTable({ derivations, statistics, sources }: OpenReport): Table {
   const figures = new Map(statistics.map(({ id, statistic }) => [id, statistic]));
   const rows = derivations.flatMap((entry) => {
     const divided = figures.get(entry.derivation.numerator);
     const by = figures.get(entry.derivation.denominator);
-    return divided && by ? derivedRows(entry, divided, by, datesOf(source)) : [];
+    return divided && by ? derivedRows(entry, divided, by, datesOf(sources)) : [];
   });
   return {
     name: 'derived',

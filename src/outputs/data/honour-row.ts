@@ -18,19 +18,16 @@ const honourRow = (levels: readonly string[]) =>
     id: text('荣誉的代号', 'the honour’s id'),
     title_zh: titles.zh,
     title_en: titles.en,
-    level: code(
-      levels,
-      '级别；not-stated 为原文没写',
-      'the level; not-stated where the article does not say',
-    ),
+    level: code(levels, '级别；not-stated 为原文没写', 'the level; not-stated where the source does not say'),
     givers_zh: givers.zh,
     givers_en: givers.en,
     year_from: optionalInteger('起始年份；原文没写的空着', 'first year; empty where not stated'),
     year_to: optionalInteger('截止年份；原文没写的空着', 'last year; empty where not stated'),
     explanation_zh: explanation.zh,
     explanation_en: explanation.en,
-    source_locator: text('原文段落号', 'the paragraph of the article'),
-    source_phrase: text('原文', 'the phrase of the article'),
+    source_document: text('来源的代号', 'the document'),
+    source_locator: text('其中的段落号', 'the paragraph of the document'),
+    source_phrase: text('原文', 'the phrase of the source'),
   });
 
 /** The table of the honours. */
@@ -40,7 +37,7 @@ export function honourTable({ honours, levels }: OpenReport): Table {
     columns: columnsOf(honourRow(levels)),
     rows: honours.map(({ id, honour }) => honourCells(id, honour)),
     key: ['id'],
-    references: [],
+    references: [{ column: 'source_document', table: 'sources', target: 'id' }],
   };
 }
 
@@ -56,6 +53,7 @@ function honourCells(id: string, honour: Honour): z.infer<ReturnType<typeof hono
     year_to: honour.years?.to ?? null,
     explanation_zh: honour.explanation.zh,
     explanation_en: honour.explanation.en,
+    source_document: honour.source.document,
     source_locator: honour.source.paragraph,
     source_phrase: honour.source.phrase,
   };

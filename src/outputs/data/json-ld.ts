@@ -1,5 +1,7 @@
 import type { FigureView } from '../../content/figure-view.ts';
+import { authorName, type Source } from '../../content/source.ts';
 import { LANGUAGE, type Locale } from '../../figure/locale.ts';
+import { documentsOf } from '../../figure/statistic.ts';
 import { dictionary } from '../../words/dictionary.ts';
 import { fileAddress, pageAddress } from './address.ts';
 import type { DataFile } from './file.ts';
@@ -25,7 +27,7 @@ export function datasetJsonLd(locale: Locale, linked: LinkedReport, files: reado
     inLanguage: Object.values(LANGUAGE).map(({ tag }) => tag),
     isAccessibleForFree: true,
     ...licence(report),
-    isBasedOn: sourceArticle(locale, linked),
+    isBasedOn: sourceNodes(locale, linked),
     distribution: files.map((file) => download(root, file)),
     variableMeasured: statistics.map(({ statistic }) => variable(statistic.label[locale])),
   };
@@ -33,7 +35,7 @@ export function datasetJsonLd(locale: Locale, linked: LinkedReport, files: reado
 
 /** The schema.org Dataset of one figure's page: its variable with its value, and its two downloads. */
 export function figureJsonLd({ report, root }: LinkedReport, figure: FigureView) {
-  const { id, locale, label, definition, path } = figure;
+  const { id, locale, label, definition, path, statistic } = figure;
   return {
     '@type': 'Dataset',
     name: label,
@@ -42,7 +44,7 @@ export function figureJsonLd({ report, root }: LinkedReport, figure: FigureView)
     inLanguage: Object.values(LANGUAGE).map(({ tag }) => tag),
     isAccessibleForFree: true,
     ...licence(report),
-    isBasedOn: { '@id': sourceId(locale, root) },
+    isBasedOn: documentsOf(statistic).map((document) => ({ '@id': sourceId(locale, root, document) })),
     isPartOf: { '@id': pageAddress(root, locale, '/data/') },
     distribution: ['csv', 'json'].map((format) => ({
       '@type': 'DataDownload',
@@ -53,18 +55,32 @@ export function figureJsonLd({ report, root }: LinkedReport, figure: FigureView)
   };
 }
 
-/** The article that everything is based on; other pages name it by its id. */
-export function sourceArticle(locale: Locale, { report: { source }, root }: LinkedReport) {
-  return {
-    '@type': 'Article',
-    '@id': sourceId(locale, root),
-    name: locale === 'zh' ? source.title : source.titleEn,
-    author: { '@type': 'Person', name: source.author },
-  };
+/** The documents that everything is based on; other pages name each by its id. */
+export function sourceNodes(locale: Locale, { report: { sources }, root }: LinkedReport) {
+  return sources.map(({ id, source }) => ({
+    '@type': SOURCE_TYPES[source.kind],
+    '@id': sourceId(locale, root, id),
+    name: source.title[locale],
+    ...(source.author && {
+      author: {
+        '@type': source.author.kind === 'person' ? 'Person' : 'Organization',
+        name: authorName(locale, source),
+      },
+    }),
+    ...(!source.dateIsInferred && { datePublished: source.date }),
+  }));
 }
 
-function sourceId(locale: Locale, root: URL): string {
-  return pageAddress(root, locale, '/about/#source');
+const SOURCE_TYPES = {
+  article: 'Article',
+  report: 'Report',
+  notice: 'CreativeWork',
+  statistics: 'CreativeWork',
+  statement: 'CreativeWork',
+} as const satisfies Readonly<Record<Source['kind'], string>>;
+
+function sourceId(locale: Locale, root: URL, id: string): string {
+  return pageAddress(root, locale, `/about/#${id}`);
 }
 
 /** Structured data as the text of a script element: no text in it can end the element. */

@@ -5,7 +5,8 @@ import { getDerivations } from '../../content/queries/derived.ts';
 import { getTerms } from '../../content/queries/glossary.ts';
 import { getHonours } from '../../content/queries/honours.ts';
 import { getLevels } from '../../content/queries/levels.ts';
-import { getReportSource, getSettings } from '../../content/queries/site.ts';
+import { getSourcesOf } from '../../content/queries/page-sources.ts';
+import { getSettings } from '../../content/queries/site.ts';
 import { getStatistics } from '../../content/queries/statistics.ts';
 import { getThemes } from '../../content/queries/themes.ts';
 
@@ -19,7 +20,7 @@ export const getLinkedReport = once(async (): Promise<LinkedReport> => {
     honours: await getHonours(),
     terms: await getTerms('en'),
     derivations: await getDerivations(),
-    source: await getReportSource(),
+    sources: await getSourcesOf('data'),
     settings: await getSettings(),
     // Until the publisher names an address the site’s own is this machine’s, which no file may carry away.
     root: root.hostname === 'localhost' ? undefined : root,

@@ -12,8 +12,8 @@ export const periodColumns = {
   ),
   PERIOD_KIND: code(
     PERIOD_KINDS,
-    '时段的种类：某一年、几年之间、季度、月份、财政年度、截至某日、近几年、报道当年、每年、截至报道时、未写明',
-    'kind of period: a year, a span of years, a quarter, a month, a fiscal year, as at a date, the past few years, the year of the article, each year, to the date of the article, not stated',
+    '时段的种类：某一年、几年之间、季度、月份、财政年度、截至某日、近几年、成文当年、每年、截至成文时、未写明',
+    'kind of period: a year, a span of years, a quarter, a month, a fiscal year, as at a date, the past few years, the year of the source, each year, to the date of the source, not stated',
   ),
   PERIOD_YEARS: optionalInteger(
     '“近几年”是几年；其他的空着',

@@ -1,5 +1,5 @@
 import type { Honour } from '../../content/honour.ts';
-import type { ReportSource } from '../../content/report-source.ts';
+import type { SourceEntry } from '../../content/source.ts';
 import type { SiteSettings } from '../../content/site.ts';
 import type { Term } from '../../content/term.ts';
 import type { DerivationEntry } from '../../content/queries/derived.ts';
@@ -14,7 +14,8 @@ export interface OpenReport {
   readonly honours: readonly { readonly id: string; readonly honour: Honour }[];
   readonly terms: readonly { readonly id: string; readonly term: Term }[];
   readonly derivations: readonly DerivationEntry[];
-  readonly source: ReportSource;
+  /** The documents that they are taken from, newest first. */
+  readonly sources: readonly SourceEntry[];
   readonly settings: SiteSettings;
   /** The public address of the site with its base, where the publisher has named one. */
   readonly root?: URL | undefined;

@@ -77,11 +77,12 @@ export const statisticRow = (themes: readonly string[]) =>
       '它是哪个数据的一部分；不是的空着',
       'the figure of which it is a part; empty otherwise',
     ),
-    source_locator: optionalText('原文段落号', 'the paragraph of the article'),
-    source_printed: optionalText('原文印出的写法', 'the number as the article prints it'),
+    source_document: optionalText('来源的代号', 'the document'),
+    source_locator: optionalText('其中的段落号', 'the paragraph of the document'),
+    source_printed: optionalText('来源印出的写法', 'the number as the source prints it'),
     source_phrase: optionalText(
       '原文，能证明这个数的最短一段',
-      'the shortest phrase of the article that proves it',
+      'the shortest phrase of the source that proves it',
     ),
     notes_zh: notes.zh,
     notes_en: notes.en,
@@ -106,7 +107,10 @@ export function statisticTable({ statistics, themes }: Pick<OpenReport, 'statist
     columns: columnsOf(statisticRow(themes)),
     rows: statistics.flatMap(({ id, statistic }) => statisticRows(id, statistic)),
     key: ['INDICATOR', 'PERIOD_KIND', 'TIME_PERIOD', 'PERIOD_YEARS'],
-    references: [{ column: 'part_of', table: 'statistics', target: 'INDICATOR' }],
+    references: [
+      { column: 'part_of', table: 'statistics', target: 'INDICATOR' },
+      { column: 'source_document', table: 'sources', target: 'id' },
+    ],
   };
 }
 
@@ -145,6 +149,7 @@ function statisticCells(id: string, statistic: Statistic, observation: Observati
     definition_en: definition.en,
     theme,
     part_of: partOf ?? null,
+    source_document: value?.source.document ?? null,
     source_locator: value?.source.paragraph ?? null,
     source_printed: value?.source.printed ?? null,
     source_phrase: value?.source.phrase ?? null,

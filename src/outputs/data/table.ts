@@ -1,7 +1,7 @@
 import type { Cell, Column } from './column.ts';
 
 /** The tables there are; each name is also a file's name. */
-export const TABLE_NAMES = ['statistics', 'honours', 'glossary', 'derived'] as const;
+export const TABLE_NAMES = ['statistics', 'honours', 'glossary', 'derived', 'sources'] as const;
 
 /** The name of a table. */
 export type TableName = (typeof TABLE_NAMES)[number];

@@ -1,4 +1,4 @@
-import type { Imprint, Subject } from '../sharing/subject.ts';
+import type { Subject } from '../sharing/subject.ts';
 import { type Block, gap, row, rule, stack } from './block.ts';
 import type { Destination } from './order.ts';
 import { qrCode } from './qr.ts';
@@ -9,8 +9,7 @@ const CODE = 264;
 /** The foot of a poster, so wide: what it rests on, and a code that leads to its page. */
 export function posterFoot(
   width: number,
-  { locale, evidence }: Subject,
-  { source }: Imprint,
+  { locale, evidence, source }: Subject,
   destination: Destination,
 ): Block {
   const style = { locale, width: width - CODE - 40, size: 22, ink: 'soft' } as const;

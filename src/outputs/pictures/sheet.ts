@@ -18,11 +18,11 @@ export function sheet({ name, subject, imprint, destination }: PictureOrder): Sh
   const small = { locale: subject.locale, width: inner, size: 26, ink: 'main' } as const;
   const foot =
     name === 'poster'
-      ? posterFoot(inner, subject, imprint, destination)
+      ? posterFoot(inner, subject, destination)
       : stack(
           rule(inner, 2, 'text'),
           gap(14),
-          paragraph(imprint.source, { ...small, size: 22, ink: 'soft' }),
+          paragraph(subject.source, { ...small, size: 22, ink: 'soft' }),
         );
   const ribbon = band(imprint.band, width);
   const head = paragraph(subject.kicker, small);

@@ -1,9 +1,15 @@
 import type { FigureView } from '../../content/figure-view.ts';
+import { creditLine, type SourceEntry } from '../../content/source.ts';
 import { dictionary } from '../../words/dictionary.ts';
 import { kicker, type SharedFigure, type Subject } from './subject.ts';
 
-/** A figure of a theme, named in its language, as what is shared by its page's address. */
-export function figureSubject(organisation: string, theme: string, figure: FigureView): Subject {
+/** A figure of a theme, named in its language, as what is shared by its page's address; with the document that gives it. */
+export function figureSubject(
+  organisation: string,
+  theme: string,
+  figure: FigureView,
+  sources: readonly SourceEntry[],
+): Subject {
   const { locale, path, label, definition, evidence } = figure;
   const { share } = dictionary(locale);
   return {
@@ -15,6 +21,7 @@ export function figureSubject(organisation: string, theme: string, figure: Figur
     summary: definition,
     figures: [sharedFigure(figure)],
     evidence: share.evidence(evidence.phrase),
+    source: creditLine(locale, sources),
   };
 }
 

@@ -3,7 +3,7 @@ import type { SitePage } from '../../content/queries/pages.ts';
 import { LANGUAGE, type Locale } from '../../figure/locale.ts';
 import { dictionary } from '../../words/dictionary.ts';
 import { pageAddress } from '../data/address.ts';
-import { sourceArticle, type LinkedReport } from '../data/json-ld.ts';
+import { sourceNodes, type LinkedReport } from '../data/json-ld.ts';
 
 /** A thing of a page's structured data; only what stands in the content is said of it. */
 export type Node = Readonly<Record<string, unknown>> & { readonly '@type': string };
@@ -43,7 +43,7 @@ export function homeNodes(locale: Locale, linked: LinkedReport, slugs: readonly 
       url: pageAddress(root, locale, '/'),
       inLanguage: LANGUAGE[locale].tag,
       about: { '@id': organisationId(root) },
-      isBasedOn: sourceArticle(locale, linked),
+      isBasedOn: sourceNodes(locale, linked),
       hasPart: slugs.map((slug) => ({ '@id': pageAddress(root, locale, pagePath('section', slug)) })),
     },
   ];

@@ -21,8 +21,10 @@ export interface Subject {
   readonly summary: string;
   /** The figure itself, or those that a section opens with. */
   readonly figures: readonly SharedFigure[];
-  /** The article's own words, where a figure stands in them. */
+  /** The source's own words, where a figure stands in them. */
   readonly evidence?: string;
+  /** The line that says what it is made from. */
+  readonly source: string;
 }
 
 /**
@@ -35,8 +37,6 @@ export function kicker(organisation: string, part?: string): string {
 
 /** What stands on every picture in a language. */
 export interface Imprint {
-  /** The line that says what the report is made from. */
-  readonly source: string;
   /** The names that no Chinese heading is broken inside. */
   readonly names: readonly string[];
   /** What the stitch band counts. */

@@ -5,10 +5,12 @@ import { getHonours } from '../../content/queries/honours.ts';
 import { once } from '../../content/queries/once.ts';
 import { getPage } from '../../content/queries/pages.ts';
 import { getSections, type SectionEntry } from '../../content/queries/sections.ts';
-import { getHome, getReportSource, getSettings } from '../../content/queries/site.ts';
+import { getSourcesById, getSourcesOf } from '../../content/queries/page-sources.ts';
+import { getHome, getSettings } from '../../content/queries/site.ts';
 import { getTheme } from '../../content/queries/themes.ts';
 import type { Locale } from '../../figure/locale.ts';
 import { dictionary } from '../../words/dictionary.ts';
+import { creditLine } from '../../content/source.ts';
 import { figureSubject, sharedFigure } from './figure-subject.ts';
 import { type Imprint, kicker, type Subject } from './subject.ts';
 
@@ -25,7 +27,12 @@ export const getSubjects = once(async (locale: Locale): Promise<readonly Subject
     )),
     ...(await Promise.all(
       (await getFigures(locale)).map(async (figure) =>
-        figureSubject(own, (await getTheme(figure.statistic.theme)).name[locale], figure),
+        figureSubject(
+          own,
+          (await getTheme(figure.statistic.theme)).name[locale],
+          figure,
+          await getSourcesById([figure.evidence.document]),
+        ),
       ),
     )),
   ];
@@ -34,9 +41,7 @@ export const getSubjects = once(async (locale: Locale): Promise<readonly Subject
 /** What stands on every picture in a language. */
 export const getImprint = once(async (locale: Locale): Promise<Imprint> => {
   const runs = await getReportFiguresById(locale, (await getHome()).band);
-  const { title, credit } = await getReportSource();
   return {
-    source: dictionary(locale).chart.source(title, credit[locale]),
     names: await getChineseTerms(),
     band: { stars: (await getHonours()).length, runs: runs.map(({ value }) => value) },
   };
@@ -46,7 +51,8 @@ async function pageSubject(locale: Locale, organisation: string, name: PageName)
   const { path, title, description } = await getPage(locale, name);
   const part = name === 'home' ? (await getSettings()).shortName[locale] : undefined;
   const own = kicker(organisation, part);
-  return { kind: 'page', locale, path, kicker: own, title, summary: description, figures: [] };
+  const source = creditLine(locale, await getSourcesOf(name));
+  return { kind: 'page', locale, path, kicker: own, title, summary: description, figures: [], source };
 }
 
 async function sectionSubject(locale: Locale, organisation: string, section: SectionEntry): Promise<Subject> {
@@ -60,5 +66,6 @@ async function sectionSubject(locale: Locale, organisation: string, section: Sec
     title: section.words.title,
     summary: section.words.line,
     figures: (await getReportFiguresById(locale, keyFigures)).map(sharedFigure),
+    source: creditLine(locale, await getSourcesOf('section', section.slug)),
   };
 }

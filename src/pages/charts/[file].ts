@@ -3,8 +3,8 @@ import { keptDrawing } from '../../outputs/pictures/kept.ts';
 import type { Drawing } from '../../drawings/drawing.ts';
 import { standalone } from '../../drawings/standalone.ts';
 import { LOCALES, type Locale, localePath } from '../../figure/locale.ts';
-import { getReportSource } from '../../content/queries/site.ts';
-import { dictionary } from '../../words/dictionary.ts';
+import { getSourcesOfFigures } from '../../content/queries/page-sources.ts';
+import { creditLine } from '../../content/source.ts';
 import { getDrawings } from '../../drawings/drawn.ts';
 
 interface Props extends Record<string, unknown> {
@@ -29,8 +29,8 @@ export const getStaticPaths = (async () => {
 export async function GET({ props, site }: APIContext<Props>): Promise<Response> {
   const { drawing, locale, ending } = props;
   const address = new URL(localePath(locale, '/statistics/', import.meta.env.BASE_URL), site).href;
-  const { title, credit } = await getReportSource();
-  const source = dictionary(locale).chart.source(title, credit[locale]);
+  const figures = drawing.rows.map(({ path }) => path.split('/')[2] ?? '');
+  const source = creditLine(locale, await getSourcesOfFigures(figures));
   const svg = standalone(locale, drawing, source, address);
   if (ending === 'svg') return new Response(svg, { headers: { 'content-type': 'image/svg+xml' } });
   return new Response(await keptDrawing(svg), { headers: { 'content-type': 'image/png' } });

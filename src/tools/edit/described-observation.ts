@@ -14,7 +14,7 @@ import type { Observation } from '../../figure/observation.ts';
 import type { Statistic } from '../../figure/statistic.ts';
 import type { Unit } from '../../figure/unit.ts';
 import { isValues, type Values } from './annotated-yaml.ts';
-import { evidenceQuestions, VALUE_QUESTIONS } from './forms/value-questions.ts';
+import { evidenceQuestions, onlyDocument, VALUE_QUESTIONS } from './forms/value-questions.ts';
 import { LATER, type Question, question } from './question.ts';
 import { oneOf } from './reading.ts';
 
@@ -40,7 +40,7 @@ export function observationQuestions(content: LoadedContent): Question[] {
 }
 
 /** The observation that answers describe; what was left open is empty, and the check refuses it until it is filled in. */
-export function describedObservation(answers: Values, unit: Unit): Values {
+export function describedObservation(answers: Values, unit: Unit, content: LoadedContent): Values {
   const { value = '', period = { kind: '' }, source } = answers;
   const qualified = qualifiedBy(answers);
   const quantity = quantityOf(value, qualified);
@@ -49,7 +49,14 @@ export function describedObservation(answers: Values, unit: Unit): Values {
     value,
     ...qualified,
     period,
-    source: { paragraph: '', printed, phrase: '', ...(isValues(source) ? source : {}) },
+    source: {
+      document: '',
+      ...onlyDocument(content),
+      paragraph: '',
+      printed,
+      phrase: '',
+      ...(isValues(source) ? source : {}),
+    },
   };
 }
 

@@ -32,7 +32,7 @@ export async function newObservation(invocation: Invocation): Promise<number> {
   const file = `content/statistics/${id}.yaml`;
   const path = join(project.root, file);
   const before = utf8Text(readFileSync(path)) ?? '';
-  const addition = addedObservation(before, describedObservation(values, figure.data.unit));
+  const addition = addedObservation(before, describedObservation(values, figure.data.unit, content));
   if ('refused' in addition) throw new Failure(`${file}\n  ${addition.refused[locale]}`);
   writeFileSync(path, addition.text);
   progress.say(`${file}\n${lineDiff(before, addition.text)}\n`);

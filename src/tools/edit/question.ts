@@ -20,7 +20,7 @@ export const LATER = { asked: false } as const;
 
 /**
  * A question, of any text unless it is told how to read the answer.
- * @example question('source.phrase', '写明它的原文', 'The phrase of the article', { flag: 'phrase' })
+ * @example question('source.phrase', '写明它的原文', 'The phrase of the source', { flag: 'phrase' })
  */
 export function question(path: string, zh: string, en: string, details: Details = {}): Question {
   return { path, ask: { zh, en }, flag: path, asked: true, read: anyText, ...details };

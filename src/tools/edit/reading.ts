@@ -58,22 +58,21 @@ export function aNewId(taken: ReadonlySet<string>): Reading {
   };
 }
 
-/** The paragraphs of the article, as the site knows them. */
-export function paragraphsOf({ report }: LoadedContent): string[] {
-  return report?.data.paragraphs.map(({ id }) => id) ?? [];
-}
-
-/** A paragraph of the article; any word where the site knows none. */
-export function aParagraph(paragraphs: readonly string[]): Reading {
+/** A paragraph of one of the documents; any word where none is known. */
+export function aParagraph({ sources }: LoadedContent): Reading {
+  const paragraphs = [...sources.values()].flatMap(({ data }) => data.paragraphs.map(({ id }) => id));
+  const listed = paragraphs.slice(0, MOST_LISTED);
   return (typed) => {
     const word = typed.trim();
     return known(
       paragraphs.length === 0 || paragraphs.includes(word) ? word : undefined,
-      `原文没有“${word}”这一段；可以写：${paragraphs.join('、')}。新的来源先写进 content/source/report.yaml。`,
-      `There is no paragraph “${word}”; write one of: ${paragraphs.join(', ')}. A new source goes into content/source/report.yaml first.`,
+      `来源里没有“${word}”这一段；段落号见 content/sources，如 ${listed.join('、')}。新的来源先用 npm run new source 建立。`,
+      `No source has a paragraph “${word}”; the locators stand in content/sources, such as ${listed.join(', ')}. A new source is made first, with npm run new source.`,
     );
   };
 }
+
+const MOST_LISTED = 8;
 
 function known(value: unknown, zh: string, en: string): ReturnType<Reading> {
   return value === undefined ? refused(zh, en) : { value };

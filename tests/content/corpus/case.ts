@@ -51,6 +51,19 @@ export function at(file: string, marked: string | RegExp | undefined, mistake: M
   return [id, what, codes, both, manner ?? {}];
 }
 
+/** A document that is later than the article. */
+export const LATER_REPORT = {
+  file: 'sources/report-2025.yaml',
+  text: `kind: report
+language: zh
+title: { zh: 年度报告, en: Annual report }
+date: "2025-03"
+credit: { zh: 2025年3月, en: March 2025 }
+provenance: { zh: 内容据年度报告整理。, en: Compiled from the annual report. }
+paragraphs: [{ id: P1 }]
+`,
+} as const;
+
 /** Files that most mistakes are made in. */
 export const FILES = {
   statistic: 'statistics/reading-rooms.yaml',
@@ -61,5 +74,6 @@ export const FILES = {
   outline: 'sections/values/section.yaml',
   settings: 'site/settings.yaml',
   home: 'site/home.yaml',
-  report: 'source/report.yaml',
+  source: 'sources/article-2023.yaml',
+  notComputed: 'not-computed/share-of-title-holders.yaml',
 } as const;

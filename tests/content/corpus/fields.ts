@@ -1,7 +1,7 @@
 import type { EditedContent } from '../../support/edited-content.ts';
 import { at, FILES, type Mistake, slip } from './case.ts';
 
-const { statistic, honour, term, zh, en, outline, settings, home, report } = FILES;
+const { statistic, honour, term, zh, en, outline, settings, home, source, notComputed } = FILES;
 const money = 'statistics/mutual-aid-paid.yaml';
 const bound = 'statistics/training-courses.yaml';
 const changes = 'site/changes.yaml';
@@ -21,7 +21,7 @@ function secondYear(c: EditedContent, amount: string, year: string): void {
   c.edit(
     statistic,
     'notes:',
-    `  - value: ${amount}\n    qualifier: exact\n    period: { kind: year, year: ${year} }\n    source: { paragraph: S1.P2, printed: ${printed}, phrase: 共${printed} }\nnotes:`,
+    `  - value: ${amount}\n    qualifier: exact\n    period: { kind: year, year: ${year} }\n    source: { document: article-2023, paragraph: S1.P2, printed: ${printed}, phrase: 共${printed} }\nnotes:`,
   );
 }
 
@@ -54,7 +54,7 @@ export const fields: readonly Mistake[] = [
   slip('order-zero', '次序写成了0', 'invalid-value', honour, 'order: 1', 'order: ⟦0⟧', 'order'),
   slip('unknown-theme', '主题不在单子里', 'invalid-option', statistic, 'theme: venues', 'theme: ⟦places⟧', 'theme'),
   slip('chinese-option', '用中文写选项', 'invalid-option', honour, 'level: national', 'level: ⟦国家级⟧', 'level'),
-  slip('unknown-refused-theme', '不计算的数写了没有的主题', 'invalid-option', report, 'theme: skills', 'theme: ⟦skill⟧', 'notComputed[5].theme'),
+  slip('unknown-refused-theme', '不计算的数写了没有的主题', 'invalid-option', notComputed, 'theme: skills', 'theme: ⟦skill⟧', 'theme'),
   slip('chinese-theme', '用中文写主题', 'invalid-option', statistic, 'theme: venues', 'theme: ⟦阵地⟧', 'theme'),
   slip('unknown-period', '时段不在单子里', 'invalid-option', statistic, '{ kind: to-date }', '{ kind: ⟦now⟧ }', 'observations[0].period.kind'),
   slip('year-with-word', '年份后面写了“年”', 'wrong-type', money, 'year: 2022', 'year: ⟦2022年⟧', 'observations[0].period.year'),
@@ -63,10 +63,18 @@ export const fields: readonly Mistake[] = [
   slip('future-honour', '荣誉的年份写成了将来', 'future-year', 'honours/ankang-cup-organiser.yaml', 'to: 2022', 'to: ⟦2092⟧', 'years.to'),
   slip('reversed-years', '起止年份颠倒', 'reversed-years', 'honours/ankang-cup-organiser.yaml', '{ from: 2021, to: 2022 }', '⟦{ from: 2022, to: 2021 }⟧', 'years'),
   ['older-after-newer', '旧的值加在了新的后面', 'observations-out-of-order', (c) => {
-    secondYear(c, '270', '2024');
-    secondYear(c, '260', '⟦2023⟧');
+    secondYear(c, '270', '2022');
+    secondYear(c, '260', '⟦2021⟧');
   }, { field: 'observations[2].period.year' }],
-  ['tenfold', '新的值多打了一个0', 'sudden-change', (c) => secondYear(c, '⟦2660⟧', '2024'), { field: 'observations[1].value', severity: 'warning' }],
+  ['older-in-year', '同一年里旧的值加在了新的后面', 'observations-out-of-order', (c) => {
+    secondYear(c, '270', '2022');
+    secondYear(c, '260', '2021');
+    c.edit(statistic, 'kind: year, year: 2022', 'kind: as-at, date: "2022-12"');
+    c.edit(statistic, 'kind: year, year: 2021', 'kind: as-at, date: ⟦"2022-06"⟧');
+  }, { field: 'observations[2].period.date' }],
+  ['after-source', '值的年份在来源成文以后', 'period-after-source', (c) => secondYear(c, '270', '⟦2024⟧'), { field: 'observations[1].period.year' }],
+  slip('after-source-date', '截至的日期在来源成文以后', 'period-after-source', money, '{ kind: year, year: 2022 }', '{ kind: as-at, date: ⟦"2024-06-30"⟧ }', 'observations[0].period.date'),
+  ['tenfold', '新的值多打了一个0', 'sudden-change', (c) => secondYear(c, '⟦2660⟧', '2022'), { field: 'observations[1].value', severity: 'warning' }],
   slip('english-in-chinese', '中文栏里写了英文', 'wrong-language', statistic, '  zh: 职工书屋', '  zh: ⟦Reading rooms⟧', 'label.zh'),
   slip('chinese-in-english', '英文栏里写了中文', 'wrong-language', honour, /^ {2}en: National.*$/m, '  en: ⟦全国文明单位⟧', 'title.en'),
   slip('chinese-title', '英文稿的标题是中文', 'wrong-language', en, /^title: .*$/m, 'title: ⟦提升文明素质⟧', 'title'),
@@ -84,7 +92,7 @@ export const fields: readonly Mistake[] = [
   slip('placeholder-elsewhere', '别的栏目里写了占位符', 'markup-in-field', settings, '每个数字都注明', '⟦{figures}⟧个数字都注明', 'description.zh'),
   slip('markup-in-field', '数据文件里写了标记', 'markup-in-field', statistic, '各级书屋都计在内', '⟦<b>⟧各级</b>书屋都计在内', 'definition.zh'),
   slip('link-in-field', '栏目里写了链接', 'markup-in-field', zh, /^summary: .*$/m, 'summary: 这一部分写教育引导，详见⟦[荣誉](/honours/)⟧。', 'summary'),
-  slip('bold-in-field', '栏目里用了星号', 'markup-in-field', report, 'zh: 报道的主标题', 'zh: 报道的⟦**⟧主标题**', 'paragraphs[0].about.zh'),
+  slip('bold-in-field', '栏目里用了星号', 'markup-in-field', source, 'zh: 报道的主标题', 'zh: 报道的⟦**⟧主标题**', 'paragraphs[0].about.zh'),
   slip('entity-in-field', '栏目里有网页的空格代码', 'markup-in-field', term, /^( {2}en: .*)\.$/m, '  en: A reading⟦&nbsp;⟧room for workers.', 'explanation.en'),
   slip('printed-differs', '改了数值，没有改出处', 'printed-differs', statistic, 'value: 266', 'value: ⟦270⟧', 'observations[0].value'),
   slip('printed-mistyped', '出处的写法打错了', 'printed-differs', statistic, 'printed: 266家', 'printed: ⟦226家⟧', 'observations[0].source.printed'),
@@ -102,7 +110,7 @@ export const fields: readonly Mistake[] = [
   slip('period-as-word', '时段只写了一个词', 'wrong-type', statistic, 'period: { kind: to-date }', 'period: ⟦to-date⟧', 'observations[0].period'),
   slip('mixed-in-english', '英文栏里夹了中文', 'wrong-language', honour, /^ {2}en: .*$/m, '  en: ⟦第六届 National Civilised Unit (sixth cohort)⟧', 'title.en'),
   slip('english-title', '中文稿的标题是英文', 'wrong-language', 'pages/about/zh.mdx', /^title: .*$/m, 'title: ⟦About⟧', 'title'),
-  slip('unreadable-report', '来源文件有错，引用它的地方不另算错', 'unknown-field', report, 'author:', '⟦authors⟧:', 'authors'),
+  slip('unreadable-report', '来源文件有错，引用它的地方不另算错', 'unknown-field', source, 'author:', '⟦authors⟧:', 'authors'),
   slip('change-of-nothing', '更新写错了页面', 'unknown-page', changes, 'path: /', 'path: ⟦/honour/⟧', 'changes[0].path'),
   slip('change-to-come', '更新写了还没到的日子', 'future-date', changes, /"20\d\d-\d\d-\d\d"/, '⟦"2199-01-01"⟧', 'changes[0].date'),
   slip('change-of-no-day', '更新写了没有的日子', 'invalid-value', changes, /"20\d\d-\d\d-\d\d"/, '⟦"2026-13-45"⟧', 'changes[0].date'),

@@ -1,6 +1,6 @@
 import { at, FILES, type Mistake, more, slip } from './case.ts';
 
-const { statistic, zh, en, settings, report } = FILES;
+const { statistic, zh, en, settings, source } = FILES;
 
 /** Punctuation, and the language that texts are in. */
 // prettier-ignore
@@ -28,7 +28,7 @@ export const marks: readonly Mistake[] = [
   more('chinese-words-in-english', '英文句子里夹了中文', 'wrong-language', en, 'The union ⟦团结动员⟧ workers.'),
   more('english-in-chinese', '中文稿里夹了一段英文', 'wrong-language', zh, '⟦The union unites workers and leads them forward.⟧'),
   at(en, /(?<=title: ).*/, ['languages-swapped', '英文稿存成了中文稿', 'wrong-language', (c) => c.write(en, c.text(zh))]),
-  slip('report-quotes', '来源说明里用了直引号', 'straight-quote', report, 'zh: “余”“多”与以万计的数', 'zh: 带⟦"⟧余""多"与以万计的数', 'openPoints[8].title.zh'),
+  slip('report-quotes', '来源说明里用了直引号', 'straight-quote', source, 'zh: “余”“多”与以万计的数', 'zh: 带⟦"⟧余""多"与以万计的数', 'openPoints[8].title.zh'),
   more('double-hyphen', '破折号打成了两个减号', 'half-width-punctuation', zh, '这就是家⟦--⟧职工的家。'),
   more('space-before-mark', '逗号前面空了一格', 'misplaced-punctuation', zh, '教育职工⟦ ，⟧引导职工。'),
   more('mark-first', '段首是逗号', 'misplaced-punctuation', zh, '⟦，⟧引导职工。'),

@@ -1,8 +1,8 @@
 import type { IssueCode } from '../../../src/content/reader/issue.ts';
 import type { EditedContent } from '../../support/edited-content.ts';
-import { at, FILES, type Mistake, more, slip } from './case.ts';
+import { at, FILES, LATER_REPORT, type Mistake, more, slip } from './case.ts';
 
-const { statistic, honour, term, zh, en, outline, settings, home, report } = FILES;
+const { statistic, honour, term, zh, en, outline, settings, home, source } = FILES;
 const introduction = 'sections/introduction/zh.mdx';
 const introductionEn = 'sections/introduction/en.mdx';
 const whole = 'statistics/workers-homes.yaml';
@@ -114,7 +114,10 @@ export const meaning: readonly Mistake[] = [
   slip('band-of-bound', '绣带用了只知下限的数', 'cannot-be-drawn', home, 'culture-venues, innovation-studios]', 'culture-venues, ⟦exam-ride-volunteers⟧]', 'band[3]'),
   slip('band-of-money', '绣带用了金额', 'cannot-be-drawn', home, 'culture-venues, innovation-studios]', 'culture-venues, ⟦fee-refunds⟧]', 'band[3]'),
   at('derived/claims-per-hundred-members.yaml', 'denominator: ⟦mutual-aid-enrolled⟧', ['derived-from-withdrawn', '推算用了停用的数据', 'figure-withdrawn', (c) => c.edit('statistics/mutual-aid-enrolled.yaml', /^observations:/m, 'withdrawn: { date: "2025", reason: { zh: 口径已变, en: counted otherwise } }\nobservations:'), { field: 'denominator' }]),
-  slip('unknown-source', '章节的原文段落号打错', 'unknown-paragraph', outline, /^sources: \[[A-Za-z0-9.]+/m, 'sources: [⟦S2.leed⟧', 'sources[0]'),
+  slip('unknown-section-paragraph', '章节的原文段落号打错', 'unknown-paragraph', outline, /^ {4}paragraphs: \[[A-Za-z0-9.]+/m, '    paragraphs: [⟦S2.leed⟧', 'sources[0].paragraphs[0]'),
+  slip('unknown-section-source', '章节所据的来源没有', 'unknown-source', outline, 'document: article-2023', 'document: ⟦artical-2023⟧', 'sources[0].document'),
+  slip('unknown-source', '数据的来源没有', 'unknown-source', statistic, 'document: article-2023', 'document: ⟦article-2024⟧', 'observations[0].source.document'),
+  slip('unknown-honour-source', '荣誉的来源没有', 'unknown-source', honour, 'document: article-2023', 'document: ⟦原文⟧', 'source.document'),
   at(whole, /(?<=observations:\n {2}- )value[\s\S]*?phrase: .*/, slip('part-of-other-time', '一部分的时段与总数不同', 'parts-incomplete', part, 'period: { kind: to-date }', 'period: { kind: year, year: 2022 }', 'observations[0]')),
   at('statistics/activities.yaml', /(?<=observations:\n {2}- )value[\s\S]*?phrase: .*/, line('no-parts', '没有部分，却说各部分相加等于它', 'parts-incomplete', 'statistics/activities.yaml', 'partsAddUp: true')),
   line('part-of-itself', '把自己写成自己的一部分', 'part-of-itself', 'statistics/activities.yaml', 'partOf: ⟦activities⟧', 'partOf'),
@@ -131,6 +134,10 @@ export const meaning: readonly Mistake[] = [
   at('drawings/outdoor-stations.yaml', 'parts: [⟦outdoor-stations-most-beautiful⟧]', ['part-of-other-year', '一句里、一张图里，总数和它的一部分不是同一年的数', ['cannot-be-drawn', 'mixed-periods', 'mixed-periods'], (c) => {
     ofYear(c, 'statistics/outdoor-stations.yaml', 2022);
     ofYear(c, 'statistics/outdoor-stations-most-beautiful.yaml', 2021);
+  }]),
+  at('drawings/outdoor-stations.yaml', 'parts: [⟦outdoor-stations-most-beautiful⟧]', ['part-of-other-source', '一句里、一张图里，总数和它的一部分截至不同来源的时候', ['cannot-be-drawn', 'mixed-periods', 'mixed-periods'], (c) => {
+    c.write(LATER_REPORT.file, LATER_REPORT.text);
+    c.edit('statistics/outdoor-stations.yaml', /document: .*\n( +)paragraph: .*/, 'document: report-2025\n      paragraph: P1');
   }]),
   at('derived/mutual-aid-per-claim.yaml', 'denominator: ⟦mutual-aid-claims⟧', ['compared-of-other-year', '一句里相比的两个数不是同一年的', ['cannot-be-derived', 'mixed-periods', 'mixed-periods'], (c) => ofYear(c, 'statistics/mutual-aid-paid.yaml', 2021)]),
   at(introductionEn, /(?<=and the )five(?= honours)/, ['honour-added', '加了一项荣誉，“五项荣誉”没有改', ['count-differs', 'count-differs', 'count-differs', 'count-differs', 'count-differs'], (c) => {
@@ -157,7 +164,7 @@ export const meaning: readonly Mistake[] = [
   slip('order-of-levels', '两个级别的次序相同', 'duplicate-order', 'levels/provincial.yaml', 'order: 2', 'order: ⟦1⟧', 'order'),
   slip('order-of-sections', '两个章节的次序相同', 'duplicate-order', outline, /^order: .*$/m, 'order: ⟦2⟧', 'order'),
   slip('number-of-sections', '两个章节的编号相同', 'duplicate-order', outline, /^number: .*$/m, 'number: ⟦1⟧', 'number'),
-  slip('point-as-part', '待核实的一项与页面的一节同代号', 'duplicate-id', report, '- id: date', '- id: ⟦privacy⟧', 'openPoints[0].id'),
+  slip('point-as-part', '待核实的一项与页面的一节同代号', 'duplicate-id', source, '- id: date', '- id: ⟦privacy⟧', 'openPoints[0].id'),
   at(en, /<Plain>[\s\S]*?<\/Plain>/, more('more-paragraphs', '中文稿多了一段，段里有数字', 'different-figures', zh, '另有<Stat id="reading-rooms" />。')),
   more('term-only-english', '英文稿多标了术语', 'different-terms', en, 'This is for every ⟦<Term id="model-worker" />⟧.'),
   more('heading-only-chinese', '中文稿多了一个小标题', 'different-headings', zh, '⟦## 又一件事⟧\n\n就是这样。'),

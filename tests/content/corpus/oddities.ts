@@ -1,6 +1,6 @@
-import { FILES, type Oddity } from './case.ts';
+import { FILES, LATER_REPORT, type Oddity } from './case.ts';
 
-const { statistic, honour, term, zh, en, outline, settings, home, report } = FILES;
+const { statistic, honour, term, zh, en, outline, settings, home, source } = FILES;
 
 function crlf(text: string): string {
   return text.replaceAll('\r\n', '\n').replaceAll('\n', '\r\n');
@@ -29,8 +29,8 @@ function figure(id: string, what: string, file: string, unit: string, ...observa
   ];
 }
 
-const source = (printed: string): string =>
-  `source: { paragraph: S1.P2, printed: "${printed}", phrase: "共${printed}" }`;
+const proof = (printed: string): string =>
+  `source: { document: article-2023, paragraph: S1.P2, printed: "${printed}", phrase: "共${printed}" }`;
 const why = '{ zh: 口径有变, en: counted otherwise }';
 
 /** What is unusual and right: the checker has nothing to say of it, one by one or all together. */
@@ -53,7 +53,7 @@ export const oddities: readonly Oddity[] = [
   change('single-quotes', '文字加了单引号', 'statistics/culture-venues.yaml', /^( {4}kind|theme): venues$/m, "theme: 'venues'"),
   change('quoted-key', '栏目名加了引号', 'honours/ankang-cup-organiser.yaml', 'level:', '"level":'),
   change('flow-label', '名称写成一行', 'statistics/innovation-studios.yaml', /^label:\n {2}zh: (.*)\n {2}en: .*$/m, 'label: { zh: 劳模和工匠人才创新工作室, en: Model worker and craftsperson innovation studios }'),
-  change('block-list', '列表写成多行', outline, /^sources: .*$/m, 'sources:\n  - S2.lead\n  - S2.P1\n  - S2.P2'),
+  change('block-list', '列表写成多行', outline, /^ {4}paragraphs: .*$/m, '    paragraphs:\n      - S2.lead\n      - S2.P1\n      - S2.P2'),
   change('block-period', '时段写成多行', 'statistics/model-collectives.yaml', '    period: { kind: to-date }', '    period:\n      kind: to-date'),
   change('json-style', '花括号里按JSON写', 'statistics/skill-titles.yaml', /period: .*/, 'period: {"kind": "past-years", "years": 2}'),
   change('wide-indent', '缩进用了四格', 'honours/ethnic-unity-collective.yaml', /^title:\n {2}(.*)\n {2}(.*)$/m, 'title:\n    zh: 西宁市民族团结进步先进集体\n    en: Xining Advanced Collective for Ethnic Unity and Progress'),
@@ -62,11 +62,11 @@ export const oddities: readonly Oddity[] = [
   change('folded', '长文字折行写', 'glossary/acftu.yaml', /^explanation:\n {2}zh: (.*)$/m, 'explanation:\n  zh: >-\n    中国工会的全国领导机关。'),
   ['grouped-as-printed', '原文的数字分了节', (c) => [c.edit('statistics/homes-of-the-masses.yaml', 'printed: 1437家', 'printed: 1,437家'), c.edit('statistics/homes-of-the-masses.yaml', '”1437家', '”1,437家')]],
   ['digits-as-printed', '原文没有用“万”，小数末尾还有零', (c) => [c.edit('statistics/fee-refunds.yaml', 'printed: 462万元', 'printed: 4620000.00元'), c.edit('statistics/fee-refunds.yaml', '工会经费462万元', '工会经费4620000.00元')]],
-  figure('percent-figure', '百分比，有正有负', 'statistics/training-courses.yaml', '{ kind: percent }', `{ value: 24.39, qualifier: exact, period: { kind: year, year: 2020 }, ${source('24.39%')} }`, `{ value: -3.2, qualifier: exact, period: { kind: year, year: 2021 }, ${source('-3.2%')} }`, `{ value: 95, qualifier: at-least, period: { kind: year, year: 2022 }, break: ${why}, ${source('不少于95%')} }`),
-  figure('ratio-and-range', '比例和范围', 'statistics/model-worker-visits.yaml', '{ kind: ratio }', `{ value: 15.3, qualifier: exact, period: { kind: fiscal-year, year: 2021, starts: 4 }, ${source('1:15.3')} }`, `{ value: 8, to: 12.5, qualifier: range, period: { kind: quarter, year: 2022, quarter: 2 }, ${source('1:8至1:12.5')} }`),
-  figure('rank', '名次', 'statistics/convalescence-bases.yaml', '{ kind: rank, zh: 位, en: { one: place, other: places } }', `{ value: 3, qualifier: exact, period: { kind: month, year: 2022, month: 6 }, ${source('第3位')} }`),
-  figure('area', '面积，逾多少', 'statistics/exam-ride-volunteers.yaml', '{ kind: area, zh: 平方米, en: { one: square metre, other: square metres } }', `{ value: 32000000, qualifier: over, mark: 逾, period: { kind: span, from: 2019, to: 2021 }, status: { kind: provisional }, ${source('逾3200万平方米')} }`, `{ qualifier: suppressed, period: { kind: as-at, date: "2022-06-30" }, reason: ${why} }`),
-  figure('dollars', '美元，更正过', 'statistics/model-worker-condolences.yaml', '{ kind: money, currency: USD, zh: 美元, en: { one: dollar, other: dollars } }', `{ value: 1584.6, qualifier: about, period: { kind: as-at, date: "2022" }, revisions: [{ was: { qualifier: nearly, value: 1600 }, date: "2023-05-01", reason: ${why} }], ${source('约1584.60美元')} }`),
+  figure('percent-figure', '百分比，有正有负', 'statistics/training-courses.yaml', '{ kind: percent }', `{ value: 24.39, qualifier: exact, period: { kind: year, year: 2020 }, ${proof('24.39%')} }`, `{ value: -3.2, qualifier: exact, period: { kind: year, year: 2021 }, ${proof('-3.2%')} }`, `{ value: 95, qualifier: at-least, period: { kind: year, year: 2022 }, break: ${why}, ${proof('不少于95%')} }`),
+  figure('ratio-and-range', '比例和范围', 'statistics/model-worker-visits.yaml', '{ kind: ratio }', `{ value: 15.3, qualifier: exact, period: { kind: fiscal-year, year: 2021, starts: 4 }, ${proof('1:15.3')} }`, `{ value: 8, to: 12.5, qualifier: range, period: { kind: quarter, year: 2022, quarter: 2 }, ${proof('1:8至1:12.5')} }`),
+  figure('rank', '名次', 'statistics/convalescence-bases.yaml', '{ kind: rank, zh: 位, en: { one: place, other: places } }', `{ value: 3, qualifier: exact, period: { kind: month, year: 2022, month: 6 }, ${proof('第3位')} }`),
+  figure('area', '面积，逾多少', 'statistics/exam-ride-volunteers.yaml', '{ kind: area, zh: 平方米, en: { one: square metre, other: square metres } }', `{ value: 32000000, qualifier: over, mark: 逾, period: { kind: span, from: 2019, to: 2021 }, status: { kind: provisional }, ${proof('逾3200万平方米')} }`, `{ qualifier: suppressed, period: { kind: as-at, date: "2022-06-30" }, reason: ${why} }`),
+  figure('dollars', '美元，更正过', 'statistics/model-worker-condolences.yaml', '{ kind: money, currency: USD, zh: 美元, en: { one: dollar, other: dollars } }', `{ value: 1584.6, qualifier: about, period: { kind: as-at, date: "2022" }, revisions: [{ was: { qualifier: nearly, value: 1600 }, date: "2023-05-01", reason: ${why} }], ${proof('约1584.60美元')} }`),
   change('no-notes', '没有说明', 'statistics/fee-refunds.yaml', /^notes:\n(?: .*\n)*/m, ''),
   change('range', '文字里写了3~5', 'statistics/e-reading-cards.yaml', /^notes:/m, 'notes:\n  - zh: 每家3~5张不等，来源没有说明。\n    en: How many each has, 3–5 or more, the source does not say.'),
   change('percent', '文字里写了100%', 'statistics/hardship-aid.yaml', /^notes:/m, 'notes:\n  - zh: 是否100%发放，来源没有说明。\n    en: Whether 100% was paid the source does not say.'),
@@ -120,16 +120,20 @@ export const oddities: readonly Oddity[] = [
     c.append('sections/outlook/en.mdx', '\nThat is the <Term id="1e3-days" />.\n');
   }],
   change('anchor', '用了YAML的引用', 'honours/lei-feng-demonstration-site.yaml', /^( {2}paragraph: )honours$/m, '  paragraph: &where honours'),
-  change('new-year', '加了新一年的值', 'statistics/posts-moved-down.yaml', 'notes:', '  - value: 15\n    qualifier: exact\n    period: { kind: year, year: 2024 }\n    source: { paragraph: S2.P2, printed: 15名, phrase: 共15名 }\nnotes:'),
+  ['new-year', '加了新一年的值和它的来源', (c) => {
+    c.write(LATER_REPORT.file, LATER_REPORT.text);
+    c.edit('statistics/posts-moved-down.yaml', 'notes:', '  - value: 15\n    qualifier: exact\n    period: { kind: year, year: 2024 }\n    source: { document: report-2025, paragraph: P1, printed: 15名, phrase: 共15名 }\nnotes:');
+  }],
   change('empty-slots', '空着的设置', settings, 'hostBody: { zh: "", en: "" }', 'hostBody: { zh: "",  en: "" }'),
   change('filled-slots', '填上了网址和备案号', settings, 'icp: ""', 'icp: "青ICP备00000000号-1"'),
   extra('ellipsis', '英文的省略号', 'sections/services/en.mdx', 'And so on… and so forth.'),
   change('band-order', '绣带换了次序', home, 'band: [workers-homes-national, workers-homes-provincial', 'band: [workers-homes-provincial, workers-homes-national'),
-  change('report-quoted', '来源说明加了引号', report, 'author: 旦正措', 'author: "旦正措"'),
+  change('report-quoted', '来源说明加了引号', source, 'name: 旦正措', 'name: "旦正措"'),
   extra('declared-name', '术语里的数字和批注里的数字', 'sections/outlook/en.mdx', 'A May 1 Labour Medal was awarded.{/* 待核 266 */}'),
   ['new-year-of-parts', '总数和各部分都加了新一年的值', (c) => {
+    c.write(LATER_REPORT.file, LATER_REPORT.text);
     for (const [level, value] of [['', 200], ['-national', 20], ['-provincial', 20], ['-municipal', 160]] as const)
-      c.edit(`statistics/workers-homes${level}.yaml`, /(?<=^observations:\n(?: {2}.*\n)+)(?! )/m, `  - value: ${value}\n    qualifier: exact\n    period: { kind: year, year: 2024 }\n    source: { paragraph: S1.P2, printed: ${value}家, phrase: ${value}家 }\n`);
+      c.edit(`statistics/workers-homes${level}.yaml`, /(?<=^observations:\n(?: {2}.*\n)+)(?! )/m, `  - value: ${value}\n    qualifier: exact\n    period: { kind: year, year: 2024 }\n    source: { document: report-2025, paragraph: P1, printed: ${value}家, phrase: ${value}家 }\n`);
   }],
   ['part-of-lower-bound', '总数带“余”，一部分比它大一点', (c) => {
     c.edit(statistic, 'qualifier: exact', 'qualifier: more-than\n    mark: 余\n    place: before-unit');

@@ -28,7 +28,7 @@ export const yaml: readonly Mistake[] = [
   slip('colon-in-nested', '英文说明里有半角冒号', 'yaml-syntax', statistic, '  en: Each is one', '  en: ⟦Note: each is one'),
   slip('indent-lost', '小栏目没有缩进', 'wrong-indentation', honour, 'title:\n  zh: 第六届全国文明单位\n  en: N', 'title:\n⟦zh⟧: 第六届全国文明单位\nen: N'),
   slip('indent-of-one', '只有一行没有缩进', 'wrong-indentation', honour, '  en: National', '⟦en⟧: National'),
-  slip('indent-of-source', '出处下面的各行少缩进一级', 'wrong-indentation', statistic, '      paragraph: S1.P2\n      printed: 266家\n      phrase', '    ⟦paragraph⟧: S1.P2\n    printed: 266家\n    phrase'),
+  slip('indent-of-source', '出处下面的各行少缩进一级', 'wrong-indentation', statistic, '      document: article-2023\n      paragraph: S1.P2\n      printed: 266家\n      phrase', '    ⟦document⟧: article-2023\n    paragraph: S1.P2\n    printed: 266家\n    phrase'),
   slip('indent-too-deep', '一行多缩进了', 'yaml-syntax', honour, 'level: national', '⟦   level: national⟧'),
   slip('indent-uneven', '两行缩进不齐', 'yaml-syntax', honour, '  en: National', '⟦   en: National'),
   at(zh, '⟦---⟧\ntitle', slip('no-closing-fence', '漏了第二行---', 'missing-front-matter', zh, /^---\n(?=\n)/m, '')),

@@ -14,12 +14,12 @@ export interface Fact {
   number: string;
   text: string;
   inFull: string;
-  /** The article's own words, and where in the article they stand. */
+  /** The source's own words, and where in the source they stand. */
   phrase: string;
   locator: string;
 }
 
-const { statistics, report } = realContent;
+const { statistics, sources } = realContent;
 
 /** The id of every figure, in alphabetical order. */
 export const statisticIds: readonly string[] = [...statistics.keys()].sort();
@@ -29,7 +29,8 @@ export function fact(id: string, locale: Locale): Fact {
   const figure = statistics.get(id)?.data;
   if (!figure) throw new Error(`content/statistics has no ${id}`);
   const observation = latestValue(figure);
-  const { phrase, paragraph } = observation.source;
+  const { document, phrase, paragraph } = observation.source;
+  const places = sources.get(document)?.data.paragraphs ?? [];
   return {
     value: String(observation.value),
     label: figure.label[locale],
@@ -39,6 +40,6 @@ export function fact(id: string, locale: Locale): Fact {
     text: formatQuantity(locale, observation, figure.unit),
     inFull: formatInFull(locale, observation, figure.unit),
     phrase,
-    locator: report?.data.paragraphs.find(({ id: each }) => each === paragraph)?.label[locale] ?? paragraph,
+    locator: places.find(({ id: each }) => each === paragraph)?.label?.[locale] ?? paragraph,
   };
 }

@@ -94,7 +94,7 @@ test('Money is grouped by period, what has no period last, and only the lower bo
     '2022',
     '2022',
     '2022',
-    'to the date of the article',
+    'to the date of the source',
     'period not stated',
     'period not stated',
   ]);

@@ -17,7 +17,7 @@ const dates: Dates = () => ({ date: '2023', about: true });
 
 /** A figure of one value; `余` makes it a lower bound. */
 function figure(value: number, mark: '' | '余' = '', period: Period = YEAR, paragraph = 'S1.P1'): Statistic {
-  const source = { paragraph, printed: `${value}${mark}`, phrase: `${value}${mark}` };
+  const source = { document: 'article', paragraph, printed: `${value}${mark}`, phrase: `${value}${mark}` };
   const observation: Observation =
     mark === ''
       ? { value, qualifier: 'exact', period, source }

@@ -4,11 +4,11 @@ import type { Dates, Observation, Value } from '../../../src/figure/observation.
 import type { Statistic } from '../../../src/figure/statistic.ts';
 import { people } from '../../support/quantities.ts';
 
-/** Sources whose paragraphs are named after the date that they were published on. */
-const dates: Dates = ({ paragraph }) => ({ date: paragraph });
+/** Sources that are named after the date that they were published on. */
+const dates: Dates = ({ document }) => ({ date: document });
 
 function of(value: number, year: number, published: string, more: Pick<Value, 'revisions'> = {}): Value {
-  const source = { paragraph: published, printed: `${value}人`, phrase: `${value}人` };
+  const source = { document: published, paragraph: 'P1', printed: `${value}人`, phrase: `${value}人` };
   return { value, qualifier: 'exact', period: { kind: 'year', year }, source, ...more };
 }
 

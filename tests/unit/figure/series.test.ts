@@ -5,8 +5,8 @@ import type { Quantity } from '../../../src/figure/quantity.ts';
 import { inOrder, series, timeKey } from '../../../src/figure/series.ts';
 import { exactly, moreThan, percent, rank, rooms, worded } from '../../support/quantities.ts';
 
-/** Sources whose paragraphs are named after the year that they were published in. */
-const dates: Dates = ({ paragraph }) => ({ date: paragraph });
+/** Sources that are named after the year that they were published in. */
+const dates: Dates = ({ document }) => ({ date: document });
 
 const year = (number: number): Period => ({ kind: 'year', year: number });
 
@@ -16,7 +16,7 @@ function value(
   more: Partial<Pick<Value, 'break' | 'status'>> & { document?: string } = {},
 ): Value {
   const { document = '2030', ...rest } = more;
-  const source = { paragraph: document, printed: '1', phrase: '1' };
+  const source = { document, paragraph: 'P1', printed: '1', phrase: '1' };
   return { ...quantity, period, source, ...rest };
 }
 

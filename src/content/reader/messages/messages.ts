@@ -18,5 +18,5 @@ export function told(message: Fixed | ((catalogue: Catalogue) => Said)): IssueWo
   const said = (catalogue: Catalogue): Said =>
     typeof message === 'string' ? catalogue[message] : message(catalogue);
   const [chinese, english] = [said(zh), said(en)];
-  return { message: { zh: chinese[0], en: english[0] }, fix: { zh: chinese[1], en: english[1] } };
+  return { zh: chinese[0], zhFix: chinese[1], en: english[0], enFix: english[1] };
 }

@@ -1,6 +1,7 @@
 import type { Form } from './form.ts';
 import { honourForm } from './honour-form.ts';
 import { sectionForm } from './section-form.ts';
+import { sourceForm } from './source-form.ts';
 import { statisticForm } from './statistic-form.ts';
 import { termForm } from './term-form.ts';
 
@@ -9,5 +10,6 @@ export const FORMS: ReadonlyMap<string, Form> = new Map([
   ['section', sectionForm],
   ['statistic', statisticForm],
   ['honour', honourForm],
+  ['source', sourceForm],
   ['term', termForm],
 ]);

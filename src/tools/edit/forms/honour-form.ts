@@ -1,8 +1,9 @@
 import { levelsInOrder } from '../../../content/level.ts';
+import { isValues } from '../annotated-yaml.ts';
 import { choiceOf, inBoth, LATER, question } from '../question.ts';
 import { aNumber } from '../reading.ts';
 import { type Form, nextOrder, yamlFile } from './form.ts';
-import { paragraphQuestion } from './value-questions.ts';
+import { onlyDocument, placeQuestions } from './value-questions.ts';
 
 /** A new honour. */
 export const honourForm: Form = {
@@ -13,13 +14,17 @@ export const honourForm: Form = {
     ...inBoth('title', '荣誉名称，一字不改', 'Its title, character for character'),
     choiceOf('level', { zh: '级别', en: 'Level' }, levelsInOrder(content.levels.values())),
     ...inBoth('explanation', '一句说明', 'One line that explains it'),
-    paragraphQuestion(content),
-    question('source.phrase', '写明它的原文', 'The phrase of the article', { flag: 'phrase' }),
+    ...placeQuestions(content),
+    question('source.phrase', '写明它的原文', 'The phrase of the source', { flag: 'phrase' }),
     ...inBoth('givers', '授予单位', 'Who gave it', LATER),
     question('years.from', '起始年份', 'First year', { ...LATER, read: aNumber }),
     question('years.to', '截止年份', 'Last year', { ...LATER, read: aNumber }),
   ],
-  files: (id, answers, { honours }) => [
-    yamlFile('honours', id, { ...answers, order: nextOrder(honours.values()) }),
+  files: (id, { source, ...answers }, content) => [
+    yamlFile('honours', id, {
+      ...answers,
+      source: { ...onlyDocument(content), ...(isValues(source) ? source : {}) },
+      order: nextOrder(content.honours.values()),
+    }),
   ],
 };

@@ -4,6 +4,7 @@ import type { Locale } from '../../../figure/locale.ts';
 import { isValues, type Values } from '../annotated-yaml.ts';
 import { inBoth, LATER, type Question, question } from '../question.ts';
 import { aList, aNumber, oneOf } from '../reading.ts';
+import { documentQuestion, onlyDocument } from './value-questions.ts';
 import { type Form, type NewFile, nextOrder, yamlFile } from './form.ts';
 
 const GUIDE: Readonly<Record<Locale, string>> = {
@@ -19,7 +20,7 @@ export const sectionForm: Form = {
   what: { zh: '部分', en: 'section' },
   one: { zh: '一个', en: 'a' },
   collection: 'sections',
-  questions: () => [
+  questions: (content) => [
     ...inBoth('title', '标题', 'Its title'),
     shared(
       'parts',
@@ -27,27 +28,30 @@ export const sectionForm: Form = {
       'The ids of its sub-headings, in order, with spaces between (lower case)',
       { read: aList },
     ),
+    documentQuestion(content, 'outline.document'),
     shared(
-      'sources',
-      '所据原文段落，如 S1.P1 S1.P2',
-      'The paragraphs it is written from, such as S1.P1 S1.P2',
+      'paragraphs',
+      '据来源的哪几段写成，用空格隔开',
+      'The paragraphs of the source it is written from, with spaces between',
       { read: aList },
     ),
     shared('keyFigures', '开头放大的数据', 'The figures shown large', { ...LATER, read: aList }),
     shared('number', '第几部分', 'Its number', { ...LATER, read: aNumber }),
     shared(
       'heading',
-      '标题出自原文（source）还是本站所拟（supplied）',
-      'Whether its heading is the article’s',
+      '标题出自来源（source）还是本站所拟（supplied）',
+      'Whether its heading is the source’s',
       { ...LATER, read: oneOf(['source', 'supplied']) },
     ),
     ...inBoth('line', '目录里的一句话', 'One line for the contents', LATER),
     ...inBoth('summary', '开篇一段', 'The paragraph that opens it', LATER),
   ],
-  files: (slug, { outline, ...words }, { chapters }) => {
-    const order = nextOrder(chapters.flatMap(({ section }) => section ?? []));
+  files: (slug, { outline, ...words }, content) => {
+    const order = nextOrder(content.chapters.flatMap(({ section }) => section ?? []));
+    const { document, paragraphs, ...own } = isValues(outline) ? outline : {};
+    const source = { ...onlyDocument(content), ...(document ? { document } : {}), paragraphs };
     // An empty id is refused by the check, so that a section without its sub-headings cannot be published by oversight.
-    const values = { order, parts: [''], ...(isValues(outline) ? outline : {}) };
+    const values = { order, parts: [''], ...own, sources: [source] };
     return [
       yamlFile('sectionOutlines', slug, values),
       article(slug, 'zh', words),

@@ -6,7 +6,7 @@ import { dictionary } from '../../../words/dictionary.ts';
 import { isValues, type Values } from '../annotated-yaml.ts';
 import { choice, choiceOf, inBoth, LATER, question } from '../question.ts';
 import { type Form, nextOrder, yamlFile } from './form.ts';
-import { evidenceQuestions, VALUE_QUESTIONS } from './value-questions.ts';
+import { evidenceQuestions, onlyDocument, VALUE_QUESTIONS } from './value-questions.ts';
 
 const zh = dictionary('zh');
 const en = dictionary('en');
@@ -42,12 +42,16 @@ export const statisticForm: Form = {
     ...evidenceQuestions(content),
     ...inBoth('definition', '计的是什么，一句话', 'What is counted, in one sentence', LATER),
   ],
-  files: (id, { value, period, source, ...answers }, { statistics }) => {
+  files: (id, { value, period, source, ...answers }, content) => {
     const { theme } = answers;
-    const unit = unitOf(answers['unit'], usualCurrency(statistics));
-    const order = nextOrder([...statistics.values()].filter(({ data }) => data.theme === theme));
+    const unit = unitOf(answers['unit'], usualCurrency(content.statistics));
+    const order = nextOrder([...content.statistics.values()].filter(({ data }) => data.theme === theme));
     const printed = printedForm(value, unit);
-    const evidence = { ...(printed ? { printed } : {}), ...(isValues(source) ? source : {}) };
+    const evidence = {
+      ...onlyDocument(content),
+      ...(printed ? { printed } : {}),
+      ...(isValues(source) ? source : {}),
+    };
     const observation = { value, qualifier: 'exact', period, source: evidence };
     const values = {
       ...answers,
@@ -76,7 +80,7 @@ function usualCurrency(statistics: LoadedContent['statistics']): string | undefi
   return times.toSorted((a, b) => b.length - a.length)[0]?.[0];
 }
 
-/** How the article most likely prints a number: as the site itself does. */
+/** How the source most likely prints a number: as the site itself does. */
 function printedForm(value: unknown, unit: unknown): string | undefined {
   const word: unknown = isValues(unit) ? unit['zh'] : undefined;
   if (typeof value !== 'number' || typeof word !== 'string' || word === '') return undefined;

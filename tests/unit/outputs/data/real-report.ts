@@ -7,7 +7,7 @@ import { inOrder } from '../../../../src/content/in-order.ts';
 import { levelsInOrder } from '../../../../src/content/level.ts';
 import { honour } from '../../../../src/content/schemas/honour.ts';
 import { level } from '../../../../src/content/schemas/level.ts';
-import { reportSource } from '../../../../src/content/schemas/report-source.ts';
+import { source } from '../../../../src/content/schemas/source.ts';
 import { siteSettings } from '../../../../src/content/schemas/site.ts';
 import { statistic } from '../../../../src/content/schemas/statistic.ts';
 import { term } from '../../../../src/content/schemas/term.ts';
@@ -26,7 +26,7 @@ export function realReport(): OpenReport {
     derivations: folder('derived', derivation)
       .map(({ id, data }) => ({ id, derivation: data }))
       .sort((a, b) => a.derivation.order - b.derivation.order),
-    source: file('source/report.yaml', reportSource),
+    sources: folder('sources', source).map(({ id, data }) => ({ id, source: data })),
     settings: file('site/settings.yaml', siteSettings),
   };
 }

@@ -5,7 +5,12 @@ import { derivedTable } from '../../../../src/outputs/data/derived-row.ts';
 import { statisticRow, statisticRows } from '../../../../src/outputs/data/statistic-row.ts';
 import { realReport } from './real-report.ts';
 
-const source = { paragraph: 'S1.P1', printed: '3000余人次', phrase: '培训干部3000余人次' };
+const source = {
+  document: 'article',
+  paragraph: 'S1.P1',
+  printed: '3000余人次',
+  phrase: '培训干部3000余人次',
+};
 
 function trained(...observations: [Observation, ...Observation[]]): Statistic {
   return {

@@ -14,10 +14,10 @@ import type { Imprint, Subject } from '../../../../src/outputs/sharing/subject.t
 import { pictureSize, readPicture } from '../../../support/picture.ts';
 import { realReport } from '../data/real-report.ts';
 
-const { statistics, settings } = realReport();
+const { statistics, settings, sources } = realReport();
 const real = LOCALES.flatMap((locale) =>
   statistics.map((entry) =>
-    figureSubject(settings.organisation[locale], entry.statistic.theme, figureView(locale, entry)),
+    figureSubject(settings.organisation[locale], entry.statistic.theme, figureView(locale, entry), sources),
   ),
 );
 const first = real[0];
@@ -51,14 +51,10 @@ const section: Subject = {
 };
 const subjects = [...real, long, unbroken, section, { ...section, locale: 'en' } satisfies Subject];
 
-const imprint = (subject: Subject): Imprint => ({
-  source: dictionary(subject.locale).chart.source(
-    '凝聚工会奋进力量 共绘美好发展蓝图',
-    '约2023年，未注明刊名与日期',
-  ),
+const imprint: Imprint = {
   names: ['职工书屋', '群众之家'],
   band: { stars: 5, runs: [14, 9, 30, 27] },
-});
+};
 const ADDRESS = `https://example.org/zt/wenming/en/statistics/${'a-long-id-'.repeat(6)}/`;
 
 const destination = { address: ADDRESS, scan: dictionary('zh').share.scan };
@@ -70,9 +66,7 @@ const bare = (text: string) => text.replace(/\s/g, '');
 
 test('every picture shows all its words inside its edges: every figure in both languages, and far longer ones', () => {
   for (const subject of subjects) {
-    const sheets = PICTURE_NAMES.map((name) =>
-      laidOut({ name, subject, imprint: imprint(subject), destination }),
-    );
+    const sheets = PICTURE_NAMES.map((name) => laidOut({ name, subject, imprint, destination }));
     for (const sheet of sheets) {
       const { width, height } = sheet;
       const lines = texts(sheet);
@@ -83,11 +77,10 @@ test('every picture shows all its words inside its edges: every figure in both l
         expect(y + size * 0.2, words).toBeLessThan(height);
       }
       const all = bare(lines.map(({ words }) => words).join(''));
-      const { source } = imprint(subject);
       const { before, digits, after } = subject.figures[0]?.parts ?? { before: '', digits: '', after: '' };
       // That a figure is a lower bound is said by its note.
       const note = subject.kind === 'figure' ? (subject.figures[0]?.note ?? '') : '';
-      for (const text of [subject.kicker, subject.title, before + digits + after, note, source])
+      for (const text of [subject.kicker, subject.title, before + digits + after, note, subject.source])
         expect(all).toContain(bare(text));
     }
   }
@@ -99,7 +92,7 @@ test('a poster’s code leads to its page, however long the address, and only a 
     const sheet = laidOut({
       name: 'poster',
       subject: first,
-      imprint: imprint(first),
+      imprint,
       destination: { ...destination, ...(!isPublic && { notPublic }) },
     });
     const words = bare(

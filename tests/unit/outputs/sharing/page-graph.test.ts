@@ -21,7 +21,9 @@ test('the federation has every honour of the content, and no logo, founder or da
   expect(organisation?.['award']).toEqual(report.honours.map(({ honour }) => honour.title.zh));
   expect(Object.keys(organisation ?? {})).toEqual(['@type', '@id', 'name', 'award']);
   expect(Object.keys(described ?? {})).not.toContain('datePublished');
-  expect(described).toMatchObject({ isBasedOn: { '@type': 'Article', name: report.source.title } });
+  expect(described).toMatchObject({
+    isBasedOn: report.sources.map(({ source }) => ({ '@type': 'Article', name: source.title.zh })),
+  });
 });
 
 test('a section is a part of the report in its own language, and the way to it is told', () => {

@@ -26,6 +26,21 @@ const COMPLETE: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'years.from': '2021',
     'years.to': '2022',
   },
+  source: {
+    id: 'test-report',
+    kind: 'report',
+    language: 'en',
+    'title.zh': '测试用的报告',
+    'title.en': 'Report of a Test',
+    date: '2025-03',
+    'credit.zh': '2025年3月，年度报告',
+    'credit.en': 'March 2025, annual report',
+    'provenance.zh': '内容据测试用的报告整理。',
+    'provenance.en': 'Compiled from the report of a test.',
+    paragraphs: 'P1 P2',
+    'author.zh': '测试单位',
+    'author.en': 'Body of a Test',
+  },
   statistic: {
     id: 'test-figure',
     'label.zh': '测试用的场所',
@@ -59,7 +74,11 @@ test.each(Object.entries(COMPLETE))(
   'A new %s with everything given passes the check.',
   async (kind, flags) => {
     const { content } = await made(kind, flags);
-    expect(content.check().filter(({ severity }) => severity === 'error')).toEqual([]);
+    // What counts such things in words elsewhere is then out of date, and told there.
+    const errors = content
+      .check()
+      .filter(({ severity, code }) => severity === 'error' && code !== 'count-differs');
+    expect(errors).toEqual([]);
   },
 );
 
@@ -116,7 +135,7 @@ test.each([
   ['a way out of the folder', 'term', { id: '../../x' }],
   ['a word that is not on the list', 'honour', { id: 'a', level: '国家级' }],
   ['a number with its unit', 'statistic', { id: 'a', value: '12家' }],
-  ['a paragraph that the article has not', 'honour', { id: 'a', paragraph: 'S9.P9' }],
+  ['a paragraph that no source has', 'honour', { id: 'a', paragraph: 'S9.P9' }],
 ])('%s is refused before anything is written.', async (_, kind, flags) => {
   await expect(made(kind, flags)).rejects.toThrow(/^--/);
 });

@@ -7,6 +7,7 @@ export const LESSONS: readonly Lesson[] = [
   ['statistics/reading-rooms.yaml', /value: \d+/, 'value：266'],
   ['sections/foundations/zh.mdx', /已有<Stat id="reading-rooms" \/>/, '已有266家'],
   ['sections/foundations/zh.mdx', /社区/, '街道社区'],
+  ['statistics/reading-rooms.yaml', /document: \S+/, 'document: article-2024'],
   ['honours/national-civilised-unit.yaml', /level: \S+/, 'level: 国家级'],
   ['sections/foundations/zh.mdx', /- 机关的.*\n/, ''],
   ['sections/foundations/section.yaml', /\]\nkeyFigures/, ', new-part]\nkeyFigures'],

@@ -1,0 +1,55 @@
+import { documentsOf, type StatisticEntry } from '../../figure/statistic.ts';
+import type { PageName } from '../pages.ts';
+import { figuresIn } from '../prose/prose-text.ts';
+import type { SourceEntry } from '../source.ts';
+import { getHonours } from './honours.ts';
+import { once } from './once.ts';
+import { getProse } from './prose.ts';
+import { getSections } from './sections.ts';
+import { getSources } from './sources.ts';
+import { getReportStatistics, getStatistics } from './statistics.ts';
+
+/** The documents with these ids, newest first, each once. */
+export async function getSourcesById(ids: Iterable<string>): Promise<readonly SourceEntry[]> {
+  const used = new Set(ids);
+  return (await getSources()).filter(({ id }) => used.has(id)).reverse();
+}
+
+/** The documents that a page is made from, newest first: of a figure those that give its values, of a section those of its text. */
+export const getSourcesOf = once(async (page: PageName, id?: string): Promise<readonly SourceEntry[]> => {
+  switch (page) {
+    case 'figure':
+    case 'card':
+      return getSourcesById(documentsOfAll((await getStatistics()).filter((figure) => figure.id === id)));
+    case 'section':
+    case 'sideBySide':
+      return getSourcesById(await documentsOfSections((section) => section === id));
+    case 'statistics':
+    case 'data':
+      return getSourcesById([...documentsOfAll(await getStatistics()), ...(await documentsOfHonours())]);
+    default:
+      return getSourcesById([...(await documentsOfSections(() => true)), ...(await documentsOfHonours())]);
+  }
+});
+
+/** The documents that give the values of these figures that the report gives, newest first. */
+export async function getSourcesOfFigures(ids: readonly string[]): Promise<readonly SourceEntry[]> {
+  return getSourcesById(documentsOfAll((await getReportStatistics()).filter(({ id }) => ids.includes(id))));
+}
+
+async function documentsOfSections(isMeant: (slug: string) => boolean): Promise<string[]> {
+  const sections = (await getSections('zh')).filter(({ slug }) => isMeant(slug));
+  const figures = new Set(sections.flatMap(({ slug }) => figuresIn(getProse('sections', slug, 'zh').nodes)));
+  return [
+    ...sections.flatMap(({ outline }) => outline.sources.map(({ document }) => document)),
+    ...documentsOfAll((await getReportStatistics()).filter(({ id }) => figures.has(id))),
+  ];
+}
+
+async function documentsOfHonours(): Promise<string[]> {
+  return (await getHonours()).map(({ honour }) => honour.source.document);
+}
+
+function documentsOfAll(figures: readonly StatisticEntry[]): string[] {
+  return figures.flatMap(({ statistic }) => documentsOf(statistic));
+}

@@ -1,0 +1,15 @@
+import { z } from 'zod';
+import type { RefusedSum } from '../refused-sum.ts';
+import { localised, text } from './localised.ts';
+
+/** A file of content/not-computed. */
+export const refusedSum = z.strictObject({
+  order: z.int().min(1).describe('次序 / its position in the list'),
+  theme: text
+    .optional()
+    .describe(
+      '读者会在哪个主题下找它，见 themes 文件夹 / the theme where a reader would look for it, a file of content/themes',
+    ),
+  what: localised.describe('不计算什么 / what is not computed'),
+  why: localised.describe('为什么 / why not'),
+}) satisfies z.ZodType<RefusedSum>;

@@ -1,0 +1,108 @@
+import type { Localised, Locale } from '../figure/locale.ts';
+import type { Dates, Evidence } from '../figure/observation.ts';
+import { compareEnds } from '../figure/period.ts';
+import { dictionary } from '../words/dictionary.ts';
+import type { Credit } from '../words/zh.ts';
+
+/** What kinds of document figures are taken from. */
+export const SOURCE_KINDS = ['article', 'report', 'notice', 'statistics', 'statement'] as const;
+
+/** Who wrote a document: a person, named as printed, or a body. */
+export type Author =
+  | { readonly kind: 'person'; readonly name: string }
+  | { readonly kind: 'organisation'; readonly name: Localised };
+
+/** A document that figures, honours and sections are taken from: its bibliographic record, and what it leaves open. */
+export interface Source {
+  readonly kind: (typeof SOURCE_KINDS)[number];
+  /** The language it is written in; phrases are quoted from it in that language. */
+  readonly language: Locale;
+  /** As printed in its own language, and this site’s rendering in the other; so with the subtitle. */
+  readonly title: Localised;
+  readonly subtitle?: Localised | undefined;
+  readonly author?: Author | undefined;
+  /** When it was written: a day, a month or a year (ISO 8601). */
+  readonly date: string;
+  /** Whether that is inferred and not printed. */
+  readonly dateIsInferred?: true | undefined;
+  /** How that is inferred, in words; where it is printed it needs none. */
+  readonly dated?: Localised | undefined;
+  /** What stands in brackets after its title, under drawings and in citations. */
+  readonly credit: Localised;
+  /** What the foot of a page made from it says of it. */
+  readonly provenance: Localised;
+  readonly published?: Localised | undefined;
+  readonly use?: Localised | undefined;
+  readonly paragraphs: readonly {
+    /** The locator, such as S1.P2. */
+    readonly id: string;
+    /** What it is called, where that is not its locator. */
+    readonly label?: Localised | undefined;
+    readonly about?: Localised | undefined;
+  }[];
+  readonly openPoints?: readonly OpenPoint[] | undefined;
+}
+
+/** A question that a document leaves open. */
+export interface OpenPoint {
+  readonly id: string;
+  readonly title: Localised;
+  readonly text: Localised;
+}
+
+/** A document with its id, which is its file’s name. */
+export interface SourceEntry {
+  readonly id: string;
+  readonly source: Source;
+}
+
+/** The name of a document’s author in a language; empty where it states none. */
+export function authorName(locale: Locale, { author }: Source): string {
+  if (!author) return '';
+  return author.kind === 'person' ? author.name : author.name[locale];
+}
+
+/** When a document was written, in words. */
+export function datedInWords(locale: Locale, { date, dated }: Source): string {
+  return dated?.[locale] ?? dictionary(locale).date(date);
+}
+
+/** How a document is named where it is credited: by its own title. */
+export function creditOf(locale: Locale, { title, language, credit }: Source): Credit {
+  return { title: title[language], credit: credit[locale] };
+}
+
+/** What stands under a picture or a drawing: the documents that it is made from. */
+export function creditLine(locale: Locale, sources: readonly SourceEntry[]): string {
+  return dictionary(locale).chart.source(sources.map(({ source }) => creditOf(locale, source)));
+}
+
+/** A place in a document. */
+export type Locator = Pick<Evidence, 'document' | 'paragraph'>;
+
+/** Documents in the order of their dates, oldest first. */
+export function byDate(sources: Iterable<SourceEntry>): SourceEntry[] {
+  return [...sources].sort(
+    (a, b) => compareEnds({ to: a.source.date }, { to: b.source.date }) || (a.id < b.id ? -1 : 1),
+  );
+}
+
+/** When the document that proves a value was written; one that is not there counts as not yet written. */
+export function datesOf(sources: Iterable<SourceEntry>): Dates {
+  const dates = new Map(
+    Array.from(sources, ({ id, source: { date, dateIsInferred } }) => [id, { date, about: dateIsInferred }]),
+  );
+  return ({ document }) => dates.get(document) ?? NOT_WRITTEN;
+}
+
+const NOT_WRITTEN = { date: '9999' };
+
+/**
+ * The anchors of a document’s paragraphs and open points on the page about the sources. The oldest document keeps the bare ids that it had
+ * when it was the only one; the ids of others stand behind their own.
+ * @example anchorsIn(sources)({ document: 'report-2024', paragraph: 'P3' }) // => 'report-2024.P3'
+ */
+export function anchorsIn(sources: readonly SourceEntry[]): (place: Locator) => string {
+  const oldest = byDate(sources)[0]?.id;
+  return ({ document, paragraph }) => (document === oldest ? paragraph : `${document}.${paragraph}`);
+}
