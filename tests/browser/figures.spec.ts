@@ -1,7 +1,8 @@
 import { expect, test } from '@playwright/test';
 import { LOCALES } from '../../src/figure/locale.ts';
 import { dictionary } from '../../src/words/dictionary.ts';
-import { all, isSweep, sections, type SitePage } from '../site/support/site.ts';
+import { all, sections, type SitePage } from '../site/support/site.ts';
+import { isSweep } from '../support/sweep.ts';
 import { figurePlace } from './support/figure-place.ts';
 
 test.use({ javaScriptEnabled: false });

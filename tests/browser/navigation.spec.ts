@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { addressesOf } from '../site/support/links.ts';
-import { isSweep, oneOfEachKind, pages } from '../site/support/site.ts';
+import { oneOfEachKind, pages } from '../site/support/site.ts';
+import { isSweep } from '../support/sweep.ts';
 
 /** Which of these ids a link does not bring into sight; it runs inside the page. */
 function lost(ids: string[]): string[] {

@@ -1,5 +1,6 @@
 import { test as base, expect, type Page } from '@playwright/test';
-import { everyPage, isSweep, longestAndShortest, oneOfEachKind } from '../site/support/site.ts';
+import { everyPage, longestAndShortest, oneOfEachKind } from '../site/support/site.ts';
+import { isSweep } from '../support/sweep.ts';
 import { elder } from './looks/elder.ts';
 import { ended } from './looks/ended.ts';
 import { opened } from './looks/opened.ts';

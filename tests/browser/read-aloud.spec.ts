@@ -1,7 +1,8 @@
 import { expect, type Page, test } from '@playwright/test';
 import { LANGUAGE, LOCALES } from '../../src/figure/locale.ts';
 import { dictionary } from '../../src/words/dictionary.ts';
-import { isSweep, oneSection, pageAt, sections } from '../site/support/site.ts';
+import { oneSection, pageAt, sections } from '../site/support/site.ts';
+import { isSweep } from '../support/sweep.ts';
 import { finishAll, finishSentence, giveVoice, marked, said, speaks } from './support/voice.ts';
 
 const SECTION = '/sections/services/';

@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
-import { isSweep, oneOfEachKind, pages } from '../site/support/site.ts';
+import { oneOfEachKind, pages } from '../site/support/site.ts';
+import { isSweep } from '../support/sweep.ts';
 import { misplacedText } from './support/layout.ts';
 
 const KIND = 'side-by-side/*';

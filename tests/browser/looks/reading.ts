@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { isSweep } from '../../site/support/site.ts';
+import { isSweep } from '../../support/sweep.ts';
 import { colourRules, violations } from '../support/axe.ts';
 import { misplacedText, smallTargets } from '../support/layout.ts';
 import { wrongLineEdges } from '../support/lines.ts';

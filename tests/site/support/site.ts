@@ -33,9 +33,6 @@ export const oneOfEachKind: SitePage[] = everyPage.filter(
   (page) => page === everyPage.find(({ kind, locale }) => kind === page.kind && locale === page.locale),
 );
 
-/** Whether every page is looked at in every way: for the nights, and before a release. */
-export const isSweep = Boolean(process.env['SWEEP']);
-
 /** The page with the most in its file, and the one with the least. */
 export const longestAndShortest: SitePage[] = extremes(everyPage);
 
