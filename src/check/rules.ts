@@ -6,7 +6,7 @@ import { countsAreTrue } from './rules/counts.ts';
 import { derivedFiguresStand } from './rules/derived.ts';
 import { drawingsAreHonest } from './rules/drawings.ts';
 import { digitsAreNotTyped } from './rules/digits.ts';
-import { figuresAreTheSame } from './rules/figures.ts';
+import { mentionsAreTheSame } from './rules/same-in-both.ts';
 import { filesAreExpected } from './rules/file-names.ts';
 import { groupsAreKnown } from './rules/groups.ts';
 import { headingsAreTheSame } from './rules/headings.ts';
@@ -38,16 +38,14 @@ import { withdrawnFiguresStandAlone } from './rules/withdrawn.ts';
 import { yearsAreThoseOfFigures } from './rules/mention-years.ts';
 import { periodsAreNotMixed } from './rules/mixed-periods.ts';
 import { yearsAndValuesAreLikely } from './rules/years.ts';
-import { fieldsAreInTheirLanguage, proseIsInItsLanguage } from './rules/scripts.ts';
-import { termsAreTheSame } from './rules/terms.ts';
+import { textIsInItsLanguage } from './rules/scripts.ts';
 
 /** Every rule; each is one concern, and none depends on another. */
 export const RULES: readonly Rule[] = [
   filesAreExpected,
   filesAreThere,
   headingsAreTheSame,
-  figuresAreTheSame,
-  termsAreTheSame,
+  mentionsAreTheSame,
   referencesAreKnown,
   groupsAreKnown,
   paragraphsAreKnown,
@@ -60,8 +58,7 @@ export const RULES: readonly Rule[] = [
   digitsAreNotTyped,
   linksLeadSomewhere,
   termsAreRenderedAlike,
-  fieldsAreInTheirLanguage,
-  proseIsInItsLanguage,
+  textIsInItsLanguage,
   evidenceAgrees,
   textIsClean,
   namesAreUnaltered,

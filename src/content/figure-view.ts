@@ -56,7 +56,11 @@ export interface FigureView {
   readonly sentence: string;
   /** Its name, value, period and definition. */
   readonly description: string;
-  /** What its status, its corrections and its own notes say of this value, a sentence or more each. */
+  /** Whether it may be revised, was revised or was taken back: a sentence each. */
+  readonly standing: readonly string[];
+  /** That the figure is no longer kept up, and why. */
+  readonly retired?: string | undefined;
+  /** What is said of its standing, and what its own notes say of this value, a sentence or more each. */
   readonly remarks: readonly string[];
   readonly evidence: Evidence;
   /** The address of its page, free of language and base. */
@@ -72,7 +76,7 @@ export function figureView(
   observation: Value = latestValue(statistic),
   number?: number,
 ): FigureView {
-  const { unit } = statistic;
+  const { unit, withdrawn } = statistic;
   const { punctuation, figurePage, ...words } = dictionary(locale);
   const label = statistic.label[locale];
   const period = words.period(observation.period);
@@ -81,6 +85,9 @@ export function figureView(
   const sentence = text + punctuation.clause + period + punctuation.stop;
   const reading = readingOf(observation.qualifier);
   const isLowerBound = reading === 'lower';
+  const standing = standingOf(locale, observation, unit);
+  const { break: change, notes: own = [] } = observation;
+  const more = [...(change ? [change] : []), ...own].map((note) => asSentence(locale, note[locale]));
   return {
     id,
     locale,
@@ -112,18 +119,16 @@ export function figureView(
     caption: label + punctuation.clause + period,
     sentence,
     description: label + punctuation.colon + sentence + punctuation.space + statistic.definition[locale],
-    remarks: remarksOn(locale, observation, unit),
+    standing,
+    retired: withdrawn && asSentence(locale, words.status.retired(withdrawn.date, withdrawn.reason[locale])),
+    remarks: [...standing, ...more],
     evidence: observation.source,
     path: pagePath('figure', id),
     card: pagePath('card', id),
   };
 }
 
-function remarksOn(
-  locale: Locale,
-  { status, revisions = [], break: change, notes = [] }: Value,
-  unit: Unit,
-): string[] {
+function standingOf(locale: Locale, { status, revisions = [] }: Value, unit: Unit): string[] {
   const words = dictionary(locale).status;
   const said = [
     ...(status?.kind === 'provisional' ? [words.provisional] : []),
@@ -131,16 +136,15 @@ function remarksOn(
     ...revisions.map(({ date, was, reason }) =>
       words.revised(date, formatQuantity(locale, was, unit), reason[locale]),
     ),
-    ...(change ? [change[locale]] : []),
-    ...notes.map((note) => note[locale]),
   ];
   return said.map((text) => asSentence(locale, text));
 }
 
-/** What a note says after a figure: every digit where the figure has them not, what it counts, and its period. */
-export function noteSentences({ locale, text, inFull, caption }: FigureView): string {
+/** What a note says after a figure: every digit where the figure has them not, what it counts and its period, and how it stands. */
+export function noteSentences({ locale, text, inFull, caption, standing }: FigureView): string {
   const { figure, punctuation } = dictionary(locale);
-  return [...(inFull === text ? [] : [figure.inFull(inFull)]), caption]
-    .map((sentence) => sentence + punctuation.stop)
-    .join(punctuation.space);
+  const own = [...(inFull === text ? [] : [figure.inFull(inFull)]), caption].map(
+    (sentence) => sentence + punctuation.stop,
+  );
+  return [...own, ...standing].join(punctuation.space);
 }

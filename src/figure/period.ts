@@ -159,6 +159,30 @@ export function comparePeriods(a: Period, b: Period): number {
   return left && right ? compareEnds(right, left) : 0;
 }
 
+/**
+ * The name of a year that starts in another month than January, in any language.
+ * @example fiscalYearName(2023) // => '2023/24'
+ */
+export function fiscalYearName(year: number): string {
+  return `${year}/${String((year + 1) % 100).padStart(2, '0')}`;
+}
+
+/**
+ * A period of known time in the fewest characters, the same in both languages, for a picture with little room.
+ * @example periodTick({ kind: 'quarter', year: 2024, quarter: 2 }, time) // => '2024Q2'
+ */
+export function periodTick(period: Period, { from, to }: Time): string {
+  if (period.kind === 'span') return `${from}–${to}`;
+  if (period.kind === 'quarter') return `${period.year}Q${period.quarter}`;
+  return period.kind === 'fiscal-year' ? fiscalYearName(period.year) : to;
+}
+
+/** When a time ends, in months, to put times to scale. */
+export function monthsTo({ to }: Time): number {
+  const [year, month, day] = lastDay(to).split('-').map(Number);
+  return 12 * (year ?? 0) + (month ?? 0) + (day ?? 0) / 31;
+}
+
 function monthOf(year: number, month: number): string {
   const over = month > 12 ? 1 : 0;
   return `${year + over}-${String(month - 12 * over).padStart(2, '0')}`;

@@ -1,7 +1,8 @@
 import { Decimal } from 'decimal.js';
-import type { Dates, Value } from './observation.ts';
+import { type Dates, isValue, type Observation, type Value } from './observation.ts';
 import { compareEnds, type Time, timeOf } from './period.ts';
 import { readingOf } from './quantity.ts';
+import { isStanding, type Statistic } from './statistic.ts';
 import type { Unit } from './unit.ts';
 
 /** Why a value is not set beside one before it. */
@@ -32,14 +33,17 @@ export function timeKey(value: Value, dates: Dates): string {
   return `${value.period.kind} ${value.period.kind === 'not-stated' ? `${value.source.document} ${value.source.paragraph}` : ''}`;
 }
 
-/** Values in the order of the times they cover, oldest first; what has no time stands before all, as it is listed. */
-export function inOrder(values: readonly Value[], dates: Dates): Value[] {
-  const timed = values.map((value) => ({ value, time: timeIn(value, dates) }));
+/** Observations in the order of the times they cover, oldest first; what has no time stands before all, as it is listed. */
+export function inOrder<Each extends Observation>(observations: readonly Each[], dates: Dates): Each[] {
+  const timed = observations.map((each) => ({
+    each,
+    time: timeIn(each, dates),
+  }));
   return timed
     .sort((a, b) =>
       a.time && b.time ? compareEnds(a.time, b.time) : Number(Boolean(a.time)) - Number(Boolean(b.time)),
     )
-    .map(({ value }) => value);
+    .map(({ each }) => each);
 }
 
 /** Every value of a figure, oldest first, each beside its change since the nearest earlier value of the same kind of time. */
@@ -58,14 +62,57 @@ export function series(values: readonly Value[], unit: Unit, dates: Dates): Seri
   });
 }
 
+/** An observation with the time it covers. */
+export interface Timed {
+  readonly observation: Observation;
+  readonly time: Time;
+  /** How often what is counted had changed by then; nothing is compared with what has another number. */
+  readonly definition: number;
+}
+
+/** From how many values on, all comparable with one another, a figure is drawn over time. */
+const DRAWN_FROM = 3;
+
+/**
+ * What can be drawn of a figure over time, oldest first: for each kind of time with three values or more that compare with one another,
+ * all that is known of it, what compares with nothing and what has no value among it.
+ */
+export function timeSeries({ observations, unit }: Statistic, dates: Dates): Timed[][] {
+  if (isOrdered(unit)) return [];
+  let definition = 0;
+  const timed = inOrder(observations, dates).flatMap((observation): Timed[] => {
+    if (isValue(observation) && observation.break) definition += 1;
+    const time = timeIn(observation, dates);
+    return time && !ofUnknownLength(observation) ? [{ observation, time, definition }] : [];
+  });
+  const kinds = [...Map.groupBy(timed, ({ time }) => time.shape).values()];
+  return kinds.filter((kind) => {
+    const compared = Map.groupBy(kind.filter(isComparable), (each) => each.definition);
+    return [...compared.values()].some(({ length }) => length >= DRAWN_FROM);
+  });
+}
+
+function isComparable({ observation }: Timed): boolean {
+  return isValue(observation) && isStanding(observation) && readingOf(observation.qualifier) === 'point';
+}
+
 function obstacleOf(before: Value, value: Value, unit: Unit): Obstacle | undefined {
-  // Of a place in a list or a ratio, more is not a growth; and what part of a year is covered is not known to be the same.
-  if (unit.kind === 'rank' || unit.kind === 'ratio') return 'unit';
-  if (value.period.kind === 'this-year' || value.period.kind === 'past-years') return 'other-period';
-  if (before.status?.kind === 'withdrawn' || value.status?.kind === 'withdrawn') return 'withdrawn';
+  if (isOrdered(unit)) return 'unit';
+  if (ofUnknownLength(value)) return 'other-period';
+  if (!isStanding(before) || !isStanding(value)) return 'withdrawn';
   return readingOf(before.qualifier) === 'point' && readingOf(value.qualifier) === 'point'
     ? undefined
     : 'bound';
+}
+
+/** Of a place in a list or a ratio, more is not a growth. */
+function isOrdered({ kind }: Unit): boolean {
+  return kind === 'rank' || kind === 'ratio';
+}
+
+/** What part of a year is covered is not known to be the same for two. */
+function ofUnknownLength({ period }: Observation): boolean {
+  return period.kind === 'this-year' || period.kind === 'past-years';
 }
 
 function changeSince(since: Value, { value }: Value): Change {
@@ -77,6 +124,9 @@ function changeSince(since: Value, { value }: Value): Change {
   };
 }
 
-function timeIn({ period, source }: Value, dates: Dates): Time | undefined {
-  return timeOf(period, dates(source));
+function timeIn(observation: Observation, dates: Dates): Time | undefined {
+  if (isValue(observation)) return timeOf(observation.period, dates(observation.source));
+  // A gap has no source, and so no time where its period speaks of “now”.
+  const time = timeOf(observation.period, { date: '' });
+  return time?.to === '' ? undefined : time;
 }

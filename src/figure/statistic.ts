@@ -1,5 +1,5 @@
 import type { Localised } from './locale.ts';
-import { type Gap, isValue, type Observation, type Value } from './observation.ts';
+import { isValue, type Observation, type Value } from './observation.ts';
 import type { Unit } from './unit.ts';
 
 /** That a figure is no longer kept up; its page stays. */
@@ -33,11 +33,6 @@ export interface Statistic {
 export interface StatisticEntry {
   readonly id: string;
   readonly statistic: Statistic;
-}
-
-/** Why a figure has no value for some periods, oldest first. */
-export function gapsOf({ observations }: Statistic): Gap[] {
-  return observations.filter((observation) => !isValue(observation));
 }
 
 /** Every value of a figure, oldest first, without the gaps. */

@@ -52,7 +52,8 @@ async function figureEntries(): Promise<SearchEntry[]> {
   return (await getFigures('zh')).flatMap((zh, index): SearchEntry[] => {
     const en = english[index];
     if (!en) return [];
-    const told = ({ locale, sentence, definition }: FigureView) => sentences(locale, sentence, definition);
+    const told = ({ locale, sentence, retired, standing, definition }: FigureView) =>
+      sentences(locale, sentence, retired, ...standing, definition);
     const title = { zh: zh.label, en: en.label };
     return [{ kind: 'figure', path: zh.path, title, text: { zh: told(zh), en: told(en) } }];
   });

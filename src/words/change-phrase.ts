@@ -6,8 +6,8 @@ import type { Unit } from '../figure/unit.ts';
 import { dictionary } from './dictionary.ts';
 
 /**
- * A change in words, by how much and to how much.
- * @example changePhrase('zh', change, value, unit) // => '比2022年增长了4家，增长到270家'
+ * A change in a sentence, by how much and to how much.
+ * @example changePhrase('zh', change, value, unit) // => '比2022年增长了4家，增长到270家。'
  */
 export function changePhrase(
   locale: Locale,
@@ -15,14 +15,14 @@ export function changePhrase(
   to: Value,
   unit: Unit,
 ): string {
-  const { change, shareChange, points, since: sinceWords } = dictionary(locale);
+  const { change, points, since: sinceWords } = dictionary(locale);
   const amount = { qualifier: 'exact', value: by } as const;
   const [later, earlier] = [formatQuantity(locale, to, unit), sinceWords(since.period)];
   if (unit.kind === 'percent' || unit.kind === 'permille') {
     const number = formatNumber(locale, amount, { kind: 'items', zh: '', en: { one: '', other: '' } });
-    return shareChange[direction](points[unit.kind](number), later, earlier);
+    return change[direction](points[unit.kind](number), later, earlier, true);
   }
-  // English says the unit once, after the second number; Chinese needs its measure word after each.
+  // English says the unit once, after the first number; Chinese needs its measure word after each.
   const more = locale === 'zh' ? formatQuantity(locale, amount, unit) : formatNumber(locale, amount, unit);
-  return change[direction](more, later, earlier);
+  return change[direction](more, later, earlier, false);
 }

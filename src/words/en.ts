@@ -1,4 +1,5 @@
 import { cardinal } from '../figure/cardinal.ts';
+import { fiscalYearName } from '../figure/period.ts';
 import type { Dictionary } from './zh.ts';
 
 /** Every word of the interface in English. */
@@ -157,7 +158,7 @@ export const en: Dictionary = {
       case 'month':
         return `${MONTHS[period.month - 1]} ${period.year}`;
       case 'fiscal-year':
-        return `the fiscal year ${period.year}/${String((period.year + 1) % 100).padStart(2, '0')}`;
+        return `the fiscal year ${fiscalYearName(period.year)}`;
       case 'as-at':
         return `at ${dateInWords(period.date)}`;
       case 'past-years':
@@ -380,6 +381,19 @@ export const en: Dictionary = {
     printed: 'Printed as',
     inFull: 'In full',
     history: 'By period',
+    overTime: (label, from, to) => `${label}, ${from} to ${to}`,
+    timeKey: {
+      columns: {
+        provisional: 'A dashed frame is provisional.',
+        open: 'A frame without an end is a bound or an estimate, and is not compared.',
+      },
+      points: {
+        provisional: 'A dashed ring is provisional.',
+        open: 'An upright stroke is a bound or an estimate, and is not compared.',
+      },
+      break: 'At a double line the count changes: the two sides do not compare.',
+      gap: '“—” means no value.',
+    },
     onePeriod: 'The source gives this one period only, so nothing is said of a rise or a fall.',
     mentions: 'In the report',
     notMentioned: 'The text of the report does not use this figure.',
@@ -420,14 +434,9 @@ export const en: Dictionary = {
       `rounded ${down ? 'down ' : ''}to ${cardinal('en', digits)} significant ${digits === 1 ? 'digit' : 'digits'}`,
   },
   change: {
-    rise: (by, to, since) => `rose by ${by} from ${since}, to ${to}`,
-    fall: (by, to, since) => `fell by ${by} from ${since}, to ${to}`,
-    none: (_by, to, since) => `as in ${since}: ${to}`,
-  },
-  shareChange: {
-    rise: (by, to, since) => `rose by ${by} from ${since}, to ${to}`,
-    fall: (by, to, since) => `fell by ${by} from ${since}, to ${to}`,
-    none: (_by, to, since) => `as in ${since}: ${to}`,
+    rise: (by, to, since) => `Rose to ${to}, up ${by} from ${since}.`,
+    fall: (by, to, since) => `Fell to ${to}, down ${by} from ${since}.`,
+    none: (_by, to, since) => `Unchanged at ${to} since ${since}.`,
   },
   points: {
     percent: (number) => `${number} percentage ${number === '1' ? 'point' : 'points'}`,

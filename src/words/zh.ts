@@ -1,6 +1,6 @@
 import { cardinal } from '../figure/cardinal.ts';
 import type { UnitKind } from '../figure/unit.ts';
-import type { Period } from '../figure/period.ts';
+import { fiscalYearName, type Period } from '../figure/period.ts';
 import type { Reading } from '../figure/quantity.ts';
 import type { Obstacle } from '../figure/series.ts';
 
@@ -166,7 +166,7 @@ export const zh = {
       case 'month':
         return `${period.year}年${period.month}月`;
       case 'fiscal-year':
-        return `${fiscalYear(period.year)}财年`;
+        return `${fiscalYearName(period.year)}财年`;
       case 'as-at':
         return `截至${dateInWords(period.date)}`;
       case 'past-years':
@@ -381,6 +381,19 @@ export const zh = {
     printed: '印作',
     inFull: '全数',
     history: '各时段',
+    overTime: (label: string, from: string, to: string) => `${label}，${from}到${to}`,
+    timeKey: {
+      columns: {
+        provisional: '虚线框是初步数。',
+        open: '不封口的框是约数，或者只知上下限，不作比较。',
+      },
+      points: {
+        provisional: '虚线圈是初步数。',
+        open: '竖线是约数，或者只知上下限，不作比较。',
+      },
+      break: '双竖线处口径变了，两边不能相比。',
+      gap: '“—”表示没有数。',
+    },
     onePeriod: '来源只有这一个时段的数，所以不谈增减。',
     mentions: '见于报告',
     notMentioned: '报告正文没有用到这个数。',
@@ -418,16 +431,12 @@ export const zh = {
     toDigits: (digits: number, down: boolean) =>
       `${down ? '向下' : '四舍五入'}取${cardinal('zh', digits)}位有效数字`,
   },
+  /** By how much a figure differs from an earlier value, and to how much; of a share in points, which are no growth. */
   change: {
-    rise: (by: string, to: string, since: string) => `比${since}增长了${by}，增长到${to}`,
-    fall: (by: string, to: string, since: string) => `比${since}减少了${by}，减少到${to}`,
-    none: (_by: string, to: string, since: string) => `与${since}相同，仍为${to}`,
-  },
-  /** A share rises by points, not by per cent. */
-  shareChange: {
-    rise: (by: string, to: string, since: string) => `比${since}提高了${by}，达到${to}`,
-    fall: (by: string, to: string, since: string) => `比${since}下降了${by}，降到${to}`,
-    none: (_by: string, to: string, since: string) => `与${since}相同，仍为${to}`,
+    rise: (by: string, to: string, since: string, isShare: boolean) =>
+      isShare ? `比${since}提高了${by}，提高到${to}。` : `比${since}增长了${by}，增长到${to}。`,
+    fall: (by: string, to: string, since: string) => `比${since}下降了${by}，下降到${to}。`,
+    none: (_by: string, to: string, since: string) => `与${since}持平，为${to}。`,
   },
   points: {
     percent: (number: string) => `${number}个百分点`,
@@ -482,8 +491,4 @@ function dateInWords(date: string): string {
 function eventDate(date: string): string {
   const [year, month, day] = date.split('-').map(Number);
   return `${year}年${month ? `${month}月` : ''}${day ? `${day}日` : ''}`;
-}
-
-function fiscalYear(year: number): string {
-  return `${year}/${String((year + 1) % 100).padStart(2, '0')}`;
 }

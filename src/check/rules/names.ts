@@ -1,3 +1,4 @@
+import type { Locale } from '../../figure/locale.ts';
 import type { LoadedContent } from '../../content/reader/content.ts';
 import { error, type Issue, type Place } from '../../content/reader/issue.ts';
 import { passagesOf } from '../passages.ts';
@@ -8,68 +9,50 @@ const SHORTEST = { zh: 6, en: 16 };
 
 /** The names of organisations, honours and terms, and fixed political wordings, stand as they are or not at all. */
 export function namesAreUnaltered(content: LoadedContent): Issue[] {
-  const names = { zh: chineseNames(content), en: englishNames(content) };
-  return passagesOf(content).flatMap(({ locale, text, at }) => {
-    const { index, shortest } = names[locale];
-    if (text.length < shortest - 1) return [];
-    return index
-      .near(text)
-      .map(({ name, start, end }) => altered(at(start, end), name, text.slice(start, end)));
-  });
-}
-
-interface Names {
-  readonly index: NameIndex;
-  readonly shortest: number;
-}
-
-function chineseNames({ glossary, honours, settings }: LoadedContent): Names {
-  const names = [...FORMULAS, ...[...glossary.values()].flatMap(({ data }) => [data.zh, ...data.forms.zh])];
-  const more = [
-    ...[...honours.values()].map(({ data }) => data.title.zh),
-    ...(settings ? [settings.data.organisation.zh] : []),
-  ];
-  return { index: indexOf(names, more, isNameInChinese), shortest: SHORTEST.zh };
-}
-
-function isNameInChinese(name: string): boolean {
-  return name.length >= SHORTEST.zh && /^[\p{Script=Han}“”、]+$/u.test(name);
-}
-
-function englishNames({ glossary, honours, settings }: LoadedContent): Names {
-  const names = [...glossary.values()].flatMap(({ data }) => [data.en, ...data.forms.en]);
-  const more = [
-    ...[...honours.values()].map(({ data }) => data.title.en),
-    ...(settings ? [settings.data.organisation.en] : []),
-  ];
-  return { index: indexOf(names, more, isNameInEnglish), shortest: SHORTEST.en };
-}
-
-/** In English only what is a name throughout is fixed to the letter, since other terms take endings. */
-export function isNameInEnglish(name: string): boolean {
-  return name.length >= SHORTEST.en && /^[A-Z]/.test(name);
+  const names = { zh: namesIn(content, 'zh'), en: namesIn(content, 'en') };
+  return passagesOf(content).flatMap(({ locale, text, at }) =>
+    text.length < SHORTEST[locale] - 1
+      ? []
+      : names[locale]
+          .near(text)
+          .map(({ name, start, end }) => altered(at(start, end), name, text.slice(start, end))),
+  );
 }
 
 // Names change seldom, and the texts between two checks hardly at all.
-const indexes = new Map<(name: string) => boolean, { readonly key: string; readonly index: NameIndex }>();
+const indexes = new Map<Locale, { readonly key: string; readonly index: NameIndex }>();
 
 /** The glossary is the authority; a title or the organisation's own name counts too where it does not look like a slip itself. */
-function indexOf(
-  names: readonly string[],
-  more: readonly string[],
-  isName: (name: string) => boolean,
-): NameIndex {
+function namesIn({ glossary, honours, settings }: LoadedContent, locale: Locale): NameIndex {
+  const names = [
+    ...(locale === 'zh' ? FORMULAS : []),
+    ...[...glossary.values()].flatMap(({ data }) => [data[locale], ...data.forms[locale]]),
+  ];
+  const more = [
+    ...[...honours.values()].map(({ data }) => data.title[locale]),
+    ...(settings ? [settings.data.organisation[locale]] : []),
+  ];
   const key = [...names, '', ...more].join('\n');
-  const known = indexes.get(isName);
+  const known = indexes.get(locale);
   if (known?.key === key) return known.index;
+  const isName = { zh: isNameInChinese, en: isNameInEnglish }[locale];
   const authority = names.filter(isName);
   const index = new NameIndex(authority);
   const whole = new NameIndex([
     ...authority,
     ...more.filter((name) => isName(name) && index.near(name).length === 0),
   ]);
-  indexes.set(isName, { key, index: whole });
+  indexes.set(locale, { key, index: whole });
   return whole;
+}
+
+function isNameInChinese(name: string): boolean {
+  return name.length >= SHORTEST.zh && /^[\p{Script=Han}“”、]+$/u.test(name);
+}
+
+/** In English only what is a name throughout is fixed to the letter, since other terms take endings. */
+export function isNameInEnglish(name: string): boolean {
+  return name.length >= SHORTEST.en && /^[A-Z]/.test(name);
 }
 
 function altered(place: Place, name: string, found: string): Issue {

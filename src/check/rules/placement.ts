@@ -2,6 +2,7 @@ import type { MdastNode } from 'satteri';
 import { forEachProse } from '../rule.ts';
 import { error, type Issue, type Place } from '../../content/reader/issue.ts';
 import type { Prose } from '../../content/reader/prose.ts';
+import { repetitions } from '../repetitions.ts';
 import { figuresByPlace } from './mentions.ts';
 
 /** A figure stands once in an article, and once more in its plain version at most, and neither it nor a term stands where it would be a link within a link. */
@@ -12,8 +13,15 @@ export const componentsAreWellPlaced = forEachProse((prose) => [
 
 function repeated(prose: Prose): Issue[] {
   return Object.values(figuresByPlace(prose)).flatMap((figures) =>
-    [...Map.groupBy(figures, ({ id }) => id).values()].flatMap(([first, ...others]) =>
-      first ? others.map(({ id, place }) => twice(id, place, first.place.line)) : [],
+    repetitions(figures, ({ id }) => id).map(({ first, again: { id, place } }) =>
+      error('repeated-figure', place, {
+        zh: `数字“${id}”在第${first.place.line}行已经写过一次了。`,
+        zhFix:
+          '正文里一个数字只写一次，浅白版里也是一次：这里改成不带数字的说法，或删去前面的一处；中英文稿一起改。',
+        en: `The figure “${id}” already stands on line ${first.place.line}.`,
+        enFix:
+          'A figure stands once in the text, and once in its plain version: put this sentence without it, or take out the other; do the same in both languages.',
+      }),
     ),
   );
 }
@@ -48,16 +56,5 @@ function misplaced(place: Place, what: string, where: typeof HEADING): Issue {
     zhFix: '把它移到下面的正文句子里；它自己就是一个链接，外面不能再套链接。',
     en: `The mark ${what} cannot stand inside ${where.en}.`,
     enFix: 'Move it into a sentence of the text: it is a link itself, and a link cannot hold another.',
-  });
-}
-
-function twice(id: string, place: Place, line: number): Issue {
-  return error('repeated-figure', place, {
-    zh: `数字“${id}”在第${line}行已经写过一次了。`,
-    zhFix:
-      '正文里一个数字只写一次，浅白版里也是一次：这里改成不带数字的说法，或删去前面的一处；中英文稿一起改。',
-    en: `The figure “${id}” already stands on line ${line}.`,
-    enFix:
-      'A figure stands once in the text, and once in its plain version: put this sentence without it, or take out the other; do the same in both languages.',
   });
 }
