@@ -19,9 +19,9 @@ export interface Reference {
 export function referencesAreKnown(content: LoadedContent): Issue[] {
   const statistics = idsOn(content, 'statistics');
   const terms = idsOn(content, 'glossary');
-  const proses = articlesOf(content).flatMap(({ prose }) => prose ?? []);
+  const proses = prosesOf(content);
   const figures = [
-    ...proses.flatMap((prose) => uses(prose, 'Stat')),
+    ...mentionedFigures(content),
     ...listedFigures(content),
     ...wholes(content),
     ...inputs(content),
@@ -34,6 +34,15 @@ export function referencesAreKnown(content: LoadedContent): Issue[] {
       .filter(({ id }) => !terms.has(id))
       .map((term) => unknownTerm(term, terms)),
   ];
+}
+
+/** The figures that sentences give. */
+export function mentionedFigures(content: LoadedContent): Reference[] {
+  return prosesOf(content).flatMap((prose) => uses(prose, 'Stat'));
+}
+
+function prosesOf(content: LoadedContent): Prose[] {
+  return articlesOf(content).flatMap(({ prose }) => prose ?? []);
 }
 
 function uses(prose: Prose, component: 'Stat' | 'Term'): Reference[] {

@@ -1,18 +1,29 @@
 import type { LoadedContent } from '../../content/reader/content.ts';
 import { error, type Issue, type Place } from '../../content/reader/issue.ts';
+import { isBy } from '../../figure/period.ts';
 import type { Statistic } from '../../figure/statistic.ts';
-import { drawn, inputs, listedFigures } from './references.ts';
+import { drawn, inputs, listedFigures, mentionedFigures, type Reference } from './references.ts';
 import { reportValues } from '../report-values.ts';
 
-/** What is no longer kept up, or was taken back, is shown large nowhere and nothing is worked out from it; its own page tells of it. */
+/**
+ * What is no longer kept up, or was taken back, is shown large nowhere and nothing is worked out from it; its own page tells of it. A
+ * sentence may give what was kept up when the report was written, but not what was taken back.
+ */
 export function withdrawnFiguresStandAlone(content: LoadedContent): Issue[] {
-  const { statistics } = content;
+  const { settings, statistics } = content;
   const values = reportValues(content);
-  const isWithdrawn = (id: string) =>
-    statistics.get(id)?.data.withdrawn !== undefined || values.get(id)?.status?.kind === 'withdrawn';
-  return [...listedFigures(content), ...inputs(content), ...drawn(content)]
-    .filter(({ id }) => isWithdrawn(id))
-    .map(({ id, place }) => withdrawn(place(), statistics.get(id)?.data));
+  const isTakenBack = ({ id }: Reference) => values.get(id)?.status?.kind === 'withdrawn';
+  const isOutOfUse = ({ id }: Reference, by = '9999') => {
+    const date = statistics.get(id)?.data.withdrawn?.date;
+    return date !== undefined && isBy(date, by);
+  };
+  const written = settings?.data.edition;
+  return [
+    ...[...listedFigures(content), ...inputs(content), ...drawn(content)].filter(
+      (one) => isTakenBack(one) || isOutOfUse(one),
+    ),
+    ...mentionedFigures(content).filter((one) => isTakenBack(one) || isOutOfUse(one, written)),
+  ].map(({ id, place }) => withdrawn(place(), statistics.get(id)?.data));
 }
 
 function withdrawn(place: Place, figure: Statistic | undefined): Issue {
