@@ -20,6 +20,7 @@ import { periodsAreUnique } from './rules/periods.ts';
 import { referencesAreKnown } from './rules/references.ts';
 import { termsAreRenderedAlike } from './rules/renderings.ts';
 import { filesAreThere } from './rules/required-files.ts';
+import { editionsAreOfTheirTime, editionsShowWhatWasKnown } from './rules/editions.ts';
 import { entitiesAreSeen } from './rules/entities.ts';
 import { evidenceAgrees } from './rules/evidence.ts';
 import { textIsClean } from './rules/patterns.ts';
@@ -75,6 +76,7 @@ export const RULES: readonly Rule[] = [
   slotsAreWhole,
   yearsAndValuesAreLikely,
   changesAreTrue,
+  editionsAreOfTheirTime,
   bandCanBeDrawn,
   yearsAreThoseOfFigures,
   withdrawnFiguresStandAlone,
@@ -82,6 +84,7 @@ export const RULES: readonly Rule[] = [
 
 /** The rules that come after all others. */
 export const LATER_RULES: readonly LaterRule[] = [
+  editionsShowWhatWasKnown,
   countsAreTrue,
   derivedFiguresStand,
   drawingsAreHonest,

@@ -12,7 +12,8 @@ import type { Dates, Value } from '../../figure/observation.ts';
 import { readingOf } from '../../figure/quantity.ts';
 import { timeKey } from '../../figure/series.ts';
 import { isSameUnit, isWhole, type Unit, type UnitKind } from '../../figure/unit.ts';
-import { datesIn, reportValues } from '../report-values.ts';
+import { datesIn } from '../dates.ts';
+import { reportValues } from '../report-values.ts';
 import {
   ANOTHER_PERIOD,
   ANOTHER_UNIT,

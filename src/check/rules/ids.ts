@@ -1,6 +1,7 @@
 import type { LoadedContent } from '../../content/reader/content.ts';
 import { drawnFigures } from '../../content/drawing-outline.ts';
 import type { Entry } from '../../content/reader/entry.ts';
+import { type EditionHome, homesOf } from '../editions.ts';
 import { anchorsIn } from '../../content/source.ts';
 import { error, type Issue, type Place, wholeFile } from '../../content/reader/issue.ts';
 
@@ -13,7 +14,7 @@ interface Named {
 export function idsAreUnique(content: LoadedContent): Issue[] {
   return [
     ...sectionLists(content),
-    ...homeLists(content),
+    ...homesOf(content).flatMap(homeLists),
     ...drawingLists(content),
     aboutAnchors(content),
     statisticsAnchors(content),
@@ -41,8 +42,7 @@ function sectionLists({ chapters }: LoadedContent): Named[][] {
   ]);
 }
 
-function homeLists({ home }: LoadedContent): Named[][] {
-  if (!home) return [];
+function homeLists({ home }: EditionHome): Named[][] {
   const { groups, band, opening } = home.data;
   return [
     groups.map(({ id }, index) => ({ id, place: () => home.at(['groups', index, 'id']) })),

@@ -7,22 +7,27 @@ import type { LoadedContent } from '../../content/reader/content.ts';
 import type { Entry } from '../../content/reader/entry.ts';
 import { error, type Issue, type Place } from '../../content/reader/issue.ts';
 import { nearest } from '../../content/reader/nearest.ts';
-import { didYouMean, listed } from '../../content/reader/wording.ts';
+import { listed } from '../../content/reader/wording.ts';
 import { countsIn } from '../counted.ts';
 import { passagesOf } from '../passages.ts';
 import { reportValues } from '../report-values.ts';
 
 /** The places in the line on the home page and in the words of drawings are spelt as the site fills them in, in both languages. */
 export function placeholdersAreKnown(content: LoadedContent): Issue[] {
-  const { settings, drawings } = content;
+  const { settings, editions, drawings } = content.entries;
   return [
-    ...(settings ? placesOf(content, settings, 'dek', settings.data.dek, ['figures', 'honours']) : []),
+    ...[...settings.values(), ...editions.values()].flatMap((entry) => inDek(content, entry)),
     ...[...drawings.values()].flatMap((drawing) =>
       (['title', 'note'] as const).flatMap((field) =>
         placesOf(content, drawing, field, drawing.data[field], namesIn(drawing, content)),
       ),
     ),
   ];
+}
+
+function inDek(content: LoadedContent, entry: Entry<{ readonly dek?: Localised | undefined }>): Issue[] {
+  const { dek } = entry.data;
+  return dek ? placesOf(content, entry, 'dek', dek, ['figures', 'honours']) : [];
 }
 
 /** What the words of a drawing may name: the count, its figures, and in words those of them that are plain counts. */
@@ -70,15 +75,13 @@ function placesOf(
 
 function unknown(found: string, place: Place, names: readonly string[]): Issue {
   const name = nearest(found.replace(/[{}｛｝\s]/g, ''), names);
-  const suggestion = name === undefined ? undefined : `{${name}}`;
-  const guess = didYouMean(suggestion);
   const all = listed(names.map((known) => `{${known}}`));
   return error('unknown-placeholder', place, {
     zh: `“${found}”不会换成数目，会原样显示在网页上。`,
-    zhFix: `${guess.zh}这里可以写的只有 ${all.zh}，花括号用半角，里面不空格。`,
+    zhFix: `这里可以写的只有 ${all.zh}，花括号用半角，里面不空格。`,
     en: `The site does not fill in “${found}”: it would show as it is.`,
-    enFix: `${guess.en}Only these are filled in here: ${all.en}, with half-width braces and no spaces in them.`,
-    suggestion,
+    enFix: `Only these are filled in here: ${all.en}, with half-width braces and no spaces in them.`,
+    guess: name === undefined ? undefined : `{${name}}`,
   });
 }
 

@@ -2,6 +2,7 @@ import type { LoadedContent } from '../../content/reader/content.ts';
 import { error, type Issue, type Place } from '../../content/reader/issue.ts';
 import { isBy } from '../../figure/period.ts';
 import type { Statistic } from '../../figure/statistic.ts';
+import { editionsIn } from '../editions.ts';
 import { drawn, inputs, listedFigures, mentionedFigures, type Reference } from './references.ts';
 import { reportValues } from '../report-values.ts';
 
@@ -10,19 +11,24 @@ import { reportValues } from '../report-values.ts';
  * sentence may give what was kept up when the report was written, but not what was taken back.
  */
 export function withdrawnFiguresStandAlone(content: LoadedContent): Issue[] {
-  const { settings, statistics } = content;
-  const values = reportValues(content);
-  const isTakenBack = ({ id }: Reference) => values.get(id)?.status?.kind === 'withdrawn';
-  const isOutOfUse = ({ id }: Reference, by = '9999') => {
-    const date = statistics.get(id)?.data.withdrawn?.date;
-    return date !== undefined && isBy(date, by);
+  const { statistics } = content;
+  const written = new Map(editionsIn(content).map(({ older, date }) => [older, date]));
+  // An older edition shows what was given up after it.
+  const ofItsTime = ({ edition }: Reference) => (edition === undefined ? '9999' : written.get(edition));
+  const isTakenBack = (one: Reference) => {
+    const status = reportValues(content, one.edition).get(one.id)?.status;
+    return status?.kind === 'withdrawn' && isBy(status.date, ofItsTime(one) ?? '');
   };
-  const written = settings?.data.edition;
+  const isOutOfUse = ({ id }: Reference, by = '') => {
+    const date = statistics.get(id)?.data.withdrawn?.date;
+    return date !== undefined && by !== '' && isBy(date, by);
+  };
+  const large = [...listedFigures(content), ...inputs(content), ...drawn(content)];
   return [
-    ...[...listedFigures(content), ...inputs(content), ...drawn(content)].filter(
-      (one) => isTakenBack(one) || isOutOfUse(one),
+    ...large.filter((one) => isTakenBack(one) || isOutOfUse(one, ofItsTime(one))),
+    ...mentionedFigures(content).filter(
+      (one) => isTakenBack(one) || isOutOfUse(one, written.get(one.edition)),
     ),
-    ...mentionedFigures(content).filter((one) => isTakenBack(one) || isOutOfUse(one, written)),
   ].map(({ id, place }) => withdrawn(place(), statistics.get(id)?.data));
 }
 
