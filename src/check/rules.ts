@@ -28,6 +28,7 @@ import { namesAreUnaltered } from './rules/names.ts';
 import { slotsAreWhole } from './rules/half-filled.ts';
 import { figuresAreNotInWords } from './rules/number-words.ts';
 import { marksArePaired } from './rules/pairs.ts';
+import { placesAreUnique } from './rules/places.ts';
 import { placeholdersAreKnown } from './rules/placeholders.ts';
 import { passagesAreNotRepeated } from './rules/repeated-passages.ts';
 import { componentsAreWellPlaced } from './rules/placement.ts';
@@ -53,6 +54,7 @@ export const RULES: readonly Rule[] = [
   partsFitTheirWhole,
   ordersAreUnique,
   idsAreUnique,
+  placesAreUnique,
   periodsAreUnique,
   componentsAreKnown,
   markupIsPlain,

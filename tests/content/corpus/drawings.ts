@@ -51,5 +51,5 @@ parts: [fee-refunds, ⟦breakfast-fund⟧]`, 'parts[1]'),
   at(homes, /(?<=title:\n.*\n {2}en: ").*(?=")/, slip('place-lost', '一种文字的标题里漏了数', 'unknown-placeholder', homes, '{workers-homes} at', 'Homes at', 'title.en')),
   slip('typed-in-drawing', '图的标题里打了数字', 'typed-digit', venues, '"{count}类', '"⟦7⟧类', 'title.zh'),
   slip('markup-in-drawing', '图的说明里写了标记', 'markup-in-field', homes, 'zh: 一格一家', 'zh: ⟦<b>⟧一格</b>一家', 'note.zh'),
-  ['drawing-named-as-theme', '自成一节的图与主题同名', 'duplicate-id', (c) => c.rename(money, 'drawings/care.yaml')],
+  at('drawings/care.yaml', /kind: bars[\s\S]*/, ['drawing-named-as-theme', '自成一节的图与主题同名', 'duplicate-id', (c) => c.rename(money, 'drawings/care.yaml')]),
 ];
