@@ -4,6 +4,7 @@ import { changesAreTrue } from './rules/changes.ts';
 import { componentsAreKnown } from './rules/components.ts';
 import { countsAreTrue } from './rules/counts.ts';
 import { derivedFiguresStand } from './rules/derived.ts';
+import { drawingsAreHonest } from './rules/drawings.ts';
 import { digitsAreNotTyped } from './rules/digits.ts';
 import { mentionsAreTheSame } from './rules/same-in-both.ts';
 import { filesAreExpected } from './rules/file-names.ts';
@@ -88,5 +89,6 @@ export const LATER_RULES: readonly LaterRule[] = [
   editionsShowWhatWasKnown,
   countsAreTrue,
   derivedFiguresStand,
+  drawingsAreHonest,
   periodsAreNotMixed,
 ];

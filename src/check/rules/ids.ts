@@ -1,4 +1,5 @@
 import type { LoadedContent } from '../../content/reader/content.ts';
+import { drawnFigures } from '../../content/drawing-outline.ts';
 import { type EditionHome, homesOf } from '../editions.ts';
 import { error, type Issue, type Place } from '../../content/reader/issue.ts';
 
@@ -10,7 +11,7 @@ export interface Named {
 
 /** Within a list every id stands once, and a term has one file. */
 export function idsAreUnique(content: LoadedContent): Issue[] {
-  return [...sectionLists(content), ...homesOf(content).flatMap(homeLists)]
+  return [...sectionLists(content), ...homesOf(content).flatMap(homeLists), ...drawingLists(content)]
     .flatMap(repeated)
     .concat(repeatedTerms(content));
 }
@@ -44,6 +45,13 @@ function homeLists({ home }: EditionHome): Named[][] {
       figures.map((id, index) => ({ id, place: () => home.at(['groups', group, 'figures', index]) })),
     ),
   ];
+}
+
+function drawingLists({ drawings }: LoadedContent): Named[][] {
+  return [...drawings.values()].flatMap(({ data, at }) => [
+    drawnFigures(data).map(({ id, path }) => ({ id, place: () => at(path) })),
+    data.kind === 'tiles' ? data.named.map((id, index) => ({ id, place: () => at(['named', index]) })) : [],
+  ]);
 }
 
 function repeated(list: readonly Named[]): Issue[] {

@@ -43,6 +43,8 @@ const GIVEN: Partial<Record<AnchorSource, Given>> = {
     const shown = new Set(Array.from(statistics.values(), ({ data }) => data.theme));
     return filesOf(themes).filter(({ id }) => shown.has(id));
   },
+  drawings: ({ drawings }) =>
+    filesOf(new Map([...drawings].filter(([, { data }]) => data.theme === undefined))),
   honours: ({ honours }) => filesOf(honours),
   levels: ({ levels }) => filesOf(levels),
   sections: ({ chapters }) =>
