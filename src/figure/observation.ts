@@ -61,4 +61,4 @@ export function isValue(observation: Observation): observation is Value {
 }
 
 /** When the source of a value was published; periods that speak of “now” are read against it. */
-export type Dates = (evidence: Evidence) => SourceDate;
+export type Dates = (evidence: Pick<Evidence, 'document'>) => SourceDate;
