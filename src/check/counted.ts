@@ -1,6 +1,8 @@
 import { chineseNumber, NUMERAL } from '../figure/chinese-number.ts';
+import { editionOf } from '../content/reader/layout.ts';
 import type { LoadedContent } from '../content/reader/content.ts';
 import { memoized } from '../content/memoized.ts';
+import { inEdition } from './editions.ts';
 import type { Passage } from './passage.ts';
 import { ENGLISH_NUMBER, englishNumber } from './rules/english-number.ts';
 
@@ -15,7 +17,7 @@ interface Counted {
   readonly where: string;
   /** What the site fills in for the number, where it fills in anything. */
   readonly placeholder?: string;
-  /** From which number on, if any, the words mean this and nothing else even where nothing says so. */
+  /** From which number on the words mean this; where there is none, a sentence says so. */
   readonly meantFrom?: number;
   /** What says so, where it is not the site. */
   readonly saidBy?: RegExp;
@@ -50,6 +52,12 @@ const COUNTED: readonly Counted[] = [
     zh: '(?:个部分|章)',
     en: 'sections',
     where: 'content/sections',
+  },
+  {
+    count: ({ sources }) => sources.size,
+    zh: '[个篇份](?:来源|文献)',
+    en: '(?:sources|documents)',
+    where: 'content/sources',
   },
   { count: ({ themes }) => themes.size, zh: '个主题', en: 'themes', where: 'content/themes' },
   {
@@ -86,7 +94,7 @@ const OF_SOME = {
   en: /\b(?:other|another|more|further|new|these|those|first|last|next|only|just|both|least|about|over|or|than|each|every|some|same)\b(?: \w+)?[ ]$/i,
 } as const;
 const OF_OTHERS =
-  /(?:19|20)\d\d|[今去当上][年次]|[国省市县区]级|劳模|个人|集体|选手|同志|[他她某]|\b(?:he|she|who|workers?|persons?|individuals?|members?|teams?)\b/i;
+  /(?:19|20)\d\d|[今去当上][年次]|[国省市县区]级|模范|个人|集体|选手|同志|[他她某]|\b(?:he|she|who|workers?|persons?|individuals?|members?|teams?)\b/i;
 const AND_NO_MORE = {
   zh: /^[以之]外/,
   en: /^ (?:more|from|by|given|awarded|conferred|won|whose|that|which|without|each|apart|at|side)\b/,
@@ -112,8 +120,10 @@ const counts = memoized(({ locale, text, kind }: Passage): readonly Count[] =>
     const [clause = ''] = /[^，。；：！？,.;:!?]*$/.exec(ahead) ?? [];
     if (OF_SOME[locale].test(clause) || OF_OTHERS.test(clause) || AND_NO_MORE[locale].test(behind)) return [];
     const sentence = `${/[^。！？.!?]*$/.exec(ahead)?.[0]}${phrase}${/^[^。！？.!?]*/.exec(behind)?.[0]}`;
-    const isOfSite = kind === 'field' || (counted.saidBy ?? THE_SITE).test(sentence);
-    if (!isOfSite && value < (counted.meantFrom ?? Infinity)) return [];
+    const { meantFrom, saidBy = THE_SITE } = counted;
+    const isMeant =
+      meantFrom === undefined ? saidBy.test(sentence) && !/的$/.test(clause) : value >= meantFrom;
+    if (kind !== 'field' && !isMeant) return [];
     return [{ counted, value, start: index, end: index + number.length, phrase }];
   }),
 );
@@ -128,8 +138,9 @@ export function countsIn(
   content: LoadedContent,
   passage: Passage,
 ): readonly (Count & { readonly due: number })[] {
+  const own = inEdition(content, editionOf(passage.file));
   return counts(passage).flatMap((count) => {
-    const due = count.counted.count(content);
+    const due = count.counted.count(own);
     if (due === undefined) return [];
     const isNear = due / 2 < count.value && count.value < due * 2;
     return isNear || passage.kind === 'field' ? [{ ...count, due }] : [];

@@ -1,7 +1,9 @@
 import type { Article } from '../content/reader/article.ts';
+import type { LoadedContent } from '../content/reader/content.ts';
 import type { Place } from '../content/reader/issue.ts';
 import { memoized } from '../content/memoized.ts';
 import { COMPONENT, prosePassages } from './prose-passage.ts';
+import { reportValues, type Values } from './report-values.ts';
 import { mentions } from './rules/mentions.ts';
 
 const COMPONENTS = new RegExp(COMPONENT, 'g');
@@ -22,7 +24,7 @@ export interface FigureClause {
 }
 
 /** The clauses of an article that have figures in them. */
-export const figureClauses = memoized((article: Article): readonly FigureClause[] => {
+const figureClauses = memoized((article: Article): readonly FigureClause[] => {
   const { prose, locale } = article;
   if (!prose) return [];
   const byPlace = new Map(mentions(prose, 'Stat').map(({ id, place }) => [keyOf(place), { id, place }]));
@@ -42,4 +44,14 @@ export const figureClauses = memoized((article: Article): readonly FigureClause[
 
 function keyOf({ line, column }: Place): string {
   return `${line}:${column}`;
+}
+
+/** The clauses of every article, each with the value of every figure in the edition that it is of. */
+export function editionClauses(content: LoadedContent): (FigureClause & { readonly values: Values })[] {
+  return content.chapters.flatMap(({ edition, articles }) => {
+    const values = reportValues(content, edition);
+    return Object.values(articles)
+      .flatMap(figureClauses)
+      .map((clause) => ({ ...clause, values }));
+  });
 }

@@ -17,9 +17,14 @@ export function idsOn(content: LoadedContent, name: CollectionName): ReadonlySet
   return idsOf(content, ({ collection }) => collection === name);
 }
 
-/** The folders of a room that hold a file of theirs. */
-export function slugsIn(content: LoadedContent, own: Room): ReadonlySet<string> {
-  return idsOf(content, ({ room }) => room === own);
+/** The folders of a room that hold a file of theirs, in the newest edition or an older one. */
+export function slugsIn(content: LoadedContent, own: Room, of?: string): ReadonlySet<string> {
+  return idsOf(content, ({ room, edition }) => room === own && edition === of);
+}
+
+/** The years of the older editions that have any file. */
+export function olderYears(content: LoadedContent): string[] {
+  return [...new Set(slotsOf(content).flatMap(({ edition }) => edition ?? []))].sort();
 }
 
 const slotsOf = memoized((content: LoadedContent) =>

@@ -19,6 +19,7 @@ import { periodsAreUnique } from './rules/periods.ts';
 import { referencesAreKnown } from './rules/references.ts';
 import { termsAreRenderedAlike } from './rules/renderings.ts';
 import { filesAreThere } from './rules/required-files.ts';
+import { editionsAreOfTheirTime, editionsShowWhatWasKnown } from './rules/editions.ts';
 import { entitiesAreSeen } from './rules/entities.ts';
 import { evidenceAgrees } from './rules/evidence.ts';
 import { textIsClean } from './rules/patterns.ts';
@@ -74,10 +75,16 @@ export const RULES: readonly Rule[] = [
   slotsAreWhole,
   yearsAndValuesAreLikely,
   changesAreTrue,
+  editionsAreOfTheirTime,
   bandCanBeDrawn,
   yearsAreThoseOfFigures,
   withdrawnFiguresStandAlone,
 ];
 
 /** The rules that come after all others. */
-export const LATER_RULES: readonly LaterRule[] = [countsAreTrue, derivedFiguresStand, periodsAreNotMixed];
+export const LATER_RULES: readonly LaterRule[] = [
+  editionsShowWhatWasKnown,
+  countsAreTrue,
+  derivedFiguresStand,
+  periodsAreNotMixed,
+];

@@ -11,7 +11,7 @@ export interface CheckedProse {
 
 /** One file of a collection. */
 export interface CheckedEntry<T> {
-  /** Its path in the folder of its kind without its ending, such as `foundations/zh`. */
+  /** Its path in the folder of its kind without its ending, such as `foundations/zh`, or `2023/sections/foundations/zh`. */
   readonly id: string;
   /** Its path from the project’s folder, such as `content/sections/foundations/zh.mdx`. */
   readonly filePath: string;

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { derivation } from './schemas/derivation.ts';
+import { olderEdition } from './schemas/edition.ts';
 import { honour } from './schemas/honour.ts';
 import { level } from './schemas/level.ts';
 import { refusedSum } from './schemas/refused-sum.ts';
@@ -20,6 +21,8 @@ export interface Collection<T = unknown> {
    * which the site cannot do without. YAML is an entry; MDX has its fields between two fences, and prose.
    */
   readonly files: string;
+  /** Where the same stands of an older edition of the report: `{edition}` is its year. */
+  readonly older?: string;
   /** What the YAML of a file must hold. */
   readonly schema: z.ZodType<T>;
   /** What one of them is called: the name of its JSON Schema, and that schema's title. */
@@ -53,12 +56,18 @@ export const COLLECTIONS = {
   glossary: { files: 'glossary/*.yaml', schema: term, one: 'term', title: '术语 / a term' },
   sectionOutlines: {
     files: 'sections/*/section.yaml',
+    older: 'editions/{edition}/sections/*/section.yaml',
     schema: sectionOutline,
     one: 'section',
     title: '部分 / a section',
     room: 'sections',
   },
-  sections: { files: 'sections/*/{locale}.mdx', schema: pageWords, room: 'sections' },
+  sections: {
+    files: 'sections/*/{locale}.mdx',
+    older: 'editions/{edition}/sections/*/{locale}.mdx',
+    schema: pageWords,
+    room: 'sections',
+  },
   pageOutlines: {
     files: 'pages/*/page.yaml',
     schema: pageOutline,
@@ -76,9 +85,16 @@ export const COLLECTIONS = {
   },
   home: {
     files: 'site/home.yaml',
+    older: 'editions/{edition}/home.yaml',
     schema: homeOutline,
     one: 'home',
     title: '首页的数字 / the figures of the home page',
+  },
+  editions: {
+    files: 'editions/{edition}/edition.yaml',
+    schema: olderEdition,
+    one: 'edition',
+    title: '往年的一版 / an older edition',
   },
   settings: {
     files: 'site/settings.yaml',
@@ -98,7 +114,7 @@ export type EntryName = Exclude<CollectionName, Room>;
 
 /** The name of a collection that is one file. */
 export type SingleName = {
-  [N in CollectionName]: Rows[N]['files'] extends `${string}*${string}` ? never : N;
+  [N in CollectionName]: Rows[N]['files'] extends `${string}${'*' | '{edition}'}${string}` ? never : N;
 }[CollectionName];
 
 /** What the YAML of each collection holds. */
@@ -121,7 +137,7 @@ export const ENTRY_NAMES = COLLECTION_NAMES.filter((name) => name !== 'sections'
 
 /** The files that must exist whatever else does. */
 export const SINGLE_FILES = Object.values<Collection>(ROWS).flatMap(({ files }) =>
-  files.includes('*') ? [] : files,
+  /\*|\{edition\}/.test(files) ? [] : files,
 );
 
 /**

@@ -17,6 +17,7 @@ export type AnchorSource =
   | 'levels'
   | 'terms'
   | 'sections'
+  | 'editions'
   | 'open points'
   | 'refused sums'
   | 'sources'
@@ -45,6 +46,8 @@ export interface PageKind {
   readonly under?: PagePlace<'home' | 'statistics'>;
   /** What it is shared as, with pictures of its own; without it the pictures of the report stand for it. */
   readonly shared?: 'page' | 'section' | 'figure';
+  /** Whether each edition of the report has its own; the others are common to all. */
+  readonly inEditions?: true;
   /** False for what no reader is led to: what stands in other sites, or for missing addresses. */
   readonly listed?: false;
   /** False where it is not kept for reading without a network. */

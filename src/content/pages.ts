@@ -16,6 +16,7 @@ const TABLE = [
   {
     name: 'home',
     path: '/',
+    inEditions: true,
     label: ({ headings }) => headings.home,
     shared: 'page',
     anchors: ['figures', 'report', 'honours'],
@@ -23,6 +24,7 @@ const TABLE = [
   {
     name: 'honours',
     path: '/honours/',
+    inEditions: true,
     title: ({ headings }) => headings.honours,
     lede: ({ honours }, counts) => honours.lede(counts.honours),
     shared: 'page',
@@ -57,9 +59,10 @@ const TABLE = [
   {
     name: 'print',
     path: '/print/',
+    inEditions: true,
     label: ({ print }) => print.link,
     weight: 24_000,
-    anchors: ['honours', 'endnotes', 'open', 'not-computed', 'source', 'colophon'],
+    anchors: ['honours', 'endnotes', 'source', 'colophon'],
     anchorsOf: ['sections', 'honours', 'notes', 'sources', 'open points', 'refused sums'],
   },
   {
@@ -67,7 +70,7 @@ const TABLE = [
     path: '/about/',
     label: ({ headings }) => headings.about,
     shared: 'page',
-    anchors: ['source', 'open', 'not-computed', 'paragraphs'],
+    anchors: ['source', 'paragraphs'],
     anchorsOf: ['parts', 'sources', 'open points', 'refused sums', 'paragraphs'],
   },
   {
@@ -84,11 +87,12 @@ const TABLE = [
     lede: ({ siteMap }) => siteMap.lede,
     shared: 'page',
     anchors: ['report', 'pages', 'figures'],
-    anchorsOf: ['themes'],
+    anchorsOf: ['themes', 'editions'],
   },
   {
     name: 'section',
     path: '/sections/:id/',
+    inEditions: true,
     of: 'sections',
     under: REPORT,
     shared: 'section',
@@ -98,6 +102,7 @@ const TABLE = [
   {
     name: 'sideBySide',
     path: '/side-by-side/:id/',
+    inEditions: true,
     of: 'sections',
     under: REPORT,
     weight: 12_000,
@@ -147,6 +152,16 @@ export function placePath({ page, anchor }: PagePlace<PageName>): string {
 }
 
 /**
+ * An address as an older edition has it: under its year, where the page is one that each edition has its own of.
+ * @example editionPath('/sections/values/#reading', '2023') // => '/2023/sections/values/#reading'
+ */
+export function editionPath(path: string, edition: string | undefined): string {
+  const bare = path.replace(/#.*/s, '');
+  const isOwn = edition !== undefined && !/^\/\d{4}\//.test(bare) && pageAt(bare)?.inEditions;
+  return isOwn ? `/${edition}${path}` : path;
+}
+
+/**
  * The kind of the page at an address free of language and base; nothing where no page has it.
  * @example pageAt('/statistics/reading-rooms/')?.name // => 'figure'
  */
@@ -154,7 +169,7 @@ export function pageAt(path: string): PageKind | undefined {
   return PATTERNS.find(({ pattern }) => pattern.test(path))?.page;
 }
 
-const PATTERNS = PAGES.map((page) => ({
+const PATTERNS = PAGES.map((page: PageKind) => ({
   page,
-  pattern: new RegExp(`^${page.path.replace(':id', '[^/]+')}$`),
+  pattern: new RegExp(`^${page.inEditions ? '(?:/\\d{4})?' : ''}${page.path.replace(':id', '[^/]+')}$`),
 }));

@@ -10,12 +10,19 @@ import { type Statistic, valuesOf } from './statistic.ts';
  */
 export function knownBy(statistic: Statistic, date: string, dates: Dates): Value | undefined {
   const values = inOrder(valuesOf(statistic), dates);
-  const known = values.findLast(({ period, source }) => {
-    const published = dates(source);
-    return isBy(published.date, date) && isBy(timeOf(period, published)?.to ?? date, date);
-  });
-  const value = known ?? values[0];
+  const value = values.findLast((each) => isOverBy(each, date, dates)) ?? values[0];
   return value && uncorrected(value, date);
+}
+
+/** Whether a figure had any value on a date. */
+export function isKnownBy(statistic: Statistic, date: string, dates: Dates): boolean {
+  return valuesOf(statistic).some((value) => isOverBy(value, date, dates));
+}
+
+/** Whether the time of a value was over, and its source published, on a date. */
+function isOverBy({ period, source }: Value, date: string, dates: Dates): boolean {
+  const published = dates(source);
+  return isBy(published.date, date) && isBy(timeOf(period, published)?.to ?? date, date);
 }
 
 /** A value as it stood on a date. */

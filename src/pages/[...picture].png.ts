@@ -30,7 +30,7 @@ export const getStaticPaths = (async () => {
 
 /** A picture of a page, section or figure, beside its page: for the networks that show one, or to be passed on by hand. */
 export async function GET({ props: { name, subject } }: APIContext<Props>): Promise<Response> {
-  const imprint = ownImprint(await getImprint(subject.locale), subject);
+  const imprint = ownImprint(await getImprint(subject.locale, subject.edition), subject);
   const png = await keptPicture({ name, subject, imprint, destination: await destination(subject) });
   return new Response(png, { headers: { 'content-type': 'image/png' } });
 }

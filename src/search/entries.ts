@@ -1,6 +1,8 @@
 import type { FigureView } from '../content/figure-view.ts';
 import { type Passage, passages } from '../content/prose/prose-text.ts';
 import { getFigures } from '../content/queries/figures.ts';
+import { editionPath, pagePath } from '../content/pages.ts';
+import { getEditions } from '../content/queries/editions.ts';
 import { getTerms, type TermEntry } from '../content/queries/glossary.ts';
 import { getHonours, type HonourEntry } from '../content/queries/honours.ts';
 import { getProse } from '../content/queries/prose.ts';
@@ -16,21 +18,45 @@ export async function getSearchEntries(): Promise<SearchEntry[]> {
     ...(await getTerms('zh')).map(termEntry),
     ...(await figureEntries()),
     ...(await getHonours()).map(honourEntry),
-    ...(await sectionEntries()),
+    ...(await reportEntries()),
   ];
 }
 
-async function sectionEntries(): Promise<SearchEntry[]> {
-  const words = { zh: await getProseWords('zh'), en: await getProseWords('en') };
-  const english = new Map((await getSections('en')).map((section) => [section.slug, section.words]));
-  return (await getSections('zh')).flatMap(({ slug, outline, words: chinese }): SearchEntry[] => {
+/** The paragraphs of the newest edition, and those of older ones that no later edition has word for word. */
+async function reportEntries(): Promise<SearchEntry[]> {
+  const told = new Set<string>();
+  const entries: SearchEntry[] = [];
+  for (const { older } of await getEditions()) {
+    const own = (await sectionEntries(older)).map((entry) => ({
+      entry,
+      said: JSON.stringify([entry.title, entry.text]),
+    }));
+    entries.push(...own.filter(({ said }) => !told.has(said)).map(({ entry }) => entry));
+    for (const { said } of own) told.add(said);
+  }
+  return entries;
+}
+
+async function sectionEntries(edition: string | undefined): Promise<SearchEntry[]> {
+  const words = { zh: await getProseWords('zh', edition), en: await getProseWords('en', edition) };
+  const english = new Map((await getSections('en', edition)).map((section) => [section.slug, section.words]));
+  return (await getSections('zh', edition)).flatMap(({ slug, outline, words: chinese }): SearchEntry[] => {
     const own = { zh: chinese, en: english.get(slug) ?? chinese };
     const title = each((locale) => own[locale].title);
-    const read = (locale: Locale) => passages(getProse('sections', slug, locale).nodes, words[locale]);
+    const read = (locale: Locale) =>
+      passages(getProse('sections', slug, locale, edition).nodes, words[locale]);
     const translated = read('en');
-    const path = `/sections/${slug}/`;
+    const path = editionPath(pagePath('section', slug), edition);
+    const whole = edition !== undefined && each((locale) => dictionary(locale).headings.edition(edition));
+    const page = edition === undefined ? title : each((locale) => ofEdition(locale, title[locale], edition));
     return [
-      { kind: 'section', path, title, text: each((locale) => own[locale].summary) },
+      {
+        kind: 'section',
+        path,
+        ...(whole && { within: whole }),
+        title,
+        text: each((locale) => own[locale].summary),
+      },
       ...read('zh').map((zh, index): SearchEntry => {
         // The content check holds the two languages to the same paragraphs in the same order.
         const pair: Readonly<Record<Locale, Passage>> = { zh, en: translated[index] ?? zh };
@@ -38,7 +64,7 @@ async function sectionEntries(): Promise<SearchEntry[]> {
         return {
           kind: 'section',
           path: part === undefined ? path : `${path}#${part}`,
-          ...(part !== undefined && { within: title }),
+          ...(part === undefined ? whole && { within: whole } : { within: page }),
           title: part === undefined ? title : each((locale) => pair[locale].heading),
           text: each((locale) => pair[locale].text),
         };
@@ -57,6 +83,10 @@ async function figureEntries(): Promise<SearchEntry[]> {
     const title = { zh: zh.label, en: en.label };
     return [{ kind: 'figure', path: zh.path, title, text: { zh: told(zh), en: told(en) } }];
   });
+}
+
+function ofEdition(locale: Locale, title: string, year: string): string {
+  return dictionary(locale).editions.named(title, year);
 }
 
 function honourEntry({ id, honour }: HonourEntry): SearchEntry {

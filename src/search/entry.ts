@@ -11,7 +11,7 @@ export interface SearchEntry {
   readonly kind: EntryKind;
   /** Its address, free of language and base. */
   readonly path: string;
-  /** The title of the page it stands on, where its own title is a smaller one. */
+  /** The title of the page it stands on, where its own title is a smaller one, and the year of an older edition. */
   readonly within?: Localised;
   readonly title: Localised;
   readonly text: Localised;

@@ -40,10 +40,18 @@ export const en: Dictionary = {
     siteMap: 'Site map',
     search: 'Search',
     pages: 'Pages',
+    editions: 'Editions',
+    edition: (year) => `${year} edition`,
     notFound: 'No such page',
     printContents: 'Contents',
     endnotes: 'Notes: the sources of the figures',
     colophon: 'About this report',
+  },
+  editions: {
+    named: (name, year) => `${name} (${year} edition)`,
+    older: (year) => `This is the ${year} edition.`,
+    newestPage: (year) => `See this page in the ${year} edition`,
+    newestHome: (year) => `See the ${year} edition`,
   },
   header: {
     skip: 'Skip to the text',

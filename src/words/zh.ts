@@ -52,10 +52,18 @@ export const zh = {
     siteMap: '网站地图',
     search: '检索',
     pages: '页面',
+    editions: '各年版',
+    edition: (year: string) => `${year}年版`,
     notFound: '没有这一页',
     printContents: '目录',
     endnotes: '数据的来源',
     colophon: '关于本报告',
+  },
+  editions: {
+    named: (name: string, year: string) => `${name}（${year}年版）`,
+    older: (year: string) => `这是${year}年版。`,
+    newestPage: (year: string) => `看${year}年版的这一页`,
+    newestHome: (year: string) => `看${year}年版`,
   },
   header: {
     skip: '跳到正文',

@@ -5,6 +5,10 @@ import { type Fault, faultsOf } from './fault.ts';
 export const ENGINE_FAULTS: readonly Fault[] = [
   ...faultsOf('content/corpus.test.ts', [
     ['typed-figure-let-through', 'A figure typed by hand into prose is refused.', 'Every mistake of the group', (copy) => copy.edit('src/check/rules/typed-numbers.ts', 'if (!DIGIT.test(text)) return [];', 'return [];')],
+    ['count-that-is-no-longer-true', 'A count in words is as many as there are.', 'Every mistake of the group', (copy) => copy.edit('src/check/rules/counts.ts', 'value !== due', 'value > 99')],
+    ['part-of-another-year', 'A sentence sets no figure beside a part of another time.', 'Every mistake of the group', (copy) => copy.edit('src/check/rules/mixed-periods.ts', '(areDated || areToDate)', 'areToDate')],
+    ['year-between-two', 'Two years typed apart do not stand for those between them.', 'Every mistake of the group', (copy) => copy.edit('src/check/rules/mention-years.ts', 'first <= from && to <= last', 'first <= from || to <= last')],
+    ['value-of-a-later-year-than-its-source', 'No source gives a value of a time after it.', 'Every mistake of the group', (copy) => copy.edit('src/check/rules/years.ts', '!isBy(time.to, date)', 'time.to === date')],
   ]),
   ...faultsOf('unit/tools/publish/upload.test.ts', [
     ['upload-that-shows-half-a-page', 'At no moment of an upload does a page lack its assets.', 'At every step of an upload', (copy) => copy.edit('src/tools/publish/upload.ts', "if (file.startsWith('_astro/')) return 0;", "if (file.startsWith('_astro/')) return 3;")],

@@ -1,29 +1,50 @@
 import type { AnchorSource } from '../../content/page-kind.ts';
-import { PAGES, pagePath } from '../../content/pages.ts';
+import { editionPath, PAGES, pagePath } from '../../content/pages.ts';
 import type { Chapter, LoadedContent } from '../../content/reader/content.ts';
 import { memoized } from '../../content/memoized.ts';
 import { anchorsIn, type Source } from '../../content/source.ts';
-import { idsOn, slugsIn } from '../known.ts';
+import { inEdition } from '../editions.ts';
+import { idsOn, olderYears, slugsIn } from '../known.ts';
 import { figuresByPlace } from './mentions.ts';
 
 /** The anchors of a page, or nothing known of them because the file that states them could not be read. */
 export type Anchors = ReadonlySet<string> | undefined;
 
+/** Addresses, with what gives the anchors that can be linked to there. */
+export type Addresses = ReadonlyMap<string, () => Anchors>;
+
 /** Every page that readers are led to by its address, free of language, with what gives the anchors that can be linked to on it. */
-export const addresses = memoized((content: LoadedContent): ReadonlyMap<string, () => Anchors> => {
-  const ids = {
-    sections: slugsIn(content, 'sections'),
-    statistics: idsOn(content, 'statistics'),
-  };
+export const addresses = memoized((content: LoadedContent): Addresses => {
   return new Map(
-    PAGES.filter(({ listed }) => listed !== false).flatMap(({ name, of, anchors = [], anchorsOf = [] }) =>
-      (of ? [...ids[of]] : [name]).map((id): [string, () => Anchors] => [
-        pagePath(name, id),
-        () => union(anchors, ...anchorsOf.map((source) => SOURCES[source](content, id))),
-      ]),
-    ),
+    [undefined, ...olderYears(content)].flatMap((edition) => {
+      const ids = {
+        sections: slugsIn(content, 'sections', edition),
+        statistics: idsOn(content, 'statistics'),
+      };
+      return PAGES.filter(
+        ({ listed, inEditions }) => listed !== false && (edition === undefined || inEditions),
+      ).flatMap(({ name, of, anchors = [], anchorsOf = [] }) =>
+        (of ? [...ids[of]] : [name]).map((id): [string, () => Anchors] => [
+          editionPath(pagePath(name, id), edition),
+          () => union(anchors, ...anchorsOf.map((source) => SOURCES[source](content, id, edition))),
+        ]),
+      );
+    }),
   );
 });
+
+/** The same as the texts of an edition write them: without its year, which the site adds to what it has of its own. */
+export function addressesIn(content: LoadedContent, edition: string | undefined): Addresses {
+  const all = addresses(content);
+  if (edition === undefined) return all;
+  const own = `/${edition}/`;
+  return new Map(
+    [...all].flatMap(([path, anchors]) => {
+      if (path.startsWith(own)) return [[path.slice(own.length - 1), anchors] as const];
+      return editionPath(path, edition) === path ? [[path, anchors] as const] : [];
+    }),
+  );
+}
 
 /** All of some anchors; nothing is known of them together where nothing is of a part. */
 function union(...parts: readonly (Iterable<string> | undefined)[]): Anchors {
@@ -33,22 +54,40 @@ function union(...parts: readonly (Iterable<string> | undefined)[]): Anchors {
 
 /** What each source gives for a page that is named by its own id, or by that of the section or figure it is of. */
 const SOURCES: Readonly<
-  Record<AnchorSource, (content: LoadedContent, id: string) => Iterable<string> | undefined>
+  Record<
+    AnchorSource,
+    (content: LoadedContent, id: string, edition: string | undefined) => Iterable<string> | undefined
+  >
 > = {
   figures: (content) => idsOn(content, 'statistics'),
-  themes: (content) => idsOn(content, 'themes'),
-  honours: (content) => idsOn(content, 'honours'),
-  levels: ({ honours }) => [...honours.values()].map(({ data }) => data.level),
+  themes: (content) => {
+    const { statistics } = content;
+    // What cannot be read may be of any theme.
+    if (statistics.size < idsOn(content, 'statistics').size) return undefined;
+    return [...statistics.values()].map(({ data }) => data.theme);
+  },
+  honours: (content, _, edition) =>
+    edition === undefined ? idsOn(content, 'honours') : inEdition(content, edition).honours.keys(),
+  levels: (content, _, edition) =>
+    [...inEdition(content, edition).honours.values()].map(({ data }) => data.level),
   terms: (content) => idsOn(content, 'glossary'),
-  sections: (content) => slugsIn(content, 'sections'),
-  'open points': (content) => inSources(content, ({ openPoints = [] }) => openPoints),
-  'refused sums': (content) => idsOn(content, 'notComputed'),
+  sections: (content, _, edition) => slugsIn(content, 'sections', edition),
+  editions: (content) => olderYears(content).map((year) => `edition-${year}`),
+  'open points': (content) =>
+    headed(
+      'open',
+      inSources(content, ({ openPoints = [] }) => openPoints),
+    ),
+  'refused sums': (content) => headed('not-computed', [...idsOn(content, 'notComputed')]),
   sources: (content) => idsOn(content, 'sources'),
   paragraphs: (content) => inSources(content, ({ paragraphs }) => paragraphs),
-  parts: (content, id) => chapterOf(content, id)?.outline?.data.parts,
-  'figures in the text': (content, id) => figuresIn(chapterOf(content, id))?.flatMap(withNote),
-  notes: (content) => {
-    const told = content.chapters.filter(({ room }) => room === 'sections').map(figuresIn);
+  parts: (content, id, edition) => chapterOf(content, id, edition)?.outline?.data.parts,
+  'figures in the text': (content, id, edition) =>
+    figuresIn(chapterOf(content, id, edition))?.flatMap(withNote),
+  notes: ({ chapters }, _, edition) => {
+    const told = chapters
+      .filter((chapter) => chapter.room === 'sections' && chapter.edition === edition)
+      .map(figuresIn);
     return told.flatMap((ids = []) => ids.map(noteOf));
   },
   derived: ({ derived }, id) =>
@@ -56,6 +95,11 @@ const SOURCES: Readonly<
       ? ['derived']
       : [],
 };
+
+/** The places of a list, and its heading’s where there is a list. */
+function headed(heading: string, places: readonly string[] | undefined): readonly string[] | undefined {
+  return places?.length ? [heading, ...places] : places;
+}
 
 function inSources(
   content: LoadedContent,
@@ -70,8 +114,12 @@ function inSources(
   );
 }
 
-function chapterOf({ chapters }: LoadedContent, slug: string): Chapter | undefined {
-  return chapters.find((chapter) => chapter.slug === slug);
+function chapterOf(
+  { chapters }: LoadedContent,
+  slug: string,
+  edition: string | undefined,
+): Chapter | undefined {
+  return chapters.find((chapter) => chapter.slug === slug && chapter.edition === edition);
 }
 
 function figuresIn(chapter: Chapter | undefined): string[] | undefined {

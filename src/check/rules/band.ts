@@ -2,6 +2,7 @@ import type { LoadedContent } from '../../content/reader/content.ts';
 import { error, type Issue } from '../../content/reader/issue.ts';
 import { readingOf } from '../../figure/quantity.ts';
 import { isWhole } from '../../figure/unit.ts';
+import { type EditionHome, homesOf } from '../editions.ts';
 import { reportValues } from '../report-values.ts';
 
 /** How many stitches a band has room for: on a picture of 1,200 pixels each is then three wide. */
@@ -9,9 +10,12 @@ const MOST_STITCHES = 300;
 
 /** Each run of the stitch band has a stitch for each of what its figure counts: it must be a number to count to, and the band not endless. */
 export function bandCanBeDrawn(content: LoadedContent): Issue[] {
-  const { home, statistics } = content;
-  if (!home) return [];
-  const values = reportValues(content);
+  return homesOf(content).flatMap((home) => ofHome(content, home));
+}
+
+function ofHome(content: LoadedContent, { edition, home }: EditionHome): Issue[] {
+  const { statistics } = content;
+  const values = reportValues(content, edition);
   let stitches = 0;
   for (const [index, id] of home.data.band.entries()) {
     const [value, unit] = [values.get(id), statistics.get(id)?.data.unit];

@@ -1,7 +1,6 @@
 import type { LoadedContent } from '../../content/reader/content.ts';
 import { error, type Issue, type Place } from '../../content/reader/issue.ts';
 import { nearest } from '../../content/reader/nearest.ts';
-import { didYouMean } from '../../content/reader/wording.ts';
 import { dayOf } from '../../content/time-zone.ts';
 import { addresses } from './addresses.ts';
 
@@ -25,14 +24,12 @@ export function changesAreTrue(content: LoadedContent): Issue[] {
 }
 
 function unknownPath(place: Place, path: string, known: ReadonlySet<string>): Issue {
-  const suggestion = nearest(path, known);
-  const guess = didYouMean(suggestion);
   return error('unknown-page', place, {
     zh: `网站里没有“${path}”这个页面。`,
-    zhFix: `${guess.zh}写改了的那一页的地址，前后都有斜线，不带 /en，例如 /honours/。`,
+    zhFix: `写改了的那一页的地址，前后都有斜线，不带 /en，例如 /honours/。`,
     en: `The site has no page “${path}”.`,
-    enFix: `${guess.en}Write the address of the page that changed, with a slash at both ends and without /en, as in /honours/.`,
-    suggestion,
+    enFix: `Write the address of the page that changed, with a slash at both ends and without /en, as in /honours/.`,
+    guess: nearest(path, known),
   });
 }
 

@@ -5,7 +5,7 @@ import { told } from '../../content/reader/messages/messages.ts';
 import { nearest } from '../../content/reader/nearest.ts';
 import type { Prose, ProseElement } from '../../content/reader/prose.ts';
 import { tagSpan } from '../../content/reader/tag.ts';
-import { didYouMean, listed } from '../../content/reader/wording.ts';
+import { listed } from '../../content/reader/wording.ts';
 import { COMPONENTS, type ComponentUse } from './component-catalogue.ts';
 import { propIssues } from './props.ts';
 
@@ -47,13 +47,13 @@ function heldIn({ children }: ProseElement, prose: Prose): Place | undefined {
 
 function unknown(name: string, place: Place): Issue {
   const suggestion = nearest(name, COMPONENTS.keys());
-  const guess = didYouMean(suggestion && `<${suggestion}>`);
   const names = listed([...COMPONENTS.keys()].map((known) => `<${known}>`));
   return error('unknown-component', place, {
     zh: `没有 <${name}> 这种标记。`,
-    zhFix: `${guess.zh}正文里可以用的标记有：${names.zh}，大小写要一致。如果“${name}”是文字，去掉尖括号，书名用《》。`,
+    zhFix: `正文里可以用的标记有：${names.zh}，大小写要一致。如果“${name}”是文字，去掉尖括号，书名用《》。`,
     en: `There is no markup called <${name}>.`,
-    enFix: `${guess.en}Prose may use ${names.en}, with the same capitals. If “${name}” is meant as text, leave out the angle brackets.`,
+    enFix: `Prose may use ${names.en}, with the same capitals. If “${name}” is meant as text, leave out the angle brackets.`,
+    guess: suggestion && `<${suggestion}>`,
     suggestion,
   });
 }

@@ -7,7 +7,8 @@ import { passagesOf } from '../passages.ts';
 
 /** What is counted in words, such as honours, is as many as there are; what the site said on a day long past and what sources hold is not. */
 export function countsAreTrue(content: LoadedContent, wrong: ReadonlySet<string>): Issue[] {
-  const own = [content.settings, content.home].map((entry) => entry?.source.file);
+  const { settings, home, editions } = content.entries;
+  const own = [...settings.values(), ...home.values(), ...editions.values()].map(({ source }) => source.file);
   return passagesOf(content)
     .filter(({ kind, file }) => kind !== 'field' || own.includes(file))
     .flatMap((passage) =>

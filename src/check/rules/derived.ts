@@ -1,7 +1,7 @@
 import { derive, type Refusal } from '../../figure/derive.ts';
 import type { LoadedContent } from '../../content/reader/content.ts';
 import { pathOf, shownPath } from '../../content/reader/layout.ts';
-import { datesIn } from '../report-values.ts';
+import { datesIn } from '../dates.ts';
 import { error, type Issue, type IssueWords } from '../../content/reader/issue.ts';
 
 /** What is worked out from two figures can honestly be worked out, or is refused here, before a build would leave it out. */

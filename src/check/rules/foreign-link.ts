@@ -1,6 +1,5 @@
 import { error, type Issue, type Place } from '../../content/reader/issue.ts';
 import { nearest } from '../../content/reader/nearest.ts';
-import { didYouMean } from '../../content/reader/wording.ts';
 
 /** What is wrong with a link that is not an address of the site: only a full https address is right. */
 export function foreignLink(url: string, place: Place, home: string, pages: Iterable<string>): Issue[] {
@@ -9,15 +8,13 @@ export function foreignLink(url: string, place: Place, home: string, pages: Iter
   // Anything else with a scheme, hidden characters included, is refused without asking which.
   if (/^[\s\p{C}]*[a-z][a-z0-9+.\-\s\p{C}]*:/iu.test(url) || url.startsWith('//') || url.includes('\\'))
     return [unsafe(place)];
-  const suggestion = url.startsWith('#') ? home + url : nearest(`/${url.replace(/^[./]+/, '')}`, pages);
-  const guess = didYouMean(suggestion);
   return [
     error('relative-link', place, {
       zh: `“${url}”不是完整的站内地址，换一个页面就打不开。`,
-      zhFix: `${guess.zh}站内地址以“/”开头和结尾，例如“/honours/”；站外地址以 https:// 开头。`,
+      zhFix: `站内地址以“/”开头和结尾，例如“/honours/”；站外地址以 https:// 开头。`,
       en: `“${url}” is not a full address within the site, so it works on some pages and not on others.`,
-      enFix: `${guess.en}An address within the site begins and ends with “/”, as in “/honours/”; one outside it begins with https://.`,
-      suggestion,
+      enFix: `An address within the site begins and ends with “/”, as in “/honours/”; one outside it begins with https://.`,
+      guess: url.startsWith('#') ? home + url : nearest(`/${url.replace(/^[./]+/, '')}`, pages),
     }),
   ];
 }

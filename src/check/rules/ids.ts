@@ -1,4 +1,5 @@
 import type { LoadedContent } from '../../content/reader/content.ts';
+import { type EditionHome, homesOf } from '../editions.ts';
 import { anchorsIn } from '../../content/source.ts';
 import { error, type Issue, type Place } from '../../content/reader/issue.ts';
 
@@ -9,7 +10,7 @@ interface Named {
 
 /** Within a list every id stands once; on the about page that goes for all that can be linked to; a term has one file. */
 export function idsAreUnique(content: LoadedContent): Issue[] {
-  return [...sectionLists(content), ...homeLists(content), aboutAnchors(content)]
+  return [...sectionLists(content), ...homesOf(content).flatMap(homeLists), aboutAnchors(content)]
     .flatMap(repeated)
     .concat(repeatedTerms(content));
 }
@@ -33,8 +34,7 @@ function sectionLists({ chapters }: LoadedContent): Named[][] {
   ]);
 }
 
-function homeLists({ home }: LoadedContent): Named[][] {
-  if (!home) return [];
+function homeLists({ home }: EditionHome): Named[][] {
   const { groups, band, opening } = home.data;
   return [
     groups.map(({ id }, index) => ({ id, place: () => home.at(['groups', index, 'id']) })),

@@ -6,25 +6,23 @@ import { error, type Issue, type Place } from '../../content/reader/issue.ts';
 import { memoized } from '../../content/memoized.ts';
 import type { Prose } from '../../content/reader/prose.ts';
 import { nearest } from '../../content/reader/nearest.ts';
-import { didYouMean, listed } from '../../content/reader/wording.ts';
-import { addresses, type Anchors } from './addresses.ts';
+import { listed } from '../../content/reader/wording.ts';
+import { type Addresses, addressesIn } from './addresses.ts';
 import { foreignLink } from './foreign-link.ts';
-
-type Addresses = ReadonlyMap<string, () => Anchors>;
 
 /** Every link in prose leads to a page of the site, in the reader's own language, or to a safe address outside it. */
 export function linksLeadSomewhere(content: LoadedContent): Issue[] {
-  const known = addresses(content);
-  return content.chapters.flatMap((chapter) =>
-    Object.values(chapter.articles).flatMap(({ prose }) =>
+  return content.chapters.flatMap((chapter) => {
+    const known = addressesIn(content, chapter.edition);
+    return Object.values(chapter.articles).flatMap(({ prose }) =>
       prose
         ? linksIn(prose).flatMap((node) => [
             ...linkIssues(node.url, addressIn(node, prose), chapter, known),
             ...withoutText(node, prose.at(node)),
           ])
         : [],
-    ),
-  );
+    );
+  });
 }
 
 type Link = Extract<MdastNode, { type: 'link' | 'definition' }>;
@@ -82,30 +80,27 @@ function unknownPage(place: Place, path: string, known: Addresses): Issue {
   const section = path.startsWith('/sections/');
   const candidates = [...known.keys()].filter((candidate) => candidate.startsWith('/sections/') === section);
   const once = candidates.filter((candidate) => section || !pageAt(candidate)?.of);
-  const suggestion = nearest(path, candidates);
-  const guess = didYouMean(suggestion);
   const pages = listed(once);
   return error(section ? 'unknown-section' : 'unknown-page', place, {
     zh: section
       ? `没有地址为“${path}”的章节，读者点了会打不开。`
       : `网站里没有“${path}”这个页面，读者点了会打不开。`,
-    zhFix: `${guess.zh}可以写的地址有：${pages.zh}。`,
+    zhFix: `可以写的地址有：${pages.zh}。`,
     en: section
       ? `There is no section at “${path}”, so the link leads nowhere.`
       : `The site has no page “${path}”, so the link leads nowhere.`,
-    enFix: `${guess.en}The addresses that exist: ${pages.en}.`,
-    suggestion,
+    enFix: `The addresses that exist: ${pages.en}.`,
+    guess: nearest(path, candidates),
   });
 }
 
 function unknownAnchor(place: Place, path: string, anchor: string, anchors: ReadonlySet<string>): Issue {
   const suggestion = nearest(anchor, anchors);
-  const guess = didYouMean(suggestion === undefined ? undefined : `${path}#${suggestion}`);
   return error('unknown-anchor', place, {
     zh: `页面“${path}”上没有“#${anchor}”这个位置。`,
-    zhFix: `${guess.zh}“#”后面应当是那一页上的代号；只想链接到整页，就删去“#”和它后面的部分。`,
+    zhFix: `“#”后面应当是那一页上的代号；只想链接到整页，就删去“#”和它后面的部分。`,
     en: `The page “${path}” has no place called “#${anchor}”.`,
-    enFix: `${guess.en}After “#” comes an id of that page; to link to the whole page, leave out “#” and what follows.`,
-    suggestion: suggestion === undefined ? undefined : `${path}#${suggestion}`,
+    enFix: `After “#” comes an id of that page; to link to the whole page, leave out “#” and what follows.`,
+    guess: suggestion && `${path}#${suggestion}`,
   });
 }

@@ -4,20 +4,17 @@ import type { Localised } from '../../figure/locale.ts';
 import type { Value } from '../../figure/observation.ts';
 import { datedTime } from '../../figure/period.ts';
 import { dictionary } from '../../words/dictionary.ts';
-import { figureClauses, YEAR } from '../figure-clauses.ts';
-import { reportValues } from '../report-values.ts';
-import { articlesOf } from '../rule.ts';
+import { editionClauses, YEAR } from '../figure-clauses.ts';
 
 /** Two years written as the ends of one stretch of time. */
 const STRETCH =
-  /(?<!\d)((?:19|20)\d\d)年?[初底末]?(?:\s*[—–\-～~至到]+\s*| (?:to|until|through) |(?<=\bbetween \d{4}) and )((?:19|20)\d\d)(?!\d)/gi;
+  /(?<!\d)((?:19|20)\d\d)年?[初底末度]?(?:\s*[—–\-～~至到]+\s*| (?:to|until|through) |(?<=\bbetween \d{4}) and )((?:19|20)\d\d)(?!\d)/gi;
 
 /** A year from which on something is said to hold. */
 const SINCE = /\bsince ((?:19|20)\d\d)(?!\d)|(?<!\d)((?:19|20)\d\d)年(?:以来|来|起)/gi;
 
 /** A year typed in a sentence is that of the figures in it, where they have one: they stay what they are when later values are added. */
 export function yearsAreThoseOfFigures(content: LoadedContent): Issue[] {
-  const values = reportValues(content);
   const named = [
     ...[...content.honours.values()].flatMap(({ data }) => [data.title.zh, data.title.en]),
     ...[...content.glossary.values()].flatMap(({ data }) => [
@@ -27,24 +24,22 @@ export function yearsAreThoseOfFigures(content: LoadedContent): Issue[] {
       ...data.forms.en,
     ]),
   ].filter((name) => name.search(YEAR) >= 0);
-  return articlesOf(content)
-    .flatMap(figureClauses)
-    .flatMap(({ text, figures, at }) => {
-      // A year within a name says nothing of the figure beside it.
-      const bare = named.reduce((rest, name) => rest.replaceAll(name, ' '.repeat(name.length)), text);
-      const [first] = bare.matchAll(YEAR);
-      if (!first) return [];
-      const typed = stretchesIn(bare);
-      const other = figures.find(({ id }) => {
-        const value = values.get(id);
-        return value && !isOf(value, typed);
-      });
-      const value = other && values.get(other.id);
-      const label = other && content.statistics.get(other.id)?.data.label;
-      if (!value || !label) return [];
-      const [year] = first;
-      return [differs(at(first.index, first.index + year.length), year, label, value)];
+  return editionClauses(content).flatMap(({ text, figures, at, values }) => {
+    // A year within a name says nothing of the figure beside it.
+    const bare = named.reduce((rest, name) => rest.replaceAll(name, ' '.repeat(name.length)), text);
+    const [first] = bare.matchAll(YEAR);
+    if (!first) return [];
+    const typed = stretchesIn(bare);
+    const other = figures.find(({ id }) => {
+      const value = values.get(id);
+      return value && !isOf(value, typed);
     });
+    const value = other && values.get(other.id);
+    const label = other && content.statistics.get(other.id)?.data.label;
+    if (!value || !label) return [];
+    const [year] = first;
+    return [differs(at(first.index, first.index + year.length), year, label, value)];
+  });
 }
 
 type Stretch = readonly [from: number, to: number];

@@ -6,17 +6,16 @@ import type { Dates, Value } from '../../figure/observation.ts';
 import { datedTime, type Period } from '../../figure/period.ts';
 import { timeKey } from '../../figure/series.ts';
 import { dictionary } from '../../words/dictionary.ts';
-import { figureClauses, YEAR } from '../figure-clauses.ts';
-import { datesIn, reportValues } from '../report-values.ts';
-import { articlesOf } from '../rule.ts';
+import { editionClauses, YEAR } from '../figure-clauses.ts';
+import { datesIn } from '../dates.ts';
+import type { Values } from '../report-values.ts';
 import type { Figure } from './part-issues.ts';
 
 /** A sentence that sets a figure beside one of its parts, or beside what it is compared with, gives both for one time, or says which. */
 export function periodsAreNotMixed(content: LoadedContent, wrong: ReadonlySet<string>): Issue[] {
   const { derived, statistics } = content;
   const dates = datesIn(content);
-  const values = reportValues(content);
-  const known = (id: string): Known[] => {
+  const known = (id: string, values: Values): Known[] => {
     const [figure, value] = [statistics.get(id), values.get(id)];
     return figure && value && !wrong.has(shownPath(pathOf('statistics', id))) ? [{ figure, value }] : [];
   };
@@ -25,15 +24,14 @@ export function periodsAreNotMixed(content: LoadedContent, wrong: ReadonlySet<st
     a.data.partOf === b.id ||
     b.data.partOf === a.id ||
     compared.some((pair) => pair.includes(a.id) && pair.includes(b.id));
-  return articlesOf(content)
-    .flatMap(figureClauses)
+  return editionClauses(content)
     .filter(({ text }) => text.search(YEAR) < 0)
-    .flatMap(({ figures, before }) =>
+    .flatMap(({ figures, before, values }) =>
       figures.flatMap(({ id, place }, index) =>
-        known(id).flatMap((later) => {
+        known(id, values).flatMap((later) => {
           const ids = [...before, ...figures.slice(0, index).map((figure) => figure.id)];
           const other = ids
-            .flatMap(known)
+            .flatMap((one) => known(one, values))
             .find((one) => belong(one, later) && isOtherTime(one, later, dates));
           return other ? [mixed(place, other, later, dates)] : [];
         }),

@@ -11,7 +11,9 @@ interface Position {
 /** No two entries of a list share a position: figures within a theme, themes, honours, levels, sections and their numbers. */
 export function ordersAreUnique(content: LoadedContent): Issue[] {
   const { statistics, themes, honours, levels, notComputed, chapters } = content;
-  const sections = chapters.flatMap(({ section }) => section ?? []);
+  const sections = [...Map.groupBy(chapters, ({ edition }) => edition).values()].map((own) =>
+    own.flatMap(({ section }) => section ?? []),
+  );
   const groups = [...Map.groupBy(statistics.values(), ({ data }) => data.theme).values()];
   const ordered: Iterable<Entry<Ordered['data']>>[] = [
     ...groups,
@@ -19,14 +21,16 @@ export function ordersAreUnique(content: LoadedContent): Issue[] {
     honours.values(),
     levels.values(),
     notComputed.values(),
-    sections,
+    ...sections,
   ];
   const lists: Position[][] = [
     ...ordered.map((entries) =>
       Array.from(entries, ({ data, at }) => ({ order: data.order, place: () => at(['order']) })),
     ),
-    sections.flatMap(({ data, at }) =>
-      data.number === undefined ? [] : [{ order: data.number, place: () => at(['number']) }],
+    ...sections.map((own) =>
+      own.flatMap(({ data, at }) =>
+        data.number === undefined ? [] : [{ order: data.number, place: () => at(['number']) }],
+      ),
     ),
   ];
   return lists.flatMap(repeated);

@@ -4,7 +4,6 @@ import type { FieldPath } from '../../content/reader/field-path.ts';
 import { error, type Issue, type Place } from '../../content/reader/issue.ts';
 import { isValue } from '../../figure/observation.ts';
 import { nearest } from '../../content/reader/nearest.ts';
-import { didYouMean } from '../../content/reader/wording.ts';
 import { idsOn } from '../known.ts';
 
 /** A place in a document that something is taken from, and where that is said. */
@@ -64,26 +63,22 @@ function proof(
 }
 
 function unknownDocument(id: string, place: Place, known: ReadonlySet<string>): Issue {
-  const suggestion = nearest(id, known);
-  const guess = didYouMean(suggestion);
   return error('unknown-source', place, {
     zh: `没有代号为“${id}”的来源。`,
-    zhFix: `${guess.zh}代号就是 content/sources 文件夹里的文件名（不带 .yaml）；新的来源先用 npm run new source 建立。`,
+    zhFix: `代号就是 content/sources 文件夹里的文件名（不带 .yaml）；新的来源先用 npm run new source 建立。`,
     en: `There is no source with the id “${id}”.`,
-    enFix: `${guess.en}The id is the name of a file in content/sources, without “.yaml”; a new source is made first, with npm run new source.`,
-    suggestion,
+    enFix: `The id is the name of a file in content/sources, without “.yaml”; a new source is made first, with npm run new source.`,
+    guess: nearest(id, known),
   });
 }
 
 function unknownParagraph(id: string, document: string, place: Place, known: ReadonlySet<string>): Issue {
-  const suggestion = nearest(id, known);
-  const guess = didYouMean(suggestion);
   const [example] = known;
   return error('unknown-paragraph', place, {
     zh: `来源“${document}”里没有编号为“${id}”的段落。`,
-    zhFix: `${guess.zh}段落编号见 content/sources/${document}.yaml 的 paragraphs，例如 ${example}。`,
+    zhFix: `段落编号见 content/sources/${document}.yaml 的 paragraphs，例如 ${example}。`,
     en: `The source “${document}” has no paragraph with the locator “${id}”.`,
-    enFix: `${guess.en}The locators are listed under “paragraphs” in content/sources/${document}.yaml, such as ${example}.`,
-    suggestion,
+    enFix: `The locators are listed under “paragraphs” in content/sources/${document}.yaml, such as ${example}.`,
+    guess: nearest(id, known),
   });
 }

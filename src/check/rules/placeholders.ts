@@ -1,31 +1,36 @@
 import { countsIn } from '../counted.ts';
 import { passagesOf } from '../passages.ts';
-import { LOCALES } from '../../figure/locale.ts';
+import { LOCALES, type Localised } from '../../figure/locale.ts';
 import type { LoadedContent } from '../../content/reader/content.ts';
+import type { Entry } from '../../content/reader/entry.ts';
 import { error, type Issue, type Place } from '../../content/reader/issue.ts';
 import { nearest } from '../../content/reader/nearest.ts';
-import { didYouMean } from '../../content/reader/wording.ts';
 
 const PLACEHOLDERS = ['figures', 'honours'];
 
 /** The line on the home page has its two placeholders, spelt as the site fills them in, in both languages. */
 export function placeholdersAreKnown(content: LoadedContent): Issue[] {
-  const { settings } = content;
-  if (!settings) return [];
+  const { settings, editions } = content.entries;
+  return [...settings.values(), ...editions.values()].flatMap((entry) => inDek(content, entry));
+}
+
+function inDek(content: LoadedContent, entry: Entry<{ readonly dek?: Localised | undefined }>): Issue[] {
+  const { dek } = entry.data;
+  if (!dek) return [];
   return LOCALES.flatMap((locale) => {
-    const text = settings.data.dek[locale];
-    const place = settings.at(['dek', locale]);
+    const text = dek[locale];
+    const place = entry.at(['dek', locale]);
     const wrong = [...text.matchAll(/[{｛][^{}｛｝]*[}｝]?|[}｝]/g)]
       .map(([found]) => found)
       .find((found) => !PLACEHOLDERS.some((name) => found === `{${name}}`));
     if (wrong !== undefined) {
-      const { start, end } = settings.span(['dek', locale]);
-      const index = start + Math.max(0, settings.source.text.slice(start, end).indexOf(wrong));
+      const { start, end } = entry.span(['dek', locale]);
+      const index = start + Math.max(0, entry.source.text.slice(start, end).indexOf(wrong));
       return [
-        unknown(wrong, settings.source.place({ start: index, end: index + wrong.length }, `dek.${locale}`)),
+        unknown(wrong, entry.source.place({ start: index, end: index + wrong.length }, `dek.${locale}`)),
       ];
     }
-    const other = settings.data.dek[locale === 'zh' ? 'en' : 'zh'];
+    const other = dek[locale === 'zh' ? 'en' : 'zh'];
     const lacking = PLACEHOLDERS.filter((name) => !text.includes(`{${name}}`) && other.includes(`{${name}}`));
     // A number typed in its place is told as that, in words too.
     const typed = passagesOf(content)
@@ -40,14 +45,12 @@ export function placeholdersAreKnown(content: LoadedContent): Issue[] {
 
 function unknown(found: string, place: Place): Issue {
   const name = nearest(found.replace(/[{}｛｝\s]/g, ''), PLACEHOLDERS);
-  const suggestion = name === undefined ? undefined : `{${name}}`;
-  const guess = didYouMean(suggestion);
   return error('unknown-placeholder', place, {
     zh: `“${found}”不会换成数目，会原样显示在首页上。`,
-    zhFix: `${guess.zh}可以写的只有 {figures} 和 {honours}，花括号用半角，里面不空格。`,
+    zhFix: `可以写的只有 {figures} 和 {honours}，花括号用半角，里面不空格。`,
     en: `The site does not fill in “${found}”: it would show as it is on the home page.`,
-    enFix: `${guess.en}Only {figures} and {honours} are filled in, with half-width braces and no spaces in them.`,
-    suggestion,
+    enFix: `Only {figures} and {honours} are filled in, with half-width braces and no spaces in them.`,
+    guess: name === undefined ? undefined : `{${name}}`,
   });
 }
 

@@ -3,7 +3,7 @@ import { error, type Issue, type IssueCode, type Place } from '../../content/rea
 import { nearest } from '../../content/reader/nearest.ts';
 import type { Prose, ProseElement } from '../../content/reader/prose.ts';
 import { propSpan, tagSpan } from '../../content/reader/tag.ts';
-import { didYouMean, listed } from '../../content/reader/wording.ts';
+import { listed } from '../../content/reader/wording.ts';
 import type { ComponentUse } from './component-catalogue.ts';
 
 /** What is wrong with what stands inside a component's angle brackets. */
@@ -54,16 +54,14 @@ function notText(component: string, use: ComponentUse, place: Place): Issue {
 
 function unknownProp(component: string, prop: string, use: ComponentUse, place: Place): Issue {
   const { props, example } = use;
-  const suggestion = nearest(prop, Object.keys(props));
-  const guess = didYouMean(suggestion);
   const names = listed(Object.keys(props));
   const message = { zh: `${component} 里不能写“${prop}”。`, en: `${component} has no “${prop}”.` };
   if (names.zh === '') return told('unknown-prop', place, use, message);
   return error('unknown-prop', place, {
     ...message,
-    zhFix: `${guess.zh}可以写的有：${names.zh}。例如 ${example}。`,
-    enFix: `${guess.en}It may have: ${names.en}. For example, ${example}.`,
-    suggestion,
+    zhFix: `可以写的有：${names.zh}。例如 ${example}。`,
+    enFix: `It may have: ${names.en}. For example, ${example}.`,
+    guess: nearest(prop, Object.keys(props)),
   });
 }
 
@@ -74,13 +72,11 @@ function wrongValue(component: string, prop: string, value: string, use: Compone
   };
   const options = use.props[prop];
   if (!options) return told('invalid-prop', place, use, message);
-  const suggestion = nearest(value, options);
-  const guess = didYouMean(suggestion);
   const list = listed(options);
   return error('invalid-prop', place, {
     ...message,
-    zhFix: `${guess.zh}可以写的有：${list.zh}；也可以整个不写。`,
-    enFix: `${guess.en}It may be: ${list.en}; or leave it out.`,
-    suggestion,
+    zhFix: `可以写的有：${list.zh}；也可以整个不写。`,
+    enFix: `It may be: ${list.en}; or leave it out.`,
+    guess: nearest(value, options),
   });
 }

@@ -1,9 +1,9 @@
 import type { LoadedContent } from '../../content/reader/content.ts';
 import { error, type Issue, type Place } from '../../content/reader/issue.ts';
 import { memoized } from '../../content/memoized.ts';
+import { homesOf } from '../editions.ts';
 import { idsOn } from '../known.ts';
 import { nearest } from '../../content/reader/nearest.ts';
-import { didYouMean } from '../../content/reader/wording.ts';
 import type { Prose } from '../../content/reader/prose.ts';
 import { articlesOf } from '../rule.ts';
 import { mentions } from './mentions.ts';
@@ -12,15 +12,17 @@ import { mentions } from './mentions.ts';
 export interface Reference {
   readonly id: string;
   readonly place: () => Place;
+  /** The year of the older edition that it stands in. */
+  readonly edition?: string | undefined;
 }
 
 /** Every statistic and every term that is referred to exists. */
 export function referencesAreKnown(content: LoadedContent): Issue[] {
   const statistics = idsOn(content, 'statistics');
   const terms = idsOn(content, 'glossary');
-  const proses = articlesOf(content).flatMap(({ prose }) => prose ?? []);
+  const proses = prosesOf(content);
   const figures = [
-    ...proses.flatMap((prose) => uses(prose, 'Stat')),
+    ...mentionedFigures(content),
     ...listedFigures(content),
     ...wholes(content),
     ...inputs(content),
@@ -34,6 +36,19 @@ export function referencesAreKnown(content: LoadedContent): Issue[] {
   ];
 }
 
+/** The figures that sentences give. */
+export function mentionedFigures(content: LoadedContent): Reference[] {
+  return content.chapters.flatMap(({ edition, articles }) =>
+    Object.values(articles).flatMap(({ prose }) =>
+      prose ? uses(prose, 'Stat').map((reference) => ({ ...reference, edition })) : [],
+    ),
+  );
+}
+
+function prosesOf(content: LoadedContent): Prose[] {
+  return articlesOf(content).flatMap(({ prose }) => prose ?? []);
+}
+
 function uses(prose: Prose, component: 'Stat' | 'Term'): Reference[] {
   return referencesIn(prose)[component];
 }
@@ -45,22 +60,36 @@ const referencesIn = memoized((prose: Prose): Record<'Stat' | 'Term', Reference[
 });
 
 /** The figures that the home page, the page of figures and the sections show large. */
-export function listedFigures({ chapters, home }: LoadedContent): Reference[] {
-  const sections = chapters.flatMap(({ section }) => section ?? []);
-  const key = sections.flatMap(({ data, at }) =>
-    data.keyFigures.map((id, index) => ({ id, place: () => at(['keyFigures', index]) })),
+export function listedFigures(content: LoadedContent): Reference[] {
+  const opening = homesOf(content).flatMap(({ edition, home }) =>
+    home.data.opening.map((id, index) => ({ id, edition, place: () => home.at(['opening', index]) })),
   );
-  if (!home) return key;
-  const { groups, band, opening } = home.data;
-  const grouped = groups.flatMap(({ figures }, group) =>
-    figures.map((id, index) => ({ id, place: () => home.at(['groups', group, 'figures', index]) })),
+  return [...largeFigures(content), ...opening];
+}
+
+/** The figures that an edition shows with the values of its time: in its text and large. */
+export function shownFigures(content: LoadedContent): Reference[] {
+  return [...mentionedFigures(content), ...largeFigures(content)];
+}
+
+/** The figures that home pages and sections show large. */
+function largeFigures(content: LoadedContent): Reference[] {
+  const key = content.chapters.flatMap(({ edition, section }) =>
+    section
+      ? section.data.keyFigures.map((id, index) => ({
+          id,
+          edition,
+          place: () => section.at(['keyFigures', index]),
+        }))
+      : [],
   );
-  return [
-    ...key,
-    ...grouped,
-    ...band.map((id, index) => ({ id, place: () => home.at(['band', index]) })),
-    ...opening.map((id, index) => ({ id, place: () => home.at(['opening', index]) })),
-  ];
+  const home = homesOf(content).flatMap(({ edition, home: { data, at } }) => [
+    ...data.groups.flatMap(({ figures }, group) =>
+      figures.map((id, index) => ({ id, edition, place: () => at(['groups', group, 'figures', index]) })),
+    ),
+    ...data.band.map((id, index) => ({ id, edition, place: () => at(['band', index]) })),
+  ]);
+  return [...key, ...home];
 }
 
 /** The figures that others are worked out from. */
@@ -81,25 +110,21 @@ function wholes({ statistics }: LoadedContent): Reference[] {
 }
 
 function unknownStatistic({ id, place }: Reference, known: ReadonlySet<string>): Issue {
-  const suggestion = nearest(id, known);
-  const guess = didYouMean(suggestion);
   return error('unknown-statistic', place(), {
     zh: `没有代号为“${id}”的统计数字。`,
-    zhFix: `${guess.zh}代号就是 content/statistics 文件夹里的文件名（不带 .yaml）。`,
+    zhFix: `代号就是 content/statistics 文件夹里的文件名（不带 .yaml）。`,
     en: `There is no statistic with the id “${id}”.`,
-    enFix: `${guess.en}The id is the name of a file in content/statistics, without “.yaml”.`,
-    suggestion,
+    enFix: `The id is the name of a file in content/statistics, without “.yaml”.`,
+    guess: nearest(id, known),
   });
 }
 
 function unknownTerm({ id, place }: Reference, known: ReadonlySet<string>): Issue {
-  const suggestion = nearest(id, known);
-  const guess = didYouMean(suggestion);
   return error('unknown-term', place(), {
     zh: `没有代号为“${id}”的术语。`,
-    zhFix: `${guess.zh}代号就是 content/glossary 文件夹里的文件名（不带 .yaml）；没有的术语先在那里建立。`,
+    zhFix: `代号就是 content/glossary 文件夹里的文件名（不带 .yaml）；没有的术语先在那里建立。`,
     en: `There is no glossary term with the id “${id}”.`,
-    enFix: `${guess.en}The id is the name of a file in content/glossary, without “.yaml”; a new term is added there first.`,
-    suggestion,
+    enFix: `The id is the name of a file in content/glossary, without “.yaml”; a new term is added there first.`,
+    guess: nearest(id, known),
   });
 }

@@ -1,7 +1,7 @@
 import { type Locale, type Localised, LOCALES } from '../../figure/locale.ts';
 import type { LoadedContent } from '../../content/reader/content.ts';
 import { error, type Issue, wholeFile } from '../../content/reader/issue.ts';
-import { knownPaths, slugsIn } from '../known.ts';
+import { knownPaths, olderYears, slugsIn } from '../known.ts';
 import { COLLECTIONS, type Room, SINGLE_FILES } from '../../content/collections.ts';
 import { OUTLINES, pathOf, shownPath } from '../../content/reader/layout.ts';
 import { LANGUAGE_NAME } from '../../content/reader/wording.ts';
@@ -11,18 +11,28 @@ export function filesAreThere(content: LoadedContent): Issue[] {
   const known = knownPaths(content);
   const pages = new Set([...COLLECTIONS.pages.ids, ...slugsIn(content, 'pages')]);
   return [
-    ...[...slugsIn(content, 'sections')].flatMap((slug) => absent('sections', slug, known)),
+    ...[undefined, ...olderYears(content)].flatMap((edition) =>
+      [...slugsIn(content, 'sections', edition)].flatMap((slug) => absent('sections', slug, known, edition)),
+    ),
     ...[...pages].flatMap((slug) => absent('pages', slug, known)),
-    ...SINGLE_FILES.filter((file) => !known.has(file)).map((file) => missingFile(file)),
+    ...[...SINGLE_FILES, ...olderYears(content).flatMap(filesOfEdition)]
+      .filter((file) => !known.has(file))
+      .map((file) => missingFile(file)),
   ];
 }
 
-function absent(room: Room, slug: string, known: ReadonlySet<string>): Issue[] {
-  const outline = pathOf(OUTLINES[room], slug);
-  const languages = LOCALES.filter((locale) => !known.has(pathOf(room, slug, locale)));
+function filesOfEdition(year: string): string[] {
+  return (['editions', 'home'] as const).map((name) => pathOf(name, '', '', year));
+}
+
+function absent(room: Room, slug: string, known: ReadonlySet<string>, edition?: string): Issue[] {
+  const outline = pathOf(OUTLINES[room], slug, '', edition);
+  const files = LOCALES.map((locale) => ({ locale, file: pathOf(room, slug, locale, edition) }));
   return [
     ...(known.has(outline) ? [] : [missingFile(outline)]),
-    ...languages.map((locale) => missingLanguage(room, slug, locale)),
+    ...files
+      .filter(({ file }) => !known.has(file))
+      .map(({ locale, file }) => missingLanguage(room, slug, locale, shownPath(file))),
   ];
 }
 
@@ -31,8 +41,8 @@ const ROOM_NAME: Readonly<Record<Room, Localised>> = {
   pages: { zh: '页面', en: 'page' },
 };
 
-function missingLanguage(room: Room, slug: string, locale: Locale): Issue {
-  const folder = shownPath(`${room}/${slug}`);
+function missingLanguage(room: Room, slug: string, locale: Locale, file: string): Issue {
+  const folder = file.replace(/\/[^/]*$/, '');
   const name = LANGUAGE_NAME[locale];
   const kind = ROOM_NAME[room];
   // A section may go; the pages are what the site is built around.
@@ -43,7 +53,7 @@ function missingLanguage(room: Room, slug: string, locale: Locale): Issue {
           en: `; or, if the section is no longer needed, delete the folder “${folder}”`,
         }
       : { zh: '', en: '' };
-  return error('missing-language', wholeFile(shownPath(pathOf(room, slug, locale))), {
+  return error('missing-language', wholeFile(file), {
     zh: `${kind.zh}“${slug}”没有${name.zh}稿。`,
     zhFix: `补上这个文件，小标题、数字和术语要与另一种文字的稿子一一对应${or.zh}。`,
     en: `The ${kind.en} “${slug}” has no ${name.en} text.`,

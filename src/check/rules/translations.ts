@@ -1,6 +1,6 @@
 import { digestOf } from '../../content/prose/translation.ts';
 import type { Article } from '../../content/reader/article.ts';
-import type { Chapter, LoadedContent } from '../../content/reader/content.ts';
+import { type Chapter, chapterName, type LoadedContent } from '../../content/reader/content.ts';
 import { error, type Issue, warning } from '../../content/reader/issue.ts';
 import { memoized } from '../../content/memoized.ts';
 import { originalOf } from '../../content/reader/original.ts';
@@ -15,13 +15,15 @@ const digest = memoized((article: Article) => {
   return original && digestOf(original);
 });
 
-function stale({ slug, articles: { zh, en } }: Chapter): Issue[] {
+function stale(chapter: Chapter): Issue[] {
+  const { zh, en } = chapter.articles;
   if (!zh?.words || !zh.prose || !en?.words || !en.prose) return [];
   const { translated } = en.words.data;
   if (translated !== undefined && translated === digest(zh)) return [];
+  const name = chapterName(chapter);
   const renew = {
-    zhFix: `核对英文稿，改好后运行 npm run translated ${slug}；在那以前，英文页面上会有一句说明。`,
-    enFix: `Bring the English up to date and run npm run translated ${slug}; until then the English page carries a note.`,
+    zhFix: `核对英文稿，改好后运行 npm run translated ${name}；在那以前，英文页面上会有一句说明。`,
+    enFix: `Bring the English up to date and run npm run translated ${name}; until then the English page carries a note.`,
   };
   if (translated === undefined)
     return [

@@ -3,7 +3,7 @@ import { isValue, type Value } from '../../figure/observation.ts';
 import { compareEnds, datedTime, isBy, type Period } from '../../figure/period.ts';
 import { error, type Issue, type Place, warning } from '../../content/reader/issue.ts';
 import { dictionary } from '../../words/dictionary.ts';
-import { datesIn } from '../report-values.ts';
+import { datesIn } from '../dates.ts';
 
 /** No value is of a time that has not come or that its source could not know, times run forward, and a value tenfold the last one is asked about. */
 export function yearsAndValuesAreLikely(content: LoadedContent): Issue[] {

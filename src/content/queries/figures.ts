@@ -9,11 +9,17 @@ import { getThemes, type ThemeEntry } from './themes.ts';
 /** Every figure in a language with its newest value, by theme and then by its order within the theme. */
 export const getFigures = once(async (locale: Locale) => viewsOf(locale, await getStatistics()));
 
-/** The same with the values that the report gives: those of its text, its pictures and its drawings. */
-export const getReportFigures = once(async (locale: Locale) => viewsOf(locale, await getReportStatistics()));
+/** The same with the values that an edition of the report gives: those of its text, its pictures and its drawings. */
+export const getReportFigures = once(async (locale: Locale, edition?: string) =>
+  viewsOf(locale, await getReportStatistics(edition), edition),
+);
 
-async function viewsOf(locale: Locale, entries: readonly StatisticEntry[]): Promise<readonly FigureView[]> {
-  const numbers = await getFigureNumbers();
+async function viewsOf(
+  locale: Locale,
+  entries: readonly StatisticEntry[],
+  edition?: string,
+): Promise<readonly FigureView[]> {
+  const numbers = await getFigureNumbers(edition);
   return entries.map((entry) => figureView(locale, entry, undefined, numbers.get(entry.id)));
 }
 
@@ -26,11 +32,11 @@ export async function getFigure(locale: Locale, id: string): Promise<FigureView>
 }
 
 /**
- * The figure with an id, with the value that the report gives.
+ * The figure with an id, with the value that an edition of the report gives.
  * @throws Error naming the ids there are, in Chinese and English
  */
-export async function getReportFigure(locale: Locale, id: string): Promise<FigureView> {
-  return found(await reportById(locale), id);
+export async function getReportFigure(locale: Locale, id: string, edition?: string): Promise<FigureView> {
+  return found(await reportById(locale, edition), id);
 }
 
 /** The figures with these ids with their newest values, in the order given. */
@@ -38,9 +44,13 @@ export async function getFiguresById(locale: Locale, ids: readonly string[]): Pr
   return Promise.all(ids.map((id) => getFigure(locale, id)));
 }
 
-/** The same with the values that the report gives. */
-export async function getReportFiguresById(locale: Locale, ids: readonly string[]): Promise<FigureView[]> {
-  return Promise.all(ids.map((id) => getReportFigure(locale, id)));
+/** The same with the values that an edition of the report gives. */
+export async function getReportFiguresById(
+  locale: Locale,
+  ids: readonly string[],
+  edition?: string,
+): Promise<FigureView[]> {
+  return Promise.all(ids.map((id) => getReportFigure(locale, id, edition)));
 }
 
 type ById = ReadonlyMap<string, FigureView>;
@@ -48,7 +58,9 @@ type ById = ReadonlyMap<string, FigureView>;
 const mapped = (figures: readonly FigureView[]): ById =>
   new Map(figures.map((figure) => [figure.id, figure]));
 const byId = once(async (locale: Locale) => mapped(await getFigures(locale)));
-const reportById = once(async (locale: Locale) => mapped(await getReportFigures(locale)));
+const reportById = once(async (locale: Locale, edition?: string) =>
+  mapped(await getReportFigures(locale, edition)),
+);
 
 function found(figures: ById, id: string): FigureView {
   const figure = figures.get(id);
@@ -57,9 +69,10 @@ function found(figures: ById, id: string): FigureView {
   throw new Error(`没有代号为“${id}”的数据 / there is no figure “${id}”. 可用的代号 / the ids are: ${known}`);
 }
 
-/** The figures that the report's text uses, in the order of their numbers. */
-export const getNumberedFigures = once(async (locale: Locale): Promise<readonly FigureView[]> =>
-  getReportFiguresById(locale, [...(await getFigureNumbers()).keys()]),
+/** The figures that the text of an edition uses, in the order of their numbers. */
+export const getNumberedFigures = once(
+  async (locale: Locale, edition?: string): Promise<readonly FigureView[]> =>
+    getReportFiguresById(locale, [...(await getFigureNumbers(edition)).keys()], edition),
 );
 
 /** The themes that have a figure, in the order they are shown. */

@@ -1,6 +1,9 @@
 import { getCollection } from 'astro:content';
+import { isBy } from '../../figure/period.ts';
 import type { Honour } from '../honour.ts';
+import { getEdition } from './editions.ts';
 import { once } from './once.ts';
+import { getDates } from './sources.ts';
 
 /** An honour with its id, which is its anchor on the honours page. */
 export interface HonourEntry {
@@ -8,8 +11,11 @@ export interface HonourEntry {
   readonly honour: Honour;
 }
 
-/** Every honour, in the order of the files. */
-export const getHonours = once(async (): Promise<readonly HonourEntry[]> => {
+/** Every honour, in the order of the files; of an older edition those that a source published by then tells of. */
+export const getHonours = once(async (edition?: string): Promise<readonly HonourEntry[]> => {
   const entries = (await getCollection('honours')).map(({ id, data }) => ({ id, honour: data }));
-  return entries.sort((a, b) => a.honour.order - b.honour.order);
+  const all = entries.sort((a, b) => a.honour.order - b.honour.order);
+  if (edition === undefined) return all;
+  const [dates, { date }] = [await getDates(), await getEdition(edition)];
+  return all.filter(({ honour }) => isBy(dates(honour.source).date, date));
 });

@@ -7,7 +7,8 @@ export function once<Arguments extends readonly (string | undefined)[], Result>(
 ): (...values: Arguments) => Promise<Result> {
   const kept = new Map<string, Promise<Result>>();
   return (...values) => {
-    const key = values.join('\n');
+    // A value left out is the same as none.
+    const key = values.join('\n').trimEnd();
     const result = kept.get(key) ?? query(...values);
     kept.set(key, result);
     return result;

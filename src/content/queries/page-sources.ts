@@ -15,39 +15,49 @@ export async function getSourcesById(ids: Iterable<string>): Promise<readonly So
   return (await getSources()).filter(({ id }) => used.has(id)).reverse();
 }
 
-/** The documents that a page is made from, newest first: of a figure those that give its values, of a section those of its text. */
-export const getSourcesOf = once(async (page: PageName, id?: string): Promise<readonly SourceEntry[]> => {
-  switch (page) {
-    case 'figure':
-    case 'card':
-      return getSourcesById(documentsOfAll((await getStatistics()).filter((figure) => figure.id === id)));
-    case 'section':
-    case 'sideBySide':
-      return getSourcesById(await documentsOfSections((section) => section === id));
-    case 'statistics':
-    case 'data':
-      return getSourcesById([...documentsOfAll(await getStatistics()), ...(await documentsOfHonours())]);
-    default:
-      return getSourcesById([...(await documentsOfSections(() => true)), ...(await documentsOfHonours())]);
-  }
-});
+/** The documents that a page is made from, newest first: of a figure those that give its values, of a section those of its text, in the edition that it stands in. */
+export const getSourcesOf = once(
+  async (page: PageName, id?: string, edition?: string): Promise<readonly SourceEntry[]> => {
+    switch (page) {
+      case 'figure':
+      case 'card':
+        return getSourcesById(documentsOfAll((await getStatistics()).filter((figure) => figure.id === id)));
+      case 'section':
+      case 'sideBySide':
+        return getSourcesById(await documentsOfSections((section) => section === id, edition));
+      case 'statistics':
+      case 'data':
+        return getSourcesById([...documentsOfAll(await getStatistics()), ...(await documentsOfHonours())]);
+      default:
+        return getSourcesById([
+          ...(await documentsOfSections(() => true, edition)),
+          ...(await documentsOfHonours(edition)),
+        ]);
+    }
+  },
+);
 
 /** The documents that give the values of these figures that the report gives, newest first. */
 export async function getSourcesOfFigures(ids: readonly string[]): Promise<readonly SourceEntry[]> {
   return getSourcesById(documentsOfAll((await getReportStatistics()).filter(({ id }) => ids.includes(id))));
 }
 
-async function documentsOfSections(isMeant: (slug: string) => boolean): Promise<string[]> {
-  const sections = (await getSections('zh')).filter(({ slug }) => isMeant(slug));
-  const figures = new Set(sections.flatMap(({ slug }) => figuresIn(getProse('sections', slug, 'zh').nodes)));
+async function documentsOfSections(
+  isMeant: (slug: string) => boolean,
+  edition: string | undefined,
+): Promise<string[]> {
+  const sections = (await getSections('zh', edition)).filter(({ slug }) => isMeant(slug));
+  const figures = new Set(
+    sections.flatMap(({ slug }) => figuresIn(getProse('sections', slug, 'zh', edition).nodes)),
+  );
   return [
     ...sections.flatMap(({ outline }) => outline.sources.map(({ document }) => document)),
-    ...documentsOfAll((await getReportStatistics()).filter(({ id }) => figures.has(id))),
+    ...documentsOfAll((await getReportStatistics(edition)).filter(({ id }) => figures.has(id))),
   ];
 }
 
-async function documentsOfHonours(): Promise<string[]> {
-  return (await getHonours()).map(({ honour }) => honour.source.document);
+async function documentsOfHonours(edition?: string): Promise<string[]> {
+  return (await getHonours(edition)).map(({ honour }) => honour.source.document);
 }
 
 function documentsOfAll(figures: readonly StatisticEntry[]): string[] {

@@ -2,17 +2,18 @@ import type { Locale } from '../../figure/locale.ts';
 import { dictionary } from '../../words/dictionary.ts';
 import { valuesOf } from '../../figure/statistic.ts';
 import type { Counts } from '../page-kind.ts';
-import { type PageName, pageKind, pagePath, placePath } from '../pages.ts';
+import { editionPath, type PageName, pageKind, pagePath, placePath } from '../pages.ts';
 import { getArticles } from './articles.ts';
 import { getFigure } from './figures.ts';
 import { getTerms } from './glossary.ts';
 import { getHonours } from './honours.ts';
+import { getInEditions, type InEdition } from './in-editions.ts';
 import { once } from './once.ts';
 import { getSection } from './sections.ts';
 import { getSettings } from './site.ts';
 import { getStatistics } from './statistics.ts';
 
-/** A page on the way from home to another. */
+/** A page on the way from home to another, home among them. */
 export interface Crumb {
   readonly path: string;
   readonly label: string;
@@ -22,31 +23,46 @@ export interface Crumb {
 export interface SitePage {
   readonly name: PageName;
   readonly locale: Locale;
+  /** The year of the older edition that it is of. */
+  readonly edition: string | undefined;
   /** The id of the section or the figure that it is of. */
-  readonly id?: string | undefined;
-  /** Its address, free of language and base. */
+  readonly id: string;
+  /** Its address, free of language and base; that of an older edition begins with its year. */
   readonly path: string;
   readonly title: string;
   /** What it tells, in a line or a paragraph. */
   readonly description: string;
-  /** The pages between home and this one. */
+  /** Itself in each edition, the newest first; none where it is common to all, or there is but one. */
+  readonly inEditions: readonly InEdition[];
+  /** The pages from home to this one. */
   readonly trail: readonly Crumb[];
 }
 
-/** A page of the table, of a section or a figure where it is of one. */
-export const getPage = once(async (locale: Locale, name: PageName, id?: string): Promise<SitePage> => {
-  const { under } = pageKind(name);
-  const trail = under ? [{ path: placePath(under), label: under.label(dictionary(locale)) }] : [];
-  return { name, locale, id, path: pagePath(name, id), trail, ...(await wordsOf(locale, name, id)) };
-});
+/** A page of the table, of a section or a figure where it is of one, in an edition where each has its own. */
+export const getPage = once(
+  async (locale: Locale, name: PageName, id = '', edition?: string): Promise<SitePage> => {
+    const words = dictionary(locale);
+    const under = pageKind(name).under;
+    const above = under ? [{ path: placePath(under), label: under.label(words) }] : [];
+    const trail = [{ path: pagePath('home'), label: words.header.home }, ...above].map((crumb) => ({
+      ...crumb,
+      path: editionPath(crumb.path, edition),
+    }));
+    const path = editionPath(pagePath(name, id), edition);
+    const inEditions = await getInEditions(locale, name, id);
+    const told = await wordsOf(locale, name, id, edition);
+    return { name, locale, edition, id, path, inEditions, trail, ...told };
+  },
+);
 
 async function wordsOf(
   locale: Locale,
   name: PageName,
-  id = '',
+  id: string,
+  edition: string | undefined,
 ): Promise<Pick<SitePage, 'title' | 'description'>> {
   const words = dictionary(locale);
-  const settings = await getSettings();
+  const settings = await getSettings(edition);
   const report = { title: settings.title[locale], description: settings.description[locale] };
   switch (name) {
     case 'home':
@@ -59,11 +75,11 @@ async function wordsOf(
       return { title: about.title, description: about.summary };
     }
     case 'section': {
-      const { title, summary } = (await getSection(id, locale)).section.words;
+      const { title, summary } = (await getSection(id, locale, edition)).section.words;
       return { title, description: summary };
     }
     case 'sideBySide': {
-      const { title } = (await getSection(id, locale)).section.words;
+      const { title } = (await getSection(id, locale, edition)).section.words;
       const { sideBySide, punctuation } = words;
       return { title: sideBySide.title(title), description: title + punctuation.colon + sideBySide.lede };
     }
@@ -76,15 +92,15 @@ async function wordsOf(
       const { title, lede } = pageKind(name);
       return {
         title: title?.(words) ?? report.title,
-        description: lede?.(words, await getCounts()) ?? report.description,
+        description: lede?.(words, await getCounts(edition)) ?? report.description,
       };
     }
   }
 }
 
-const getCounts = once(async (): Promise<Counts> => ({
+const getCounts = once(async (edition?: string): Promise<Counts> => ({
   figures: (await getStatistics()).length,
-  honours: (await getHonours()).length,
+  honours: (await getHonours(edition)).length,
   terms: (await getTerms('en')).length,
   hasSeries: (await getStatistics()).some(({ statistic }) => valuesOf(statistic).length > 1),
 }));

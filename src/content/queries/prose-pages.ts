@@ -1,6 +1,7 @@
-import { render } from 'astro:content';
+import { getCollection, render } from 'astro:content';
 import type { Locale } from '../../figure/locale.ts';
 import { getArticles } from './articles.ts';
+import { once } from './once.ts';
 
 /** A page of prose in one language: the component of its prose, and the sub-headings. */
 export async function getProsePage(slug: string, locale: Locale) {
@@ -9,3 +10,9 @@ export async function getProsePage(slug: string, locale: Locale) {
   const { Content, headings } = await render(entry);
   return { Content, headings };
 }
+
+/** The ids of the sub-headings of a page of prose, in order. */
+export const getPageParts = once(async (slug: string): Promise<readonly string[]> => {
+  const outlines = await getCollection('pageOutlines');
+  return outlines.find(({ id }) => id === `${slug}/page`)?.data.parts ?? [];
+});

@@ -4,9 +4,9 @@ import { getReportFigures } from './figures.ts';
 import { getTerms } from './glossary.ts';
 import { once } from './once.ts';
 
-/** What `Stat` and `Term` say in prose, as text. */
-export const getProseWords = once(async (locale: Locale): Promise<ProseWords> => {
-  const figures = new Map((await getReportFigures(locale)).map(({ id, written }) => [id, written]));
+/** What `Stat` and `Term` say in the prose of an edition, as text. */
+export const getProseWords = once(async (locale: Locale, edition?: string): Promise<ProseWords> => {
+  const figures = new Map((await getReportFigures(locale, edition)).map(({ id, written }) => [id, written]));
   const terms = new Map((await getTerms(locale)).map(({ id, term }) => [id, term[locale]]));
   return {
     // An id that is not there is told by the component itself, when its section is rendered.

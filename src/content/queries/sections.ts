@@ -1,6 +1,8 @@
 import { getCollection, render } from 'astro:content';
-import { type Locale, localePaths } from '../../figure/locale.ts';
+import type { Locale } from '../../figure/locale.ts';
+import { entryId, pathOf, shownPath, slotOf } from '../reader/layout.ts';
 import { getArticles } from './articles.ts';
+import { editionPaths } from './editions.ts';
 import { once } from './once.ts';
 import type { PageWords, SectionOutline } from '../section.ts';
 
@@ -11,40 +13,46 @@ export interface SectionEntry {
   readonly words: PageWords;
 }
 
-/** Every section in the order of the report, in one language. */
-export const getSections = once(async (locale: Locale): Promise<readonly SectionEntry[]> => {
-  const outlines = await getCollection('sectionOutlines');
-  const articles = await getArticles('sections');
-  return outlines
-    .flatMap(({ id, data: outline }) => {
-      const slug = id.replace(/\/.*/, '');
-      const own = articles.get(`${slug}/${locale}`);
-      return own ? [{ slug, outline, words: own.data }] : [];
-    })
-    .sort((a, b) => a.outline.order - b.outline.order);
-});
+/** Every section of an edition in the order of the report, in one language. */
+export const getSections = once(
+  async (locale: Locale, edition?: string): Promise<readonly SectionEntry[]> => {
+    const articles = await getArticles('sections');
+    return (await getCollection('sectionOutlines'))
+      .flatMap(({ filePath = '', data: outline }) => {
+        const slot = slotOf(filePath.replace(/^content\//, ''));
+        if (!slot || slot.edition !== edition) return [];
+        const own = articles.get(entryId(pathOf('sections', slot.id, locale, edition)));
+        return own ? [{ slug: slot.id, outline, words: own.data }] : [];
+      })
+      .sort((a, b) => a.outline.order - b.outline.order);
+  },
+);
 
-/** One section in one language, and its neighbours in the order of the report. */
-export async function getSection(slug: string, locale: Locale) {
-  const sections = await getSections(locale);
+/** One section of an edition in one language, and its neighbours in the order of the report. */
+export async function getSection(slug: string, locale: Locale, edition?: string) {
+  const sections = await getSections(locale, edition);
   const index = sections.findIndex((section) => section.slug === slug);
   const section = sections[index];
   if (!section) throw new Error(`content/sections/${slug} 不存在 / does not exist`);
   return { section, previous: sections[index - 1], next: sections[index + 1] };
 }
 
-/** What `getStaticPaths` returns for a page that stands once for each section in each language. */
+/** What `getStaticPaths` returns for a page that stands once for each section in each language of each edition. */
 export async function sectionPaths() {
-  const slugs = (await getSections('zh')).map(({ slug }) => slug);
-  return localePaths().flatMap(({ params, props }) =>
-    slugs.map((slug) => ({ params: { ...params, slug }, props: { ...props, slug } })),
+  const paths = (await editionPaths()).map(async ({ params, props }) =>
+    (await getSections(props.locale, props.edition)).map(({ slug }) => ({
+      params: { ...params, slug },
+      props: { ...props, slug },
+    })),
   );
+  return (await Promise.all(paths)).flat();
 }
 
-/** The prose of a section in one language: a component, and the sub-headings it holds. */
-export async function renderSection(slug: string, locale: Locale) {
-  const entry = (await getArticles('sections')).get(`${slug}/${locale}`);
-  if (!entry) throw new Error(`content/sections/${slug}/${locale}.mdx 不存在 / does not exist`);
+/** The prose of a section of an edition in one language: a component, and the sub-headings it holds. */
+export async function renderSection(slug: string, locale: Locale, edition?: string) {
+  const path = pathOf('sections', slug, locale, edition);
+  const entry = (await getArticles('sections')).get(entryId(path));
+  if (!entry) throw new Error(`${shownPath(path)} 不存在 / does not exist`);
   const { Content, headings } = await render(entry);
   return { Content, headings };
 }

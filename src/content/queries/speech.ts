@@ -2,12 +2,14 @@ import type { Locale } from '../../figure/locale.ts';
 import { STAT_FORMS } from '../../figure/stat-form.ts';
 import { dictionary } from '../../words/dictionary.ts';
 import { RATES, type Speech } from '../prose/speech.ts';
+import { getEditions } from './editions.ts';
 import { getFigures, getReportFigures } from './figures.ts';
 
 /** What reading aloud needs in a language: the words of its controls, and how every figure is said. */
 export async function getSpeech(locale: Locale): Promise<Speech> {
   const { rate, ...words } = dictionary(locale).speech;
-  const figures = [...(await getFigures(locale)), ...(await getReportFigures(locale))].flatMap(
+  const editions = (await getEditions()).map(({ older }) => getReportFigures(locale, older));
+  const figures = [...(await getFigures(locale)), ...(await Promise.all(editions)).flat()].flatMap(
     ({ written, spoken }) => STAT_FORMS.map((form) => [written[form], spoken[form]]),
   );
   return { words, rates: RATES.map((times) => [times, rate(times)]), figures: Object.fromEntries(figures) };

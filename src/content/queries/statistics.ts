@@ -1,8 +1,8 @@
 import { getCollection } from 'astro:content';
-import { knownBy } from '../../figure/known-by.ts';
+import { isKnownBy, knownBy } from '../../figure/known-by.ts';
 import type { StatisticEntry } from '../../figure/statistic.ts';
+import { getEdition } from './editions.ts';
 import { once } from './once.ts';
-import { getSettings } from './site.ts';
 import { getDates } from './sources.ts';
 import { getThemes } from './themes.ts';
 
@@ -14,12 +14,19 @@ export const getStatistics = once(async (): Promise<readonly StatisticEntry[]> =
   return entries.sort((a, b) => place(a) - place(b) || a.statistic.order - b.statistic.order);
 });
 
-/** Every figure as the report gives it: with the value that was known when it was written, whatever has been added since. */
-export const getReportStatistics = once(async (): Promise<readonly StatisticEntry[]> => {
-  const { edition } = await getSettings();
+/** The figures of which an edition of the report could give a value. */
+export const getKnownStatistics = once(async (edition?: string): Promise<readonly StatisticEntry[]> => {
+  if (edition === undefined) return getStatistics();
+  const [dates, { date }] = [await getDates(), await getEdition(edition)];
+  return (await getStatistics()).filter(({ statistic }) => isKnownBy(statistic, date, dates));
+});
+
+/** Every figure as an edition of the report gives it: with the value that was known when it was written, whatever has been added since. */
+export const getReportStatistics = once(async (edition?: string): Promise<readonly StatisticEntry[]> => {
+  const { date } = await getEdition(edition);
   const dates = await getDates();
   return (await getStatistics()).map((entry) => {
-    const value = knownBy(entry.statistic, edition, dates);
+    const value = knownBy(entry.statistic, date, dates);
     return value ? { ...entry, statistic: { ...entry.statistic, observations: [value] } } : entry;
   });
 });

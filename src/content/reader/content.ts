@@ -9,13 +9,23 @@ import type { Issue } from './issue.ts';
 export interface Chapter {
   readonly room: Room;
   readonly slug: string;
+  /** The year of the older edition that it is of. */
+  readonly edition: string | undefined;
   readonly outline: Entry<PageOutline> | undefined;
   /** The same outline with all that a section has. */
   readonly section: Entry<SectionOutline> | undefined;
   readonly articles: { readonly [L in Locale]?: Article };
 }
 
-/** The entries of every collection of YAML, by id; that of a single file has none. */
+/**
+ * What an editor calls a section or page on the command line.
+ * @example chapterName({ slug: 'values', edition: '2023' }) // => '2023/values'
+ */
+export function chapterName({ slug, edition }: Pick<Chapter, 'slug' | 'edition'>): string {
+  return edition === undefined ? slug : `${edition}/${slug}`;
+}
+
+/** The entries of every collection of YAML, by id; that of a single file has none. Those of an older edition stand under its year: `2023/values`. */
 export type Entries = { readonly [N in EntryName]: ReadonlyMap<string, Entry<DataOf[N]>> };
 
 type Singles = { readonly [N in SingleName]: Entry<DataOf[N]> | undefined };

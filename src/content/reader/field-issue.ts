@@ -6,7 +6,7 @@ import { helpFor, keysAt } from './schema-field.ts';
 import { displacedFields } from './displaced-field.ts';
 import type { Span } from './source-text.ts';
 import { valueIssue } from './value-issue.ts';
-import { didYouMean, listed } from './wording.ts';
+import { listed } from './wording.ts';
 import type { YamlText } from './yaml-text.ts';
 
 type Found = z.core.$ZodIssue;
@@ -49,22 +49,21 @@ function unknownFields(
   const allowed = keysAt(schema, parent);
   return keys.map((key) => {
     const free = allowed.filter((name) => !yaml.has([...parent, name]));
-    const suggestion = nearest(key, free);
-    const guess = didYouMean(suggestion);
+    const guess = nearest(key, free);
     const names = listed(allowed);
     const issue = error(
       'unknown-field',
       yaml.at([...parent, key], 'key'),
       {
         zh: `没有“${key}”这个栏目。`,
-        zhFix: `${guess.zh}这里可以写的栏目有：${names.zh}。不需要的就删去这一行。`,
+        zhFix: `这里可以写的栏目有：${names.zh}。不需要的就删去这一行。`,
         en: `There is no field called “${key}” here.`,
-        enFix: `${guess.en}The fields that may stand here: ${names.en}. Delete the line if it is not needed.`,
-        suggestion,
+        enFix: `The fields that may stand here: ${names.en}. Delete the line if it is not needed.`,
+        guess,
       },
-      repairOfKey(key, suggestion, yaml, [...parent, key]),
+      repairOfKey(key, guess, yaml, [...parent, key]),
     );
-    return { issue, instead: suggestion === undefined ? undefined : fieldName([...parent, suggestion]) };
+    return { issue, instead: guess === undefined ? undefined : fieldName([...parent, guess]) };
   });
 }
 

@@ -1,4 +1,5 @@
 import type { Localised } from '../../figure/locale.ts';
+import { didYouMean } from './wording.ts';
 
 /** Every kind of mistake the checker can name. A code never changes its meaning: tests and other tools rely on it. */
 export const ISSUE_CODES = [
@@ -36,6 +37,9 @@ export const ISSUE_CODES = [
   'unknown-placeholder',
   // years and evidence of figures
   'future-year',
+  'edition-not-older',
+  'edition-of-another-year',
+  'figure-of-later-time',
   'future-date',
   'duplicate-change',
   'reversed-years',
@@ -151,7 +155,9 @@ export interface IssueWords {
   readonly zhFix: string;
   readonly en: string;
   readonly enFix: string;
-  /** What to write instead, where that is known. */
+  /** What was most likely meant, which is asked before the fix is told. */
+  readonly guess?: string | undefined;
+  /** What to write instead, where that is known; the guess, where there is nothing else. */
   readonly suggestion?: string | undefined;
 }
 
@@ -185,14 +191,9 @@ export function warning(code: IssueCode, place: Place, words: IssueWords): Issue
   return { code, severity: 'warning', ...place, ...inBoth(words) };
 }
 
-function inBoth({
-  zh,
-  zhFix,
-  en,
-  enFix,
-  ...more
-}: IssueWords): Pick<Issue, 'message' | 'fix' | 'suggestion'> {
-  return { message: { zh, en }, fix: { zh: zhFix, en: enFix }, ...more };
+function inBoth({ zh, zhFix, en, enFix, guess, suggestion = guess }: IssueWords) {
+  const asked = didYouMean(guess);
+  return { message: { zh, en }, fix: { zh: asked.zh + zhFix, en: asked.en + enFix }, suggestion };
 }
 
 /** The order in which issues are read: by file, then down the file. */

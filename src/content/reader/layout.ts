@@ -6,6 +6,8 @@ import { LOCALES, type Locale } from '../../figure/locale.ts';
 export interface Slot {
   readonly collection: CollectionName;
   readonly id: string;
+  /** The year of the older edition that it is of. */
+  readonly edition: string | undefined;
   readonly locale: Locale | undefined;
   readonly room: Room | undefined;
 }
@@ -18,9 +20,20 @@ export function shownPath(file: string): string {
 /**
  * The file of an entry, named from the content folder.
  * @example pathOf('sections', 'values', 'zh') // => 'sections/values/zh.mdx'
+ * @example pathOf('home', '', '', '2023') // => 'editions/2023/home.yaml'
  */
-export function pathOf(name: CollectionName, id: string, locale = ''): string {
-  return collection(name).files.replace('*', id).replace('{locale}', locale);
+export function pathOf(name: CollectionName, id: string, locale = '', edition?: string): string {
+  const { files, older = files } = collection(name);
+  const path = edition === undefined ? files : older.replace('{edition}', edition);
+  return path.replace('*', id).replace('{locale}', locale);
+}
+
+/**
+ * The name of a file among those of its collection, which is its id in Astro's.
+ * @example entryId('sections/values/zh.mdx') // => 'values/zh'
+ */
+export function entryId(path: string): string {
+  return path.replace(/^[^/]+\/|\.[a-z]+$/g, '');
 }
 
 /** The collection of the outlines of each room. */
@@ -32,21 +45,34 @@ export const OUTLINES = { sections: 'sectionOutlines', pages: 'pageOutlines' } a
 /** Help for editors, which is no content. */
 const MANUAL = 'README.md';
 
-const PLACES = COLLECTION_NAMES.map((name) => {
-  const [language, id] = [`(?<locale>${LOCALES.join('|')})`, '(?<id>[^/]+)'];
-  const files = collection(name).files.replaceAll('.', '\\.').replace('*', id).replace('{locale}', language);
-  return { name, files: new RegExp(`^${files}$`) };
+const PLACES = COLLECTION_NAMES.flatMap((name) => {
+  const { files, older } = collection(name);
+  return (older === undefined ? [files] : [files, older]).map((path) => ({ name, files: pattern(path) }));
 });
+
+function pattern(files: string): RegExp {
+  const [language, id, edition] = [`(?<locale>${LOCALES.join('|')})`, '(?<id>[^/]+)', '(?<edition>\\d{4})'];
+  const path = files.replaceAll('.', '\\.').replace('*', id).replace('{locale}', language);
+  return new RegExp(`^${path.replace('{edition}', edition)}$`);
+}
 
 /** What a file is for, by its path alone; nothing where the site would not read it. */
 export const slotOf = memoizedByText((path): Slot | undefined => {
   const place = PLACES.find(({ files }) => files.test(path));
   if (!place) return undefined;
   const { ids, room } = collection(place.name);
-  const { id = '', locale } = place.files.exec(path)?.groups ?? {};
+  const { id = '', locale, edition } = place.files.exec(path)?.groups ?? {};
   if (ids && !ids.includes(id)) return undefined;
-  return { collection: place.name, id, locale: LOCALES.find((known) => known === locale), room };
+  return { collection: place.name, id, edition, locale: LOCALES.find((known) => known === locale), room };
 });
+
+/**
+ * The year of the older edition that a file is of, by its path as editors know it.
+ * @example editionOf('content/editions/2023/home.yaml') // => '2023'
+ */
+export function editionOf(shown: string): string | undefined {
+  return slotOf(shown.replace(/^content\//, ''))?.edition;
+}
 
 /**
  * The path an editor most likely meant, for a file the site would not read or whose name is not allowed.

@@ -1,7 +1,6 @@
 import type { Localised } from '../../figure/locale.ts';
 import type { IssueCode, IssueWords } from './issue.ts';
 import { nearest } from './nearest.ts';
-import { didYouMean } from './wording.ts';
 
 /** What the codes of closed lists mean; a code that says itself what it means in English has its Chinese only. */
 const MEANING: Readonly<Record<string, Localised>> = {
@@ -55,20 +54,18 @@ export function optionsOf(codes: readonly string[]): Option[] {
 
 /** What is wrong with a value that is none of those its field may hold; the field itself is still to be named. */
 export function notAnOption(shown: string, options: readonly Option[]): IssueWords & { code: IssueCode } {
-  const suggestion =
-    optionMeant(shown, options) ??
-    nearest(
-      shown,
-      options.map(({ id }) => id),
-    );
-  const guess = didYouMean(suggestion);
   return {
     code: 'invalid-option',
     zh: `不能写“${shown}”。`,
-    zhFix: `${guess.zh}可以写的有：${options.map(({ id, meaning }) => explained(id, meaning?.zh, '（', '）')).join('、')}。`,
+    zhFix: `可以写的有：${options.map(({ id, meaning }) => explained(id, meaning?.zh, '（', '）')).join('、')}。`,
     en: `cannot be “${shown}”.`,
-    enFix: `${guess.en}What may be written: ${options.map(({ id, meaning }) => explained(id, meaning?.en, ' (', ')')).join(', ')}.`,
-    suggestion,
+    enFix: `What may be written: ${options.map(({ id, meaning }) => explained(id, meaning?.en, ' (', ')')).join(', ')}.`,
+    guess:
+      optionMeant(shown, options) ??
+      nearest(
+        shown,
+        options.map(({ id }) => id),
+      ),
   };
 }
 

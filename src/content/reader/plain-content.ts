@@ -4,6 +4,7 @@ import { translationState } from '../prose/translation.ts';
 import type { Article } from './article.ts';
 import type { Chapter, LoadedContent } from './content.ts';
 import type { Entry } from './entry.ts';
+import { entryId } from './layout.ts';
 import { originalOf } from './original.ts';
 import { proseTree } from './prose-tree.ts';
 
@@ -19,7 +20,7 @@ export function plainContent({ entries, chapters }: LoadedContent): CheckedConte
 }
 
 function plain<T>({ data, source: { file: filePath } }: Entry<T>): CheckedEntry<T> {
-  return { id: filePath.replace(/^content\/[^/]+\/|\.[a-z]+$/g, ''), filePath, data };
+  return { id: entryId(filePath.replace(/^content\//, '')), filePath, data };
 }
 
 function articles({ articles: { zh, en } }: Chapter) {

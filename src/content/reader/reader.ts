@@ -77,22 +77,26 @@ function entriesIn<T>(
   const entries = new Map<string, Entry<T>>();
   for (const { slot, text } of placed) {
     const reading = read(text);
-    if ('entry' in reading) entries.set(slot.id, reading.entry);
+    if ('entry' in reading) entries.set(keyOf(slot), reading.entry);
     else issues.push(...reading.issues);
   }
   return entries;
+}
+
+function keyOf({ edition, id }: Pick<Slot, 'edition' | 'id'>): string {
+  return [edition, id].filter(Boolean).join('/');
 }
 
 /** The sections and pages of which any file is there. */
 function chaptersOf(placed: readonly Placed[], entries: Entries, issues: Issue[]): Chapter[] {
   const chapters = new Map<string, Chapter>();
   for (const { slot, text } of placed) {
-    const { room, id: slug, locale } = slot;
+    const { room, id: slug, edition, locale } = slot;
     if (!room) continue;
-    const key = `${room}/${slug}`;
-    const section = room === 'sections' ? entries.sectionOutlines.get(slug) : undefined;
+    const key = `${room}/${keyOf(slot)}`;
+    const section = room === 'sections' ? entries.sectionOutlines.get(keyOf(slot)) : undefined;
     const outline = room === 'sections' ? section : entries.pageOutlines.get(slug);
-    const chapter = chapters.get(key) ?? { room, slug, outline, section, articles: {} };
+    const chapter = chapters.get(key) ?? { room, slug, edition, outline, section, articles: {} };
     chapters.set(key, chapter);
     if (!locale) continue;
     const { article, issues: found } = ARTICLE[locale](text);

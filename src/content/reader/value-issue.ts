@@ -8,7 +8,6 @@ import { notAnOption, optionsOf } from './option-words.ts';
 import { kindWords } from './value-kind.ts';
 import type { SourceText, Span } from './source-text.ts';
 import { boundWords } from './value-bound.ts';
-import { didYouMean } from './wording.ts';
 import type { YamlText } from './yaml-text.ts';
 
 type Found = z.core.$ZodIssue;
@@ -63,15 +62,13 @@ function valueWords(issue: Found, { value, shown, keys }: Written): IssueWords &
   if (issue.code === 'invalid_type') {
     const kind = kindWords(issue.expected, keys);
     const number = issue.expected === 'number' || issue.expected === 'int' ? numberMeant(shown) : undefined;
-    const suggestion = number === undefined ? undefined : String(number);
-    const guess = didYouMean(suggestion);
     return {
       code: 'wrong-type',
       zh: `写成了“${shown}”，${kind.zh}。`,
-      zhFix: guess.zh + kind.zhFix,
+      zhFix: kind.zhFix,
       en: `reads “${shown}”, but ${kind.en}.`,
-      enFix: guess.en + kind.enFix,
-      suggestion,
+      enFix: kind.enFix,
+      guess: number === undefined ? undefined : String(number),
     };
   }
   return { code: 'invalid-value', ...boundWords(issue, shown) };

@@ -51,7 +51,7 @@ const upTo = worded('up-to', '“至多”“不超过” / up to');
 const range = {
   value,
   qualifier: z.literal('range').describe('在两个数之间 / between two numbers'),
-  to: z.number().describe('较大的一端 / the upper end'),
+  to: value.describe('较大的一端 / the upper end'),
 };
 
 /** A number with how it is to be read. */

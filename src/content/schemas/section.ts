@@ -29,7 +29,11 @@ export const sectionOutline = z.strictObject({
 
 /** content/pages/<slug>/page.yaml: what both languages of a page of prose share. */
 export const pageOutline = z.strictObject({
-  parts: z.array(id).describe('各小标题的代号，依次 / the ids of the sub-headings, in order'),
+  parts: z
+    .array(id)
+    .describe(
+      '各小标题的代号，依次；有 accessibility、privacy 的，页脚通到那里，有 stitch-band 的，首页的绣带通到那里 / the ids of the sub-headings, in order; the foot of every page leads to accessibility and privacy, and the band on the home page to stitch-band, where they are there',
+    ),
 });
 
 /** The front matter of a zh.mdx or en.mdx. */

@@ -1,7 +1,7 @@
-import { pagePath } from '../../content/pages.ts';
+import { editionPath, pagePath } from '../../content/pages.ts';
+import type { HonourEntry } from '../../content/queries/honours.ts';
 import type { SitePage } from '../../content/queries/pages.ts';
 import { LANGUAGE, type Locale } from '../../figure/locale.ts';
-import { dictionary } from '../../words/dictionary.ts';
 import { pageAddress } from '../data/address.ts';
 import { sourceNodes, type LinkedReport } from '../data/json-ld.ts';
 
@@ -10,8 +10,7 @@ export type Node = Readonly<Record<string, unknown>> & { readonly '@type': strin
 
 /** The structured data of a page: what it is about, and the way to it. */
 export function pageGraph(root: URL, { name, locale, title, trail }: SitePage, nodes: readonly Node[]) {
-  const home = { path: '/', label: dictionary(locale).header.home };
-  const way = [home, ...trail].map(({ path: to, label }) => ({
+  const way = trail.map(({ path: to, label }) => ({
     name: label,
     item: pageAddress(root, locale, to),
   }));
@@ -25,9 +24,14 @@ export function pageGraph(root: URL, { name, locale, title, trail }: SitePage, n
 }
 
 /** The nodes of the home page: the federation with its honours, and the report with its sections and its source. */
-export function homeNodes(locale: Locale, linked: LinkedReport, slugs: readonly string[]): Node[] {
+export function homeNodes(
+  linked: LinkedReport,
+  { locale, edition, path, title, description }: SitePage,
+  honours: readonly HonourEntry[],
+  slugs: readonly string[],
+): Node[] {
   const { root, report } = linked;
-  const { settings, honours } = report;
+  const { settings } = report;
   return [
     {
       '@type': 'Organization',
@@ -37,25 +41,27 @@ export function homeNodes(locale: Locale, linked: LinkedReport, slugs: readonly 
     },
     {
       '@type': 'Report',
-      '@id': reportId(locale, root),
-      name: settings.title[locale],
-      description: settings.description[locale],
-      url: pageAddress(root, locale, '/'),
+      '@id': reportId(root, locale, edition),
+      name: title,
+      description,
+      url: pageAddress(root, locale, path),
       inLanguage: LANGUAGE[locale].tag,
       about: { '@id': organisationId(root) },
       isBasedOn: sourceNodes(locale, linked),
-      hasPart: slugs.map((slug) => ({ '@id': pageAddress(root, locale, pagePath('section', slug)) })),
+      hasPart: slugs.map((slug) => ({
+        '@id': pageAddress(root, locale, editionPath(pagePath('section', slug), edition)),
+      })),
     },
   ];
 }
 
 /** The node of a section: a part of the report. */
-export function sectionNode(root: URL, { locale, path, title }: SitePage): Node {
+export function sectionNode(root: URL, { locale, edition, path, title }: SitePage): Node {
   return {
     '@type': 'Article',
     '@id': pageAddress(root, locale, path),
     headline: title,
-    isPartOf: { '@id': reportId(locale, root) },
+    isPartOf: { '@id': reportId(root, locale, edition) },
   };
 }
 
@@ -64,6 +70,6 @@ function organisationId(root: URL): string {
   return pageAddress(root, 'zh', '/#organisation');
 }
 
-function reportId(locale: Locale, root: URL): string {
-  return pageAddress(root, locale, '/#report');
+function reportId(root: URL, locale: Locale, edition: string | undefined): string {
+  return pageAddress(root, locale, editionPath('/#report', edition));
 }

@@ -13,6 +13,8 @@ export interface SharedFigure {
 export interface Subject {
   readonly kind: 'page' | 'section' | 'figure';
   readonly locale: Locale;
+  /** The year of the older edition that it is of. */
+  readonly edition?: string | undefined;
   /** The page's address, free of language and base. */
   readonly path: string;
   /** The small line above the title: whose it is, and which part. */

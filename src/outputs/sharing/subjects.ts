@@ -1,10 +1,11 @@
-import { PAGES, type PageName, pagePath } from '../../content/pages.ts';
+import { editionPath, PAGES, type PageName, pagePath } from '../../content/pages.ts';
+import { getEditions } from '../../content/queries/editions.ts';
 import { getFigures, getReportFiguresById } from '../../content/queries/figures.ts';
 import { getChineseTerms } from '../../content/queries/glossary.ts';
 import { getHonours } from '../../content/queries/honours.ts';
 import { once } from '../../content/queries/once.ts';
 import { getPage } from '../../content/queries/pages.ts';
-import { getSections, type SectionEntry } from '../../content/queries/sections.ts';
+import { getSections } from '../../content/queries/sections.ts';
 import { getSourcesById, getSourcesOf } from '../../content/queries/page-sources.ts';
 import { getHome, getSettings } from '../../content/queries/site.ts';
 import { getTheme } from '../../content/queries/themes.ts';
@@ -18,13 +19,14 @@ import { type Imprint, kicker, type Subject } from './subject.ts';
 export const getSubjects = once(async (locale: Locale): Promise<readonly Subject[]> => {
   const { organisation } = await getSettings();
   const own = organisation[locale];
+  const editions = (await getEditions()).map(({ older }) => older);
   return [
     ...(await Promise.all(
-      PAGES.filter(({ shared }) => shared === 'page').map(({ name }) => pageSubject(locale, own, name)),
+      PAGES.filter(({ shared }) => shared === 'page').flatMap(({ name, inEditions }) =>
+        (inEditions ? editions : [undefined]).map((edition) => pageSubject(locale, own, name, edition)),
+      ),
     )),
-    ...(await Promise.all(
-      (await getSections(locale)).map((section) => sectionSubject(locale, own, section)),
-    )),
+    ...(await Promise.all(editions.map((edition) => sectionSubjects(locale, own, edition)))).flat(),
     ...(await Promise.all(
       (await getFigures(locale)).map(async (figure) =>
         figureSubject(
@@ -38,34 +40,70 @@ export const getSubjects = once(async (locale: Locale): Promise<readonly Subject
   ];
 });
 
-/** What stands on every picture in a language. */
-export const getImprint = once(async (locale: Locale): Promise<Imprint> => {
-  const runs = await getReportFiguresById(locale, (await getHome()).band);
+/** What stands on every picture of an edition in a language. */
+export const getImprint = once(async (locale: Locale, edition?: string): Promise<Imprint> => {
+  const runs = await getReportFiguresById(locale, (await getHome(edition)).band, edition);
   return {
     names: await getChineseTerms(),
-    band: { stars: (await getHonours()).length, runs: runs.map(({ value }) => value) },
+    band: { stars: (await getHonours(edition)).length, runs: runs.map(({ value }) => value) },
   };
 });
 
-async function pageSubject(locale: Locale, organisation: string, name: PageName): Promise<Subject> {
-  const { path, title, description } = await getPage(locale, name);
+async function pageSubject(
+  locale: Locale,
+  organisation: string,
+  name: PageName,
+  edition: string | undefined,
+): Promise<Subject> {
+  const { path, title, description } = await getPage(locale, name, '', edition);
   const part = name === 'home' ? (await getSettings()).shortName[locale] : undefined;
-  const own = kicker(organisation, part);
-  const source = creditLine(locale, await getSourcesOf(name));
-  return { kind: 'page', locale, path, kicker: own, title, summary: description, figures: [], source };
+  const own = kicker(organisation, ofEdition(locale, part, edition));
+  const source = creditLine(locale, await getSourcesOf(name, '', edition));
+  return {
+    kind: 'page',
+    locale,
+    edition,
+    path,
+    kicker: own,
+    title,
+    summary: description,
+    figures: [],
+    source,
+  };
 }
 
-async function sectionSubject(locale: Locale, organisation: string, section: SectionEntry): Promise<Subject> {
-  const { number, keyFigures } = section.outline;
+async function sectionSubjects(
+  locale: Locale,
+  organisation: string,
+  edition: string | undefined,
+): Promise<Subject[]> {
   const words = dictionary(locale).section;
-  return {
-    kind: 'section',
-    locale,
-    path: pagePath('section', section.slug),
-    kicker: kicker(organisation, number ? words.number(number) : undefined),
-    title: section.words.title,
-    summary: section.words.line,
-    figures: (await getReportFiguresById(locale, keyFigures)).map(sharedFigure),
-    source: creditLine(locale, await getSourcesOf('section', section.slug)),
-  };
+  return Promise.all(
+    (await getSections(locale, edition)).map(async ({ slug, outline, words: { title, line } }) => {
+      const { number, keyFigures } = outline;
+      const part = number ? words.number(number) : undefined;
+      return {
+        kind: 'section',
+        locale,
+        edition,
+        path: editionPath(pagePath('section', slug), edition),
+        kicker: kicker(organisation, ofEdition(locale, part, edition)),
+        title,
+        summary: line,
+        figures: (await getReportFiguresById(locale, keyFigures, edition)).map(sharedFigure),
+        source: creditLine(locale, await getSourcesOf('section', slug, edition)),
+      };
+    }),
+  );
+}
+
+/** The part of the report that a picture is of; that of an older edition says so. */
+function ofEdition(
+  locale: Locale,
+  part: string | undefined,
+  edition: string | undefined,
+): string | undefined {
+  if (edition === undefined) return part;
+  const { editions, headings } = dictionary(locale);
+  return part === undefined ? headings.edition(edition) : editions.named(part, edition);
 }

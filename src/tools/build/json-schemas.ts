@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { jsonSchema } from '../edit/field-schema.ts';
 import { type Collection, COLLECTIONS } from '../../content/collections.ts';
+import { shownPath } from '../../content/reader/layout.ts';
 
 /** Where the schemas lie, from the project's root. */
 export const SCHEMA_FOLDER = 'src/content/schemas/json';
@@ -28,8 +29,15 @@ export async function schemaFiles(root: string): Promise<ReadonlyMap<string, str
 }
 
 /** Which schema describes which files, as VS Code's settings say it for YAML. */
-export function schemaAssociations(): Record<string, string> {
+export function schemaAssociations(): Record<string, string | readonly string[]> {
   return Object.fromEntries(
-    DESCRIBED.map(({ one, files }) => [`./${SCHEMA_FOLDER}/${fileOf(one)}`, `content/${files}`]),
+    DESCRIBED.map(({ one, files, older }) => [
+      `./${SCHEMA_FOLDER}/${fileOf(one)}`,
+      older === undefined ? shown(files) : [shown(files), shown(older)],
+    ]),
   );
+}
+
+function shown(files: string): string {
+  return shownPath(files.replace('{edition}', '*'));
 }

@@ -1,33 +1,35 @@
-import { basename, dirname } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { defineHastPlugin, type HastNode, type HastPluginEntry } from 'satteri';
+import type { Room } from '../../content/collections.ts';
 import { heldContent } from '../../content/held-content.ts';
+import { editionPath, pagePath } from '../../content/pages.ts';
 import { CHINESE_RUN } from '../../content/prose/chinese-run.ts';
+import { OUTLINES, pathOf, shownPath, slotOf } from '../../content/reader/layout.ts';
 
 /** The elements that src/components/prose draws, and which therefore want to know their language. */
 const PASSAGES = ['p', 'ul', 'ol'];
 const DRAWN = [...PASSAGES, 'a', 'h2'];
 
 /**
- * Tells a prose file what its place in content/ says: its language, which every component in it gets as a `locale` prop, and the ids of its
+ * Tells a prose file what its place in content/ says: its language and edition, which every component in it gets as props, and the ids of its
  * sub-headings, which section.yaml or page.yaml states once for both languages so that an anchor means the same place in each.
  */
 export const proseContext: HastPluginEntry = ({ fileURL }) => {
   if (!fileURL) return null;
-  const file = fileURLToPath(fileURL);
-  const locale = basename(file, '.mdx');
-  const folder = dirname(file);
-  const slug = basename(folder);
-  const isSection = basename(dirname(folder)) === 'sections';
-  const path = isSection ? `/sections/${slug}/` : `/${slug}/`;
-  const ids = headingIds(slug, isSection);
-  const named = { type: 'mdxJsxAttribute', name: 'locale', value: locale } as const;
+  const slot = slotOf(decodeURI(fileURL.pathname).replace(/^.*\/content\//, ''));
+  if (!slot?.room || !slot.locale) return null;
+  const { id: slug, room, edition, locale } = slot;
+  const path = editionPath(room === 'sections' ? pagePath('section', slug) : `/${slug}/`, edition);
+  const ids = headingIds(slug, room, edition);
+  const place = { locale, ...(edition !== undefined && { edition }) };
+  const told = Object.entries(place).map(
+    ([name, value]) => ({ type: 'mdxJsxAttribute', name, value }) as const,
+  );
   return defineHastPlugin({
     name: 'prose-context',
     element: {
       filter: DRAWN,
       visit(node, context) {
-        context.setProperty(node, 'locale', locale);
+        for (const [name, value] of Object.entries(place)) context.setProperty(node, name, value);
         if (PASSAGES.includes(node.tagName)) {
           context.setProperty(node, 'as', node.tagName);
           context.setProperty(node, 'figures', figuresIn(node).join(' '));
@@ -59,7 +61,7 @@ export const proseContext: HastPluginEntry = ({ fileURL }) => {
     mdxJsxTextElement: {
       filter: [],
       visit(node, context) {
-        context.replaceNode(node, { ...node, attributes: [...node.attributes, named] });
+        context.replaceNode(node, { ...node, attributes: [...node.attributes, ...told] });
       },
     },
   });
@@ -74,10 +76,8 @@ function figuresIn(node: Readonly<HastNode>): string[] {
 }
 
 /** The ids of the sub-headings of a section or page, in order. */
-function headingIds(slug: string, isSection: boolean): string[] {
-  const { sectionOutlines, pageOutlines } = heldContent();
-  const outline = isSection
-    ? sectionOutlines.find(({ id }) => id === `${slug}/section`)
-    : pageOutlines.find(({ id }) => id === `${slug}/page`);
-  return [...(outline?.data.parts ?? [])];
+function headingIds(slug: string, room: Room, edition: string | undefined): string[] {
+  const outlines = heldContent()[OUTLINES[room]];
+  const file = shownPath(pathOf(OUTLINES[room], slug, '', edition));
+  return [...(outlines.find(({ filePath }) => filePath === file)?.data.parts ?? [])];
 }

@@ -17,6 +17,9 @@ const KEPT =
  */
 const MOST = 20_000_000;
 
+/** More than any page is deep. */
+const OLDER = 100;
+
 /** What a worker was given to keep, and out of how many files. */
 export interface KeptFiles {
   readonly files: number;
@@ -50,11 +53,12 @@ export function writeWorker(site: BuiltSite, root: string, offline: boolean, mos
   return { files: list.length, bytes, of: wanted.length };
 }
 
-/** What comes first: what every page needs, and then the pages, those nearest to the home page first. */
+/** What comes first: what every page needs, and then the pages, those nearest to the home page first and those of older editions last. */
 function rank(file: string): number {
   const folders = file.split('/').slice(0, -1);
   if (folders[0] === '_astro') return 0;
-  return LOCALES.some((locale) => locale === folders[0]) ? folders.length : folders.length + 1;
+  const own = LOCALES.some((locale) => locale === folders[0]) ? folders.slice(1) : folders;
+  return own.length + 1 + (/^\d{4}$/.test(own[0] ?? '') ? OLDER : 0);
 }
 
 function fileState({ folder, pages }: BuiltSite, file: string): { revision: string; bytes: number } {

@@ -4,6 +4,7 @@ import { parseDocument } from 'yaml';
 import { check } from '../../check/check.ts';
 import { renewedTranslation } from '../../check/renewed-translation.ts';
 import { onDisk } from '../../content/reader/disk.ts';
+import { pathOf } from '../../content/reader/layout.ts';
 import { loadContent } from '../../content/reader/reader.ts';
 import { LOCALES, type Locale } from '../../figure/locale.ts';
 
@@ -28,7 +29,8 @@ export function writeGrown(files: Files, times: number, folder: string): void {
   // The English of a copy is of its own Chinese.
   for (const chapter of loadContent(onDisk(folder)).chapters) {
     const renewed = renewedTranslation(chapter);
-    if (renewed !== undefined) write(folder, `${chapter.room}/${chapter.slug}/en.mdx`, renewed);
+    if (renewed !== undefined)
+      write(folder, pathOf(chapter.room, chapter.slug, 'en', chapter.edition), renewed);
   }
 }
 

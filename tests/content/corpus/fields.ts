@@ -51,6 +51,7 @@ export const fields: readonly Mistake[] = [
   slip('myriad-money', '金额以万元计', 'printed-differs', money, 'value: 6274300', 'value: ⟦627.43⟧', 'observations[0].value'),
   value('negative', '写成了负数', '-266', 'invalid-value'),
   value('huge', '数字多打了许多位', '26600000000000000000', 'invalid-value'),
+  slip('huge-range', '范围大的一端多打了许多位', 'invalid-value', statistic, 'value: 266\n    qualifier: exact', 'value: 266\n    to: ⟦26600000000000000000⟧\n    qualifier: range', 'observations[0].to'),
   slip('order-zero', '次序写成了0', 'invalid-value', honour, 'order: 1', 'order: ⟦0⟧', 'order'),
   slip('unknown-theme', '主题不在单子里', 'invalid-option', statistic, 'theme: venues', 'theme: ⟦places⟧', 'theme'),
   slip('chinese-option', '用中文写选项', 'invalid-option', honour, 'level: national', 'level: ⟦国家级⟧', 'level'),

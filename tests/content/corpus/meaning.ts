@@ -93,6 +93,8 @@ export const meaning: readonly Mistake[] = [
   linked('dead-home-place', '首页上没有这个位置', 'unknown-anchor', '/#reports'),
   linked('dead-figure-place', '那一章里没有用到这个数据', 'unknown-anchor', '/sections/values/#figure-culture-venues'),
   linked('dead-derived', '没有数由这个数据推算', 'unknown-anchor', '/statistics/reading-rooms/#derived'),
+  ['dead-theme', '链接到还没有数据的主题', 'unknown-anchor', (c) => [c.write('themes/health.yaml', 'order: 90\nname: { zh: 健康, en: Health }\n'), c.append(en, '\nSee [this](⟦/statistics/#health⟧).\n')]],
+  ['dead-refusals', '有意不计算的都删去了，链接还通到那里', 'unknown-anchor', (c) => [...c.list().filter((file) => file.startsWith('not-computed/')).map((file) => c.remove(file)), c.append(en, '\nSee [this](⟦/about/#not-computed⟧).\n')]],
   linked('dead-anchor', '链接的位置没有', 'unknown-anchor', '/statistics/#reading-room'),
   more('other-language', '链接到了另一种文字', 'link-to-other-language', zh, '见[荣誉](⟦/en/honours/⟧)。'),
   more('relative', '链接是相对的', 'relative-link', zh, '见[荣誉](⟦honours/⟧)。'),
@@ -115,6 +117,7 @@ export const meaning: readonly Mistake[] = [
   slip('band-of-bound', '绣带用了只知下限的数', 'cannot-be-drawn', home, 'culture-venues, innovation-studios]', 'culture-venues, ⟦exam-ride-volunteers⟧]', 'band[3]'),
   slip('band-of-money', '绣带用了金额', 'cannot-be-drawn', home, 'culture-venues, innovation-studios]', 'culture-venues, ⟦fee-refunds⟧]', 'band[3]'),
   at('derived/claims-per-hundred-members.yaml', 'denominator: ⟦mutual-aid-enrolled⟧', ['derived-from-withdrawn', '推算用了停用的数据', 'figure-withdrawn', (c) => c.edit('statistics/mutual-aid-enrolled.yaml', /^observations:/m, 'withdrawn: { date: "2025", reason: { zh: 口径已变, en: counted otherwise } }\nobservations:'), { field: 'denominator' }]),
+  at('sections/services/en.mdx', '<Stat id="⟦skill-titles⟧" />', ['mention-of-taken-back', '句子里用了已经撤回的数', ['figure-withdrawn', 'figure-withdrawn'], (c) => c.edit('statistics/skill-titles.yaml', 'years: 2 }', 'years: 2 }\n    status: { kind: withdrawn, date: "2025", reason: { zh: 重复计算, en: counted twice } }')]),
   slip('unknown-section-paragraph', '章节的原文段落号打错', 'unknown-paragraph', outline, /^ {4}paragraphs: \[[A-Za-z0-9.]+/m, '    paragraphs: [⟦S2.leed⟧', 'sources[0].paragraphs[0]'),
   slip('unknown-section-source', '章节所据的来源没有', 'unknown-source', outline, 'document: article-2023', 'document: ⟦artical-2023⟧', 'sources[0].document'),
   slip('unknown-source', '数据的来源没有', 'unknown-source', statistic, 'document: article-2023', 'document: ⟦article-2024⟧', 'observations[0].source.document'),
@@ -138,6 +141,7 @@ export const meaning: readonly Mistake[] = [
   }]),
   at(foundations, '⟦<Stat id="outdoor-stations-most-beautiful" form="number" />⟧', ['part-of-other-source', '一句里的总数和它的一部分截至不同来源的时候', ['mixed-periods', 'mixed-periods'], (c) => {
     c.write(LATER_REPORT.file, LATER_REPORT.text);
+    c.edit(settings, 'edition: "2023"', 'edition: "2025"');
     c.edit('statistics/outdoor-stations.yaml', /document: .*\n( +)paragraph: .*/, 'document: report-2025\n      paragraph: P1');
   }]),
   at('derived/mutual-aid-per-claim.yaml', 'denominator: ⟦mutual-aid-claims⟧', ['compared-of-other-year', '一句里相比的两个数不是同一年的', ['cannot-be-derived', 'mixed-periods', 'mixed-periods'], (c) => ofYear(c, 'statistics/mutual-aid-paid.yaml', 2021)]),
@@ -152,6 +156,10 @@ export const meaning: readonly Mistake[] = [
   more('figures-counted-english', '英文里数据的个数不对', 'count-differs', introductionEn, 'The report has ⟦forty-six⟧ figures.'),
   more('sections-counted', '网站的部分数不对', 'count-differs', 'pages/about/zh.mdx', '本站分⟦五⟧个部分。'),
   more('sections-counted-english', '英文里网站的部分数不对', 'count-differs', 'pages/about/en.mdx', 'This site has ⟦seven⟧ sections.'),
+  ['sources-counted', '来源加了，“两份来源”没有改', 'count-differs', (c) => {
+    for (const year of [2025, 2026]) c.write(`sources/report-${year}.yaml`, LATER_REPORT.text);
+    c.append('pages/about/zh.mdx', '\n本站的内容出自⟦两⟧份来源。\n');
+  }],
   more('levels-counted', '荣誉的级别数不对', 'count-differs', 'pages/about/zh.mdx', '荣誉按⟦四⟧个级别排列。'),
   slip('figures-in-words', '首页一句里数据的个数用汉字写，又不对', 'count-differs', settings, '{figures}个', '⟦四十四⟧个', 'dek.zh'),
   slip('figures-in-description', '简介里数据的个数不对', 'count-differs', settings, '中英文对照网络版，', '中英文对照网络版，⟦44⟧个数据，', 'description.zh'),

@@ -47,7 +47,9 @@ export const sectionForm: Form = {
     ...inBoth('summary', '开篇一段', 'The paragraph that opens it', LATER),
   ],
   files: (slug, { outline, ...words }, content) => {
-    const order = nextOrder(content.chapters.flatMap(({ section }) => section ?? []));
+    const order = nextOrder(
+      content.chapters.flatMap(({ edition, section }) => (edition === undefined ? (section ?? []) : [])),
+    );
     const { document, paragraphs, ...own } = isValues(outline) ? outline : {};
     const source = { ...onlyDocument(content), ...(document ? { document } : {}), paragraphs };
     // An empty id is refused by the check, so that a section without its sub-headings cannot be published by oversight.

@@ -9,15 +9,22 @@ const root = new URL('https://example.cn/zt/wm/');
 const page: SitePage = {
   name: 'section',
   locale: 'en',
+  edition: undefined,
+  id: 'values',
   path: '/sections/values/',
+  inEditions: [],
   title: 'Values',
   description: 'What they are',
-  trail: [{ path: '/#report', label: 'Report' }],
+  trail: [
+    { path: '/', label: 'Home' },
+    { path: '/#report', label: 'Report' },
+  ],
 };
+const home: SitePage = { ...page, name: 'home', locale: 'zh', id: '', path: '/', trail: [] };
 
 test('the federation has every honour of the content, and no logo, founder or date that nobody stated', () => {
   const report = realReport();
-  const [organisation, described] = homeNodes('zh', { report, root }, ['values']);
+  const [organisation, described] = homeNodes({ report, root }, home, report.honours, ['values']);
   expect(organisation?.['award']).toEqual(report.honours.map(({ honour }) => honour.title.zh));
   expect(Object.keys(organisation ?? {})).toEqual(['@type', '@id', 'name', 'award']);
   expect(Object.keys(described ?? {})).not.toContain('datePublished');
@@ -39,7 +46,8 @@ test('a section is a part of the report in its own language, and the way to it i
 });
 
 test('no title or honour can end the script element', () => {
-  const nodes = homeNodes('en', { report: hostileReport(), root }, []);
+  const report = hostileReport();
+  const nodes = homeNodes({ report, root }, home, report.honours, []);
   const text = jsonLdText(pageGraph(root, { ...page, title: '</script><script>' }, nodes));
   expect(text).not.toContain('<');
   expect(JSON.parse(text)).toHaveProperty('@graph');

@@ -11,4 +11,11 @@ export const LESSONS: readonly Lesson[] = [
   ['honours/national-civilised-unit.yaml', /level: \S+/, 'level: 国家级'],
   ['sections/foundations/zh.mdx', /- 机关的.*\n/, ''],
   ['sections/foundations/section.yaml', /\]\nkeyFigures/, ', new-part]\nkeyFigures'],
+  ['statistics/workers-homes-national.yaml', /^partOf: .*\n/m, ''],
+  ['site/settings.yaml', /^contact: .*/m, 'contact: { zh: 办公室, en: "" }'],
+  [
+    'statistics/reading-rooms.yaml',
+    / {2}- value: \d+/,
+    '<<<<<<< HEAD\n  - value: 270\n=======\n  - value: 268\n>>>>>>> main',
+  ],
 ];

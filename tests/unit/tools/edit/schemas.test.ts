@@ -33,7 +33,9 @@ test('Every YAML file of the content has one schema, and is valid by it.', () =>
     return { files, validate: ajv.compile(JSON.parse(text)) };
   });
   for (const file of yamlFiles) {
-    const [found, ...more] = validators.filter(({ files }) => matchesGlob(file, files));
+    const [found, ...more] = validators.filter(({ files }) =>
+      [files].flat().some((pattern) => matchesGlob(file, pattern)),
+    );
     expect(more, file).toEqual([]);
     found?.validate(parse(readFileSync(join(project.root, file), 'utf8')));
     expect(found?.validate.errors, file).toBeNull();

@@ -1,0 +1,103 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, expect, test } from 'vitest';
+import { builtFiles } from '../../src/tools/build/built-folder.ts';
+import type { SearchEntry } from '../../src/search/entry.ts';
+import type { Project } from '../../src/tools/build/project.ts';
+import { projectCopy, startCommand, TINY } from '../support/project-copy.ts';
+import { withOlderEditions } from '../support/three-editions.ts';
+
+let copy: Project;
+const html = (path: string) => readFileSync(join(copy.dist, path, 'index.html'), 'utf8');
+const text = (path: string) =>
+  html(path)
+    .replace(/^.*<body/s, '<body')
+    .replaceAll(/<script.*?<\/script>|<[^>]*>/gs, '')
+    .replaceAll(/\s+/g, ' ');
+const has = (path: string) => existsSync(join(copy.dist, path, 'index.html'));
+
+beforeAll(async () => {
+  let remove = () => {};
+  copy = projectCopy(TINY, (then) => (remove = then));
+  withOlderEditions(copy);
+  const { status, output } = await startCommand(copy, 'build', { SITE_URL: 'https://example.cn' }).ended;
+  expect(status, output).toBe(0);
+  return () => remove();
+});
+
+test('each edition has the values of its own year, whatever came later', () => {
+  expect(text('en/sections/year')).toContain('36,000 loans');
+  expect(text('en/2024/sections/year')).toContain('33,000 loans');
+  expect(text('en/2023/sections/year')).toContain('30,000 loans');
+  expect(text('2023/sections/year')).toContain('3万册次');
+  expect(text('2023/sections/year')).not.toContain('3.6万');
+  expect(text('2023/side-by-side/year')).toContain('30,000 loans');
+  expect(text('2023/print')).toContain('3万册次');
+});
+
+test('an older edition has its own sections and title, and the rest is common to all', () => {
+  expect(has('2023/sections/plans')).toBe(true);
+  expect(has('2024/sections/plans')).toBe(false);
+  expect(html('2023')).toContain('2023年的书');
+  expect(html('')).not.toContain('2023年的书');
+  for (const common of ['statistics', 'statistics/loans', 'glossary', 'about', 'data', 'search'])
+    expect(has(`2023/${common}`), common).toBe(false);
+});
+
+test('every page of an older edition says which year it is of, and leads to the same page of the newest, or home', () => {
+  const older = builtFiles(copy.dist).filter((file) => /^(en\/)?202\d\/.*index\.html$/.test(file));
+  expect(older).toHaveLength(24);
+  for (const file of older) {
+    const [year = ''] = /202\d/.exec(file) ?? [];
+    const path = file.replace(/index\.html$/, '');
+    expect(text(path), file).toContain(
+      file.startsWith('en/') ? `This is the ${year} edition.` : `这是${year}年版。`,
+    );
+    const same = path.replace(/202\d\//, '');
+    const target = has(same) ? same : same.startsWith('en/') ? 'en/' : '';
+    expect(html(path), file).toContain(`href="/${target}"`);
+    expect(html(path).match(/<title>.*202\d.*<\/title>/), file).not.toBeNull();
+  }
+  expect(text('sections/year')).not.toContain('这是');
+  // The switch leads from each edition to every other.
+  expect(html('sections/year')).toContain('href="/2023/sections/year/"');
+  expect(html('2023/sections/plans')).toContain('href="/2024/"');
+});
+
+test('the links of an older edition stay within it', () => {
+  const links = [...html('en/2023/sections/year').matchAll(/<a [^>]*href="([^"#]*)/g)].map(([, to]) => to);
+  expect(links).toContain('/en/2023/honours/');
+  expect(links).toContain('/en/2023/sections/plans/');
+  expect(links).toContain('/2023/sections/year/');
+  expect(links.filter((to) => /^\/(en\/)?(honours|side-by-side|print)\//.test(to ?? ''))).toEqual([]);
+});
+
+test('each page is its own canonical one, and names its pair within its edition', () => {
+  const page = html('en/2023/sections/year');
+  expect(page).toContain('<link rel="canonical" href="https://example.cn/en/2023/sections/year/">');
+  expect(page).toContain('hreflang="zh-CN" href="https://example.cn/2023/sections/year/"');
+  expect(page).not.toContain('rel="canonical" href="https://example.cn/en/sections/year/"');
+  const map = readFileSync(join(copy.dist, 'sitemap-0.xml'), 'utf8');
+  expect(map).toContain('<loc>https://example.cn/2023/sections/plans/</loc>');
+  expect(map).toContain('<loc>https://example.cn/en/2024/</loc>');
+});
+
+test('search finds what an older edition alone says, and names its year', () => {
+  const entries: SearchEntry[] = JSON.parse(readFileSync(join(copy.dist, 'search', 'index.json'), 'utf8'));
+  const older = entries.filter(({ path }) => /^\/202\d\//.test(path));
+  const loans = older.find(({ text: { en } }) => en.includes('30,000 loans'));
+  expect(loans).toMatchObject({
+    path: '/2023/sections/year/#readers',
+    within: { zh: '书和读者（2023年版）', en: 'Books and readers (2023 edition)' },
+  });
+  // What the newest says word for word is not found three times.
+  expect(older.filter(({ text: { zh } }) => zh.includes('馆藏图书'))).toEqual([]);
+});
+
+test('the site map, the offline list and the pictures know the pages of older editions', () => {
+  expect(html('en/site-map')).toContain('href="/en/2023/sections/plans/"');
+  expect(html('site-map')).toContain('href="/2024/print/"');
+  expect(readFileSync(join(copy.dist, 'sw.js'), 'utf8')).toContain('2023/sections/plans/');
+  for (const picture of ['2023/wide.png', 'en/2024/sections/year/poster.png', '2023/honours/square.png'])
+    expect(existsSync(join(copy.dist, picture)), picture).toBe(true);
+});

@@ -1,0 +1,55 @@
+import { cpSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Project } from '../../src/tools/build/project.ts';
+import { editContent } from './project-copy.ts';
+
+const YEAR_2025 = `  - value: 36000
+    qualifier: exact
+    period: { kind: year, year: 2025 }
+    source:
+      document: yearbook-2025
+      paragraph: P2
+      printed: 3.6万册次
+      phrase: 2025年借出3.6万册次
+notes:`;
+
+/**
+ * Gives a copy of the tiny report two older editions: each tells of the loans of its own year, and that of 2023 has a section that no later
+ * one has. The loans of each year are from that year’s own yearbook.
+ */
+export function withOlderEditions(copy: Project): void {
+  const sources = join(copy.content, 'sources');
+  for (const year of ['2024', '2025']) {
+    cpSync(join(sources, 'yearbook.yaml'), join(sources, `yearbook-${year}.yaml`));
+    if (year === '2024') editContent(copy, 'sources/yearbook-2024.yaml', 'date: "2025"', 'date: "2024"');
+  }
+  for (const [from, to] of [
+    ['date: "2025"', 'date: "2023"'],
+    ['2025年，内部印行', '2023年，内部印行'],
+  ] as const)
+    editContent(copy, 'sources/yearbook.yaml', from, to);
+  editContent(
+    copy,
+    'statistics/loans.yaml',
+    `year: 2024 }\n    source:\n      document: yearbook\n`,
+    `year: 2024 }\n    source:\n      document: yearbook-2024\n`,
+  );
+  editContent(copy, 'statistics/loans.yaml', 'notes:', YEAR_2025);
+  for (const year of ['2023', '2024']) {
+    const folder = join(copy.content, 'editions', year);
+    cpSync(join(copy.content, 'site', 'home.yaml'), join(folder, 'home.yaml'));
+    cpSync(join(copy.content, 'sections'), join(folder, 'sections'), { recursive: true });
+    const title = `title: { zh: ${year}年的书, en: Books of ${year} }`;
+    writeFileSync(join(folder, 'edition.yaml'), `date: "${year}"\n${title}\n`);
+  }
+  toldOf(copy, 'editions/2023/sections/year', '2023');
+  const first = join(copy.content, 'editions', '2023', 'sections');
+  cpSync(join(first, 'year'), join(first, 'plans'), { recursive: true });
+  editContent(copy, 'editions/2023/sections/plans/section.yaml', ': 1\n', ': 2\n');
+  toldOf(copy, 'sections/year', '2025');
+}
+
+/** Has a section tell of another year. */
+export function toldOf(copy: Project, section: string, year: string): void {
+  for (const language of ['zh', 'en']) editContent(copy, `${section}/${language}.mdx`, '2024', year);
+}
