@@ -1,4 +1,5 @@
-import { datesIn, reportValues } from '../../check/report-values.ts';
+import { datesIn } from '../../check/dates.ts';
+import { reportValues } from '../../check/report-values.ts';
 import { articlesOf } from '../../check/rule.ts';
 import { mentions } from '../../check/rules/mentions.ts';
 import type { DataOf } from '../../content/collections.ts';
@@ -7,6 +8,7 @@ import { figureView } from '../../content/figure-view.ts';
 import type { Article } from '../../content/reader/article.ts';
 import type { LoadedContent } from '../../content/reader/content.ts';
 import type { Entry } from '../../content/reader/entry.ts';
+import { editionOf } from '../../content/reader/layout.ts';
 import type { FieldPath } from '../../content/reader/field-path.ts';
 import type { Place } from '../../content/reader/issue.ts';
 import { type Derivation, derive } from '../../figure/derive.ts';
@@ -51,13 +53,19 @@ export function whatFollows(
     ...derived,
   ];
 
-  const [was, is] = [content, then].map((one) => reportValues(one).get(id));
-  const said = was && is ? `  ${step(told(before, was), told(after, is))}` : '';
-  const report = placesOf(content, id, articlesOf(content)).map(({ file, line }) => `${file}:${line}${said}`);
-  const changes = was && is && told(before, was) !== told(after, is);
+  const report = placesOf(content, id, articlesOf(content)).map(({ file, line }) => {
+    const edition = editionOf(file);
+    const [was, is] = [content, then].map((one) => reportValues(one, edition).get(id));
+    const said = was && is ? ([told(before, was), told(after, is)] as const) : undefined;
+    const place = `${file}:${line}`;
+    return { changes: said && said[0] !== said[1], line: said ? `${place}  ${step(...said)}` : place };
+  });
+  const { true: changed = [], false: kept = [] } = Object.groupBy(report, ({ changes }) =>
+    changes ? 'true' : 'false',
+  );
   return [
-    ...block(words.follows, changes ? [...follows, ...report] : follows),
-    ...(changes ? [] : block(words.stays, [...report, words.next])),
+    ...block(words.follows, [...follows, ...changed.map(({ line }) => line)]),
+    ...block(words.stays, [...kept.map(({ line }) => line), ...(changed.length === 0 ? [words.next] : [])]),
   ].join('\n');
 }
 
@@ -109,7 +117,7 @@ function withFigure(content: LoadedContent, id: string, data: DataOf['statistics
 }
 
 function block(title: string, lines: readonly string[]): string[] {
-  return [title, ...lines.map((line) => `  ${line}`)];
+  return lines.length === 0 ? [] : [title, ...lines.map((line) => `  ${line}`)];
 }
 
 const WORDS = {

@@ -97,7 +97,7 @@ test.each<[string, string, keyof typeof UNITS, string]>([
   const own = { percent: '%', shows: '场', yuan: '元', people: '人' }[unit];
   const text = read(copy, figure)
     .replace('order: 1', 'order: 2')
-    .replace(/unit:[^]*?(?=observations:)/, `unit: ${UNITS[unit]}\n`)
+    .replace(/unit:.*?(?=observations:)/s, `unit: ${UNITS[unit]}\n`)
     .replace('kind: to-date', 'kind: year, year: 2018')
     .replaceAll('7家', `7${own}`);
   writeFileSync(join(copy.content, 'statistics/measured.yaml'), text);
