@@ -285,7 +285,7 @@ export const en: Dictionary = {
     established: { high: 'established English', medium: 'usual English', low: 'our own rendering' },
     explanation: 'Our note',
   },
-  date: dateInWords,
+  date: plainDate,
   sourceKinds: {
     article: 'article',
     report: 'report',
@@ -482,9 +482,10 @@ export const en: Dictionary = {
     percent: (number) => `${number} percentage ${number === '1' ? 'point' : 'points'}`,
     permille: (number) => `${number} per-mille ${number === '1' ? 'point' : 'points'}`,
   },
-  since: (period) => {
+  since: (period, written) => {
     if (period.kind === 'as-at') return dateInWords(period.date);
-    return period.kind === 'to-date' ? 'the source before' : en.period(period);
+    if (period.kind !== 'to-date') return en.period(period);
+    return `the source before (${written.about ? 'about ' : ''}${plainDate(written.date)})`;
   },
   obstacles: {
     bound: 'One of them is a bound or an estimate, so no change is stated.',
@@ -501,7 +502,7 @@ export const en: Dictionary = {
     revised: (date, was, reason) => `Revised ${eventDate(date)}, from ${was}: ${reason}`,
     missing: (reason) => `No value: ${reason}`,
     suppressed: (reason) => `Not published: ${reason}`,
-    retired: (date, reason) => `No longer kept up since ${eventDate(date).replace(/^\w+ /, '')}: ${reason}`,
+    retired: (date, reason) => `No longer kept up since ${plainDate(date)}: ${reason}`,
     successor: 'It is followed by',
   },
   translation: {
@@ -517,11 +518,16 @@ const MONTHS = 'January February March April May June July August September Octo
   ' ',
 );
 
-/** When something happened, as exactly as it is known. */
-function eventDate(date: string): string {
+/** A day, a month or a year, as exactly as it is known. */
+function plainDate(date: string): string {
   const [year, month, day] = date.split('-').map(Number);
   const name = month === undefined ? `${year}` : `${MONTHS[month - 1]} ${year}`;
-  return day === undefined ? `in ${name}` : `on ${day} ${name}`;
+  return day === undefined ? name : `${day} ${name}`;
+}
+
+/** When something happened. */
+function eventDate(date: string): string {
+  return `${date.length > 'yyyy-mm'.length ? 'on' : 'in'} ${plainDate(date)}`;
 }
 
 /** 2024-06-30 is a day, 2024-06 the end of a month and 2024 that of a year. */

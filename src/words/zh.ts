@@ -1,6 +1,6 @@
 import { cardinal } from '../figure/cardinal.ts';
 import type { UnitKind } from '../figure/unit.ts';
-import { fiscalYearName, type Period } from '../figure/period.ts';
+import { fiscalYearName, type Period, type SourceDate } from '../figure/period.ts';
 import type { Reading } from '../figure/quantity.ts';
 import type { Obstacle } from '../figure/series.ts';
 
@@ -293,7 +293,7 @@ export const zh = {
     established: { high: '通行译法', medium: '常见译法', low: '本站自译' },
     explanation: '本站注',
   },
-  date: dateInWords,
+  date: plainDate,
   sourceKinds: {
     article: '文章',
     report: '报告',
@@ -483,9 +483,10 @@ export const zh = {
     permille: (number: string) => `${number}个千分点`,
   },
   /** What a later value is compared with. */
-  since: (period: Period): string => {
+  since: (period: Period, written: SourceDate): string => {
     if (period.kind === 'as-at') return dateInWords(period.date);
-    return period.kind === 'to-date' ? '上一份来源' : zh.period(period);
+    if (period.kind !== 'to-date') return zh.period(period);
+    return `上一份来源（${written.about ? '约' : ''}${plainDate(written.date)}）`;
   },
   obstacles: {
     bound: '有一个是约数或只知上下限，不算增减。',
@@ -498,11 +499,11 @@ export const zh = {
   status: {
     none: '没有数',
     provisional: '初步数，以后可能修订。',
-    withdrawn: (date: string, reason: string) => `已于${eventDate(date)}撤回：${reason}`,
-    revised: (date: string, was: string, reason: string) => `${eventDate(date)}更正，原为${was}：${reason}`,
+    withdrawn: (date: string, reason: string) => `已于${plainDate(date)}撤回：${reason}`,
+    revised: (date: string, was: string, reason: string) => `${plainDate(date)}更正，原为${was}：${reason}`,
     missing: (reason: string) => `没有这个数：${reason}`,
     suppressed: (reason: string) => `不公布：${reason}`,
-    retired: (date: string, reason: string) => `这个数据自${eventDate(date)}起不再使用：${reason}`,
+    retired: (date: string, reason: string) => `这个数据自${plainDate(date)}起不再使用：${reason}`,
     successor: '接替它的是',
   },
   translation: { outdated: '中文已有修改，英文尚未更新，以中文为准。' },
@@ -527,8 +528,8 @@ function dateInWords(date: string): string {
   return month ? `${year}年${month}月底` : `${year}年底`;
 }
 
-/** When something happened, as exactly as it is known. */
-function eventDate(date: string): string {
+/** A day, a month or a year, as exactly as it is known. */
+function plainDate(date: string): string {
   const [year, month, day] = date.split('-').map(Number);
   return `${year}年${month ? `${month}月` : ''}${day ? `${day}日` : ''}`;
 }

@@ -69,10 +69,10 @@ export const oddities: readonly Oddity[] = [
   figure('dollars', '美元，更正过', 'statistics/model-worker-condolences.yaml', '{ kind: money, currency: USD, zh: 美元, en: { one: dollar, other: dollars } }', `{ value: 1584.6, qualifier: about, period: { kind: as-at, date: "2022" }, revisions: [{ was: { qualifier: nearly, value: 1600 }, date: "2023-05-01", reason: ${why} }], ${proof('约1584.60美元')} }`),
   change('no-notes', '没有说明', 'statistics/fee-refunds.yaml', /^notes:\n(?: .*\n)*/m, ''),
   change('range', '文字里写了3~5', 'statistics/e-reading-cards.yaml', /^notes:/m, 'notes:\n  - zh: 每家3~5张不等，来源没有说明。\n    en: How many each has, 3–5 or more, the source does not say.'),
-  change('percent', '文字里写了100%', 'statistics/hardship-aid.yaml', /^notes:/m, 'notes:\n  - zh: 是否100%发放，来源没有说明。\n    en: Whether 100% was paid the source does not say.'),
-  change('apostrophes', '英文里有各种撇号', 'statistics/hardship-workers.yaml', /^notes:/m, "notes:\n  - zh: 来源没有分列。\n    en: The source doesn't say; it's the workers' own count, and the union’s."),
-  change('hash-in-text', '文字里有井号', 'statistics/contest-trades.yaml', /^notes:/m, 'notes:\n  - zh: "第#项的说法，来源没有。"\n    en: "No such numbering as item # is in the source."'),
-  change('colon-in-quotes', '引号里有冒号', 'statistics/contest-industries.yaml', /^notes:/m, 'notes:\n  - zh: "说明：来源没有分列。"\n    en: "Note: the source does not break it down."'),
+  change('percent', '文字里写了100%', 'statistics/grassroots-grants.yaml', /^notes:/m, 'notes:\n  - zh: 是否100%发放，来源没有说明。\n    en: Whether 100% was paid the source does not say.'),
+  change('apostrophes', '英文里有各种撇号', 'statistics/model-individuals.yaml', /^notes:/m, "notes:\n  - zh: 来源没有分列。\n    en: The source doesn't say; it's the workers' own count, and the union’s."),
+  change('hash-in-text', '文字里有井号', 'statistics/model-collectives.yaml', /^notes:/m, 'notes:\n  - zh: "第#项的说法，来源没有。"\n    en: "No such numbering as item # is in the source."'),
+  change('colon-in-quotes', '引号里有冒号', 'statistics/homes-of-the-masses.yaml', /^notes:/m, 'notes:\n  - zh: "说明：来源没有分列。"\n    en: "Note: the source does not break it down."'),
   extra('chinese-marks', '各种中文标点', 'sections/introduction/zh.mdx', '职工说：“好！”——这句话，《劳动报》也登过；是真的吗？……当然（至少大家这样说）。'),
   extra('nested-quotes', '引号里套引号', 'sections/introduction/zh.mdx', '他说：“这就是‘家’的意思。”'),
   extra('exclaim-ask', '问号叹号连用', 'sections/introduction/zh.mdx', '真的吗？！'),
@@ -116,7 +116,7 @@ export const oddities: readonly Oddity[] = [
   change('anchor', '用了YAML的引用', 'honours/lei-feng-demonstration-site.yaml', /^( {2}paragraph: )honours$/m, '  paragraph: &where honours'),
   ['new-year', '加了新一年的值和它的来源', (c) => {
     c.write(LATER_REPORT.file, LATER_REPORT.text);
-    c.edit('statistics/posts-moved-down.yaml', 'notes:', '  - value: 15\n    qualifier: exact\n    period: { kind: year, year: 2024 }\n    source: { document: report-2025, paragraph: P1, printed: 15名, phrase: 共15名 }\nnotes:');
+    c.edit('statistics/posts-moved-down.yaml', /^notes:/m, '  - value: 15\n    qualifier: exact\n    period: { kind: year, year: 2024 }\n    source: { document: report-2025, paragraph: P1, printed: 15名, phrase: 共15名 }\nnotes:');
   }],
   change('empty-slots', '空着的设置', settings, 'hostBody: { zh: "", en: "" }', 'hostBody: { zh: "",  en: "" }'),
   change('filled-slots', '填上了网址和备案号', settings, 'icp: ""', 'icp: "青ICP备00000000号-1"'),
