@@ -60,6 +60,25 @@ test.each(Object.entries(newestTexts))(
   },
 );
 
+test.each([
+  ['2024', '48,210人次', '48,210 visits'],
+  ['2024', '4100多人', 'more than 4,100 paper-card holders'],
+  ['2025', '8处', '8 reading points'],
+  // As it was published, before it was corrected.
+  ['2025', '1,198,044.20欧元', '1,198,044.20 euros'],
+])('The edition of %s says %s, as was known then.', (year, zh, en) => {
+  expect(wordsOf(`${year}/sections/year/index.html`)).toContain(zh);
+  expect(wordsOf(`en/${year}/sections/year/index.html`)).toContain(en);
+});
+
+test.each(['points', 'shares', 'money', 'sizes', 'counts', 'moorings', 'honours'])(
+  'The drawing %s stands on the page of figures in both languages.',
+  (id) => {
+    for (const locale of ['zh', 'en'])
+      expect(builtText(copy.dist, `charts/${id}.${locale}.svg`)).toContain('<svg');
+  },
+);
+
 test('What holds of every page of the first site holds of the second.', async () => {
   cpSync(join(project.root, 'tests'), join(copy.root, 'tests'), { recursive: true });
   const stage = STAGES.find(({ name }) => name === 'site');
@@ -85,6 +104,7 @@ const OF_ANY_REPORT = [
   'links',
   'navigation',
   'offline',
+  'pages',
   'plain-version',
   'policy',
   'read-aloud',
@@ -94,6 +114,13 @@ const OF_ANY_REPORT = [
   'spaces',
   'structure',
 ];
+
+/** What a page says, without its marks. */
+function wordsOf(file: string): string {
+  return builtText(copy.dist, file)
+    .replaceAll(/<[^>]*>/g, '')
+    .replaceAll(/\s+/g, ' ');
+}
 
 /** Every text of a folder, those inside archives and workbooks too. */
 function* textsOf(folder: string): Iterable<readonly [string, string]> {
