@@ -17,7 +17,7 @@ interface Counted {
   readonly where: string;
   /** What the site fills in for the number, where it fills in anything. */
   readonly placeholder?: string;
-  /** From which number on, if any, the words mean this and nothing else even where nothing says so. */
+  /** From which number on the words mean this; where there is none, a sentence says so. */
   readonly meantFrom?: number;
   /** What says so, where it is not the site. */
   readonly saidBy?: RegExp;
@@ -52,6 +52,12 @@ const COUNTED: readonly Counted[] = [
     zh: '(?:个部分|章)',
     en: 'sections',
     where: 'content/sections',
+  },
+  {
+    count: ({ sources }) => sources.size,
+    zh: '[个篇份](?:来源|文献)',
+    en: '(?:sources|documents)',
+    where: 'content/sources',
   },
   { count: ({ themes }) => themes.size, zh: '个主题', en: 'themes', where: 'content/themes' },
   {
@@ -114,8 +120,10 @@ const counts = memoized(({ locale, text, kind }: Passage): readonly Count[] =>
     const [clause = ''] = /[^，。；：！？,.;:!?]*$/.exec(ahead) ?? [];
     if (OF_SOME[locale].test(clause) || OF_OTHERS.test(clause) || AND_NO_MORE[locale].test(behind)) return [];
     const sentence = `${/[^。！？.!?]*$/.exec(ahead)?.[0]}${phrase}${/^[^。！？.!?]*/.exec(behind)?.[0]}`;
-    const isOfSite = kind === 'field' || (counted.saidBy ?? THE_SITE).test(sentence);
-    if (!isOfSite && value < (counted.meantFrom ?? Infinity)) return [];
+    const { meantFrom, saidBy = THE_SITE } = counted;
+    const isMeant =
+      meantFrom === undefined ? saidBy.test(sentence) && !/的$/.test(clause) : value >= meantFrom;
+    if (kind !== 'field' && !isMeant) return [];
     return [{ counted, value, start: index, end: index + number.length, phrase }];
   }),
 );

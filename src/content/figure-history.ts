@@ -10,16 +10,24 @@ export interface PastFigure extends FigureView {
   readonly change?: string | undefined;
 }
 
-/** Every value of a figure, newest first, each as a figure of its own time. */
+/**
+ * Every value of a figure, newest first, each as a figure of its own time. Where two periods are said alike, such as “to date” by two
+ * sources, the date of the source stands behind each.
+ */
 export function figureHistory({ id, locale, statistic, number }: FigureView, dates: Dates): PastFigure[] {
-  const { obstacles } = dictionary(locale);
-  return series(valuesOf(statistic), statistic.unit, dates)
-    .map((item) => ({
-      ...figureView(locale, { id, statistic }, item.value, number),
-      change:
-        'change' in item
-          ? changePhrase(locale, item.change, item.value, statistic.unit)
-          : item.obstacle && obstacles[item.obstacle],
-    }))
+  const { obstacles, date, within } = dictionary(locale);
+  const past = series(valuesOf(statistic), statistic.unit, dates).map((item) => ({
+    ...figureView(locale, { id, statistic }, item.value, number),
+    change:
+      'change' in item
+        ? changePhrase(locale, item.change, item.value, statistic.unit, dates)
+        : item.obstacle && obstacles[item.obstacle],
+  }));
+  return past
+    .map((view) => {
+      const isAlone = past.filter(({ period }) => period === view.period).length === 1;
+      const written = dates(view.observation.source);
+      return isAlone ? view : { ...view, period: view.period + within(date(written.date)) };
+    })
     .reverse();
 }

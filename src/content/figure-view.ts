@@ -1,4 +1,4 @@
-import type { Locale } from '../figure/locale.ts';
+import type { Locale, Localised } from '../figure/locale.ts';
 import { spokenNumber, spokenQuantity } from '../figure/spoken.ts';
 import type { StatForm } from '../figure/stat-form.ts';
 import type { Evidence, Value } from '../figure/observation.ts';
@@ -29,9 +29,11 @@ export interface FigureView {
   readonly number?: number | undefined;
   readonly label: string;
   readonly definition: string;
-  /** What a reader must know before quoting it. */
+  /** What a reader must know before quoting this value: what holds of it alone, and what holds of every value. */
   readonly notes: readonly string[];
-  /** The whole value; money in yuan. */
+  /** The first of these. */
+  readonly ownNotes: readonly string[];
+  /** The whole value; money in whole units of its currency. */
   readonly value: number;
   /** How far the value can be trusted. */
   readonly reading: Reading;
@@ -60,7 +62,7 @@ export interface FigureView {
   readonly standing: readonly string[];
   /** That the figure is no longer kept up, and why. */
   readonly retired?: string | undefined;
-  /** What is said of its standing, and what its own notes say of this value, a sentence or more each. */
+  /** What its status and its corrections say of this value, and what is counted otherwise from it on, a sentence or more each. */
   readonly remarks: readonly string[];
   readonly evidence: Evidence;
   /** The address of its page, free of language and base. */
@@ -86,8 +88,8 @@ export function figureView(
   const reading = readingOf(observation.qualifier);
   const isLowerBound = reading === 'lower';
   const standing = standingOf(locale, observation, unit);
-  const { break: change, notes: own = [] } = observation;
-  const more = [...(change ? [change] : []), ...own].map((note) => asSentence(locale, note[locale]));
+  const { break: change } = observation;
+  const notesIn = (notes: readonly Localised[] = []) => notes.map((note) => asSentence(locale, note[locale]));
   return {
     id,
     locale,
@@ -96,7 +98,8 @@ export function figureView(
     number,
     label,
     definition: statistic.definition[locale],
-    notes: (statistic.notes ?? []).map((note) => note[locale]),
+    ownNotes: notesIn(observation.notes),
+    notes: [...notesIn(observation.notes), ...notesIn(statistic.notes)],
     value: observation.value,
     reading,
     isLowerBound,
@@ -121,7 +124,7 @@ export function figureView(
     description: label + punctuation.colon + sentence + punctuation.space + statistic.definition[locale],
     standing,
     retired: withdrawn && asSentence(locale, words.status.retired(withdrawn.date, withdrawn.reason[locale])),
-    remarks: [...standing, ...more],
+    remarks: [...standing, ...(change ? [asSentence(locale, change[locale])] : [])],
     evidence: observation.source,
     path: pagePath('figure', id),
     card: pagePath('card', id),

@@ -15,7 +15,6 @@ export const en: Dictionary = {
   },
   headings: {
     opening: 'The figures to start with',
-    money: 'Money',
     allFigures: 'All figures in one table',
     data: 'Open data',
     dataFiles: 'Files',
@@ -255,36 +254,6 @@ export const en: Dictionary = {
     refused: 'Not worked out here',
     atLeast: 'lower bound',
   },
-  drawings: {
-    'workers-homes': {
-      title: (whole) => `${whole} at three levels`,
-      note: 'One square is one home; the three levels add up to the whole.',
-    },
-    'outdoor-stations': {
-      title: (whole, part) => `${whole} for outdoor workers, ${part} of them named “Most Beautiful”`,
-      note: 'One mark is one station; the crossed ones are the “Most Beautiful”.',
-    },
-    venues: {
-      title: (kinds) => `How many of each of ${kinds} kinds of place`,
-      note: 'Lines start from zero. One place may count in several kinds, so they are not added up.',
-    },
-    activities: {
-      title: (all) => `A year of workers’ activities: ${all}`,
-      note: 'One square is one strand, kind or activity. The three are levels of one programme and are not added up.',
-    },
-    districts: {
-      title: (count) => `Heart-Warming Breakfast in ${count}`,
-      note: 'Xining has seven districts and counties (our note). The article names only those where the scheme was started; the others are left blank. The squares show neither place nor size.',
-    },
-    money: {
-      title: (count) => `${count} sums of money, each in its own period`,
-      note: 'Bars start from zero. The sums differ in purpose and period, so they are not added up; a bar with an open end is a lower bound.',
-    },
-    honours: {
-      title: (count) => `${count} honours by level`,
-      note: 'One square is one honour. Those whose level the source does not state stand apart.',
-    },
-  },
   chart: {
     table: 'Table',
     name: 'Name',
@@ -293,7 +262,6 @@ export const en: Dictionary = {
     source: (sources) => `Source: ${sources.map(({ title, credit }) => `${title} (${credit})`).join('; ')}`,
     downloadSvg: 'Download SVG',
     downloadPng: 'Download PNG',
-    district: 'Districts and counties with the scheme',
     describe: (title, rows, note) => `${title}. ${rows}. ${note}`,
     row: (label, value, period) => `${label}: ${value} (${period})`,
     rowBreak: '; ',
@@ -305,7 +273,7 @@ export const en: Dictionary = {
     established: { high: 'established English', medium: 'usual English', low: 'our own rendering' },
     explanation: 'Our note',
   },
-  date: dateInWords,
+  date: plainDate,
   sourceKinds: {
     article: 'article',
     report: 'report',
@@ -502,9 +470,10 @@ export const en: Dictionary = {
     percent: (number) => `${number} percentage ${number === '1' ? 'point' : 'points'}`,
     permille: (number) => `${number} per-mille ${number === '1' ? 'point' : 'points'}`,
   },
-  since: (period) => {
+  since: (period, written) => {
     if (period.kind === 'as-at') return dateInWords(period.date);
-    return period.kind === 'to-date' ? 'the source before' : en.period(period);
+    if (period.kind !== 'to-date') return en.period(period);
+    return `the source before (${written.about ? 'about ' : ''}${plainDate(written.date)})`;
   },
   obstacles: {
     bound: 'One of them is a bound or an estimate, so no change is stated.',
@@ -521,7 +490,7 @@ export const en: Dictionary = {
     revised: (date, was, reason) => `Revised ${eventDate(date)}, from ${was}: ${reason}`,
     missing: (reason) => `No value: ${reason}`,
     suppressed: (reason) => `Not published: ${reason}`,
-    retired: (date, reason) => `No longer kept up since ${eventDate(date).replace(/^\w+ /, '')}: ${reason}`,
+    retired: (date, reason) => `No longer kept up since ${plainDate(date)}: ${reason}`,
     successor: 'It is followed by',
   },
   translation: {
@@ -537,11 +506,16 @@ const MONTHS = 'January February March April May June July August September Octo
   ' ',
 );
 
-/** When something happened, as exactly as it is known. */
-function eventDate(date: string): string {
+/** A day, a month or a year, as exactly as it is known. */
+function plainDate(date: string): string {
   const [year, month, day] = date.split('-').map(Number);
   const name = month === undefined ? `${year}` : `${MONTHS[month - 1]} ${year}`;
-  return day === undefined ? `in ${name}` : `on ${day} ${name}`;
+  return day === undefined ? name : `${day} ${name}`;
+}
+
+/** When something happened. */
+function eventDate(date: string): string {
+  return `${date.length > 'yyyy-mm'.length ? 'on' : 'in'} ${plainDate(date)}`;
 }
 
 /** 2024-06-30 is a day, 2024-06 the end of a month and 2024 that of a year. */

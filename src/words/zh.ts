@@ -1,6 +1,6 @@
 import { cardinal } from '../figure/cardinal.ts';
 import type { UnitKind } from '../figure/unit.ts';
-import { fiscalYearName, type Period } from '../figure/period.ts';
+import { fiscalYearName, type Period, type SourceDate } from '../figure/period.ts';
 import type { Reading } from '../figure/quantity.ts';
 import type { Obstacle } from '../figure/series.ts';
 
@@ -27,7 +27,6 @@ export const zh = {
   },
   headings: {
     opening: '先看这几个数',
-    money: '金额',
     allFigures: '全部数据一览',
     data: '开放数据',
     dataFiles: '文件',
@@ -262,36 +261,6 @@ export const zh = {
     refused: '这里不算的账',
     atLeast: '下限',
   },
-  drawings: {
-    'workers-homes': {
-      title: (whole: string) => `${whole}职工之家，三个层级`,
-      note: '一格一家；三级相加正好是总数。',
-    },
-    'outdoor-stations': {
-      title: (whole: string, part: string) => `${whole}户外劳动者服务站点，其中${part}获评“最美”`,
-      note: '一格一家，打叉的是获评“最美”的站点。',
-    },
-    venues: {
-      title: (kinds: string) => `${kinds}类场所，各有多少家`,
-      note: '线从零画起。一处场所可能算在几类里，所以不相加。',
-    },
-    activities: {
-      title: (all: string) => `一年的职工活动：${all}`,
-      note: '一格是一个板块、一类或一项。活动分板块、分类，三个数不相加。',
-    },
-    districts: {
-      title: (count: string) => `“暖心早餐”在${count}区县`,
-      note: '全市共七个区县（本站注）。来源文章只写出启动项目的几个，其余留空；方格不表示位置和大小。',
-    },
-    money: {
-      title: (count: string) => `${count}笔钱，按时段分开看`,
-      note: '条从零画起。各笔用途不同、时段不同，所以不相加；右端敞开的是下限。',
-    },
-    honours: {
-      title: (count: string) => `${count}项荣誉，按级别`,
-      note: '一格一项。来源没有写明级别的，单列一行。',
-    },
-  },
   chart: {
     table: '数据表',
     name: '名称',
@@ -301,7 +270,6 @@ export const zh = {
       `来源：${sources.map(({ title, credit }) => `${title}（${credit}）`).join('；')}`,
     downloadSvg: '下载 SVG',
     downloadPng: '下载 PNG',
-    district: '启动项目的区县',
     describe: (title: string, rows: string, note: string) => `${title}。${rows}。${note}`,
     row: (label: string, value: string, period: string) => `${label}：${value}（${period}）`,
     rowBreak: '；',
@@ -312,7 +280,7 @@ export const zh = {
     established: { high: '通行译法', medium: '常见译法', low: '本站自译' },
     explanation: '本站注',
   },
-  date: dateInWords,
+  date: plainDate,
   sourceKinds: {
     article: '文章',
     report: '报告',
@@ -502,9 +470,10 @@ export const zh = {
     permille: (number: string) => `${number}个千分点`,
   },
   /** What a later value is compared with. */
-  since: (period: Period): string => {
+  since: (period: Period, written: SourceDate): string => {
     if (period.kind === 'as-at') return dateInWords(period.date);
-    return period.kind === 'to-date' ? '上一份来源' : zh.period(period);
+    if (period.kind !== 'to-date') return zh.period(period);
+    return `上一份来源（${written.about ? '约' : ''}${plainDate(written.date)}）`;
   },
   obstacles: {
     bound: '有一个是约数或只知上下限，不算增减。',
@@ -517,11 +486,11 @@ export const zh = {
   status: {
     none: '没有数',
     provisional: '初步数，以后可能修订。',
-    withdrawn: (date: string, reason: string) => `已于${eventDate(date)}撤回：${reason}`,
-    revised: (date: string, was: string, reason: string) => `${eventDate(date)}更正，原为${was}：${reason}`,
+    withdrawn: (date: string, reason: string) => `已于${plainDate(date)}撤回：${reason}`,
+    revised: (date: string, was: string, reason: string) => `${plainDate(date)}更正，原为${was}：${reason}`,
     missing: (reason: string) => `没有这个数：${reason}`,
     suppressed: (reason: string) => `不公布：${reason}`,
-    retired: (date: string, reason: string) => `这个数据自${eventDate(date)}起不再使用：${reason}`,
+    retired: (date: string, reason: string) => `这个数据自${plainDate(date)}起不再使用：${reason}`,
     successor: '接替它的是',
   },
   translation: { outdated: '中文已有修改，英文尚未更新，以中文为准。' },
@@ -546,8 +515,8 @@ function dateInWords(date: string): string {
   return month ? `${year}年${month}月底` : `${year}年底`;
 }
 
-/** When something happened, as exactly as it is known. */
-function eventDate(date: string): string {
+/** A day, a month or a year, as exactly as it is known. */
+function plainDate(date: string): string {
   const [year, month, day] = date.split('-').map(Number);
   return `${year}年${month ? `${month}月` : ''}${day ? `${day}日` : ''}`;
 }

@@ -8,7 +8,7 @@ import { editionClauses, YEAR } from '../figure-clauses.ts';
 
 /** Two years written as the ends of one stretch of time. */
 const STRETCH =
-  /(?<!\d)((?:19|20)\d\d)年?[初底末]?(?:\s*[—–\-～~至到]+\s*| (?:to|until|through) |(?<=\bbetween \d{4}) and )((?:19|20)\d\d)(?!\d)/gi;
+  /(?<!\d)((?:19|20)\d\d)年?[初底末度]?(?:\s*[—–\-～~至到]+\s*| (?:to|until|through) |(?<=\bbetween \d{4}) and )((?:19|20)\d\d)(?!\d)/gi;
 
 /** A year from which on something is said to hold. */
 const SINCE = /\bsince ((?:19|20)\d\d)(?!\d)|(?<!\d)((?:19|20)\d\d)年(?:以来|来|起)/gi;

@@ -124,10 +124,10 @@ function statisticCells(id: string, statistic: Statistic, observation: Observati
   };
   const inWords = (locale: Locale) => views?.[locale].text ?? dictionary(locale).status.none;
   const notesIn = (locale: Locale) => {
-    const own = isValue(observation)
-      ? (views?.[locale].remarks ?? [])
-      : [dictionary(locale).status[observation.qualifier](observation.reason[locale])];
-    return [...own, ...notes.map((note) => note[locale])].join(dictionary(locale).punctuation.space) || null;
+    const said = views
+      ? [...views[locale].remarks, ...views[locale].notes]
+      : [...gapIn(locale, observation), ...notes.map((note) => note[locale])];
+    return said.join(dictionary(locale).punctuation.space) || null;
   };
   return {
     INDICATOR: id,
@@ -156,6 +156,11 @@ function statisticCells(id: string, statistic: Statistic, observation: Observati
     notes_zh: notesIn('zh'),
     notes_en: notesIn('en'),
   };
+}
+
+function gapIn(locale: Locale, observation: Observation): string[] {
+  if (isValue(observation)) return [];
+  return [dictionary(locale).status[observation.qualifier](observation.reason[locale])];
 }
 
 /** The code of SDMX's list of observation statuses (CL_OBS_STATUS) that says most. */

@@ -69,10 +69,10 @@ export const oddities: readonly Oddity[] = [
   figure('dollars', '美元，更正过', 'statistics/model-worker-condolences.yaml', '{ kind: money, currency: USD, zh: 美元, en: { one: dollar, other: dollars } }', `{ value: 1584.6, qualifier: about, period: { kind: as-at, date: "2022" }, revisions: [{ was: { qualifier: nearly, value: 1600 }, date: "2023-05-01", reason: ${why} }], ${proof('约1584.60美元')} }`),
   change('no-notes', '没有说明', 'statistics/fee-refunds.yaml', /^notes:\n(?: .*\n)*/m, ''),
   change('range', '文字里写了3~5', 'statistics/e-reading-cards.yaml', /^notes:/m, 'notes:\n  - zh: 每家3~5张不等，来源没有说明。\n    en: How many each has, 3–5 or more, the source does not say.'),
-  change('percent', '文字里写了100%', 'statistics/hardship-aid.yaml', /^notes:/m, 'notes:\n  - zh: 是否100%发放，来源没有说明。\n    en: Whether 100% was paid the source does not say.'),
-  change('apostrophes', '英文里有各种撇号', 'statistics/hardship-workers.yaml', /^notes:/m, "notes:\n  - zh: 来源没有分列。\n    en: The source doesn't say; it's the workers' own count, and the union’s."),
-  change('hash-in-text', '文字里有井号', 'statistics/contest-trades.yaml', /^notes:/m, 'notes:\n  - zh: "第#项的说法，来源没有。"\n    en: "No such numbering as item # is in the source."'),
-  change('colon-in-quotes', '引号里有冒号', 'statistics/contest-industries.yaml', /^notes:/m, 'notes:\n  - zh: "说明：来源没有分列。"\n    en: "Note: the source does not break it down."'),
+  change('percent', '文字里写了100%', 'statistics/grassroots-grants.yaml', /^notes:/m, 'notes:\n  - zh: 是否100%发放，来源没有说明。\n    en: Whether 100% was paid the source does not say.'),
+  change('apostrophes', '英文里有各种撇号', 'statistics/model-individuals.yaml', /^notes:/m, "notes:\n  - zh: 来源没有分列。\n    en: The source doesn't say; it's the workers' own count, and the union’s."),
+  change('hash-in-text', '文字里有井号', 'statistics/model-collectives.yaml', /^notes:/m, 'notes:\n  - zh: "第#项的说法，来源没有。"\n    en: "No such numbering as item # is in the source."'),
+  change('colon-in-quotes', '引号里有冒号', 'statistics/homes-of-the-masses.yaml', /^notes:/m, 'notes:\n  - zh: "说明：来源没有分列。"\n    en: "Note: the source does not break it down."'),
   extra('chinese-marks', '各种中文标点', 'sections/introduction/zh.mdx', '职工说：“好！”——这句话，《劳动报》也登过；是真的吗？……当然（至少大家这样说）。'),
   extra('nested-quotes', '引号里套引号', 'sections/introduction/zh.mdx', '他说：“这就是‘家’的意思。”'),
   extra('exclaim-ask', '问号叹号连用', 'sections/introduction/zh.mdx', '真的吗？！'),
@@ -87,13 +87,19 @@ export const oddities: readonly Oddity[] = [
     c.edit('sections/foundations/zh.mdx', '书屋已有<Stat id="reading-rooms" />。有<Stat', '书屋2022年已有<Stat id="reading-rooms" />，2021年有<Stat');
     c.edit('sections/foundations/en.mdx', 'at all levels. The reading rooms', 'at all levels in 2022, and in 2021 the reading rooms');
   }],
-  ['dated-beside-undated', '一部分写明了年份，总数没有', (c) => c.edit('statistics/outdoor-stations-most-beautiful.yaml', /period: .*/, 'period: { kind: year, year: 2021 }')],
+  ['dated-beside-undated', '一部分写明了年份，总数没有，也没有画在一张图里', (c) => {
+    c.remove('drawings/outdoor-stations.yaml');
+    c.edit('statistics/outdoor-stations-most-beautiful.yaml', /period: .*/, 'period: { kind: year, year: 2021 }');
+  }],
+  ['no-drawings', '一张图也没有', (c) => {
+    for (const file of c.list()) if (file.startsWith('drawings/')) c.remove(file);
+  }],
   extra('counts-right', '数目写得对', 'sections/outlook/zh.mdx', '五项荣誉、四十五个数据都在。本站分六个部分。荣誉分三个级别。'),
   extra('counts-right-english', '英文里数目写得对', 'sections/outlook/en.mdx', 'Of the five honours three are named, and the forty-five figures too. This site has six sections.'),
   extra('counts-of-some', '只说其中几项', 'sections/outlook/zh.mdx', '其中三项荣誉写明了授予者，另外两项没有。前四项荣誉在先，第五项荣誉在后。这三项荣誉都是省级。后来又得了三项荣誉，2021年有三项荣誉。'),
   extra('counts-of-some-english', '英文里只说其中几项', 'sections/outlook/en.mdx', 'Three of the five honours are named. The other three honours follow, the first three honours lead, and these four honours are of the province. In 2021 three honours came. Four honours given by the city stand last.'),
-  extra('counts-of-others', '说的是别的东西', 'sections/outlook/zh.mdx', '这位劳模有三项荣誉。报道分四个部分，第一部分最长。两个数据不能相加。工作有五个方面，书分四个级别，学习有三个主题、两份文件。'),
-  extra('counts-of-others-english', '英文里说的是别的东西', 'sections/outlook/en.mdx', 'One worker has three honours. The article has four sections, of which the first is the longest. The two figures are never added. In two terms, at four levels, five themes were taught from three documents.'),
+  extra('counts-of-others', '说的是别的东西', 'sections/outlook/zh.mdx', '这位劳模有三项荣誉。报道分四个部分，第一部分最长。两个数据不能相加。本站没有标题的五个部分在后。工作有五个方面，书分四个级别，学习有三个主题、两份文件。'),
+  extra('counts-of-others-english', '英文里说的是别的东西', 'sections/outlook/en.mdx', 'One worker has three honours. The article has four sections, of which the first is the longest. The two figures are never added, nor are three figures on this site. In two terms, at four levels, five themes were taught from three documents.'),
   extra('small-numbers', '小的数目用字写', 'sections/introduction/zh.mdx', '两件事分三步做，百日之内办完，千家万户都知道，十分重要。'),
   extra('english-small-numbers', '英文小的数目', 'sections/introduction/en.mdx', 'Two things are done in three steps, one after another, and hundreds of people know.'),
   extra('quoted-chinese', '英文里引用原文', 'sections/introduction/en.mdx', 'The article’s word is “团结奋斗” (united effort).'),
@@ -116,7 +122,7 @@ export const oddities: readonly Oddity[] = [
   change('anchor', '用了YAML的引用', 'honours/lei-feng-demonstration-site.yaml', /^( {2}paragraph: )honours$/m, '  paragraph: &where honours'),
   ['new-year', '加了新一年的值和它的来源', (c) => {
     c.write(LATER_REPORT.file, LATER_REPORT.text);
-    c.edit('statistics/posts-moved-down.yaml', 'notes:', '  - value: 15\n    qualifier: exact\n    period: { kind: year, year: 2024 }\n    source: { document: report-2025, paragraph: P1, printed: 15名, phrase: 共15名 }\nnotes:');
+    c.edit('statistics/posts-moved-down.yaml', /^notes:/m, '  - value: 15\n    qualifier: exact\n    period: { kind: year, year: 2024 }\n    source: { document: report-2025, paragraph: P1, printed: 15名, phrase: 共15名 }\nnotes:');
   }],
   change('empty-slots', '空着的设置', settings, 'hostBody: { zh: "", en: "" }', 'hostBody: { zh: "",  en: "" }'),
   change('filled-slots', '填上了网址和备案号', settings, 'icp: ""', 'icp: "青ICP备00000000号-1"'),

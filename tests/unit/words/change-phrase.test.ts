@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
-import type { Value } from '../../../src/figure/observation.ts';
+import type { Dates, Value } from '../../../src/figure/observation.ts';
 import type { Period } from '../../../src/figure/period.ts';
 import { series } from '../../../src/figure/series.ts';
 import type { Unit } from '../../../src/figure/unit.ts';
 import { changePhrase } from '../../../src/words/change-phrase.ts';
 import { exactly, percent, permille, rooms, yuan } from '../../support/quantities.ts';
 
+const published: Dates = () => ({ date: '2023', about: true });
 const source = { document: 'report', paragraph: 'P1', printed: '1', phrase: '1' };
 const years: [Period, Period] = [
   { kind: 'year', year: 2023 },
@@ -60,14 +61,22 @@ test.each<[unit: Unit, from: number, to: number, periods: [Period, Period], zh: 
     '比2023年底增长了10家，增长到200家。',
     'Rose to 200 reading rooms, up 10 from the end of 2023.',
   ],
+  [
+    rooms,
+    190,
+    200,
+    [{ kind: 'to-date' }, { kind: 'as-at', date: '2024-12-31' }],
+    '比上一份来源（约2023年）增长了10家，增长到200家。',
+    'Rose to 200 reading rooms, up 10 from the source before (about 2023).',
+  ],
 ])('%o from %d to %d is told as a change in both languages', (unit, from, to, periods, zh, en) => {
   const values = [from, to].map((value, index): Value => ({
     ...exactly(value),
     period: periods[index] ?? periods[0],
     source,
   }));
-  const [, later] = series(values, unit, () => ({ date: '2025' }));
+  const [, later] = series(values, unit, published);
   if (!later || !('change' in later)) throw new Error('no change');
-  expect(changePhrase('zh', later.change, later.value, unit)).toBe(zh);
-  expect(changePhrase('en', later.change, later.value, unit)).toBe(en);
+  expect(changePhrase('zh', later.change, later.value, unit, published)).toBe(zh);
+  expect(changePhrase('en', later.change, later.value, unit, published)).toBe(en);
 });
