@@ -65,7 +65,7 @@ export const zh = {
     newestHome: (year: string) => `看${year}年版`,
     lede: '报告的各版，新的在前。旧的一版保持当时的样子。',
     newest: '最新',
-    written: (date: string) => `成于${eventDate(date)}`,
+    written: (date: string) => `成于${plainDate(date)}`,
     changes: (year: string) => `${year}年版：改了什么`,
     changesLede: (year: string) => `${year}年版与上一版相比，数据和各部分有哪些变化；由数据自动得出。`,
     nothing: '没有变化。',

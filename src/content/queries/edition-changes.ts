@@ -1,5 +1,4 @@
 import { type Locale, localePaths } from '../../figure/locale.ts';
-import { formatQuantity } from '../../figure/text.ts';
 import { dictionary } from '../../words/dictionary.ts';
 import { asSentence } from '../../words/sentence.ts';
 import type { Edition } from '../edition.ts';
@@ -92,9 +91,8 @@ export async function getSummary(locale: Locale, year: string): Promise<string> 
 }
 
 function toldFigure(locale: Locale, { entry, change }: ChangedFigure): EditionChanges['figures'][number] {
-  const { unit, label } = entry.statistic;
-  const words = dictionary(locale);
-  const { period, status, editions, punctuation } = words;
+  const { label } = entry.statistic;
+  const { period, status, editions, punctuation } = dictionary(locale);
   const at = (value: Parameters<typeof figureView>[2]) => figureView(locale, entry, value).sentence;
   const dated = (text: string, of: Parameters<typeof period>[0]) => period(of) + punctuation.colon + text;
   const text = (() => {
@@ -104,9 +102,14 @@ function toldFigure(locale: Locale, { entry, change }: ChangedFigure): EditionCh
       case 'renewed':
         return editions.renewed(at(change.now), at(change.was));
       case 'revised': {
-        const { was, date, reason } = change.revision;
-        const now = at(change.value) + punctuation.space;
-        return now + status.revised(date, formatQuantity(locale, was, unit), reason[locale]);
+        const { value, revision } = change;
+        const was = figureView(locale, entry, {
+          ...revision.was,
+          period: value.period,
+          source: value.source,
+        });
+        const corrected = status.revised(revision.date, was.text, revision.reason[locale]);
+        return at(value) + punctuation.space + corrected;
       }
       case 'redefined':
         return dated(change.how[locale], change.value.period);
