@@ -77,7 +77,6 @@ export const RULES: readonly Rule[] = [
   changesAreTrue,
   editionsAreOfTheirTime,
   bandCanBeDrawn,
-  yearsAreThoseOfFigures,
   withdrawnFiguresStandAlone,
 ];
 
@@ -86,5 +85,6 @@ export const LATER_RULES: readonly LaterRule[] = [
   editionsShowWhatWasKnown,
   countsAreTrue,
   derivedFiguresStand,
+  yearsAreThoseOfFigures,
   periodsAreNotMixed,
 ];
