@@ -4,6 +4,7 @@ import { changesAreTrue } from './rules/changes.ts';
 import { componentsAreKnown } from './rules/components.ts';
 import { countsAreTrue } from './rules/counts.ts';
 import { derivedFiguresStand } from './rules/derived.ts';
+import { drawingsAreHonest } from './rules/drawings.ts';
 import { digitsAreNotTyped } from './rules/digits.ts';
 import { mentionsAreTheSame } from './rules/same-in-both.ts';
 import { filesAreExpected } from './rules/file-names.ts';
@@ -27,6 +28,7 @@ import { namesAreUnaltered } from './rules/names.ts';
 import { slotsAreWhole } from './rules/half-filled.ts';
 import { figuresAreNotInWords } from './rules/number-words.ts';
 import { marksArePaired } from './rules/pairs.ts';
+import { placesAreUnique } from './rules/places.ts';
 import { placeholdersAreKnown } from './rules/placeholders.ts';
 import { passagesAreNotRepeated } from './rules/repeated-passages.ts';
 import { componentsAreWellPlaced } from './rules/placement.ts';
@@ -52,6 +54,7 @@ export const RULES: readonly Rule[] = [
   partsFitTheirWhole,
   ordersAreUnique,
   idsAreUnique,
+  placesAreUnique,
   periodsAreUnique,
   componentsAreKnown,
   markupIsPlain,
@@ -86,5 +89,6 @@ export const LATER_RULES: readonly LaterRule[] = [
   countsAreTrue,
   derivedFiguresStand,
   yearsAreThoseOfFigures,
+  drawingsAreHonest,
   periodsAreNotMixed,
 ];

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { derivation } from './schemas/derivation.ts';
+import { drawing } from './schemas/drawing.ts';
 import { olderEdition } from './schemas/edition.ts';
 import { honour } from './schemas/honour.ts';
 import { level } from './schemas/level.ts';
@@ -44,6 +45,7 @@ export const COLLECTIONS = {
     one: 'derived',
     title: '推算数 / a derived figure',
   },
+  drawings: { files: 'drawings/*.yaml', schema: drawing, one: 'drawing', title: '图表 / a drawing' },
   honours: { files: 'honours/*.yaml', schema: honour, one: 'honour', title: '荣誉 / an honour' },
   levels: { files: 'levels/*.yaml', schema: level, one: 'level', title: '荣誉的级别 / a level of honours' },
   sources: { files: 'sources/*.yaml', schema: source, one: 'source', title: '来源 / a source' },

@@ -13,6 +13,8 @@ export interface Counts {
 export type AnchorSource =
   | 'figures'
   | 'themes'
+  // Those that stand under a heading of their own.
+  | 'drawings'
   | 'honours'
   | 'levels'
   | 'terms'

@@ -37,8 +37,8 @@ const TABLE = [
     lede: ({ statistics }, counts) => statistics.lede(counts.figures, counts.hasSeries),
     shared: 'page',
     weight: 24_000,
-    anchors: ['opening', 'money', 'honours', 'all-figures'],
-    anchorsOf: ['themes', 'figures'],
+    anchors: ['opening', 'all-figures'],
+    anchorsOf: ['themes', 'figures', 'drawings'],
   },
   {
     name: 'data',

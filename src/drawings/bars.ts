@@ -1,37 +1,22 @@
+import { barMark, type BarMark, type BarValue, LONGEST } from './bar-mark.ts';
+import type { Picture } from './drawing.ts';
 import { INK } from './ink.ts';
 import { element, text } from './svg.ts';
 import { FITS, textWidth } from './text-width.ts';
 
-/** One row of a bar drawing: its words, and its length as a share of the longest, from zero. */
-export interface Bar {
+/** One row of a bar drawing: its words, and its value. */
+export interface Bar extends BarValue {
   readonly label: string;
   readonly value: string;
-  /** From 0 to 1. */
-  readonly share: number;
-  /** Whether only the lower bound is known: the bar then has no end. */
-  readonly open: boolean;
   /** A heading above the bar, where a new group begins. */
   readonly group?: string | undefined;
 }
 
 const LINE = 20;
-const MARK = 32;
 const GROUP = 30;
-const LONGEST = 90;
 
-/** Where the strokes of an open end stand after the solid part, and how wide they are, in per cents of the width. */
-const THINNING = [
-  [0.7, 1.2],
-  [2.6, 0.9],
-  [4.2, 0.6],
-  [5.5, 0.3],
-] as const;
-
-/**
- * Bars or lollipops from a common zero, each under its own words, so that nothing depends on an axis and the rows read at any width. A
- * lower bound has no end: the bar thins out in strokes and an arrow points on.
- */
-export function bars(rows: readonly Bar[], kind: 'bar' | 'lollipop'): { body: string; height: number } {
+/** Values drawn from a common zero, each under its own words, so that nothing depends on an axis and the rows read at any width. */
+export function bars(rows: readonly Bar[], mark: BarMark): Picture {
   let y = 0;
   // All alike: one value below its words among others beside them would look like a slip.
   const together = rows.every((row) => textWidth(row.label) + textWidth(row.value) + 2 <= FITS);
@@ -52,46 +37,12 @@ export function bars(rows: readonly Bar[], kind: 'bar' | 'lollipop'): { body: st
       'font-weight': 700,
       class: 'ink-text ink-number',
     });
-    const mark = kind === 'bar' ? bar(row, y + 27) : lollipop(row, y + 33);
-    y += LINE + MARK;
-    return group + label.join('') + value + mark;
+    y += LINE;
+    const drawn = barMark(mark, row, y);
+    y += drawn.height;
+    return group + label.join('') + value + drawn.body;
   });
   return { body: body.join(''), height: y };
-}
-
-function bar({ share, open }: Bar, y: number): string {
-  const { class: name, fill } = INK.second;
-  const end = share * LONGEST;
-  if (!open) return element('rect', { class: name, fill, x: 0, y, width: percent(end), height: 12 });
-  const solid = Math.max(end - 6, 0);
-  const strokes = THINNING.map(([step, width]) =>
-    element('rect', { class: name, fill, x: percent(solid + step), y, width: percent(width), height: 12 }),
-  );
-  const arrow = element(
-    'svg',
-    { x: percent(end + 1), y: y - 2, width: 12, height: 16, overflow: 'visible' },
-    element('path', {
-      class: `${name} ink-line`,
-      d: 'M2 2l6 6-6 6',
-      fill: 'none',
-      stroke: fill,
-      'stroke-width': 2,
-    }),
-  );
-  return (
-    element('rect', { class: name, fill, x: 0, y, width: percent(solid), height: 12 }) +
-    strokes.join('') +
-    arrow
-  );
-}
-
-function lollipop({ share }: Bar, y: number): string {
-  const { class: name, fill } = INK.second;
-  const end = percent(share * LONGEST);
-  return (
-    element('rect', { class: name, fill, x: 0, y: y - 1, width: end, height: 2 }) +
-    element('circle', { class: name, fill, cx: end, cy: y, r: 5 })
-  );
 }
 
 function words(
@@ -102,10 +53,6 @@ function words(
   more: Readonly<Record<string, string | number>>,
 ): string {
   return element('text', { class: INK[ink].class, fill: INK[ink].fill, x, y, ...more }, text(content));
-}
-
-function percent(value: number): string {
-  return `${Math.round(value * 100) / 100}%`;
 }
 
 /** A text in lines that fit the narrowest phone, broken at its spaces. */

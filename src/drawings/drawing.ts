@@ -1,3 +1,4 @@
+import type { DrawingOutline } from '../content/drawing-outline.ts';
 import type { Ink, MarkShape } from './ink.ts';
 
 /** One row of a drawing's table: what it is, its value in words, and its period. */
@@ -26,6 +27,8 @@ export interface Picture {
 /** A drawing in one language: what it shows, as a picture, in a sentence and in a table. */
 export interface Drawing {
   readonly id: string;
+  /** What its file states. */
+  readonly outline: DrawingOutline;
   readonly title: string;
   /** What must be said beside it, such as that venues are not summed. */
   readonly note: string;

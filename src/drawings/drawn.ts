@@ -1,34 +1,32 @@
-import type { ChartData } from './drawings.ts';
-import type { Drawing } from './drawing.ts';
-import { draw, drawingIds } from './drawings.ts';
-import type { Locale } from '../figure/locale.ts';
-import { once } from '../content/queries/once.ts';
-import { getTerm } from '../content/queries/glossary.ts';
-import { getLevels } from '../content/queries/levels.ts';
+import { figureView } from '../content/figure-view.ts';
+import { getDrawingOutlines } from '../content/queries/drawings.ts';
+import { getTerms } from '../content/queries/glossary.ts';
 import { getHonours } from '../content/queries/honours.ts';
+import { getLevels } from '../content/queries/levels.ts';
+import { once } from '../content/queries/once.ts';
 import { getReportStatistics } from '../content/queries/statistics.ts';
+import type { Locale } from '../figure/locale.ts';
+import { draw } from './draw.ts';
+import type { Drawing } from './drawing.ts';
 
-/** The places where the breakfast scheme was started, as terms of the glossary. */
-const DISTRICTS = ['chengzhong-district', 'datong-county', 'huangyuan-county'];
-
-/** Every drawing that the collections have figures for, in one language, in the order the dashboard shows them. */
+/** Every drawing in one language, with the values that the report gives, in the order of the files. */
 export const getDrawings = once(async (locale: Locale): Promise<readonly Drawing[]> => {
-  const figures = new Map((await getReportStatistics()).map((entry) => [entry.id, entry]));
-  const honours = (await getHonours()).map(({ honour }) => honour);
-  const ids = drawingIds(new Set(figures.keys()), honours);
-  const terms = ids.includes('districts') ? await Promise.all(DISTRICTS.map(getTerm)) : [];
-  const data: ChartData = {
-    figure: (id) => {
-      const found = figures.get(id);
-      if (!found)
-        throw new Error(
-          `图表用到的数据“${id}”不存在 / a drawing needs the figure “${id}”, which does not exist`,
-        );
-      return found;
-    },
-    honours,
+  const figures = new Map(
+    (await getReportStatistics()).map((entry) => [entry.id, figureView(locale, entry)]),
+  );
+  const terms = new Map((await getTerms(locale)).map(({ id, term }) => [id, term[locale]]));
+  const subjects = {
+    locale,
+    figure: (id: string) => found(figures, id),
+    honours: (await getHonours()).map(({ honour }) => honour),
     levels: await getLevels(),
-    districts: terms.map(({ term }) => term[locale]),
+    term: (id: string) => found(terms, id),
   };
-  return ids.map((id) => draw(id, locale, data));
+  return (await getDrawingOutlines()).map((entry) => draw(entry, subjects));
 });
+
+function found<T>(all: ReadonlyMap<string, T>, id: string): T {
+  const one = all.get(id);
+  if (one !== undefined) return one;
+  throw new Error(`图表用到的“${id}”不存在 / a drawing needs “${id}”, which does not exist`);
+}

@@ -15,7 +15,6 @@ export const en: Dictionary = {
   },
   headings: {
     opening: 'The figures to start with',
-    money: 'Money',
     allFigures: 'All figures in one table',
     data: 'Open data',
     dataFiles: 'Files',
@@ -235,36 +234,6 @@ export const en: Dictionary = {
     refused: 'Not worked out here',
     atLeast: 'lower bound',
   },
-  drawings: {
-    'workers-homes': {
-      title: (whole) => `${whole} at three levels`,
-      note: 'One square is one home; the three levels add up to the whole.',
-    },
-    'outdoor-stations': {
-      title: (whole, part) => `${whole} for outdoor workers, ${part} of them named “Most Beautiful”`,
-      note: 'One mark is one station; the crossed ones are the “Most Beautiful”.',
-    },
-    venues: {
-      title: (kinds) => `How many of each of ${kinds} kinds of place`,
-      note: 'Lines start from zero. One place may count in several kinds, so they are not added up.',
-    },
-    activities: {
-      title: (all) => `A year of workers’ activities: ${all}`,
-      note: 'One square is one strand, kind or activity. The three are levels of one programme and are not added up.',
-    },
-    districts: {
-      title: (count) => `Heart-Warming Breakfast in ${count}`,
-      note: 'Xining has seven districts and counties (our note). The article names only those where the scheme was started; the others are left blank. The squares show neither place nor size.',
-    },
-    money: {
-      title: (count) => `${count} sums of money, each in its own period`,
-      note: 'Bars start from zero. The sums differ in purpose and period, so they are not added up; a bar with an open end is a lower bound.',
-    },
-    honours: {
-      title: (count) => `${count} honours by level`,
-      note: 'One square is one honour. Those whose level the source does not state stand apart.',
-    },
-  },
   chart: {
     table: 'Table',
     name: 'Name',
@@ -273,7 +242,6 @@ export const en: Dictionary = {
     source: (sources) => `Source: ${sources.map(({ title, credit }) => `${title} (${credit})`).join('; ')}`,
     downloadSvg: 'Download SVG',
     downloadPng: 'Download PNG',
-    district: 'Districts and counties with the scheme',
     describe: (title, rows, note) => `${title}. ${rows}. ${note}`,
     row: (label, value, period) => `${label}: ${value} (${period})`,
     rowBreak: '; ',

@@ -27,7 +27,6 @@ export const zh = {
   },
   headings: {
     opening: '先看这几个数',
-    money: '金额',
     allFigures: '全部数据一览',
     data: '开放数据',
     dataFiles: '文件',
@@ -243,36 +242,6 @@ export const zh = {
     refused: '这里不算的账',
     atLeast: '下限',
   },
-  drawings: {
-    'workers-homes': {
-      title: (whole: string) => `${whole}职工之家，三个层级`,
-      note: '一格一家；三级相加正好是总数。',
-    },
-    'outdoor-stations': {
-      title: (whole: string, part: string) => `${whole}户外劳动者服务站点，其中${part}获评“最美”`,
-      note: '一格一家，打叉的是获评“最美”的站点。',
-    },
-    venues: {
-      title: (kinds: string) => `${kinds}类场所，各有多少家`,
-      note: '线从零画起。一处场所可能算在几类里，所以不相加。',
-    },
-    activities: {
-      title: (all: string) => `一年的职工活动：${all}`,
-      note: '一格是一个板块、一类或一项。活动分板块、分类，三个数不相加。',
-    },
-    districts: {
-      title: (count: string) => `“暖心早餐”在${count}区县`,
-      note: '全市共七个区县（本站注）。来源文章只写出启动项目的几个，其余留空；方格不表示位置和大小。',
-    },
-    money: {
-      title: (count: string) => `${count}笔钱，按时段分开看`,
-      note: '条从零画起。各笔用途不同、时段不同，所以不相加；右端敞开的是下限。',
-    },
-    honours: {
-      title: (count: string) => `${count}项荣誉，按级别`,
-      note: '一格一项。来源没有写明级别的，单列一行。',
-    },
-  },
   chart: {
     table: '数据表',
     name: '名称',
@@ -282,7 +251,6 @@ export const zh = {
       `来源：${sources.map(({ title, credit }) => `${title}（${credit}）`).join('；')}`,
     downloadSvg: '下载 SVG',
     downloadPng: '下载 PNG',
-    district: '启动项目的区县',
     describe: (title: string, rows: string, note: string) => `${title}。${rows}。${note}`,
     row: (label: string, value: string, period: string) => `${label}：${value}（${period}）`,
     rowBreak: '；',

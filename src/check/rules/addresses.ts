@@ -66,6 +66,8 @@ const SOURCES: Readonly<
     if (statistics.size < idsOn(content, 'statistics').size) return undefined;
     return [...statistics.values()].map(({ data }) => data.theme);
   },
+  drawings: ({ drawings }) =>
+    [...drawings.values()].flatMap(({ id, data }) => (data.theme === undefined ? id : [])),
   honours: (content, _, edition) =>
     edition === undefined ? idsOn(content, 'honours') : inEdition(content, edition).honours.keys(),
   levels: (content, _, edition) =>

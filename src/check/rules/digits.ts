@@ -14,7 +14,7 @@ type Statistics = ReadonlyMap<string, Entry<Statistic>>;
 
 /** No figure is typed: digits stand in prose only as years, ordinals and declared names. */
 export function digitsAreNotTyped(content: LoadedContent): Issue[] {
-  const { glossary, honours, settings, statistics } = content;
+  const { glossary, honours, settings, drawings, statistics } = content;
   // A name that may hold digits may be declared in a file that cannot be read.
   if (glossary.size < idsOn(content, 'glossary').size || honours.size < idsOn(content, 'honours').size)
     return [];
@@ -27,21 +27,34 @@ export function digitsAreNotTyped(content: LoadedContent): Issue[] {
   ]);
   const stretches = [
     ...articlesOf(content).flatMap(articleStretches),
-    ...(settings
-      ? LOCALES.map((locale) => ({
-          locale,
-          source: settings.source,
-          span: settings.span(['dek', locale]),
-          field: `dek.${locale}`,
-        }))
-      : []),
+    ...(settings ? fieldStretches(settings, 'dek') : []),
+    ...[...drawings.values()].flatMap((drawing) => [
+      ...fieldStretches(drawing, 'title'),
+      ...fieldStretches(drawing, 'note'),
+    ]),
   ];
   return stretches.flatMap(({ locale, source, span, field }) =>
-    typedNumbers(source.text.slice(span.start, span.end), locale, names, counted).map(({ start, end }) => {
-      const typed = { start: span.start + start, end: span.start + end };
-      return typedDigit(source.place(typed, field), figureMeant(source, typed, statistics));
-    }),
+    typedNumbers(withoutPlaces(source.text.slice(span.start, span.end)), locale, names, counted).map(
+      ({ start, end }) => {
+        const typed = { start: span.start + start, end: span.start + end };
+        return typedDigit(source.place(typed, field), figureMeant(source, typed, statistics));
+      },
+    ),
   );
+}
+
+function fieldStretches({ source, span }: Entry<unknown>, field: string): Stretch[] {
+  return LOCALES.map((locale) => ({
+    locale,
+    source,
+    span: span([field, locale]),
+    field: `${field}.${locale}`,
+  }));
+}
+
+/** A text of the same length in which no id between braces is left, since it may have a digit in it. */
+function withoutPlaces(text: string): string {
+  return text.replace(/\{[a-z0-9:-]+\}/g, (place) => ' '.repeat(place.length));
 }
 
 interface Stretch {
@@ -101,6 +114,11 @@ function instead(field: string | undefined, stat: string): Localised {
       en: 'Write {figures} for the number of figures and {honours} for that of honours, which the site fills in; other numbers do not go here.',
     };
   }
+  if (field.includes('.'))
+    return {
+      zh: '统计数字写成 {数据的代号}，画了几项写成 {count}，网站会自动填上。',
+      en: 'Write a figure as {its id} and the number of things drawn as {count}, which the site fills in.',
+    };
   return {
     zh: `这一栏不写统计数字，请写到正文里：${stat}。`,
     en: `This field has no figures in it: put it into the body of the text, as ${stat}.`,

@@ -1,16 +1,17 @@
 import type { LoadedContent } from '../../content/reader/content.ts';
+import { drawnFigures } from '../../content/drawing-outline.ts';
 import { type EditionHome, homesOf } from '../editions.ts';
-import { anchorsIn } from '../../content/source.ts';
 import { error, type Issue, type Place } from '../../content/reader/issue.ts';
 
-interface Named {
+/** An id, and where it is given. */
+export interface Named {
   readonly id: string;
   readonly place: () => Place;
 }
 
-/** Within a list every id stands once; on the about page that goes for all that can be linked to; a term has one file. */
+/** Within a list every id stands once, and a term has one file. */
 export function idsAreUnique(content: LoadedContent): Issue[] {
-  return [...sectionLists(content), ...homesOf(content).flatMap(homeLists), aboutAnchors(content)]
+  return [...sectionLists(content), ...homesOf(content).flatMap(homeLists), ...drawingLists(content)]
     .flatMap(repeated)
     .concat(repeatedTerms(content));
 }
@@ -46,24 +47,11 @@ function homeLists({ home }: EditionHome): Named[][] {
   ];
 }
 
-function aboutAnchors({ chapters, sources, notComputed }: LoadedContent): Named[] {
-  const about = chapters.find(({ room, slug }) => room === 'pages' && slug === 'about')?.outline;
-  const parts = about
-    ? about.data.parts.map((id, index) => ({ id, place: () => about.at(['parts', index]) }))
-    : [];
-  const entries = Array.from(sources, ([id, entry]) => ({ id, source: entry.data, entry }));
-  const anchor = anchorsIn(entries);
-  const inSources = entries.flatMap(({ id: document, source, entry }) =>
-    (['paragraphs', 'openPoints'] as const).flatMap((list) =>
-      (source[list] ?? []).map(({ id }, index) => ({
-        id: anchor({ document, paragraph: id }),
-        place: () => entry.at([list, index, 'id']),
-      })),
-    ),
-  );
-  // The files themselves are places there too.
-  const files = [...sources, ...notComputed].map(([id, entry]) => ({ id, place: () => entry.at([]) }));
-  return [...files, ...parts, ...inSources];
+function drawingLists({ drawings }: LoadedContent): Named[][] {
+  return [...drawings.values()].flatMap(({ data, at }) => [
+    drawnFigures(data).map(({ id, path }) => ({ id, place: () => at(path) })),
+    data.kind === 'tiles' ? data.named.map((id, index) => ({ id, place: () => at(['named', index]) })) : [],
+  ]);
 }
 
 function repeated(list: readonly Named[]): Issue[] {
@@ -72,7 +60,8 @@ function repeated(list: readonly Named[]): Issue[] {
   );
 }
 
-function used(id: string, place: Place, first: Place): Issue {
+/** An id that is used elsewhere already. */
+export function used(id: string, place: Place, first: Place): Issue {
   const isHere = first.file === place.file;
   return error('duplicate-id', place, {
     zh: `“${id}”已经在${isHere ? '' : `“${first.file}”`}第${first.line}行用过了。`,

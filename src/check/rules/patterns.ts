@@ -1,5 +1,8 @@
 import { forEachPassage } from '../rule.ts';
+import type { Passage } from '../passage.ts';
 import { found, type Pattern } from './pattern.ts';
+
+const BRACES = /[{｛][^{}｛｝]*[}｝]?|[}｝]/g;
 
 const PATTERNS: readonly Pattern[] = [
   // What a writer left for later.
@@ -21,7 +24,7 @@ const PATTERNS: readonly Pattern[] = [
     code: 'markup-in-field',
     expression:
       /<\/?[A-Za-z!][^<>]*>?|\*\*|\[[^\]]*\]\s?\([^)]*\)?|\]\s?\(|`|^#{1,6}\s|&(?:[a-z]{2,8}|#\d+);|[{｛][^{}｛｝]*[}｝]?|[}｝]/,
-    within: ({ kind, field, text }) => (kind === 'prose' || field?.startsWith('dek') ? undefined : text),
+    within: (passage) => (passage.kind === 'prose' ? undefined : outsidePlaces(passage)),
     words: (markup) => ({
       zh: `这一栏里的标记“${markup}”不起作用，会原样显示在网页上。`,
       zhFix: '这一栏只写文字；标记、链接和数字写到正文里。',
@@ -47,3 +50,10 @@ const PATTERNS: readonly Pattern[] = [
 
 /** No remark to oneself is published, no markup stands where it does not work, and a Chinese paragraph is one line. */
 export const textIsClean = forEachPassage((passage) => found(PATTERNS, passage));
+
+/** A field with nothing left of what stands between braces, where the site fills that in: how it is written is told by a rule of its own. */
+function outsidePlaces({ file, field = '', text }: Passage): string {
+  const hasPlaces =
+    field.startsWith('dek.') || (file.includes('/drawings/') && /^(?:title|note)\./.test(field));
+  return hasPlaces ? text.replace(BRACES, (place) => ' '.repeat(place.length)) : text;
+}

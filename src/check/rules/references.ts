@@ -6,6 +6,7 @@ import { idsOn } from '../known.ts';
 import { nearest } from '../../content/reader/nearest.ts';
 import type { Prose } from '../../content/reader/prose.ts';
 import { articlesOf } from '../rule.ts';
+import { drawnFigures } from '../../content/drawing-outline.ts';
 import { mentions } from './mentions.ts';
 
 /** An id that names a figure or a term, and where it stands. */
@@ -26,11 +27,12 @@ export function referencesAreKnown(content: LoadedContent): Issue[] {
     ...listedFigures(content),
     ...wholes(content),
     ...inputs(content),
+    ...drawn(content),
   ];
+  const named = proses.flatMap((prose) => uses(prose, 'Term'));
   return [
     ...figures.filter(({ id }) => !statistics.has(id)).map((figure) => unknownStatistic(figure, statistics)),
-    ...proses
-      .flatMap((prose) => uses(prose, 'Term'))
+    ...[...named, ...namedTiles(content)]
       .filter(({ id }) => !terms.has(id))
       .map((term) => unknownTerm(term, terms)),
   ];
@@ -96,6 +98,20 @@ function largeFigures(content: LoadedContent): Reference[] {
 export function inputs({ derived }: LoadedContent): Reference[] {
   return [...derived.values()].flatMap(({ data, at }) =>
     (['numerator', 'denominator'] as const).map((input) => ({ id: data[input], place: () => at([input]) })),
+  );
+}
+
+/** The figures that drawings draw. */
+export function drawn({ drawings }: LoadedContent): Reference[] {
+  return [...drawings.values()].flatMap(({ data, at }) =>
+    drawnFigures(data).map(({ id, path }) => ({ id, place: () => at(path) })),
+  );
+}
+
+/** The terms that name places in drawings. */
+function namedTiles({ drawings }: LoadedContent): Reference[] {
+  return [...drawings.values()].flatMap(({ data, at }) =>
+    data.kind === 'tiles' ? data.named.map((id, index) => ({ id, place: () => at(['named', index]) })) : [],
   );
 }
 

@@ -1,4 +1,5 @@
 import { documentsOf, type StatisticEntry } from '../../figure/statistic.ts';
+import { drawnFigures, type DrawingOutline } from '../drawing-outline.ts';
 import type { PageName } from '../pages.ts';
 import { figuresIn } from '../prose/prose-text.ts';
 import type { SourceEntry } from '../source.ts';
@@ -37,9 +38,11 @@ export const getSourcesOf = once(
   },
 );
 
-/** The documents that give the values of these figures that the report gives, newest first. */
-export async function getSourcesOfFigures(ids: readonly string[]): Promise<readonly SourceEntry[]> {
-  return getSourcesById(documentsOfAll((await getReportStatistics()).filter(({ id }) => ids.includes(id))));
+/** The documents that give what a drawing draws, newest first. */
+export async function getSourcesOfDrawing(outline: DrawingOutline): Promise<readonly SourceEntry[]> {
+  if (outline.kind === 'honours') return getSourcesById(await documentsOfHonours());
+  const ids = new Set(drawnFigures(outline).map(({ id }) => id));
+  return getSourcesById(documentsOfAll((await getReportStatistics()).filter(({ id }) => ids.has(id))));
 }
 
 async function documentsOfSections(

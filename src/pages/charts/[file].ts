@@ -3,7 +3,7 @@ import { keptDrawing } from '../../outputs/pictures/kept.ts';
 import type { Drawing } from '../../drawings/drawing.ts';
 import { standalone } from '../../drawings/standalone.ts';
 import { LOCALES, type Locale, localePath } from '../../figure/locale.ts';
-import { getSourcesOfFigures } from '../../content/queries/page-sources.ts';
+import { getSourcesOfDrawing } from '../../content/queries/page-sources.ts';
 import { creditLine } from '../../content/source.ts';
 import { getDrawings } from '../../drawings/drawn.ts';
 
@@ -29,8 +29,7 @@ export const getStaticPaths = (async () => {
 export async function GET({ props, site }: APIContext<Props>): Promise<Response> {
   const { drawing, locale, ending } = props;
   const address = new URL(localePath(locale, '/statistics/', import.meta.env.BASE_URL), site).href;
-  const figures = drawing.rows.map(({ path }) => path.split('/')[2] ?? '');
-  const source = creditLine(locale, await getSourcesOfFigures(figures));
+  const source = creditLine(locale, await getSourcesOfDrawing(drawing.outline));
   const svg = standalone(locale, drawing, source, address);
   if (ending === 'svg') return new Response(svg, { headers: { 'content-type': 'image/svg+xml' } });
   return new Response(await keptDrawing(svg), { headers: { 'content-type': 'image/png' } });

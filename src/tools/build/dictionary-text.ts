@@ -1,8 +1,8 @@
 import { zh } from '../../words/zh.ts';
 
-/** The heading words of the Chinese dictionary, and apart from them the titles of the drawings. */
-export function dictionaryText(): { dictionary: string; drawings: string } {
-  const { headings, nav, honours, print, share, drawings } = zh;
+/** The heading words of the Chinese dictionary. */
+export function dictionaryText(): { dictionary: string } {
+  const { headings, nav, honours, print, share } = zh;
   // The last two are rows of the site map.
   const words = [
     headings,
@@ -12,10 +12,7 @@ export function dictionaryText(): { dictionary: string; drawings: string } {
     print.link,
     share.feed,
   ];
-  return {
-    dictionary: strings(words),
-    drawings: strings(Object.values(drawings).map((drawing) => ('title' in drawing ? drawing.title : ''))),
-  };
+  return { dictionary: strings(words) };
 }
 
 function strings(value: unknown): string {

@@ -8,6 +8,10 @@ export type HeadingText = Record<string, string>;
 /** Fields of the content whose text, in either language, is set in the heading face, at whatever depth they stand. */
 const headingFields = new Set(['title', 'subtitle', 'name', 'shortName', 'heading', 'unit', 'mark']);
 
+/** What drawings are called; their places hold no Chinese that no figure has. */
+const titleFields = new Set(['title']);
+const sectionFields = new Set(['heading']);
+
 /** The names of figures, which are the titles of their own pages. */
 const labelFields = new Set(['label']);
 
@@ -26,7 +30,7 @@ const numeralText = '零一二三四五六七八九十万亿元余多约以上�
 
 /** Collects the text that headings and large numerals show, by source; terms and the source's record are set in the body's face. */
 export function headingText(content: CheckedContent): HeadingText {
-  const { honours, levels, themes, statistics, settings, home, changes } = content;
+  const { drawings, honours, levels, themes, statistics, settings, home, changes } = content;
   const sections = content.sections.filter(isChinese);
   const pages = content.pages.filter(isChinese);
   return {
@@ -35,9 +39,10 @@ export function headingText(content: CheckedContent): HeadingText {
     sections: fieldsOf(sections, headingFields),
     pages: fieldsOf(pages, headingFields) + subheadingsOf(pages),
     honours: fieldsOf(honours, headingFields),
-    groups: fieldsOf([...themes, ...levels], headingFields),
+    groups: fieldsOf([...themes, ...levels], headingFields) + fieldsOf(drawings, sectionFields),
     statistics: fieldsOf(statistics, headingFields),
     labels: fieldsOf(statistics, labelFields),
+    drawings: fieldsOf(drawings, titleFields),
     site: fieldsOf([...settings, ...home, ...changes], headingFields),
   };
 }

@@ -1,5 +1,6 @@
 import { bytes } from './bytes.ts';
 import type { Mistake } from './case.ts';
+import { drawings } from './drawings.ts';
 import { fields } from './fields.ts';
 import { hostile } from './hostile.ts';
 import { marks } from './marks.ts';
@@ -18,6 +19,7 @@ export const MISTAKES: Readonly<Record<string, readonly Mistake[]>> = {
   fields,
   mdx,
   meaning,
+  drawings,
   marks,
   hostile,
 };

@@ -7,7 +7,6 @@ const introduction = 'sections/introduction/zh.mdx';
 const introductionEn = 'sections/introduction/en.mdx';
 const whole = 'statistics/workers-homes.yaml';
 const part = 'statistics/workers-homes-national.yaml';
-const foundations = 'sections/foundations/en.mdx';
 
 /** Another value, with evidence to match. */
 function setValue(c: EditedContent, file: string, value: string): void {
@@ -93,6 +92,8 @@ export const meaning: readonly Mistake[] = [
   linked('dead-home-place', '首页上没有这个位置', 'unknown-anchor', '/#reports'),
   linked('dead-figure-place', '那一章里没有用到这个数据', 'unknown-anchor', '/sections/values/#figure-culture-venues'),
   linked('dead-derived', '没有数由这个数据推算', 'unknown-anchor', '/statistics/reading-rooms/#derived'),
+  at(statistic, undefined, ['place-twice', '主题的代号和数据的一样', 'duplicate-id', (c) => [c.write('themes/reading-rooms.yaml', 'order: 90\nname: { zh: 书屋, en: Rooms }\n'), c.edit('statistics/culture-venues.yaml', 'theme: venues', 'theme: reading-rooms')]]),
+  ['place-of-page', '荣誉的代号是网页上固定的位置', 'duplicate-id', (c) => c.rename(honour, 'honours/colophon.yaml')],
   ['dead-theme', '链接到还没有数据的主题', 'unknown-anchor', (c) => [c.write('themes/health.yaml', 'order: 90\nname: { zh: 健康, en: Health }\n'), c.append(en, '\nSee [this](⟦/statistics/#health⟧).\n')]],
   ['dead-refusals', '有意不计算的都删去了，链接还通到那里', 'unknown-anchor', (c) => [...c.list().filter((file) => file.startsWith('not-computed/')).map((file) => c.remove(file)), c.append(en, '\nSee [this](⟦/about/#not-computed⟧).\n')]],
   linked('dead-anchor', '链接的位置没有', 'unknown-anchor', '/statistics/#reading-room'),
@@ -136,11 +137,11 @@ export const meaning: readonly Mistake[] = [
   ['years-around-english', '英文分开写的两个年份，数据的年份在中间', 'year-of-another-period', (c) => {
     c.edit(en, /^In 2022 <Term/m, 'In ⟦2021⟧ and 2023 <Term');
   }],
-  at(foundations, '⟦<Stat id="outdoor-stations-most-beautiful" form="number" />⟧', ['part-of-other-year', '一句里总数和它的一部分不是同一年的数', ['mixed-periods', 'mixed-periods'], (c) => {
+  at('drawings/outdoor-stations.yaml', 'parts: [⟦outdoor-stations-most-beautiful⟧]', ['part-of-other-year', '一句里、一张图里，总数和它的一部分不是同一年的数', ['cannot-be-drawn', 'mixed-periods', 'mixed-periods'], (c) => {
     ofYear(c, 'statistics/outdoor-stations.yaml', 2022);
     ofYear(c, 'statistics/outdoor-stations-most-beautiful.yaml', 2021);
   }]),
-  at(foundations, '⟦<Stat id="outdoor-stations-most-beautiful" form="number" />⟧', ['part-of-other-source', '一句里的总数和它的一部分截至不同来源的时候', ['mixed-periods', 'mixed-periods'], (c) => {
+  at('drawings/outdoor-stations.yaml', 'parts: [⟦outdoor-stations-most-beautiful⟧]', ['part-of-other-source', '一句里、一张图里，总数和它的一部分截至不同来源的时候', ['cannot-be-drawn', 'mixed-periods', 'mixed-periods'], (c) => {
     c.write(LATER_REPORT.file, LATER_REPORT.text);
     c.edit(settings, 'edition: "2023"', 'edition: "2025"');
     c.edit('statistics/outdoor-stations.yaml', /document: .*\n( +)paragraph: .*/, 'document: report-2025\n      paragraph: P1');

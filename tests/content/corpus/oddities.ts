@@ -87,7 +87,13 @@ export const oddities: readonly Oddity[] = [
     c.edit('sections/foundations/zh.mdx', '书屋已有<Stat id="reading-rooms" />。有<Stat', '书屋2022年已有<Stat id="reading-rooms" />，2021年有<Stat');
     c.edit('sections/foundations/en.mdx', 'at all levels. The reading rooms', 'at all levels in 2022, and in 2021 the reading rooms');
   }],
-  ['dated-beside-undated', '一部分写明了年份，总数没有', (c) => c.edit('statistics/outdoor-stations-most-beautiful.yaml', /period: .*/, 'period: { kind: year, year: 2021 }')],
+  ['dated-beside-undated', '一部分写明了年份，总数没有，也没有画在一张图里', (c) => {
+    c.remove('drawings/outdoor-stations.yaml');
+    c.edit('statistics/outdoor-stations-most-beautiful.yaml', /period: .*/, 'period: { kind: year, year: 2021 }');
+  }],
+  ['no-drawings', '一张图也没有', (c) => {
+    for (const file of c.list()) if (file.startsWith('drawings/')) c.remove(file);
+  }],
   extra('counts-right', '数目写得对', 'sections/outlook/zh.mdx', '五项荣誉、四十五个数据都在。本站分六个部分。荣誉分三个级别。'),
   extra('counts-right-english', '英文里数目写得对', 'sections/outlook/en.mdx', 'Of the five honours three are named, and the forty-five figures too. This site has six sections.'),
   extra('counts-of-some', '只说其中几项', 'sections/outlook/zh.mdx', '其中三项荣誉写明了授予者，另外两项没有。前四项荣誉在先，第五项荣誉在后。这三项荣誉都是省级。后来又得了三项荣誉，2021年有三项荣誉。'),

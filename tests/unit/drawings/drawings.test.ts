@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
-import { DRAWING_IDS, type DrawingId, draw, drawingIds } from '../../../src/drawings/drawings.ts';
 import { LOCALES } from '../../../src/figure/locale.ts';
-import { realData } from './real-data.ts';
+import { drawingIds, realDrawing, realSubjects } from './real-drawings.ts';
 
 /** Where the marks of a path begin, following its pen: every move that is not made inside a crossed mark begins one. */
 function starts(d: string): string[] {
@@ -22,8 +21,8 @@ function starts(d: string): string[] {
 }
 
 /** The places of a picture's marks, by colour. */
-function places(id: DrawingId): Record<string, string[]> {
-  const { body } = draw(id, 'zh', realData).picture;
+function places(id: string): Record<string, string[]> {
+  const { body } = realDrawing(id, 'zh').picture;
   const paths = [
     ...body.matchAll(/<path d="([^"]*)" class="(ink-\w+)|<path class="(ink-\w+)" fill="[^"]*" d="([^"]*)"/g),
   ];
@@ -33,7 +32,7 @@ function places(id: DrawingId): Record<string, string[]> {
 }
 
 /** How many marks a picture holds, by colour. */
-function marks(id: DrawingId): Record<string, number> {
+function marks(id: string): Record<string, number> {
   return Object.fromEntries(Object.entries(places(id)).map(([ink, all]) => [ink, all.length]));
 }
 
@@ -41,7 +40,7 @@ test.each([
   ['workers-homes', 14],
   ['outdoor-stations', 10],
 ] as const)('Every mark of %s stands in the picture, in a cell of its own.', (id, pitch) => {
-  const { width = 0, height } = draw(id, 'zh', realData).picture;
+  const { width = 0, height } = realDrawing(id, 'zh').picture;
   const cells = Object.values(places(id))
     .flat()
     .map((place) => place.split(' ').map(Number))
@@ -71,13 +70,13 @@ test('The drawing of activities holds 4, 34 and 101 marks.', () => {
 });
 
 test('Seven tiles are drawn for the districts and counties, and three are marked.', () => {
-  const { body } = draw('districts', 'zh', realData).picture;
+  const { body } = realDrawing('districts', 'zh').picture;
   expect(body.match(/<rect/g)).toHaveLength(7);
   expect(body.match(/<rect class="ink-main"/g)).toHaveLength(3);
 });
 
 test('Kinds of place stand in order of size, from a common zero, and are not added up.', () => {
-  const { rows, picture, note } = draw('venues', 'zh', realData);
+  const { rows, picture, note } = realDrawing('venues', 'zh');
   expect(rows.map((row) => row.number)).toEqual([1437, 266, 224, 190, 116, 55, 46]);
   const lengths = [...picture.body.matchAll(/<rect[^>]* x="0" [^>]*width="([\d.]+)%"/g)].map(([, length]) =>
     Number(length),
@@ -90,7 +89,7 @@ test('Kinds of place stand in order of size, from a common zero, and are not add
 });
 
 test('Money is grouped by period, what has no period last, and only the lower bound has no end.', () => {
-  const { rows, picture } = draw('money', 'en', realData);
+  const { rows, picture } = realDrawing('money', 'en');
   expect(rows.map((row) => row.period)).toEqual([
     '2022',
     '2022',
@@ -106,23 +105,16 @@ test('Money is grouped by period, what has no period last, and only the lower bo
 });
 
 test('No drawing shows a total across kinds or periods.', () => {
-  const shown = DRAWING_IDS.flatMap((id) => draw(id, 'zh', realData).rows.map((row) => row.number));
+  const shown = drawingIds.flatMap((id) => realDrawing(id, 'zh').rows.map((row) => row.number));
   const money = 6_274_300 + 4_620_000 + 1_550_000 + 2_760_000 + 5_681_000 + 12_000_000;
   const places = 1437 + 266 + 224 + 190 + 116 + 55 + 46;
   expect(shown).not.toContain(money);
   expect(shown).not.toContain(places);
 });
 
-test('A report has the drawings that it has anything for, and no others.', () => {
-  expect(drawingIds(new Set(['books', 'loans']), [])).toEqual([]);
-  expect(drawingIds(new Set(['books']), realData.honours)).toEqual(['honours']);
-  // One that lacks a part of what it needs is not dropped in silence: drawing it tells what is missing.
-  expect(drawingIds(new Set(['outdoor-stations']), [])).toEqual(['outdoor-stations', 'venues']);
-});
-
-test.each(DRAWING_IDS)('The drawing %s tells in words every number it draws, in both languages.', (id) => {
+test.each(drawingIds)('The drawing %s tells in words every number it draws, in both languages.', (id) => {
   for (const locale of LOCALES) {
-    const { description, rows, title } = draw(id, locale, realData);
+    const { description, rows, title } = realDrawing(id, locale);
     expect(description.startsWith(title)).toBe(true);
     for (const { value, label } of rows) {
       expect(description).toContain(label);
@@ -133,11 +125,9 @@ test.each(DRAWING_IDS)('The drawing %s tells in words every number it draws, in 
 
 test('A hostile label comes out as text.', () => {
   const hostile = '<script>alert(1)</script>';
-  const figure = (id: string) => {
-    const real = realData.figure(id);
-    return { id, statistic: { ...real.statistic, label: { zh: hostile, en: hostile } } };
-  };
-  const { body } = draw('venues', 'zh', { ...realData, figure }).picture;
+  const real = realSubjects('zh');
+  const figure = (id: string) => ({ ...real.figure(id), label: hostile });
+  const { body } = realDrawing('venues', 'zh', { ...real, figure }).picture;
   expect(body).not.toContain('<script');
   expect(body).toContain('&#60;script&#62;');
 });

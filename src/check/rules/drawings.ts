@@ -1,0 +1,172 @@
+import { Decimal } from 'decimal.js';
+import {
+  type DrawingOutline,
+  type DrawnFigure,
+  drawnFigures,
+  type TilesOutline,
+} from '../../content/drawing-outline.ts';
+import type { LoadedContent } from '../../content/reader/content.ts';
+import { error, type Issue, type IssueWords } from '../../content/reader/issue.ts';
+import { pathOf, shownPath } from '../../content/reader/layout.ts';
+import type { Dates, Value } from '../../figure/observation.ts';
+import { readingOf } from '../../figure/quantity.ts';
+import { timeKey } from '../../figure/series.ts';
+import { isSameUnit, isWhole, type Unit, type UnitKind } from '../../figure/unit.ts';
+import { datesIn } from '../dates.ts';
+import { reportValues } from '../report-values.ts';
+import {
+  ANOTHER_PERIOD,
+  ANOTHER_UNIT,
+  BELOW_NOTHING,
+  INEXACT_PART,
+  MORE_THAN_WHOLE,
+  NO_FIGURES,
+  NO_HONOURS,
+  NO_LENGTH,
+  NOT_COUNTED,
+  TOO_MANY_PARTS,
+  tooManyMarks,
+  tooFewTiles,
+  otherCount,
+  UNDATED,
+} from './drawing-faults.ts';
+
+/** How many marks one drawing has room for. */
+const MOST_MARKS = 1000;
+
+/** What a longer bar or one mark more would say nothing true of. */
+const NO_LENGTHS: ReadonlySet<UnitKind> = new Set(['rank', 'ratio']);
+
+/** A figure as a drawing would draw it. */
+interface Drawn extends DrawnFigure {
+  readonly value: Value;
+  readonly unit: Unit;
+}
+
+/** What is wrong with a drawing: where, and in which words. */
+interface Fault {
+  readonly path: readonly (string | number)[];
+  readonly words: IssueWords;
+}
+
+/** A drawing shows nothing that its figures do not say; of what is wrong with one, what stands first in the file is told. */
+export function drawingsAreHonest(content: LoadedContent, wrong: ReadonlySet<string>): Issue[] {
+  const { drawings, honours } = content;
+  const dates = datesIn(content);
+  return [...drawings.values()].flatMap(({ data, at }) => {
+    const { theme } = data;
+    if (theme !== undefined && content.themes.has(theme) && !isUsed(theme, content))
+      return [error('cannot-be-drawn', at(['theme']), NO_FIGURES)];
+    const figures = valuesIn(data, content, wrong);
+    const fault = figures && faultOf(data, figures, dates, honours.size);
+    return fault ? [error('cannot-be-drawn', at(fault.path), fault.words)] : [];
+  });
+}
+
+/** A theme without a figure has no place on the page. */
+function isUsed(theme: string, { statistics }: LoadedContent): boolean {
+  return statistics.values().some(({ data }) => data.theme === theme);
+}
+
+/** The values of a drawing; none where a figure is not there or wrong in itself, which is told as that. */
+function valuesIn(
+  outline: DrawingOutline,
+  content: LoadedContent,
+  wrong: ReadonlySet<string>,
+): Drawn[] | undefined {
+  const values = reportValues(content);
+  const named = drawnFigures(outline);
+  const drawn = named.flatMap((figure): Drawn[] => {
+    const [value, unit] = [values.get(figure.id), content.statistics.get(figure.id)?.data.unit];
+    return !value || !unit || wrong.has(shownPath(pathOf('statistics', figure.id)))
+      ? []
+      : [{ ...figure, value, unit }];
+  });
+  return drawn.length === named.length ? drawn : undefined;
+}
+
+function faultOf(
+  outline: DrawingOutline,
+  figures: readonly Drawn[],
+  dates: Dates,
+  honours: number,
+): Fault | undefined {
+  const fault = (figure: Drawn | undefined, words: IssueWords) => figure && { path: figure.path, words };
+  const first = (test: (figure: Drawn) => boolean, words: IssueWords) => fault(figures.find(test), words);
+  const isOfAnotherUnit = ({ unit }: Drawn) => figures[0] !== undefined && !isSameUnit(unit, figures[0].unit);
+  const drawable =
+    first(({ unit }) => NO_LENGTHS.has(unit.kind), NO_LENGTH) ??
+    first(({ value }) => value.value < 0, BELOW_NOTHING);
+  if (drawable) return drawable;
+  switch (outline.kind) {
+    case 'stitches':
+      return (
+        first(isNotCounted, NOT_COUNTED) ??
+        first(isOfAnotherUnit, ANOTHER_UNIT) ??
+        partsFault(figures, dates) ??
+        marksFault(figures.slice(0, 1)) ??
+        groupsFault(figures)
+      );
+    case 'parts':
+      return (
+        first(isInexact, INEXACT_PART) ?? first(isOfAnotherUnit, ANOTHER_UNIT) ?? partsFault(figures, dates)
+      );
+    case 'bars':
+    case 'squares':
+      return first(isOfAnotherUnit, ANOTHER_UNIT) ?? undatedFault(outline, figures);
+    case 'tally':
+      return first(isNotCounted, NOT_COUNTED) ?? marksFault(figures) ?? undatedFault(outline, figures);
+    case 'tiles':
+      return first(isNotCounted, NOT_COUNTED) ?? tilesFault(outline, figures);
+    case 'honours':
+      return honours === 0 ? { path: ['kind'], words: NO_HONOURS } : undefined;
+  }
+}
+
+function isInexact({ value }: Drawn): boolean {
+  return readingOf(value.qualifier) !== 'point';
+}
+
+function isNotCounted(figure: Drawn): boolean {
+  return isInexact(figure) || !isWhole(figure.unit.kind);
+}
+
+/** The parts of a whole are of its time, and together no more than it is. */
+function partsFault([whole, ...parts]: readonly Drawn[], dates: Dates): Fault | undefined {
+  if (!whole) return undefined;
+  const time = timeKey(whole.value, dates);
+  const other = parts.find(({ value }) => timeKey(value, dates) !== time);
+  if (other) return { path: other.path, words: ANOTHER_PERIOD };
+  const sum = parts.reduce((total, { value }) => total.plus(value.value), new Decimal(0));
+  return sum.gt(whole.value.value) ? { path: ['parts'], words: MORE_THAN_WHOLE } : undefined;
+}
+
+/** Three parts are told apart by shape and colour, or two and what remains. */
+function groupsFault([whole, ...parts]: readonly Drawn[]): Fault | undefined {
+  const sum = parts.reduce((total, { value }) => total + value.value, 0);
+  const remains = whole !== undefined && sum < whole.value.value;
+  return remains && parts.length > 2 ? { path: ['parts'], words: TOO_MANY_PARTS } : undefined;
+}
+
+function marksFault(figures: readonly Drawn[]): Fault | undefined {
+  let marks = 0;
+  for (const { value, path } of figures) {
+    marks += value.value;
+    if (marks > MOST_MARKS) return { path, words: tooManyMarks(marks, MOST_MARKS) };
+  }
+  return undefined;
+}
+
+function tilesFault({ among, named }: TilesOutline, [counted]: readonly Drawn[]): Fault | undefined {
+  if (counted && counted.value.value !== named.length)
+    return { path: ['named'], words: otherCount(named.length, counted.value.value) };
+  return among < named.length ? { path: ['among'], words: tooFewTiles(named.length) } : undefined;
+}
+
+/** Where some figures have a period and some have none, the note says so. */
+function undatedFault({ note }: DrawingOutline, figures: readonly Drawn[]): Fault | undefined {
+  const undated = figures.filter(({ value }) => value.period.kind === 'not-stated');
+  if (undated.length === 0 || undated.length === figures.length) return undefined;
+  if (!note.zh.includes('时段')) return { path: ['note', 'zh'], words: UNDATED };
+  return /\bperiods?\b/i.test(note.en) ? undefined : { path: ['note', 'en'], words: UNDATED };
+}

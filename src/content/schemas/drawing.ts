@@ -1,0 +1,100 @@
+import { z } from 'zod';
+import type { DrawingOutline } from '../drawing-outline.ts';
+import { id, localised } from './localised.ts';
+
+const told = {
+  order: z
+    .int()
+    .min(1)
+    .describe(
+      '在同一主题各图中的次序 / its position among the drawings of its theme, or of those without one',
+    ),
+  theme: id
+    .optional()
+    .describe(
+      '放在数据页的哪个主题下；自成一节的不写，改写 heading / the theme it stands under; none where it has a heading of its own',
+    ),
+  heading: localised
+    .optional()
+    .describe(
+      '不放在哪个主题（theme）下的图，这一节的标题 / the heading, for a drawing that stands under no theme',
+    ),
+  title: localised.describe(
+    '标题；{数据的代号} 换成它的值，{代号:words} 换成文字写的数，{count} 换成画了几项 / the title; {id of a figure} is filled with its value, {id:words} with its number in words, {count} with how many things are drawn',
+  ),
+  note: localised.describe(
+    '怎样看、什么不能相加；可以写同样的花括号 / how to read it, with places like those of the title',
+  ),
+};
+
+const whole = id.describe('总数 / the figure that is the whole');
+const figures = (most: number) =>
+  z.array(id).min(1).max(most).describe('画哪些数据 / the ids of the figures that are drawn');
+
+/** A file of content/drawings. */
+export const drawing = z
+  .discriminatedUnion('kind', [
+    z.strictObject({
+      kind: z.literal('stitches').describe('一个一格 / one mark for each thing'),
+      ...told,
+      whole,
+      parts: z
+        .array(id)
+        .max(3)
+        .optional()
+        .describe(
+          '用形状和颜色分开的部分，最多三个 / the parts, told apart by shape and colour, three at most',
+        ),
+      perRow: z
+        .int()
+        .min(5)
+        .max(50)
+        .optional()
+        .describe('一行几格，不写就是20 / how many a row, 20 if left out'),
+    }),
+    z.strictObject({
+      kind: z.literal('parts').describe('各部分占总数多少 / what each part is of a whole'),
+      ...told,
+      whole,
+      parts: z.array(id).min(1).max(12).describe('各部分，依次 / its parts, in order'),
+    }),
+    z.strictObject({
+      kind: z.literal('bars').describe('从零画起的条 / lengths from zero'),
+      ...told,
+      figures: figures(20),
+      mark: z
+        .enum(['bar', 'lollipop'])
+        .optional()
+        .describe('画成条，还是线和圆点；不写就是条 / bars, or lines with a dot; bars if left out'),
+    }),
+    z.strictObject({
+      kind: z.literal('squares').describe('以面积表示大小的方块 / squares whose areas are the values'),
+      ...told,
+      figures: figures(12),
+    }),
+    z.strictObject({
+      kind: z.literal('tally').describe('一行一个数，一格一个 / a row of marks for each figure'),
+      ...told,
+      figures: figures(8),
+    }),
+    z.strictObject({
+      kind: z
+        .literal('tiles')
+        .describe('一个地方一格，写出其中几个 / a square for each place, some of them named'),
+      ...told,
+      figure: id.describe('写出名字的有几个：数据的代号 / the figure that counts those that are named'),
+      among: z.int().min(1).max(60).describe('一共几个地方 / how many places there are in all'),
+      named: z.array(id).min(1).describe('写出名字的地方：术语的代号 / the ids of the terms that name them'),
+      says: localised.describe('数据表里说它们是什么 / what the table says each of them is'),
+    }),
+    z.strictObject({
+      kind: z.literal('honours').describe('荣誉，按级别一项一格 / the honours by level, one mark each'),
+      ...told,
+    }),
+  ])
+  .check(({ value: { theme, heading }, issues }) => {
+    if (theme === undefined && heading === undefined)
+      issues.push({ code: 'invalid_type', expected: 'object', input: undefined, path: ['heading'] });
+    if (theme !== undefined && heading !== undefined)
+      issues.push({ code: 'unrecognized_keys', keys: ['heading'], input: heading, path: [] });
+  }) satisfies z.ZodType<DrawingOutline>;

@@ -1,0 +1,51 @@
+import type { HonoursOutline, TallyOutline } from '../content/drawing-outline.ts';
+import { dictionary } from '../words/dictionary.ts';
+import type { Painted, Subjects } from './painted.ts';
+import { figureRow } from './rows.ts';
+import { tally } from './tally.ts';
+
+const INKS = ['main', 'second', 'rest'] as const;
+
+/** Paints a row of marks for each figure, with its period where they have several. */
+export function paintTally({ figures }: TallyOutline, { locale, figure }: Subjects): Painted {
+  const { clause } = dictionary(locale).punctuation;
+  const rows = figures.map((id) => figureRow(figure(id)));
+  const isMixed = rows.some(({ period }) => period !== rows[0]?.period);
+  return {
+    rows,
+    picture: tally(
+      rows.map(({ value, period, number }, index) => ({
+        words: isMixed ? value + clause + period : value,
+        count: number,
+        ink: INKS[index] ?? 'rest',
+      })),
+    ),
+    count: figures.length,
+  };
+}
+
+/** Paints a row of marks for the honours of each level. */
+export function paintHonours(_: HonoursOutline, { locale, honours, levels }: Subjects): Painted {
+  const words = dictionary(locale);
+  const rows = levels.map(({ id, heading }) => {
+    const number = honours.filter(({ level }) => level === id).length;
+    return {
+      path: '/honours/',
+      label: heading[locale],
+      value: words.honours.count(number),
+      period: words.honours.anyYear,
+      number,
+    };
+  });
+  return {
+    rows,
+    picture: tally(
+      rows.map(({ label, value, number }) => ({
+        words: label + words.punctuation.colon + value,
+        count: number,
+        ink: 'main',
+      })),
+    ),
+    count: honours.length,
+  };
+}
