@@ -54,7 +54,8 @@ const range = {
   to: value.describe('较大的一端 / the upper end'),
 };
 
-const quantity = z.discriminatedUnion('qualifier', [
+/** A number with how it is to be read. */
+export const quantity = z.discriminatedUnion('qualifier', [
   z.strictObject(exact),
   z.strictObject(moreThan),
   z.strictObject(over),
