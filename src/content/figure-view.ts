@@ -33,7 +33,7 @@ export interface FigureView {
   readonly notes: readonly string[];
   /** The first of these. */
   readonly ownNotes: readonly string[];
-  /** The whole value; money in yuan. */
+  /** The whole value; money in whole units of its currency. */
   readonly value: number;
   /** How far the value can be trusted. */
   readonly reading: Reading;

@@ -47,6 +47,15 @@ export const WORDED = {
 /** A qualifier that is a word beside the number. */
 export type WordedQualifier = keyof typeof WORDED;
 
+/** The same, in the order in which they are listed. */
+export const WORDED_QUALIFIERS = [
+  'over',
+  'at-least',
+  'about',
+  'nearly',
+  'up-to',
+] as const satisfies readonly WordedQualifier[];
+
 /** A number with a word beside it that says how it is to be read. */
 export interface WordedQuantity {
   readonly qualifier: WordedQualifier;
@@ -71,11 +80,7 @@ export type Quantity = ExactQuantity | LowerBoundQuantity | WordedQuantity | Ran
 export const QUALIFIERS = [
   'exact',
   'more-than',
-  'over',
-  'at-least',
-  'about',
-  'nearly',
-  'up-to',
+  ...WORDED_QUALIFIERS,
   'range',
 ] as const satisfies readonly Quantity['qualifier'][];
 

@@ -124,7 +124,8 @@ function changeSince(since: Value, { value }: Value): Change {
   };
 }
 
-function timeIn(observation: Observation, dates: Dates): Time | undefined {
+/** The time that an observation covers; nothing where it gives none. */
+export function timeIn(observation: Observation, dates: Dates): Time | undefined {
   if (isValue(observation)) return timeOf(observation.period, dates(observation.source));
   // A gap has no source, and so no time where its period speaks of “now”.
   const time = timeOf(observation.period, { date: '' });

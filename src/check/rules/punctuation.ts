@@ -18,7 +18,7 @@ const masked = memoized(({ text }: Passage): string =>
     ),
 );
 
-/** What is quoted from the article keeps its own punctuation; so does a passage that is told to be in Chinese. */
+/** What is quoted from a source keeps its own punctuation; so does a passage that is told to be in Chinese. */
 const english = memoized((passage: Passage): string | undefined => {
   if ((passage.text.match(/\p{Script=Han}/gu)?.length ?? 0) * 3 > passage.text.length) return undefined;
   return masked(passage).replace(

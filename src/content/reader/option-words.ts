@@ -21,7 +21,7 @@ const MEANING: Readonly<Record<string, Localised>> = {
   people: { zh: '人', en: '' },
   instances: { zh: '人次', en: 'times' },
   items: { zh: '件、项、个', en: 'things' },
-  money: { zh: '钱', en: 'in yuan' },
+  money: { zh: '钱', en: '' },
   years: { zh: '年', en: '' },
   // kinds of source, and what wrote it
   article: { zh: '文章', en: '' },

@@ -38,7 +38,7 @@ const exact = { value, qualifier: z.literal('exact').describe('确数，或原�
 const moreThan = {
   value,
   qualifier: z.literal('more-than').describe('“余”“多”：只知下限 / a lower bound'),
-  mark: z.enum(LOWER_BOUND_MARKS).describe('原文用的字：余 或 多 / the word the article uses'),
+  mark: z.enum(LOWER_BOUND_MARKS).describe('原文用的字：余 或 多 / the word the source uses'),
   place: z
     .enum(MARK_PLACES)
     .describe('字的位置：万、亿之前，或量词之前 / before 万 or 亿, or before the measure word'),
@@ -54,7 +54,8 @@ const range = {
   to: value.describe('较大的一端 / the upper end'),
 };
 
-const quantity = z.discriminatedUnion('qualifier', [
+/** A number with how it is to be read. */
+export const quantity = z.discriminatedUnion('qualifier', [
   z.strictObject(exact),
   z.strictObject(moreThan),
   z.strictObject(over),

@@ -41,7 +41,7 @@ export const period = z
       date: partialDate.describe('日期，如 "2024-06-30" / the day, month or year'),
     }),
     z.strictObject({
-      kind: z.literal('past-years').describe('近几年 / the years up to the article'),
+      kind: z.literal('past-years').describe('近几年 / the years up to the source'),
       years: z.int().min(2).max(20).describe('几年 / how many years'),
     }),
     z.strictObject({ kind: z.literal('per-year').describe('每年 / each year') }),

@@ -40,7 +40,7 @@ export const proseContext: HastPluginEntry = ({ fileURL }) => {
         if (id) context.setProperty(node, 'id', id);
       },
     },
-    // English prose quotes the article's own characters, which a screen reader must not read as English.
+    // English prose quotes a source's own characters, which a screen reader must not read as English.
     text(node, context) {
       if (locale !== 'en' || !CHINESE_RUN.test(node.value)) return;
       const runs = node.value.split(CHINESE_RUN);

@@ -6,10 +6,11 @@ import { yamlFlow } from './yaml-scalar.ts';
 export type Addition = { readonly text: string } | { readonly refused: Localised };
 
 /**
- * The text of a figure's file with one more observation at the end of its list, on a line of its own; every byte that was there stays.
+ * The text of a figure's file with one more observation in its list, on a line of its own: after as many as are told, or after all.
+ * Every byte that was there stays.
  * @example addedObservation(text, { value: 270, qualifier: 'exact', period: { kind: 'year', year: 2024 }, source })
  */
-export function addedObservation(text: string, observation: object): Addition {
+export function addedObservation(text: string, observation: object, after = Infinity): Addition {
   const byteOrderMark = text.startsWith('\uFEFF') ? 1 : 0;
   const yaml = text.slice(byteOrderMark);
   const { contents } = parseDocument(yaml);
@@ -17,17 +18,17 @@ export function addedObservation(text: string, observation: object): Addition {
     ? contents.items.find(({ key }) => isScalar(key) && key.value === 'observations')
     : undefined;
   const list = pair?.value;
-  const last = isSeq(list) ? list.items.at(-1) : undefined;
-  if (!isSeq(list) || !list.range || !isMap(last) || list.flow) return { refused: NO_LIST };
+  if (!isSeq(list) || !list.range || !list.items.every(isMap) || list.flow) return { refused: NO_LIST };
   const start = list.range[0];
   const indent = yaml.slice(yaml.lastIndexOf('\n', start - 1) + 1, start);
   if (!/^ *$/.test(indent)) return { refused: NO_LIST };
-  const end = endOfLine(yaml, endOf(last));
+  const before = list.items.slice(0, after).at(-1);
+  const end = before ? endOfLine(yaml, endOf(before)) : start - indent.length;
   const ending = /\r?\n/.exec(yaml)?.[0] ?? '\n';
   const line = `${indent}- ${yamlFlow(observation)}`;
-  const before = yaml.slice(0, end);
-  const added = before.endsWith('\n') ? `${line}${ending}` : `${ending}${line}`;
-  return { text: text.slice(0, byteOrderMark) + before + added + yaml.slice(end) };
+  const above = yaml.slice(0, end);
+  const added = above.endsWith('\n') ? `${line}${ending}` : `${ending}${line}`;
+  return { text: text.slice(0, byteOrderMark) + above + added + yaml.slice(end) };
 }
 
 /** Where the last word of a node ends; a block's own range goes on over the comments and blank lines below it. */

@@ -1,6 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Invocation } from '../command/command.ts';
+import { datesIn } from '../../check/dates.ts';
+import type { Dates } from '../../figure/observation.ts';
 import type { LoadedContent } from '../../content/reader/content.ts';
 import { onDisk } from '../../content/reader/disk.ts';
 import { loadContent } from '../../content/reader/reader.ts';
@@ -10,11 +12,15 @@ import { didYouMean } from '../../content/reader/wording.ts';
 import type { Locale } from '../../figure/locale.ts';
 import type { Statistic } from '../../figure/statistic.ts';
 import { period as periodSchema } from '../../content/schemas/period.ts';
+import { statistic } from '../../content/schemas/statistic.ts';
+import { timeIn } from '../../figure/series.ts';
+import { compareEnds, type Period, samePeriod, timeOf } from '../../figure/period.ts';
 import { addedObservation } from './added-observation.ts';
 import { askedAnswers } from './asked-answers.ts';
 import { Failure } from '../command/failure.ts';
 import { lineDiff, utf8Text } from './line-diff.ts';
-import { describedObservation, observationQuestions, unfitPeriod } from './described-observation.ts';
+import { describedObservation, observationQuestions } from './described-observation.ts';
+import { whatFollows } from './what-follows.ts';
 import { whatIsLeft } from './what-is-left.ts';
 
 /** Adds one more value to a figure: `npm run new observation reading-rooms 270 -- --period 2024`. */
@@ -24,20 +30,47 @@ export async function newObservation(invocation: Invocation): Promise<number> {
   const { words, locale, answers } = askedAnswers(invocation, observationQuestions(content));
   const [id = '', value] = words;
   const figure = figureOf(content, id, locale);
-  const values = await answers({ value });
-  const period = periodSchema.safeParse(values['period']);
-  const unfit = period.success ? unfitPeriod(figure.data, period.data) : undefined;
-  if (unfit) throw new Failure(unfit[locale]);
+  const { unit, observations } = figure.data;
+  const values = await answers({ value }, observationQuestions(content, unit));
+  const added = describedObservation(values, unit, content);
+  const period = periodSchema.safeParse(added.period).data;
+  const place = period ? placeFor(period, added.source, observations, datesIn(content)) : observations.length;
+  if (place === undefined) throw new Failure(TWICE[locale]);
 
   const file = `content/statistics/${id}.yaml`;
   const path = join(project.root, file);
   const before = utf8Text(readFileSync(path)) ?? '';
-  const addition = addedObservation(before, describedObservation(values, figure.data.unit, content));
+  const addition = addedObservation(before, added, place);
   if ('refused' in addition) throw new Failure(`${file}\n  ${addition.refused[locale]}`);
   writeFileSync(path, addition.text);
   progress.say(`${file}\n${lineDiff(before, addition.text)}\n`);
+  // What proves it may still be open; what follows is told all the same.
+  const source = Object.fromEntries(
+    Object.entries(added.source).map(([field, text]) => [field, text || '—']),
+  );
+  const after = statistic.safeParse({
+    ...figure.data,
+    observations: [...observations.slice(0, place), { ...added, source }, ...observations.slice(place)],
+  }).data;
+  if (after) progress.say(`${whatFollows(content, id, after, after.observations[place], locale)}\n`);
   progress.say(whatIsLeft(project, [file], locale));
   return 0;
+}
+
+/** After how many observations one stands, in the order of their times; nowhere where its period has a value. */
+function placeFor(
+  period: Period,
+  { document }: { readonly document: string },
+  observations: Statistic['observations'],
+  dates: Dates,
+): number | undefined {
+  if (observations.some((one) => samePeriod(one.period, period))) return undefined;
+  const time = timeOf(period, dates({ document }));
+  const later = observations.findIndex((one) => {
+    const other = timeIn(one, dates);
+    return time && other && compareEnds(other, time) > 0;
+  });
+  return later < 0 ? observations.length : later;
 }
 
 function figureOf({ statistics, files }: LoadedContent, id: string, locale: Locale): Entry<Statistic> {
@@ -47,6 +80,11 @@ function figureOf({ statistics, files }: LoadedContent, id: string, locale: Loca
   const guess = didYouMean(nearest(id, statistics.keys()))[locale];
   throw new Failure(`${UNKNOWN[locale](id)}${guess}`);
 }
+
+const TWICE: Readonly<Record<Locale, string>> = {
+  zh: '这个时段已经有数了；要更正，就打开文件，把那一条的 value 改成新的数，旧的写进 revisions。',
+  en: 'There is a value for this period already; to correct it, open the file, change its value, and keep the old one under “revisions”.',
+};
 
 const BROKEN: Readonly<Record<Locale, string>> = {
   zh: '这个数据的文件有错误，先运行 npm run check 改好，再加新的数。',

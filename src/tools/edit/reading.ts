@@ -1,7 +1,10 @@
 import type { LoadedContent } from '../../content/reader/content.ts';
 import type { Localised } from '../../figure/locale.ts';
+import { type Unit, unitName } from '../../figure/unit.ts';
+import { period } from '../../content/schemas/period.ts';
 import { PERIOD_FORMS, typedPeriod } from './typed-period.ts';
 import { typedNumber } from './typed-number.ts';
+import { typedQuantity, wordsOf } from './typed-quantity.ts';
 
 /** What an answer is as a value of the file, or why what was typed cannot stand. */
 export type Reading = (typed: string) => { readonly value: unknown } | { readonly refused: Localised };
@@ -17,10 +20,37 @@ export const aNumber: Reading = (typed) =>
     `“${typed}” is not a number; write only the number, such as 270 or 24.39.`,
   );
 
+/** A number of a figure, as its source prints it: with its qualifier, and its unit or none. */
+export function aQuantity(unit: Unit): Reading {
+  const counted = { zh: unitName('zh', unit), en: unitName('en', unit) };
+  return (typed) => {
+    const read = typedQuantity(typed, unit);
+    if (!read)
+      return refused(
+        `“${typed}”看不出是什么数；可以写：${QUANTITY_FORMS.zh}。`,
+        `“${typed}” is no number that can be read; write it as in: ${QUANTITY_FORMS.en}.`,
+      );
+    const isOwn = read.unit === '' || wordsOf(unit).includes(read.unit);
+    const other = `npm run new statistic`;
+    return isOwn
+      ? { value: { ...read, typed: typed.trim() } }
+      : refused(
+          `这个数据计的是“${counted.zh}”，不是“${read.unit}”。只写数字也可以；计的若是别的东西，就是另一个数据：${other}。`,
+          `This figure counts ${counted.en}, not “${read.unit}”. The digits alone will do; what is counted otherwise is a figure of its own: ${other}.`,
+        );
+  };
+}
+
+/** How a number may be typed, for a question or a message. */
+export const QUANTITY_FORMS: Localised = {
+  zh: '270、24.39%、15840.60万元、3000余、逾3200万、约80、20至30',
+  en: '270, 24.39%, 1,200, more than 3,000, over 3,200, about 80, 20 to 30',
+};
+
 /** A period. */
 export const aPeriod: Reading = (typed) =>
   known(
-    typedPeriod(typed),
+    period.safeParse(typedPeriod(typed)).data,
     `看不懂时段“${typed}”；可以写：${PERIOD_FORMS}。`,
     `“${typed}” is not a period; write one of: ${PERIOD_FORMS}.`,
   );

@@ -1,5 +1,20 @@
 import { Decimal } from 'decimal.js';
 
+/** The words for the size of a number, longest first. */
+export const SIZES: Readonly<Record<string, number>> = {
+  百万: 1e6,
+  万亿: 1e12,
+  百: 100,
+  千: 1000,
+  万: 10_000,
+  亿: 1e8,
+  thousand: 1000,
+  million: 1e6,
+  billion: 1e9,
+};
+
+const NUMBER = new RegExp(`^(-?\\d+(?:\\.\\d+)?)(${Object.keys(SIZES).join('|')})?[%‰]?$`, 'i');
+
 /**
  * A number as it must be written in a file, from what an editor may type.
  * @example typedNumber('37万') // => 370000
@@ -12,7 +27,7 @@ export function typedNumber(typed: string): number | undefined {
     .normalize('NFKC')
     .replace(/[\s,_]/g, '')
     .replace('−', '-');
-  const [, digits = '', magnitude = ''] = /^(-?\d+(?:\.\d+)?)(万|亿|%|‰)?$/.exec(plain) ?? [];
+  const [, digits = '', size = ''] = NUMBER.exec(plain) ?? [];
   if (digits === '') return undefined;
-  return new Decimal(digits).times({ 万: 10_000, 亿: 100_000_000 }[magnitude] ?? 1).toNumber();
+  return new Decimal(digits).times(SIZES[size.toLowerCase()] ?? 1).toNumber();
 }

@@ -13,38 +13,51 @@ const NAMES: readonly (readonly [
 const two = (digits: string) => digits.padStart(2, '0');
 
 /** The other ways of naming a time, each with the period that its parts make. */
-const DATED: readonly (readonly [pattern: RegExp, made: (parts: readonly string[]) => Period])[] = [
+const DATED: readonly (readonly [pattern: RegExp, made: (parts: readonly string[]) => Period | undefined])[] =
   [
-    /^(\d{4})年?(?:-|–|—|~|至|到)(\d{4})年?$/,
-    ([from, to]) => ({ kind: 'span', from: Number(from), to: Number(to) }),
-  ],
-  [
-    /^(\d{4})(?:-?Q|年第?)([1-4])(?:季度)?$/i,
-    ([year, quarter]) => ({ kind: 'quarter', year: Number(year), quarter: Number(quarter) }),
-  ],
-  [
-    /^(\d{4})(?:-|年)(\d{1,2})月?$/,
-    ([year, month]) => ({ kind: 'month', year: Number(year), month: Number(month) }),
-  ],
-  [/^(?:as-at-|截至)(\d{4})年?底?$/, ([year = '']) => ({ kind: 'as-at', date: year })],
-  [
-    /^(?:as-at-|截至)(\d{4})(?:-|年)(\d{1,2})月?底?$/,
-    ([year, month = '']) => ({ kind: 'as-at', date: `${year}-${two(month)}` }),
-  ],
-  [
-    /^(?:as-at-|截至)(\d{4})(?:-|年)(\d{1,2})(?:-|月)(\d{1,2})日?$/,
-    ([year, month = '', day = '']) => ({ kind: 'as-at', date: `${year}-${two(month)}-${two(day)}` }),
-  ],
-];
+    [
+      /^(\d{4})年?(?:-|–|—|~|至|到)(\d{4})年?$/,
+      ([from, to]) => ({ kind: 'span', from: Number(from), to: Number(to) }),
+    ],
+    [
+      /^(\d{4})(?:-|年)(\d{1,2})月?(?:\/|~|至|到)(\d{4})(?:-|年)(\d{1,2})月?$/,
+      ([year, starts, next, ends]) =>
+        Number(next) === Number(year) + 1 && Number(ends) === Number(starts) - 1
+          ? { kind: 'fiscal-year', year: Number(year), starts: Number(starts) }
+          : undefined,
+    ],
+    [
+      /^(\d{4})(?:-?Q|年第?)([1-4一二三四])(?:季度)?$/i,
+      ([year, quarter = '']) => ({
+        kind: 'quarter',
+        year: Number(year),
+        quarter: '一二三四'.indexOf(quarter) + 1 || Number(quarter),
+      }),
+    ],
+    [
+      /^(\d{4})(?:-|年)(\d{1,2})月?$/,
+      ([year, month]) => ({ kind: 'month', year: Number(year), month: Number(month) }),
+    ],
+    [/^(?:as-at-|截至)?(\d{4})年?底?$/, ([year = '']) => ({ kind: 'as-at', date: year })],
+    [
+      /^(?:as-at-|截至)?(\d{4})(?:-|年)(\d{1,2})月?底?$/,
+      ([year, month = '']) => ({ kind: 'as-at', date: `${year}-${two(month)}` }),
+    ],
+    [
+      /^(?:as-at-|截至)?(\d{4})(?:-|年)(\d{1,2})(?:-|月)(\d{1,2})日?$/,
+      ([year, month = '', day = '']) => ({ kind: 'as-at', date: `${year}-${two(month)}-${two(day)}` }),
+    ],
+  ];
 
 /** How a period may be typed, for a question or a message. */
 export const PERIOD_FORMS =
-  '2024, past-years-3, to-date, this-year, per-year, not-stated, 2024-06, 2024-Q2, 2019-2021, as-at-2024-06-30';
+  '2024, past-years-3, to-date, this-year, per-year, not-stated, 2024-06, 2024-Q2, 2019-2021, 2023-04/2024-03, as-at-2024-06-30';
 
 /**
  * The period that an editor typed.
  * @example typedPeriod('2024年') // => { kind: 'year', year: 2024 }
  * @example typedPeriod('近3年') // => { kind: 'past-years', years: 3 }
+ * @example typedPeriod('2023-04/2024-03') // => { kind: 'fiscal-year', year: 2023, starts: 4 }
  * @example typedPeriod('截至2024年6月30日') // => { kind: 'as-at', date: '2024-06-30' }
  */
 export function typedPeriod(typed: string): Period | undefined {
@@ -56,7 +69,7 @@ export function typedPeriod(typed: string): Period | undefined {
   const dated = DATED.map(([pattern, made]) => {
     const found = pattern.exec(word);
     return found && made(found.slice(1).map((part) => part ?? ''));
-  }).find((made) => made !== null);
+  }).find((made) => made);
   if (dated) return dated;
   const kind = NAMES.find(([pattern]) => pattern.test(word))?.[1];
   return kind && { kind };

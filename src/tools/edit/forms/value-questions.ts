@@ -3,10 +3,15 @@ import { choiceOf, LATER, type Question, question } from '../question.ts';
 import { aNumber, aParagraph, aPeriod } from '../reading.ts';
 import { PERIOD_FORMS } from '../typed-period.ts';
 
+/** Asks for the time that a number is of. */
+export const PERIOD_QUESTION = question('period', `时段（${PERIOD_FORMS}）`, `The period (${PERIOD_FORMS})`, {
+  read: aPeriod,
+});
+
 /** Asks for a number and the time it is of. */
 export const VALUE_QUESTIONS: readonly Question[] = [
   question('value', '数值（金额写足，不以万计）', 'The number (money in full)', { read: aNumber }),
-  question('period', `时段（${PERIOD_FORMS}）`, `The period (${PERIOD_FORMS})`, { read: aPeriod }),
+  PERIOD_QUESTION,
 ];
 
 /** Asks which document something is taken from; where there is only one it is that. */

@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
+import type { Unit } from '../../../../src/figure/unit.ts';
 import { withNpmFlags } from '../../../../src/tools/command/npm-flags.ts';
 import { typedPeriod } from '../../../../src/tools/edit/typed-period.ts';
 import { typedNumber } from '../../../../src/tools/edit/typed-number.ts';
+import { typedQuantity } from '../../../../src/tools/edit/typed-quantity.ts';
+import { people, percent, rank, ratio, rooms, squareMetres, yuan } from '../../../support/quantities.ts';
 
 test.each([
   ['270', 270],
@@ -22,6 +25,47 @@ test.each([
   expect(typedNumber(typed)).toBe(value);
 });
 
+test.each<[string, Unit, unknown, unit?: string]>([
+  ['266', rooms, { qualifier: 'exact', value: 266 }],
+  ['266家', rooms, { qualifier: 'exact', value: 266 }, '家'],
+  ['1,437 reading rooms', rooms, { qualifier: 'exact', value: 1437 }, 'reading rooms'],
+  ['266人', rooms, { qualifier: 'exact', value: 266 }, '人'],
+  ['24.39％', percent, { qualifier: 'exact', value: 24.39 }, '%'],
+  ['-3.2%', percent, { qualifier: 'exact', value: -3.2 }, '%'],
+  ['1∶15.3', ratio, { qualifier: 'exact', value: 15.3 }],
+  ['第3位', rank, { qualifier: 'exact', value: 3 }, '位'],
+  ['3000余人', people, { qualifier: 'more-than', value: 3000, mark: '余', place: 'before-unit' }, '人'],
+  ['300多', people, { qualifier: 'more-than', value: 300, mark: '多', place: 'before-unit' }],
+  ['3万余人', people, { qualifier: 'more-than', value: 30_000, mark: '余', place: 'before-unit' }, '人'],
+  [
+    '1200余万元',
+    yuan,
+    { qualifier: 'more-than', value: 12_000_000, mark: '余', place: 'before-magnitude' },
+    '元',
+  ],
+  [
+    'more than 3,000 people',
+    people,
+    { qualifier: 'more-than', value: 3000, mark: '余', place: 'before-unit' },
+    'people',
+  ],
+  ['逾3200万', yuan, { qualifier: 'over', mark: '逾', value: 32_000_000 }],
+  ['超过5家', rooms, { qualifier: 'over', value: 5 }, '家'],
+  ['over 6.27 million yuan', yuan, { qualifier: 'over', value: 6_270_000 }, 'yuan'],
+  ['3000人以上', people, { qualifier: 'over', mark: '以上', value: 3000 }, '人'],
+  ['不少于20', people, { qualifier: 'at-least', value: 20 }],
+  ['大约80人', people, { qualifier: 'about', mark: '大约', value: 80 }, '人'],
+  ['近2万人', people, { qualifier: 'nearly', value: 20_000 }, '人'],
+  ['不超过8', people, { qualifier: 'up-to', mark: '不超过', value: 8 }],
+  ['20至30人', people, { qualifier: 'range', value: 20, to: 30 }, '人'],
+  ['2万—3万平方米', squareMetres, { qualifier: 'range', value: 20_000, to: 30_000 }, '平方米'],
+  ['20.5% to 30%', percent, { qualifier: 'range', value: 20.5, to: 30 }, '%'],
+  ['许多', people, undefined],
+  ['', people, undefined],
+])('The quantity typed as %s is understood.', (typed, of, quantity, unit = '') => {
+  expect(typedQuantity(typed, of)).toEqual(quantity && { quantity, unit });
+});
+
 test.each([
   ['2024', { kind: 'year', year: 2024 }],
   ['２０２４年', { kind: 'year', year: 2024 }],
@@ -33,6 +77,12 @@ test.each([
   ['2024年第2季度', { kind: 'quarter', year: 2024, quarter: 2 }],
   ['2024-Q2', { kind: 'quarter', year: 2024, quarter: 2 }],
   ['2024年6月', { kind: 'month', year: 2024, month: 6 }],
+  ['2024年第二季度', { kind: 'quarter', year: 2024, quarter: 2 }],
+  ['2023-04/2024-03', { kind: 'fiscal-year', year: 2023, starts: 4 }],
+  ['2023年4月至2024年3月', { kind: 'fiscal-year', year: 2023, starts: 4 }],
+  ['2023-04/2024-06', undefined],
+  ['2024-06-30', { kind: 'as-at', date: '2024-06-30' }],
+  ['2024年6月底', { kind: 'as-at', date: '2024-06' }],
   ['截至2024年底', { kind: 'as-at', date: '2024' }],
   ['截至2024年6月30日', { kind: 'as-at', date: '2024-06-30' }],
   ['as-at-2024-06', { kind: 'as-at', date: '2024-06' }],

@@ -1,0 +1,144 @@
+import { datesIn } from '../../check/dates.ts';
+import { reportValues } from '../../check/report-values.ts';
+import { articlesOf } from '../../check/rule.ts';
+import { mentions } from '../../check/rules/mentions.ts';
+import type { DataOf } from '../../content/collections.ts';
+import { figureHistory } from '../../content/figure-history.ts';
+import { figureView } from '../../content/figure-view.ts';
+import type { Article } from '../../content/reader/article.ts';
+import type { LoadedContent } from '../../content/reader/content.ts';
+import type { Entry } from '../../content/reader/entry.ts';
+import { editionOf } from '../../content/reader/layout.ts';
+import type { FieldPath } from '../../content/reader/field-path.ts';
+import type { Place } from '../../content/reader/issue.ts';
+import { type Derivation, derive } from '../../figure/derive.ts';
+import type { Locale } from '../../figure/locale.ts';
+import type { Observation, Value } from '../../figure/observation.ts';
+import type { Statistic } from '../../figure/statistic.ts';
+import { dictionary } from '../../words/dictionary.ts';
+
+/**
+ * What a value added to a figure changes on the site, and what goes on saying what it said, each sentence at its line.
+ */
+export function whatFollows(
+  content: LoadedContent,
+  id: string,
+  after: DataOf['statistics'],
+  added: Observation | undefined,
+  locale: Locale,
+): string {
+  const before = content.statistics.get(id)?.data ?? after;
+  const then = withFigure(content, id, after);
+  const words = WORDS[locale];
+  const told = (statistic: Statistic, value?: Value) => {
+    const { text, period } = figureView(locale, { id, statistic }, value);
+    return text + dictionary(locale).within(period);
+  };
+  const step = (was: string, is: string) => (was === is ? words.still(is) : `${was} → ${is}`);
+
+  const history = figureHistory(figureView(locale, { id, statistic: after }), datesIn(content));
+  const change = history.find(({ observation }) => observation === added)?.change;
+  const derived = [...content.derived.values()]
+    .filter(({ data }) => data.numerator === id || data.denominator === id)
+    .map(({ data }) =>
+      words.derived(
+        data.label[locale],
+        step(newestPeriod(data, content, locale), newestPeriod(data, then, locale)),
+      ),
+    );
+  const follows = [
+    words.pages(step(told(before), told(after))),
+    ...(change === undefined ? [] : [words.change(change)]),
+    words.files,
+    ...derived,
+  ];
+
+  const report = placesOf(content, id, articlesOf(content)).map(({ file, line }) => {
+    const edition = editionOf(file);
+    const [was, is] = [content, then].map((one) => reportValues(one, edition).get(id));
+    const said = was && is ? ([told(before, was), told(after, is)] as const) : undefined;
+    const place = `${file}:${line}`;
+    return { changes: said && said[0] !== said[1], line: said ? `${place}  ${step(...said)}` : place };
+  });
+  const { true: changed = [], false: kept = [] } = Object.groupBy(report, ({ changes }) =>
+    changes ? 'true' : 'false',
+  );
+  return [
+    ...block(words.follows, [...follows, ...changed.map(({ line }) => line)]),
+    ...block(words.stays, [...kept.map(({ line }) => line), ...(changed.length === 0 ? [words.next] : [])]),
+  ].join('\n');
+}
+
+/** Where the report itself uses a figure: each mention in its text, and what sections, the home page and drawings show of it. */
+function placesOf({ chapters, entries }: LoadedContent, id: string, articles: readonly Article[]): Place[] {
+  const inText = articles.flatMap(({ prose }) =>
+    prose ? mentions(prose, 'Stat').filter((mention) => mention.id === id) : [],
+  );
+  const large = chapters.flatMap(({ section }) =>
+    section ? placesIn(section, { keyFigures: section.data.keyFigures }, id) : [],
+  );
+  const shown = Object.entries(entries)
+    .filter(([name]) => SHOWING.has(name))
+    .flatMap(([, list]) => [...list.values()].flatMap((entry) => placesIn(entry, entry.data, id)));
+  return [...inText.map(({ place }) => place), ...large, ...shown];
+}
+
+/** The collections, beside sections, whose entries show figures as the report gives them. */
+const SHOWING: ReadonlySet<string> = new Set(['home', 'drawings']);
+
+/** The fields of an entry that name a figure; what opens the page of figures shows the newest value and is none of the report’s. */
+function placesIn(
+  entry: Pick<Entry<unknown>, 'at'>,
+  data: unknown,
+  id: string,
+  path: FieldPath = [],
+): Place[] {
+  if (data === id) return [entry.at(path)];
+  if (typeof data !== 'object' || data === null) return [];
+  return Object.entries(data).flatMap(([key, inside]) =>
+    key === 'opening' ? [] : placesIn(entry, inside, id, [...path, Array.isArray(data) ? Number(key) : key]),
+  );
+}
+
+function newestPeriod(
+  { kind, numerator, denominator }: Derivation,
+  content: LoadedContent,
+  locale: Locale,
+): string {
+  const [above, below] = [content.statistics.get(numerator), content.statistics.get(denominator)];
+  const [figure] = above && below ? derive({ kind }, above.data, below.data, datesIn(content)).figures : [];
+  return figure ? dictionary(locale).period(figure.period) : '';
+}
+
+function withFigure(content: LoadedContent, id: string, data: DataOf['statistics']): LoadedContent {
+  const figure = content.statistics.get(id);
+  if (!figure) return content;
+  return { ...content, statistics: new Map(content.statistics).set(id, { ...figure, data }) };
+}
+
+function block(title: string, lines: readonly string[]): string[] {
+  return lines.length === 0 ? [] : [title, ...lines.map((line) => `  ${line}`)];
+}
+
+const WORDS = {
+  zh: {
+    follows: '会跟着变的：',
+    stays: '不变的：',
+    still: (text: string) => `仍是${text}`,
+    pages: (step: string) => `数据页、这个数据的页面、卡片和检索：${step}`,
+    change: (sentence: string) => `这个数据的页面上，新的数旁边：${sentence}`,
+    files: '下载文件：多一行',
+    derived: (label: string, step: string) => `推算数“${label}”的时段：${step}`,
+    next: '下一版的正文、首页和图才用新的数。',
+  },
+  en: {
+    follows: 'What will follow it:',
+    stays: 'What stays:',
+    still: (text: string) => `still ${text}`,
+    pages: (step: string) => `the page of figures, the figure’s own page and card, and search: ${step}`,
+    change: (sentence: string) => `on the figure’s own page, beside the value: ${sentence}`,
+    files: 'the data files: one row more',
+    derived: (label: string, step: string) => `the period of the derived figure “${label}”: ${step}`,
+    next: 'The text, the home page and the drawings of the next edition will have the new value.',
+  },
+} satisfies Readonly<Record<Locale, object>>;
