@@ -18,9 +18,6 @@ const THE_CODES_OWN: ReadonlyMap<string, string> = new Map([
   ['党的二十大', 'the same'],
 ]);
 
-// The drawings that are still code.
-const NOT_YET = /^(?:drawings\/|words\/(?:zh|en)\.ts$|pages\/\[\.\.\.locale\]\/statistics\/index\.astro$)/;
-
 /** Ids of two words and more: one word alone may be a word of the language. */
 const ids = content.files.flatMap((file) => slotOf(file)?.id ?? []).filter((id) => id.includes('-'));
 
@@ -51,7 +48,7 @@ function textsOf(value: unknown): string[] {
 /** The lines of code, without those of comments, whose examples may show real values. */
 const lines = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
   .map((file) => file.split(sep).join('/'))
-  .filter((file) => ['.ts', '.js', '.astro', '.css'].includes(extname(file)) && !NOT_YET.test(file))
+  .filter((file) => ['.ts', '.js', '.astro', '.css'].includes(extname(file)))
   .flatMap((file) =>
     readFileSync(join(SRC, file), 'utf8')
       .split('\n')
