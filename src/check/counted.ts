@@ -2,7 +2,7 @@ import { chineseNumber, NUMERAL } from '../figure/chinese-number.ts';
 import { editionOf } from '../content/reader/layout.ts';
 import type { LoadedContent } from '../content/reader/content.ts';
 import { memoized } from '../content/memoized.ts';
-import { inEdition } from './editions.ts';
+import { editionsIn, inEdition } from './editions.ts';
 import type { Passage } from './passage.ts';
 import { ENGLISH_NUMBER, englishNumber } from './rules/english-number.ts';
 
@@ -58,6 +58,12 @@ const COUNTED: readonly Counted[] = [
     zh: '[个篇份](?:来源|文献)',
     en: '(?:sources|documents)',
     where: 'content/sources',
+  },
+  {
+    count: (content) => editionsIn(content).length,
+    zh: '个版本',
+    en: 'editions',
+    where: 'content/editions',
   },
   { count: ({ themes }) => themes.size, zh: '个主题', en: 'themes', where: 'content/themes' },
   {

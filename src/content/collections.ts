@@ -50,7 +50,7 @@ export const COLLECTIONS = {
   levels: { files: 'levels/*.yaml', schema: level, one: 'level', title: '荣誉的级别 / a level of honours' },
   sources: { files: 'sources/*.yaml', schema: source, one: 'source', title: '来源 / a source' },
   notComputed: {
-    files: 'not-computed/*.yaml',
+    files: 'refused/*.yaml',
     schema: refusedSum,
     one: 'refused-sum',
     title: '不作推算的 / what is not worked out',

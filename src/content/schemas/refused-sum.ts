@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { RefusedSum } from '../refused-sum.ts';
 import { localised, text } from './localised.ts';
 
-/** A file of content/not-computed. */
+/** A file of content/refused. */
 export const refusedSum = z.strictObject({
   order: z.int().min(1).describe('次序 / its position in the list'),
   theme: text

@@ -39,6 +39,12 @@ test.each([
     ['editions/2024/sections/year/zh.mdx: unknown-section'],
   ],
   [
+    'a count of editions that is no longer true',
+    (copy: Project) =>
+      editContent(copy, 'pages/about/zh.mdx', '\n## ', '\n本站的报告有两个版本，分属三年。\n\n## '),
+    ['pages/about/zh.mdx: count-differs'],
+  ],
+  [
     'an edition without its home page',
     ({ content }: Project) => {
       mkdirSync(join(content, 'editions', '2022'), { recursive: true });
