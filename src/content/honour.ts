@@ -1,7 +1,7 @@
 import type { Localised } from '../figure/locale.ts';
 import type { Evidence } from '../figure/observation.ts';
 
-/** An honour the federation holds; what the source does not name is absent. */
+/** An honour the body holds; what the source does not name is absent. */
 export interface Honour {
   readonly order: number;
   readonly title: Localised;

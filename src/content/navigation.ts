@@ -6,7 +6,7 @@ export interface NavigationLink extends PagePlace<PageName> {
   readonly leadsTo?: readonly PageName[];
 }
 
-/** The links at the head and at the foot of every page, in order. */
+/** The links at the head and at the foot of every page, in order; one to a part of the “About” page stands only where it has that part. */
 export const NAVIGATION: Readonly<Record<'header' | 'footer', readonly NavigationLink[]>> = {
   header: [
     { ...REPORT, leadsTo: ['section'] },

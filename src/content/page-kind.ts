@@ -7,6 +7,8 @@ export interface Counts {
   readonly terms: number;
   /** Whether any figure has more than one value. */
   readonly hasSeries: boolean;
+  /** Whether anything is worked out from figures. */
+  readonly hasDerived: boolean;
 }
 
 /** What the content gives ids to that are places on pages: the anchors a page has besides its own. */

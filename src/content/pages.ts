@@ -44,7 +44,7 @@ const TABLE = [
     name: 'data',
     path: '/data/',
     title: ({ headings }) => headings.data,
-    lede: ({ data }, counts) => data.lede(counts.figures),
+    lede: ({ data }, counts) => data.lede(counts.figures, counts.hasDerived),
     shared: 'page',
     anchors: ['files', 'caveats', 'columns', 'citation', 'licence', 'sums'],
   },

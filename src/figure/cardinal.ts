@@ -31,6 +31,15 @@ export function cardinal(locale: Locale, value: number): string {
 }
 
 /**
+ * How many there are of something, before its measure word or its noun.
+ * @example counted('zh', 2) // => '两'
+ * @example counted('en', 2) // => 'two'
+ */
+export function counted(locale: Locale, value: number): string {
+  return locale === 'zh' && value === 2 ? '两' : cardinal(locale, value);
+}
+
+/**
  * The digits of a number one by one.
  * @example digitByDigit('zh', '2022') // => '二零二二'
  * @example digitByDigit('en', '43') // => 'four three'

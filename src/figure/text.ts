@@ -24,6 +24,7 @@ export function quantityParts(locale: Locale, quantity: Quantity, unit: Unit): Q
  * @example formatQuantity('zh', moreThan12Million, yuan) // => '1200余万元'
  * @example formatQuantity('en', exactly6274300, yuan) // => '6.2743 million yuan'
  * @example formatQuantity('en', exactly24point39, percent) // => '24.39%'
+ * @example formatQuantity('en', exactly1198004point2, euros) // => '1,198,004.20 euros'
  */
 export function formatQuantity(locale: Locale, quantity: Quantity, unit: Unit): string {
   return join(quantityParts(locale, quantity, unit));
@@ -67,7 +68,8 @@ function parts(
 ): QuantityParts {
   const sign = signs(locale, unit);
   const tail = locale === 'en' && word ? ` ${word}` : word;
-  const { digits, magnitude } = write(locale, quantity.value);
+  const written = (value: number) => withCents(write(locale, value), unit);
+  const { digits, magnitude } = written(quantity.value);
   const size = locale === 'en' && magnitude ? ` ${magnitude}` : magnitude;
   const ending = unit.kind === 'rank' && locale === 'en' ? ordinalEnding(quantity.value) : '';
   const own = (before: string, after: string) => ({
@@ -76,7 +78,7 @@ function parts(
     after: after + tail,
   });
   if (quantity.qualifier === 'range') {
-    const upper = write(locale, quantity.to);
+    const upper = written(quantity.to);
     const gap = locale === 'zh' ? ['至', ''] : [' to ', upper.magnitude && ' '];
     return {
       before: sign.before,
@@ -103,8 +105,20 @@ function parts(
   const { word: mark, stands } = chineseWord(quantity);
   if (stands === 'before') return own(mark, size);
   // 3000人以上: the word follows the unit.
-  const { before, digits: written, after } = own('', size);
-  return { before, digits: written, after: after + mark };
+  const plain = own('', size);
+  return { ...plain, after: plain.after + mark };
+}
+
+/** Money with a part of its currency's unit has all the digits of that part: 1,198,004.20 euros. */
+function withCents({ digits, magnitude }: WrittenNumber, unit: Unit): WrittenNumber {
+  const [whole, part] = digits.split('.');
+  if (unit.kind !== 'money' || part === undefined || magnitude) return { digits, magnitude };
+  const { currency } = unit;
+  const { maximumFractionDigits } = new Intl.NumberFormat('en', {
+    style: 'currency',
+    currency,
+  }).resolvedOptions();
+  return { digits: `${whole}.${part.padEnd(maximumFractionDigits ?? 2, '0')}`, magnitude };
 }
 
 function ordinalEnding(value: number): string {

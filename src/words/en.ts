@@ -57,7 +57,6 @@ export const en: Dictionary = {
     home: 'Home',
     navigation: 'Main navigation',
     breadcrumbs: 'You are here',
-    otherLanguage: 'This page in Chinese',
   },
   footer: {
     navigation: 'Footer navigation',
@@ -68,7 +67,7 @@ export const en: Dictionary = {
     contact: (text) => `Contact: ${text}`,
     siteCode: (code) => `Site code: ${code}`,
     moreSources: (count) =>
-      count === 1 ? 'and one more source' : `and ${cardinal('en', count)} more sources`,
+      count === 1 ? 'There is one more source.' : `There are ${cardinal('en', count)} more sources.`,
   },
   theme: { legend: 'Colours', auto: 'As the system', light: 'Light', dark: 'Dark' },
   reading: {
@@ -89,17 +88,15 @@ export const en: Dictionary = {
     noSpeech: 'This browser cannot read aloud. Open the page in your phone’s own browser.',
   },
   home: {
-    readReport: 'Start with the introduction',
     howToRead: 'How to read this band',
-    band: (stars, runs) =>
-      `The ${stars} eight-petalled stars are the ${stars} honours; between them, each column of stitches is one place. ${runs}.`,
+    band: (stars, each, runs) => `${starsOf(stars)}ach column of stitches is one ${each}. ${runs}.`,
+    stitch: { places: 'place', people: 'person', items: 'item', other: 'of what is counted' },
     allStatistics: 'All the figures',
     allHonours: 'The honours in detail',
   },
   section: {
     number: (n) => `Section ${cardinal('en', n)}`,
     supplied: 'Our heading',
-    suppliedLong: 'This site supplied the heading; the source’s own is lost.',
     keyFigures: 'Key figures of this section',
     basis: 'Written from these paragraphs of the source:',
     previous: 'Previous',
@@ -118,7 +115,7 @@ export const en: Dictionary = {
   print: {
     link: 'To print',
     description:
-      'The whole report on one page, made for A4 paper: six sections, the honours and the source of every figure.',
+      'The whole report on one page, made for A4 paper: its sections, the honours and the source of every figure.',
     lede: 'The whole report on one page, set for A4 paper: print it from your browser.',
     download: (size) => `Download as PDF (${size})`,
     note: (n) => `Note ${n}`,
@@ -149,7 +146,6 @@ export const en: Dictionary = {
     notes: 'Notes',
     partOf: 'Part of',
     parts: 'Of which',
-    usedIn: 'Used in',
   },
   period: (period) => {
     switch (period.kind) {
@@ -195,7 +191,9 @@ export const en: Dictionary = {
   },
   honours: {
     lede: (count) =>
-      `The report has ${cardinal('en', count)} ${count === 1 ? 'honour' : 'honours'}. Who gave each, at what level and when is stated here where the source says so, and left open where it does not.`,
+      count === 0
+        ? 'The source speaks of no honours.'
+        : `The report has ${cardinal('en', count)} ${count === 1 ? 'honour' : 'honours'}. Who gave each, at what level and when is stated here where the source says so, and left open where it does not.`,
     levelNotStated: 'Not stated',
     levelNotStatedHeading: 'Level not stated',
     givers: 'Given by',
@@ -209,7 +207,7 @@ export const en: Dictionary = {
   },
   statistics: {
     lede: (count, hasSeries) =>
-      `All ${cardinal('en', count)} figures, each with its period, its meaning and its source. ${hasSeries ? '“More than”' : 'There is one point in time, so nothing here grows or falls; “more than”'} marks a lower bound; figures of different kinds or periods are not added up.`,
+      `${count === 1 ? 'One figure' : `All ${cardinal('en', count)} figures, each`} with its period, its meaning and its source. ${hasSeries ? '“More than”' : 'There is one point in time, so nothing here grows or falls; “more than”'} and the like mark a lower bound; figures of different kinds or periods are not added up.`,
     count: (n) => `${n}`,
     themes: 'Themes',
   },
@@ -277,8 +275,8 @@ export const en: Dictionary = {
     fontLicence: 'The font’s licence in full',
   },
   data: {
-    lede: (figures) =>
-      `All ${figures} figures, with the honours, the terms and what is worked out from them, to take away whole: every row carries its unit, its period, its kind and its source, in Chinese and English.`,
+    lede: (figures, hasDerived) =>
+      `All ${figures} figures, with the honours, the terms${hasDerived ? ' and what is worked out from them' : ''}, to take away whole: every row carries its unit, its period, its kind and its source, in Chinese and English.`,
     tables: {
       statistics: 'Figures',
       honours: 'Honours',
@@ -322,7 +320,7 @@ export const en: Dictionary = {
     columnsOf: (table, columns) => `${table}, ${columns} columns`,
     caveats: {
       lowerBound:
-        'Where QUALIFIER is more-than, only a lower bound is known; the source prints 余 or 多. Quote it as “more than”, never as an exact number, and never divide one lower bound by another.',
+        'Where QUALIFIER is more-than, over or at-least, only a lower bound is known; the source prints 余, 多, 超过 or the like. Quote it as such, never as an exact number, and never divide one lower bound by another.',
       periods:
         'Periods differ, and are left empty where the source gives none. TIME_PERIOD holds only a time that the source states; PERIOD_KIND has “to the date of the source” and the like, and how to cite the data tells the date of the source.',
       sums: 'Figures of different kinds or periods must not be added up; nor may the parts of one figure (part_of), unless its notes say that they add up to the total.',
@@ -482,6 +480,13 @@ export const en: Dictionary = {
   pageTitle: (title, site) => `${title} | ${site}`,
 };
 
+/** What the stars of the band are, up to the clause that says what its stitches are. */
+function starsOf(count: number): string {
+  if (count === 0) return 'E';
+  if (count === 1) return 'The eight-petalled star is the one honour; beside it, e';
+  return `The ${cardinal('en', count)} eight-petalled stars are the ${cardinal('en', count)} honours; between them, e`;
+}
+
 const MONTHS = 'January February March April May June July August September October November December'.split(
   ' ',
 );
@@ -495,13 +500,14 @@ function plainDate(date: string): string {
 
 /** When something happened. */
 function eventDate(date: string): string {
-  return `${date.length > 'yyyy-mm'.length ? 'on' : 'in'} ${plainDate(date)}`;
+  return `${isDay(date) ? 'on' : 'in'} ${plainDate(date)}`;
 }
 
 /** 2024-06-30 is a day, 2024-06 the end of a month and 2024 that of a year. */
 function dateInWords(date: string): string {
-  const [year, month, day] = date.split('-').map(Number);
-  if (month === undefined) return `the end of ${year}`;
-  const name = `${MONTHS[month - 1]} ${year}`;
-  return day === undefined ? `the end of ${name}` : `${day} ${name}`;
+  return isDay(date) ? plainDate(date) : `the end of ${plainDate(date)}`;
+}
+
+function isDay(date: string): boolean {
+  return date.length === '2024-06-30'.length;
 }

@@ -1,4 +1,4 @@
-import { cardinal } from '../figure/cardinal.ts';
+import { cardinal, counted } from '../figure/cardinal.ts';
 import type { UnitKind } from '../figure/unit.ts';
 import { fiscalYearName, type Period, type SourceDate } from '../figure/period.ts';
 import type { Reading } from '../figure/quantity.ts';
@@ -69,7 +69,6 @@ export const zh = {
     home: '首页',
     navigation: '主导航',
     breadcrumbs: '所在位置',
-    otherLanguage: '本页英文版',
   },
   footer: {
     navigation: '页脚导航',
@@ -79,7 +78,7 @@ export const zh = {
     hostBody: (name: string) => `主办：${name}`,
     contact: (text: string) => `联系：${text}`,
     siteCode: (code: string) => `网站标识码：${code}`,
-    moreSources: (count: number) => `另据${cardinal('zh', count)}份来源`,
+    moreSources: (count: number) => `另据${counted('zh', count)}份来源。`,
   },
   theme: { legend: '配色', auto: '跟随系统', light: '浅色', dark: '深色' },
   reading: {
@@ -100,17 +99,17 @@ export const zh = {
     noSpeech: '这个浏览器不能朗读；请打开菜单，改用手机自带的浏览器打开本页。',
   },
   home: {
-    readReport: '从引言读起',
     howToRead: '怎样读这条绣带',
-    band: (stars: string, runs: string) =>
-      `${stars}朵八瓣花是${stars}项荣誉，花间水纹一针一家，依次为${runs}。`,
+    band: (stars: number, each: string, runs: string) =>
+      `${stars > 0 ? `${counted('zh', stars)}朵八瓣花是${counted('zh', stars)}项荣誉，花间` : ''}水纹一针一${each}，依次为${runs}。`,
+    /** One of what the runs of the band count, where they do not count it in one word. */
+    stitch: { places: '处', people: '人', items: '件', other: '个' },
     allStatistics: '全部数据',
     allHonours: '荣誉详情',
   },
   section: {
     number: (n: number) => `第${cardinal('zh', n)}部分`,
     supplied: '本站拟题',
-    suppliedLong: '标题由本站所拟，原文的标题已缺。',
     keyFigures: '本部分要点',
     basis: '据原文以下各段写成：',
     previous: '上一篇',
@@ -128,7 +127,7 @@ export const zh = {
   },
   print: {
     link: '打印版',
-    description: '全部六个部分、荣誉和每个数字的出处合成一页，按A4纸排好，可以打印。',
+    description: '报告各部分、荣誉和每个数字的出处合成一页，按A4纸排好，可以打印。',
     lede: '整份报告合成一页，按A4纸排好，用浏览器的“打印”即可印出。',
     download: (size: string) => `下载PDF（${size}）`,
     note: (n: number) => `注${n}`,
@@ -157,7 +156,6 @@ export const zh = {
     notes: '说明',
     partOf: '属于',
     parts: '其中',
-    usedIn: '见于',
   },
   period: (period: Period): string => {
     switch (period.kind) {
@@ -178,7 +176,7 @@ export const zh = {
       case 'as-at':
         return `截至${dateInWords(period.date)}`;
       case 'past-years':
-        return `近${cardinal('zh', period.years)}年`;
+        return `近${counted('zh', period.years)}年`;
       case 'per-year':
         return '每年';
       case 'not-stated':
@@ -203,7 +201,9 @@ export const zh = {
   } satisfies Record<UnitKind, string>,
   honours: {
     lede: (count: number) =>
-      `报告记下${cardinal('zh', count)}项荣誉。授予单位、级别和年份，原文写了的照录，没写的注明。`,
+      count === 0
+        ? '来源没有写到荣誉。'
+        : `报告记下${counted('zh', count)}项荣誉。授予单位、级别和年份，原文写了的照录，没写的注明。`,
     levelNotStated: '未写明',
     levelNotStatedHeading: '级别未写明',
     givers: '授予单位',
@@ -217,7 +217,7 @@ export const zh = {
   },
   statistics: {
     lede: (count: number, hasSeries: boolean) =>
-      `全部${cardinal('zh', count)}个数据，逐个注明时段、口径和出处。${hasSeries ? '' : '只有一个时点，所以不谈增减；'}带“余”“多”的只是下限；种类不同、时段不同的数不相加。`,
+      `全部${counted('zh', count)}个数据，逐个注明时段、口径和出处。${hasSeries ? '' : '只有一个时点，所以不谈增减；'}带“余”“多”“超过”一类字眼的只是下限；种类不同、时段不同的数不相加。`,
     count: (n: number) => `${n}个`,
     themes: '主题',
   },
@@ -283,8 +283,8 @@ export const zh = {
     fontLicence: '字体许可全文',
   },
   data: {
-    lede: (figures: number) =>
-      `${figures}个数据连同荣誉、术语和推算，都可以整份取走：每一行带着单位、时段、性质和出处，中英文各一份。`,
+    lede: (figures: number, hasDerived: boolean) =>
+      `${figures}个数据连同荣誉、术语${hasDerived ? '和推算' : ''}，都可以整份取走：每一行带着单位、时段、性质和出处，中英文各一份。`,
     tables: {
       statistics: '数据',
       honours: '荣誉',
@@ -326,7 +326,7 @@ export const zh = {
     columnsOf: (table: string, columns: number) => `${table}，${columns}列`,
     caveats: {
       lowerBound:
-        'QUALIFIER 为 more-than 的只知下限，原文作“余”或“多”：引用时要说“多于”，不能当作确数，也不能两个下限相除。',
+        'QUALIFIER 为 more-than、over、at-least 的只知下限，原文作“余”“多”“超过”之类：引用时要照这样说，不能当作确数，也不能两个下限相除。',
       periods:
         '时段各不相同，原文没写的就空着。TIME_PERIOD 只填原文写明的时间；“截至成文时”之类见 PERIOD_KIND，成文的时间见引用方式。',
       sums: '种类不同、时段不同的数不能相加；part_of 相同的几部分，也只有说明里写了相加正好是总数的才可以加。',
@@ -437,7 +437,7 @@ export const zh = {
     toWhole: (down: boolean) => (down ? '舍去小数' : '四舍五入到整数'),
     toPerCent: (down: boolean) => (down ? '舍去百分之一以下' : '四舍五入到百分之一'),
     toDigits: (digits: number, down: boolean) =>
-      `${down ? '向下' : '四舍五入'}取${cardinal('zh', digits)}位有效数字`,
+      `${down ? '向下' : '四舍五入'}取${counted('zh', digits)}位有效数字`,
   },
   /** By how much a figure differs from an earlier value, and to how much; of a share in points, which are no growth. */
   change: {

@@ -102,7 +102,7 @@ test('a value of a later time changes no sentence of the report, and stands wher
   expect(section).toContain('Compiled from the library’s report on its year.');
   expect(section).not.toContain('half-yearly return');
   expect(figure).toContain('Compiled from the half-yearly return.');
-  expect(figure).toContain('and one more source');
+  expect(figure).toContain('There is one more source.');
   expect(figure).toContain('href="/en/about/#return-2026.T1">“Half-yearly Return”, Table 1</a>');
   expect(page('statistics/loans')).toContain('<q lang="en">by 30 June 2026 over 36,000.50 loans</q>');
   const about = page('en/about');

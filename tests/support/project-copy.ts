@@ -20,6 +20,9 @@ import { temporaryFolder } from './temporary-folder.ts';
 /** A report of three figures, one section and one honour: all that the engine needs to make a whole site. */
 export const TINY = join(project.root, 'tests', 'fixtures', 'tiny');
 
+/** The whole report of a second, invented body, unlike the first in everything that reports may differ in. */
+export const ANOTHER_BODY = join(project.root, 'tests', 'fixtures', 'another-body');
+
 /** Copies the project to a new folder, with its packages linked: the tiny report, or that of another folder. It is removed when the test ends. */
 export function projectCopy(
   content = TINY,

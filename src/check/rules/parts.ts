@@ -34,8 +34,12 @@ export function partsFitTheirWhole(content: LoadedContent): Issue[] {
     // Figures of different kinds cannot be compared, so nothing further is said of them.
     if (own.length > 0 || strangers.length > 0)
       return [...own, ...strangers.map((part) => ofAnotherKind(part, whole))];
+    // A whole may have been counted for years before its parts were.
+    const begun = whole.data.observations.findIndex(({ period }) =>
+      others.some((part) => valueIn(part, period).length > 0),
+    );
     return whole.data.observations.flatMap((total, index) => {
-      if (!isValue(total)) return [];
+      if (!isValue(total) || index < begun) return [];
       const values = others.flatMap((part) => valueIn(part, total.period));
       const doubtful = values.some(
         ({ part, value }) => !isPrinted(value, part.data, languageOf(content, value.source)),

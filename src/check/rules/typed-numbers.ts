@@ -2,11 +2,28 @@ import type { Locale } from '../../figure/locale.ts';
 import { memoized } from '../../content/memoized.ts';
 import type { Span } from '../../content/reader/source-text.ts';
 
-// Years, alone or as the first of a range, and ordinals. A year in English is four digits that are not part of a longer number.
+const MONTH = 'January|February|March|April|May|June|July|August|September|October|November|December';
+const DAY = '(?:3[01]|[12]\\d|[1-9])';
+
+// Years, alone or as the first of a range, months and days, and ordinals. A year in English is four digits that are not part of a longer number.
 const ALLOWED: Readonly<Record<Locale, readonly RegExp[]>> = {
-  zh: [/(?<!\d)(?:19|20)\d\d(?=年|\s*[—–\-～~至到]\s*(?:19|20)\d\d年)/g, /第\s?\d+/g],
-  en: [/(?<![\d.,])(?:19|20)\d\d(?![\d%]|[.,]\d)/g, /(?<![\d.,])\d+(?:st|nd|rd|th)\b/g],
+  zh: [
+    /(?<!\d)(?:19|20)\d\d(?=年|\s*[—–\-～~至到]\s*(?:19|20)\d\d年)/g,
+    new RegExp(`(?<![\\d.,])(?:1[0-2]|[1-9])月(?:${DAY}日)?`, 'g'),
+    /第\s?\d+/g,
+  ],
+  en: [
+    /(?<![\d.,])(?:19|20)\d\d(?![\d%]|[.,]\d)/g,
+    new RegExp(`(?<![\\d.,])${DAY} (?:${MONTH})\\b`, 'g'),
+    /(?<![\d.,])\d+(?:st|nd|rd|th)\b/g,
+  ],
 };
+
+/** What makes four digits a year though something that is counted follows them. */
+const BEFORE_A_YEAR = new RegExp(
+  `\\b(?:in|since|during|until|by|after|before|year|the|from|of|${MONTH})\\s$`,
+  'i',
+);
 
 // Names of standards are declared here, since they are not terms that a glossary would explain; and entities are not digits.
 const STANDARDS = /\bWCAG \d+(?:\.\d+)*|\bGB\/T \d+|&#\w+;/g;
@@ -43,7 +60,7 @@ export function typedNumbers(
 
 // What sentences count, whatever the figures count.
 const PEOPLE =
-  'workers people members persons officials volunteers enterprises households trainees courses activities yuan'.split(
+  'workers people members persons officials staff volunteers visitors enterprises households students courses activities yuan euros dollars pounds'.split(
     ' ',
   );
 
@@ -58,7 +75,7 @@ function passingAsYears(text: string, counted: readonly string[]): string {
   if (!/(?:19|20)\d\d /.test(text)) return text;
   return text.replace(countingOf(counted), (number, index: number) => {
     const before = text.slice(Math.max(0, index - 12), index);
-    return /\b(?:in|since|during|until|by|after|before|year|the|from|of)\s$/i.test(before) ? number : '9999';
+    return BEFORE_A_YEAR.test(before) ? number : '9999';
   });
 }
 

@@ -1,6 +1,6 @@
 import type { Locale } from '../../figure/locale.ts';
 import { splitSentences } from './mentions.ts';
-import { spokenYears } from '../../figure/spoken-years.ts';
+import { spokenDates } from '../../figure/spoken-dates.ts';
 
 /** A stretch of a paragraph, with what is said for it where that is not the text itself. */
 export interface SpokenRun {
@@ -39,7 +39,7 @@ function wordsBetween(locale: Locale, runs: readonly SpokenRun[], start: number,
     const to = from + text.length;
     // What is said for a run is said where the run begins.
     if (spoken !== undefined) words += from >= start && from < end ? spoken : '';
-    else words += spokenYears(locale, text.slice(Math.max(0, start - from), Math.max(0, end - from)));
+    else words += spokenDates(locale, text.slice(Math.max(0, start - from), Math.max(0, end - from)));
     from = to;
   }
   return words;

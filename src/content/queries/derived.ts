@@ -1,7 +1,7 @@
-import { getCollection } from 'astro:content';
 import { type Derivation, derive, type DerivedFigure } from '../../figure/derive.ts';
 import type { Locale } from '../../figure/locale.ts';
 import { type FigureView, figureView } from '../figure-view.ts';
+import { entriesOf } from './entries.ts';
 import { getFigure } from './figures.ts';
 import { once } from './once.ts';
 import { getDates } from './sources.ts';
@@ -21,7 +21,7 @@ export interface DerivedEntry extends DerivationEntry {
 
 /** Every derivation, in its order. */
 export const getDerivations = once(async (): Promise<readonly DerivationEntry[]> =>
-  (await getCollection('derived'))
+  (await entriesOf('derived'))
     .map(({ id, data }) => ({ id, derivation: data }))
     .sort((a, b) => a.derivation.order - b.derivation.order),
 );

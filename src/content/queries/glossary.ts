@@ -1,6 +1,6 @@
-import { getCollection } from 'astro:content';
 import { LANGUAGE, type Locale } from '../../figure/locale.ts';
 import type { Term } from '../term.ts';
+import { entriesOf } from './entries.ts';
 import { once } from './once.ts';
 
 /** A term with its id, which is its anchor in the glossary. */
@@ -12,7 +12,7 @@ export interface TermEntry {
 /** Every term, sorted the way the language's readers look words up: by pinyin or by the alphabet. */
 export const getTerms = once(async (locale: Locale): Promise<readonly TermEntry[]> => {
   const collator = new Intl.Collator(LANGUAGE[locale].tag);
-  const entries = (await getCollection('glossary')).map(({ id, data }) => ({ id, term: data }));
+  const entries = (await entriesOf('glossary')).map(({ id, data }) => ({ id, term: data }));
   return entries.sort((a, b) => collator.compare(a.term[locale], b.term[locale]) || (a.id < b.id ? -1 : 1));
 });
 

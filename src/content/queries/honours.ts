@@ -1,7 +1,7 @@
-import { getCollection } from 'astro:content';
 import { isBy } from '../../figure/period.ts';
 import type { Honour } from '../honour.ts';
 import { getEdition } from './editions.ts';
+import { entriesOf } from './entries.ts';
 import { once } from './once.ts';
 import { getDates } from './sources.ts';
 
@@ -13,7 +13,7 @@ export interface HonourEntry {
 
 /** Every honour, in the order of the files; of an older edition those that a source published by then tells of. */
 export const getHonours = once(async (edition?: string): Promise<readonly HonourEntry[]> => {
-  const entries = (await getCollection('honours')).map(({ id, data }) => ({ id, honour: data }));
+  const entries = (await entriesOf('honours')).map(({ id, data }) => ({ id, honour: data }));
   const all = entries.sort((a, b) => a.honour.order - b.honour.order);
   if (edition === undefined) return all;
   const [dates, { date }] = [await getDates(), await getEdition(edition)];

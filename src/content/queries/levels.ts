@@ -1,10 +1,10 @@
-import { getCollection } from 'astro:content';
 import { type LevelEntry, levelsInOrder } from '../level.ts';
+import { entriesOf } from './entries.ts';
 import { once } from './once.ts';
 
 /** Every level that honours may have, highest first, and last what the source leaves open. */
 export const getLevels = once(async (): Promise<readonly LevelEntry[]> =>
-  levelsInOrder(await getCollection('levels')),
+  levelsInOrder(await entriesOf('levels')),
 );
 
 /**

@@ -4,6 +4,7 @@ import { valuesOf } from '../../figure/statistic.ts';
 import type { Counts } from '../page-kind.ts';
 import { editionPath, type PageName, pageKind, pagePath, placePath } from '../pages.ts';
 import { getArticles } from './articles.ts';
+import { getDerivations } from './derived.ts';
 import { getFigure } from './figures.ts';
 import { getTerms } from './glossary.ts';
 import { getHonours } from './honours.ts';
@@ -103,4 +104,5 @@ const getCounts = once(async (edition?: string): Promise<Counts> => ({
   honours: (await getHonours(edition)).length,
   terms: (await getTerms('en')).length,
   hasSeries: (await getStatistics()).some(({ statistic }) => valuesOf(statistic).length > 1),
+  hasDerived: (await getDerivations()).length > 0,
 }));

@@ -1,9 +1,9 @@
-import { getCollection } from 'astro:content';
 import { inOrder } from '../in-order.ts';
 import type { RefusedSumEntry } from '../refused-sum.ts';
+import { entriesOf } from './entries.ts';
 import { once } from './once.ts';
 
 /** What is deliberately not worked out, in order. */
 export const getRefusedSums = once(async (): Promise<readonly RefusedSumEntry[]> =>
-  inOrder(await getCollection('notComputed')).map(({ id, data }) => ({ id, ...data })),
+  inOrder(await entriesOf('notComputed')).map(({ id, data }) => ({ id, ...data })),
 );

@@ -17,12 +17,12 @@ export interface LinkedReport {
 /** The schema.org Dataset of the page /data/, with its downloads and everything it measures. */
 export function datasetJsonLd(locale: Locale, linked: LinkedReport, files: readonly DataFile[]) {
   const { report, root } = linked;
-  const { settings, statistics } = report;
+  const { settings, statistics, derivations } = report;
   return {
     '@type': 'Dataset',
     '@id': pageAddress(root, locale, '/data/'),
     name: settings.name[locale],
-    description: dictionary(locale).data.lede(statistics.length),
+    description: dictionary(locale).data.lede(statistics.length, derivations.length > 0),
     url: pageAddress(root, locale, '/data/'),
     inLanguage: Object.values(LANGUAGE).map(({ tag }) => tag),
     isAccessibleForFree: true,

@@ -6,6 +6,7 @@ import type { Statistic } from '../../figure/statistic.ts';
 import type { Locale } from '../../figure/locale.ts';
 import { unitName } from '../../figure/unit.ts';
 import { dictionary } from '../../words/dictionary.ts';
+import { asSentence } from '../../words/sentence.ts';
 import { code, columnsOf, inBothLanguages, integer, optionalNumber, optionalText, text } from './column.ts';
 import { periodCells, periodColumns } from './period-cells.ts';
 import type { OpenReport } from './report.ts';
@@ -125,8 +126,8 @@ function statisticCells(id: string, statistic: Statistic, observation: Observati
   const inWords = (locale: Locale) => views?.[locale].text ?? dictionary(locale).status.none;
   const notesIn = (locale: Locale) => {
     const said = views
-      ? [...views[locale].remarks, ...views[locale].notes]
-      : [...gapIn(locale, observation), ...notes.map((note) => note[locale])];
+      ? [...views[locale].remarks, ...retired(locale, statistic), ...views[locale].notes]
+      : [...gapIn(locale, observation), ...retired(locale, statistic), ...notes.map((note) => note[locale])];
     return said.join(dictionary(locale).punctuation.space) || null;
   };
   return {
@@ -156,6 +157,15 @@ function statisticCells(id: string, statistic: Statistic, observation: Observati
     notes_zh: notesIn('zh'),
     notes_en: notesIn('en'),
   };
+}
+
+/** That the figure is no longer kept up, and the id of the one that follows it. */
+function retired(locale: Locale, { withdrawn }: Statistic): string[] {
+  if (!withdrawn) return [];
+  const { status, punctuation } = dictionary(locale);
+  const { date, reason, successor } = withdrawn;
+  const follows = successor && status.successor + punctuation.space + successor + punctuation.stop;
+  return [asSentence(locale, status.retired(date, reason[locale])), ...(follows ? [follows] : [])];
 }
 
 function gapIn(locale: Locale, observation: Observation): string[] {

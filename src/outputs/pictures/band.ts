@@ -1,7 +1,7 @@
 import { BAND_HEIGHT, type Cell, star, WAVE_PERIOD, wave } from '../../drawings/stitch.ts';
 import type { Block } from './block.ts';
 
-/** What the stitch band counts: stars, and the columns of water between them. */
+/** What the stitch band counts: stars, and the columns of water after each of them, or without one where there are more. */
 export interface BandCount {
   readonly stars: number;
   readonly runs: readonly number[];
@@ -16,13 +16,14 @@ export function band({ stars, runs }: BandCount, width: number): Block {
   const accent: Cell[] = [];
   const water: Cell[] = [];
   let column = 0;
-  for (let index = 0; index < stars; index++) {
-    const motif = star();
-    main.push(...moved(motif.main, column + 1));
-    accent.push(...moved(motif.accent, column + 1));
-    column += motif.width + 2;
+  for (let index = 0; index < Math.max(stars, runs.length); index++) {
+    if (index < stars) {
+      const motif = star();
+      main.push(...moved(motif.main, column + 1));
+      accent.push(...moved(motif.accent, column + 1));
+      column += motif.width + 2;
+    }
     const run = runs[index] ?? 0;
-    if (index === stars - 1) break;
     const repeat = wave();
     for (let start = 0; start < run; start += WAVE_PERIOD) {
       const left = ({ x }: Cell) => start + x < run;

@@ -30,7 +30,8 @@ export function fact(id: string, locale: Locale): Fact {
   if (!figure) throw new Error(`content/statistics has no ${id}`);
   const observation = latestValue(figure);
   const { document, phrase, paragraph } = observation.source;
-  const places = sources.get(document)?.data.paragraphs ?? [];
+  const source = sources.get(document)?.data;
+  const place = source?.paragraphs.find(({ id: each }) => each === paragraph)?.label?.[locale] ?? paragraph;
   return {
     value: String(observation.value),
     label: figure.label[locale],
@@ -40,6 +41,7 @@ export function fact(id: string, locale: Locale): Fact {
     text: formatQuantity(locale, observation, figure.unit),
     inFull: formatInFull(locale, observation, figure.unit),
     phrase,
-    locator: places.find(({ id: each }) => each === paragraph)?.label?.[locale] ?? paragraph,
+    locator:
+      source && sources.size > 1 ? dictionary(locale).figure.placeIn(source.title[locale], place) : place,
   };
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { spokenNumber, spokenQuantity } from '../../../src/figure/spoken.ts';
-import { spokenYears } from '../../../src/figure/spoken-years.ts';
+import { spokenDates } from '../../../src/figure/spoken-dates.ts';
 import {
   attendances,
   between,
@@ -59,9 +59,10 @@ test('a number by itself keeps its bound', () => {
 test.each([
   ['2022年，发展会员', '二零二二年，发展会员'],
   ['2021年至2022年', '二零二一年至二零二二年'],
+  ['2025年6月30日', '二零二五年六月三十日'],
   ['第20届', '第20届'],
 ])('in Chinese %s is said %s', (written, said) => {
-  expect(spokenYears('zh', written)).toBe(said);
+  expect(spokenDates('zh', written)).toBe(said);
 });
 
 test.each([
@@ -71,5 +72,5 @@ test.each([
   ['1900, 1905, 1978', 'nineteen hundred, nineteen oh five, nineteen seventy-eight'],
   ['the 20th National Congress', 'the 20th National Congress'],
 ])('in English %s is said %s', (written, said) => {
-  expect(spokenYears('en', written)).toBe(said);
+  expect(spokenDates('en', written)).toBe(said);
 });

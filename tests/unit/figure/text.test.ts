@@ -55,7 +55,7 @@ test.each([
   ['a ratio', exactly(15.3), ratio, '1∶15.3', '1:15.3'],
   ['a place in a list', exactly(3), rank, '第3位', '3rd place'],
   ['an area', exactly(1_234.5), squareMetres, '1234.5平方米', '1,234.5 square metres'],
-  ['money to the cent', exactly(15_840.6), yuan, '15,840.6元', '15,840.6 yuan'],
+  ['money to the cent', exactly(15_840.6), yuan, '15,840.60元', '15,840.60 yuan'],
   ['money in 万 with decimals', exactly(158_406_000), yuan, '15,840.6万元', '158.406 million yuan'],
   ['what is over a number', worded('over', 32_000_000), people, '超过3200万人', 'over 32 million people'],
   [

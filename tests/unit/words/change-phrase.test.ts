@@ -33,8 +33,8 @@ test.each<[unit: Unit, from: number, to: number, periods: [Period, Period], zh: 
     6_274_300.1,
     6_274_300.3,
     years,
-    '比2023年增长了0.2元，增长到6,274,300.3元。',
-    'Rose to 6,274,300.3 yuan, up 0.2 from 2023.',
+    '比2023年增长了0.20元，增长到6,274,300.30元。',
+    'Rose to 6,274,300.30 yuan, up 0.20 from 2023.',
   ],
   [
     percent,

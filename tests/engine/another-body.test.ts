@@ -1,0 +1,114 @@
+import { cpSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
+import { parse } from 'csv-parse/sync';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { check } from '../../src/check/check.ts';
+import { onDisk } from '../../src/content/reader/disk.ts';
+import { builtFiles, builtText } from '../../src/tools/build/built-folder.ts';
+import { project } from '../../src/tools/build/project.ts';
+import { STAGES } from '../runner/stages.ts';
+import { everythingIn, namesOf } from '../support/names.ts';
+import { ANOTHER_BODY, projectCopy, startCommand } from '../support/project-copy.ts';
+import { newestTexts } from './another-body/texts.ts';
+
+const copy = projectCopy(ANOTHER_BODY, afterAll);
+
+beforeAll(async () => {
+  const { status, output } = await startCommand(copy, 'build').ended;
+  expect(status, output).toBe(0);
+  // What is not in two languages is not ours, and warns of something.
+  expect(output.split('\n').filter((line) => line && !line.includes(' · '))).toEqual([]);
+});
+
+test('The report of another body has nothing that the check would speak of.', () => {
+  expect(check(onDisk(ANOTHER_BODY))).toEqual([]);
+});
+
+test('No word of the first body stands anywhere in the site of the second.', () => {
+  const own = everythingIn(ANOTHER_BODY);
+  const foreign = [...namesOf(project.content)].filter((name) => !own.includes(name));
+  expect(foreign).toEqual(
+    expect.arrayContaining(['西宁', '工会', 'Federation', 'reading-rooms', '职工书屋']),
+  );
+  const found = [...textsOf(copy.dist)].flatMap(([file, text]) =>
+    foreign.filter((name) => wordIn(name).test(`${file}\n${text}`)).map((name) => `${file}: ${name}`),
+  );
+  expect(found).toEqual([]);
+});
+
+test.each(Object.entries(newestTexts))(
+  'The figure %s reads rightly on its page and in the data.',
+  (id, text) => {
+    const { zh, en } = text;
+    for (const [path, written] of [
+      ['', zh],
+      ['en/', en],
+    ] as const) {
+      const page = builtText(copy.dist, `${path}statistics/${id}/index.html`);
+      expect(page.replaceAll(/<[^>]*>/g, '').replaceAll(/\s+/g, ' ')).toContain(written);
+    }
+    const csv = parse<Record<string, string>>(builtText(copy.dist, `data/statistics/${id}.csv`), {
+      bom: true,
+      columns: true,
+    }).at(-1);
+    expect([csv?.['text_zh'], csv?.['text_en'], csv?.['OBS_VALUE']]).toEqual([zh, en, String(text.value)]);
+    const json: unknown = JSON.parse(builtText(copy.dist, `data/statistics/${id}.json`));
+    expect(json).toEqual(
+      expect.arrayContaining([expect.objectContaining({ text_zh: zh, text_en: en, OBS_VALUE: text.value })]),
+    );
+  },
+);
+
+test('What holds of every page of the first site holds of the second.', async () => {
+  cpSync(join(project.root, 'tests'), join(copy.root, 'tests'), { recursive: true });
+  const stage = STAGES.find(({ name }) => name === 'site');
+  const said: string[] = [];
+  const outcomes = await stage?.run({
+    root: copy.root,
+    files: OF_ANY_REPORT.map((name) => `tests/site/${name}.test.ts`),
+    listener: (line) => said.push(line),
+  });
+  expect(
+    outcomes?.filter(({ passed }) => !passed),
+    said.join(''),
+  ).toEqual([]);
+  expect(outcomes?.length).toBeGreaterThan(OF_ANY_REPORT.length);
+});
+
+/** The tests of tests/site that ask nothing of what a report is about. */
+const OF_ANY_REPORT = [
+  'figure-values',
+  'figures',
+  'html',
+  'languages',
+  'links',
+  'navigation',
+  'offline',
+  'plain-version',
+  'policy',
+  'read-aloud',
+  'search',
+  'sharing',
+  'side-by-side',
+  'spaces',
+  'structure',
+];
+
+/** Every text of a folder, those inside archives and workbooks too. */
+function* textsOf(folder: string): Iterable<readonly [string, string]> {
+  for (const file of builtFiles(folder)) {
+    if (/\.(?:zip|xlsx)$/.test(file)) {
+      for (const [inside, bytes] of Object.entries(unzipSync(readFileSync(join(folder, file)))))
+        yield [`${file}/${inside}`, strFromU8(bytes)];
+    } else if (!/\.(?:png|woff2)$/.test(file)) yield [file, builtText(folder, file)];
+  }
+}
+
+/** A name as a word of its own; Chinese has no spaces between its words. */
+function wordIn(name: string): RegExp {
+  const literal = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  return /\p{Script=Han}/u.test(name)
+    ? new RegExp(literal)
+    : new RegExp(`(?<![\\w-])${literal}s?(?![\\w-])`, 'i');
+}

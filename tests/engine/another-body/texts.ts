@@ -1,0 +1,23 @@
+/** How the newest value of each figure of the second body's report is written. */
+export const newestTexts: Readonly<Record<string, { zh: string; en: string; value: number }>> = {
+  'charts-held': { zh: '逾3200件', en: 'over 3,200 charts', value: 3200 },
+  'mended-books': { zh: '1260册', en: '1,260 books', value: 1260 },
+  'damp-rate': { zh: '不超过3.2‰', en: 'up to 3.2‰', value: 3.2 },
+  visits: { zh: '53,905人次', en: '53,905 visits', value: 53_905 },
+  'reader-share': { zh: '24.39%', en: '24.39%', value: 24.39 },
+  'harbour-cards': { zh: '4878人', en: '4,878 card holders', value: 4878 },
+  'paper-cards': { zh: '4100多人', en: 'more than 4,100 paper-card holders', value: 4100 },
+  'loan-rate': { zh: '312.4册', en: '312.4 loans per thousand residents', value: 312.4 },
+  'visit-length': { zh: '47.5分钟', en: '47.5 minutes', value: 47.5 },
+  'island-rank': { zh: '第3名', en: '3rd place', value: 3 },
+  'reading-points': { zh: '9处', en: '9 reading points', value: 9 },
+  'quay-points': { zh: '6处', en: '6 reading points', value: 6 },
+  'boat-points': { zh: '3条', en: '3 reading boats', value: 3 },
+  'floor-area': { zh: '1840.5平方米', en: '1,840.5 square metres', value: 1840.5 },
+  'quay-length': { zh: '约2.75公里', en: 'about 2.75 kilometres', value: 2.75 },
+  'tide-closures': { zh: '12至15天', en: '12 to 15 days', value: 12 },
+  income: { zh: '1,284,305.67欧元', en: '1,284,305.67 euros', value: 1_284_305.67 },
+  gifts: { zh: '近25万欧元', en: 'nearly 250,000 euros', value: 250_000 },
+  volunteers: { zh: '不少于85人', en: 'at least 85 volunteers', value: 85 },
+  'staff-ratio': { zh: '1∶15.3', en: '1:15.3', value: 15.3 },
+};

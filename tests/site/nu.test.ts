@@ -1,0 +1,30 @@
+import { spawnSync } from 'node:child_process';
+import { createRequire } from 'node:module';
+import { expect, test } from 'vitest';
+import { z } from 'zod';
+import { project } from '../../src/tools/build/project.ts';
+
+/** What the Nu checker says that is not about these pages’ HTML. */
+const IGNORED = [
+  // Its style checker is older than the styles: it knows neither `@property` nor container units.
+  'CSS: .*',
+  // It takes the files’ own address for the site’s, and data in a script element for a program.
+  '.*Content Security Policy.*',
+];
+
+const messages = z.object({
+  messages: z.array(z.object({ url: z.string(), message: z.string(), extract: z.string().optional() })),
+});
+
+const hasJava = spawnSync('java', ['-version']).status === 0;
+
+test.skipIf(!hasJava)('Every page is valid by the Nu checker, which needs Java.', () => {
+  const jar = createRequire(import.meta.url).resolve('vnu-jar/build/dist/vnu.jar');
+  const { stderr } = spawnSync(
+    'java',
+    ['-jar', jar, '--skip-non-html', '--format', 'json', '--filterpattern', IGNORED.join('|'), project.dist],
+    { encoding: 'utf8', maxBuffer: 100_000_000 },
+  );
+  const said = messages.parse(JSON.parse(stderr)).messages;
+  expect(said.map(({ url, message, extract }) => `${url}: ${message} at ${extract}`)).toEqual([]);
+});
