@@ -24,9 +24,9 @@ export function textIsInItsLanguage(content: LoadedContent): Issue[] {
   });
 }
 
-/** A telephone number or a year belongs to no language. */
+/** A telephone number or a year belongs to no language, nor does what the site fills in between braces. */
 const isForeignField = memoized(({ locale, text }: Passage): boolean =>
-  locale === 'en' ? HAN.test(text) : !HAN.test(text) && /\p{L}/u.test(text),
+  locale === 'en' ? HAN.test(text) : !HAN.test(text) && /\p{L}/u.test(text.replace(/\{[^{}]*\}/g, '')),
 );
 
 const SWAPPED = {
