@@ -9,6 +9,9 @@ import { mentions } from './rules/mentions.ts';
 const COMPONENTS = new RegExp(COMPONENT, 'g');
 const CLAUSE = { zh: /[^。！？；]+[。！？；]?/g, en: /.+?(?:[.!?;](?=\s|$)|$)/gs } as const;
 
+/** What points back to a year named before. */
+const THAT_YEAR = { zh: /[这那同当][一]?年/, en: /\b(?:that|the same) year\b/i } as const;
+
 /** A year as it is typed in a sentence. */
 export const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/g;
 
@@ -17,6 +20,8 @@ export interface FigureClause {
   readonly text: string;
   /** The figures in their order, each with its tag. */
   readonly figures: readonly { readonly id: string; readonly place: Place }[];
+  /** What comes before it and dates it too, where it states no year itself: of its sentence, or of the one before, if it says “that year”. */
+  readonly context: string;
   /** The ids of the figures before it in the same sentence. */
   readonly before: readonly string[];
   /** Where a stretch of its text stands in the file. */
@@ -30,14 +35,18 @@ const figureClauses = memoized((article: Article): readonly FigureClause[] => {
   const byPlace = new Map(mentions(prose, 'Stat').map(({ id, place }) => [keyOf(place), { id, place }]));
   return prosePassages(article).flatMap(({ text, at }) => {
     let before: string[] = [];
+    let context = '';
+    let isOpen = false;
     return [...text.matchAll(CLAUSE[locale])].flatMap(({ 0: clause, index }) => {
       const inside = (start: number, end: number) => at(index + start, index + end);
       const figures = [...clause.matchAll(COMPONENTS)].flatMap(
         (one) => byPlace.get(keyOf(inside(one.index, one.index + 1))) ?? [],
       );
-      const earlier = before;
-      before = /[；;]$/.test(clause) ? [...before, ...figures.map(({ id }) => id)] : [];
-      return figures.length > 0 ? [{ text: clause, figures, before: earlier, at: inside }] : [];
+      const earlier = { before, context: isOpen || THAT_YEAR[locale].test(clause) ? context : '' };
+      if (clause.search(YEAR) >= 0 || earlier.context === '') context = clause;
+      isOpen = /[；;]$/.test(clause);
+      before = isOpen ? [...before, ...figures.map(({ id }) => id)] : [];
+      return figures.length > 0 ? [{ text: clause, figures, at: inside, ...earlier }] : [];
     });
   });
 });

@@ -80,7 +80,6 @@ export const RULES: readonly Rule[] = [
   changesAreTrue,
   editionsAreOfTheirTime,
   bandCanBeDrawn,
-  yearsAreThoseOfFigures,
   withdrawnFiguresStandAlone,
 ];
 
@@ -89,6 +88,7 @@ export const LATER_RULES: readonly LaterRule[] = [
   editionsShowWhatWasKnown,
   countsAreTrue,
   derivedFiguresStand,
+  yearsAreThoseOfFigures,
   drawingsAreHonest,
   periodsAreNotMixed,
 ];

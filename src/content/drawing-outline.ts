@@ -65,6 +65,12 @@ export interface HonoursOutline extends Told {
   readonly kind: 'honours';
 }
 
+/** A figure over time, as columns or as points on a line: as far as the report knew it. */
+export interface SeriesOutline extends Told {
+  readonly kind: 'series';
+  readonly figure: string;
+}
+
 /** What a drawing draws and says, before any value is known: a file of content/drawings. */
 export type DrawingOutline =
   | StitchesOutline
@@ -73,7 +79,8 @@ export type DrawingOutline =
   | SquaresOutline
   | TallyOutline
   | TilesOutline
-  | HonoursOutline;
+  | HonoursOutline
+  | SeriesOutline;
 
 /** A drawing with its id, which is its file's name and that of the files to take it away in. */
 export interface DrawingEntry {
@@ -100,6 +107,7 @@ export function drawnFigures(outline: DrawingOutline): DrawnFigure[] {
     case 'tally':
       return listed('figures', outline.figures);
     case 'tiles':
+    case 'series':
       return [{ id: outline.figure, path: ['figure'] }];
     case 'honours':
       return [];

@@ -1,4 +1,4 @@
-import { cardinal } from '../figure/cardinal.ts';
+import { counted } from '../figure/cardinal.ts';
 import type { Locale } from '../figure/locale.ts';
 
 /** The place that is filled with how many things a drawing shows. */
@@ -40,16 +40,11 @@ export function filled(locale: Locale, text: string, { count, figure }: Fillings
   const said = placesIn(text).reduceRight((rest, { start, end, name, form }) => {
     const value =
       name === COUNT
-        ? inWords(locale, count)
+        ? counted(locale, count)
         : form === IN_WORDS
-          ? inWords(locale, figure(name).value)
+          ? counted(locale, figure(name).value)
           : figure(name).text;
     return rest.slice(0, start) + value + rest.slice(end);
   }, text);
   return said.charAt(0).toUpperCase() + said.slice(1);
-}
-
-/** Before a measure word two is 两. */
-function inWords(locale: Locale, value: number): string {
-  return locale === 'zh' && value === 2 ? '两' : cardinal(locale, value);
 }

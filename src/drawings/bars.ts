@@ -18,8 +18,9 @@ const GROUP = 30;
 /** Values drawn from a common zero, each under its own words, so that nothing depends on an axis and the rows read at any width. */
 export function bars(rows: readonly Bar[], mark: BarMark): Picture {
   let y = 0;
-  // All alike: one value below its words among others beside them would look like a slip.
-  const together = rows.every((row) => textWidth(row.label) + textWidth(row.value) + 2 <= FITS);
+  // All alike: one value below its words among others beside them would look like a slip. From a square it would stand far away.
+  const together =
+    mark !== 'square' && rows.every((row) => textWidth(row.label) + textWidth(row.value) + 2 <= FITS);
   const body = rows.map((row, index) => {
     let group = '';
     if (row.group !== undefined) {

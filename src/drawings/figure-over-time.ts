@@ -1,5 +1,5 @@
 import { type FigureView, figureView } from '../content/figure-view.ts';
-import { type Dates, isValue } from '../figure/observation.ts';
+import { type Dates, isValue, type Observation } from '../figure/observation.ts';
 import { monthsTo, periodTick } from '../figure/period.ts';
 import { readingOf } from '../figure/quantity.ts';
 import { type Timed, timeSeries } from '../figure/series.ts';
@@ -11,6 +11,8 @@ import { type TimePlace, timeLine } from './time-line.ts';
 /** A figure drawn over one kind of time. */
 export interface FigureOverTime {
   readonly title: string;
+  /** What stands in the picture, from left to right. */
+  readonly observations: readonly Observation[];
   /** What each sign in the picture means, where it has one. */
   readonly key: readonly string[];
   readonly picture: Picture;
@@ -25,6 +27,7 @@ export function figureOverTime(figure: FigureView, dates: Dates): FigureOverTime
     const has = (test: (place: TimePlace) => boolean | undefined, sign: string) =>
       places.some(test) ? [sign] : [];
     return {
+      observations: series.map(({ observation }) => observation),
       title: overTime(figure.label, places[0]?.tick ?? '', places.at(-1)?.tick ?? ''),
       key: [
         ...has(({ value }) => value?.provisional && !value.open, timeKey[kind].provisional),

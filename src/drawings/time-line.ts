@@ -1,5 +1,5 @@
 import type { Picture } from './drawing.ts';
-import { INK } from './ink.ts';
+import { INK, PAPER } from './ink.ts';
 import { element, text } from './svg.ts';
 import { FITS, textWidth } from './text-width.ts';
 
@@ -146,9 +146,10 @@ function point({ provisional, open }: TimeValue, x: number, _half: number, y: nu
       y2: y - 5,
       'stroke-dasharray': dashes,
     });
-  const ink = provisional ? 'paper' : 'second';
+  // Paper is no ink of its own: a file that stands alone has it as a value.
+  const own = provisional ? { class: 'ink-paper', fill: PAPER } : INK.second;
   return element('circle', {
-    class: `ink-${ink}`,
+    ...own,
     cx: at,
     cy: y,
     r: 5,

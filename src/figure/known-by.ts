@@ -1,4 +1,4 @@
-import type { Dates, Value } from './observation.ts';
+import { type Dates, isValue, type Observation, type Value } from './observation.ts';
 import { isBy, timeOf } from './period.ts';
 import { inOrder } from './series.ts';
 import { type Statistic, valuesOf } from './statistic.ts';
@@ -12,6 +12,17 @@ export function knownBy(statistic: Statistic, date: string, dates: Dates): Value
   const values = inOrder(valuesOf(statistic), dates);
   const value = values.findLast((each) => isOverBy(each, date, dates)) ?? values[0];
   return value && uncorrected(value, date);
+}
+
+/** A figure with all that was known of it on a date: its values as they stood then, and the times before it that have none. */
+export function historyOf(statistic: Statistic, date: string, dates: Dates): Statistic | undefined {
+  const [first, ...more] = statistic.observations.flatMap((each): Observation[] => {
+    if (isValue(each)) return isOverBy(each, date, dates) ? [uncorrected(each, date)] : [];
+    return isBy(timeOf(each.period, { date })?.to ?? date, date) ? [each] : [];
+  });
+  return isKnownBy(statistic, date, dates) && first
+    ? { ...statistic, observations: [first, ...more] }
+    : undefined;
 }
 
 /** Whether a figure had any value on a date. */

@@ -65,6 +65,13 @@ export const UNDATED: IssueWords = {
   enFix: 'Say in the note, in both languages, that the periods differ or are not stated (“period”).',
 };
 
+export const TOO_FEW_TIMES: IssueWords = {
+  zh: '报告写成时，这个数据还没有三个能相比的值，画不成变化。',
+  zhFix: '等有了三个同一种时段的确数再画，或改用 kind: bars。',
+  en: 'When the report was written this figure had fewer than three values that compare, so nothing can be drawn over time.',
+  enFix: 'Wait until it has three exact values of one kind of period, or use kind: bars.',
+};
+
 export const NO_FIGURES: IssueWords = {
   zh: '这个主题下还没有数据，数据页不显示它，图也就没有地方放。',
   zhFix: '换一个有数据的主题，或改写 heading，让它自成一节。',

@@ -10,9 +10,11 @@ import { error, type Issue, type IssueWords } from '../../content/reader/issue.t
 import { pathOf, shownPath } from '../../content/reader/layout.ts';
 import type { Dates, Value } from '../../figure/observation.ts';
 import { readingOf } from '../../figure/quantity.ts';
-import { timeKey } from '../../figure/series.ts';
+import { timeKey, timeSeries } from '../../figure/series.ts';
+import { historyOf } from '../../figure/known-by.ts';
 import { isSameUnit, isWhole, type Unit, type UnitKind } from '../../figure/unit.ts';
 import { datesIn } from '../dates.ts';
+import { editionsIn } from '../editions.ts';
 import { reportValues } from '../report-values.ts';
 import {
   ANOTHER_PERIOD,
@@ -24,6 +26,7 @@ import {
   NO_HONOURS,
   NO_LENGTH,
   NOT_COUNTED,
+  TOO_FEW_TIMES,
   TOO_MANY_PARTS,
   tooManyMarks,
   tooFewTiles,
@@ -58,7 +61,8 @@ export function drawingsAreHonest(content: LoadedContent, wrong: ReadonlySet<str
     if (theme !== undefined && content.themes.has(theme) && !isUsed(theme, content))
       return [error('cannot-be-drawn', at(['theme']), NO_FIGURES)];
     const figures = valuesIn(data, content, wrong);
-    const fault = figures && faultOf(data, figures, dates, honours.size);
+    const fault =
+      figures && (faultOf(data, figures, dates, honours.size) ?? seriesFault(data, content, dates));
     return fault ? [error('cannot-be-drawn', at(fault.path), fault.words)] : [];
   });
 }
@@ -96,7 +100,7 @@ function faultOf(
   const isOfAnotherUnit = ({ unit }: Drawn) => figures[0] !== undefined && !isSameUnit(unit, figures[0].unit);
   const drawable =
     first(({ unit }) => NO_LENGTHS.has(unit.kind), NO_LENGTH) ??
-    first(({ value }) => value.value < 0, BELOW_NOTHING);
+    first(({ value }) => value.value < 0 && outline.kind !== 'series', BELOW_NOTHING);
   if (drawable) return drawable;
   switch (outline.kind) {
     case 'stitches':
@@ -118,9 +122,22 @@ function faultOf(
       return first(isNotCounted, NOT_COUNTED) ?? marksFault(figures) ?? undatedFault(outline, figures);
     case 'tiles':
       return first(isNotCounted, NOT_COUNTED) ?? tilesFault(outline, figures);
+    case 'series':
+      return undefined;
     case 'honours':
       return honours === 0 ? { path: ['kind'], words: NO_HONOURS } : undefined;
   }
+}
+
+/** What was known of a figure when the report was written has three values that compare. */
+function seriesFault(outline: DrawingOutline, content: LoadedContent, dates: Dates): Fault | undefined {
+  const statistic = outline.kind === 'series' && content.statistics.get(outline.figure)?.data;
+  const [edition] = editionsIn(content);
+  if (!statistic || !edition) return undefined;
+  const known = historyOf(statistic, edition.date, dates);
+  return known && timeSeries(known, dates).length > 0
+    ? undefined
+    : { path: ['figure'], words: TOO_FEW_TIMES };
 }
 
 function isInexact({ value }: Drawn): boolean {

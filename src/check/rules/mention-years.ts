@@ -1,4 +1,5 @@
 import type { LoadedContent } from '../../content/reader/content.ts';
+import { pathOf, shownPath } from '../../content/reader/layout.ts';
 import { error, type Issue, type Place } from '../../content/reader/issue.ts';
 import type { Localised } from '../../figure/locale.ts';
 import type { Value } from '../../figure/observation.ts';
@@ -14,7 +15,7 @@ const STRETCH =
 const SINCE = /\bsince ((?:19|20)\d\d)(?!\d)|(?<!\d)((?:19|20)\d\d)年(?:以来|来|起)/gi;
 
 /** A year typed in a sentence is that of the figures in it, where they have one: they stay what they are when later values are added. */
-export function yearsAreThoseOfFigures(content: LoadedContent): Issue[] {
+export function yearsAreThoseOfFigures(content: LoadedContent, wrong: ReadonlySet<string>): Issue[] {
   const named = [
     ...[...content.honours.values()].flatMap(({ data }) => [data.title.zh, data.title.en]),
     ...[...content.glossary.values()].flatMap(({ data }) => [
@@ -24,21 +25,28 @@ export function yearsAreThoseOfFigures(content: LoadedContent): Issue[] {
       ...data.forms.en,
     ]),
   ].filter((name) => name.search(YEAR) >= 0);
-  return editionClauses(content).flatMap(({ text, figures, at, values }) => {
+  // A year is told once, where it stands or at the first figure that it does not fit.
+  const told = new Set<string>();
+  return editionClauses(content).flatMap(({ text, context, figures, at, values }) => {
     // A year within a name says nothing of the figure beside it.
-    const bare = named.reduce((rest, name) => rest.replaceAll(name, ' '.repeat(name.length)), text);
-    const [first] = bare.matchAll(YEAR);
+    const bareOf = (words: string) =>
+      named.reduce((rest, name) => rest.replaceAll(name, ' '.repeat(name.length)), words);
+    const [own, before] = [bareOf(text), bareOf(context)];
+    const [here] = own.matchAll(YEAR);
+    const [first] = here ? [here] : before.matchAll(YEAR);
     if (!first) return [];
-    const typed = stretchesIn(bare);
+    const typed = stretchesIn(here ? own : before);
+    const dating = here ? text : context;
     const other = figures.find(({ id }) => {
-      const value = values.get(id);
+      const value = wrong.has(shownPath(pathOf('statistics', id))) ? undefined : values.get(id);
       return value && !isOf(value, typed);
     });
     const value = other && values.get(other.id);
     const label = other && content.statistics.get(other.id)?.data.label;
-    if (!value || !label) return [];
+    if (!value || !label || told.has(dating)) return [];
+    told.add(dating);
     const [year] = first;
-    return [differs(at(first.index, first.index + year.length), year, label, value)];
+    return [differs(here ? at(here.index, here.index + year.length) : other.place, year, label, value)];
   });
 }
 

@@ -25,7 +25,7 @@ export function periodsAreNotMixed(content: LoadedContent, wrong: ReadonlySet<st
     b.data.partOf === a.id ||
     compared.some((pair) => pair.includes(a.id) && pair.includes(b.id));
   return editionClauses(content)
-    .filter(({ text }) => text.search(YEAR) < 0)
+    .filter(({ text, context }) => (context + text).search(YEAR) < 0)
     .flatMap(({ figures, before, values }) =>
       figures.flatMap(({ id, place }, index) =>
         known(id, values).flatMap((later) => {

@@ -2,6 +2,7 @@ import type { Ordered } from '../../content/in-order.ts';
 import type { LoadedContent } from '../../content/reader/content.ts';
 import type { Entry } from '../../content/reader/entry.ts';
 import { error, type Issue, type Place } from '../../content/reader/issue.ts';
+import { repetitions } from '../repetitions.ts';
 
 interface Position {
   readonly order: number;
@@ -42,10 +43,9 @@ export function ordersAreUnique(content: LoadedContent): Issue[] {
 }
 
 function repeated(list: readonly Position[]): Issue[] {
-  const sharing = [...Map.groupBy(list, ({ order }) => order).values()];
   const largest = list.reduce((most, { order }) => Math.max(most, order), 0);
-  return sharing.flatMap(([first, ...others]) =>
-    first ? others.map(({ order, place }) => taken(order, place(), first.place().file, largest + 1)) : [],
+  return repetitions(list, ({ order }) => `${order}`).map(({ first, again }) =>
+    taken(again.order, again.place(), first.place().file, largest + 1),
   );
 }
 

@@ -6,7 +6,8 @@ import { error, type Issue, type Place } from '../../content/reader/issue.ts';
 import { anchorsIn, type Source } from '../../content/source.ts';
 import { inEdition } from '../editions.ts';
 import { olderYears } from '../known.ts';
-import { type Named, used } from './ids.ts';
+import { listed, type Reference } from '../lists.ts';
+import { used } from './ids.ts';
 
 /** On a page that stands once no two places have one id, whatever they are places of; in older editions likewise. */
 export function placesAreUnique(content: LoadedContent): Issue[] {
@@ -34,7 +35,7 @@ const HEADINGS: Partial<Record<AnchorSource, string>> = {
   'refused sums': 'not-computed',
 };
 
-type Given = (content: LoadedContent) => readonly Named[];
+type Given = (content: LoadedContent) => readonly Reference[];
 
 /** What each source gives, with the place in the content that gives it. */
 const GIVEN: Partial<Record<AnchorSource, Given>> = {
@@ -55,17 +56,15 @@ const GIVEN: Partial<Record<AnchorSource, Given>> = {
   paragraphs: (content) => inSources(content, 'paragraphs'),
   parts: ({ chapters }) =>
     chapters.flatMap(({ room, outline }) =>
-      room === 'pages' && outline
-        ? outline.data.parts.map((id, index) => ({ id, place: () => outline.at(['parts', index]) }))
-        : [],
+      room === 'pages' && outline ? listed(outline.data.parts, outline, ['parts']) : [],
     ),
 };
 
-function filesOf(entries: ReadonlyMap<string, Entry<unknown>>): Named[] {
+function filesOf(entries: ReadonlyMap<string, Entry<unknown>>): Reference[] {
   return Array.from(entries, ([id, entry]) => ({ id, place: () => entry.at([]) }));
 }
 
-function inSources({ sources }: LoadedContent, list: 'paragraphs' | 'openPoints'): Named[] {
+function inSources({ sources }: LoadedContent, list: 'paragraphs' | 'openPoints'): Reference[] {
   const entries = Array.from(
     sources,
     ([id, entry]): { id: string; source: Source; entry: Entry<Source> } => ({

@@ -24,9 +24,9 @@ export function textIsInItsLanguage(content: LoadedContent): Issue[] {
   });
 }
 
-/** A telephone number or a year belongs to no language. */
+/** A telephone number or a year belongs to no language, nor does what the site fills in between braces. */
 const isForeignField = memoized(({ locale, text }: Passage): boolean =>
-  locale === 'en' ? HAN.test(text) : !HAN.test(text) && /\p{L}/u.test(text),
+  locale === 'en' ? HAN.test(text) : !HAN.test(text) && /\p{L}/u.test(text.replace(/\{[^{}]*\}/g, '')),
 );
 
 const SWAPPED = {
@@ -51,8 +51,7 @@ const WRONG: Readonly<Record<'whole' | 'prose' | 'field', Readonly<Record<Locale
       zh: '英文稿里有汉字。',
       zhFix: '把它译成英文；引用原文的字句，放在引号“”或括号里。',
       en: 'There is Chinese in the English text.',
-      enFix:
-        'Put it into English; words of a source that are quoted go inside quotation marks or brackets.',
+      enFix: 'Put it into English; words of a source that are quoted go inside quotation marks or brackets.',
     },
   },
   field: {

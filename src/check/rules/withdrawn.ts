@@ -3,7 +3,8 @@ import { error, type Issue, type Place } from '../../content/reader/issue.ts';
 import { isBy } from '../../figure/period.ts';
 import type { Statistic } from '../../figure/statistic.ts';
 import { editionsIn } from '../editions.ts';
-import { drawn, inputs, listedFigures, mentionedFigures, type Reference } from './references.ts';
+import type { Reference } from '../lists.ts';
+import { drawnIn, inputs, listedFigures, mentionedFigures } from './references.ts';
 import { reportValues } from '../report-values.ts';
 
 /**
@@ -23,7 +24,7 @@ export function withdrawnFiguresStandAlone(content: LoadedContent): Issue[] {
     const date = statistics.get(id)?.data.withdrawn?.date;
     return date !== undefined && by !== '' && isBy(date, by);
   };
-  const large = [...listedFigures(content), ...inputs(content), ...drawn(content)];
+  const large = [...listedFigures(content), ...inputs(content), ...drawnIn(content)];
   return [
     ...large.filter((one) => isTakenBack(one) || isOutOfUse(one, ofItsTime(one))),
     ...mentionedFigures(content).filter(

@@ -1,5 +1,5 @@
 import { getCollection } from 'astro:content';
-import { isKnownBy, knownBy } from '../../figure/known-by.ts';
+import { historyOf, isKnownBy, knownBy } from '../../figure/known-by.ts';
 import type { StatisticEntry } from '../../figure/statistic.ts';
 import { getEdition } from './editions.ts';
 import { once } from './once.ts';
@@ -28,5 +28,15 @@ export const getReportStatistics = once(async (edition?: string): Promise<readon
   return (await getStatistics()).map((entry) => {
     const value = knownBy(entry.statistic, date, dates);
     return value ? { ...entry, statistic: { ...entry.statistic, observations: [value] } } : entry;
+  });
+});
+
+/** The same figures with all that the newest edition could know of them, and without those that it knew nothing of. */
+export const getReportHistories = once(async (): Promise<readonly StatisticEntry[]> => {
+  const { date } = await getEdition();
+  const dates = await getDates();
+  return (await getStatistics()).flatMap(({ id, statistic }) => {
+    const history = historyOf(statistic, date, dates);
+    return history ? [{ id, statistic: history }] : [];
   });
 });

@@ -91,6 +91,17 @@ export const drawing = z
       kind: z.literal('honours').describe('荣誉，按级别一项一格 / the honours by level, one mark each'),
       ...told,
     }),
+    z.strictObject({
+      kind: z
+        .literal('series')
+        .describe(
+          '一个数据的各个时段：一段时间画成柱，某个时点画成线上的点 / one figure over time, as columns or as points on a line',
+        ),
+      ...told,
+      figure: id.describe(
+        '哪个数据；至少有三个能相比的值 / the figure, with three values or more that compare',
+      ),
+    }),
   ])
   .check(({ value: { theme, heading }, issues }) => {
     if (theme === undefined && heading === undefined)

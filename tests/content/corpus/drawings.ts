@@ -32,8 +32,8 @@ heading: { zh: 金额, en: Money }
 order: 1
 title: { zh: 各笔钱, en: Sums of money }
 note: { zh: 各占多少。, en: The share of each. }
-whole: mutual-aid-paid
-parts: [⟦model-worker-funds⟧]`, 'parts[0]'),
+whole: mutual-aid-enrolled
+parts: [⟦new-members⟧]`, 'parts[0]'),
   slip('part-drawn-of-other-time', '不同时段的数画成总数的一部分', 'cannot-be-drawn', money, /kind: bars\n([\s\S]*)figures: .*/, `kind: parts
 heading: { zh: 金额, en: Money }
 order: 1
@@ -41,6 +41,12 @@ title: { zh: 各笔钱, en: Sums of money }
 note: { zh: 各占多少。, en: The share of each. }
 whole: mutual-aid-paid
 parts: [fee-refunds, ⟦breakfast-fund⟧]`, 'parts[1]'),
+  slip('too-few-times', '只有一个值的数据画成变化', 'cannot-be-drawn', money, /kind: bars\n([\s\S]*)figures: .*/, `kind: series
+heading: { zh: 金额, en: Money }
+order: 1
+title: { zh: 历年, en: Over the years }
+note: { zh: 从零画起。, en: From zero. }
+figure: ⟦mutual-aid-paid⟧`, 'figure'),
   slip('fewer-names', '名字比数据少一个', 'cannot-be-drawn', districts, /named: .*/, 'named: ⟦[chengzhong-district, datong-county]⟧', 'named'),
   slip('fewer-tiles', '格子比名字还少', 'cannot-be-drawn', districts, 'among: 7', 'among: ⟦2⟧', 'among'),
   slip('undated-unsaid', '有的数没有时段，说明里没有写', 'cannot-be-drawn', money, '  zh: 条从零画起。各笔用途不同、时段不同，所以不相加；右端敞开的是下限。', '  zh: ⟦条从零画起，右端敞开的是下限。⟧', 'note.zh'),

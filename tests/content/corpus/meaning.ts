@@ -128,6 +128,7 @@ export const meaning: readonly Mistake[] = [
   line('part-of-itself', '把自己写成自己的一部分', 'part-of-itself', 'statistics/activities.yaml', 'partOf: ⟦activities⟧', 'partOf'),
   line('part-of-another', '金额写成了场所的一部分', 'part-of-another-kind', 'statistics/fee-refunds.yaml', 'partOf: ⟦reading-rooms⟧', 'partOf'),
   slip('other-year', '句子里的年份不是数据的年份', 'year-of-another-period', zh, /^2022年，参加<Term/m, '⟦2023⟧年，参加<Term'),
+  at('derived/refund-per-enterprise.yaml', 'denominator: ⟦fee-refund-enterprises⟧', ['other-year-after-semicolon', '分号前面写了年份，后面的数是另一年的', ['cannot-be-derived', 'year-of-another-period', 'year-of-another-period', 'year-of-another-period', 'year-of-another-period'], (c) => ofYear(c, 'statistics/fee-refund-enterprises.yaml', 2021)]),
   slip('other-year-plain', '大白话里的年份不是数据的年份', 'year-of-another-period', zh, /^- 2022年，参加/m, '- ⟦2023⟧年，参加'),
   slip('other-year-english', '英文句子里的年份不是数据的年份', 'year-of-another-period', en, /^In 2022 <Term/m, 'In ⟦2021⟧ <Term'),
   ['years-around', '分开写的两个年份，数据的年份在中间', 'year-of-another-period', (c) => {
@@ -145,7 +146,7 @@ export const meaning: readonly Mistake[] = [
     c.edit(settings, 'edition: "2023"', 'edition: "2025"');
     c.edit('statistics/outdoor-stations.yaml', /document: .*\n( +)paragraph: .*/, 'document: report-2025\n      paragraph: P1');
   }]),
-  at('derived/mutual-aid-per-claim.yaml', 'denominator: ⟦mutual-aid-claims⟧', ['compared-of-other-year', '一句里相比的两个数不是同一年的', ['cannot-be-derived', 'mixed-periods', 'mixed-periods'], (c) => ofYear(c, 'statistics/mutual-aid-paid.yaml', 2021)]),
+  at('derived/mutual-aid-per-claim.yaml', 'denominator: ⟦mutual-aid-claims⟧', ['compared-of-other-year', '一句里相比的两个数不是同一年的', ['cannot-be-derived', 'year-of-another-period', 'year-of-another-period'], (c) => ofYear(c, 'statistics/mutual-aid-paid.yaml', 2021)]),
   at(introductionEn, /(?<=and the )five(?= honours)/, ['honour-added', '加了一项荣誉，“五项荣誉”没有改', ['count-differs', 'count-differs', 'count-differs', 'count-differs', 'count-differs'], (c) => {
     const added = c.text('honours/ankang-cup-organiser.yaml').replace(/^order: .*/m, 'order: 66');
     c.write('honours/new-honour.yaml', added.replace(/^title:\n.*\n.*/m, 'title:\n  zh: 某奖\n  en: Some prize').replace(/phrase: .*/, 'phrase: 荣获某奖'));

@@ -21,6 +21,7 @@ export function realSubjects(locale: Locale): Subjects {
   return {
     locale,
     figure: (id) => figureView(locale, { id, statistic: found(statistics, id) }),
+    overTime: () => [],
     honours: [...honours.values()].map(({ data }) => data),
     levels: levelsInOrder(levels.values()),
     term: (id) => found(glossary, id)[locale],

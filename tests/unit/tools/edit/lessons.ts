@@ -12,6 +12,7 @@ export const LESSONS: readonly Lesson[] = [
   ['sections/foundations/zh.mdx', /- 机关的.*\n/, ''],
   ['sections/foundations/section.yaml', /\]\nkeyFigures/, ', new-part]\nkeyFigures'],
   ['statistics/workers-homes-national.yaml', /^partOf: .*\n/m, ''],
+  ['drawings/activities.yaml', /activities\]/, 'activities, exam-ride-volunteers]'],
   ['site/settings.yaml', /^contact: .*/m, 'contact: { zh: 办公室, en: "" }'],
   [
     'statistics/reading-rooms.yaml',
