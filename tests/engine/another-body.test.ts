@@ -104,7 +104,6 @@ const OF_ANY_REPORT = [
   'links',
   'navigation',
   'offline',
-  'pages',
   'plain-version',
   'policy',
   'read-aloud',

@@ -28,6 +28,9 @@ export const everyPage: SitePage[] = builtFiles(project.dist)
 /** Every page that a reader comes to by its address, in each language: those that name their pair. */
 export const pages: SitePage[] = everyPage.filter((page) => htmlOf(page).includes('hreflang="x-default"'));
 
+/** The pages of today’s edition; one of an older edition gives the values, and the way home, of its own time. */
+export const newest: SitePage[] = pages.filter(({ path }) => !/^\/\d{4}\//.test(path));
+
 /** The first page of each kind in each language. */
 export const oneOfEachKind: SitePage[] = everyPage.filter(
   (page) => page === everyPage.find(({ kind, locale }) => kind === page.kind && locale === page.locale),
