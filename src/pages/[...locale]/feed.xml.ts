@@ -1,7 +1,7 @@
 import type { APIContext } from 'astro';
 import { type Locale, localePaths } from '../../figure/locale.ts';
 import { getLinkedReport } from '../../outputs/data/linked-report.ts';
-import { getChanges } from '../../content/queries/site.ts';
+import { getNews } from '../../content/queries/news.ts';
 import { atomFeed } from '../../outputs/sharing/feed.ts';
 
 interface Props extends Record<string, unknown> {
@@ -13,6 +13,6 @@ export const getStaticPaths = localePaths;
 /** What changed on the site, for readers who subscribe to it. */
 export async function GET({ props: { locale } }: APIContext<Props>): Promise<Response> {
   const { root, report } = await getLinkedReport();
-  const feed = atomFeed(locale, root, report.settings, await getChanges());
+  const feed = atomFeed(locale, root, report.settings, await getNews());
   return new Response(feed, { headers: { 'content-type': 'application/atom+xml; charset=utf-8' } });
 }
