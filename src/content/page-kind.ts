@@ -36,10 +36,10 @@ export type AnchorSource =
 /** What is said once of a page, or of all pages of a kind. */
 export interface PageKind {
   readonly name: string;
-  /** Its address, free of language and base; `:id` stands for the section or the figure that it is of. */
+  /** Its address, free of language and base; `:id` stands for the section or the figure that it is of, or the year of the edition. */
   readonly path: string;
   /** What has such a page for each of its entries; a page without it stands once. */
-  readonly of?: 'sections' | 'statistics';
+  readonly of?: 'sections' | 'statistics' | 'editions';
   /** Its title, where no content states it. */
   readonly title?: (words: Dictionary) => string;
   /** What lists of pages call it, where that is not its title. */
@@ -47,11 +47,13 @@ export interface PageKind {
   /** The line it opens with, where no content states it. */
   readonly lede?: (words: Dictionary, counts: Counts) => string;
   /** The place that it is found under, after home. */
-  readonly under?: PagePlace<'home' | 'statistics'>;
+  readonly under?: PagePlace<'home' | 'statistics' | 'editions'>;
   /** What it is shared as, with pictures of its own; without it the pictures of the report stand for it. */
   readonly shared?: 'page' | 'section' | 'figure';
   /** Whether each edition of the report has its own; the others are common to all. */
   readonly inEditions?: true;
+  /** Whether it is there only where the report has more than one edition. */
+  readonly withOlder?: true;
   /** False for what no reader is led to: what stands in other sites, or for missing addresses. */
   readonly listed?: false;
   /** False where it is not kept for reading without a network. */

@@ -12,6 +12,11 @@ const FIGURES = {
   label: ({ headings }) => headings.statistics,
 } as const satisfies PagePlace<'statistics'>;
 
+const EDITIONS = {
+  page: 'editions',
+  label: ({ headings }) => headings.editions,
+} as const satisfies PagePlace<'editions'>;
+
 const TABLE = [
   {
     name: 'home',
@@ -88,6 +93,22 @@ const TABLE = [
     shared: 'page',
     anchors: ['report', 'pages', 'figures'],
     anchorsOf: ['themes', 'editions'],
+  },
+  {
+    name: 'editions',
+    path: '/editions/',
+    title: ({ headings }) => headings.editions,
+    lede: ({ editions }) => editions.lede,
+    withOlder: true,
+  },
+  // What changed from one edition to the next.
+  {
+    name: 'changes',
+    path: '/editions/:id/',
+    of: 'editions',
+    under: EDITIONS,
+    withOlder: true,
+    anchors: ['figures', 'report'],
   },
   {
     name: 'section',

@@ -94,6 +94,22 @@ test('search finds what an older edition alone says, and names its year', () => 
   expect(older.filter(({ text: { zh } }) => zh.includes('馆藏图书'))).toEqual([]);
 });
 
+test('what changed from one edition to the next is worked out from the data', () => {
+  expect(text('en/editions/2025')).toContain(
+    'Loans 36,000 loans, 2025. In the edition before: 33,000 loans, 2024.',
+  );
+  expect(text('editions/2024')).toContain('3.3万册次，2024年。上一版：3万册次，2023年。');
+  // A section that is gone leads to where it was.
+  expect(html('editions/2024')).toContain('href="/2023/sections/plans/"');
+  expect(has('editions/2023')).toBe(false);
+  expect(text('en/editions')).toMatch(/2025 edition .*2024 edition .*2023 edition/);
+  const feed = readFileSync(join(copy.dist, 'en', 'editions', 'feed.xml'), 'utf8');
+  expect(feed).toContain('What changed in the 2025 edition: Figures with a new value: 1');
+  expect(feed.match(/<entry>/g)).toHaveLength(2);
+  // Only where there is more than one edition is there anything to lead to.
+  expect(html('')).toContain('href="/editions/"');
+});
+
 test('the site map, the offline list and the pictures know the pages of older editions', () => {
   expect(html('en/site-map')).toContain('href="/en/2023/sections/plans/"');
   expect(html('site-map')).toContain('href="/2024/print/"');

@@ -49,12 +49,17 @@ export const FIGURE_FAULTS: readonly Fault[] = [
     ['share-of-a-lower-bound-rounded-up', 'What is worked out from a lower bound is never more than is known.', 'rounded down', (copy) => copy.edit('src/figure/derive.ts', 'Decimal.ROUND_DOWN', 'Decimal.ROUND_UP')],
   ]),
   ...faultsOf('unit/figure/known-by.test.ts', [
-    ['later-value-in-an-older-report', 'A value that is added later changes no sentence of the report.', 'a report of 2023 keeps its value', (copy) => copy.edit('src/figure/known-by.ts', 'const value = known ?? values[0]', 'const value = known && values.at(-1)')],
+    ['later-value-in-an-older-report', 'A value that is added later changes no sentence of the report.', 'a report of 2023 keeps its value', (copy) => copy.edit('src/figure/known-by.ts', 'const value = values.findLast((each) => isOverBy(each, date, dates)) ?? values[0]', 'const value = values.at(-1)')],
   ]),
   ...faultsOf('unit/figure/series.test.ts', [
     ['change-across-a-bound', 'No change is stated where a value is a bound.', 'states no change, and why', (copy) => copy.edit('src/figure/series.ts', ": 'bound'", ': undefined')],
   ]),
   ...faultsOf('unit/drawings/drawings.test.ts', [
     ['drawing-without-its-numbers-in-words', 'A drawing tells in words every number that it draws.', 'tells in words every number it draws', (copy) => copy.edit('src/drawings/rows.ts', 'chart.row(label, value, period)', "chart.row(label, '', period)")],
+  ]),
+  ...faultsOf('unit/drawings/kinds.test.ts', [
+    ['estimate-drawn-with-an-end', 'What is no exact number has no exact end in a drawing.', 'are solid to their end only', (copy) => copy.edit('src/drawings/bar-mark.ts', "if (reading === 'point') return solid", "if (reading !== 'lower') return solid")],
+    ['values-drawn-as-sides', 'Squares have the areas of their values.', 'have the areas of their values', (copy) => copy.edit('src/drawings/bar-mark.ts', 'Math.sqrt(area)', 'area')],
+    ['periods-drawn-as-one', 'Bars of different periods stand apart.', 'of several each under its own', (copy) => copy.edit('src/drawings/painted-bars.ts', 'group: isMixed', 'group: !isMixed')],
   ]),
 ];

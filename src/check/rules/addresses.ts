@@ -3,7 +3,7 @@ import { editionPath, PAGES, pagePath } from '../../content/pages.ts';
 import type { Chapter, LoadedContent } from '../../content/reader/content.ts';
 import { memoized } from '../../content/memoized.ts';
 import { anchorsIn, type Source } from '../../content/source.ts';
-import { inEdition } from '../editions.ts';
+import { editionsIn, inEdition } from '../editions.ts';
 import { idsOn, olderYears, slugsIn } from '../known.ts';
 import { figuresByPlace } from './mentions.ts';
 
@@ -20,9 +20,16 @@ export const addresses = memoized((content: LoadedContent): Addresses => {
       const ids = {
         sections: slugsIn(content, 'sections', edition),
         statistics: idsOn(content, 'statistics'),
+        // The oldest edition has none before it.
+        editions: editionsIn(content)
+          .slice(0, -1)
+          .map(({ year }) => year),
       };
       return PAGES.filter(
-        ({ listed, inEditions }) => listed !== false && (edition === undefined || inEditions),
+        ({ listed, inEditions, withOlder }) =>
+          listed !== false &&
+          (edition === undefined || inEditions) &&
+          (!withOlder || olderYears(content).length > 0),
       ).flatMap(({ name, of, anchors = [], anchorsOf = [] }) =>
         (of ? [...ids[of]] : [name]).map((id): [string, () => Anchors] => [
           editionPath(pagePath(name, id), edition),

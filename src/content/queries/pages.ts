@@ -84,6 +84,10 @@ async function wordsOf(
       const { sideBySide, punctuation } = words;
       return { title: sideBySide.title(title), description: title + punctuation.colon + sideBySide.lede };
     }
+    case 'changes': {
+      const { editions } = words;
+      return { title: editions.changes(id), description: editions.changesLede(id) };
+    }
     case 'figure':
     case 'card': {
       const { label, description } = await getFigure(locale, id);

@@ -2,6 +2,7 @@ import type { APIContext } from 'astro';
 import { type Locale, localePaths } from '../../figure/locale.ts';
 import { getLinkedReport } from '../../outputs/data/linked-report.ts';
 import { getChanges } from '../../content/queries/site.ts';
+import { dictionary } from '../../words/dictionary.ts';
 import { atomFeed } from '../../outputs/sharing/feed.ts';
 
 interface Props extends Record<string, unknown> {
@@ -13,6 +14,9 @@ export const getStaticPaths = localePaths;
 /** What changed on the site, for readers who subscribe to it. */
 export async function GET({ props: { locale } }: APIContext<Props>): Promise<Response> {
   const { root, report } = await getLinkedReport();
-  const feed = atomFeed(locale, root, report.settings, await getChanges());
+  const { settings } = report;
+  const title = dictionary(locale).share.feedTitle(settings.name[locale]);
+  const changes = await getChanges();
+  const feed = atomFeed(locale, root, settings, { path: '/feed.xml', page: '/', title, changes });
   return new Response(feed, { headers: { 'content-type': 'application/atom+xml; charset=utf-8' } });
 }

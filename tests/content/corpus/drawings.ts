@@ -32,8 +32,8 @@ heading: { zh: 金额, en: Money }
 order: 1
 title: { zh: 各笔钱, en: Sums of money }
 note: { zh: 各占多少。, en: The share of each. }
-whole: mutual-aid-paid
-parts: [⟦model-worker-funds⟧]`, 'parts[0]'),
+whole: mutual-aid-enrolled
+parts: [⟦new-members⟧]`, 'parts[0]'),
   slip('part-drawn-of-other-time', '不同时段的数画成总数的一部分', 'cannot-be-drawn', money, /kind: bars\n([\s\S]*)figures: .*/, `kind: parts
 heading: { zh: 金额, en: Money }
 order: 1

@@ -13,7 +13,8 @@ const changes = [
   },
   { date: '2026-11-22', path: '/', zh: '第一版', en: 'First version' },
 ];
-const feed = (root: string) => atomFeed('en', new URL(root), settings, changes);
+const feed = (root: string) =>
+  atomFeed('en', new URL(root), settings, { path: '/feed.xml', page: '/', title: 'Changes', changes });
 const all = (xml: string, tag: string) =>
   [...xml.matchAll(new RegExp(`<${tag}>([^<]*)</${tag}>`, 'g'))].map(([, text]) => text);
 
