@@ -70,9 +70,8 @@ export function countsIn(
   content: LoadedContent,
   passage: Passage,
 ): readonly (Count & { readonly due: number })[] {
-  const own = inEdition(content, editionOf(passage.file));
   return counts(passage).flatMap((count) => {
-    const due = count.counted.count(own);
+    const due = count.counted.count(inEdition(content, editionOf(passage.file)));
     if (due === undefined) return [];
     const isNear = due / 2 < count.value && count.value < due * 2;
     return isNear || passage.kind === 'field' ? [{ ...count, due }] : [];
