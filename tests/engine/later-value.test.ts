@@ -109,6 +109,10 @@ test('a value of a later time changes no sentence of the report, and stands wher
   for (const anchor of ['return-2026', 'return-2026.T1', 'P2']) expect(about).toContain(`id="${anchor}"`);
   expect(readFileSync(join(copy.dist, 'data', 'sources.csv'), 'utf8')).toContain('Half-yearly Return');
 
+  const feed = readFileSync(join(copy.dist, 'en', 'feed.xml'), 'utf8');
+  expect(feed).toContain('Loans: over 36,000.5 loans, at 30 June 2026. Provisional: it may be revised.');
+  expect(feed).toContain('Books held: No longer kept up since March 2026: counted otherwise.');
+
   const withdrawn = page('en/statistics/books');
   expect(withdrawn).toContain('No longer kept up since March 2026: counted otherwise.');
   expect(withdrawn).toContain('href="/en/statistics/loans/"');

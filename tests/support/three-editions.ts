@@ -13,11 +13,8 @@ const YEAR_2025 = `  - value: 36000
       phrase: 2025年借出3.6万册次
 notes:`;
 
-/**
- * Gives a copy of the tiny report two older editions: each tells of the loans of its own year, and that of 2023 has a section that no later
- * one has. The loans of each year are from that year’s own yearbook.
- */
-export function withOlderEditions(copy: Project): void {
+/** Gives a copy of the tiny report the loans of three years, each from that year’s own yearbook. */
+export function withYearbooks(copy: Project): void {
   const sources = join(copy.content, 'sources');
   for (const year of ['2024', '2025']) {
     cpSync(join(sources, 'yearbook.yaml'), join(sources, `yearbook-${year}.yaml`));
@@ -35,6 +32,14 @@ export function withOlderEditions(copy: Project): void {
     `year: 2024 }\n    source:\n      document: yearbook-2024\n`,
   );
   editContent(copy, 'statistics/loans.yaml', 'notes:', YEAR_2025);
+}
+
+/**
+ * Gives a copy of the tiny report two older editions: each tells of the loans of its own year, and that of 2023 has a section that no later
+ * one has.
+ */
+export function withOlderEditions(copy: Project): void {
+  withYearbooks(copy);
   for (const year of ['2023', '2024']) {
     const folder = join(copy.content, 'editions', year);
     cpSync(join(copy.content, 'site', 'home.yaml'), join(folder, 'home.yaml'));

@@ -1,7 +1,7 @@
 import { cardinal } from '../../figure/cardinal.ts';
 import type { LoadedContent } from '../../content/reader/content.ts';
 import { error, type Issue } from '../../content/reader/issue.ts';
-import { type Count, countsIn } from '../counted.ts';
+import { type Count, countsIn } from '../count.ts';
 import type { Passage } from '../passage.ts';
 import { passagesOf } from '../passages.ts';
 

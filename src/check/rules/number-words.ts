@@ -2,7 +2,7 @@ import { valuesOf } from '../../figure/statistic.ts';
 import type { LoadedContent } from '../../content/reader/content.ts';
 import { error, type Issue, type Place } from '../../content/reader/issue.ts';
 import { memoized } from '../../content/memoized.ts';
-import { countsIn } from '../counted.ts';
+import { countsIn } from '../count.ts';
 import type { Passage } from '../passage.ts';
 import { articlePassages } from '../passages.ts';
 import { chineseNumber, NUMERAL } from '../../figure/chinese-number.ts';

@@ -8,7 +8,7 @@ import type { Entry } from '../../content/reader/entry.ts';
 import { error, type Issue, type Place } from '../../content/reader/issue.ts';
 import { nearest } from '../../content/reader/nearest.ts';
 import { listed } from '../../content/reader/wording.ts';
-import { countsIn } from '../counted.ts';
+import { countsIn } from '../count.ts';
 import { passagesOf } from '../passages.ts';
 import { reportValues } from '../report-values.ts';
 

@@ -1,7 +1,7 @@
 import type { APIContext } from 'astro';
 import { type Locale, localePaths } from '../../figure/locale.ts';
 import { getLinkedReport } from '../../outputs/data/linked-report.ts';
-import { getChanges } from '../../content/queries/site.ts';
+import { getNews } from '../../content/queries/news.ts';
 import { dictionary } from '../../words/dictionary.ts';
 import { atomFeed } from '../../outputs/sharing/feed.ts';
 
@@ -16,7 +16,7 @@ export async function GET({ props: { locale } }: APIContext<Props>): Promise<Res
   const { root, report } = await getLinkedReport();
   const { settings } = report;
   const title = dictionary(locale).share.feedTitle(settings.name[locale]);
-  const changes = await getChanges();
+  const changes = await getNews();
   const feed = atomFeed(locale, root, settings, { path: '/feed.xml', page: '/', title, changes });
   return new Response(feed, { headers: { 'content-type': 'application/atom+xml; charset=utf-8' } });
 }

@@ -1,17 +1,16 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import { onDisk } from '../../content/reader/disk.ts';
 import { shownPath } from '../../content/reader/layout.ts';
 import { loadContent } from '../../content/reader/reader.ts';
 import type { Locale } from '../../figure/locale.ts';
-import type { Project } from '../build/project.ts';
 import type { Invocation } from '../command/command.ts';
 import { Failure } from '../command/failure.ts';
 import { askedAnswers } from './asked-answers.ts';
-import { type NewFile, questionsOf } from './forms/form.ts';
+import { questionsOf } from './forms/form.ts';
 import { FORMS } from './forms/forms.ts';
+import { newEdition } from './new-edition.ts';
 import { newObservation } from './new-observation.ts';
 import { whatIsLeft } from './what-is-left.ts';
+import { writeNew } from './write-new.ts';
 
 const KINDS = [...FORMS].map(
   ([kind, { what, one }]) => `  npm run new ${kind.padEnd(16)} ${one.zh}${what.zh} · ${one.en} ${what.en}`,
@@ -20,7 +19,8 @@ const KINDS = [...FORMS].map(
 const USAGE = `请写明要加什么 · Say what to add:
 ${KINDS.join('\n')}
   npm run new observation ID 270 -- --period 2024
-                               给已有的数据加一个新的数 · a new value of a figure`;
+                               给已有的数据加一个新的数 · a new value of a figure
+  npm run new edition 2025     新的一版，现在这一版存入往年 · a new edition; the present one is kept`;
 
 const OPENING: Readonly<Record<Locale, (what: string) => string>> = {
   zh: (what) => `新增${what}。逐项回答；暂时不知道的直接按回车，以后在文件里补。`,
@@ -39,6 +39,7 @@ export async function newEntry(invocation: Invocation): Promise<number> {
   const { project, progress } = invocation;
   const { say } = progress;
   const [kind = '', ...args] = invocation.args;
+  if (kind === 'edition') return newEdition({ ...invocation, args });
   if (kind === 'observation') return newObservation({ ...invocation, args });
   const form = FORMS.get(kind);
   if (form === undefined) throw new Failure(USAGE);
@@ -53,20 +54,4 @@ export async function newEntry(invocation: Invocation): Promise<number> {
   say(`${WRITTEN[locale]}\n${shown.map((path) => `  ${path}`).join('\n')}\n`);
   say(whatIsLeft(project, shown, locale));
   return 0;
-}
-
-/** Writes files that are not there yet, all of them or none. */
-function writeNew(project: Project, files: readonly NewFile[]): void {
-  const written: string[] = [];
-  try {
-    for (const { path, text } of files) {
-      const file = join(project.content, path);
-      mkdirSync(dirname(file), { recursive: true });
-      writeFileSync(file, text, { flag: 'wx' });
-      written.push(file);
-    }
-  } catch (error) {
-    for (const file of written) rmSync(file, { force: true });
-    throw new Failure(`没有写成 · Not written: ${error instanceof Error ? error.message : String(error)}`);
-  }
 }

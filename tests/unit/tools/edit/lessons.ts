@@ -14,6 +14,7 @@ export const LESSONS: readonly Lesson[] = [
   ['statistics/workers-homes-national.yaml', /^partOf: .*\n/m, ''],
   ['drawings/activities.yaml', /activities\]/, 'activities, exam-ride-volunteers]'],
   ['site/settings.yaml', /^contact: .*/m, 'contact: { zh: 办公室, en: "" }'],
+  ['site/settings.yaml', /edition: "2023"/, 'edition: "2090"'],
   [
     'statistics/reading-rooms.yaml',
     / {2}- value: \d+/,

@@ -1,0 +1,61 @@
+import { YEAR } from '../../check/figure-clauses.ts';
+import { articlePassages } from '../../check/passages.ts';
+import { reportValues } from '../../check/report-values.ts';
+import { shownFigures } from '../../check/rules/references.ts';
+import { figureView } from '../../content/figure-view.ts';
+import type { LoadedContent } from '../../content/reader/content.ts';
+import type { Place } from '../../content/reader/issue.ts';
+import { editionOf } from '../../content/reader/layout.ts';
+import type { Locale } from '../../figure/locale.ts';
+import type { Value } from '../../figure/observation.ts';
+import { dictionary } from '../../words/dictionary.ts';
+
+/** What an editor looks at in an edition just begun from the one of a year: values that are now others, those that are not, and years that are typed. */
+export function toLookAt(content: LoadedContent, before: string, locale: Locale): string {
+  const words = WORDS[locale];
+  const [was, now] = [reportValues(content, before), reportValues(content)];
+  const told = (id: string, value: Value) => {
+    const statistic = content.statistics.get(id)?.data;
+    if (!statistic) return id;
+    const { text, period } = figureView(locale, { id, statistic }, value);
+    return text + dictionary(locale).within(period);
+  };
+  const places = shownFigures(content).filter(({ edition }) => edition === undefined);
+  const renewed = places.flatMap(({ id, place }) => {
+    const [from, to] = [was.get(id), now.get(id)];
+    if (!from || !to || told(id, from) === told(id, to)) return [];
+    return [`${at(place())}  ${told(id, from)} → ${told(id, to)}`];
+  });
+  const same = new Set(places.filter(({ id }) => was.get(id) === now.get(id)).map(({ id }) => id));
+  const years = articlePassages(content)
+    .filter(({ file }) => editionOf(file) === undefined && file.startsWith('content/sections/'))
+    .flatMap(({ text, at: placed }) =>
+      [...text.matchAll(YEAR)].map(({ 0: year, index }) => `${at(placed(index, index + 4))}  ${year}`),
+    );
+  return [
+    ...block(words.renewed, renewed),
+    ...block(words.same, [...same].sort()),
+    ...block(words.years, years),
+  ].join('\n');
+}
+
+function at({ file, line }: Place): string {
+  return `${file}:${line}`;
+}
+
+function block(title: string, lines: readonly string[]): string[] {
+  return lines.length === 0 ? [] : [title, ...lines.map((line) => `  ${line}`), ''];
+}
+
+const WORDS: Readonly<Record<Locale, Readonly<Record<'renewed' | 'same' | 'years', string>>>> = {
+  zh: {
+    renewed: '这些地方的数现在不同了，句子要对着看：',
+    same: '这些数据还没有新的数，可用 npm run new observation 来加：',
+    years: '这些地方写着年份，看是否要改：',
+  },
+  en: {
+    renewed: 'Values that are now others; read their sentences again:',
+    same: 'Figures without a newer value; npm run new observation adds one:',
+    years: 'Years that are typed; see whether they are still right:',
+  },
+};
