@@ -140,6 +140,15 @@ const TABLE = [
     anchorsOf: ['derived'],
   },
   { name: 'card', path: '/embed/:id/', of: 'statistics', listed: false, kept: false, weight: 6_000 },
+  // The card as an edition had it, for good.
+  {
+    name: 'pinnedCard',
+    path: '/embed/:id/:year/',
+    of: 'statistics',
+    listed: false,
+    kept: false,
+    weight: 6_000,
+  },
   { name: 'missing', path: '/404/', title: ({ headings }) => headings.notFound, listed: false },
 ] as const satisfies readonly PageKind[];
 
@@ -160,8 +169,8 @@ export function pageKind(name: PageName): PageKind {
  * The address of a page, free of language and base.
  * @example pagePath('figure', 'reading-rooms') // => '/statistics/reading-rooms/'
  */
-export function pagePath(name: PageName, id = ''): string {
-  return pageKind(name).path.replace(':id', id);
+export function pagePath(name: PageName, id = '', year = ''): string {
+  return pageKind(name).path.replace(':id', id).replace(':year', year);
 }
 
 /**
@@ -192,5 +201,5 @@ export function pageAt(path: string): PageKind | undefined {
 
 const PATTERNS = PAGES.map((page: PageKind) => ({
   page,
-  pattern: new RegExp(`^${page.inEditions ? '(?:/\\d{4})?' : ''}${page.path.replace(':id', '[^/]+')}$`),
+  pattern: new RegExp(`^${page.inEditions ? '(?:/\\d{4})?' : ''}${page.path.replaceAll(/:\w+/g, '[^/]+')}$`),
 }));

@@ -432,7 +432,11 @@ export const en: Dictionary = {
     embed: 'To embed',
     embedUse:
       'Put this code into a web page to show this figure as a card. The card has no script and gathers nothing about visitors.',
+    embedPinned: (year) =>
+      `This card follows new values. For one that keeps the value of the ${year} edition, use this address:`,
     openCard: 'Open the card',
+    cardFollows: 'follows new values',
+    cardPinned: (year) => `as in the ${year} edition, for good`,
     pager: 'Previous and next figure of the theme',
     previous: 'Previous',
     next: 'Next',

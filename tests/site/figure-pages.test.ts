@@ -10,9 +10,12 @@ import { all, cards, idOf, pageAt, pages, type SitePage, titleOf, words } from '
 import { table } from './support/tables.ts';
 
 const figures = pages.filter(({ kind }) => kind === 'statistics/*');
+const [kept = [], following = []] = [true, false].map((isKept) =>
+  cards.filter(({ path }) => /\/\d{4}\/$/.test(path) === isKept),
+);
 
-test('every figure has its page and its card in each language', () => {
-  for (const kind of [figures, cards])
+test('every figure has its page, its card and its card for good in each language', () => {
+  for (const kind of [figures, following, kept])
     for (const locale of LOCALES)
       expect(kind.flatMap((page) => (page.locale === locale ? idOf(page) : [])).sort()).toEqual(statisticIds);
 });
@@ -150,6 +153,7 @@ test('the code a figure page offers frames the figure’s card and names it afte
       'the name of the frame': code.includes(`title="${name}"`),
       'the height of the frame': /^<iframe .* height="\d{3}" .*><\/iframe>$/.test(code),
       'a link to the card': links.some((link) => leadsTo(page, link)?.path === path),
+      'a link to the card for good': links.some((link) => leadsTo(page, link)?.path.startsWith(`${path}2`)),
     });
   });
   expect(problems).toEqual([]);
@@ -171,6 +175,11 @@ test('every card is one small file that asks for nothing, shows the figure with 
       'the figure': data?.attribs['value'] === value && bare(words(data)) === bare(text),
       'its label, period and words': [label, period, phrase].every((part) => said.includes(part)),
       'the figure page as the original': (original?.attribs['href'] ?? '').endsWith(figure.address.slice(1)),
+      'whether it follows new values': said.includes(
+        kept.includes(card)
+          ? dictionary(card.locale).figurePage.cardPinned(card.path.split('/')[3] ?? '')
+          : dictionary(card.locale).figurePage.cardFollows,
+      ),
       'a link to the page': leadsTo(card, link) === figure,
       'a link that leaves the frame':
         link?.attribs['target'] === '_top' && link.attribs['rel'] === 'noopener',

@@ -22,6 +22,7 @@ export const getSourcesOf = once(
     switch (page) {
       case 'figure':
       case 'card':
+      case 'pinnedCard':
         return getSourcesById(documentsOfAll((await getStatistics()).filter((figure) => figure.id === id)));
       case 'section':
       case 'sideBySide':

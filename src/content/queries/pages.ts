@@ -89,7 +89,8 @@ async function wordsOf(
       return { title: editions.changes(id), description: editions.changesLede(id) };
     }
     case 'figure':
-    case 'card': {
+    case 'card':
+    case 'pinnedCard': {
       const { label, description } = await getFigure(locale, id);
       return { title: label, description };
     }
