@@ -7,7 +7,7 @@ import { project } from '../../src/tools/build/project.ts';
 import { projectCopy, startCommand } from '../support/project-copy.ts';
 import { realContent } from '../support/real-content.ts';
 import { isSweep } from '../support/sweep.ts';
-import { giveTenYears } from '../support/ten-years.ts';
+import { giveTenValues } from '../support/ten-values.ts';
 
 const ids = [...realContent.statistics.keys()];
 const before = projectCopy(project.content, afterAll);
@@ -16,7 +16,7 @@ const after = projectCopy(project.content, afterAll);
 // Two builds of the whole content, so only where every page is looked at.
 beforeAll(async () => {
   if (!isSweep) return;
-  giveTenYears(after.content, 1);
+  giveTenValues(after.content, 1);
   for (const copy of [before, after]) {
     const { status, output } = await startCommand(copy, 'build').ended;
     expect(status, output).toBe(0);
@@ -25,11 +25,11 @@ beforeAll(async () => {
 
 test('With ten values for every figure the content has nothing that the check would speak of.', () => {
   const content = projectCopy(project.content).content;
-  giveTenYears(content, 2);
+  giveTenValues(content, 2);
   expect(check(onDisk(content)).map(({ message }) => message.en)).toEqual([]);
 });
 
-test.runIf(isSweep)('Nine more years of values change no sentence of the report.', () => {
+test.runIf(isSweep)('Nine more values of every figure change no sentence of the report.', () => {
   const report = builtFiles(before.dist).filter((file) =>
     /^(en\/)?(sections\/.*|honours\/)?index\.html$/.test(file),
   );
