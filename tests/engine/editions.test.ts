@@ -33,6 +33,8 @@ test('each edition has the values of its own year, whatever came later', () => {
   expect(text('2023/sections/year')).not.toContain('3.6万');
   expect(text('2023/side-by-side/year')).toContain('30,000 loans');
   expect(text('2023/print')).toContain('3万册次');
+  // On paper the head of each sheet says the year.
+  expect(html('2023/print')).toMatch(/@top-center\{content:"[^"]*2023年版/);
 });
 
 test('an older edition has its own sections and title, and the rest is common to all', () => {
@@ -108,6 +110,13 @@ test('what changed from one edition to the next is worked out from the data', ()
   expect(feed.match(/<entry>/g)).toHaveLength(2);
   // Only where there is more than one edition is there anything to lead to.
   expect(html('')).toContain('href="/editions/"');
+});
+
+test('a card of an edition keeps its value, and the card without a year has the newest', () => {
+  expect(text('en/embed/loans')).toContain('36,000 loans');
+  expect(text('en/embed/loans/2024')).toContain('33,000 loans');
+  expect(text('en/embed/loans/2023')).toContain('30,000 loans');
+  expect(text('en/embed/loans/2023')).toContain('2023 edition');
 });
 
 test('the site map, the offline list and the pictures know the pages of older editions', () => {

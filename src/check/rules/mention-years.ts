@@ -36,7 +36,8 @@ export function yearsAreThoseOfFigures(content: LoadedContent, wrong: ReadonlySe
     const [first] = here ? [here] : before.matchAll(YEAR);
     if (!first) return [];
     const typed = stretchesIn(here ? own : before);
-    const dating = here ? text : context;
+    const { file, line } = at(0, 1);
+    const dating = `${file}:${line}:${here ? text : context}`;
     const other = figures.find(({ id }) => {
       const value = wrong.has(shownPath(pathOf('statistics', id))) ? undefined : values.get(id);
       return value && !isOf(value, typed);
