@@ -1,6 +1,5 @@
 import { type Dates, isValue, type Observation, type Value } from './observation.ts';
-import { isBy, timeOf } from './period.ts';
-import { inOrder } from './series.ts';
+import { compareEnds, isBy, timeOf } from './period.ts';
 import { type Statistic, valuesOf } from './statistic.ts';
 
 /**
@@ -9,7 +8,11 @@ import { type Statistic, valuesOf } from './statistic.ts';
  * @example knownBy(membersOf2022And2024, '2023', dates) // => the value of 2022
  */
 export function knownBy(statistic: Statistic, date: string, dates: Dates): Value | undefined {
-  const values = inOrder(valuesOf(statistic), dates);
+  // What states no time of its own speaks of the time that its source was written.
+  const end = ({ period, source }: Value) => ({
+    to: timeOf(period, dates(source))?.to ?? dates(source).date,
+  });
+  const values = valuesOf(statistic).sort((a, b) => compareEnds(end(a), end(b)));
   const value = values.findLast((each) => isOverBy(each, date, dates)) ?? values[0];
   return value && uncorrected(value, date);
 }

@@ -40,6 +40,13 @@ test('a figure that is only known from later on has its oldest value', () => {
   expect(knownBy(members(of(120, 2024, '2025')), '2023', dates)?.value).toBe(120);
 });
 
+test('an earlier value that has a year does not take the place of one without', () => {
+  const undated: Value = { ...of(300, 2023, '2023'), period: { kind: 'per-year' } };
+  const statistic = members(of(381, 2021, '2022'), undated);
+  expect(knownBy(statistic, '2023', dates)?.value).toBe(300);
+  expect(knownBy(members(undated, of(410, 2024, '2025')), '2025', dates)?.value).toBe(410);
+});
+
 test('a gap is no value', () => {
   const gap: Observation = {
     qualifier: 'missing',
