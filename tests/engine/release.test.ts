@@ -54,7 +54,9 @@ test('A small report has every kind of page and file, and nothing of what it has
     'statistics/loans/index.html',
   ]);
   expect(part('charts/')).toEqual(
-    ['honours.en.png', 'honours.en.svg', 'honours.zh.png', 'honours.zh.svg'].map((name) => `charts/${name}`),
+    ['branches', 'honours'].flatMap((drawing) =>
+      ['en.png', 'en.svg', 'zh.png', 'zh.svg'].map((ending) => `charts/${drawing}.${ending}`),
+    ),
   );
   expect(part('data/derived')).toEqual([]);
   for (const file of ['feed.xml', 'search/index.json', 'speech.json', 'wide.png', 'en/print/index.html'])
