@@ -62,8 +62,8 @@ async function misfits(framed: { address: string; height: number }[]): Promise<s
 }
 
 /** The height that the code on a figure's page gives to the frame of its card. */
-function frameHeight({ path, locale }: SitePage): number {
-  const [code] = all(pageAt(path.replace('/embed/', '/statistics/'), locale), 'pre');
+function frameHeight(card: SitePage): number {
+  const [code] = all(pageAt(`/statistics/${idOf(card)}/`, card.locale), 'pre');
   return Number(/height="(\d+)"/.exec(words(code))?.[1]);
 }
 
