@@ -14,7 +14,7 @@ import { idsAreUnique } from './rules/ids.ts';
 import { linksLeadSomewhere } from './rules/links.ts';
 import { markupIsPlain } from './rules/markup.ts';
 import { ordersAreUnique } from './rules/orders.ts';
-import { paragraphsAreKnown } from './rules/paragraphs.ts';
+import { sourcesAreKnown } from './rules/sources.ts';
 import { partsFitTheirWhole } from './rules/parts.ts';
 import { periodsAreUnique } from './rules/periods.ts';
 import { referencesAreKnown } from './rules/references.ts';
@@ -50,7 +50,7 @@ export const RULES: readonly Rule[] = [
   mentionsAreTheSame,
   referencesAreKnown,
   groupsAreKnown,
-  paragraphsAreKnown,
+  sourcesAreKnown,
   partsFitTheirWhole,
   ordersAreUnique,
   idsAreUnique,

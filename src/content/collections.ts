@@ -49,7 +49,7 @@ export const COLLECTIONS = {
   honours: { files: 'honours/*.yaml', schema: honour, one: 'honour', title: '荣誉 / an honour' },
   levels: { files: 'levels/*.yaml', schema: level, one: 'level', title: '荣誉的级别 / a level of honours' },
   sources: { files: 'sources/*.yaml', schema: source, one: 'source', title: '来源 / a source' },
-  notComputed: {
+  refused: {
     files: 'refused/*.yaml',
     schema: refusedSum,
     one: 'refused-sum',

@@ -14,6 +14,7 @@ export interface Counts {
 /** What the content gives ids to that are places on pages: the anchors a page has besides its own. */
 export type AnchorSource =
   | 'figures'
+  | 'derived figures'
   | 'themes'
   // Those that stand under a heading of their own.
   | 'drawings'
@@ -25,6 +26,9 @@ export type AnchorSource =
   | 'open points'
   | 'refused sums'
   | 'sources'
+  // Those that an edition of the report is made from, and what they leave open.
+  | 'report sources'
+  | 'report open points'
   | 'paragraphs'
   // The sub-headings of the text, the figures within it, and the notes that prove them.
   | 'parts'

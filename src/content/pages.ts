@@ -43,7 +43,7 @@ const TABLE = [
     shared: 'page',
     weight: 24_000,
     anchors: ['opening', 'all-figures'],
-    anchorsOf: ['themes', 'figures', 'drawings'],
+    anchorsOf: ['themes', 'figures', 'derived figures', 'drawings'],
   },
   {
     name: 'data',
@@ -68,7 +68,7 @@ const TABLE = [
     label: ({ print }) => print.link,
     weight: 24_000,
     anchors: ['honours', 'endnotes', 'source', 'colophon'],
-    anchorsOf: ['sections', 'honours', 'notes', 'sources', 'open points', 'refused sums'],
+    anchorsOf: ['sections', 'honours', 'notes', 'report sources', 'report open points', 'refused sums'],
   },
   {
     name: 'about',

@@ -3,36 +3,48 @@ import { join } from 'node:path';
 import { parseDocument, YAMLSeq } from 'yaml';
 import { formatQuantity } from '../../src/figure/text.ts';
 import { isWhole } from '../../src/figure/unit.ts';
+import type { Period } from '../../src/figure/period.ts';
 import type { Statistic } from '../../src/figure/statistic.ts';
 import { Random } from './random/random.ts';
 import { realContent } from './real-content.ts';
 
-/** The quarters after the report, from the first of 2024 on: with its own value each figure then has ten. */
-const QUARTERS = [0, 1, 2, 3, 4, 5, 6, 7, 8];
+/** Times that every figure is given a value of: four years before the report and five quarters after it; with its own each then has ten. */
+const TIMES: readonly { readonly period: Period; readonly document: string }[] = [
+  ...[2017, 2018, 2019, 2020].map(
+    (year) => ({ period: { kind: 'year', year }, document: 'yearbook' }) as const,
+  ),
+  ...[0, 1, 2, 3, 4].map(
+    (index) =>
+      ({
+        period: { kind: 'quarter', year: 2024 + Math.floor(index / 4), quarter: (index % 4) + 1 },
+        document: 'returns',
+      }) as const,
+  ),
+];
 
 /**
- * Gives every figure of a copy of the real content exact values of nine later quarters, growing and falling, a whole and its parts alike,
- * from a source of their own; the same for the same seed.
+ * Gives every figure of a copy of the real content exact values of nine other times, growing and falling, a whole and its parts alike,
+ * from two sources of their own; the same for the same seed.
  */
 export function giveTenValues(content: string, seed: number): void {
-  writeFileSync(join(content, 'sources', 'returns.yaml'), RETURNS);
+  for (const [document, date] of SOURCES)
+    writeFileSync(join(content, 'sources', `${document}.yaml`), sourceOf(date));
   const statistics = new Map([...realContent.statistics].map(([id, { data }]) => [id, data]));
   const random = new Random(seed);
-  const factors = new Map(QUARTERS.map((quarter) => [quarter, new Map<string, number>()]));
+  const factors = TIMES.map(() => new Map<string, number>());
   /** One for a whole and all its parts, so that none outgrows it. */
-  const factor = (family: string, quarter: number): number => {
-    const own = factors.get(quarter);
+  const factor = (family: string, time: number): number => {
+    const own = factors[time];
     const known = own?.get(family) ?? 0.7 + random.below(600) / 1000;
     own?.set(family, known);
     return known;
   };
-  const valueIn = (id: string, statistic: Statistic, quarter: number): number => {
+  const valueAt = (id: string, statistic: Statistic, time: number): number => {
     const parts = [...statistics].filter(([, { partOf }]) => partOf === id);
-    if (statistic.partsAddUp)
-      return parts.reduce((sum, [part, data]) => sum + valueIn(part, data, quarter), 0);
+    if (statistic.partsAddUp) return parts.reduce((sum, [part, data]) => sum + valueAt(part, data, time), 0);
     const [first] = statistic.observations;
     const base = 'value' in first ? first.value : 0;
-    const value = base * factor(statistic.partOf ?? id, quarter);
+    const value = base * factor(statistic.partOf ?? id, time);
     return isWhole(statistic.unit.kind) ? Math.max(1, Math.round(value)) : Math.round(value * 100) / 100;
   };
   for (const [id, statistic] of statistics) {
@@ -40,28 +52,42 @@ export function giveTenValues(content: string, seed: number): void {
     const document = parseDocument(readFileSync(file, 'utf8'));
     const observations = document.get('observations');
     if (!(observations instanceof YAMLSeq)) throw new Error(`${id} has no values`);
-    observations.items.push(
-      ...QUARTERS.map((quarter) =>
-        document.createNode(observation(statistic, valueIn(id, statistic, quarter), quarter)),
-      ),
-    );
+    const added = TIMES.map(({ period, document: source }, time) => ({
+      isEarlier: source === 'yearbook',
+      node: document.createNode(observation(statistic, valueAt(id, statistic, time), period, source)),
+    }));
+    observations.items = [
+      ...added.flatMap(({ isEarlier, node }) => (isEarlier ? node : [])),
+      ...observations.items,
+      ...added.flatMap(({ isEarlier, node }) => (isEarlier ? [] : node)),
+    ];
     writeFileSync(file, document.toString({ lineWidth: 0 }));
   }
 }
 
-function observation({ unit }: Statistic, value: number, quarter: number) {
+function observation({ unit }: Statistic, value: number, period: Period, document: string) {
   const printed = formatQuantity('en', { qualifier: 'exact', value }, unit);
-  const period = { kind: 'quarter', year: 2024 + Math.floor(quarter / 4), quarter: (quarter % 4) + 1 };
-  const source = { document: 'returns', paragraph: 'T1', printed, phrase: printed };
-  return { value, qualifier: 'exact', period, source };
+  return {
+    value,
+    qualifier: 'exact',
+    period,
+    source: { document, paragraph: 'T1', printed, phrase: printed },
+  };
 }
 
-const RETURNS = JSON.stringify({
-  kind: 'statistics',
-  language: 'en',
-  title: { zh: '统计表', en: 'Returns' },
-  date: '2026-06',
-  credit: { zh: '2026年', en: '2026' },
-  provenance: { zh: '内容据统计表整理。', en: 'Compiled from returns.' },
-  paragraphs: [{ id: 'T1' }],
-});
+const SOURCES = [
+  ['yearbook', '2021'],
+  ['returns', '2026-06'],
+] as const;
+
+function sourceOf(date: string): string {
+  return JSON.stringify({
+    kind: 'statistics',
+    language: 'en',
+    title: { zh: `${date.slice(0, 4)}年统计表`, en: `Returns of ${date}` },
+    date,
+    credit: { zh: `${date.slice(0, 4)}年`, en: date.slice(0, 4) },
+    provenance: { zh: `内容据${date.slice(0, 4)}年的统计表整理。`, en: `Compiled from returns of ${date}.` },
+    paragraphs: [{ id: 'T1' }],
+  });
+}

@@ -4,6 +4,7 @@ import type { Chapter, LoadedContent } from '../../content/reader/content.ts';
 import { memoized } from '../../content/memoized.ts';
 import { anchorsIn, type Source } from '../../content/source.ts';
 import { editionsIn, inEdition } from '../editions.ts';
+import { reportDocuments } from '../report-documents.ts';
 import { idsOn, olderYears, slugsIn } from '../known.ts';
 import { figuresByPlace } from './mentions.ts';
 
@@ -73,6 +74,7 @@ const SOURCES: Readonly<
     if (statistics.size < idsOn(content, 'statistics').size) return undefined;
     return [...statistics.values()].map(({ data }) => data.theme);
   },
+  'derived figures': (content) => idsOn(content, 'derived'),
   drawings: ({ drawings }) =>
     [...drawings.values()].flatMap(({ id, data }) => (data.theme === undefined ? id : [])),
   honours: (content, _, edition) =>
@@ -82,14 +84,13 @@ const SOURCES: Readonly<
   terms: (content) => idsOn(content, 'glossary'),
   sections: (content, _, edition) => slugsIn(content, 'sections', edition),
   editions: (content) => olderYears(content).map((year) => `edition-${year}`),
-  'open points': (content) =>
-    headed(
-      'open',
-      inSources(content, ({ openPoints = [] }) => openPoints),
-    ),
-  'refused sums': (content) => headed('not-computed', [...idsOn(content, 'notComputed')]),
+  'open points': (content) => headed('open', openPointsIn(content, idsOn(content, 'sources'))),
+  'report open points': (content, _, edition) =>
+    headed('open', openPointsIn(content, reportDocuments(content, edition))),
+  'refused sums': (content) => headed('not-computed', [...idsOn(content, 'refused')]),
   sources: (content) => idsOn(content, 'sources'),
-  paragraphs: (content) => inSources(content, ({ paragraphs }) => paragraphs),
+  'report sources': (content, _, edition) => reportDocuments(content, edition),
+  paragraphs: (content) => inSources(content, idsOn(content, 'sources'), ({ paragraphs }) => paragraphs),
   parts: (content, id, edition) => chapterOf(content, id, edition)?.outline?.data.parts,
   'figures in the text': (content, id, edition) =>
     figuresIn(chapterOf(content, id, edition))?.flatMap(withNote),
@@ -110,17 +111,28 @@ function headed(heading: string, places: readonly string[] | undefined): readonl
   return places?.length ? [heading, ...places] : places;
 }
 
+function openPointsIn(
+  content: LoadedContent,
+  documents: ReadonlySet<string> | undefined,
+): string[] | undefined {
+  return documents && inSources(content, documents, ({ openPoints = [] }) => openPoints);
+}
+
+/** The anchors of a list of each of some documents; nothing is known of them where any cannot be read. */
 function inSources(
   content: LoadedContent,
+  documents: ReadonlySet<string>,
   list: (source: Source) => readonly { readonly id: string }[],
 ): string[] | undefined {
   const { sources } = content;
   if (sources.size < idsOn(content, 'sources').size) return undefined;
   const entries = Array.from(sources, ([id, { data }]) => ({ id, source: data }));
   const anchor = anchorsIn(entries);
-  return entries.flatMap(({ id: document, source }) =>
-    list(source).map(({ id: paragraph }) => anchor({ document, paragraph })),
-  );
+  return entries
+    .filter(({ id }) => documents.has(id))
+    .flatMap(({ id: document, source }) =>
+      list(source).map(({ id: paragraph }) => anchor({ document, paragraph })),
+    );
 }
 
 function chapterOf(

@@ -11,7 +11,7 @@ import { idsOn } from '../known.ts';
 
 /** Every theme and every level that is named exists. */
 export function groupsAreKnown(content: LoadedContent): Issue[] {
-  const { notComputed, statistics, honours, drawings } = content;
+  const { refused, statistics, honours, drawings } = content;
   const themes = inOrder(content.themes.values()).map(({ id, data }) => ({ id, meaning: data.name }));
   const levels = [
     ...inOrder(content.levels.values()).map(({ id, data }) => ({ id, meaning: data.heading })),
@@ -25,8 +25,8 @@ export function groupsAreKnown(content: LoadedContent): Issue[] {
       entry.data.theme === undefined ? [] : inTheme('drawings', entry, ['theme'], entry.data.theme),
     ),
     ...[...honours.values()].flatMap((entry) => atLevel('honours', entry, ['level'], entry.data.level)),
-    ...[...notComputed.values()].flatMap((entry) =>
-      entry.data.theme === undefined ? [] : inTheme('notComputed', entry, ['theme'], entry.data.theme),
+    ...[...refused.values()].flatMap((entry) =>
+      entry.data.theme === undefined ? [] : inTheme('refused', entry, ['theme'], entry.data.theme),
     ),
   ];
 }

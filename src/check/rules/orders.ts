@@ -11,7 +11,7 @@ interface Position {
 
 /** No two entries of a list share a position: figures and drawings within a theme, themes, honours, levels, sections and their numbers. */
 export function ordersAreUnique(content: LoadedContent): Issue[] {
-  const { statistics, drawings, themes, honours, levels, notComputed, chapters } = content;
+  const { statistics, drawings, themes, honours, levels, refused, chapters } = content;
   const sections = [...Map.groupBy(chapters, ({ edition }) => edition).values()].map((own) =>
     own.flatMap(({ section }) => section ?? []),
   );
@@ -26,7 +26,7 @@ export function ordersAreUnique(content: LoadedContent): Issue[] {
     themes.values(),
     honours.values(),
     levels.values(),
-    notComputed.values(),
+    refused.values(),
     ...sections,
   ];
   const lists: Position[][] = [

@@ -32,6 +32,7 @@ function onPage({ anchors = [], anchorsOf = [] }: PageKind, content: LoadedConte
 /** The headings that stand above a list only where it has anything. */
 const HEADINGS: Partial<Record<AnchorSource, string>> = {
   'open points': 'open',
+  'report open points': 'open',
   'refused sums': 'not-computed',
 };
 
@@ -44,6 +45,7 @@ const GIVEN: Partial<Record<AnchorSource, Given>> = {
     const shown = new Set(Array.from(statistics.values(), ({ data }) => data.theme));
     return filesOf(themes).filter(({ id }) => shown.has(id));
   },
+  'derived figures': ({ derived }) => filesOf(derived),
   drawings: ({ drawings }) =>
     filesOf(new Map([...drawings].filter(([, { data }]) => data.theme === undefined))),
   honours: ({ honours }) => filesOf(honours),
@@ -51,8 +53,10 @@ const GIVEN: Partial<Record<AnchorSource, Given>> = {
   sections: ({ chapters }) =>
     chapters.flatMap(({ slug, section }) => (section ? { id: slug, place: () => section.at([]) } : [])),
   sources: ({ sources }) => filesOf(sources),
-  'refused sums': ({ notComputed }) => filesOf(notComputed),
+  'report sources': ({ sources }) => filesOf(sources),
+  'refused sums': ({ refused }) => filesOf(refused),
   'open points': (content) => inSources(content, 'openPoints'),
+  'report open points': (content) => inSources(content, 'openPoints'),
   paragraphs: (content) => inSources(content, 'paragraphs'),
   parts: ({ chapters }) =>
     chapters.flatMap(({ room, outline }) =>

@@ -5,5 +5,5 @@ import { once } from './once.ts';
 
 /** What is deliberately not worked out, in order. */
 export const getRefusedSums = once(async (): Promise<readonly RefusedSumEntry[]> =>
-  inOrder(await entriesOf('notComputed')).map(({ id, data }) => ({ id, ...data })),
+  inOrder(await entriesOf('refused')).map(({ id, data }) => ({ id, ...data })),
 );

@@ -93,6 +93,7 @@ export const meaning: readonly Mistake[] = [
   linked('dead-figure-place', '那一章里没有用到这个数据', 'unknown-anchor', '/sections/values/#figure-culture-venues'),
   linked('dead-derived', '没有数由这个数据推算', 'unknown-anchor', '/statistics/reading-rooms/#derived'),
   at(statistic, undefined, ['place-twice', '主题的代号和数据的一样', 'duplicate-id', (c) => [c.write('themes/reading-rooms.yaml', 'order: 90\nname: { zh: 书屋, en: Rooms }\n'), c.edit('statistics/culture-venues.yaml', 'theme: venues', 'theme: reading-rooms')]]),
+  at('derived/activities.yaml', undefined, ['derived-place-twice', '推算数的代号和数据的一样', 'duplicate-id', (c) => { const [own = ''] = c.list().filter((file) => file.startsWith('derived/')); c.rename(own, 'derived/activities.yaml'); }]),
   ['place-of-page', '荣誉的代号是网页上固定的位置', 'duplicate-id', (c) => c.rename(honour, 'honours/colophon.yaml')],
   ['dead-theme', '链接到还没有数据的主题', 'unknown-anchor', (c) => [c.write('themes/health.yaml', 'order: 90\nname: { zh: 健康, en: Health }\n'), c.append(en, '\nSee [this](⟦/statistics/#health⟧).\n')]],
   ['dead-refusals', '有意不计算的都删去了，链接还通到那里', 'unknown-anchor', (c) => [...c.list().filter((file) => file.startsWith('refused/')).map((file) => c.remove(file)), c.append(en, '\nSee [this](⟦/about/#not-computed⟧).\n')]],

@@ -15,7 +15,7 @@ interface Cited {
 }
 
 /** Everything that is taken from a source names a document that is there, and a paragraph of it. */
-export function paragraphsAreKnown(content: LoadedContent): Issue[] {
+export function sourcesAreKnown(content: LoadedContent): Issue[] {
   const documents = idsOn(content, 'sources');
   return citedIn(content).flatMap(({ document, paragraphs, documentAt, paragraphAt }) => {
     if (!documents.has(document)) return [unknownDocument(document, documentAt(), documents)];
