@@ -391,7 +391,7 @@ export const en: Dictionary = {
   },
   figurePage: {
     unit: 'Unit',
-    unitOfKind: (unit, kind) => `${unit} (${kind.toLowerCase()})`,
+    unitOfKind: (unit, kind) => (unit === kind.toLowerCase() ? unit : `${unit} (${kind.toLowerCase()})`),
     reading: {
       lower: 'a lower bound: the true number is more; the source’s word for it is ',
       upper: 'an upper bound: the true number is no more; the source’s word for it is ',

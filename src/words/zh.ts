@@ -392,7 +392,7 @@ export const zh = {
   },
   figurePage: {
     unit: '单位',
-    unitOfKind: (unit: string, kind: string) => `${unit}（${kind}）`,
+    unitOfKind: (unit: string, kind: string) => (unit === kind ? unit : `${unit}（${kind}）`),
     reading: {
       lower: '只知下限，实际多于此数；原文用字：',
       upper: '只知上限，实际不超过此数；原文用字：',
