@@ -89,7 +89,7 @@ for (const locale of LOCALES) {
   test(`a card asks for nothing else, and is light or dark as the system is: ${locale}`, async ({ page }) => {
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url()));
-    await page.goto(own.find((card) => idOf(card) === id)?.address ?? '');
+    await page.goto(own.find(({ path }) => path === `/embed/${id}/`)?.address ?? '');
     expect(asked).toEqual([page.url()]);
     for (const [colorScheme, paper] of [
       ['light', 'rgb(251, 248, 242)'],

@@ -15,7 +15,7 @@ export const FIGURE_FAULTS: readonly Fault[] = [
     ['translation-swapped', 'A figure page says the same figure in the other language.', 'a figure page says what the figure is', (copy) => copy.edit(page, 'included: 190 Workers’ Homes', 'included: 191 Workers’ Homes')],
     ['phrase-altered', 'The words of the article stand beside the figure as they were printed.', 'a figure page says what the figure is', (copy) => copy.edit(page, /职工之家（小家）190家/g, '职工之家190家')],
     ['change-invented', 'Nothing tells of a change that the source does not.', 'a figure page states no change', (copy) => copy.edit(page, '来源只有这一个时段的数', '增长了。来源只有这一个时段的数')],
-    ['citation-without-period', 'A citation names the period of its figure.', 'a figure page gives the citation', (copy) => copy.edit(page, '190家（截至报道时）', '190家')],
+    ['citation-without-period', 'A citation names the period of its figure.', 'a figure page gives the citation', (copy) => copy.edit(page, '190家（截至成文时）', '190家')],
     ['quotation-at-wrong-place', 'A sentence quoted on a figure page stands where its link leads.', 'every sentence that a figure page quotes', (copy) => copy.edit(page, '#figure-workers-homes"', '#figure-reading-rooms"')],
     ['derived-value-wrong', 'What is worked out from figures is the same in the files and on the pages.', 'what is worked out from a figure', (copy) => copy.edit(page, '<b>84%</b>', '<b>85%</b>')],
     ['neighbour-skipped', 'The figures of a theme are read one after another, none left out.', 'the figures of a theme can be read one after another', (copy) => copy.edit(page, '/statistics/workers-homes-national/" rel="next"', '/statistics/workers-homes-municipal/" rel="next"')],
