@@ -5,8 +5,8 @@ import { filesOf } from '../../src/tools/measure/grown-content.ts';
 import { projectCopy, startCommand, TINY } from '../support/project-copy.ts';
 import { editedAtRandom } from '../support/random/report.ts';
 
-const BUILDS = process.env['SWEEP'] ? 40 : 6;
-const EDITS = 50;
+const BUILDS = process.env['SWEEP'] ? 40 : 3;
+const EDITS = 100;
 
 test(
   'a report that the check passes builds, whatever was edited in it',
