@@ -31,7 +31,6 @@ export const listsOf = memoized((content: LoadedContent) => {
       ),
     ),
     band: homes.map(({ edition, home }) => listed(home.data.band, home, ['band'], edition)),
-    opening: homes.map(({ edition, home }) => listed(home.data.opening, home, ['opening'], edition)),
     drawn: Array.from(drawings.values(), ({ data, at }): List =>
       drawnFigures(data).map(({ id, path }) => ({ id, place: () => at(path) })),
     ),

@@ -28,6 +28,8 @@ export interface FigureView {
   /** Its place in the order of the report's text; none for one that the text does not use. */
   readonly number?: number | undefined;
   readonly label: string;
+  /** A shorter name where it has one. */
+  readonly brief: string;
   readonly definition: string;
   /** What a reader must know before quoting this value: what holds of it alone, and what holds of every value. */
   readonly notes: readonly string[];
@@ -97,6 +99,7 @@ export function figureView(
     observation,
     number,
     label,
+    brief: (statistic.brief ?? statistic.label)[locale],
     definition: statistic.definition[locale],
     ownNotes: notesIn(observation.notes),
     notes: [...notesIn(observation.notes), ...notesIn(statistic.notes)],

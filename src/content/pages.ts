@@ -42,7 +42,7 @@ const TABLE = [
     lede: ({ statistics }, counts) => statistics.lede(counts.figures, counts.hasSeries),
     shared: 'page',
     weight: 24_000,
-    anchors: ['opening', 'all-figures'],
+    anchors: ['all-figures'],
     anchorsOf: ['themes', 'figures', 'derived figures', 'drawings'],
   },
   {

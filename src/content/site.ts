@@ -33,10 +33,10 @@ export interface HomeOutline {
     readonly title: Localised;
     readonly figures: readonly string[];
   }[];
+  /** The heading of the statistics page and the line under it, where they are more than its name. */
+  readonly board?: { readonly title: Localised; readonly dek: Localised } | undefined;
   /** The figures whose units are the stitch columns between the stars of the band. */
   readonly band: readonly string[];
-  /** The figures that open the statistics page. */
-  readonly opening: readonly string[];
 }
 
 /** A change of the site that its readers are told of. */

@@ -41,7 +41,7 @@ export function barMark(kind: BarMark, value: BarValue, y: number): { body: stri
 }
 
 /** Solid as far as it is sure; then nothing, strokes that thin out, with an arrow where there is no end, or an outline up to the end. */
-function bar({ share, upTo = share, reading }: BarValue, y: number): string {
+export function bar({ share, upTo = share, reading }: BarValue, y: number): string {
   const end = share * LONGEST;
   if (reading === 'point') return solid(0, end, y, 12);
   if (reading === 'upper') return outline(0, end, y);

@@ -2,6 +2,7 @@ import { filled } from '../content/drawing-words.ts';
 import type { DrawingEntry, DrawingOutline } from '../content/drawing-outline.ts';
 import type { Drawing } from './drawing.ts';
 import { paintBars, paintParts, paintSquares } from './painted-bars.ts';
+import { paintCounts, paintLines } from './painted-counts.ts';
 import { paintSeries } from './painted-series.ts';
 import { paintStitches } from './painted-stitches.ts';
 import { paintHonours, paintTally } from './painted-tally.ts';
@@ -24,6 +25,10 @@ function painted(outline: DrawingOutline, subjects: Subjects): Painted {
   switch (outline.kind) {
     case 'stitches':
       return paintStitches(outline, subjects);
+    case 'counts':
+      return paintCounts(outline, subjects);
+    case 'lines':
+      return paintLines(outline, subjects);
     case 'parts':
       return paintParts(outline, subjects);
     case 'bars':

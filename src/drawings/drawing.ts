@@ -1,6 +1,12 @@
 import type { DrawingOutline } from '../content/drawing-outline.ts';
 import type { Ink, MarkShape } from './ink.ts';
 
+/** How the marks of a row are drawn. */
+export interface RowMark {
+  readonly ink: Ink;
+  readonly shape: MarkShape;
+}
+
 /** One row of a drawing's table: what it is, its value in words, and its period. */
 export interface DrawingRow {
   /** The page that tells more, free of language and base. */
@@ -12,7 +18,7 @@ export interface DrawingRow {
   /** The whole value. */
   readonly number: number;
   /** How the row's marks are drawn, where the picture needs a key. */
-  readonly mark?: { readonly ink: Ink; readonly shape: MarkShape } | undefined;
+  readonly mark?: RowMark | undefined;
 }
 
 /** The picture of a drawing: SVG markup, and the room it takes. */

@@ -4,6 +4,8 @@ import { PALETTE } from './palette.ts';
 export const INK = {
   main: { class: 'ink-main', fill: PALETTE.light.madder },
   second: { class: 'ink-second', fill: PALETTE.light.lake },
+  stitch: { class: 'ink-stitch', fill: PALETTE.light.stitch },
+  accent: { class: 'ink-accent', fill: PALETTE.light.barley },
   rest: { class: 'ink-rest', fill: PALETTE.light.rest },
   text: { class: 'ink-text', fill: PALETTE.light.ink },
   soft: { class: 'ink-soft', fill: PALETTE.light.soft },
@@ -20,7 +22,7 @@ export const BARLEY = PALETTE.light.barley;
 export type Ink = keyof typeof INK;
 
 /** How marks of different groups differ beside their colour, so that no group is told by colour alone. */
-export const MARK_SHAPES = ['filled', 'crossed', 'hollow'] as const;
+export const MARK_SHAPES = ['filled', 'crossed', 'hollow', 'diamond'] as const;
 
 /** A way of drawing a mark. */
 export type MarkShape = (typeof MARK_SHAPES)[number];

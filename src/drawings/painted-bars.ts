@@ -1,9 +1,8 @@
 import type { BarsOutline, PartsOutline, SquaresOutline } from '../content/drawing-outline.ts';
 import type { FigureView } from '../content/figure-view.ts';
-import { comparePeriods } from '../figure/period.ts';
-import { lastValue } from '../figure/text.ts';
 import type { BarMark } from './bar-mark.ts';
 import { type Bar, bars } from './bars.ts';
+import { lengthsOf, shareOf } from './lengths.ts';
 import type { Painted, Subjects } from './painted.ts';
 import { figureRow } from './rows.ts';
 
@@ -36,26 +35,15 @@ export function paintParts({ whole, parts }: PartsOutline, { figure }: Subjects)
 }
 
 function paintValues(figures: readonly FigureView[], mark: BarMark): Painted {
-  const sorted = figures.toSorted(
-    (a, b) => comparePeriods(a.observation.period, b.observation.period) || b.value - a.value,
-  );
-  const longest = Math.max(...sorted.map(({ observation }) => lastValue(observation)));
-  const isMixed = sorted.some(({ period }) => period !== sorted[0]?.period);
-  const rows = sorted.map(({ label, text, period, value, reading, observation }, index): Bar => ({
-    label,
-    value: text,
-    share: shareOf(value, longest),
-    upTo: shareOf(lastValue(observation), longest),
-    reading,
-    group: isMixed && period !== sorted[index - 1]?.period ? period : undefined,
+  const lengths = lengthsOf(figures);
+  const rows = lengths.map(({ view, ...length }): Bar => ({
+    ...length,
+    label: view.label,
+    value: view.text,
   }));
   return {
-    rows: sorted.map((view) => figureRow(view)),
+    rows: lengths.map(({ view }) => figureRow(view)),
     picture: bars(rows, mark),
     count: figures.length,
   };
-}
-
-function shareOf(value: number, whole: number): number {
-  return whole > 0 ? value / whole : 0;
 }

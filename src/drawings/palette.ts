@@ -10,7 +10,9 @@ export const PALETTE = {
     rule: '#d9d0c1',
     madder: '#a32a1f',
     lake: '#1d5b78',
-    barley: '#c08a2b',
+    barley: '#b07a17',
+    stitch: '#3f718e',
+    faded: '#6f665b',
     rest: '#b9ab95',
   },
   dark: {
@@ -21,6 +23,8 @@ export const PALETTE = {
     madder: '#e8796a',
     lake: '#7fbbd8',
     barley: '#d9ab57',
+    stitch: '#6f9cb5',
+    faded: '#8d8679',
   },
   'light-strong': { paper: '#fff', ink: '#000', madder: '#7d1a11', lake: '#0b4660' },
   'dark-strong': { paper: '#000', ink: '#fff', madder: '#ff9d8f', lake: '#8fd0f0' },
@@ -32,6 +36,8 @@ export const PALETTE = {
     madder: '#8a2218',
     lake: '#14465e',
     barley: '#8f651c',
+    stitch: '#2f6482',
+    faded: '#333',
   },
 } as const;
 

@@ -102,6 +102,7 @@ function words(
 function key(y: number, ink: keyof typeof INK, shape: string): string {
   const place = { transform: `translate(${MARGIN} ${Math.round(y) - 17})` };
   if (shape === 'filled') return element('path', { ...place, d: 'M0 0h18v18H0z', fill: INK[ink].fill });
+  if (shape === 'diamond') return element('path', { ...place, d: 'M9 0l9 9-9 9-9-9z', fill: INK[ink].fill });
   const d = shape === 'crossed' ? 'M1 1l16 16m0-16l-16 16' : 'M1 1h16v16H1z';
   return element('path', {
     ...place,

@@ -35,13 +35,17 @@ function mark(shape: MarkShape, size: number): { inset: number; path: string } {
   if (shape === 'crossed')
     return { inset: 1, path: `l${inner} ${inner}m0-${inner}l-${inner} ${inner}m0-${inner}` };
   if (shape === 'hollow') return { inset: 1, path: `h${inner}v${inner}h-${inner}z` };
+  if (shape === 'diamond') {
+    const half = size / 2;
+    return { inset: half, path: `m0-${half}l${half} ${half}-${half} ${half}-${half}-${half}zm0 ${half}` };
+  }
   return { inset: 0, path: `h${size}v${size}h-${size}z` };
 }
 
 /** A filled mark takes the colour as its fill; the others are drawn in line. */
 function markInk(shape: MarkShape, ink: Ink) {
   const { class: name, fill } = INK[ink];
-  if (shape === 'filled') return { class: name, fill };
+  if (shape === 'filled' || shape === 'diamond') return { class: name, fill };
   return {
     class: `${name} ink-line`,
     fill: 'none',

@@ -18,6 +18,8 @@ export interface Statistic {
   /** Its position within the theme. */
   readonly order: number;
   readonly label: Localised;
+  /** A shorter name, for a drawing that has little room. */
+  readonly brief?: Localised | undefined;
   readonly definition: Localised;
   readonly unit: Unit;
   /** The figure of whose units this one counts some. */

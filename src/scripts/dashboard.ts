@@ -1,96 +1,84 @@
-// Filters, sorting and the view of the statistics page. The state is in the address, so that a view can be linked and the back button
-// works. Without this script the page shows everything: every drawing and every table.
+// Filters, sorting and the view of the statistics page. The state is in the address, so that a view can be linked, the back button works and
+// the other language keeps it. Without this script a period can still be chosen, and each panel’s table.
 
-const form = document.querySelector<HTMLFormElement>('form.filters');
-if (form) {
-  form.hidden = false;
+const board = document.querySelector<HTMLElement>('.board');
+const filters = document.querySelector<HTMLDetailsElement>('.filters');
+const form = filters?.querySelector('form');
+if (board && filters && form) {
+  filters.hidden = false;
   const all = (selector: string) => document.querySelectorAll<HTMLElement>(selector);
   const output = form.querySelector('output');
+  const periods = [...board.querySelectorAll<HTMLInputElement>('[name=period]')];
+  const views = [...board.querySelectorAll<HTMLInputElement>('[name^="view-"]')];
 
-  // Each figure stands twice, among its theme and in the one table, in the order of the page.
-  const figures = [...all('[data-table] tbody tr')].flatMap((row) => {
-    const data = row.querySelector('data');
-    const item = document.getElementById(data?.dataset['stat'] ?? '');
-    if (!data || !item) return [];
-    const name = row.querySelector('th')?.textContent?.trim() ?? '';
-    return [{ item, row, name, value: Number(data.value), text: row.textContent?.toLowerCase() ?? '' }];
-  });
-  type Figure = (typeof figures)[number];
+  /** The rows of the ledger, in the order of the page, each with the place it has there. */
+  const rows = [...all('[data-ledger] li')].map((row) => ({
+    row,
+    list: row.parentElement,
+    name: row.querySelector('a')?.textContent?.trim() ?? '',
+    value: Number(row.querySelector('data')?.value),
+    text: row.textContent?.toLowerCase() ?? '',
+  }));
+  type Row = (typeof rows)[number];
 
-  const afterPaint = (act: () => void): void => {
-    requestAnimationFrame(() => setTimeout(act));
-  };
-
-  /** The filters that are set, and nothing else. */
+  /** What is chosen, and nothing else. */
   const state = (): URLSearchParams => {
     const set = new URLSearchParams();
+    const period = periods.find(({ checked }) => checked)?.value;
+    if (period) set.set('period', period);
     for (const [name, value] of new FormData(form))
       if (typeof value === 'string' && value.trim()) set.set(name, value.trim());
     return set;
   };
 
-  const fits = ({ item, text }: Figure, wanted: URLSearchParams): boolean =>
+  const fits = ({ row, text }: Row, wanted: URLSearchParams): boolean =>
     [...wanted].every(([name, value]) => {
       if (name === 'sort' || name === 'view') return true;
-      return name === 'q' ? text.includes(value.toLowerCase()) : item.dataset[name] === value;
+      return name === 'q' ? text.includes(value.toLowerCase()) : row.dataset[name] === value;
     });
 
-  const sorted = (by: string | null): readonly Figure[] => {
-    if (by === 'value') return figures.toSorted((a, b) => b.value - a.value);
-    if (by !== 'name') return figures;
+  const sorted = (by: string | null): readonly Row[] => {
+    if (by === 'value') return [...rows].sort((a, b) => b.value - a.value);
+    if (by !== 'name') return rows;
     const { compare } = new Intl.Collator(document.documentElement.lang);
-    return figures.toSorted((a, b) => compare(a.name, b.name));
+    return [...rows].sort((a, b) => compare(a.name, b.name));
   };
 
   let order: string | null = null;
-  let shown: readonly Figure[] = figures;
-  let due = 0;
   const show = (): void => {
     const wanted = state();
-    const table = wanted.get('view') === 'table';
     const sort = wanted.get('sort');
-    const found = figures.filter((figure) => fits(figure, wanted));
-    for (const figure of figures) {
-      const hidden = !found.includes(figure);
-      figure.item.hidden = hidden;
-      if (hidden || table) figure.row.hidden = hidden;
-    }
-    // Rows that come back to the table below the drawings come after the next paint: by then they are off the screen and cost nothing.
-    shown = found;
-    if (!table)
-      afterPaint(() => {
-        for (const { row } of shown) row.hidden = false;
-      });
-    // Moving every row costs a layout of the whole page, so only a new order does.
-    if (sort !== order)
-      for (const { item, row } of sorted(sort))
-        for (const each of [item, row]) each.parentElement?.append(each);
+    const found = rows.filter((row) => fits(row, wanted));
+    for (const row of rows) row.row.hidden = !found.includes(row);
+    // Sorted, they stand in one list, the first; moving every row costs a layout of the page, so only a new order does.
+    if (sort !== order) for (const { row, list } of sorted(sort)) (sort ? rows[0]?.list : list)?.append(row);
     order = sort;
-    const filtering = [...wanted.keys()].some((name) => name !== 'sort' && name !== 'view');
-    for (const section of all('[data-section]'))
-      section.hidden = table || !section.querySelector('[data-list] > :not([hidden])');
-    // A drawing shows several figures at once, so it stays only while none of them is filtered away.
-    for (const part of all('[data-section] .drawings, [data-extra], [data-opening], [data-whole]'))
-      part.hidden = filtering || table;
-    for (const part of all('[data-table]')) part.hidden = !found.length;
+    for (const group of all('[data-group]')) group.hidden = !group.querySelector('li:not([hidden])');
+    for (const heading of all('[data-group] h3')) heading.hidden = sort !== null;
     for (const part of all('[data-caution]')) part.hidden = sort !== 'value';
     const told = found.length
       ? form.dataset['found']?.replace('{n}', String(found.length))
       : form.dataset['none'];
-    if (output) output.textContent = told ?? '';
+    if (output && output.textContent !== told) output.textContent = told ?? '';
+    // The other language keeps what is chosen.
+    for (const link of all('[data-switch]'))
+      if (link instanceof HTMLAnchorElement) link.search = wanted.toString();
   };
 
-  /** Sets the form to what the address says. */
+  /** Sets the page to what the address says. */
   const read = (): void => {
     const wanted = new URLSearchParams(location.search);
-    for (const field of form.querySelectorAll('input')) {
+    for (const field of [...periods, ...form.querySelectorAll('input')]) {
       const value = wanted.get(field.name) ?? '';
       if (field.type === 'search') field.value = value;
       else field.checked = field.value === value;
     }
+    if (wanted.has('view')) for (const view of views) view.checked = view.value === wanted.get('view');
+    filters.open ||= [...wanted.keys()].some((name) => name !== 'period');
     show();
   };
 
+  let due = 0;
   const write = (keep: boolean): void => {
     const query = state().toString();
     // Before anything is shown or hidden: the browser notes the scroll position with the address, and would lay the page out for it.
@@ -104,16 +92,21 @@ if (form) {
     due = requestAnimationFrame(show);
   };
 
-  // From the first touch on, what is off the screen is not laid out: src/styles/drawings.css.
-  for (const touch of ['focusin', 'change'])
-    form.addEventListener(touch, () => document.body.toggleAttribute('data-filtering', true), { once: true });
-  form.addEventListener('change', (event) =>
-    write(!(event.target instanceof HTMLInputElement && event.target.type === 'search')),
-  );
+  board.addEventListener('change', ({ target }) => {
+    if (target instanceof HTMLInputElement && target.name === 'period') write(true);
+  });
+  form.addEventListener('change', ({ target }) => {
+    if (!(target instanceof HTMLInputElement) || target.type === 'search') return;
+    if (target.name === 'view') for (const view of views) view.checked = view.value === target.value;
+    write(true);
+  });
   form.addEventListener('input', (event) => {
     if (event.target instanceof HTMLInputElement && event.target.type === 'search') write(false);
   });
-  form.addEventListener('reset', () => setTimeout(() => write(true)));
+  form.addEventListener('reset', () => {
+    for (const field of [...periods, ...views]) field.checked = field.value === '';
+    setTimeout(() => write(true));
+  });
   form.addEventListener('submit', (event) => event.preventDefault());
   read();
   addEventListener('popstate', read);

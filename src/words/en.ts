@@ -14,8 +14,7 @@ export const en: Dictionary = {
     siteMap: 'Site map',
   },
   headings: {
-    opening: 'The figures to start with',
-    allFigures: 'All figures in one table',
+    allFigures: 'All figures',
     data: 'Open data',
     dataFiles: 'Files',
     dataCaveats: 'Before you use them',
@@ -167,6 +166,20 @@ export const en: Dictionary = {
     partOf: 'Part of',
     parts: 'Of which',
   },
+  periodBriefly: (period) => {
+    switch (period.kind) {
+      case 'to-date':
+        return 'to date';
+      case 'this-year':
+        return 'year of report';
+      case 'past-years':
+        return `past ${period.years} years`;
+      case 'not-stated':
+        return 'not stated';
+      default:
+        return en.period(period);
+    }
+  },
   period: (period) => {
     switch (period.kind) {
       case 'to-date':
@@ -232,25 +245,27 @@ export const en: Dictionary = {
     themes: 'Themes',
   },
   dashboard: {
-    filters: 'Filter the figures',
+    byPeriod: 'By period',
+    everyPeriod: 'All periods',
+    unfold: 'Show',
+    others: (count) => `The other ${cardinal('en', count)} figures`,
+    hits: (count) => (count > 0 ? `${count} match` : 'none here'),
+    filters: 'Filter, find and sort',
     theme: 'Theme',
-    period: 'Period',
-    kind: 'Counting',
+    kind: 'What is counted',
     any: 'All',
-    lowerOnly: 'Lower bounds only',
+    lowerOnly: '“More than” only',
     find: 'Find',
     sort: 'Sort',
     sorts: { order: 'By theme', value: 'By value', name: 'By name' },
     view: 'View',
-    views: { drawings: 'Drawings', table: 'Table' },
+    views: { drawings: 'Chart', table: 'Table' },
     reset: 'Clear',
     found: (count) => `${count} figures`,
-    none: 'No figure fits.',
+    none: 'No matching figures',
     sortCaution: 'Figures of different kinds and periods stand in one list for finding, not for comparing.',
-    lowerBound: 'a lower bound, open at the end',
-    derived: 'Worked out from these',
-    refused: 'Not worked out here',
-    atLeast: 'lower bound',
+    derived: 'Worked out from the report’s figures',
+    refused: 'Sums we do not work out',
   },
   chart: {
     table: 'Table',

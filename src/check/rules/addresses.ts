@@ -76,7 +76,7 @@ const SOURCES: Readonly<
   },
   'derived figures': (content) => idsOn(content, 'derived'),
   drawings: ({ drawings }) =>
-    [...drawings.values()].flatMap(({ id, data }) => (data.theme === undefined ? id : [])),
+    [...drawings.values()].flatMap(({ id, data }) => (data.column === undefined ? [] : `drawing-${id}`)),
   honours: (content, _, edition) =>
     edition === undefined ? idsOn(content, 'honours') : inEdition(content, edition).honours.keys(),
   levels: (content, _, edition) =>

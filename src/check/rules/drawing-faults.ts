@@ -23,6 +23,13 @@ export const NOT_COUNTED: IssueWords = {
   enFix: 'Take a figure that counts (places, people, items) and is printed exactly, or use kind: bars.',
 };
 
+export const NOT_AT_LEAST: IssueWords = {
+  zh: '这种图按个数画：只能画确数，或“余”“多”“至少”这样的数；金额、百分比、“约”和“至多”的数画不出来。',
+  zhFix: '换一个数，或改用 kind: bars。',
+  en: 'This drawing has a mark for so many things: it can show an exact count, or “more than” and “at least”; money, shares, estimates and upper bounds it cannot.',
+  enFix: 'Take another figure, or use kind: bars.',
+};
+
 export const INEXACT_PART: IssueWords = {
   zh: '“余”“约”“至少”这样的数不是确数，占总数多少说不准，不能画成总数或它的一部分。',
   zhFix: '改用 kind: bars，各画各的。',
@@ -70,13 +77,6 @@ export const TOO_FEW_TIMES: IssueWords = {
   zhFix: '等有了三个同一种时段的确数再画，或改用 kind: bars。',
   en: 'When the report was written this figure had fewer than three values that compare, so nothing can be drawn over time.',
   enFix: 'Wait until it has three exact values of one kind of period, or use kind: bars.',
-};
-
-export const NO_FIGURES: IssueWords = {
-  zh: '这个主题下还没有数据，数据页不显示它，图也就没有地方放。',
-  zhFix: '换一个有数据的主题，或改写 heading，让它自成一节。',
-  en: 'No figure has this theme, so the statistics page does not show it and the drawing has no place.',
-  enFix: 'Name a theme that has figures, or give the drawing a heading of its own.',
 };
 
 export const NO_HONOURS: IssueWords = {

@@ -1,5 +1,6 @@
 import { Decimal } from 'decimal.js';
 import {
+  type CountsOutline,
   type DrawingOutline,
   type DrawnFigure,
   drawnFigures,
@@ -22,9 +23,9 @@ import {
   BELOW_NOTHING,
   INEXACT_PART,
   MORE_THAN_WHOLE,
-  NO_FIGURES,
   NO_HONOURS,
   NO_LENGTH,
+  NOT_AT_LEAST,
   NOT_COUNTED,
   TOO_FEW_TIMES,
   TOO_MANY_PARTS,
@@ -36,6 +37,9 @@ import {
 
 /** How many marks one drawing has room for. */
 const MOST_MARKS = 1000;
+
+/** How many marks a row of a drawing that counts has room for. */
+const MOST_MARKS_A_ROW = 5000;
 
 /** What a longer bar or one mark more would say nothing true of. */
 const NO_LENGTHS: ReadonlySet<UnitKind> = new Set(['rank', 'ratio']);
@@ -57,19 +61,11 @@ export function drawingsAreHonest(content: LoadedContent, wrong: ReadonlySet<str
   const { drawings, honours } = content;
   const dates = datesIn(content);
   return [...drawings.values()].flatMap(({ data, at }) => {
-    const { theme } = data;
-    if (theme !== undefined && content.themes.has(theme) && !isUsed(theme, content))
-      return [error('cannot-be-drawn', at(['theme']), NO_FIGURES)];
     const figures = valuesIn(data, content, wrong);
     const fault =
       figures && (faultOf(data, figures, dates, honours.size) ?? seriesFault(data, content, dates));
     return fault ? [error('cannot-be-drawn', at(fault.path), fault.words)] : [];
   });
-}
-
-/** A theme without a figure has no place on the page. */
-function isUsed(theme: string, { statistics }: LoadedContent): boolean {
-  return statistics.values().some(({ data }) => data.theme === theme);
 }
 
 /** The values of a drawing; none where a figure is not there or wrong in itself, which is told as that. */
@@ -111,6 +107,14 @@ function faultOf(
         marksFault(figures.slice(0, 1)) ??
         groupsFault(figures)
       );
+    case 'counts':
+      return (
+        first(isNotAtLeast, NOT_AT_LEAST) ??
+        rowsFault(outline, figures, dates) ??
+        undatedFault(outline, figures)
+      );
+    case 'lines':
+      return undefined;
     case 'parts':
       return (
         first(isInexact, INEXACT_PART) ?? first(isOfAnotherUnit, ANOTHER_UNIT) ?? partsFault(figures, dates)
@@ -146,6 +150,35 @@ function isInexact({ value }: Drawn): boolean {
 
 function isNotCounted(figure: Drawn): boolean {
   return isInexact(figure) || !isWhole(figure.unit.kind);
+}
+
+/** Neither a number of things nor at least so many of them. */
+function isNotAtLeast({ value, unit }: Drawn): boolean {
+  return !['point', 'lower'].includes(readingOf(value.qualifier)) || !isWhole(unit.kind);
+}
+
+/** Each row has room for its marks, and its parts are parts of it. */
+function rowsFault(
+  { rows, each }: CountsOutline,
+  figures: readonly Drawn[],
+  dates: Dates,
+): Fault | undefined {
+  let next = 0;
+  for (const { parts = [] } of rows) {
+    const row = figures.slice(next, (next += 1 + parts.length));
+    const [whole] = row;
+    if (whole && whole.value.value / each > MOST_MARKS_A_ROW)
+      return { path: whole.path, words: tooManyMarks(whole.value.value / each, MOST_MARKS_A_ROW) };
+    const inexact = parts.length > 0 ? row.find(isInexact) : undefined;
+    if (inexact) return { path: inexact.path, words: INEXACT_PART };
+    const other = row.find(({ unit }) => whole && !isSameUnit(unit, whole.unit));
+    const fault = other
+      ? { path: other.path, words: ANOTHER_UNIT }
+      : (partsFault(row, dates) ?? groupsFault(row));
+    if (fault)
+      return { ...fault, path: fault.path[0] === 'parts' ? (row.at(-1)?.path ?? fault.path) : fault.path };
+  }
+  return undefined;
 }
 
 /** The parts of a whole are of its time, and together no more than it is. */

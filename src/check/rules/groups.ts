@@ -11,7 +11,7 @@ import { idsOn } from '../known.ts';
 
 /** Every theme and every level that is named exists. */
 export function groupsAreKnown(content: LoadedContent): Issue[] {
-  const { refused, statistics, honours, drawings } = content;
+  const { refused, statistics, honours } = content;
   const themes = inOrder(content.themes.values()).map(({ id, data }) => ({ id, meaning: data.name }));
   const levels = [
     ...inOrder(content.levels.values()).map(({ id, data }) => ({ id, meaning: data.heading })),
@@ -21,9 +21,6 @@ export function groupsAreKnown(content: LoadedContent): Issue[] {
   const atLevel = unknown('levels', new Set([...idsOn(content, 'levels'), NOT_STATED]), levels);
   return [
     ...[...statistics.values()].flatMap((entry) => inTheme('statistics', entry, ['theme'], entry.data.theme)),
-    ...[...drawings.values()].flatMap((entry) =>
-      entry.data.theme === undefined ? [] : inTheme('drawings', entry, ['theme'], entry.data.theme),
-    ),
     ...[...honours.values()].flatMap((entry) => atLevel('honours', entry, ['level'], entry.data.level)),
     ...[...refused.values()].flatMap((entry) =>
       entry.data.theme === undefined ? [] : inTheme('refused', entry, ['theme'], entry.data.theme),

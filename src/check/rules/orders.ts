@@ -9,18 +9,16 @@ interface Position {
   readonly place: () => Place;
 }
 
-/** No two entries of a list share a position: figures and drawings within a theme, themes, honours, levels, sections and their numbers. */
+/** No two entries of a list share a position: figures within a theme, drawings within a column, themes, honours, levels, sections and their numbers. */
 export function ordersAreUnique(content: LoadedContent): Issue[] {
   const { statistics, drawings, themes, honours, levels, refused, chapters } = content;
   const sections = [...Map.groupBy(chapters, ({ edition }) => edition).values()].map((own) =>
     own.flatMap(({ section }) => section ?? []),
   );
-  const groups = [statistics, drawings].flatMap((all) => [
-    ...Map.groupBy<string | undefined, Entry<Ordered['data'] & { theme?: string | undefined }>>(
-      all.values(),
-      ({ data }) => data.theme,
-    ).values(),
-  ]);
+  const groups = [
+    ...Map.groupBy(statistics.values(), ({ data }) => data.theme).values(),
+    ...Map.groupBy(drawings.values(), ({ data }) => data.column).values(),
+  ];
   const ordered: Iterable<Entry<Ordered['data']>>[] = [
     ...groups,
     themes.values(),

@@ -47,7 +47,9 @@ const GIVEN: Partial<Record<AnchorSource, Given>> = {
   },
   'derived figures': ({ derived }) => filesOf(derived),
   drawings: ({ drawings }) =>
-    filesOf(new Map([...drawings].filter(([, { data }]) => data.theme === undefined))),
+    [...drawings.values()].flatMap(({ id, data, at }) =>
+      data.column === undefined ? [] : { id: `drawing-${id}`, place: () => at([]) },
+    ),
   honours: ({ honours }) => filesOf(honours),
   levels: ({ levels }) => filesOf(levels),
   sections: ({ chapters }) =>

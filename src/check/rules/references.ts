@@ -44,18 +44,13 @@ const referencesIn = memoized((prose: Prose): Record<'Stat' | 'Term', Reference[
   return { Stat: of('Stat'), Term: of('Term') };
 });
 
-/** The figures that the home page, the page of figures and the sections show large. */
-export function listedFigures(content: LoadedContent): Reference[] {
-  return [...largeFigures(content), ...listsOf(content).opening.flat()];
-}
-
 /** The figures that an edition shows with the values of its time: in its text and large. */
 export function shownFigures(content: LoadedContent): Reference[] {
-  return [...mentionedFigures(content), ...largeFigures(content)];
+  return [...mentionedFigures(content), ...listedFigures(content)];
 }
 
 /** The figures that home pages and sections show large. */
-function largeFigures(content: LoadedContent): Reference[] {
+export function listedFigures(content: LoadedContent): Reference[] {
   const { keyFigures, grouped, band } = listsOf(content);
   return [...keyFigures, ...grouped, ...band].flat();
 }

@@ -66,11 +66,13 @@ export const homeOutline = z.strictObject({
     )
     .min(1)
     .describe('首页的数字分组 / the groups of figures on the home page'),
-  opening: z
-    .array(id)
-    .min(1)
-    .max(8)
-    .describe('数据页开头的一到八个数字 / the one to eight figures that open the statistics page'),
+  board: z
+    .strictObject({
+      title: localised.describe('数据页的大标题；中文用空格断行 / the heading of the statistics page'),
+      dek: localised.describe('大标题下面的一句 / the line under it'),
+    })
+    .optional()
+    .describe('数据页开头的话；不写就用“数据” / how the statistics page opens; its name, if left out'),
   band: z
     .array(id)
     .min(1)

@@ -13,6 +13,11 @@ const fields = z.strictObject({
   theme: text.describe('主题，见 themes 文件夹 / the theme it is grouped under, a file of content/themes'),
   order: z.int().min(1).describe('在主题中的次序 / its position within the theme'),
   label: localised.describe('名称 / a short noun phrase that names it'),
+  brief: localised
+    .optional()
+    .describe(
+      '更短的名称，写在数据页的图上；可不写 / a shorter name, for the drawings of the statistics page',
+    ),
   definition: localised.describe('计的是什么，一句话 / what is counted, in one sentence'),
   unit: unit.describe('单位 / the unit'),
   partOf: id.optional().describe('它是哪个数的一部分 / the figure of whose units this one counts some'),
