@@ -15,9 +15,6 @@ export const INK = {
 /** What is drawn on. */
 export const PAPER = PALETTE.light.paper;
 
-/** The second colour of stitches, never of text. */
-export const BARLEY = PALETTE.light.barley;
-
 /** A colour of a drawing. */
 export type Ink = keyof typeof INK;
 

@@ -1,3 +1,4 @@
+import { DRAWING_COLUMNS } from '../../content/drawing-outline.ts';
 import type { Ordered } from '../../content/in-order.ts';
 import type { LoadedContent } from '../../content/reader/content.ts';
 import type { Entry } from '../../content/reader/entry.ts';
@@ -17,7 +18,7 @@ export function ordersAreUnique(content: LoadedContent): Issue[] {
   );
   const groups = [
     ...Map.groupBy(statistics.values(), ({ data }) => data.theme).values(),
-    ...Map.groupBy(drawings.values(), ({ data }) => data.column).values(),
+    ...DRAWING_COLUMNS.map((column) => [...drawings.values()].filter(({ data }) => data.column === column)),
   ];
   const ordered: Iterable<Entry<Ordered['data']>>[] = [
     ...groups,

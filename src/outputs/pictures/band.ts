@@ -39,7 +39,7 @@ export function band({ stars, runs }: BandCount, width: number): Block {
   const layers = [
     { pigment: 'main', cells: main },
     { pigment: 'second', cells: water },
-    { pigment: 'barley', cells: accent },
+    { pigment: 'accent', cells: accent },
   ] as const;
   return {
     height: BAND_HEIGHT * stitch,

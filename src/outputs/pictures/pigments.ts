@@ -1,4 +1,4 @@
-import { BARLEY, INK, PAPER } from '../../drawings/ink.ts';
+import { INK, PAPER } from '../../drawings/ink.ts';
 import { WHITE } from '../../drawings/palette.ts';
 
 /** A red, a green and a blue, each up to 255. */
@@ -9,7 +9,8 @@ const FILLS = {
   white: WHITE,
   rule: INK.rule.fill,
   rest: INK.rest.fill,
-  barley: BARLEY,
+  accent: INK.accent.fill,
+  stitch: INK.stitch.fill,
   soft: INK.soft.fill,
   second: INK.second.fill,
   main: INK.main.fill,

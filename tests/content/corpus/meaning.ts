@@ -50,7 +50,6 @@ export const meaning: readonly Mistake[] = [
   slip('unknown-term', '术语的代号打错', 'unknown-term', zh, 'id="summer-cooling"', 'id="⟦summer-coling⟧"'),
   slip('unknown-key-figure', '放大的数字没有这个代号', 'unknown-statistic', outline, 'keyFigures: [activities', 'keyFigures: [⟦activity⟧', 'keyFigures[0]'),
   slip('unknown-home', '首页的数字没有这个代号', 'unknown-statistic', home, '[outdoor-stations', '[⟦outdoor-station⟧', 'groups[0].figures[0]'),
-  slip('unknown-opening', '数据页开头的代号打错', 'unknown-statistic', home, 'opening: [workers-homes', 'opening: [⟦worker-homes⟧', 'opening[0]'),
   slip('unknown-whole', '总数的代号打错', 'unknown-statistic', part, 'partOf: workers-homes', 'partOf: ⟦workers-home⟧', 'partOf'),
   slip('unknown-paragraph', '原文段落号打错', 'unknown-paragraph', statistic, 'paragraph: S1.P2', 'paragraph: ⟦S1.P9⟧', 'observations[0].source.paragraph'),
   slip('unknown-honour-paragraph', '荣誉的段落号打错', 'unknown-paragraph', honour, 'paragraph: honours', 'paragraph: ⟦honors⟧', 'source.paragraph'),
@@ -118,8 +117,8 @@ export const meaning: readonly Mistake[] = [
   slip('wide-band', '绣带用了上千的数', 'cannot-be-drawn', home, 'culture-venues, innovation-studios]', 'culture-venues, ⟦homes-of-the-masses⟧]', 'band[3]'),
   slip('band-of-bound', '绣带用了只知下限的数', 'cannot-be-drawn', home, 'culture-venues, innovation-studios]', 'culture-venues, ⟦exam-ride-volunteers⟧]', 'band[3]'),
   slip('band-of-money', '绣带用了金额', 'cannot-be-drawn', home, 'culture-venues, innovation-studios]', 'culture-venues, ⟦fee-refunds⟧]', 'band[3]'),
-  at('derived/claims-per-hundred-members.yaml', 'denominator: ⟦mutual-aid-enrolled⟧', ['derived-from-withdrawn', '推算用了停用的数据', 'figure-withdrawn', (c) => c.edit('statistics/mutual-aid-enrolled.yaml', /^observations:/m, 'withdrawn: { date: "2025", reason: { zh: 口径已变, en: counted otherwise } }\nobservations:'), { field: 'denominator' }]),
-  at('sections/services/en.mdx', '<Stat id="⟦skill-titles⟧" />', ['mention-of-taken-back', '句子里用了已经撤回的数', ['figure-withdrawn', 'figure-withdrawn'], (c) => c.edit('statistics/skill-titles.yaml', 'years: 2 }', 'years: 2 }\n    status: { kind: withdrawn, date: "2025", reason: { zh: 重复计算, en: counted twice } }')]),
+  at('derived/claims-per-hundred-members.yaml', 'denominator: ⟦mutual-aid-enrolled⟧', ['derived-from-withdrawn', '推算用了停用的数据', ['figure-withdrawn', 'figure-withdrawn'], (c) => c.edit('statistics/mutual-aid-enrolled.yaml', /^observations:/m, 'withdrawn: { date: "2025", reason: { zh: 口径已变, en: counted otherwise } }\nobservations:'), { field: 'denominator' }]),
+  at('drawings/people.yaml', 'figure: ⟦skill-titles⟧', ['mention-of-taken-back', '句子和图里用了已经撤回的数', ['figure-withdrawn', 'figure-withdrawn', 'figure-withdrawn'], (c) => c.edit('statistics/skill-titles.yaml', 'years: 2 }', 'years: 2 }\n    status: { kind: withdrawn, date: "2025", reason: { zh: 重复计算, en: counted twice } }')]),
   slip('unknown-section-paragraph', '章节的原文段落号打错', 'unknown-paragraph', outline, /^ {4}paragraphs: \[[A-Za-z0-9.]+/m, '    paragraphs: [⟦S2.leed⟧', 'sources[0].paragraphs[0]'),
   slip('unknown-section-source', '章节所据的来源没有', 'unknown-source', outline, 'document: article-2023', 'document: ⟦artical-2023⟧', 'sources[0].document'),
   slip('unknown-source', '数据的来源没有', 'unknown-source', statistic, 'document: article-2023', 'document: ⟦article-2024⟧', 'observations[0].source.document'),
@@ -138,11 +137,11 @@ export const meaning: readonly Mistake[] = [
   ['years-around-english', '英文分开写的两个年份，数据的年份在中间', 'year-of-another-period', (c) => {
     c.edit(en, /^In 2022 <Term/m, 'In ⟦2021⟧ and 2023 <Term');
   }],
-  at('drawings/outdoor-stations.yaml', 'parts: [⟦outdoor-stations-most-beautiful⟧]', ['part-of-other-year', '一句里、一张图里，总数和它的一部分不是同一年的数', ['cannot-be-drawn', 'mixed-periods', 'mixed-periods'], (c) => {
+  at('drawings/outdoor-stations.yaml', 'parts: [⟦outdoor-stations-most-beautiful⟧]', ['part-of-other-year', '一句里、一张图里，总数和它的一部分不是同一年的数', ['cannot-be-drawn', 'cannot-be-drawn', 'mixed-periods', 'mixed-periods'], (c) => {
     ofYear(c, 'statistics/outdoor-stations.yaml', 2022);
     ofYear(c, 'statistics/outdoor-stations-most-beautiful.yaml', 2021);
   }]),
-  at('drawings/outdoor-stations.yaml', 'parts: [⟦outdoor-stations-most-beautiful⟧]', ['part-of-other-source', '一句里、一张图里，总数和它的一部分截至不同来源的时候', ['cannot-be-drawn', 'mixed-periods', 'mixed-periods'], (c) => {
+  at('drawings/outdoor-stations.yaml', 'parts: [⟦outdoor-stations-most-beautiful⟧]', ['part-of-other-source', '一句里、一张图里，总数和它的一部分截至不同来源的时候', ['cannot-be-drawn', 'cannot-be-drawn', 'mixed-periods', 'mixed-periods'], (c) => {
     c.write(LATER_REPORT.file, LATER_REPORT.text);
     c.edit(settings, 'edition: "2023"', 'edition: "2025"');
     c.edit('statistics/outdoor-stations.yaml', /document: .*\n( +)paragraph: .*/, 'document: report-2025\n      paragraph: P1');

@@ -16,6 +16,9 @@ function extra(id: string, what: string, file: string, text: string): Oddity {
   return [id, what, (content) => content.append(file, `\n${text}\n`)];
 }
 
+/** Figures that are drawn among people, and cannot be where they are counted otherwise. */
+const AMONG_PEOPLE = ['model-worker-visits', 'exam-ride-volunteers', 'model-worker-condolences'];
+
 /** A figure of another kind: its unit, and its values. */
 function figure(id: string, what: string, file: string, unit: string, ...observations: string[]): Oddity {
   const values = observations.map((one) => `  - ${one}\n`).join('');
@@ -23,6 +26,9 @@ function figure(id: string, what: string, file: string, unit: string, ...observa
     id,
     what,
     (content) => [
+      ...AMONG_PEOPLE.filter((each) => file.endsWith(`/${each}.yaml`)).map((each) =>
+        content.edit('drawings/people.yaml', `  - figure: ${each}\n`, ''),
+      ),
       content.edit(file, /^unit:\n(?: +.*\n)+/m, `unit: ${unit}\n`),
       content.edit(file, /^observations:\n(?: +.*\n)+/m, `observations:\n${values}`),
     ],
@@ -82,6 +88,7 @@ export const oddities: readonly Oddity[] = [
   ['no-time-zone', '没写时区和数据集的代号', (c) => [c.edit('site/settings.yaml', /^timeZone: .*\r?\n/m, ''), c.edit('site/settings.yaml', /^dataName: .*\r?\n/m, '')]],
   ['years-around-figure', '一句里几个年份，数据的年份在其中；又有没写年份的数', (c) => [c.append('sections/introduction/zh.mdx', '\n2021年至2023年，参保的人数以<Stat id="mutual-aid-enrolled" />计。2021年以来，书屋有<Stat id="reading-rooms" />。\n'), c.append('sections/introduction/en.mdx', '\nFrom 2021 to 2023 <Stat id="mutual-aid-enrolled" /> were enrolled. Since 2021 there have been <Stat id="reading-rooms" />.\n')]],
   ['years-named', '总数和它的一部分各是一年的数，句子里都写明了', (c) => {
+    c.edit('drawings/venues.yaml', '    parts: [reading-rooms-honoured]\n', '');
     for (const [id, year] of [['reading-rooms', 2022], ['reading-rooms-honoured', 2021]] as const)
       c.edit(`statistics/${id}.yaml`, /period: .*/, `period: { kind: year, year: ${year} }`);
     c.edit('sections/foundations/zh.mdx', '书屋已有<Stat id="reading-rooms" />。有<Stat', '书屋2022年已有<Stat id="reading-rooms" />，2021年有<Stat');
@@ -89,10 +96,8 @@ export const oddities: readonly Oddity[] = [
   }],
   ['dated-beside-undated', '一部分写明了年份，总数没有，也没有画在一张图里', (c) => {
     c.remove('drawings/outdoor-stations.yaml');
+    c.edit('drawings/venues.yaml', '    parts: [outdoor-stations-most-beautiful]\n', '');
     c.edit('statistics/outdoor-stations-most-beautiful.yaml', /period: .*/, 'period: { kind: year, year: 2021 }');
-  }],
-  ['no-drawings', '一张图也没有', (c) => {
-    for (const file of c.list()) if (file.startsWith('drawings/')) c.remove(file);
   }],
   extra('counts-right', '数目写得对', 'sections/outlook/zh.mdx', '五项荣誉、四十五个数据都在。本站分六个部分。荣誉分三个级别。'),
   extra('counts-right-english', '英文里数目写得对', 'sections/outlook/en.mdx', 'Of the five honours three are named, and the forty-five figures too. This site has six sections.'),
@@ -136,6 +141,8 @@ export const oddities: readonly Oddity[] = [
       c.edit(`statistics/workers-homes${level}.yaml`, /(?<=^observations:\n(?: {2}.*\n)+)(?! )/m, `  - value: ${value}\n    qualifier: exact\n    period: { kind: year, year: 2024 }\n    source: { document: report-2025, paragraph: P1, printed: ${value}家, phrase: ${value}家 }\n`);
   }],
   ['part-of-lower-bound', '总数带“余”，一部分比它大一点', (c) => {
+    const venues = 'drawings/venues.yaml';
+    c.write(venues, c.text(venues).replace('    parts: [reading-rooms-honoured]\n', ''));
     c.edit(statistic, 'qualifier: exact', 'qualifier: more-than\n    mark: 余\n    place: before-unit');
     c.edit(statistic, 'printed: 266家', 'printed: 266余家');
     c.edit(statistic, /phrase: .*/, 'phrase: 各级职工书屋266余家');
@@ -146,4 +153,7 @@ export const oddities: readonly Oddity[] = [
   }],
   extra('every-link', '链接到网站的每一种位置', 'sections/services/en.mdx', '[this](/), [this](/honours/), [this](/statistics/#care), [this](/glossary/#model-worker), [this](/about/#privacy), [this](/about/#S1.P2), [this](/about/#date), [this](/about/#trends), [this](/site-map/), [this](/sections/values/#study)'),
   change('accepted-form', '术语用了大写和直撇号', statistic, /^ {2}en: .*$/m, "  en: WORKERS' READING ROOMS"),
+  ['no-drawings', '一张图也没有', (c) => {
+    for (const file of c.list()) if (file.startsWith('drawings/')) c.remove(file);
+  }],
 ];

@@ -25,7 +25,7 @@ test('Several mistakes are told together, in the order of files and lines.', () 
   expect(issues.map(({ file, line }) => [file, line])).toEqual([
     ['content/honours/national-civilised-unit.yaml', 5],
     ['content/statistics/reading-rooms.yaml', 2],
-    ['content/statistics/reading-rooms.yaml', 14],
+    ['content/statistics/reading-rooms.yaml', 17],
   ]);
   expect(issues.toSorted(compareIssues)).toEqual(issues);
 });

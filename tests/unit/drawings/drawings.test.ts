@@ -51,11 +51,6 @@ test.each([
   expect(new Set(cells).size).toBe(cells.length);
 });
 
-test('No mark of the activities stands on another.', () => {
-  const all = Object.values(places('activities')).flat();
-  expect(new Set(all).size).toBe(4 + 34 + 101);
-});
-
 test('The drawing of Workers’ Homes holds one mark for each home, at the three levels.', () => {
   expect(marks('workers-homes')).toEqual({ 'ink-main': 17, 'ink-second': 13, 'ink-rest': 160 });
 });
@@ -65,8 +60,10 @@ test('The drawing of service stations marks five of its 224.', () => {
   expect([marked, marked + rest]).toEqual([5, 224]);
 });
 
-test('The drawing of activities holds 4, 34 and 101 marks.', () => {
-  expect(marks('activities')).toEqual({ 'ink-main': 4, 'ink-second': 34, 'ink-rest': 101 });
+test('The activities stand on one line from strands to kinds to activities, and are drawn in no way.', () => {
+  const { body } = realDrawing('activities', 'zh').picture;
+  expect(body).toContain('4大板块 › 34类 › 101项');
+  expect(body).not.toContain('<path');
 });
 
 test('Seven tiles are drawn for the districts and counties, and three are marked.', () => {
@@ -75,17 +72,45 @@ test('Seven tiles are drawn for the districts and counties, and three are marked
   expect(body.match(/<rect class="ink-main"/g)).toHaveLength(3);
 });
 
-test('Kinds of place stand in order of size, from a common zero, and are not added up.', () => {
-  const { rows, picture, note } = realDrawing('venues', 'zh');
-  expect(rows.map((row) => row.number)).toEqual([1437, 266, 224, 190, 116, 55, 46]);
-  const lengths = [...picture.body.matchAll(/<rect[^>]* x="0" [^>]*width="([\d.]+)%"/g)].map(([, length]) =>
-    Number(length),
-  );
-  expect(lengths).toHaveLength(7);
-  for (const [index, length] of lengths.entries()) {
-    expect(length / (lengths[0] ?? 1)).toBeCloseTo((rows[index]?.number ?? 0) / 1437, 2);
+/** How many cells the shapes of a drawing that counts cover, by mark. */
+function cells(id: string): Map<string, number> {
+  const covered = new Map<string, number>();
+  for (const [, d = '', mark = ''] of realDrawing(id, 'zh').picture.body.matchAll(
+    /<path d="([^"]*)" fill="url\(#([\w-]+)\)/g,
+  )) {
+    const areas = [...d.matchAll(/h([\d.]+)v([\d.]+)/g)].map(
+      ([, width, height]) => Number(width) * Number(height),
+    );
+    const area = areas.reduce((sum, one) => sum + one, 0);
+    const cell = mark.includes('block') ? 160 : 100;
+    covered.set(mark, (covered.get(mark) ?? 0) + area / cell);
   }
+  return new Map([...covered].map(([mark, count]) => [mark, Math.round(count * 100) / 100]));
+}
+
+test('The kinds of place have a stitch for each place, their parts in another shape, and are not added up.', () => {
+  const { rows, note } = realDrawing('venues', 'zh');
+  const wholes = [1437, 266, 224, 190, 165, 116, 55, 46];
+  expect(rows.filter(({ mark }) => !mark).map(({ number }) => number)).toEqual(wholes);
+  const all = wholes.reduce((sum, one) => sum + one, 0);
+  expect(cells('venues')).toEqual(
+    new Map([
+      ['stitch', all - 2 - 5 - 17 - 13],
+      ['square', 2 + 5 + 17],
+      ['diamond', 13],
+    ]),
+  );
   expect(note).toContain('不相加');
+});
+
+test('People have a block for each hundred, open where no period is stated.', () => {
+  const dated = [80_000, 30_000, 1260, 691, 354, 300, 100_000, 6505, 3000, 360];
+  expect(cells('people')).toEqual(
+    new Map([
+      ['block', dated.reduce((sum, one) => sum + one, 0) / 100],
+      ['open-block', (564 + 1200) / 100],
+    ]),
+  );
 });
 
 test('Money is grouped by period, what has no period last, and only the lower bound has no end.', () => {
@@ -107,7 +132,7 @@ test('Money is grouped by period, what has no period last, and only the lower bo
 test('No drawing shows a total across kinds or periods.', () => {
   const shown = drawingIds.flatMap((id) => realDrawing(id, 'zh').rows.map((row) => row.number));
   const money = 6_274_300 + 4_620_000 + 1_550_000 + 2_760_000 + 5_681_000 + 12_000_000;
-  const places = 1437 + 266 + 224 + 190 + 116 + 55 + 46;
+  const places = 1437 + 266 + 224 + 190 + 165 + 116 + 55 + 46;
   expect(shown).not.toContain(money);
   expect(shown).not.toContain(places);
 });

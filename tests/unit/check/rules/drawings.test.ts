@@ -24,7 +24,7 @@ function said(drawing: string, changed: readonly (readonly [file: string, text?:
 
 test('A place in a list and a ratio are not drawn as lengths.', () => {
   for (const id of ['island-rank', 'staff-ratio'])
-    expect(said(`kind: bars\ntheme: readers\nfigures: [${id}]\n`)).toEqual([
+    expect(said(`kind: bars\nfigures: [${id}]\n`)).toEqual([
       'figures[0]: A rank or a ratio of one to so many cannot be drawn',
     ]);
 });
@@ -33,31 +33,24 @@ test('What is below zero is not drawn from zero, but may be drawn over time.', (
   const file = 'statistics/reader-share.yaml';
   const share = filesOf(ANOTHER_BODY).get(file) ?? '';
   const below = [[file, share.replaceAll('24.39', '-24.39')]] as const;
-  expect(said('kind: squares\ntheme: readers\nfigures: [reader-share]\n', below)).toEqual([
+  expect(said('kind: squares\nfigures: [reader-share]\n', below)).toEqual([
     'figures[0]: Drawings start from zero',
   ]);
-  expect(said('kind: series\ntheme: readers\nfigure: reader-share\n', below)).toEqual([]);
-});
-
-test('A theme that no figure has is no place for a drawing.', () => {
-  const empty = [['themes/empty.yaml', 'order: 90\nname: { zh: 空, en: Empty }\n']] as const;
-  expect(said('kind: squares\ntheme: empty\nfigures: [gifts]\n', empty)).toEqual([
-    'theme: No figure has this theme',
-  ]);
+  expect(said('kind: series\nfigure: reader-share\n', below)).toEqual([]);
 });
 
 test('Without honours there is no drawing of them.', () => {
   const none = [...filesOf(ANOTHER_BODY).keys()].filter((file) => file.startsWith('honours/'));
   expect(
     said(
-      'kind: honours\nheading: { zh: 荣誉, en: Honours }\n',
+      'kind: honours\n',
       none.map((file) => [file] as const),
     ),
   ).toEqual(['kind: There are no honours yet']);
 });
 
 test('A percentage is no number of things.', () => {
-  expect(said('kind: tally\ntheme: readers\nfigures: [reader-share]\n')).toEqual([
+  expect(said('kind: tally\nfigures: [reader-share]\n')).toEqual([
     'figures[0]: In this drawing one mark is one thing',
   ]);
 });
