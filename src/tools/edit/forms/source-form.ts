@@ -1,4 +1,4 @@
-import { SOURCE_KINDS } from '../../../content/source.ts';
+import { SOURCE_KINDS } from '../../../content/schemas/source.ts';
 import { LOCALES } from '../../../figure/locale.ts';
 import { isValues } from '../annotated-yaml.ts';
 import { dictionary } from '../../../words/dictionary.ts';

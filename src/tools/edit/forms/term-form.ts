@@ -1,4 +1,4 @@
-import { ESTABLISHED } from '../../../content/term.ts';
+import { ESTABLISHED } from '../../../content/schemas/term.ts';
 import { isValues } from '../annotated-yaml.ts';
 import { choice, inBoth, LATER, question } from '../question.ts';
 import { aList, phrases } from '../reading.ts';
