@@ -107,4 +107,5 @@ export const drawing = z
       issues.push({ code: 'invalid_type', expected: 'object', input: undefined, path: ['heading'] });
     if (theme !== undefined && heading !== undefined)
       issues.push({ code: 'unrecognized_keys', keys: ['heading'], input: heading, path: [] });
-  });
+  })
+  .describe('哪一种图 / what kind of drawing it is');

@@ -16,7 +16,7 @@ import { Failure } from '../command/failure.ts';
 import { annotatedYaml } from './annotated-yaml.ts';
 import { askedAnswers } from './asked-answers.ts';
 import { jsonSchema } from './field-schema.ts';
-import type { NewFile } from './forms/form.ts';
+import type { NewFile } from './form.ts';
 import { toLookAt } from './to-look-at.ts';
 import { whatIsLeft } from './what-is-left.ts';
 import { writeNew } from './write-new.ts';

@@ -27,12 +27,13 @@ import { whatIsLeft } from './what-is-left.ts';
 export async function newObservation(invocation: Invocation): Promise<number> {
   const { project, progress } = invocation;
   const content = loadContent(onDisk(project.content));
-  const { words, locale, answers } = askedAnswers(invocation, observationQuestions(content));
+  // Asked when it is answered, and by then the figure is known.
+  const questions = observationQuestions(content, () => figure.data.unit);
+  const { words, locale, answers } = askedAnswers(invocation, questions);
   const [id = '', value] = words;
   const figure = figureOf(content, id, locale);
   const { unit, observations } = figure.data;
-  const values = await answers({ value }, observationQuestions(content, unit));
-  const added = describedObservation(values, unit, content);
+  const added = describedObservation(await answers({ value }), unit);
   const period = periodSchema.safeParse(added.period).data;
   const place = period ? placeFor(period, added.source, observations, datesIn(content)) : observations.length;
   if (place === undefined) throw new Failure(TWICE[locale]);

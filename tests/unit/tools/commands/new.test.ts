@@ -47,7 +47,7 @@ test('What the command does not name is asked, in the language asked for.', asyn
   const copy = contentCopy();
   const args = ['observation', 'branches', '270', '--ask', '--lang', 'en'];
   const { output } = await run(newEntry, copy, args, {}, '2024\nP1\n分馆270家\n');
-  expect(output).toContain('The period (2024, past-years-3');
+  expect(output).toContain('The time the figure covers (2024, past-years-3');
   expect(output).toContain('paragraph: P1, printed: "270家", phrase: 分馆270家');
 });
 
