@@ -1,5 +1,6 @@
 import type { Locale } from '../../figure/locale.ts';
-import { type PageWords, pageWords } from '../schemas/section.ts';
+import type { TranslatedWords } from '../prose/translation.ts';
+import { pageWords } from '../schemas/section.ts';
 import { type Entry, readEntry } from './entry.ts';
 import { findFrontMatter, noFrontMatter } from './front-matter.ts';
 import type { Issue } from './issue.ts';
@@ -10,7 +11,7 @@ import type { SourceText, Span } from './source-text.ts';
 export interface Article {
   readonly locale: Locale;
   readonly source: SourceText;
-  readonly words?: Entry<PageWords>;
+  readonly words?: Entry<TranslatedWords>;
   readonly prose?: Prose;
 }
 

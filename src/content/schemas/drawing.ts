@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { DrawingOutline } from '../drawing-outline.ts';
 import { id, localised } from './localised.ts';
 
 const told = {
@@ -108,4 +109,4 @@ export const drawing = z
     if (theme !== undefined && heading !== undefined)
       issues.push({ code: 'unrecognized_keys', keys: ['heading'], input: heading, path: [] });
   })
-  .describe('哪一种图 / what kind of drawing it is');
+  .describe('哪一种图 / what kind of drawing it is') satisfies z.ZodType<DrawingOutline>;

@@ -36,6 +36,12 @@ test.each<[string, Unit, unknown, unit?: string]>([
   ['第3位', rank, { qualifier: 'exact', value: 3 }, '位'],
   ['3000余人', people, { qualifier: 'more-than', value: 3000, mark: '余', place: 'before-unit' }, '人'],
   ['300多', people, { qualifier: 'more-than', value: 300, mark: '多', place: 'before-unit' }],
+  [
+    '9.2万余人（次）',
+    { ...people, zh: '人（次）' },
+    { qualifier: 'more-than', value: 92_000, mark: '余', place: 'before-unit' },
+    '人(次)',
+  ],
   ['3万余人', people, { qualifier: 'more-than', value: 30_000, mark: '余', place: 'before-unit' }, '人'],
   [
     '1200余万元',
