@@ -1,5 +1,5 @@
 import { type Edition, editionsOf } from '../content/edition.ts';
-import type { HomeOutline } from '../content/site.ts';
+import type { HomeOutline } from '../content/schemas/site.ts';
 import type { LoadedContent } from '../content/reader/content.ts';
 import type { Entry } from '../content/reader/entry.ts';
 import { memoized } from '../content/memoized.ts';

@@ -1,7 +1,7 @@
 import { Decimal } from 'decimal.js';
 import { formatQuantity } from '../../figure/text.ts';
 import { DEFAULT_LOCALE, type Locale } from '../../figure/locale.ts';
-import type { Honour } from '../../content/honour.ts';
+import type { Honour } from '../../content/schemas/honour.ts';
 import { type Evidence, isValue, type Value } from '../../figure/observation.ts';
 import type { Statistic } from '../../figure/statistic.ts';
 import { unitWord } from '../../figure/unit.ts';

@@ -1,5 +1,5 @@
 import type { Localised } from '../../figure/locale.ts';
-import type { Term } from '../../content/term.ts';
+import type { Term } from '../../content/schemas/term.ts';
 import type { LoadedContent } from '../../content/reader/content.ts';
 import type { Entry } from '../../content/reader/entry.ts';
 import { error, type Issue, type Place } from '../../content/reader/issue.ts';

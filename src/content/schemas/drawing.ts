@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import type { DrawingOutline } from '../drawing-outline.ts';
 import { id, localised } from './localised.ts';
 
 const told = {
@@ -109,4 +108,4 @@ export const drawing = z
     if (theme !== undefined && heading !== undefined)
       issues.push({ code: 'unrecognized_keys', keys: ['heading'], input: heading, path: [] });
   })
-  .describe('哪一种图 / what kind of drawing it is') satisfies z.ZodType<DrawingOutline>;
+  .describe('哪一种图 / what kind of drawing it is');
