@@ -6,6 +6,8 @@ import { typedNumber } from '../../../../src/tools/edit/typed-number.ts';
 import { typedQuantity } from '../../../../src/tools/edit/typed-quantity.ts';
 import { people, percent, rank, ratio, rooms, squareMetres, yuan } from '../../../support/quantities.ts';
 
+const attended: Unit = { kind: 'instances', zh: '人（次）', en: { one: 'attendance', other: 'attendances' } };
+
 test.each([
   ['270', 270],
   ['1,200', 1200],
@@ -38,7 +40,7 @@ test.each<[string, Unit, unknown, unit?: string]>([
   ['300多', people, { qualifier: 'more-than', value: 300, mark: '多', place: 'before-unit' }],
   [
     '9.2万余人（次）',
-    { ...people, zh: '人（次）' },
+    attended,
     { qualifier: 'more-than', value: 92_000, mark: '余', place: 'before-unit' },
     '人(次)',
   ],
