@@ -3,7 +3,7 @@ import {
   type DrawingOutline,
   type DrawnFigure,
   drawnFigures,
-  type TilesOutline,
+  type OutlineOf,
 } from '../../content/drawing-outline.ts';
 import type { LoadedContent } from '../../content/reader/content.ts';
 import type { FieldPath } from '../../content/reader/field-path.ts';
@@ -162,7 +162,7 @@ function marksFault(figures: readonly Drawn[]): Fault | undefined {
   return undefined;
 }
 
-function tilesFault({ among, named }: TilesOutline, [counted]: readonly Drawn[]): Fault | undefined {
+function tilesFault({ among, named }: OutlineOf<'tiles'>, [counted]: readonly Drawn[]): Fault | undefined {
   if (counted && counted.value.value !== named.length)
     return { path: ['named'], words: otherCount(named.length, counted.value.value) };
   return among < named.length ? { path: ['among'], words: tooFewTiles(named.length) } : undefined;

@@ -1,6 +1,6 @@
 import type { Entry } from '../../content/reader/entry.ts';
 import type { Place } from '../../content/reader/issue.ts';
-import type { PageOutline } from '../../content/section.ts';
+import type { PageOutline } from '../../content/schemas/section.ts';
 import { referencesOf } from '../references.ts';
 import { repetitions } from '../repetitions.ts';
 import { defineRule } from '../rule.ts';

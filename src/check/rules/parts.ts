@@ -2,12 +2,13 @@ import { Decimal } from 'decimal.js';
 import { memoized } from '../../content/memoized.ts';
 import type { LoadedContent } from '../../content/reader/content.ts';
 import type { Entry } from '../../content/reader/entry.ts';
-import { isValue, type Value } from '../../figure/observation.ts';
-import { type Period, samePeriod } from '../../figure/period.ts';
+import { type Dates, isValue, type Observation, type Value } from '../../figure/observation.ts';
 import { readingOf } from '../../figure/quantity.ts';
+import { periodIn } from '../../figure/series.ts';
 import type { Statistic } from '../../figure/statistic.ts';
 import { isSameUnit, unitName } from '../../figure/unit.ts';
 import type { Locale } from '../../figure/locale.ts';
+import { datesIn } from '../dates.ts';
 import { idsOn } from '../known.ts';
 import { defineRule } from '../rule.ts';
 import type { Tell } from '../tell.ts';
@@ -46,8 +47,8 @@ export const partsFitTheirWhole = defineRule('statistics', (whole, tell, content
   // Figures of different kinds cannot be compared, so nothing further is said of them.
   if (own.length > 0 || strangers.length > 0) return;
   // A whole may have been counted for years before its parts were.
-  const begun = whole.data.observations.findIndex(({ period }) =>
-    others.some((part) => valueIn(part, period).length > 0),
+  const begun = whole.data.observations.findIndex((total) =>
+    others.some((part) => valueIn(part, total, datesIn(content)).length > 0),
   );
   whole.data.observations.forEach((total, index) => {
     if (isValue(total) && index >= begun) inOnePeriod(whole, index, total, others, content, tell);
@@ -73,7 +74,7 @@ function inOnePeriod(
   content: LoadedContent,
   tell: Tell,
 ): void {
-  const values = parts.flatMap((part) => valueIn(part, total.period));
+  const values = parts.flatMap((part) => valueIn(part, total, datesIn(content)));
   // A value at odds with its own evidence is told as that.
   const isSound = (value: Value, { data }: Figure) =>
     isPrinted(value, data, languageOf(content, value.source));
@@ -87,7 +88,7 @@ function inOnePeriod(
   if (larger.length > 0 || !whole.data.partsAddUp || !areAllRead(content)) return;
   const place = whole.at(['observations', index]);
   const ids = (figures: readonly Figure[], comma: string) => figures.map(({ id }) => id).join(comma);
-  const lacking = parts.filter((part) => valueIn(part, total.period).length === 0);
+  const lacking = parts.filter((part) => valueIn(part, total, datesIn(content)).length === 0);
   if (parts.length === 0)
     tell('parts-incomplete', place, [
       `这个数写明各部分相加等于它（partsAddUp），可是没有任何数字是它的一部分。 → 在各部分的文件里写上“partOf: ${whole.id}”，或删去 partsAddUp 这一行。`,
@@ -107,9 +108,12 @@ function inOnePeriod(
   }
 }
 
-function valueIn(part: Figure, period: Period): PartValue[] {
+function valueIn(part: Figure, total: Observation, dates: Dates): PartValue[] {
+  const period = periodIn(total, dates);
   return part.data.observations.flatMap((value, index) =>
-    isValue(value) && samePeriod(value.period, period) ? [{ part, index, value }] : [],
+    period !== undefined && isValue(value) && periodIn(value, dates) === period
+      ? [{ part, index, value }]
+      : [],
   );
 }
 

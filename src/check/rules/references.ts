@@ -7,7 +7,7 @@ import type { Entry } from '../../content/reader/entry.ts';
 import { nearest } from '../../content/reader/nearest.ts';
 import { notAnOption, optionsOf } from '../../content/reader/option-words.ts';
 import { ofField } from '../../content/reader/value-issue.ts';
-import type { Source } from '../../content/source.ts';
+import type { Source } from '../../content/schemas/source.ts';
 import { idsOn } from '../known.ts';
 import { type Reference, referencesOf } from '../references.ts';
 import { defineRule } from '../rule.ts';

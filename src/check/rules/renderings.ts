@@ -1,5 +1,5 @@
 import { nameFinder } from '../../content/prose/name-finder.ts';
-import type { Term } from '../../content/term.ts';
+import type { Term } from '../../content/schemas/term.ts';
 import { defineRule } from '../rule.ts';
 import { isNameInEnglish } from './names.ts';
 import { NameIndex } from './near-name.ts';

@@ -1,5 +1,5 @@
 import { LANGUAGE, type Locale } from '../../figure/locale.ts';
-import type { Term } from '../term.ts';
+import type { Term } from '../schemas/term.ts';
 import { entriesOf } from './entries.ts';
 import { once } from './once.ts';
 

@@ -1,5 +1,5 @@
 import { figureNews } from '../figure-news.ts';
-import type { SiteChange } from '../site.ts';
+import type { SiteChange } from '../schemas/site.ts';
 import { getChanges, getSettings } from './site.ts';
 import { getDates } from './sources.ts';
 import { getStatistics } from './statistics.ts';

@@ -4,7 +4,7 @@ import { entryId, pathOf, shownPath, slotOf } from '../reader/layout.ts';
 import { getArticles } from './articles.ts';
 import { editionPaths } from './editions.ts';
 import { once } from './once.ts';
-import type { PageWords, SectionOutline } from '../section.ts';
+import type { PageWords, SectionOutline } from '../schemas/section.ts';
 
 /** A section of the report in one language, without its prose. */
 export interface SectionEntry {

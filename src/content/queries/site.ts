@@ -1,9 +1,9 @@
 import { getCollection } from 'astro:content';
-import type { OlderEdition } from '../edition.ts';
+import type { OlderEdition } from '../schemas/edition.ts';
 import { heldContent } from '../held-content.ts';
 import { entryId, pathOf, shownPath } from '../reader/layout.ts';
 import { once } from './once.ts';
-import type { HomeOutline, SiteChange, SiteSettings } from '../site.ts';
+import type { HomeOutline, SiteChange, SiteSettings } from '../schemas/site.ts';
 
 /** The site's settings, with the words that an older edition had. */
 export const getSettings = once(async (edition?: string): Promise<SiteSettings> => {

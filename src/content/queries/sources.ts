@@ -1,6 +1,7 @@
 import { getCollection } from 'astro:content';
 import type { Dates } from '../../figure/observation.ts';
-import { anchorsIn, byDate, datesOf, type Source, type SourceEntry } from '../source.ts';
+import type { Source } from '../schemas/source.ts';
+import { anchorsIn, byDate, datesOf, type SourceEntry } from '../source.ts';
 import { once } from './once.ts';
 
 /** Every document, oldest first. */

@@ -1,6 +1,6 @@
 import { getCollection } from 'astro:content';
 import { inOrder } from '../in-order.ts';
-import type { Theme } from '../theme.ts';
+import type { Theme } from '../schemas/theme.ts';
 import { once } from './once.ts';
 
 /** A theme with its id. */

@@ -1,6 +1,5 @@
 import type { Locale } from '../../figure/locale.ts';
-import type { TranslatedWords } from '../prose/translation.ts';
-import { pageWords } from '../schemas/section.ts';
+import { type PageWords, pageWords } from '../schemas/section.ts';
 import { type Entry, readEntry } from './entry.ts';
 import { findFrontMatter, noFrontMatter } from './front-matter.ts';
 import type { Issue } from './issue.ts';
@@ -11,7 +10,7 @@ import type { SourceText, Span } from './source-text.ts';
 export interface Article {
   readonly locale: Locale;
   readonly source: SourceText;
-  readonly words?: Entry<TranslatedWords>;
+  readonly words?: Entry<PageWords>;
   readonly prose?: Prose;
 }
 

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import type { DrawingOutline } from '../drawing-outline.ts';
 import { id, localised } from './localised.ts';
 import { named } from './named.ts';
 
@@ -118,4 +117,5 @@ export const drawing = z
       issues.push({ code: 'invalid_type', expected: 'object', input: undefined, path: ['heading'] });
     if (theme !== undefined && heading !== undefined)
       issues.push({ code: 'unrecognized_keys', keys: ['heading'], input: heading, path: [] });
-  }) satisfies z.ZodType<DrawingOutline>;
+  })
+  .describe('哪一种图 / what kind of drawing it is');

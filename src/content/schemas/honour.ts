@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import type { Honour } from '../honour.ts';
 import { localised, text } from './localised.ts';
 import { named } from './named.ts';
+import type { Stated } from './stated.ts';
 
 const year = z.int().min(1949).max(2100);
 
@@ -29,4 +29,7 @@ export const honour = z.strictObject({
       phrase: text.describe('原文 / the phrase of the source'),
     })
     .describe('出处 / where a source says so'),
-}) satisfies z.ZodType<Honour>;
+});
+
+/** An honour the body holds; what the source does not name is absent. */
+export type Honour = Stated<typeof honour>;

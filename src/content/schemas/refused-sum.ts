@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import type { RefusedSum } from '../refused-sum.ts';
 import { localised, text } from './localised.ts';
 import { named } from './named.ts';
+import type { Stated } from './stated.ts';
 
 /** A file of content/refused. */
 export const refusedSum = z.strictObject({
@@ -13,4 +13,7 @@ export const refusedSum = z.strictObject({
     ),
   what: localised.describe('不计算什么 / what is not computed'),
   why: localised.describe('为什么 / why not'),
-}) satisfies z.ZodType<RefusedSum>;
+});
+
+/** Something that readers might work out from the figures, and why it would not hold, with its id, which is its file’s name. */
+export type RefusedSumEntry = Stated<typeof refusedSum> & { readonly id: string };
