@@ -3,7 +3,7 @@ import type { Article } from '../../content/reader/article.ts';
 import { type Chapter, chapterName, type LoadedContent } from '../../content/reader/content.ts';
 import { error, type Issue, warning } from '../../content/reader/issue.ts';
 import { memoized } from '../../content/memoized.ts';
-import { originalOf } from '../../content/reader/original.ts';
+import { originalOf } from '../../content/reader/article.ts';
 
 /** The English of a section or page was made from the Chinese as it stands; only a warning, so that the Chinese may go out first. */
 export function translationsAreCurrent({ chapters }: LoadedContent): Issue[] {
