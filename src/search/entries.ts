@@ -28,7 +28,7 @@ async function reportEntries(): Promise<SearchEntry[]> {
   const entries: SearchEntry[] = [];
   for (const { older } of await getEditions()) {
     const own = (await sectionEntries(older)).map((entry) => ({
-      entry,
+      entry: older === undefined ? entry : { ...entry, edition: older },
       said: JSON.stringify([entry.title, entry.text]),
     }));
     entries.push(...own.filter(({ said }) => !told.has(said)).map(({ entry }) => entry));

@@ -1,9 +1,10 @@
-import { type Period, samePeriod } from '../../figure/period.ts';
-import { isValue, type Value } from '../../figure/observation.ts';
+import { type Dates, isValue, type Observation, type Value } from '../../figure/observation.ts';
 import { readingOf } from '../../figure/quantity.ts';
+import { periodIn } from '../../figure/series.ts';
 import { isSameUnit } from '../../figure/unit.ts';
 import type { LoadedContent } from '../../content/reader/content.ts';
 import type { Issue } from '../../content/reader/issue.ts';
+import { datesIn } from '../dates.ts';
 import { idsOn } from '../known.ts';
 import { isPrinted, languageOf } from './evidence.ts';
 import {
@@ -20,6 +21,7 @@ import {
 /** A part is no larger than its whole, counts the same kind of thing, and parts said to add up do; period by period. */
 export function partsFitTheirWhole(content: LoadedContent): Issue[] {
   const { statistics } = content;
+  const dates = datesIn(content);
   // A part whose file cannot be read is not missing, nor is one that names its whole wrongly; and a value at odds with its own evidence is told as that.
   const ids = idsOn(content, 'statistics');
   const allRead =
@@ -35,12 +37,12 @@ export function partsFitTheirWhole(content: LoadedContent): Issue[] {
     if (own.length > 0 || strangers.length > 0)
       return [...own, ...strangers.map((part) => ofAnotherKind(part, whole))];
     // A whole may have been counted for years before its parts were.
-    const begun = whole.data.observations.findIndex(({ period }) =>
-      others.some((part) => valueIn(part, period).length > 0),
+    const begun = whole.data.observations.findIndex((total) =>
+      others.some((part) => valueIn(part, total, dates).length > 0),
     );
     return whole.data.observations.flatMap((total, index) => {
       if (!isValue(total) || index < begun) return [];
-      const values = others.flatMap((part) => valueIn(part, total.period));
+      const values = others.flatMap((part) => valueIn(part, total, dates));
       const doubtful = values.some(
         ({ part, value }) => !isPrinted(value, part.data, languageOf(content, value.source)),
       );
@@ -49,18 +51,19 @@ export function partsFitTheirWhole(content: LoadedContent): Issue[] {
         .filter(({ value }) => isLarger(value, total))
         .map((value) => tooLarge(value, whole, total));
       if (larger.length > 0 || !whole.data.partsAddUp || !allRead) return larger;
-      const lacking = others.filter(
-        ({ data }) => !data.observations.some((one) => isValue(one) && samePeriod(one.period, total.period)),
-      );
+      const lacking = others.filter((part) => valueIn(part, total, dates).length === 0);
       if (lacking.length > 0 || others.length === 0) return [incomplete(whole, index, lacking)];
       return addsUp(values, total) ? [] : [wrongSum(whole, index, values)];
     });
   });
 }
 
-function valueIn(part: Figure, period: Period): PartValue[] {
+function valueIn(part: Figure, total: Observation, dates: Dates): PartValue[] {
+  const period = periodIn(total, dates);
   return part.data.observations.flatMap((value, index) =>
-    isValue(value) && samePeriod(value.period, period) ? [{ part, index, value }] : [],
+    period !== undefined && isValue(value) && periodIn(value, dates) === period
+      ? [{ part, index, value }]
+      : [],
   );
 }
 
