@@ -5,7 +5,7 @@ import { editionPath, pagePath } from '../content/pages.ts';
 import { getEditions } from '../content/queries/editions.ts';
 import { getTerms, type TermEntry } from '../content/queries/glossary.ts';
 import { getHonours, type HonourEntry } from '../content/queries/honours.ts';
-import { getProse } from '../content/queries/prose.ts';
+import { getProse } from '../content/queries/articles.ts';
 import { getProseWords } from '../content/queries/prose-words.ts';
 import { getSections } from '../content/queries/sections.ts';
 import type { Locale, Localised } from '../figure/locale.ts';

@@ -1,8 +1,7 @@
 import { memoized } from '../../content/memoized.ts';
 import { digestOf } from '../../content/prose/translation.ts';
-import type { Article } from '../../content/reader/article.ts';
+import { type Article, originalOf } from '../../content/reader/article.ts';
 import { chapterName } from '../../content/reader/content.ts';
-import { originalOf } from '../../content/reader/original.ts';
 import { defineRule } from '../rule.ts';
 
 const digest = memoized((article: Article) => {
