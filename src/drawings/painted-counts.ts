@@ -1,4 +1,4 @@
-import type { CountsOutline, LinesOutline } from '../content/drawing-outline.ts';
+import type { OutlineOf } from '../content/drawing-outline.ts';
 import type { Picture } from './drawing.ts';
 import { INK } from './ink.ts';
 import type { Painted, Subjects } from './painted.ts';
@@ -11,7 +11,7 @@ const WIDTH = 1000;
 const LINE = 40;
 
 /** Paints a row of marks for each figure, all to one scale; parts come first in a row, told apart by shape and colour. */
-export function paintCounts(outline: CountsOutline, { locale, figure }: Subjects): Painted {
+export function paintCounts(outline: OutlineOf<'counts'>, { locale, figure }: Subjects): Painted {
   let y = 0;
   const body: string[] = [];
   const rows = outline.rows.flatMap(({ figure: id, parts: ids = [], under }) => {
@@ -30,7 +30,7 @@ export function paintCounts(outline: CountsOutline, { locale, figure }: Subjects
 }
 
 /** Writes lines of figures that are read together; where each divides the one before it, an arrowhead says so. */
-export function paintLines({ lines }: LinesOutline, { locale, figure }: Subjects): Painted {
+export function paintLines({ lines }: OutlineOf<'lines'>, { locale, figure }: Subjects): Painted {
   const body = lines.map(({ name, figures, nested = false }, index) =>
     words(
       `${name[locale]}  ${figures.map((id) => figure(id).text).join(nested ? ' › ' : '  ')}`,

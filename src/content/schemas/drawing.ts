@@ -1,6 +1,9 @@
 import { z } from 'zod';
-import { DRAWING_COLUMNS, type DrawingOutline } from '../drawing-outline.ts';
 import { id, localised } from './localised.ts';
+import { named } from './named.ts';
+
+/** The columns of the statistics page that have drawings: the wide one, and the narrow one beside it. */
+export const DRAWING_COLUMNS = ['main', 'side'] as const;
 
 const told = {
   order: z.int().min(1).describe('在同一栏各图中的次序 / its position among the drawings of its column'),
@@ -18,127 +21,144 @@ const told = {
   ),
 };
 
-const whole = id.describe('总数 / the figure that is the whole');
+const whole = named('statistics', id).describe('总数 / the figure that is the whole');
 const figures = (most: number) =>
-  z.array(id).min(1).max(most).describe('画哪些数据 / the ids of the figures that are drawn');
+  z
+    .array(named('statistics', id))
+    .min(1)
+    .max(most)
+    .describe('画哪些数据 / the ids of the figures that are drawn');
 
 /** A file of content/drawings. */
-export const drawing = z.discriminatedUnion('kind', [
-  z.strictObject({
-    kind: z.literal('stitches').describe('一个一格 / one mark for each thing'),
-    ...told,
-    whole,
-    parts: z
-      .array(id)
-      .max(3)
-      .optional()
-      .describe(
-        '用形状和颜色分开的部分，最多三个 / the parts, told apart by shape and colour, three at most',
+export const drawing = z
+  .discriminatedUnion('kind', [
+    z.strictObject({
+      kind: z.literal('stitches').describe('一个一格 / one mark for each thing'),
+      ...told,
+      whole,
+      parts: z
+        .array(named('statistics', id))
+        .max(3)
+        .optional()
+        .describe(
+          '用形状和颜色分开的部分，最多三个 / the parts, told apart by shape and colour, three at most',
+        ),
+      perRow: z
+        .int()
+        .min(5)
+        .max(50)
+        .optional()
+        .describe('一行几格，不写就是20 / how many a row, 20 if left out'),
+    }),
+    z.strictObject({
+      kind: z
+        .literal('counts')
+        .describe(
+          '几行数，同一把尺子，一格一个或一格许多 / rows of marks to one scale, one for each or for so many',
+        ),
+      ...told,
+      mark: z
+        .enum(['stitch', 'block'])
+        .describe('一针代表一处、一项；一格代表许多人、许多件 / a stitch for a thing, a block for many'),
+      each: z.int().min(1).max(1_000_000).describe('一针或一格代表多少 / how many things a mark stands for'),
+      rows: z
+        .array(
+          z.strictObject({
+            figure: named('statistics', id).describe('哪个数据 / the figure'),
+            parts: z
+              .array(named('statistics', id))
+              .min(1)
+              .max(3)
+              .optional()
+              .describe('其中一部分，用形状和颜色分开 / figures that count some of its things, told apart'),
+            under: localised
+              .optional()
+              .describe('从这一行起的小标题 / the heading of the rows that begin here'),
+            note: localised.optional().describe('写在这一行旁边的话 / what must be said beside it'),
+          }),
+        )
+        .min(1)
+        .max(24)
+        .describe('一行一个数据，依次 / a row for each figure, in order'),
+    }),
+    z.strictObject({
+      kind: z
+        .literal('lines')
+        .describe('几行写在一起读的数，不画 / lines of figures read together, not drawn'),
+      ...told,
+      lines: z
+        .array(
+          z.strictObject({
+            name: localised.describe('这一行的名称 / the name of the line'),
+            figures: z
+              .array(named('statistics', id))
+              .min(1)
+              .max(5)
+              .describe('这一行的数据，依次 / its figures, in order'),
+            nested: z
+              .boolean()
+              .optional()
+              .describe('后一个是前一个再分出来的，就写 true / true where each divides the one before it'),
+          }),
+        )
+        .min(1)
+        .max(8)
+        .describe('各行 / the lines'),
+    }),
+    z.strictObject({
+      kind: z.literal('parts').describe('各部分占总数多少 / what each part is of a whole'),
+      ...told,
+      whole,
+      parts: z.array(named('statistics', id)).min(1).max(12).describe('各部分，依次 / its parts, in order'),
+    }),
+    z.strictObject({
+      kind: z.literal('bars').describe('从零画起的条 / lengths from zero'),
+      ...told,
+      figures: figures(20),
+      mark: z
+        .enum(['bar', 'lollipop'])
+        .optional()
+        .describe('画成条，还是线和圆点；不写就是条 / bars, or lines with a dot; bars if left out'),
+    }),
+    z.strictObject({
+      kind: z.literal('squares').describe('以面积表示大小的方块 / squares whose areas are the values'),
+      ...told,
+      figures: figures(12),
+    }),
+    z.strictObject({
+      kind: z.literal('tally').describe('一行一个数，一格一个 / a row of marks for each figure'),
+      ...told,
+      figures: figures(8),
+    }),
+    z.strictObject({
+      kind: z
+        .literal('tiles')
+        .describe('一个地方一格，写出其中几个 / a square for each place, some of them named'),
+      ...told,
+      figure: named('statistics', id).describe(
+        '写出名字的有几个：数据的代号 / the figure that counts those that are named',
       ),
-    perRow: z
-      .int()
-      .min(5)
-      .max(50)
-      .optional()
-      .describe('一行几格，不写就是20 / how many a row, 20 if left out'),
-  }),
-  z.strictObject({
-    kind: z
-      .literal('counts')
-      .describe(
-        '几行数，同一把尺子，一格一个或一格许多 / rows of marks to one scale, one for each or for so many',
+      among: z.int().min(1).max(60).describe('一共几个地方 / how many places there are in all'),
+      named: z
+        .array(named('glossary', id))
+        .min(1)
+        .describe('写出名字的地方：术语的代号 / the ids of the terms that name them'),
+      says: localised.describe('数据表里说它们是什么 / what the table says each of them is'),
+    }),
+    z.strictObject({
+      kind: z.literal('honours').describe('荣誉，按级别一项一格 / the honours by level, one mark each'),
+      ...told,
+    }),
+    z.strictObject({
+      kind: z
+        .literal('series')
+        .describe(
+          '一个数据的各个时段：一段时间画成柱，某个时点画成线上的点 / one figure over time, as columns or as points on a line',
+        ),
+      ...told,
+      figure: named('statistics', id).describe(
+        '哪个数据；至少有三个能相比的值 / the figure, with three values or more that compare',
       ),
-    ...told,
-    mark: z
-      .enum(['stitch', 'block'])
-      .describe('一针代表一处、一项；一格代表许多人、许多件 / a stitch for a thing, a block for many'),
-    each: z.int().min(1).max(1_000_000).describe('一针或一格代表多少 / how many things a mark stands for'),
-    rows: z
-      .array(
-        z.strictObject({
-          figure: id.describe('哪个数据 / the figure'),
-          parts: z
-            .array(id)
-            .min(1)
-            .max(3)
-            .optional()
-            .describe('其中一部分，用形状和颜色分开 / figures that count some of its things, told apart'),
-          under: localised
-            .optional()
-            .describe('从这一行起的小标题 / the heading of the rows that begin here'),
-          note: localised.optional().describe('写在这一行旁边的话 / what must be said beside it'),
-        }),
-      )
-      .min(1)
-      .max(24)
-      .describe('一行一个数据，依次 / a row for each figure, in order'),
-  }),
-  z.strictObject({
-    kind: z.literal('lines').describe('几行写在一起读的数，不画 / lines of figures read together, not drawn'),
-    ...told,
-    lines: z
-      .array(
-        z.strictObject({
-          name: localised.describe('这一行的名称 / the name of the line'),
-          figures: z.array(id).min(1).max(5).describe('这一行的数据，依次 / its figures, in order'),
-          nested: z
-            .boolean()
-            .optional()
-            .describe('后一个是前一个再分出来的，就写 true / true where each divides the one before it'),
-        }),
-      )
-      .min(1)
-      .max(8)
-      .describe('各行 / the lines'),
-  }),
-  z.strictObject({
-    kind: z.literal('parts').describe('各部分占总数多少 / what each part is of a whole'),
-    ...told,
-    whole,
-    parts: z.array(id).min(1).max(12).describe('各部分，依次 / its parts, in order'),
-  }),
-  z.strictObject({
-    kind: z.literal('bars').describe('从零画起的条 / lengths from zero'),
-    ...told,
-    figures: figures(20),
-    mark: z
-      .enum(['bar', 'lollipop'])
-      .optional()
-      .describe('画成条，还是线和圆点；不写就是条 / bars, or lines with a dot; bars if left out'),
-  }),
-  z.strictObject({
-    kind: z.literal('squares').describe('以面积表示大小的方块 / squares whose areas are the values'),
-    ...told,
-    figures: figures(12),
-  }),
-  z.strictObject({
-    kind: z.literal('tally').describe('一行一个数，一格一个 / a row of marks for each figure'),
-    ...told,
-    figures: figures(8),
-  }),
-  z.strictObject({
-    kind: z
-      .literal('tiles')
-      .describe('一个地方一格，写出其中几个 / a square for each place, some of them named'),
-    ...told,
-    figure: id.describe('写出名字的有几个：数据的代号 / the figure that counts those that are named'),
-    among: z.int().min(1).max(60).describe('一共几个地方 / how many places there are in all'),
-    named: z.array(id).min(1).describe('写出名字的地方：术语的代号 / the ids of the terms that name them'),
-    says: localised.describe('数据表里说它们是什么 / what the table says each of them is'),
-  }),
-  z.strictObject({
-    kind: z.literal('honours').describe('荣誉，按级别一项一格 / the honours by level, one mark each'),
-    ...told,
-  }),
-  z.strictObject({
-    kind: z
-      .literal('series')
-      .describe(
-        '一个数据的各个时段：一段时间画成柱，某个时点画成线上的点 / one figure over time, as columns or as points on a line',
-      ),
-    ...told,
-    figure: id.describe(
-      '哪个数据；至少有三个能相比的值 / the figure, with three values or more that compare',
-    ),
-  }),
-]) satisfies z.ZodType<DrawingOutline>;
+    }),
+  ])
+  .describe('哪一种图 / what kind of drawing it is');

@@ -1,4 +1,4 @@
-import { type FieldSchema, fieldsOf, itemOf, optionsOf, shapeOf } from './field-schema.ts';
+import { type FieldSchema, fieldsOf, itemOf, kindsOf, optionsOf, shapeOf } from './field-schema.ts';
 import { yamlFlow } from './yaml-scalar.ts';
 
 /** What is known of a new file: values by field; what is not known is left empty, and an empty field cannot be published. */
@@ -11,12 +11,19 @@ export function isValues(value: unknown): value is Values {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** The fields of a new file with what is known filled in, each explained by its schema's description in a comment. */
-export function annotatedYaml(schema: FieldSchema, values: Values): string {
-  return `${fields(schema, values).join('\n')}\n`;
+/** What is known at a way of fields with dots between them. */
+export function valueAt(values: Values, path: string): unknown {
+  return path
+    .split('.')
+    .reduce<unknown>((inside, key) => (isValues(inside) ? inside[key] : undefined), values);
 }
 
-function fields(schema: FieldSchema, values: unknown, kinds: readonly string[] = []): string[] {
+/** The fields of a new file with what is known filled in, each explained by its schema's description in a comment. */
+export function annotatedYaml(schema: FieldSchema, values: Values): string {
+  return `${fields(shapeOf(schema, values), values, optionsOf(schema)).join('\n')}\n`;
+}
+
+function fields(schema: FieldSchema, values: unknown, kinds: readonly string[]): string[] {
   const required = new Set(schema.required);
   return fieldsOf(schema).flatMap(([key, field]) => {
     const value = isValues(values) ? values[key] : undefined;
@@ -29,17 +36,17 @@ function fields(schema: FieldSchema, values: unknown, kinds: readonly string[] =
 }
 
 function written(key: string, field: FieldSchema, value: unknown): string[] {
-  if (field.type === 'object') return [`${key}:`, ...indented(fields(field, value))];
+  if (field.type === 'object') return [`${key}:`, ...indented(fields(field, value, []))];
   const item = itemOf(field);
   if (item && (item.oneOf ?? item.type === 'object')) {
-    const items = Array.isArray(value) && value.length > 0 ? value : [undefined];
+    // What is told of one item is not in a list yet.
+    const items = Array.isArray(value) && value.length > 0 ? value : [value];
     return [`${key}:`, ...items.flatMap((one) => listItem(fields(shapeOf(item, one), one, optionsOf(item))))];
   }
   if (item) return [`${key}: ${yamlFlow(value ?? [])}`];
   // A field of several shapes is short, and stands on one line as in the other files.
   if (field.oneOf) {
-    const [kind = 'kind'] = fieldsOf(shapeOf(field, value)).map(([name]) => name);
-    return [`${key}: ${yamlFlow(value ?? { [kind]: '' })}`];
+    return [`${key}: ${yamlFlow(value ?? { [kindsOf(shapeOf(field, value)).key]: '' })}`];
   }
   return [`${key}: ${yamlFlow(value ?? field.const ?? '')}`];
 }

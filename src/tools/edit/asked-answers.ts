@@ -15,11 +15,7 @@ export interface Typed {
   /** Whether what is left open is asked. */
   readonly ask: boolean;
   /** The answers to the questions, some of which are the words; the others are flags, or are asked. */
-  readonly answers: (
-    named: Readonly<Record<string, string | undefined>>,
-    /** The same questions where they can be put more exactly by now. */
-    exactly?: readonly Question[],
-  ) => Promise<Values>;
+  readonly answers: (named: Readonly<Record<string, string | undefined>>) => Promise<Values>;
 }
 
 /**
@@ -41,10 +37,10 @@ export function askedAnswers(invocation: Invocation, questions: readonly Questio
     words: positionals,
     locale,
     ask: ask === true,
-    async answers(named, exactly = questions) {
+    async answers(named) {
       using asking = ask ? prompt(input, output) : undefined;
       // Awaited here: the prompt is closed on the way out.
-      return await answersTo(exactly, { ...named, ...flags }, locale, asking);
+      return await answersTo(questions, { ...named, ...flags }, locale, asking);
     },
   };
 }

@@ -1,5 +1,6 @@
 import type { LoadedContent } from '../../content/reader/content.ts';
-import { quantity as quantitySchema } from '../../content/schemas/observation.ts';
+import { observation, quantity as quantitySchema } from '../../content/schemas/observation.ts';
+import { unit as unitSchema } from '../../content/schemas/unit.ts';
 import { LOCALES } from '../../figure/locale.ts';
 import {
   LOWER_BOUND_MARKS,
@@ -11,48 +12,61 @@ import {
 } from '../../figure/quantity.ts';
 import { formatQuantity } from '../../figure/text.ts';
 import type { Unit } from '../../figure/unit.ts';
-import { isValues, type Values } from './annotated-yaml.ts';
-import { evidenceQuestions, onlyDocument, PERIOD_QUESTION } from './forms/value-questions.ts';
-import { LATER, type Question, question } from './question.ts';
-import { aNumber, anyText, aQuantity, oneOf, QUANTITY_FORMS } from './reading.ts';
+import { isValues, type Values, valueAt } from './annotated-yaml.ts';
+import { fieldQuestions } from './field-questions.ts';
+import { fieldsOf, jsonSchema, shapeOf } from './field-schema.ts';
+import { knownFields } from './known-fields.ts';
+import { added, LATER, type Question } from './question.ts';
+import { aNumber, aQuantity, oneOf, QUANTITY_FORMS } from './reading.ts';
 
 const MARKS = [
   ...LOWER_BOUND_MARKS,
   ...WORDED_QUALIFIERS.flatMap((qualifier) => WORDED[qualifier].zh.map(({ word }) => word)),
 ];
 
-/** What is asked, or taken as flags, for one more value of a figure of a unit. */
-export function observationQuestions(content: LoadedContent, unit?: Unit): Question[] {
-  return [
-    question('typed', `数值（${QUANTITY_FORMS.zh}）`, `The number (${QUANTITY_FORMS.en})`, {
-      flag: 'value',
-      read: unit ? aQuantity(unit) : anyText,
-    }),
-    PERIOD_QUESTION,
-    question(
-      'qualifier',
-      '确数 exact，“余”“多” more-than，或 over、at-least、about、nearly、up-to、range',
-      'exact, more-than, over, at-least, about, nearly, up-to or range',
-      { ...LATER, read: oneOf(QUALIFIERS) },
-    ),
-    question('mark', '原文用的字', 'The word used', { ...LATER, read: oneOf(MARKS) }),
-    question('place', '字的位置', 'Where it stands', { ...LATER, read: oneOf(MARK_PLACES) }),
-    question('to', '较大的一端', 'The upper end', { ...LATER, read: aNumber }),
-    ...evidenceQuestions(content),
+/** What is asked, or taken as flags, for a value of a figure, whose unit its other answers may tell. */
+export function observationQuestions(
+  content: LoadedContent,
+  unitOf: (answers: Values) => Unit | undefined,
+  path: readonly string[] = [],
+): Question[] {
+  const exactly = {
+    qualifier: oneOf(QUALIFIERS),
+    mark: oneOf(MARKS),
+    place: oneOf(MARK_PLACES),
+    to: aNumber,
+  };
+  const at = (name: string) => [...path, name].join('.');
+  const value = (told: Question) => [
+    { ...told, path: at('typed'), ask: added(told.ask, QUANTITY_FORMS), read: aQuantity(unitOf) },
+    ...Object.entries(exactly).map(([name, read]) => ({
+      ...told,
+      ...LATER,
+      path: at(name),
+      flag: name,
+      read,
+    })),
   ];
+  const { required = [], ...schema } = shapeOf(jsonSchema(observation), { qualifier: 'exact' });
+  const properties = Object.fromEntries(fieldsOf(schema).filter(([key]) => required.includes(key)));
+  return fieldQuestions({ required, properties }, { ...knownFields(content), value }, path);
+}
+
+/** The unit that answers tell, where they tell all of it. */
+export function unitIn({ unit }: Values): Unit | undefined {
+  return unitSchema.safeParse(unit).data;
 }
 
 /** The observation that answers describe; what was left open is empty, and the check refuses it until it is filled in. */
-export function describedObservation(answers: Values, unit: Unit, content: LoadedContent) {
-  const { period = { kind: '' } } = answers;
+export function describedObservation(answers: Values, unit: Unit | undefined) {
+  const { typed, period = { kind: '' } } = answers;
   const quantity = quantityOf(answers);
-  const told = isValues(answers['source']) ? answers['source'] : {};
-  const text = (field: string) => (typeof told[field] === 'string' ? told[field] : '');
+  const text = (field: string) => String(valueAt(answers, `source.${field}`) ?? '');
   const phrase = text('phrase');
   const source = {
-    document: text('document') || (onlyDocument(content).document ?? ''),
+    document: text('document'),
     paragraph: text('paragraph'),
-    printed: text('printed') || (quantity ? printedAs(answers['typed'], quantity, unit, phrase) : ''),
+    printed: text('printed') || (quantity && unit ? printedAs(typed, quantity, unit, phrase) : ''),
     phrase,
   };
   return { ...(quantity ?? { value: '', qualifier: 'exact' }), period, source };

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Localised } from '../../figure/locale.ts';
 
 /** The description of a field, as plain data: the JSON Schema that Zod gives of it. */
 export type FieldSchema = z.core.JSONSchema.JSONSchema;
@@ -22,20 +23,34 @@ export function itemOf({ items }: FieldSchema): FieldSchema | undefined {
 
 /** The words that a field may hold, where it is a closed list; of a field that comes in several shapes, what tells them apart. */
 export function optionsOf({ enum: words = [], const: only, oneOf = [] }: FieldSchema): string[] {
-  const kinds = oneOf.flatMap((shape) => fieldsOf(shape).flatMap(([, { const: kind }]) => kind ?? []));
-  return [...words, ...(only === undefined ? [] : [only]), ...kinds].map(String);
+  const kinds = oneOf.flatMap((shape) => kindsOf(shape).options);
+  return [...words, ...(only === undefined ? [] : [only])].map(String).concat(kinds);
+}
+
+/** The field that tells a shape from the others, and what it may hold in this one. */
+export function kindsOf(shape: FieldSchema): { key: string; field: FieldSchema; options: string[] } {
+  const [[key, field] = ['kind', {}]] = fieldsOf(shape).filter(([, one]) => one.const ?? one.enum);
+  return { key, field, options: optionsOf(field) };
 }
 
 /** Of a field that comes in several shapes, the one that fits what is known of it; the first where nothing is known. */
 export function shapeOf(schema: FieldSchema, known: unknown): FieldSchema {
   const shapes = schema.oneOf ?? [];
-  const values = typeof known === 'object' && known !== null ? Object.entries(known) : [];
-  const fitting = shapes.find((shape) =>
-    fieldsOf(shape).some(([key, { const: kind }]) =>
-      values.some(([name, value]) => name === key && kind !== undefined && value === kind),
-    ),
-  );
+  const values = new Map(typeof known === 'object' && known !== null ? Object.entries(known) : []);
+  const fitting = shapes.find((shape) => {
+    const { key, options } = kindsOf(shape);
+    return options.includes(String(values.get(key)));
+  });
   return fitting ?? shapes[0] ?? schema;
+}
+
+/**
+ * What is said of a field, in each language.
+ * @example inWords('次序 / its position') // => { zh: '次序', en: 'Its position' }
+ */
+export function inWords(description = ''): Localised {
+  const [zh = '', en = ''] = description.split(/ \/ (.*)/s);
+  return { zh, en: en.charAt(0).toUpperCase() + en.slice(1) };
 }
 
 /** Zod writes a list of at least one item as a tuple with a rest, which editors complete badly. */

@@ -1,3 +1,4 @@
+import { collection, type EntryName } from '../../content/collections.ts';
 import { onDisk } from '../../content/reader/disk.ts';
 import { shownPath } from '../../content/reader/layout.ts';
 import { loadContent } from '../../content/reader/reader.ts';
@@ -5,16 +6,20 @@ import type { Locale } from '../../figure/locale.ts';
 import type { Invocation } from '../command/command.ts';
 import { Failure } from '../command/failure.ts';
 import { askedAnswers } from './asked-answers.ts';
-import { questionsOf } from './forms/form.ts';
-import { FORMS } from './forms/forms.ts';
+import { inWords } from './field-schema.ts';
+import { filesOf, FORMS, questionsOf } from './form.ts';
 import { newEdition } from './new-edition.ts';
 import { newObservation } from './new-observation.ts';
 import { whatIsLeft } from './what-is-left.ts';
 import { writeNew } from './write-new.ts';
 
-const KINDS = [...FORMS].map(
-  ([kind, { what, one }]) => `  npm run new ${kind.padEnd(16)} ${one.zh}${what.zh} · ${one.en} ${what.en}`,
-);
+/** What one of a collection is called, in each language. */
+const titleOf = (name: EntryName) => inWords(collection(name).title);
+
+const KINDS = [...FORMS].map(([kind, name]) => {
+  const { zh, en } = titleOf(name);
+  return `  npm run new ${kind.padEnd(16)} ${zh} · ${en}`;
+});
 
 const USAGE = `请写明要加什么 · Say what to add:
 ${KINDS.join('\n')}
@@ -24,7 +29,7 @@ ${KINDS.join('\n')}
 
 const OPENING: Readonly<Record<Locale, (what: string) => string>> = {
   zh: (what) => `新增${what}。逐项回答；暂时不知道的直接按回车，以后在文件里补。`,
-  en: (what) => `A new ${what}. Answer line by line; press Enter for what you do not know yet.`,
+  en: (what) => `New: ${what}. Answer line by line; press Enter for what you do not know yet.`,
 };
 
 const NO_ID: Readonly<Record<Locale, string>> = {
@@ -41,14 +46,14 @@ export async function newEntry(invocation: Invocation): Promise<number> {
   const [kind = '', ...args] = invocation.args;
   if (kind === 'edition') return newEdition({ ...invocation, args });
   if (kind === 'observation') return newObservation({ ...invocation, args });
-  const form = FORMS.get(kind);
-  if (form === undefined) throw new Failure(USAGE);
+  const name = FORMS.get(kind);
+  if (name === undefined) throw new Failure(USAGE);
   const content = loadContent(onDisk(project.content));
-  const { words, locale, ask, answers } = askedAnswers({ ...invocation, args }, questionsOf(form, content));
-  if (ask) say(OPENING[locale](form.what[locale]));
+  const { words, locale, ask, answers } = askedAnswers({ ...invocation, args }, questionsOf(name, content));
+  if (ask) say(OPENING[locale](titleOf(name)[locale]));
   const { id, ...values } = await answers({ id: words[0] });
   if (typeof id !== 'string') throw new Failure(NO_ID[locale]);
-  const files = form.files(id, values, content);
+  const files = filesOf(name, id, values);
   writeNew(project, files);
   const shown = files.map(({ path }) => shownPath(path));
   say(`${WRITTEN[locale]}\n${shown.map((path) => `  ${path}`).join('\n')}\n`);

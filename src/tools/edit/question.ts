@@ -1,4 +1,6 @@
-import type { Localised } from '../../figure/locale.ts';
+import type { Option } from '../../content/reader/option-words.ts';
+import { LOCALES, type Localised } from '../../figure/locale.ts';
+import type { Values } from './annotated-yaml.ts';
 import { anyText, oneOf, type Reading } from './reading.ts';
 
 /** One thing that a making command asks, or takes as a flag. */
@@ -8,55 +10,44 @@ export interface Question {
   readonly ask: Localised;
   /** The name of its flag: the path, where nothing shorter is clear. */
   readonly flag: string;
-  /** Asked, and not only taken as a flag. */
-  readonly asked: boolean;
+  /** Whether it is asked, with what is answered by then, and not only taken as a flag. */
+  readonly asked: (answers: Values) => boolean;
   readonly read: Reading;
+  /** What holds where there is no answer. */
+  readonly usual?: (answers: Values) => unknown;
 }
 
-type Details = Partial<Pick<Question, 'flag' | 'asked' | 'read'>>;
-
 /** For a question that is not asked, and only taken as a flag. */
-export const LATER = { asked: false } as const;
+export const LATER = { asked: () => false } as const;
 
 /**
  * A question, of any text unless it is told how to read the answer.
- * @example question('source.phrase', '写明它的原文', 'The phrase of the source', { flag: 'phrase' })
+ * @example question('value', { zh: '数值', en: 'The number' }, { read: aNumber })
  */
-export function question(path: string, zh: string, en: string, details: Details = {}): Question {
-  return { path, ask: { zh, en }, flag: path, asked: true, read: anyText, ...details };
+export function question(path: string, ask: Localised, details: Partial<Question> = {}): Question {
+  return { path, ask, flag: path, asked: () => true, read: anyText, ...details };
 }
 
 /** The same in both languages: two questions. */
-export function inBoth(path: string, zh: string, en: string, details: Details = {}): Question[] {
-  return [
-    question(`${path}.zh`, `${zh}，中文`, `${en}, in Chinese`, details),
-    question(`${path}.en`, `${zh}，英文`, `${en}, in English`, details),
-  ];
+export function inBoth(one: Question): Question[] {
+  const names = { zh: { zh: '中文', en: 'in Chinese' }, en: { zh: '英文', en: 'in English' } };
+  return LOCALES.map((locale) => ({
+    ...one,
+    path: `${one.path}.${locale}`,
+    flag: `${one.flag}.${locale}`,
+    ask: added(one.ask, names[locale]),
+  }));
 }
 
-/** Asks for the id of one of a few things, each shown with its number and its name. */
-export function choiceOf(
-  path: string,
-  ask: Localised,
-  options: readonly { readonly id: string; readonly name: Localised }[],
-  details: Details = {},
-): Question {
+/** A question for one of a few words, each shown with its number, and its meaning where it has one. */
+export function choice(one: Question, options: readonly Option[]): Question {
   const listed = (locale: keyof Localised) =>
-    options.map(({ id, name }, index) => `${index + 1} ${id} ${name[locale]}`);
-  return question(path, `${ask.zh}（${listed('zh').join('；')}）`, `${ask.en} (${listed('en').join('; ')})`, {
-    read: oneOf(options.map(({ id }) => id)),
-    ...details,
-  });
+    options.map(({ id, meaning }, index) => `${index + 1} ${id} ${meaning?.[locale] ?? ''}`.trim());
+  const shown = { zh: listed('zh').join('；'), en: listed('en').join('; ') };
+  return { ...one, ask: added(one.ask, shown), read: oneOf(options.map(({ id }) => id)) };
 }
 
-/** The same for one word of a closed list, with what it means in each language. */
-export function choice<W extends string>(
-  path: string,
-  ask: Localised,
-  words: readonly W[],
-  meanings: Readonly<Record<keyof Localised, Readonly<Record<W, string>>>>,
-  details: Details = {},
-): Question {
-  const options = words.map((id) => ({ id, name: { zh: meanings.zh[id], en: meanings.en[id] } }));
-  return choiceOf(path, ask, options, details);
+/** A question with more in brackets behind it. */
+export function added({ zh, en }: Localised, more: Localised): Localised {
+  return { zh: `${zh}（${more.zh}）`, en: `${en} (${more.en})` };
 }

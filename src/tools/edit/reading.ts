@@ -2,12 +2,16 @@ import type { LoadedContent } from '../../content/reader/content.ts';
 import type { Localised } from '../../figure/locale.ts';
 import { type Unit, unitName } from '../../figure/unit.ts';
 import { period } from '../../content/schemas/period.ts';
+import type { Values } from './annotated-yaml.ts';
 import { PERIOD_FORMS, typedPeriod } from './typed-period.ts';
 import { typedNumber } from './typed-number.ts';
 import { typedQuantity, wordsOf } from './typed-quantity.ts';
 
-/** What an answer is as a value of the file, or why what was typed cannot stand. */
-export type Reading = (typed: string) => { readonly value: unknown } | { readonly refused: Localised };
+/** What an answer is as a value of the file, after those before it, or why what was typed cannot stand. */
+export type Reading = (
+  typed: string,
+  answers: Values,
+) => { readonly value: unknown } | { readonly refused: Localised };
 
 /** Any text, as it is. */
 export const anyText: Reading = (typed) => ({ value: typed.trim() });
@@ -20,10 +24,12 @@ export const aNumber: Reading = (typed) =>
     `“${typed}” is not a number; write only the number, such as 270 or 24.39.`,
   );
 
-/** A number of a figure, as its source prints it: with its qualifier, and its unit or none. */
-export function aQuantity(unit: Unit): Reading {
-  const counted = { zh: unitName('zh', unit), en: unitName('en', unit) };
-  return (typed) => {
+/** A number of a figure, as its source prints it: with its qualifier, and its unit or none; in digits only while its unit is not known. */
+export function aQuantity(unitOf: (answers: Values) => Unit | undefined): Reading {
+  return (typed, answers) => {
+    const unit = unitOf(answers);
+    if (!unit) return aNumber(typed, answers);
+    const counted = { zh: unitName('zh', unit), en: unitName('en', unit) };
     const read = typedQuantity(typed, unit);
     if (!read)
       return refused(
@@ -56,7 +62,12 @@ export const aPeriod: Reading = (typed) =>
   );
 
 /** Several words, with commas or spaces of any kind between them. */
-export const aList: Reading = (typed) => ({ value: typed.split(/[\s,，、;；]+/).filter(Boolean) });
+export const aList: Reading = (typed) => ({ value: listed(typed) });
+
+/** The words that were typed. */
+export function listed(typed: string): string[] {
+  return typed.split(/[\s,，、;；]+/).filter(Boolean);
+}
 
 /** Several phrases, which may hold spaces, with commas between them. */
 export const phrases: Reading = (typed) => ({ value: typed.split(/\s*[,，、;；]\s*/).filter(Boolean) });
@@ -89,7 +100,7 @@ export function aNewId(taken: ReadonlySet<string>): Reading {
 }
 
 /** A paragraph of one of the documents; any word where none is known. */
-export function aParagraph({ sources }: LoadedContent): Reading {
+export function aParagraph(sources: LoadedContent['sources']): Reading {
   const paragraphs = [...sources.values()].flatMap(({ data }) => data.paragraphs.map(({ id }) => id));
   const listed = paragraphs.slice(0, MOST_LISTED);
   return (typed) => {

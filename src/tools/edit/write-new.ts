@@ -2,7 +2,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Project } from '../build/project.ts';
 import { Failure } from '../command/failure.ts';
-import type { NewFile } from './forms/form.ts';
+import type { NewFile } from './form.ts';
 
 /** Writes files that are not there yet, all of them or none. */
 export function writeNew(project: Pick<Project, 'content'>, files: readonly NewFile[]): void {

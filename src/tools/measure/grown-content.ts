@@ -26,7 +26,11 @@ export function writeGrown(files: Files, times: number, folder: string): void {
       if (made) write(folder, ...made);
     }
   }
-  // The English of a copy is of its own Chinese.
+  renewTranslations(folder);
+}
+
+/** Records the English of every section and page as of its Chinese as it stands. */
+export function renewTranslations(folder: string): void {
   for (const chapter of loadContent(onDisk(folder)).chapters) {
     const renewed = renewedTranslation(chapter);
     if (renewed !== undefined)

@@ -1,7 +1,7 @@
 import type { EditedContent } from '../../support/edited-content.ts';
 import { at, FILES, type Mistake, slip } from './case.ts';
 
-const { statistic, honour, term, zh, en, outline, settings, home, source, refused } = FILES;
+const { statistic, honour, term, zh, en, outline, settings, source, refused } = FILES;
 const money = 'statistics/mutual-aid-paid.yaml';
 const bound = 'statistics/training-courses.yaml';
 const changes = 'site/changes.yaml';

@@ -5,6 +5,7 @@ import type { Project } from '../../../../src/tools/build/project.ts';
 import { contentCopy } from '../../../support/project-copy.ts';
 import { checkContent } from '../../../../src/tools/edit/check-content.ts';
 import { newEntry } from '../../../../src/tools/edit/new-entry.ts';
+import { withYearbooks } from '../../../support/three-editions.ts';
 import { run } from './run.ts';
 
 const figure = 'statistics/branches.yaml';
@@ -47,7 +48,7 @@ test('What the command does not name is asked, in the language asked for.', asyn
   const copy = contentCopy();
   const args = ['observation', 'branches', '270', '--ask', '--lang', 'en'];
   const { output } = await run(newEntry, copy, args, {}, '2024\nP1\n分馆270家\n');
-  expect(output).toContain('The period (2024, past-years-3');
+  expect(output).toContain('The time the figure covers (2024, past-years-3');
   expect(output).toContain('paragraph: P1, printed: "270家", phrase: 分馆270家');
 });
 
@@ -118,6 +119,18 @@ test.each<[string, string, keyof typeof UNITS, string]>([
   expect(output).toContain(`printed: ${/^\d/.test(phrase) ? `"${phrase}"` : phrase}`);
   expect(status).toBe(0);
   expect((await run(checkContent, copy, [])).errors).toBe('');
+});
+
+test('What a later source says to its own date stands beside what an earlier one said.', async () => {
+  const copy = contentCopy();
+  withYearbooks(copy);
+  const from = (document: string) => [
+    ...['observation', 'branches', '8家', '--period', 'to-date'],
+    ...['--document', document, '--paragraph', 'P1', '--phrase', '分馆8家'],
+  ];
+  expect(await run(newEntry, copy, from('yearbook-2025'))).toMatchObject({ status: 0, errors: '' });
+  expect((await run(checkContent, copy, [])).errors).toBe('');
+  expect(await run(newEntry, copy, from('yearbook'))).toMatchObject({ status: 1 });
 });
 
 test('A value of an earlier year goes before the later ones.', async () => {

@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
 import { loadContent } from '../../../../src/content/reader/reader.ts';
 import { answersTo } from '../../../../src/tools/edit/answers.ts';
-import { questionsOf } from '../../../../src/tools/edit/forms/form.ts';
-import { FORMS } from '../../../../src/tools/edit/forms/forms.ts';
+import { filesOf, FORMS, questionsOf } from '../../../../src/tools/edit/form.ts';
 import { EditedContent } from '../../../support/edited-content.ts';
 
 const COMPLETE: Readonly<Record<string, Readonly<Record<string, string>>>> = {
@@ -38,19 +37,57 @@ const COMPLETE: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'provenance.zh': '内容据测试用的报告整理。',
     'provenance.en': 'Compiled from the report of a test.',
     paragraphs: 'P1 P2',
-    'author.zh': '测试单位',
-    'author.en': 'Body of a Test',
+    'author.kind': 'organisation',
+    'author.name.zh': '测试单位',
+    'author.name.en': 'Body of a Test',
+  },
+  theme: { id: 'test-theme', 'name.zh': '测试', 'name.en': 'Tests' },
+  level: {
+    id: 'test-level',
+    'name.zh': '测试',
+    'name.en': 'Test',
+    'heading.zh': '测试级',
+    'heading.en': 'Test level',
+  },
+  derived: {
+    id: 'test-rate',
+    kind: 'rate',
+    numerator: 'mutual-aid-paid',
+    denominator: 'mutual-aid-claims',
+    'label.zh': '每处场所的测试',
+    'label.en': 'Tests at each place',
+    'unit.zh': '次',
+    'unit.en': 'tests',
+    'caveat.zh': '只是平均。',
+    'caveat.en': 'A mean only.',
+  },
+  drawing: {
+    id: 'test-drawing',
+    kind: 'bars',
+    theme: 'venues',
+    'title.zh': '测试用的图',
+    'title.en': 'A drawing of a test',
+    'note.zh': '条从零画起。',
+    'note.en': 'The bars start at zero.',
+    figures: 'workers-homes-provincial workers-homes-municipal',
+  },
+  'refused-sum': {
+    id: 'test-sum',
+    'what.zh': '测试的总数',
+    'what.en': 'A total of tests',
+    'why.zh': '它们有重叠。',
+    'why.en': 'They overlap.',
   },
   statistic: {
     id: 'test-figure',
     'label.zh': '测试用的场所',
     'label.en': 'Places of a test',
     theme: 'venues',
-    kind: 'places',
+    'unit.kind': 'places',
     'unit.zh': '家',
-    'unit.one': 'place',
-    'unit.other': 'places',
-    value: '12',
+    'unit.en.one': 'place',
+    'unit.en.other': 'places',
+    value: '12家',
     period: 'to-date',
     paragraph: 'S1.P2',
     phrase: '场所12家',
@@ -63,9 +100,9 @@ const COMPLETE: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 async function made(kind: string, flags: Readonly<Record<string, string>>) {
   const content = new EditedContent();
   const loaded = loadContent(content);
-  const form = FORMS.get(kind);
-  const { id, ...answers } = await answersTo(form ? questionsOf(form, loaded) : [], flags, 'zh');
-  const files = form?.files(String(id), answers, loaded) ?? [];
+  const name = FORMS.get(kind) ?? 'statistics';
+  const { id, ...answers } = await answersTo(questionsOf(name, loaded), flags, 'zh');
+  const files = filesOf(name, String(id), answers);
   for (const { path, text } of files) content.write(path, text);
   return { content, files };
 }

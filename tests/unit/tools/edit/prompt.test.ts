@@ -7,10 +7,10 @@ import { LATER, question } from '../../../../src/tools/edit/question.ts';
 import { aNumber, oneOf } from '../../../../src/tools/edit/reading.ts';
 
 const questions = [
-  question('label.zh', '名称', 'Name', { flag: 'zh' }),
-  question('value', '数值', 'Number', { read: aNumber }),
-  question('theme', '主题', 'Theme', { read: oneOf(['a', 'b']) }),
-  question('note', '说明', 'Note', LATER),
+  question('label.zh', { zh: '名称', en: 'Name' }, { flag: 'zh' }),
+  question('value', { zh: '数值', en: 'Number' }, { read: aNumber }),
+  question('theme', { zh: '主题', en: 'Theme' }, { read: oneOf(['a', 'b']) }),
+  question('note', { zh: '说明', en: 'Note' }, LATER),
 ];
 
 /** Gives the answers, and what was shown, when lines are typed all at once. */
