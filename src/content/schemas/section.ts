@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { id, text } from './localised.ts';
+import { named } from './named.ts';
 import type { Stated } from './stated.ts';
 
 /** content/sections/<slug>/section.yaml: what both languages of a section share. */
@@ -14,11 +15,16 @@ export const sectionOutline = z.strictObject({
     .enum(['source', 'supplied'])
     .describe('标题出自来源，还是本站所拟 / the source’s heading, or one supplied by this site'),
   parts: z.array(id).describe('各小标题的代号，依次 / the ids of the sub-headings, in order'),
-  keyFigures: z.array(id).max(3).describe('开头放大的数字 / the figures shown large at the top'),
+  keyFigures: z
+    .array(named('statistics', id))
+    .max(3)
+    .describe('开头放大的数字 / the figures shown large at the top'),
   sources: z
     .array(
       z.strictObject({
-        document: text.describe('来源的代号，见 sources 文件夹 / the document, a file of content/sources'),
+        document: named('sources', text).describe(
+          '来源的代号，见 sources 文件夹 / the document, a file of content/sources',
+        ),
         paragraphs: z.array(text).min(1).describe('其中的段落号 / the locators of the paragraphs in it'),
       }),
     )

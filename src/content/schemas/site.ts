@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { isTimeZone } from '../time-zone.ts';
 import { id, localised, optionalLocalised, text } from './localised.ts';
 import { partialDate } from './period.ts';
+import { named } from './named.ts';
 import type { Stated } from './stated.ts';
 
 const optionalText = z.string().trim();
@@ -64,18 +65,18 @@ export const homeOutline = z.strictObject({
       z.strictObject({
         id: id.describe('代号 / id'),
         title: localised.describe('分组标题 / the heading of the group'),
-        figures: z.array(id).min(1).describe('数字的代号 / ids of the figures'),
+        figures: z.array(named('statistics', id)).min(1).describe('数字的代号 / ids of the figures'),
       }),
     )
     .min(1)
     .describe('首页的数字分组 / the groups of figures on the home page'),
   opening: z
-    .array(id)
+    .array(named('statistics', id))
     .min(1)
     .max(8)
     .describe('数据页开头的一到八个数字 / the one to eight figures that open the statistics page'),
   band: z
-    .array(id)
+    .array(named('statistics', id))
     .min(1)
     .describe(
       '绣带各段水纹所据的数字，依次 / the figures whose units are the stitch columns between the stars',
