@@ -49,5 +49,9 @@ export function splitSentences(locale: Locale, text: string): string[] {
 /** Where each sentence of a text stands in it. */
 export function sentenceSpans(locale: Locale, text: string): { start: number; end: number }[] {
   let end = 0;
-  return splitSentences(locale, text).map(({ length }) => ({ start: end, end: (end += length) }));
+  return splitSentences(locale, text).map(({ length }) => {
+    const start = end;
+    end += length;
+    return { start, end };
+  });
 }
