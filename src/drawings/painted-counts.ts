@@ -16,8 +16,12 @@ export function paintCounts(outline: OutlineOf<'counts'>, { locale, figure }: Su
   const body: string[] = [];
   const rows = outline.rows.flatMap(({ figure: id, parts: ids = [], under }) => {
     const [view, parts] = [figure(id), ids.map(figure)];
-    if (under) body.push(words(under[locale], (y += LINE), 'soft'));
-    body.push(words([view.text, view.label, view.period].join('  '), (y += LINE), 'text'));
+    if (under) {
+      y += LINE;
+      body.push(words(under[locale], y, 'soft'));
+    }
+    y += LINE;
+    body.push(words([view.text, view.label, view.period].join('  '), y, 'text'));
     const { height, shapes } = strip(runsOf(outline, view, parts), 100, outline);
     const paths = shapes.map(({ mark, path }) =>
       element('path', { d: path, fill: mark === 'torn' ? INK.second.fill : `url(#${mark})` }),

@@ -152,7 +152,8 @@ function rowsFault(
 ): Fault | undefined {
   let next = 0;
   for (const { parts = [] } of rows) {
-    const row = figures.slice(next, (next += 1 + parts.length));
+    const row = figures.slice(next, next + 1 + parts.length);
+    next += row.length;
     const [whole] = row;
     if (whole && whole.value.value / each > MOST_MARKS_A_ROW)
       return { path: whole.path, words: tooManyMarks(whole.value.value / each, MOST_MARKS_A_ROW) };

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, localised } from './localised.ts';
+import { id, kind, localised } from './localised.ts';
 import { named } from './named.ts';
 
 /** The columns of the statistics page that have drawings: the wide one, and the narrow one beside it. */
@@ -32,8 +32,7 @@ const figures = (most: number) =>
 /** A file of content/drawings. */
 export const drawing = z
   .discriminatedUnion('kind', [
-    z.strictObject({
-      kind: z.literal('stitches').describe('一个一格 / one mark for each thing'),
+    kind('stitches', '一个一格 / one mark for each thing', {
       ...told,
       whole,
       parts: z
@@ -50,41 +49,41 @@ export const drawing = z
         .optional()
         .describe('一行几格，不写就是20 / how many a row, 20 if left out'),
     }),
-    z.strictObject({
-      kind: z
-        .literal('counts')
-        .describe(
-          '几行数，同一把尺子，一格一个或一格许多 / rows of marks to one scale, one for each or for so many',
-        ),
-      ...told,
-      mark: z
-        .enum(['stitch', 'block'])
-        .describe('一针代表一处、一项；一格代表许多人、许多件 / a stitch for a thing, a block for many'),
-      each: z.int().min(1).max(1_000_000).describe('一针或一格代表多少 / how many things a mark stands for'),
-      rows: z
-        .array(
-          z.strictObject({
-            figure: named('statistics', id).describe('哪个数据 / the figure'),
-            parts: z
-              .array(named('statistics', id))
-              .min(1)
-              .max(3)
-              .optional()
-              .describe('其中一部分，用形状和颜色分开 / figures that count some of its things, told apart'),
-            under: localised
-              .optional()
-              .describe('从这一行起的小标题 / the heading of the rows that begin here'),
-            note: localised.optional().describe('写在这一行旁边的话 / what must be said beside it'),
-          }),
-        )
-        .min(1)
-        .max(24)
-        .describe('一行一个数据，依次 / a row for each figure, in order'),
-    }),
-    z.strictObject({
-      kind: z
-        .literal('lines')
-        .describe('几行写在一起读的数，不画 / lines of figures read together, not drawn'),
+    kind(
+      'counts',
+      '几行数，同一把尺子，一格一个或一格许多 / rows of marks to one scale, one for each or for so many',
+      {
+        ...told,
+        mark: z
+          .enum(['stitch', 'block'])
+          .describe('一针代表一处、一项；一格代表许多人、许多件 / a stitch for a thing, a block for many'),
+        each: z
+          .int()
+          .min(1)
+          .max(1_000_000)
+          .describe('一针或一格代表多少 / how many things a mark stands for'),
+        rows: z
+          .array(
+            z.strictObject({
+              figure: named('statistics', id).describe('哪个数据 / the figure'),
+              parts: z
+                .array(named('statistics', id))
+                .min(1)
+                .max(3)
+                .optional()
+                .describe('其中一部分，用形状和颜色分开 / figures that count some of its things, told apart'),
+              under: localised
+                .optional()
+                .describe('从这一行起的小标题 / the heading of the rows that begin here'),
+              note: localised.optional().describe('写在这一行旁边的话 / what must be said beside it'),
+            }),
+          )
+          .min(1)
+          .max(24)
+          .describe('一行一个数据，依次 / a row for each figure, in order'),
+      },
+    ),
+    kind('lines', '几行写在一起读的数，不画 / lines of figures read together, not drawn', {
       ...told,
       lines: z
         .array(
@@ -105,14 +104,12 @@ export const drawing = z
         .max(8)
         .describe('各行 / the lines'),
     }),
-    z.strictObject({
-      kind: z.literal('parts').describe('各部分占总数多少 / what each part is of a whole'),
+    kind('parts', '各部分占总数多少 / what each part is of a whole', {
       ...told,
       whole,
       parts: z.array(named('statistics', id)).min(1).max(12).describe('各部分，依次 / its parts, in order'),
     }),
-    z.strictObject({
-      kind: z.literal('bars').describe('从零画起的条 / lengths from zero'),
+    kind('bars', '从零画起的条 / lengths from zero', {
       ...told,
       figures: figures(20),
       mark: z
@@ -120,20 +117,15 @@ export const drawing = z
         .optional()
         .describe('画成条，还是线和圆点；不写就是条 / bars, or lines with a dot; bars if left out'),
     }),
-    z.strictObject({
-      kind: z.literal('squares').describe('以面积表示大小的方块 / squares whose areas are the values'),
+    kind('squares', '以面积表示大小的方块 / squares whose areas are the values', {
       ...told,
       figures: figures(12),
     }),
-    z.strictObject({
-      kind: z.literal('tally').describe('一行一个数，一格一个 / a row of marks for each figure'),
+    kind('tally', '一行一个数，一格一个 / a row of marks for each figure', {
       ...told,
       figures: figures(8),
     }),
-    z.strictObject({
-      kind: z
-        .literal('tiles')
-        .describe('一个地方一格，写出其中几个 / a square for each place, some of them named'),
+    kind('tiles', '一个地方一格，写出其中几个 / a square for each place, some of them named', {
       ...told,
       figure: named('statistics', id).describe(
         '写出名字的有几个：数据的代号 / the figure that counts those that are named',
@@ -145,20 +137,18 @@ export const drawing = z
         .describe('写出名字的地方：术语的代号 / the ids of the terms that name them'),
       says: localised.describe('数据表里说它们是什么 / what the table says each of them is'),
     }),
-    z.strictObject({
-      kind: z.literal('honours').describe('荣誉，按级别一项一格 / the honours by level, one mark each'),
+    kind('honours', '荣誉，按级别一项一格 / the honours by level, one mark each', {
       ...told,
     }),
-    z.strictObject({
-      kind: z
-        .literal('series')
-        .describe(
-          '一个数据的各个时段：一段时间画成柱，某个时点画成线上的点 / one figure over time, as columns or as points on a line',
+    kind(
+      'series',
+      '一个数据的各个时段：一段时间画成柱，某个时点画成线上的点 / one figure over time, as columns or as points on a line',
+      {
+        ...told,
+        figure: named('statistics', id).describe(
+          '哪个数据；至少有三个能相比的值 / the figure, with three values or more that compare',
         ),
-      ...told,
-      figure: named('statistics', id).describe(
-        '哪个数据；至少有三个能相比的值 / the figure, with three values or more that compare',
-      ),
-    }),
+      },
+    ),
   ])
   .describe('哪一种图 / what kind of drawing it is');
