@@ -73,7 +73,7 @@ if (board && filters && form) {
       if (field.type === 'search') field.value = value;
       else field.checked = field.value === value;
     }
-    if (wanted.has('view')) for (const view of views) view.checked = view.value === wanted.get('view');
+    for (const view of views) view.checked = view.value === (wanted.get('view') ?? '');
     filters.open ||= [...wanted.keys()].some((name) => name !== 'period');
     show();
   };

@@ -1,21 +1,21 @@
 import { expect, type Page, test } from '@playwright/test';
-import { layOutAll } from './support/restyle.ts';
 
-/** The figures of the one table, as it is shown. */
-const rows = (page: Page) => page.locator('[data-table] tbody tr:visible');
+/** The figures of the list below the board, as it is shown. */
+const rows = (page: Page) => page.locator('[data-ledger] li:visible');
 
 test('a theme, a period and lower bounds narrow the figures down, words find them, and sorting is no comparison', async ({
   page,
 }) => {
   await page.goto('./statistics/');
+  await page.getByText('筛选、查找、排序').click();
   const count = page.getByRole('status');
   await expect(count).toHaveText('45个数据');
-  await page.getByText('榜样', { exact: true }).first().click();
+  await page.getByRole('group', { name: '主题' }).getByText('榜样').click();
   await expect(count).toHaveText('9个数据');
   await expect(rows(page)).toHaveCount(9);
-  await page.getByLabel('只看下限').check();
+  await page.getByLabel('只看“至少”的数').check();
   await expect(count).toHaveText('4个数据');
-  await page.getByRole('group', { name: '时段' }).getByText('每年').click();
+  await page.getByRole('group', { name: '按时段看' }).getByText('每年').click();
   await expect(rows(page)).toHaveCount(1);
   await expect(rows(page)).toContainText('300多名');
 
@@ -28,48 +28,68 @@ test('a theme, a period and lower bounds narrow the figures down, words find the
   await page.getByText('按数值').click();
   await expect(page.getByText('不作比较', { exact: false }).first()).toBeVisible();
   await expect(rows(page).first()).toContainText('1200余万元');
+  await page.getByText('按主题').click();
+  await expect(rows(page).first()).toContainText('职工书屋');
 });
 
-test('the state stands in the address, so that a view can be linked and the back button works', async ({
+test('the state stands in the address, the back button works, and the other language keeps it', async ({
   page,
 }) => {
   await page.goto('./en/statistics/');
-  await page.getByRole('group', { name: 'Counting' }).getByText('Money').click();
+  await page.getByText('Filter, find and sort').click();
+  await page.getByRole('group', { name: 'What is counted' }).getByText('Money').click();
   await expect(page).toHaveURL(/\?kind=money$/);
-  await page.getByRole('group', { name: 'View' }).getByText('Table').click();
+  await page.getByRole('group', { name: 'View' }).last().getByText('Table').click();
   await expect(page).toHaveURL(/kind=money&view=table/);
-  await expect(page.locator('figure.drawing:visible')).toHaveCount(0);
+  await expect(page.locator('.drawn:visible')).toHaveCount(0);
   await expect(rows(page)).toHaveCount(6);
 
   await page.goBack();
   await expect(page).toHaveURL(/\?kind=money$/);
+  await expect(page.locator('.drawn:visible')).toHaveCount(4);
   await page.goBack();
   await expect(rows(page)).toHaveCount(45);
 
   await page.goto('./en/statistics/?theme=care&lower=1');
-  await expect(page.getByRole('status')).toHaveText('No figure fits.');
-  await page.getByRole('button', { name: 'Clear' }).click();
-  await expect(rows(page)).toHaveCount(45);
+  await expect(page.getByRole('status')).toHaveText('No matching figures');
+  await page.getByRole('banner').getByRole('link', { name: '中文' }).click();
+  await expect(page.getByRole('status')).toHaveText('没有符合条件的数据');
 });
 
-test('no word of the one table is broken on a phone', async ({ page }) => {
-  await page.setViewportSize({ width: 360, height: 740 });
-  await page.goto('./en/statistics/');
-  await layOutAll(page);
-  const broken = await page.locator('[data-table] :is(th, td)').evaluateAll((cells) =>
-    cells.flatMap((cell) => {
-      const walker = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT);
-      const found: string[] = [];
-      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-        for (const word of (node.textContent ?? '').matchAll(/[^\s-]+/g)) {
-          const range = document.createRange();
-          range.setStart(node, word.index);
-          range.setEnd(node, word.index + word[0].length);
-          if (new Set([...range.getClientRects()].map(({ top }) => top)).size > 1) found.push(word[0]);
-        }
-      }
-      return found;
-    }),
-  );
-  expect(broken).toEqual([]);
+for (const javaScriptEnabled of [true, false])
+  test.describe(() => {
+    test.use({ javaScriptEnabled });
+    test(`a period is chosen ${javaScriptEnabled ? 'with' : 'without'} a script: the others fade, each panel counts what fits, and a table opens in place`, async ({
+      page,
+    }) => {
+      await page.goto('./statistics/');
+      const figure = (name: string) => page.locator('.counts > li', { hasText: name }).first();
+      const [fits, fades] = [
+        figure('参加医疗互保').locator('svg').first(),
+        figure('群众之家').locator('svg').first(),
+      ];
+      await page.getByRole('group', { name: '按时段看' }).getByText('2022年').click();
+      await expect(fits).toHaveCSS('opacity', '1');
+      await expect(fades).toHaveCSS('opacity', '0.34');
+      const panel = page.getByRole('region', { name: '一格一百人' });
+      await expect(panel.locator('[data-hits]:visible')).toHaveText(['3个相符']);
+      await expect(page.getByRole('region', { name: '一针一家' }).locator('[data-hits]:visible')).toHaveText([
+        '这里没有',
+      ]);
+      await panel.getByText('表格').click();
+      await expect(panel.locator('tbody tr')).toHaveCount(12);
+      await expect(panel.getByRole('cell', { name: '8万人' })).toBeVisible();
+    });
+  });
+
+test('on a phone the first drawing stands on the first screen, and the list of all opens where it is asked for', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('./statistics/');
+  const first = await page.locator('.strip:visible').nth(1).boundingBox();
+  expect(first?.y).toBeLessThan(844);
+  await expect(rows(page)).toHaveCount(0);
+  await page.getByRole('region', { name: '全部数据' }).getByText('展开').click();
+  await expect(rows(page)).toHaveCount(45);
 });
