@@ -26,7 +26,6 @@ await command(
       const repeated = more.toSorted((a, b) => a - b)[Math.floor(more.length / 2)] ?? 0;
       say(`  a key in ${file} (${text.length} characters): ${first} ms of CPU, then ${repeated}`);
     }
-    return 0;
   }),
 );
 

@@ -26,7 +26,6 @@ await command(
     const queries = queriesOf(real);
     await time(real, queries);
     await time(grown(real), queries);
-    return 0;
   }),
 );
 

@@ -20,6 +20,5 @@ await command(
       await buildSite(project, progress);
     }
     progress.say('PDF 已放进网站：dist/downloads · The PDFs are in the site: dist/downloads');
-    return 0;
   }),
 );

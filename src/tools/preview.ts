@@ -2,4 +2,4 @@ import { provideSite } from './build/site.ts';
 import { command } from './command/command.ts';
 import { serving } from './serve/serving.ts';
 
-await command(serving(provideSite));
+await command(serving('preview', provideSite));

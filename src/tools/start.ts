@@ -2,4 +2,4 @@ import { buildSite } from './build/site.ts';
 import { command } from './command/command.ts';
 import { serving } from './serve/serving.ts';
 
-await command(serving(buildSite));
+await command(serving('start', buildSite));
