@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { BUILD_PARTS, copiedParts } from './build/copied-parts.ts';
 import { projectAt, type Project } from './build/project.ts';
 import { command, taking } from './command/command.ts';
-import { changeableFigure, filesOf, writeGrown } from './measure/grown-content.ts';
+import { changeableFigure, filesOf, grownContent, writeFiles } from './measure/grown-content.ts';
 import { type BuildCost, measuredBuild } from './measure/measured-build.ts';
 import { table } from './measure/table.ts';
 
@@ -31,7 +31,7 @@ const measuring = taking(
     try {
       let turn = 0;
       for (const times of values.times.split(',').map(Number)) {
-        writeGrown(files, times, copy.content);
+        writeFiles(grownContent(files, times), copy.content);
         const all = new Map<string, BuildCost[]>();
         for (let run = 0; run < Number(values.runs); run++) {
           for (const mode of MODES) {

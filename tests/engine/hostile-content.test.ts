@@ -26,7 +26,6 @@ function overwrite(copy: Project, file: string, values: Record<string, string>):
 }
 
 test('hostile words from the content come out as text on every page that shows them', async ({
-  onTestFinished,
 }) => {
   const copy = projectCopy();
   overwrite(copy, 'statistics/branches.yaml', {
@@ -53,8 +52,8 @@ test('hostile words from the content come out as text on every page that shows t
   expect(status, errors.join('\n')).toBe(0);
   publish(copy, workspace);
 
-  const { address, stop } = await serveDist(copy, 4500);
-  onTestFinished(stop);
+  using site = await serveDist(copy, 4500);
+  const { address } = site;
   const browser = await openBrowser();
   // The worker that keeps pages for reading offline is written by a later step of the build.
   const page = await browser.newPage({ serviceWorkers: 'block' });

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { LOCALES, localePath } from '../../figure/locale.ts';
 import { hasRelation, named, type PageElement } from './html-page.ts';
-import { remembered } from './remembered.ts';
+import { memoizedByText } from '../../content/memoized.ts';
 
 const searchEntries = z.array(z.object({ path: z.string() }));
 
@@ -25,7 +25,7 @@ const READERS: ReadonlyMap<string, (value: string) => string[]> = new Map([
 ]);
 
 /** The addresses in url() and @import of a style sheet; pages of one kind have the same one. */
-export const styleReferences = remembered((css: string): string[] => {
+export const styleReferences = memoizedByText((css: string): string[] => {
   const bare = css.replace(/\/\*.*?\*\//gs, '');
   const urls = [...bare.matchAll(/url\(\s*(?:"([^"]*)"|'([^']*)'|([^)\s]*))\s*\)/g)];
   const imports = [...bare.matchAll(/@import\s+(?:"([^"]*)"|'([^']*)')/g)];

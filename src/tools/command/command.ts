@@ -1,4 +1,5 @@
 import { inspect } from 'node:util';
+import { type Locale, LOCALES } from '../../figure/locale.ts';
 import { type Project, project } from '../build/project.ts';
 import { Failure } from './failure.ts';
 import { type Grammar, typed } from './npm-flags.ts';
@@ -32,6 +33,13 @@ export function taking<const G extends Grammar>(
 /** A command that takes nothing. */
 export function bare(main: Command): Command {
   return taking('', { options: {} }, main);
+}
+
+/** The language a command was asked to speak. */
+export function commandLocale(lang = 'zh'): Locale {
+  const locale = LOCALES.find((name) => name === lang);
+  if (locale === undefined) throw new Failure(`--lang 只能是 zh 或 en · --lang must be zh or en`);
+  return locale;
 }
 
 /** Prints a line of a command's progress. */

@@ -1,12 +1,11 @@
 import { contentProblems } from '../build/content-problems.ts';
 import type { Project } from '../build/project.ts';
-import { taking } from '../command/command.ts';
+import { commandLocale, taking } from '../command/command.ts';
 import { onDisk } from '../../content/reader/disk.ts';
 import { check } from '../../check/check.ts';
 import { countLine } from '../../check/report.ts';
 import type { Locale } from '../../figure/locale.ts';
-import { commandLocale } from '../command/command-locale.ts';
-import { issueRecord } from './issue-record.ts';
+import { issueRecord } from './issue-report.ts';
 import { repairFiles } from './repairs.ts';
 
 const REPAIRED: Readonly<Record<Locale, (files: number) => string>> = {

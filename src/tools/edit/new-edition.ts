@@ -14,7 +14,7 @@ import type { Project } from '../build/project.ts';
 import type { Invocation } from '../command/command.ts';
 import { Failure } from '../command/failure.ts';
 import { annotatedYaml } from './annotated-yaml.ts';
-import { askedAnswers } from './asked-answers.ts';
+import { askedAnswers } from './answers.ts';
 import { jsonSchema } from './field-schema.ts';
 import type { NewFile } from './form.ts';
 import { toLookAt } from './to-look-at.ts';

@@ -5,7 +5,7 @@ import { loadContent } from '../../content/reader/reader.ts';
 import type { Locale } from '../../figure/locale.ts';
 import type { Invocation } from '../command/command.ts';
 import { Failure } from '../command/failure.ts';
-import { askedAnswers } from './asked-answers.ts';
+import { askedAnswers } from './answers.ts';
 import { inWords } from './field-schema.ts';
 import { filesOf, FORMS, questionsOf } from './form.ts';
 import { newEdition } from './new-edition.ts';

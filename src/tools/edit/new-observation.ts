@@ -16,7 +16,7 @@ import { statistic } from '../../content/schemas/statistic.ts';
 import { timeIn } from '../../figure/series.ts';
 import { compareEnds, type Period, samePeriod, timeOf } from '../../figure/period.ts';
 import { addedObservation } from './added-observation.ts';
-import { askedAnswers } from './asked-answers.ts';
+import { askedAnswers } from './answers.ts';
 import { Failure } from '../command/failure.ts';
 import { lineDiff, utf8Text } from './line-diff.ts';
 import { describedObservation, observationQuestions } from './described-observation.ts';

@@ -1,9 +1,8 @@
 import { onDisk } from '../../content/reader/disk.ts';
 import { loadContent } from '../../content/reader/reader.ts';
-import { commandLocale } from '../command/command-locale.ts';
 import { launchGaps } from './readiness.ts';
 import { isReady, readinessReport } from './readiness-report.ts';
-import { taking } from '../command/command.ts';
+import { commandLocale, taking } from '../command/command.ts';
 
 const UNREADABLE = {
   zh: 'content/site/settings.yaml 读不出来，请先运行 npm run check 改好。',
@@ -18,15 +17,19 @@ const OFFLINE = {
 const OPTIONS = { lang: { type: 'string' }, abroad: { type: 'boolean', default: false } } as const;
 
 /** `npm run doctor` says what is still missing for a public launch. */
-export const doctor = taking('doctor', { options: OPTIONS }, ({ values, env, project, progress: { say } }) => {
-  const locale = commandLocale(values.lang);
-  const content = loadContent(onDisk(project.content));
-  if (!content.settings) {
-    say(UNREADABLE[locale]);
-    return 1;
-  }
-  const gaps = launchGaps(content, { address: env['SITE_URL'], abroad: values.abroad });
-  say(readinessReport(gaps, locale));
-  say(`\n${OFFLINE[locale](content.settings.data.offline)}`);
-  return isReady(gaps) ? 0 : 1;
-});
+export const doctor = taking(
+  'doctor',
+  { options: OPTIONS },
+  ({ values, env, project, progress: { say } }) => {
+    const locale = commandLocale(values.lang);
+    const content = loadContent(onDisk(project.content));
+    if (!content.settings) {
+      say(UNREADABLE[locale]);
+      return 1;
+    }
+    const gaps = launchGaps(content, { address: env['SITE_URL'], abroad: values.abroad });
+    say(readinessReport(gaps, locale));
+    say(`\n${OFFLINE[locale](content.settings.data.offline)}`);
+    return isReady(gaps) ? 0 : 1;
+  },
+);

@@ -35,7 +35,9 @@ export function launchGaps({ settings }: LoadedContent, launch: Launch): Gap[] {
     one(settings, 'address', address, isPrivateAddress(address)),
     ...both(settings, 'hostBody'),
     ...both(settings, 'contact'),
-    ...(launch.abroad ? [] : [filed(settings, 'icp', ICP), filed(settings, 'publicSecurity', PUBLIC_SECURITY)]),
+    ...(launch.abroad
+      ? []
+      : [filed(settings, 'icp', ICP), filed(settings, 'publicSecurity', PUBLIC_SECURITY)]),
     one(settings, 'siteCode', data.siteCode),
     ...both(settings, 'copyright'),
     one(settings, 'dataLicence', data.dataLicence.name || data.dataLicence.url),

@@ -58,7 +58,11 @@ function collect(node: DefaultTreeAdapterTypes.Node, edits: TextEdit[], relative
   if ('childNodes' in node) for (const child of node.childNodes) collect(child, edits, relative);
 }
 
-function collectElement(element: DefaultTreeAdapterTypes.Element, edits: TextEdit[], relative: Relative): void {
+function collectElement(
+  element: DefaultTreeAdapterTypes.Element,
+  edits: TextEdit[],
+  relative: Relative,
+): void {
   const place = element.sourceCodeLocation;
   if (!place) return;
   const values = new Map(
