@@ -1,15 +1,13 @@
 import type { LoadedContent } from '../content/reader/content.ts';
 import type { FileSource } from '../content/reader/file-source.ts';
 import { compareIssues, type Issue } from '../content/reader/issue.ts';
+import { pathOf, shownPath } from '../content/reader/layout.ts';
 import { loadContent } from '../content/reader/reader.ts';
 import { withExampleIds } from './example-ids.ts';
-import { together } from './rule.ts';
-import { LATER_RULES, RULES } from './rules.ts';
+import { RULES } from './rules.ts';
 
 // A file with more is mended in more than one sitting; nothing gets through for that.
 const MOST_PER_FILE = 100;
-
-const mistakes = together(RULES);
 
 /** Content, and every mistake in it in the order of its files and lines: two views of one reading. */
 export interface Checked {
@@ -20,14 +18,20 @@ export interface Checked {
 /** Reads content and judges it. Does nothing else. */
 export function checked(source: FileSource): Checked {
   const content = loadContent(source);
-  const first = [...content.issues, ...mistakes(content)];
-  const wrong = new Set(first.filter(({ severity }) => severity === 'error').map(({ file }) => file));
-  const later = LATER_RULES.flatMap((rule) => rule(content, wrong));
-  const all = withExampleIds([...first, ...later], content).sort(compareIssues);
+  const first = judged(content, content.issues, false);
+  const all = withExampleIds(judged(content, first, true), content).sort(compareIssues);
   const issues = [...Map.groupBy(all, ({ file }) => file).values()].flatMap((own) =>
     own.slice(0, MOST_PER_FILE),
   );
   return { issues, content };
+}
+
+/** What was found, and what the rules of one round find after that. */
+function judged(content: LoadedContent, found: readonly Issue[], isLater: boolean): readonly Issue[] {
+  const files = new Set(found.filter(({ severity }) => severity === 'error').map(({ file }) => file));
+  const isWrong = (figure: string) => files.has(shownPath(pathOf('statistics', figure)));
+  const rules = RULES.filter((rule) => (rule.isLater ?? false) === isLater);
+  return [...found, ...rules.flatMap(({ judge }) => judge(content, { files, isWrong }))];
 }
 
 /** Every mistake in content. */

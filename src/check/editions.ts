@@ -1,7 +1,5 @@
 import { type Edition, editionsOf } from '../content/edition.ts';
-import type { HomeOutline } from '../content/site.ts';
 import type { LoadedContent } from '../content/reader/content.ts';
-import type { Entry } from '../content/reader/entry.ts';
 import { memoized } from '../content/memoized.ts';
 import { datesIn } from './dates.ts';
 import { isKnownBy } from '../figure/known-by.ts';
@@ -23,17 +21,6 @@ export const editionsIn = memoized(({ settings, entries }: LoadedContent): reado
         ),
       )
     : [],
-);
-
-/** The home page of an edition. */
-export interface EditionHome {
-  readonly edition: string | undefined;
-  readonly home: Entry<HomeOutline>;
-}
-
-/** The home page of every edition. */
-export const homesOf = memoized(({ entries }: LoadedContent): readonly EditionHome[] =>
-  [...entries.home].map(([year, home]) => ({ edition: year || undefined, home })),
 );
 
 /** Content as the newest edition has it, or an older one: its own sections and home page, and what was known when it was written. */

@@ -4,7 +4,7 @@ import type { Place } from '../content/reader/issue.ts';
 import { memoized } from '../content/memoized.ts';
 import { COMPONENT, prosePassages } from './prose-passage.ts';
 import { reportValues, type Values } from './report-values.ts';
-import { mentions } from './rules/mentions.ts';
+import { mentions } from './mentions.ts';
 
 const COMPONENTS = new RegExp(COMPONENT, 'g');
 const CLAUSE = { zh: /[^。！？；]+[。！？；]?/g, en: /.+?(?:[.!?;](?=\s|$)|$)/gs } as const;

@@ -27,7 +27,8 @@ export function articlePassages({ chapters }: LoadedContent): Passage[] {
   return chapters.flatMap(({ articles }) => Object.values(articles).flatMap(inArticle));
 }
 
-const WORDS = ['title', 'line', 'summary'] as const;
+/** The fields of an article that readers see. */
+export const WORDS = ['title', 'line', 'summary'] as const;
 
 const inArticle = memoized((article: Article): readonly Passage[] => [
   ...wordPassages(article),

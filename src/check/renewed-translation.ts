@@ -1,6 +1,6 @@
 import { digestOf } from '../content/prose/translation.ts';
 import type { Chapter } from '../content/reader/content.ts';
-import { originalOf } from '../content/reader/original.ts';
+import { originalOf } from '../content/reader/article.ts';
 
 /**
  * The English file of a chapter with the digest of the Chinese as it now stands, and not a character changed besides; nothing where

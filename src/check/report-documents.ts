@@ -1,7 +1,7 @@
 import type { LoadedContent } from '../content/reader/content.ts';
 import { inEdition } from './editions.ts';
 import { reportValues } from './report-values.ts';
-import { figuresByPlace } from './rules/mentions.ts';
+import { figuresByPlace } from './mentions.ts';
 
 /**
  * The documents that an edition of the report is made from: those of its sections, of the figures in their text and of its honours.

@@ -1,13 +1,3 @@
-import type { Localised } from '../figure/locale.ts';
-
-/** What is stated of an older edition: when it was written, and those words of the site's settings that it had and the newest has not. */
-export interface OlderEdition {
-  /** A day, a month or a year (ISO 8601). */
-  readonly date: string;
-  readonly title?: Localised | undefined;
-  readonly dek?: Localised | undefined;
-}
-
 /** An edition of the report. */
 export interface Edition {
   /** What it is called, and where it stands once there is a newer one. */

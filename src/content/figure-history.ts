@@ -15,7 +15,7 @@ export interface PastFigure extends FigureView {
  * sources, the date of the source stands behind each.
  */
 export function figureHistory({ id, locale, statistic, number }: FigureView, dates: Dates): PastFigure[] {
-  const { obstacles, date, within } = dictionary(locale);
+  const { obstacles, dateOf, bySource, within } = dictionary(locale);
   const past = series(valuesOf(statistic), statistic.unit, dates).map((item) => ({
     ...figureView(locale, { id, statistic }, item.value, number),
     change:
@@ -26,8 +26,11 @@ export function figureHistory({ id, locale, statistic, number }: FigureView, dat
   return past
     .map((view) => {
       const isAlone = past.filter(({ period }) => period === view.period).length === 1;
-      const written = dates(view.observation.source);
-      return isAlone ? view : { ...view, period: view.period + within(date(written.date)) };
+      if (isAlone) return view;
+      const { period, source } = view.observation;
+      const written = dateOf(dates(source));
+      const isOfThatDate = period.kind === 'to-date' || period.kind === 'this-year';
+      return { ...view, period: view.period + within(isOfThatDate ? written : bySource(written)) };
     })
     .reverse();
 }

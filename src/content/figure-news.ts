@@ -5,7 +5,7 @@ import { type StatisticEntry, valuesOf } from '../figure/statistic.ts';
 import { dictionary } from '../words/dictionary.ts';
 import { figureView } from './figure-view.ts';
 import { pagePath } from './pages.ts';
-import type { SiteChange } from './site.ts';
+import type { SiteChange } from './schemas/site.ts';
 
 /**
  * What became of figures after a report was written: values that are new, were corrected or were taken back, and figures that are no

@@ -1,15 +1,6 @@
-import type { Localised } from '../figure/locale.ts';
 import { dictionary } from '../words/dictionary.ts';
 import { inOrder, type Ordered } from './in-order.ts';
-
-/** A level an honour may be given at. */
-export interface Level {
-  /** Its position among the levels, the highest first. */
-  readonly order: number;
-  readonly name: Localised;
-  /** The same as a heading. */
-  readonly heading: Localised;
-}
+import type { Level } from './schemas/level.ts';
 
 /** What an honour has in place of a level where the source does not say. */
 export const NOT_STATED = 'not-stated';

@@ -1,54 +1,9 @@
-import type { Localised, Locale } from '../figure/locale.ts';
+import type { Locale } from '../figure/locale.ts';
 import type { Dates, Evidence } from '../figure/observation.ts';
 import { compareEnds } from '../figure/period.ts';
 import { dictionary } from '../words/dictionary.ts';
 import type { Credit } from '../words/zh.ts';
-
-/** What kinds of document figures are taken from. */
-export const SOURCE_KINDS = ['article', 'report', 'notice', 'statistics', 'statement'] as const;
-
-/** Who wrote a document: a person, named as printed, or a body. */
-export type Author =
-  | { readonly kind: 'person'; readonly name: string }
-  | { readonly kind: 'organisation'; readonly name: Localised };
-
-/** A document that figures, honours and sections are taken from: its bibliographic record, and what it leaves open. */
-export interface Source {
-  readonly kind: (typeof SOURCE_KINDS)[number];
-  /** The language it is written in; phrases are quoted from it in that language. */
-  readonly language: Locale;
-  /** As printed in its own language, and this site’s rendering in the other; so with the subtitle. */
-  readonly title: Localised;
-  readonly subtitle?: Localised | undefined;
-  readonly author?: Author | undefined;
-  /** When it was written: a day, a month or a year (ISO 8601). */
-  readonly date: string;
-  /** Whether that is inferred and not printed. */
-  readonly dateIsInferred?: true | undefined;
-  /** How that is inferred, in words; where it is printed it needs none. */
-  readonly dated?: Localised | undefined;
-  /** What stands in brackets after its title, under drawings and in citations. */
-  readonly credit: Localised;
-  /** What the foot of a page made from it says of it. */
-  readonly provenance: Localised;
-  readonly published?: Localised | undefined;
-  readonly use?: Localised | undefined;
-  readonly paragraphs: readonly {
-    /** The locator, such as S1.P2. */
-    readonly id: string;
-    /** What it is called, where that is not its locator. */
-    readonly label?: Localised | undefined;
-    readonly about?: Localised | undefined;
-  }[];
-  readonly openPoints?: readonly OpenPoint[] | undefined;
-}
-
-/** A question that a document leaves open. */
-export interface OpenPoint {
-  readonly id: string;
-  readonly title: Localised;
-  readonly text: Localised;
-}
+import type { Source } from './schemas/source.ts';
 
 /** A document with its id, which is its file’s name. */
 export interface SourceEntry {

@@ -1,4 +1,4 @@
-import type { BarsOutline, PartsOutline, SquaresOutline } from '../content/drawing-outline.ts';
+import type { OutlineOf } from '../content/drawing-outline.ts';
 import type { FigureView } from '../content/figure-view.ts';
 import { comparePeriods } from '../figure/period.ts';
 import { lastValue } from '../figure/text.ts';
@@ -8,17 +8,17 @@ import type { Painted, Subjects } from './painted.ts';
 import { figureRow } from './rows.ts';
 
 /** Paints lengths from a common zero, the longest first, each period under its own name. */
-export function paintBars({ figures, mark = 'bar' }: BarsOutline, { figure }: Subjects): Painted {
+export function paintBars({ figures, mark = 'bar' }: OutlineOf<'bars'>, { figure }: Subjects): Painted {
   return paintValues(figures.map(figure), mark);
 }
 
 /** Paints squares whose areas are the values, in the same order. */
-export function paintSquares({ figures }: SquaresOutline, { figure }: Subjects): Painted {
+export function paintSquares({ figures }: OutlineOf<'squares'>, { figure }: Subjects): Painted {
   return paintValues(figures.map(figure), 'square');
 }
 
 /** Paints each part at its place along the length of the whole, in the order of the file. */
-export function paintParts({ whole, parts }: PartsOutline, { figure }: Subjects): Painted {
+export function paintParts({ whole, parts }: OutlineOf<'parts'>, { figure }: Subjects): Painted {
   const total = figure(whole);
   const views = parts.map(figure);
   let from = 0;

@@ -1,4 +1,4 @@
-import type { SeriesOutline } from '../content/drawing-outline.ts';
+import type { OutlineOf } from '../content/drawing-outline.ts';
 import { figureView } from '../content/figure-view.ts';
 import { isValue } from '../figure/observation.ts';
 import { dictionary } from '../words/dictionary.ts';
@@ -6,7 +6,10 @@ import type { Painted, Subjects } from './painted.ts';
 import { figureRow } from './rows.ts';
 
 /** Paints a figure over time, of several kinds of time over the one with the most values. */
-export function paintSeries({ figure: id }: SeriesOutline, { locale, figure, overTime }: Subjects): Painted {
+export function paintSeries(
+  { figure: id }: OutlineOf<'series'>,
+  { locale, figure, overTime }: Subjects,
+): Painted {
   const view = figure(id);
   const [longest] = [...overTime(id)].sort((a, b) => b.observations.length - a.observations.length);
   if (!longest) throw new RangeError(`${id} has too few values to draw over time`);

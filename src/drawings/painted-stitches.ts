@@ -1,4 +1,4 @@
-import type { StitchesOutline } from '../content/drawing-outline.ts';
+import type { OutlineOf } from '../content/drawing-outline.ts';
 import type { Painted, Subjects } from './painted.ts';
 import { figureRow } from './rows.ts';
 import { unitGrid } from './unit-grid.ts';
@@ -21,7 +21,7 @@ const ALONE = { ink: 'main', shape: 'filled' } as const;
 
 /** Paints one mark for each unit of a whole; what belongs to no part comes last. */
 export function paintStitches(
-  { whole, parts = [], perRow = 20 }: StitchesOutline,
+  { whole, parts = [], perRow = 20 }: OutlineOf<'stitches'>,
   { figure }: Subjects,
 ): Painted {
   const total = figure(whole);

@@ -1,4 +1,4 @@
-import type { HonoursOutline, TallyOutline } from '../content/drawing-outline.ts';
+import type { OutlineOf } from '../content/drawing-outline.ts';
 import { dictionary } from '../words/dictionary.ts';
 import type { Painted, Subjects } from './painted.ts';
 import { figureRow } from './rows.ts';
@@ -7,7 +7,7 @@ import { tally } from './tally.ts';
 const INKS = ['main', 'second', 'rest'] as const;
 
 /** Paints a row of marks for each figure, with its period where they have several. */
-export function paintTally({ figures }: TallyOutline, { locale, figure }: Subjects): Painted {
+export function paintTally({ figures }: OutlineOf<'tally'>, { locale, figure }: Subjects): Painted {
   const { clause } = dictionary(locale).punctuation;
   const rows = figures.map((id) => figureRow(figure(id)));
   const isMixed = rows.some(({ period }) => period !== rows[0]?.period);
@@ -25,7 +25,7 @@ export function paintTally({ figures }: TallyOutline, { locale, figure }: Subjec
 }
 
 /** Paints a row of marks for the honours of each level. */
-export function paintHonours(_: HonoursOutline, { locale, honours, levels }: Subjects): Painted {
+export function paintHonours(_: OutlineOf<'honours'>, { locale, honours, levels }: Subjects): Painted {
   const words = dictionary(locale);
   const rows = levels.map(({ id, heading }) => {
     const number = honours.filter(({ level }) => level === id).length;

@@ -1,11 +1,11 @@
-import type { TilesOutline } from '../content/drawing-outline.ts';
+import type { OutlineOf } from '../content/drawing-outline.ts';
 import type { Painted, Subjects } from './painted.ts';
 import { figureRow } from './rows.ts';
 import { tiles } from './tiles.ts';
 
 /** Paints a square for each place there is, and names those that the figure counts. */
 export function paintTiles(
-  { figure: counted, among, named, says }: TilesOutline,
+  { figure: counted, among, named, says }: OutlineOf<'tiles'>,
   { locale, figure, term }: Subjects,
 ): Painted {
   const row = figureRow(figure(counted));

@@ -1,5 +1,5 @@
 import type { FigureView } from '../content/figure-view.ts';
-import type { Honour } from '../content/honour.ts';
+import type { Honour } from '../content/schemas/honour.ts';
 import type { LevelEntry } from '../content/level.ts';
 import type { Locale } from '../figure/locale.ts';
 import type { DrawingRow, Picture } from './drawing.ts';

@@ -135,12 +135,6 @@ export function isBy(date: string, other: string): boolean {
   return date.slice(0, known) <= other.slice(0, known);
 }
 
-/** Whether two periods are the same stretch of time, read against the dates of their sources; two unstated ones are not known to be. */
-export function samePeriod(a: Period, b: Period): boolean {
-  if (a.kind === 'not-stated' || b.kind === 'not-stated') return false;
-  return periodKey(a) === periodKey(b);
-}
-
 /**
  * A short name for a period, for grouping and addresses.
  * @example periodKey({ kind: 'year', year: 2022 }) // => 'year-2022'

@@ -1,12 +1,21 @@
 import { Decimal } from 'decimal.js';
-import { type Dates, isValue, type Observation, type Value } from './observation.ts';
-import { compareEnds, type Time, timeOf } from './period.ts';
+import { type Dates, type Evidence, isValue, type Observation, type Value } from './observation.ts';
+import { compareEnds, datedTime, type Period, periodKey, type Time, timeOf } from './period.ts';
 import { readingOf } from './quantity.ts';
 import { isStanding, type Statistic } from './statistic.ts';
 import type { Unit } from './unit.ts';
 
 /** Why a value is not set beside one before it. */
-export type Obstacle = 'bound' | 'break' | 'other-period' | 'undated' | 'withdrawn' | 'unit';
+export type Obstacle =
+  | 'bound'
+  | 'break'
+  | 'other-period'
+  /** Of two like “the past two years” it is not known which days they cover. */
+  | 'open-period'
+  | 'each-year'
+  | 'undated'
+  | 'withdrawn'
+  | 'unit';
 
 /** How a figure differs from an earlier value: by how much, and to how much. */
 export interface Change {
@@ -30,7 +39,22 @@ export type SeriesItem =
 export function timeKey(value: Value, dates: Dates): string {
   const time = timeIn(value, dates);
   if (time) return `${time.shape} ${time.from} ${time.to}`;
-  return `${value.period.kind} ${value.period.kind === 'not-stated' ? `${value.source.document} ${value.source.paragraph}` : ''}`;
+  const { document, paragraph } = value.source;
+  return periodIn(value, dates) ?? `not-stated ${document} ${paragraph}`;
+}
+
+/**
+ * A name for the period of an observation, the same for two only where they are of one: what speaks of “now” is of the date of its source.
+ * One that is not stated has none.
+ * @example periodIn({ period: { kind: 'to-date' }, source }, dates) // => 'to-date 2023'
+ */
+export function periodIn(
+  { period, source }: { readonly period: Period; readonly source?: Pick<Evidence, 'document'> },
+  dates: Dates,
+): string | undefined {
+  if (period.kind === 'not-stated') return undefined;
+  const isDated = datedTime(period) !== undefined;
+  return periodKey(period) + (isDated || !source ? '' : ` ${dates(source).date}`);
 }
 
 /** Observations in the order of the times they cover, oldest first; what has no time stands before all, as it is listed. */
@@ -53,7 +77,7 @@ export function series(values: readonly Value[], unit: Unit, dates: Dates): Seri
     const earlier = ordered.slice(0, index);
     if (earlier.length === 0) return { value };
     const time = timeIn(value, dates);
-    if (!time) return { value, obstacle: 'undated' };
+    if (!time) return { value, obstacle: value.period.kind === 'per-year' ? 'each-year' : 'undated' };
     const before = earlier.findLast((other) => timeIn(other, dates)?.shape === time.shape);
     if (!before) return { value, obstacle: 'other-period' };
     const between = ordered.slice(ordered.indexOf(before) + 1, index + 1);
@@ -98,7 +122,7 @@ function isComparable({ observation }: Timed): boolean {
 
 function obstacleOf(before: Value, value: Value, unit: Unit): Obstacle | undefined {
   if (isOrdered(unit)) return 'unit';
-  if (ofUnknownLength(value)) return 'other-period';
+  if (ofUnknownLength(value)) return 'open-period';
   if (!isStanding(before) || !isStanding(value)) return 'withdrawn';
   return readingOf(before.qualifier) === 'point' && readingOf(value.qualifier) === 'point'
     ? undefined

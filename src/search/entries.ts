@@ -5,7 +5,7 @@ import { editionPath, pagePath } from '../content/pages.ts';
 import { getEditions } from '../content/queries/editions.ts';
 import { getTerms, type TermEntry } from '../content/queries/glossary.ts';
 import { getHonours, type HonourEntry } from '../content/queries/honours.ts';
-import { getProse } from '../content/queries/prose.ts';
+import { getProse } from '../content/queries/articles.ts';
 import { getProseWords } from '../content/queries/prose-words.ts';
 import { getSections } from '../content/queries/sections.ts';
 import type { Locale, Localised } from '../figure/locale.ts';
@@ -28,7 +28,7 @@ async function reportEntries(): Promise<SearchEntry[]> {
   const entries: SearchEntry[] = [];
   for (const { older } of await getEditions()) {
     const own = (await sectionEntries(older)).map((entry) => ({
-      entry,
+      entry: older === undefined ? entry : { ...entry, edition: older },
       said: JSON.stringify([entry.title, entry.text]),
     }));
     entries.push(...own.filter(({ said }) => !told.has(said)).map(({ entry }) => entry));

@@ -11,6 +11,8 @@ export interface SearchEntry {
   readonly kind: EntryKind;
   /** Its address, free of language and base. */
   readonly path: string;
+  /** The year of the older edition that says it; what is said today has none. */
+  readonly edition?: string;
   /** The title of the page it stands on, where its own title is a smaller one, and the year of an older edition. */
   readonly within?: Localised;
   readonly title: Localised;

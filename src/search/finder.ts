@@ -52,7 +52,15 @@ export async function makeFinder(entries: readonly SearchEntry[]): Promise<Finde
     return { entries: ids.flatMap((id) => entries[id] ?? []), parts, whole: all.length > 0 };
   };
 
-  /** Best first; an entry whose very title was typed before all others. */
+  function age(a: number, b: number): number {
+    // Of two that are said today the difference is no number.
+    return Number(entries[b]?.edition ?? Infinity) - Number(entries[a]?.edition ?? Infinity) || 0;
+  }
+
+  /**
+   * What is said today before what older editions said, the newer first; of one edition the best first, and an entry whose very title was
+   * typed before all others.
+   */
   function ranked(
     results: readonly { readonly id: number; readonly score: number }[],
     query: string,
@@ -66,7 +74,7 @@ export async function makeFinder(entries: readonly SearchEntry[]): Promise<Finde
     };
     return results
       .map(({ id, score }) => ({ id, score: score * weight(id) }))
-      .sort((a, b) => b.score - a.score || a.id - b.id)
+      .sort((a, b) => age(a.id, b.id) || b.score - a.score || a.id - b.id)
       .map(({ id }) => id);
   }
 }

@@ -475,12 +475,17 @@ export const en: Dictionary = {
   since: (period, written) => {
     if (period.kind === 'as-at') return dateInWords(period.date);
     if (period.kind !== 'to-date') return en.period(period);
-    return `the source before (${written.about ? 'about ' : ''}${plainDate(written.date)})`;
+    return `the source before (${en.dateOf(written)})`;
   },
+  dateOf: (written) => `${written.about ? 'about ' : ''}${plainDate(written.date)}`,
+  bySource: (date) => `source of ${date}`,
   obstacles: {
     bound: 'One of them is a bound or an estimate, so no change is stated.',
     break: 'Counted otherwise from here on, so not compared with what came before.',
     'other-period': 'Of another kind of period, so not compared with what came before.',
+    'open-period':
+      'What such a period covers exactly is not stated, so it is not compared with what came before.',
+    'each-year': 'Of each year and not of one, so not compared with what came before.',
     undated: 'Without a period, so not compared with what came before.',
     withdrawn: 'One of the values has been withdrawn, so no change is stated.',
     unit: 'Of ranks and ratios no change is stated.',

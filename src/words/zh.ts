@@ -476,12 +476,17 @@ export const zh = {
   since: (period: Period, written: SourceDate): string => {
     if (period.kind === 'as-at') return dateInWords(period.date);
     if (period.kind !== 'to-date') return zh.period(period);
-    return `上一份来源（${written.about ? '约' : ''}${plainDate(written.date)}）`;
+    return `上一份来源（${zh.dateOf(written)}）`;
   },
+  /** When a source was written, and how a value is told from the same by another source. */
+  dateOf: (written: SourceDate): string => `${written.about ? '约' : ''}${plainDate(written.date)}`,
+  bySource: (date: string) => `${date}的来源`,
   obstacles: {
     bound: '有一个是约数或只知上下限，不算增减。',
     break: '口径有变，不与以前相比。',
     'other-period': '时段不同，不与以前相比。',
+    'open-period': '这样的时段从哪天到哪天没有写明，不与以前相比。',
+    'each-year': '说的是每年，不是某一年，不与以前相比。',
     undated: '没有写明时段，不与以前相比。',
     withdrawn: '有一个数已撤回，不作比较。',
     unit: '名次和比例不算增减。',

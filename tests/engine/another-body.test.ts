@@ -1,4 +1,4 @@
-import { cpSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { parse } from 'csv-parse/sync';
@@ -7,9 +7,9 @@ import { check } from '../../src/check/check.ts';
 import { onDisk } from '../../src/content/reader/disk.ts';
 import { builtFiles, builtText } from '../../src/tools/build/built-folder.ts';
 import { project } from '../../src/tools/build/project.ts';
-import { STAGES } from '../runner/stages.ts';
 import { everythingIn, namesOf } from '../support/names.ts';
 import { ANOTHER_BODY, projectCopy, startCommand } from '../support/project-copy.ts';
+import { expectSoundSite } from '../support/site-tests.ts';
 import { newestTexts } from './another-body/texts.ts';
 
 const copy = projectCopy(ANOTHER_BODY, afterAll);
@@ -80,39 +80,8 @@ test.each(['points', 'shares', 'money', 'sizes', 'counts', 'moorings', 'honours'
 );
 
 test('What holds of every page of the first site holds of the second.', async () => {
-  cpSync(join(project.root, 'tests'), join(copy.root, 'tests'), { recursive: true });
-  const stage = STAGES.find(({ name }) => name === 'site');
-  const said: string[] = [];
-  const outcomes = await stage?.run({
-    root: copy.root,
-    files: OF_ANY_REPORT.map((name) => `tests/site/${name}.test.ts`),
-    listener: (line) => said.push(line),
-  });
-  expect(
-    outcomes?.filter(({ passed }) => !passed),
-    said.join(''),
-  ).toEqual([]);
-  expect(outcomes?.length).toBeGreaterThan(OF_ANY_REPORT.length);
+  await expectSoundSite(copy);
 });
-
-/** The tests of tests/site that ask nothing of what a report is about. */
-const OF_ANY_REPORT = [
-  'figure-values',
-  'figures',
-  'html',
-  'languages',
-  'links',
-  'navigation',
-  'offline',
-  'plain-version',
-  'policy',
-  'read-aloud',
-  'search',
-  'sharing',
-  'side-by-side',
-  'spaces',
-  'structure',
-];
 
 /** What a page says, without its marks. */
 function wordsOf(file: string): string {

@@ -25,8 +25,7 @@ function overwrite(copy: Project, file: string, values: Record<string, string>):
   writeFileSync(path, body === undefined ? document.toString() : `---\n${document.toString()}---\n${body}`);
 }
 
-test('hostile words from the content come out as text on every page that shows them', async ({
-}) => {
+test('hostile words from the content come out as text on every page that shows them', async () => {
   const copy = projectCopy();
   overwrite(copy, 'statistics/branches.yaml', {
     'label.zh': label,

@@ -17,10 +17,10 @@ export const DATA_FAULTS: readonly Fault[] = [
     ['download-missing', 'Every download is there.', 'every link and every file that a page names', (copy) => copy.remove('dist/data/honours.json')],
   ]),
   ...faultsOf('content/open-data.test.ts', [
-    ['json-with-a-wrong-value', 'The CSV, the JSON and the workbook are the same.', 'the 45 figures are in the CSV, the JSON and the workbook', (copy) => copy.edit('src/outputs/data/statistic-row.ts', 'OBS_VALUE: stands?.value ?? null', 'OBS_VALUE: stands ? stands.value + 1 : null')],
+    ['json-with-a-wrong-value', 'The CSV, the JSON and the workbook are the same.', 'the 45 figures are in the CSV, the JSON and the workbook', (copy) => copy.edit('src/outputs/data/statistic-row.ts', '=> standing?.value,', '=> standing && standing.value + 1,')],
   ]),
   ...faultsOf('unit/outputs/data/rows.test.ts', [
-    ['unit-of-a-row-wrong', 'A row of the data names the unit of its figure.', 'a lower bound keeps its qualifier, its mark', (copy) => copy.edit('src/outputs/data/statistic-row.ts', 'UNIT_MEASURE: unitCode(unit)', "UNIT_MEASURE: 'PLACES'")],
+    ['unit-of-a-row-wrong', 'A row of the data names the unit of its figure.', 'a lower bound keeps its qualifier, its mark', (copy) => copy.edit('src/outputs/data/statistic-row.ts', '=> unitCode(statistic.unit)', "=> 'PLACES'")],
   ]),
   ...faultsOf('unit/outputs/data/csv.test.ts', [
     ['csv-that-breaks-at-a-line-break', 'A cell with a line break stays one cell.', 'a cell with a line break, a quotation mark or a comma', (copy) => copy.edit('src/outputs/data/csv.ts', 'quoted_match: /[\\r\\n]/,', '')],

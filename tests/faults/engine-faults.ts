@@ -10,7 +10,7 @@ export const ENGINE_FAULTS: readonly Fault[] = [
     ['year-between-two', 'Two years typed apart do not stand for those between them.', 'Every mistake of the group', (copy) => copy.edit('src/check/rules/mention-years.ts', 'first <= from && to <= last', 'first <= from || to <= last')],
     ['bound-drawn-as-a-part', 'Nothing inexact is drawn as a part of a whole.', 'Every mistake of the group', (copy) => copy.edit('src/check/rules/drawings.ts', 'first(isInexact, INEXACT_PART) ??', '')],
     ['undated-drawn-unsaid', 'A drawing of dated and undated figures says so.', 'Every mistake of the group', (copy) => copy.edit('src/check/rules/drawings.ts', "if (!note.zh.includes('时段'))", "if (note.zh === '')")],
-    ['value-of-a-later-year-than-its-source', 'No source gives a value of a time after it.', 'Every mistake of the group', (copy) => copy.edit('src/check/rules/years.ts', '!isBy(time.to, date)', 'time.to === date')],
+    ['value-of-a-later-year-than-its-source', 'No source gives a value of a time after it.', 'Every mistake of the group', (copy) => copy.edit('src/check/rules/years.ts', '!isBy(time.to, written)', 'time.to === written')],
   ]),
   ...faultsOf('unit/tools/publish/upload.test.ts', [
     ['upload-that-shows-half-a-page', 'At no moment of an upload does a page lack its assets.', 'At every step of an upload', (copy) => copy.edit('src/tools/publish/upload.ts', "if (file.startsWith('_astro/')) return 0;", "if (file.startsWith('_astro/')) return 3;")],

@@ -2,9 +2,9 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseDocument, YAMLSeq } from 'yaml';
 import { formatQuantity } from '../../src/figure/text.ts';
-import { isWhole } from '../../src/figure/unit.ts';
-import type { Period } from '../../src/figure/period.ts';
+import { type Period, periodKey } from '../../src/figure/period.ts';
 import type { Statistic } from '../../src/figure/statistic.ts';
+import { likelyValues } from './likely-values.ts';
 import { Random } from './random/random.ts';
 import { realContent } from './real-content.ts';
 
@@ -30,31 +30,15 @@ export function giveTenValues(content: string, seed: number): void {
   for (const [document, date] of SOURCES)
     writeFileSync(join(content, 'sources', `${document}.yaml`), sourceOf(date));
   const statistics = new Map([...realContent.statistics].map(([id, { data }]) => [id, data]));
-  const random = new Random(seed);
-  const factors = TIMES.map(() => new Map<string, number>());
-  /** One for a whole and all its parts, so that none outgrows it. */
-  const factor = (family: string, time: number): number => {
-    const own = factors[time];
-    const known = own?.get(family) ?? 0.7 + random.below(600) / 1000;
-    own?.set(family, known);
-    return known;
-  };
-  const valueAt = (id: string, statistic: Statistic, time: number): number => {
-    const parts = [...statistics].filter(([, { partOf }]) => partOf === id);
-    if (statistic.partsAddUp) return parts.reduce((sum, [part, data]) => sum + valueAt(part, data, time), 0);
-    const [first] = statistic.observations;
-    const base = 'value' in first ? first.value : 0;
-    const value = base * factor(statistic.partOf ?? id, time);
-    return isWhole(statistic.unit.kind) ? Math.max(1, Math.round(value)) : Math.round(value * 100) / 100;
-  };
+  const valueAt = likelyValues(statistics, new Random(seed));
   for (const [id, statistic] of statistics) {
     const file = join(content, 'statistics', `${id}.yaml`);
     const document = parseDocument(readFileSync(file, 'utf8'));
     const observations = document.get('observations');
     if (!(observations instanceof YAMLSeq)) throw new Error(`${id} has no values`);
-    const added = TIMES.map(({ period, document: source }, time) => ({
+    const added = TIMES.map(({ period, document: source }) => ({
       isEarlier: source === 'yearbook',
-      node: document.createNode(observation(statistic, valueAt(id, statistic, time), period, source)),
+      node: document.createNode(observation(statistic, valueAt(id, periodKey(period)), period, source)),
     }));
     observations.items = [
       ...added.flatMap(({ isEarlier, node }) => (isEarlier ? node : [])),

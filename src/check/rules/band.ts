@@ -1,47 +1,31 @@
-import type { LoadedContent } from '../../content/reader/content.ts';
-import { error, type Issue } from '../../content/reader/issue.ts';
+import { editionOf } from '../../content/reader/layout.ts';
 import { readingOf } from '../../figure/quantity.ts';
 import { isWhole } from '../../figure/unit.ts';
-import { type EditionHome, homesOf } from '../editions.ts';
 import { reportValues } from '../report-values.ts';
+import { defineRule } from '../rule.ts';
 
 /** How many stitches a band has room for: on a picture of 1,200 pixels each is then three wide. */
 const MOST_STITCHES = 300;
 
 /** Each run of the stitch band has a stitch for each of what its figure counts: it must be a number to count to, and the band not endless. */
-export function bandCanBeDrawn(content: LoadedContent): Issue[] {
-  return homesOf(content).flatMap((home) => ofHome(content, home));
-}
-
-function ofHome(content: LoadedContent, { edition, home }: EditionHome): Issue[] {
-  const { statistics } = content;
-  const values = reportValues(content, edition);
+export const bandCanBeDrawn = defineRule('home', ({ data, at, source }, tell, content) => {
+  const values = reportValues(content, editionOf(source.file));
   let stitches = 0;
-  for (const [index, id] of home.data.band.entries()) {
-    const [value, unit] = [values.get(id), statistics.get(id)?.data.unit];
+  for (const [index, id] of data.band.entries()) {
+    const [value, unit] = [values.get(id), content.statistics.get(id)?.data.unit];
     // A figure that is not there is told as that.
     if (!value || !unit) continue;
-    const place = home.at(['band', index]);
+    const place = at(['band', index]);
     if (!isWhole(unit.kind) || readingOf(value.qualifier) !== 'point')
-      return [error('cannot-be-drawn', place, NOT_COUNTED)];
+      return tell('cannot-be-drawn', place, [
+        '绣带一针代表一个，这个数不是确数，或者不是能一个个数的东西，画不出来。 → 换一个照印的个数（家、人、件之类，qualifier: exact）。',
+        'In the band one stitch is one thing; this figure is not exact, or not a count of things, and cannot be drawn so. → Take a figure that counts (places, people, items) and is printed exactly.',
+      ]);
     stitches += value.value;
-    if (stitches > MOST_STITCHES) return [error('cannot-be-drawn', place, tooWide(stitches))];
+    if (stitches > MOST_STITCHES)
+      return tell('cannot-be-drawn', place, [
+        `绣带一针代表一个，到这个数已经有${stitches}针，太宽了，画不下。 → 各数相加最多${MOST_STITCHES}；换一个小一些的数。`,
+        `In the band one stitch is one thing; up to this figure there are ${stitches} stitches, more than it has room for. → All together may be ${MOST_STITCHES} at most; take a smaller figure.`,
+      ]);
   }
-  return [];
-}
-
-const NOT_COUNTED = {
-  zh: '绣带一针代表一个，这个数不是确数，或者不是能一个个数的东西，画不出来。',
-  zhFix: '换一个照印的个数（家、人、件之类，qualifier: exact）。',
-  en: 'In the band one stitch is one thing; this figure is not exact, or not a count of things, and cannot be drawn so.',
-  enFix: 'Take a figure that counts (places, people, items) and is printed exactly.',
-};
-
-function tooWide(stitches: number) {
-  return {
-    zh: `绣带一针代表一个，到这个数已经有${stitches}针，太宽了，画不下。`,
-    zhFix: `各数相加最多${MOST_STITCHES}；换一个小一些的数。`,
-    en: `In the band one stitch is one thing; up to this figure there are ${stitches} stitches, more than it has room for.`,
-    enFix: `All together may be ${MOST_STITCHES} at most; take a smaller figure.`,
-  };
-}
+});

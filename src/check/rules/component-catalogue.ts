@@ -12,27 +12,12 @@ export interface ComponentUse {
   readonly example: string;
 }
 
+const id = { props: { id: undefined }, required: ['id'], isBlock: false };
+const USES: Readonly<Record<string, ComponentUse>> = {
+  Stat: { ...id, props: { id: undefined, form: STAT_FORMS }, mayHoldText: false, example: EXAMPLE.Stat },
+  Term: { ...id, mayHoldText: true, example: EXAMPLE.Term },
+  Plain: { props: {}, required: [], mayHoldText: true, isBlock: true, example: '<Plain> … </Plain>' },
+};
+
 /** The components that prose may use. */
-export const COMPONENTS: ReadonlyMap<string, ComponentUse> = new Map<string, ComponentUse>([
-  [
-    'Stat',
-    {
-      props: { id: undefined, form: STAT_FORMS },
-      required: ['id'],
-      mayHoldText: false,
-      isBlock: false,
-      example: EXAMPLE.Stat,
-    },
-  ],
-  [
-    'Term',
-    {
-      props: { id: undefined },
-      required: ['id'],
-      mayHoldText: true,
-      isBlock: false,
-      example: EXAMPLE.Term,
-    },
-  ],
-  ['Plain', { props: {}, required: [], mayHoldText: true, isBlock: true, example: '<Plain> … </Plain>' }],
-]);
+export const COMPONENTS: ReadonlyMap<string, ComponentUse> = new Map(Object.entries(USES));

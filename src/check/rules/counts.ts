@@ -1,49 +1,42 @@
 import { cardinal } from '../../figure/cardinal.ts';
-import type { LoadedContent } from '../../content/reader/content.ts';
-import { error, type Issue } from '../../content/reader/issue.ts';
-import { type Count, countsIn } from '../count.ts';
-import type { Passage } from '../passage.ts';
+import type { Locale } from '../../figure/locale.ts';
+import { countsIn } from '../count.ts';
 import { passagesOf } from '../passages.ts';
+import { defineLaterRule } from '../rule.ts';
 
 /** What is counted in words, such as honours, is as many as there are; what the site said on a day long past and what sources hold is not. */
-export function countsAreTrue(content: LoadedContent, wrong: ReadonlySet<string>): Issue[] {
+export const countsAreTrue = defineLaterRule('content', (content, tell, _, earlier) => {
   const { settings, home, editions } = content.entries;
   const own = [...settings.values(), ...home.values(), ...editions.values()].map(({ source }) => source.file);
-  return passagesOf(content)
-    .filter(({ kind, file }) => kind !== 'field' || own.includes(file))
-    .flatMap((passage) =>
-      countsIn(content, passage)
-        .filter(({ value, due, phrase }) => value !== due && !isTyped(passage, phrase))
-        // Of how many there are nothing is known while one of them is wrong.
-        .filter(({ counted }) => ![...wrong].some((file) => file.startsWith(counted.where)))
-        .map((count) => differs(count, passage)),
-    );
-}
-
-/** Digits are told as such where none are typed. */
-function isTyped({ kind, field }: Passage, phrase: string): boolean {
-  return /^\d/.test(phrase) && (kind !== 'field' || field?.startsWith('dek') === true);
-}
-
-function differs({ counted, due, phrase, start, end }: Count & { due: number }, passage: Passage): Issue {
-  const { locale, text, field } = passage;
-  const filledIn = field?.startsWith('dek') ? counted.placeholder : undefined;
-  const suggestion = filledIn ?? writtenLike(text.slice(start, end), due, locale);
-  return error('count-differs', passage.at(start, end), {
-    zh: `这里写着“${phrase}”，现在的数目却是${due}。`,
-    zhFix: filledIn
-      ? `写成 ${filledIn}，网站会自动填上。`
-      : `改成“${suggestion}”，或换一种不带数目的说法；数的是 ${counted.where}。`,
-    en: `This says “${phrase}”, but the number of them is now ${due}.`,
-    enFix: filledIn
-      ? `Write ${filledIn}, which the site fills in.`
-      : `Write “${suggestion}”, or put it without a number; what is counted is ${counted.where}.`,
-    suggestion,
-  });
-}
+  for (const passage of passagesOf(content)) {
+    const { kind, file, field, locale, text, at } = passage;
+    if (kind === 'field' && !own.includes(file)) continue;
+    const isDek = field?.startsWith('dek') === true;
+    for (const { counted, value, due, phrase, start, end } of countsIn(content, passage)) {
+      // Digits are told as such where none are typed.
+      const isTyped = /^\d/.test(phrase) && (kind !== 'field' || isDek);
+      // Of how many there are nothing is known while one of them is wrong.
+      const isUnsure = [...earlier.files].some((one) => one.startsWith(counted.where));
+      if (value === due || isTyped || isUnsure) continue;
+      const filledIn = isDek ? counted.placeholder : undefined;
+      const suggestion = filledIn ?? writtenLike(text.slice(start, end), due, locale);
+      const [fix, fixEn] = filledIn
+        ? [`写成 ${filledIn}，网站会自动填上。`, `Write ${filledIn}, which the site fills in.`]
+        : [
+            `改成“${suggestion}”，或换一种不带数目的说法；数的是 ${counted.where}。`,
+            `Write “${suggestion}”, or put it without a number; what is counted is ${counted.where}.`,
+          ];
+      tell('count-differs', at(start, end), [
+        `这里写着“${phrase}”，现在的数目却是${due}。 → ${fix}`,
+        `This says “${phrase}”, but the number of them is now ${due}. → ${fixEn}`,
+        { suggestion },
+      ]);
+    }
+  }
+});
 
 /** A number in digits or in words, as another is written. */
-function writtenLike(other: string, value: number, locale: Passage['locale']): string {
+function writtenLike(other: string, value: number, locale: Locale): string {
   if (/^\d/.test(other)) return String(value);
   const words = locale === 'zh' && value === 2 ? '两' : cardinal(locale, value);
   return /^[A-Z]/.test(other) ? words.charAt(0).toUpperCase() + words.slice(1) : words;

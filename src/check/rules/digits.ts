@@ -1,46 +1,57 @@
-import { LOCALES, type Locale, type Localised } from '../../figure/locale.ts';
-import { type Statistic, valuesOf } from '../../figure/statistic.ts';
+import { memoized } from '../../content/memoized.ts';
 import type { Article } from '../../content/reader/article.ts';
 import type { LoadedContent } from '../../content/reader/content.ts';
 import type { Entry } from '../../content/reader/entry.ts';
-import { error, type Issue, type Place } from '../../content/reader/issue.ts';
-import { memoized } from '../../content/memoized.ts';
-import { idsOn } from '../known.ts';
 import type { SourceText, Span } from '../../content/reader/source-text.ts';
-import { articlesOf } from '../rule.ts';
+import { LOCALES, type Locale, type Localised } from '../../figure/locale.ts';
+import { valuesOf } from '../../figure/statistic.ts';
+import { declaredNames } from '../declared-names.ts';
+import { idsOn } from '../known.ts';
+import { WORDS } from '../passages.ts';
+import { articlesOf, defineRule } from '../rule.ts';
 import { DIGIT, typedNumbers } from './typed-numbers.ts';
 
-type Statistics = ReadonlyMap<string, Entry<Statistic>>;
-
 /** No figure is typed: digits stand in prose only as years, ordinals and declared names. */
-export function digitsAreNotTyped(content: LoadedContent): Issue[] {
+export const digitsAreNotTyped = defineRule('content', (content, tell) => {
   const { glossary, honours, settings, drawings, statistics } = content;
   // A name that may hold digits may be declared in a file that cannot be read.
   if (glossary.size < idsOn(content, 'glossary').size || honours.size < idsOn(content, 'honours').size)
-    return [];
-  const names = [
-    ...[...glossary.values()].flatMap(({ data }) => [data.zh, data.en, ...data.forms.zh, ...data.forms.en]),
-    ...[...honours.values()].flatMap(({ data }) => [data.title.zh, data.title.en]),
-  ].filter((name) => /\d/.test(name));
-  const counted = [...statistics.values()].flatMap(({ data }) => [
-    ...('en' in data.unit ? [data.unit.en.one, data.unit.en.other] : []),
-  ]);
+    return;
+  const names = declaredNames(content).filter((name) => /\d/.test(name));
+  const counted = [...statistics.values()].flatMap(({ data: { unit } }) =>
+    'en' in unit ? [unit.en.one, unit.en.other] : [],
+  );
   const stretches = [
     ...articlesOf(content).flatMap(articleStretches),
     ...(settings ? fieldStretches(settings, 'dek') : []),
-    ...[...drawings.values()].flatMap((drawing) => [
-      ...fieldStretches(drawing, 'title'),
-      ...fieldStretches(drawing, 'note'),
-    ]),
-  ];
-  return stretches.flatMap(({ locale, source, span, field }) =>
-    typedNumbers(withoutPlaces(source.text.slice(span.start, span.end)), locale, names, counted).map(
-      ({ start, end }) => {
-        const typed = { start: span.start + start, end: span.start + end };
-        return typedDigit(source.place(typed, field), figureMeant(source, typed, statistics));
-      },
+    ...[...drawings.values()].flatMap((drawing) =>
+      ['title', 'note'].flatMap((field) => fieldStretches(drawing, field)),
     ),
-  );
+  ];
+  for (const { locale, source, span, field } of stretches)
+    for (const { start, end } of typedNumbers(withoutPlaces(textIn(source, span)), locale, names, counted)) {
+      const typed = { start: span.start + start, end: span.start + end };
+      const place = source.place(typed, field);
+      const id = figureMeant(source, typed, content);
+      const stat = `<Stat id="${id ?? '…'}" />`;
+      const { zh, en } = instead(field, stat);
+      tell('typed-digit', place, [
+        `数字“${place.text ?? ''}”是直接打上去的，以后数据更新了，它不会跟着变。 → ${zh}年份（2022年）和届次（第20届）可以直接写；名称里的数字，先把整个名称登记到 content/glossary。`,
+        `The number “${place.text ?? ''}” is typed, so it would not change when the data do. → ${en} Years (2022) and ordinals (20th) may be typed; a name with a number in it is first entered in content/glossary, whole.`,
+        { suggestion: id === undefined || field !== undefined ? undefined : stat },
+      ]);
+    }
+});
+
+interface Stretch {
+  readonly locale: Locale;
+  readonly source: SourceText;
+  readonly span: Span;
+  readonly field?: string;
+}
+
+function textIn({ text }: SourceText, { start, end }: Span): string {
+  return text.slice(start, end);
 }
 
 function fieldStretches({ source, span }: Entry<unknown>, field: string): Stretch[] {
@@ -57,51 +68,28 @@ function withoutPlaces(text: string): string {
   return text.replace(/\{[a-z0-9:-]+\}/g, (place) => ' '.repeat(place.length));
 }
 
-interface Stretch {
-  readonly locale: Locale;
-  readonly source: SourceText;
-  readonly span: Span;
-  readonly field?: string;
-}
-
 /** The stretches of an article that have a digit in them. */
 const articleStretches = memoized(({ locale, source, words, prose }: Article): Stretch[] => {
-  const fields = words
-    ? (['title', 'line', 'summary'] as const).map((field) => ({
-        locale,
-        source,
-        span: words.span([field]),
-        field,
-      }))
-    : [];
+  const fields = words ? WORDS.map((field) => ({ locale, source, span: words.span([field]), field })) : [];
   const texts = (prose?.nodes ?? []).filter(({ type }) => type === 'text' || type === 'inlineCode');
   return [
     ...fields,
     ...texts.flatMap((node) => (prose ? [{ locale, source, span: prose.span(node) }] : [])),
-  ].filter(({ span }) => DIGIT.test(source.text.slice(span.start, span.end)));
+  ].filter(({ span }) => DIGIT.test(textIn(source, span)));
 });
 
 /** The one statistic that has the typed value, if exactly one has. */
-function figureMeant({ text }: SourceText, { start, end }: Span, statistics: Statistics): string | undefined {
+function figureMeant(
+  { text }: SourceText,
+  { start, end }: Span,
+  { statistics }: LoadedContent,
+): string | undefined {
   const times = { 万: 10_000, 亿: 100_000_000 }[text.slice(end).match(/^[余多]?([万亿])/)?.[1] ?? ''] ?? 1;
   const value = Math.round(Number(text.slice(start, end).replaceAll(',', '')) * times);
   const meant = [...statistics.values()].filter(({ data }) =>
     valuesOf(data).some((known) => known.value === value),
   );
   return meant.length === 1 ? meant[0]?.id : undefined;
-}
-
-function typedDigit(place: Place, id: string | undefined): Issue {
-  const typed = place.text ?? '';
-  const stat = `<Stat id="${id ?? '…'}" />`;
-  const { zh, en } = instead(place.field, stat);
-  return error('typed-digit', place, {
-    zh: `数字“${typed}”是直接打上去的，以后数据更新了，它不会跟着变。`,
-    zhFix: `${zh}年份（2022年）和届次（第20届）可以直接写；名称里的数字，先把整个名称登记到 content/glossary。`,
-    en: `The number “${typed}” is typed, so it would not change when the data do.`,
-    enFix: `${en} Years (2022) and ordinals (20th) may be typed; a name with a number in it is first entered in content/glossary, whole.`,
-    suggestion: id === undefined || place.field !== undefined ? undefined : stat,
-  });
 }
 
 /** A figure can be put into the body of an article only; elsewhere it is left out or filled in by the site. */

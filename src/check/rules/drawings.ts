@@ -3,11 +3,10 @@ import {
   type DrawingOutline,
   type DrawnFigure,
   drawnFigures,
-  type TilesOutline,
+  type OutlineOf,
 } from '../../content/drawing-outline.ts';
 import type { LoadedContent } from '../../content/reader/content.ts';
-import { error, type Issue, type IssueWords } from '../../content/reader/issue.ts';
-import { pathOf, shownPath } from '../../content/reader/layout.ts';
+import type { FieldPath } from '../../content/reader/field-path.ts';
 import type { Dates, Value } from '../../figure/observation.ts';
 import { readingOf } from '../../figure/quantity.ts';
 import { timeKey, timeSeries } from '../../figure/series.ts';
@@ -16,6 +15,8 @@ import { isSameUnit, isWhole, type Unit, type UnitKind } from '../../figure/unit
 import { datesIn } from '../dates.ts';
 import { editionsIn } from '../editions.ts';
 import { reportValues } from '../report-values.ts';
+import { defineLaterRule } from '../rule.ts';
+import type { Words } from '../tell.ts';
 import {
   ANOTHER_PERIOD,
   ANOTHER_UNIT,
@@ -48,46 +49,33 @@ interface Drawn extends DrawnFigure {
 
 /** What is wrong with a drawing: where, and in which words. */
 interface Fault {
-  readonly path: readonly (string | number)[];
-  readonly words: IssueWords;
+  readonly path: FieldPath;
+  readonly words: Words;
 }
 
 /** A drawing shows nothing that its figures do not say; of what is wrong with one, what stands first in the file is told. */
-export function drawingsAreHonest(content: LoadedContent, wrong: ReadonlySet<string>): Issue[] {
-  const { drawings, honours } = content;
-  const dates = datesIn(content);
-  return [...drawings.values()].flatMap(({ data, at }) => {
-    const { theme } = data;
-    if (theme !== undefined && content.themes.has(theme) && !isUsed(theme, content))
-      return [error('cannot-be-drawn', at(['theme']), NO_FIGURES)];
-    const figures = valuesIn(data, content, wrong);
-    const fault =
-      figures && (faultOf(data, figures, dates, honours.size) ?? seriesFault(data, content, dates));
-    return fault ? [error('cannot-be-drawn', at(fault.path), fault.words)] : [];
-  });
-}
-
-/** A theme without a figure has no place on the page. */
-function isUsed(theme: string, { statistics }: LoadedContent): boolean {
-  return statistics.values().some(({ data }) => data.theme === theme);
-}
-
-/** The values of a drawing; none where a figure is not there or wrong in itself, which is told as that. */
-function valuesIn(
-  outline: DrawingOutline,
-  content: LoadedContent,
-  wrong: ReadonlySet<string>,
-): Drawn[] | undefined {
+export const drawingsAreHonest = defineLaterRule('drawings', ({ data, at }, tell, content, { isWrong }) => {
+  const { theme } = data;
+  const { statistics, honours, themes } = content;
+  // A theme without a figure has no place on the page.
+  if (
+    theme !== undefined &&
+    themes.has(theme) &&
+    !statistics.values().some((figure) => figure.data.theme === theme)
+  )
+    return tell('cannot-be-drawn', at(['theme']), NO_FIGURES);
   const values = reportValues(content);
-  const named = drawnFigures(outline);
-  const drawn = named.flatMap((figure): Drawn[] => {
-    const [value, unit] = [values.get(figure.id), content.statistics.get(figure.id)?.data.unit];
-    return !value || !unit || wrong.has(shownPath(pathOf('statistics', figure.id)))
-      ? []
-      : [{ ...figure, value, unit }];
+  const named = drawnFigures(data);
+  const figures = named.flatMap((figure): Drawn[] => {
+    const [value, unit] = [values.get(figure.id), statistics.get(figure.id)?.data.unit];
+    return value && unit && !isWrong(figure.id) ? [{ ...figure, value, unit }] : [];
   });
-  return drawn.length === named.length ? drawn : undefined;
-}
+  // A figure that is not there or wrong in itself is told as that.
+  if (figures.length < named.length) return;
+  const dates = datesIn(content);
+  const fault = faultOf(data, figures, dates, honours.size) ?? seriesFault(data, content, dates);
+  if (fault) tell('cannot-be-drawn', at(fault.path), fault.words);
+});
 
 function faultOf(
   outline: DrawingOutline,
@@ -95,8 +83,8 @@ function faultOf(
   dates: Dates,
   honours: number,
 ): Fault | undefined {
-  const fault = (figure: Drawn | undefined, words: IssueWords) => figure && { path: figure.path, words };
-  const first = (test: (figure: Drawn) => boolean, words: IssueWords) => fault(figures.find(test), words);
+  const fault = (figure: Drawn | undefined, words: Words) => figure && { path: figure.path, words };
+  const first = (test: (figure: Drawn) => boolean, words: Words) => fault(figures.find(test), words);
   const isOfAnotherUnit = ({ unit }: Drawn) => figures[0] !== undefined && !isSameUnit(unit, figures[0].unit);
   const drawable =
     first(({ unit }) => NO_LENGTHS.has(unit.kind), NO_LENGTH) ??
@@ -174,7 +162,7 @@ function marksFault(figures: readonly Drawn[]): Fault | undefined {
   return undefined;
 }
 
-function tilesFault({ among, named }: TilesOutline, [counted]: readonly Drawn[]): Fault | undefined {
+function tilesFault({ among, named }: OutlineOf<'tiles'>, [counted]: readonly Drawn[]): Fault | undefined {
   if (counted && counted.value.value !== named.length)
     return { path: ['named'], words: otherCount(named.length, counted.value.value) };
   return among < named.length ? { path: ['among'], words: tooFewTiles(named.length) } : undefined;

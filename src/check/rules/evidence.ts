@@ -1,38 +1,50 @@
 import { Decimal } from 'decimal.js';
 import { formatQuantity } from '../../figure/text.ts';
 import { DEFAULT_LOCALE, type Locale } from '../../figure/locale.ts';
-import type { Honour } from '../../content/honour.ts';
 import { type Evidence, isValue, type Value } from '../../figure/observation.ts';
 import type { Statistic } from '../../figure/statistic.ts';
 import { unitWord } from '../../figure/unit.ts';
+import { memoizedByText } from '../../content/memoized.ts';
 import type { LoadedContent } from '../../content/reader/content.ts';
-import type { Entry } from '../../content/reader/entry.ts';
 import type { FieldPath } from '../../content/reader/field-path.ts';
-import { error, type Issue } from '../../content/reader/issue.ts';
 import { chineseNumber } from '../../figure/chinese-number.ts';
+import { defineRule } from '../rule.ts';
 import { isPrintedInEnglish } from './english-evidence.ts';
 
-/** A figure says what its evidence says: value, qualifier and unit come to the printed form, and the phrase has it in it; so with honours. */
-export function evidenceAgrees(content: LoadedContent): Issue[] {
-  const { honours, statistics } = content;
-  const titles = [...honours.values()].flatMap((honour) => {
-    const { title, source } = honour.data;
-    const language = languageOf(content, source);
-    return source.phrase.includes(title[language]) ? [] : [titleDiffers(honour, language)];
+/** A figure says what its evidence says: value, qualifier and unit come to the printed form, and the phrase has it in it. */
+export const evidenceAgrees = defineRule('statistics', ({ data, at }, tell, content) => {
+  data.observations.forEach((observation, index) => {
+    if (!isValue(observation)) return;
+    const { printed, phrase } = observation.source;
+    const language = languageOf(content, observation.source);
+    if (!isPrinted(observation, data, language)) {
+      const due = formatQuantity(language, observation, data.unit);
+      const path =
+        language === 'zh'
+          ? oddOneOut(data, observation, index)
+          : ['observations', index, 'source', 'printed'];
+      tell('printed-differs', at(path), [
+        `数值、限定词和单位合起来是“${due}”，出处写的却是“${printed}”。 → 对照来源：数值（value）、限定词（qualifier、mark、place）、单位（unit）和 printed 四处要说同一个数，改错的那一处。`,
+        `Value, qualifier and unit come to “${due}”, but the source is said to print “${printed}”. → Check the source: “value”, the qualifier with its mark and place, the unit and “printed” must give one number; change the one that is wrong.`,
+        { suggestion: due },
+      ]);
+    } else if (!phrase.includes(printed))
+      tell('phrase-differs', at(['observations', index, 'source', 'phrase']), [
+        `引用的原文里没有“${printed}”，证明不了这个数。 → phrase 从来源里照抄最短的一句，其中的数字写法要与 printed 一字不差。`,
+        `The phrase quoted does not contain “${printed}”, so it does not prove the figure. → Copy into “phrase” the shortest phrase of the source, with the number exactly as in “printed”.`,
+      ]);
   });
-  const figures = [...statistics.values()].flatMap((figure) =>
-    figure.data.observations.flatMap((observation, index) => {
-      if (!isValue(observation)) return [];
-      const language = languageOf(content, observation.source);
-      if (!isPrinted(observation, figure.data, language))
-        return [printedDiffers(figure, observation, index, language)];
-      return observation.source.phrase.includes(observation.source.printed)
-        ? []
-        : [phraseDiffers(figure, observation, index)];
-    }),
-  );
-  return [...figures, ...titles];
-}
+});
+
+/** The title of an honour is in the phrase that proves it. */
+export const titlesAreQuoted = defineRule('honours', ({ data: { title, source }, at }, tell, content) => {
+  const language = languageOf(content, source);
+  if (!source.phrase.includes(title[language]))
+    tell('phrase-differs', at(['title', language]), [
+      '荣誉的名称与下面引用的原文（phrase）不一致。 → 对照来源，名称一字不改；phrase 里要有完整的名称。',
+      'The title of this honour is not what the phrase quoted below says. → Check the source: the title stands character for character, and the phrase contains all of it.',
+    ]);
+});
 
 /** The language that a proof is in; that of most where its document cannot be read. */
 export function languageOf({ sources }: LoadedContent, { document }: Pick<Evidence, 'document'>): Locale {
@@ -62,8 +74,8 @@ const SIZES: Readonly<Record<string, number>> = { 百: 1e2, 千: 1e3, 万: 1e4, 
  * like. Where 余 or 多 stands stays, since that is what they say.
  * @example asNumber('15840.60万元') // => '158406000元'
  */
-function asNumber(printed: string): string {
-  return printed
+const asNumber = memoizedByText((printed) =>
+  printed
     .normalize('NFKC')
     .replace(/\s/g, '')
     .replaceAll('−', '-')
@@ -74,38 +86,11 @@ function asNumber(printed: string): string {
         const number = new Decimal(digits.replaceAll(',', '')).times(SIZES[size] ?? 1).toFixed();
         return mark && size ? `${number}${mark}于中` : number + mark;
       },
-    );
-}
-
-function printedDiffers(
-  { data, at }: Entry<Statistic>,
-  observation: Value,
-  index: number,
-  language: Locale,
-): Issue {
-  const due = formatQuantity(language, observation, data.unit);
-  const { printed } = observation.source;
-  return error(
-    'printed-differs',
-    at(
-      language === 'zh'
-        ? pathOfOddOneOut(data, observation, index)
-        : ['observations', index, 'source', 'printed'],
     ),
-    {
-      zh: `数值、限定词和单位合起来是“${due}”，出处写的却是“${printed}”。`,
-      zhFix:
-        '对照来源：数值（value）、限定词（qualifier、mark、place）、单位（unit）和 printed 四处要说同一个数，改错的那一处。',
-      en: `Value, qualifier and unit come to “${due}”, but the source is said to print “${printed}”.`,
-      enFix:
-        'Check the source: “value”, the qualifier with its mark and place, the unit and “printed” must give one number; change the one that is wrong.',
-      suggestion: due,
-    },
-  );
-}
+);
 
 /** Of value, printed form and phrase two agree as a rule, and the third is where the slip is. */
-function pathOfOddOneOut({ unit }: Statistic, observation: Value, index: number): FieldPath {
+function oddOneOut({ unit }: Statistic, observation: Value, index: number): FieldPath {
   const { printed, phrase } = observation.source;
   const own = ['observations', index] as const;
   if (!phrase.includes(printed) || phrase.includes(formatQuantity('zh', observation, unit)))
@@ -119,22 +104,4 @@ function pathOfOddOneOut({ unit }: Statistic, observation: Value, index: number)
   if (marks[0] !== undefined && marks[1] !== undefined)
     return [...own, marks[0] === marks[1] ? 'place' : 'mark'];
   return [...own, 'qualifier'];
-}
-
-function titleDiffers({ at }: Entry<Honour>, language: Locale): Issue {
-  return error('phrase-differs', at(['title', language]), {
-    zh: '荣誉的名称与下面引用的原文（phrase）不一致。',
-    zhFix: '对照来源，名称一字不改；phrase 里要有完整的名称。',
-    en: 'The title of this honour is not what the phrase quoted below says.',
-    enFix: 'Check the source: the title stands character for character, and the phrase contains all of it.',
-  });
-}
-
-function phraseDiffers({ at }: Entry<Statistic>, { source }: Value, index: number): Issue {
-  return error('phrase-differs', at(['observations', index, 'source', 'phrase']), {
-    zh: `引用的原文里没有“${source.printed}”，证明不了这个数。`,
-    zhFix: 'phrase 从来源里照抄最短的一句，其中的数字写法要与 printed 一字不差。',
-    en: `The phrase quoted does not contain “${source.printed}”, so it does not prove the figure.`,
-    enFix: 'Copy into “phrase” the shortest phrase of the source, with the number exactly as in “printed”.',
-  });
 }

@@ -1,46 +1,27 @@
-import { LOCALES } from '../../figure/locale.ts';
-import type { LoadedContent } from '../../content/reader/content.ts';
-import type { FieldPath } from '../../content/reader/field-path.ts';
-import { error, type Issue, type Place } from '../../content/reader/issue.ts';
+import { LOCALES, otherLocale } from '../../figure/locale.ts';
+import { defineRule } from '../rule.ts';
 
 const OPTIONAL = ['hostBody', 'contact', 'copyright'] as const;
 const PLAIN = ['icp', 'publicSecurity', 'siteCode'] as const;
 
 /** What may be left empty in the settings is left empty whole, or filled in whole; and what is filled in is plain text. */
-export function slotsAreWhole({ settings }: LoadedContent): Issue[] {
-  if (!settings) return [];
-  const { data, at } = settings;
-  const pairs: [FieldPath, string, string][] = [
+export const slotsAreWhole = defineRule('settings', ({ data, at }, tell) => {
+  const pairs = [
     ...OPTIONAL.flatMap((slot) =>
-      LOCALES.map((locale): [FieldPath, string, string] => [
-        [slot, locale],
-        data[slot][locale],
-        data[slot][locale === 'zh' ? 'en' : 'zh'],
-      ]),
+      LOCALES.map((locale) => [[slot, locale], data[slot][locale], data[slot][otherLocale(locale)]] as const),
     ),
-    [['dataLicence', 'name'], data.dataLicence.name, data.dataLicence.url],
+    [['dataLicence', 'name'], data.dataLicence.name, data.dataLicence.url] as const,
   ];
-  const halves = pairs.filter(([, own, other]) => own === '' && other !== '').map(([path]) => half(at(path)));
-  const marked = PLAIN.filter((slot) => /<[A-Za-z/!]|[{}]|\*\*/.test(data[slot])).map((slot) =>
-    notPlain(at([slot])),
-  );
-  return [...halves, ...marked];
-}
-
-function half(place: Place): Issue {
-  return error('empty-field', place, {
-    zh: '这一栏空着，与它成对的一栏却填了。',
-    zhFix: '两栏都填上（中文和英文，或名称和网址）；不用就两栏都写 ""。',
-    en: 'This field is empty, while the one that goes with it is filled in.',
-    enFix: 'Fill in both (Chinese and English, or name and address), or write "" in both.',
-  });
-}
-
-function notPlain(place: Place): Issue {
-  return error('markup-in-field', place, {
-    zh: '这一栏里的标记不起作用，会原样显示在网页上。',
-    zhFix: '这一栏只写号码。',
-    en: 'Markup does not work in this field: it would show on the page as it is.',
-    enFix: 'Write the number alone.',
-  });
-}
+  for (const [path, own, other] of pairs)
+    if (own === '' && other !== '')
+      tell('empty-field', at(path), [
+        '这一栏空着，与它成对的一栏却填了。 → 两栏都填上（中文和英文，或名称和网址）；不用就两栏都写 ""。',
+        'This field is empty, while the one that goes with it is filled in. → Fill in both (Chinese and English, or name and address), or write "" in both.',
+      ]);
+  for (const slot of PLAIN)
+    if (/<[A-Za-z/!]|[{}]|\*\*/.test(data[slot]))
+      tell('markup-in-field', at([slot]), [
+        '这一栏里的标记不起作用，会原样显示在网页上。 → 这一栏只写号码。',
+        'Markup does not work in this field: it would show on the page as it is. → Write the number alone.',
+      ]);
+});

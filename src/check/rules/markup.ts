@@ -1,13 +1,6 @@
-import type { MdastNode } from 'satteri';
+import { isNote } from '../../content/reader/prose.ts';
 import type { Localised } from '../../figure/locale.ts';
 import { forEachProse } from '../rule.ts';
-import { error, type Issue } from '../../content/reader/issue.ts';
-import type { Prose } from '../../content/reader/prose.ts';
-
-/** Prose is words: no expressions but comments, no import or export, and none of the Markdown the pages have no form for. */
-export const markupIsPlain = forEachProse((prose) =>
-  prose.nodes.flatMap((node) => nodeIssue(node, prose) ?? []),
-);
 
 const UNSUPPORTED: Readonly<Record<string, Localised>> = {
   html: { zh: '网页代码', en: 'web-page code' },
@@ -23,48 +16,40 @@ const UNSUPPORTED: Readonly<Record<string, Localised>> = {
   },
 };
 
-function nodeIssue(node: MdastNode, prose: Prose): Issue | undefined {
-  if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') {
-    return isComment(node.value) ? undefined : expression(node, prose);
-  }
-  if (node.type === 'mdxjsEsm') {
-    return error('import-or-export', prose.at(node), {
-      zh: '行首的 import 或 export 会被当成程序代码，正文里不能用。',
-      zhFix: '删去这一行；如果是英文句子，请换一个词开头。',
-      en: 'A line that begins with “import” or “export” is taken for program code, which prose cannot have.',
-      enFix: 'Delete the line; if it is a sentence, begin it with another word.',
-    });
-  }
-  const what = UNSUPPORTED[node.type];
-  if (!what) return undefined;
-  const place = prose.at(node);
-  // All that a code block swallows is in no way wrong by itself.
-  const fence = prose.source.line(place.line);
-  return error('unsupported-markdown', node.type === 'code' ? prose.source.place(fence) : place, {
-    zh: `正文里不能放${what.zh}。`,
-    en: `Prose cannot have ${what.en}.`,
-    ...(node.type.startsWith('image')
-      ? {
-          zhFix: '删去图片：本站的正文不用图片，要说的话用文字写。',
-          enFix: 'Delete it: texts of this site have no pictures; say it in words.',
-        }
-      : {
-          zhFix: '改写成段落、“## ”小标题或以“- ”开头的列表；数字用 <Stat id="…" />。',
-          enFix:
-            'Write it as paragraphs, “## ” headings or a list with “- ”; figures are written <Stat id="…" />.',
-        }),
-  });
-}
+const NO_PICTURES = {
+  zh: '删去图片：本站的正文不用图片，要说的话用文字写。',
+  en: 'Delete it: texts of this site have no pictures; say it in words.',
+};
+const IN_PROSE = {
+  zh: '改写成段落、“## ”小标题或以“- ”开头的列表；数字用 <Stat id="…" />。',
+  en: 'Write it as paragraphs, “## ” headings or a list with “- ”; figures are written <Stat id="…" />.',
+};
 
-function isComment(value: string): boolean {
-  return /^\s*(\/\*[\s\S]*?\*\/\s*)+$/.test(value);
-}
-
-function expression(node: MdastNode, prose: Prose): Issue {
-  return error('expression', prose.at(node), {
-    zh: '正文里不能用花括号“{ }”。',
-    zhFix: '删去花括号；要写数字请用 <Stat id="…" />，要写批注请用 {/* 批注 */}。',
-    en: 'Prose cannot have braces “{ }”.',
-    enFix: 'Take out the braces; a figure is written <Stat id="…" />, a note to colleagues {/* note */}.',
-  });
-}
+/** Prose is words: no expressions but comments, no import or export, and none of the Markdown the pages have no form for. */
+export const markupIsPlain = forEachProse((prose, tell) => {
+  for (const node of prose.nodes) {
+    const place = prose.at(node);
+    const what = UNSUPPORTED[node.type];
+    if (what) {
+      const fix = node.type.startsWith('image') ? NO_PICTURES : IN_PROSE;
+      // All that a code block swallows is in no way wrong by itself.
+      const wrong = node.type === 'code' ? prose.source.place(prose.source.line(place.line)) : place;
+      tell('unsupported-markdown', wrong, [
+        `正文里不能放${what.zh}。 → ${fix.zh}`,
+        `Prose cannot have ${what.en}. → ${fix.en}`,
+      ]);
+    } else if (node.type === 'mdxjsEsm')
+      tell('import-or-export', place, [
+        '行首的 import 或 export 会被当成程序代码，正文里不能用。 → 删去这一行；如果是英文句子，请换一个词开头。',
+        'A line that begins with “import” or “export” is taken for program code, which prose cannot have. → Delete the line; if it is a sentence, begin it with another word.',
+      ]);
+    else if (
+      (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') &&
+      (!isNote(node) || node.value.trim() === '')
+    )
+      tell('expression', place, [
+        '正文里不能用花括号“{ }”。 → 删去花括号；要写数字请用 <Stat id="…" />，要写批注请用 {/* 批注 */}。',
+        'Prose cannot have braces “{ }”. → Take out the braces; a figure is written <Stat id="…" />, a note to colleagues {/* note */}.',
+      ]);
+  }
+});

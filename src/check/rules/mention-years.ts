@@ -1,11 +1,9 @@
-import type { LoadedContent } from '../../content/reader/content.ts';
-import { pathOf, shownPath } from '../../content/reader/layout.ts';
-import { error, type Issue, type Place } from '../../content/reader/issue.ts';
-import type { Localised } from '../../figure/locale.ts';
 import type { Value } from '../../figure/observation.ts';
 import { datedTime } from '../../figure/period.ts';
 import { dictionary } from '../../words/dictionary.ts';
+import { declaredNames } from '../declared-names.ts';
 import { editionClauses, YEAR } from '../figure-clauses.ts';
+import { defineLaterRule } from '../rule.ts';
 
 /** Two years written as the ends of one stretch of time. */
 const STRETCH =
@@ -15,41 +13,37 @@ const STRETCH =
 const SINCE = /\bsince ((?:19|20)\d\d)(?!\d)|(?<!\d)((?:19|20)\d\d)年(?:以来|来|起)/gi;
 
 /** A year typed in a sentence is that of the figures in it, where they have one: they stay what they are when later values are added. */
-export function yearsAreThoseOfFigures(content: LoadedContent, wrong: ReadonlySet<string>): Issue[] {
-  const named = [
-    ...[...content.honours.values()].flatMap(({ data }) => [data.title.zh, data.title.en]),
-    ...[...content.glossary.values()].flatMap(({ data }) => [
-      data.zh,
-      data.en,
-      ...data.forms.zh,
-      ...data.forms.en,
-    ]),
-  ].filter((name) => name.search(YEAR) >= 0);
+export const yearsAreThoseOfFigures = defineLaterRule('content', (content, tell, _, { isWrong }) => {
+  const named = declaredNames(content).filter((name) => name.search(YEAR) >= 0);
+  // A year within a name says nothing of the figure beside it.
+  const bareOf = (words: string) =>
+    named.reduce((rest, name) => rest.replaceAll(name, ' '.repeat(name.length)), words);
   // A year is told once, where it stands or at the first figure that it does not fit.
   const told = new Set<string>();
-  return editionClauses(content).flatMap(({ text, context, figures, at, values }) => {
-    // A year within a name says nothing of the figure beside it.
-    const bareOf = (words: string) =>
-      named.reduce((rest, name) => rest.replaceAll(name, ' '.repeat(name.length)), words);
+  for (const { text, context, figures, at, values } of editionClauses(content)) {
     const [own, before] = [bareOf(text), bareOf(context)];
     const [here] = own.matchAll(YEAR);
     const [first] = here ? [here] : before.matchAll(YEAR);
-    if (!first) return [];
+    if (!first) continue;
+    const [year] = first;
     const typed = stretchesIn(here ? own : before);
     const { file, line } = at(0, 1);
     const dating = `${file}:${line}:${here ? text : context}`;
-    const other = figures.find(({ id }) => {
-      const value = wrong.has(shownPath(pathOf('statistics', id))) ? undefined : values.get(id);
-      return value && !isOf(value, typed);
+    const [other] = figures.flatMap(({ id, place }) => {
+      const [value, label] = [values.get(id), content.statistics.get(id)?.data.label];
+      return value && label && !isWrong(id) && !isOf(value, typed)
+        ? [{ place, label, period: value.period }]
+        : [];
     });
-    const value = other && values.get(other.id);
-    const label = other && content.statistics.get(other.id)?.data.label;
-    if (!value || !label || told.has(dating)) return [];
+    if (!other || told.has(dating)) continue;
     told.add(dating);
-    const [year] = first;
-    return [differs(here ? at(here.index, here.index + year.length) : other.place, year, label, value)];
-  });
-}
+    const { label, period } = other;
+    tell('year-of-another-period', here ? at(here.index, here.index + year.length) : other.place, [
+      `这里写的是${year}年，同一句里的“${label.zh}”却是${dictionary('zh').period(period)}的数。 → 核对年份；说的若是两件事，就分成两句。`,
+      `The year here is ${year}, but “${label.en}” in the same sentence is of ${dictionary('en').period(period)}. → Check the year; if the sentence tells of two things, make it two sentences.`,
+    ]);
+  }
+});
 
 type Stretch = readonly [from: number, to: number];
 
@@ -70,14 +64,4 @@ function isOf({ period }: Value, typed: readonly Stretch[]): boolean {
   return typed.some(
     ([first, last]) => (first <= from && to <= last) || (first === last && from <= first && last <= to),
   );
-}
-
-function differs(place: Place, year: string, label: Localised, { period }: Value): Issue {
-  const of = { zh: dictionary('zh').period(period), en: dictionary('en').period(period) };
-  return error('year-of-another-period', place, {
-    zh: `这里写的是${year}年，同一句里的“${label.zh}”却是${of.zh}的数。`,
-    zhFix: '核对年份；说的若是两件事，就分成两句。',
-    en: `The year here is ${year}, but “${label.en}” in the same sentence is of ${of.en}.`,
-    enFix: 'Check the year; if the sentence tells of two things, make it two sentences.',
-  });
 }

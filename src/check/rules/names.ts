@@ -1,23 +1,27 @@
-import type { Locale } from '../../figure/locale.ts';
 import type { LoadedContent } from '../../content/reader/content.ts';
-import { error, type Issue, type Place } from '../../content/reader/issue.ts';
+import type { Locale } from '../../figure/locale.ts';
 import { passagesOf } from '../passages.ts';
+import { defineRule } from '../rule.ts';
 import { FORMULAS } from './formulas.ts';
 import { NameIndex } from './near-name.ts';
 
 const SHORTEST = { zh: 6, en: 16 };
 
 /** The names of organisations, honours and terms, and fixed political wordings, stand as they are or not at all. */
-export function namesAreUnaltered(content: LoadedContent): Issue[] {
+export const namesAreUnaltered = defineRule('content', (content, tell) => {
   const names = { zh: namesIn(content, 'zh'), en: namesIn(content, 'en') };
-  return passagesOf(content).flatMap(({ locale, text, at }) =>
-    text.length < SHORTEST[locale] - 1
-      ? []
-      : names[locale]
-          .near(text)
-          .map(({ name, start, end }) => altered(at(start, end), name, text.slice(start, end))),
-  );
-}
+  for (const { locale, text, at } of passagesOf(content)) {
+    if (text.length < SHORTEST[locale] - 1) continue;
+    for (const { name, start, end } of names[locale].near(text)) {
+      const found = text.slice(start, end);
+      tell('name-altered', at(start, end), [
+        `“${found}”与固定名称“${name}”只差一两个字，像是写错了。 → 改成“${name}”；如果确实是另一个名称，先把它登记到 content/glossary。`,
+        `“${found}” is a character or two from the fixed name “${name}” and looks like a slip. → Write “${name}”; if it really is another name, enter it in content/glossary first.`,
+        { suggestion: name },
+      ]);
+    }
+  }
+});
 
 // Names change seldom, and the texts between two checks hardly at all.
 const indexes = new Map<Locale, { readonly key: string; readonly index: NameIndex }>();
@@ -53,14 +57,4 @@ function isNameInChinese(name: string): boolean {
 /** In English only what is a name throughout is fixed to the letter, since other terms take endings. */
 export function isNameInEnglish(name: string): boolean {
   return name.length >= SHORTEST.en && /^[A-Z]/.test(name);
-}
-
-function altered(place: Place, name: string, found: string): Issue {
-  return error('name-altered', place, {
-    zh: `“${found}”与固定名称“${name}”只差一两个字，像是写错了。`,
-    zhFix: `改成“${name}”；如果确实是另一个名称，先把它登记到 content/glossary。`,
-    en: `“${found}” is a character or two from the fixed name “${name}” and looks like a slip.`,
-    enFix: `Write “${name}”; if it really is another name, enter it in content/glossary first.`,
-    suggestion: name,
-  });
 }

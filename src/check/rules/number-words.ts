@@ -1,10 +1,9 @@
 import { valuesOf } from '../../figure/statistic.ts';
-import type { LoadedContent } from '../../content/reader/content.ts';
-import { error, type Issue, type Place } from '../../content/reader/issue.ts';
 import { memoized } from '../../content/memoized.ts';
 import { countsIn } from '../count.ts';
 import type { Passage } from '../passage.ts';
 import { articlePassages } from '../passages.ts';
+import { defineRule } from '../rule.ts';
 import { chineseNumber, NUMERAL } from '../../figure/chinese-number.ts';
 import { ENGLISH_NUMBER, englishNumber } from './english-number.ts';
 
@@ -18,23 +17,37 @@ const NUMBER_IN_CHINESE = new RegExp(
 const PER_CENT = new RegExp(`百分之(?!百)[${NUMERAL}]+`, 'g');
 
 /** No figure is typed as words either: large numbers, and small ones that are the value of a figure. */
-export function figuresAreNotInWords(content: LoadedContent): Issue[] {
+export const figuresAreNotInWords = defineRule('content', (content, tell) => {
   // Several figures may share a value.
   const idOf = new Map(
     [...content.statistics].flatMap(([id, { data }]) =>
       valuesOf(data).map(({ value }): [number, string] => [value, id]),
     ),
   );
-  return articlePassages(content).flatMap((passage) =>
-    numbersIn(passage)
-      .filter(({ value }) => value === undefined || value >= 100 || idOf.has(value))
+  for (const passage of articlePassages(content))
+    for (const { value, start, end } of numbersIn(passage)) {
+      if (value !== undefined && value < 100 && !idOf.has(value)) continue;
       // What counts the content itself is no figure.
-      .filter(({ start }) => !countsIn(content, passage).some((count) => count.start === start))
-      .map(({ value, start, end }) =>
-        told(passage.at(start, end), value === undefined ? undefined : idOf.get(value), passage.field),
-      ),
-  );
-}
+      if (countsIn(content, passage).some((count) => count.start === start)) continue;
+      const place = passage.at(start, end);
+      const id = value === undefined ? undefined : idOf.get(value);
+      const stat = `<Stat id="${id ?? '…'}" />`;
+      const [fix, fixEn] = passage.field
+        ? [
+            '这一栏不写统计数字，请写到正文里。',
+            'This field has no figures in it: put it into the body of the text.',
+          ]
+        : [
+            `如果是统计数字，改成 ${stat}；不是统计数字，就换一种不带数目的说法。`,
+            `If it is a figure, write ${stat} instead; if not, put the sentence without a number.`,
+          ];
+      tell('number-in-words', place, [
+        `数字“${place.text ?? ''}”是用文字写的，以后数据更新了，它不会跟着变。 → ${fix}`,
+        `The number “${place.text ?? ''}” is written out in words, so it would not change when the data do. → ${fixEn}`,
+        { suggestion: id === undefined || passage.field !== undefined ? undefined : stat },
+      ]);
+    }
+});
 
 interface Written {
   /** Nothing for a share, which is no figure's value but always a number. */
@@ -66,22 +79,4 @@ function inEnglish(text: string): Written[] {
 
 function written({ 0: words, index }: RegExpExecArray, value: number | undefined): Written {
   return { value, start: index, end: index + words.length };
-}
-
-function told(place: Place, id: string | undefined, field: string | undefined): Issue {
-  const typed = place.text ?? '';
-  const stat = `<Stat id="${id ?? '…'}" />`;
-  return error('number-in-words', place, {
-    zh: `数字“${typed}”是用文字写的，以后数据更新了，它不会跟着变。`,
-    zhFix:
-      field === undefined
-        ? `如果是统计数字，改成 ${stat}；不是统计数字，就换一种不带数目的说法。`
-        : '这一栏不写统计数字，请写到正文里。',
-    en: `The number “${typed}” is written out in words, so it would not change when the data do.`,
-    enFix:
-      field === undefined
-        ? `If it is a figure, write ${stat} instead; if not, put the sentence without a number.`
-        : 'This field has no figures in it: put it into the body of the text.',
-    suggestion: id === undefined || field !== undefined ? undefined : stat,
-  });
 }

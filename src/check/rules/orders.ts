@@ -1,59 +1,38 @@
-import type { Ordered } from '../../content/in-order.ts';
 import type { LoadedContent } from '../../content/reader/content.ts';
 import type { Entry } from '../../content/reader/entry.ts';
-import { error, type Issue, type Place } from '../../content/reader/issue.ts';
 import { repetitions } from '../repetitions.ts';
+import { defineRule } from '../rule.ts';
 
-interface Position {
+type Numbered = Entry<{
   readonly order: number;
-  readonly place: () => Place;
-}
+  readonly number?: number | undefined;
+  readonly theme?: string | undefined;
+}>;
 
 /** No two entries of a list share a position: figures and drawings within a theme, themes, honours, levels, sections and their numbers. */
-export function ordersAreUnique(content: LoadedContent): Issue[] {
+export const ordersAreUnique = defineRule('content', (content, tell) => {
+  for (const [field, entries] of numberings(content)) {
+    const numbers = Array.from(entries, ({ data }) => data[field] ?? 0);
+    const free = Math.max(0, ...numbers) + 1;
+    for (const { first, again } of repetitions(entries, ({ data }) => data[field]?.toString()))
+      tell('duplicate-order', again.at([field]), [
+        `次序${again.data[field]}已经被“${first.source.file}”用了。 → 改一个没有用过的数，例如${free}；要插在中间，就把后面各项依次加一。`,
+        `Position ${again.data[field]} is already taken by “${first.source.file}”. → Use a free number such as ${free}; to put it in between, raise the ones that follow by one.`,
+      ]);
+  }
+});
+
+function numberings(content: LoadedContent): (readonly ['order' | 'number', readonly Numbered[]])[] {
   const { statistics, drawings, themes, honours, levels, refused, chapters } = content;
-  const sections = [...Map.groupBy(chapters, ({ edition }) => edition).values()].map((own) =>
+  const inThemes = [statistics, drawings].flatMap((all) => [
+    ...Map.groupBy<string | undefined, Numbered>(all.values(), ({ data }) => data.theme).values(),
+  ]);
+  const sections = Array.from(Map.groupBy(chapters, ({ edition }) => edition).values(), (own): Numbered[] =>
     own.flatMap(({ section }) => section ?? []),
   );
-  const groups = [statistics, drawings].flatMap((all) => [
-    ...Map.groupBy<string | undefined, Entry<Ordered['data'] & { theme?: string | undefined }>>(
-      all.values(),
-      ({ data }) => data.theme,
-    ).values(),
-  ]);
-  const ordered: Iterable<Entry<Ordered['data']>>[] = [
-    ...groups,
-    themes.values(),
-    honours.values(),
-    levels.values(),
-    refused.values(),
-    ...sections,
+  const whole = [themes, honours, levels, refused].map((all): Numbered[] => [...all.values()]);
+  return [
+    ...[...inThemes, ...whole, ...sections].map((entries) => ['order', entries] as const),
+    ...sections.map((entries) => ['number', entries] as const),
   ];
-  const lists: Position[][] = [
-    ...ordered.map((entries) =>
-      Array.from(entries, ({ data, at }) => ({ order: data.order, place: () => at(['order']) })),
-    ),
-    ...sections.map((own) =>
-      own.flatMap(({ data, at }) =>
-        data.number === undefined ? [] : [{ order: data.number, place: () => at(['number']) }],
-      ),
-    ),
-  ];
-  return lists.flatMap(repeated);
-}
-
-function repeated(list: readonly Position[]): Issue[] {
-  const largest = list.reduce((most, { order }) => Math.max(most, order), 0);
-  return repetitions(list, ({ order }) => `${order}`).map(({ first, again }) =>
-    taken(again.order, again.place(), first.place().file, largest + 1),
-  );
-}
-
-function taken(order: number, place: Place, other: string, free: number): Issue {
-  return error('duplicate-order', place, {
-    zh: `次序${order}已经被“${other}”用了。`,
-    zhFix: `改一个没有用过的数，例如${free}；要插在中间，就把后面各项依次加一。`,
-    en: `Position ${order} is already taken by “${other}”.`,
-    enFix: `Use a free number such as ${free}; to put it in between, raise the ones that follow by one.`,
-  });
 }

@@ -1,111 +1,99 @@
-import type { LoadedContent } from '../../content/reader/content.ts';
-import { error, type Issue, type IssueCode } from '../../content/reader/issue.ts';
+import { collection } from '../../content/collections.ts';
+import { inOrder } from '../../content/in-order.ts';
+import { NOT_STATED } from '../../content/level.ts';
 import { memoized } from '../../content/memoized.ts';
-import { idsOn } from '../known.ts';
-import { listsOf, type Reference } from '../lists.ts';
+import type { LoadedContent } from '../../content/reader/content.ts';
+import type { Entry } from '../../content/reader/entry.ts';
 import { nearest } from '../../content/reader/nearest.ts';
-import type { Prose } from '../../content/reader/prose.ts';
-import { articlesOf } from '../rule.ts';
-import { mentions } from './mentions.ts';
+import { notAnOption, optionsOf } from '../../content/reader/option-words.ts';
+import { ofField } from '../../content/reader/value-issue.ts';
+import type { Source } from '../../content/schemas/source.ts';
+import { idsOn } from '../known.ts';
+import { type Reference, referencesOf } from '../references.ts';
+import { defineRule } from '../rule.ts';
+import type { Tell } from '../tell.ts';
 
-/** Every statistic and every term that is referred to exists. */
-export function referencesAreKnown(content: LoadedContent): Issue[] {
-  const proses = articlesOf(content).flatMap(({ prose }) => prose ?? []);
-  const figures = [
-    ...mentionedFigures(content),
-    ...listedFigures(content),
-    ...wholes(content),
-    ...inputs(content),
-    ...drawnIn(content),
-  ];
-  const terms = [...proses.flatMap((prose) => uses(prose, 'Term')), ...listsOf(content).tiles.flat()];
-  return [
-    ...unknown(figures, 'unknown-statistic', 'statistics', idsOn(content, 'statistics'), STATISTIC),
-    ...unknown(terms, 'unknown-term', 'glossary', idsOn(content, 'glossary'), TERM),
-  ];
-}
-
-/** The figures that sentences give. */
-export function mentionedFigures(content: LoadedContent): Reference[] {
-  return content.chapters.flatMap(({ edition, articles }) =>
-    Object.values(articles).flatMap(({ prose }) =>
-      prose ? uses(prose, 'Stat').map((reference) => ({ ...reference, edition })) : [],
-    ),
-  );
-}
-
-function uses(prose: Prose, component: 'Stat' | 'Term'): Reference[] {
-  return referencesIn(prose)[component];
-}
-
-const referencesIn = memoized((prose: Prose): Record<'Stat' | 'Term', Reference[]> => {
-  const of = (component: 'Stat' | 'Term'): Reference[] =>
-    mentions(prose, component).map(({ id, idPlace }) => ({ id, place: () => idPlace }));
-  return { Stat: of('Stat'), Term: of('Term') };
+/** Every figure, term, source, theme and level that is named exists, and so does every paragraph of a source. */
+export const referencesAreKnown = defineRule('content', (content, tell) => {
+  for (const reference of referencesOf(content)) {
+    const { of, id } = reference;
+    const isKnown = idsOn(content, of).has(id) || (of === 'levels' && id === NOT_STATED);
+    if (isKnown) paragraphsAreKnown(reference, content, tell);
+    else if (of === 'themes' || of === 'levels') notOffered(reference, of, content, tell);
+    else unknown(reference, KINDS[of], idsOn(content, of), tell);
+  }
 });
 
-/** The figures that the home page, the page of figures and the sections show large. */
-export function listedFigures(content: LoadedContent): Reference[] {
-  return [...largeFigures(content), ...listsOf(content).opening.flat()];
-}
-
-/** The figures that an edition shows with the values of its time: in its text and large. */
-export function shownFigures(content: LoadedContent): Reference[] {
-  return [...mentionedFigures(content), ...largeFigures(content)];
-}
-
-/** The figures that home pages and sections show large. */
-function largeFigures(content: LoadedContent): Reference[] {
-  const { keyFigures, grouped, band } = listsOf(content);
-  return [...keyFigures, ...grouped, ...band].flat();
-}
-
-/** The figures that drawings draw. */
-export function drawnIn(content: LoadedContent): Reference[] {
-  return listsOf(content).drawn.flat();
-}
-
-/** The figures that others are worked out from. */
-export function inputs({ derived }: LoadedContent): Reference[] {
-  return [...derived.values()].flatMap(({ data, at }) =>
-    (['numerator', 'denominator'] as const).map((input) => ({ id: data[input], place: () => at([input]) })),
-  );
-}
-
-/** The wholes that parts name, and what follows figures that are no longer kept up. */
-function wholes({ statistics }: LoadedContent): Reference[] {
-  return [...statistics.values()].flatMap(({ data, at }) =>
-    [
-      { id: data.partOf, path: ['partOf'] },
-      { id: data.withdrawn?.successor, path: ['withdrawn', 'successor'] },
-    ].flatMap(({ id, path }) => (id === undefined ? [] : [{ id, place: () => at(path) }])),
-  );
-}
-
-const STATISTIC = { zh: '统计数字', en: 'statistic', zhNew: '', enNew: '' };
-const TERM = {
-  zh: '术语',
-  en: 'glossary term',
-  zhNew: '；没有的术语先在那里建立',
-  enNew: '; a new term is added there first',
-};
+const KINDS = {
+  statistics: { code: 'unknown-statistic', zh: '统计数字', en: 'statistic', zhNew: '', enNew: '' },
+  glossary: {
+    code: 'unknown-term',
+    zh: '术语',
+    en: 'glossary term',
+    zhNew: '；没有的术语先在那里建立',
+    enNew: '; a new term is added there first',
+  },
+  sources: {
+    code: 'unknown-source',
+    zh: '来源',
+    en: 'source',
+    zhNew: '；新的来源先用 npm run new source 建立',
+    enNew: '; a new source is made first, with npm run new source',
+  },
+} as const;
 
 function unknown(
-  references: readonly Reference[],
-  code: IssueCode,
-  folder: string,
+  { of, id, place }: Reference,
+  { code, zh, zhNew, en, enNew }: (typeof KINDS)[keyof typeof KINDS],
   known: ReadonlySet<string>,
-  what: typeof TERM,
-): Issue[] {
-  return references
-    .filter(({ id }) => !known.has(id))
-    .map(({ id, place }) =>
-      error(code, place(), {
-        zh: `没有代号为“${id}”的${what.zh}。`,
-        zhFix: `代号就是 content/${folder} 文件夹里的文件名（不带 .yaml）${what.zhNew}。`,
-        en: `There is no ${what.en} with the id “${id}”.`,
-        enFix: `The id is the name of a file in content/${folder}, without “.yaml”${what.enNew}.`,
-        guess: nearest(id, known),
-      }),
-    );
+  tell: Tell,
+): void {
+  tell(code, place(), [
+    `没有代号为“${id}”的${zh}。 → 代号就是 content/${of} 文件夹里的文件名（不带 .yaml）${zhNew}。`,
+    `There is no ${en} with the id “${id}”. → The id is the name of a file in content/${of}, without “.yaml”${enNew}.`,
+    { guess: nearest(id, known) },
+  ]);
+}
+
+/** Themes and levels are few: those that could be read are offered instead. */
+function notOffered(
+  { id, place, field }: Reference,
+  of: 'themes' | 'levels',
+  content: LoadedContent,
+  tell: Tell,
+): void {
+  if (!field) return;
+  const options =
+    of === 'themes'
+      ? inOrder(content.themes.values()).map((theme) => ({ id: theme.id, meaning: theme.data.name }))
+      : [
+          ...inOrder(content.levels.values()).map((level) => ({ id: level.id, meaning: level.data.heading })),
+          ...optionsOf([NOT_STATED]),
+        ];
+  const none = { zhFix: `先在 content/${of} 里建立。`, enFix: `Add it to content/${of} first.` };
+  const { code, ...words } = notAnOption(place().text ?? id, options);
+  const told = { ...words, ...(options.length > 0 ? {} : none) };
+  tell(code, place(), ofField(told, field.path, collection(field.collection).schema));
+}
+
+const paragraphsOf = memoized(({ data }: Entry<Source>) => new Set(data.paragraphs.map(({ id }) => id)));
+
+/** The paragraphs that are named beside a document are paragraphs of it. */
+function paragraphsAreKnown(
+  { of, id: document, field }: Reference,
+  { sources }: LoadedContent,
+  tell: Tell,
+): void {
+  const source = of === 'sources' ? sources.get(document) : undefined;
+  // A document that cannot be read is told as that.
+  if (!source || !field) return;
+  const known = paragraphsOf(source);
+  const [example] = known;
+  for (const [id, path] of field.paragraphs)
+    if (!known.has(id))
+      tell('unknown-paragraph', field.entry.at(path), [
+        `来源“${document}”里没有编号为“${id}”的段落。 → 段落编号见 content/sources/${document}.yaml 的 paragraphs，例如 ${example}。`,
+        `The source “${document}” has no paragraph with the locator “${id}”. → The locators are listed under “paragraphs” in content/sources/${document}.yaml, such as ${example}.`,
+        { guess: nearest(id, known) },
+      ]);
 }

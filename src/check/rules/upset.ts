@@ -1,6 +1,6 @@
 import { memoized } from '../../content/memoized.ts';
+import { isNote, type Prose, propText } from '../../content/reader/prose.ts';
 import { COMPONENTS } from './component-catalogue.ts';
-import { type Prose, propText } from '../../content/reader/prose.ts';
 
 // What swallows or cuts up the text around it.
 const SWALLOWING = new Set(['code', 'html', 'mdxjsEsm', 'table', 'mdxFlowExpression', 'mdxTextExpression']);
@@ -9,21 +9,19 @@ const SWALLOWING = new Set(['code', 'html', 'mdxjsEsm', 'table', 'mdxFlowExpress
  * Whether something in an article swallows the text after it, as an unclosed code block does, or hides what kind its lines are. What
  * it lacks beside the other language is then no mistake of its own.
  */
-export const isUpset = memoized(({ nodes, elements, source, span }: Prose): boolean => {
+export const isUpset = memoized(({ nodes, elements, written }: Prose): boolean => {
+  const isBroken = elements.some((element) => {
+    const use = COMPONENTS.get(element.name ?? '');
+    return !use || use.required.some((name) => propText(element, name) === undefined);
+  });
   return (
-    elements.some((element) => {
-      const use = COMPONENTS.get(element.name ?? '');
-      return !use || use.required.some((name) => propText(element, name) === undefined);
-    }) ||
+    isBroken ||
     nodes.some((node) => {
-      if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression')
-        return !/^\s*(\/\*[\s\S]*?\*\/\s*)*$/.test(node.value);
-      if (SWALLOWING.has(node.type)) return true;
-      const { start, end } = span(node);
+      if (SWALLOWING.has(node.type)) return !isNote(node);
       // A heading without its space, and a line of strokes that makes a heading of the line above.
       if (node.type === 'text') return /(?:Stat|Term)\s+id\s*[=:]/.test(node.value);
-      if (node.type === 'paragraph') return /^\s*[#＃]{1,6}/.test(source.text.slice(start, end));
-      return node.type === 'heading' && !/^\s*#/.test(source.text.slice(start, end));
+      if (node.type === 'paragraph') return /^\s*[#＃]{1,6}/.test(written(node));
+      return node.type === 'heading' && !/^\s*#/.test(written(node));
     })
   );
 });

@@ -1,49 +1,39 @@
-import type { LoadedContent } from '../../content/reader/content.ts';
-import { error, type Issue, type Place } from '../../content/reader/issue.ts';
 import { isBy } from '../../figure/period.ts';
-import type { Statistic } from '../../figure/statistic.ts';
 import { editionsIn } from '../editions.ts';
-import type { Reference } from '../lists.ts';
-import { drawnIn, inputs, listedFigures, mentionedFigures } from './references.ts';
+import { referencesOf } from '../references.ts';
 import { reportValues } from '../report-values.ts';
+import { defineRule } from '../rule.ts';
 
 /**
  * What is no longer kept up, or was taken back, is shown large nowhere and nothing is worked out from it; its own page tells of it. A
  * sentence may give what was kept up when the report was written, but not what was taken back.
  */
-export function withdrawnFiguresStandAlone(content: LoadedContent): Issue[] {
-  const { statistics } = content;
+export const withdrawnFiguresStandAlone = defineRule('content', (content, tell) => {
   const written = new Map(editionsIn(content).map(({ older, date }) => [older, date]));
-  // An older edition shows what was given up after it.
-  const ofItsTime = ({ edition }: Reference) => (edition === undefined ? '9999' : written.get(edition));
-  const isTakenBack = (one: Reference) => {
-    const status = reportValues(content, one.edition).get(one.id)?.status;
-    return status?.kind === 'withdrawn' && isBy(status.date, ofItsTime(one) ?? '');
-  };
-  const isOutOfUse = ({ id }: Reference, by = '') => {
-    const date = statistics.get(id)?.data.withdrawn?.date;
-    return date !== undefined && by !== '' && isBy(date, by);
-  };
-  const large = [...listedFigures(content), ...inputs(content), ...drawnIn(content)];
-  return [
-    ...large.filter((one) => isTakenBack(one) || isOutOfUse(one, ofItsTime(one))),
-    ...mentionedFigures(content).filter(
-      (one) => isTakenBack(one) || isOutOfUse(one, written.get(one.edition)),
-    ),
-  ].map(({ id, place }) => withdrawn(place(), statistics.get(id)?.data));
-}
-
-function withdrawn(place: Place, figure: Statistic | undefined): Issue {
-  const successor = figure?.withdrawn?.successor;
-  return error('figure-withdrawn', place, {
-    zh: `“${figure?.label.zh}”已经停用或撤回，不能再放在这里。`,
-    zhFix: successor
-      ? `换成接替它的“${successor}”，或删去。`
-      : '换成别的数据，或删去；它自己的页面还在，会写明原因。',
-    en: `“${figure?.label.en}” has been withdrawn, so it can no longer stand here.`,
-    enFix: successor
-      ? `Write “${successor}”, which follows it, or take it out.`
-      : 'Write another figure, or take it out; its own page stays and gives the reason.',
-    suggestion: successor,
-  });
-}
+  for (const { of, id, place, edition, field } of referencesOf(content)) {
+    // What names a figure in the file of another is its whole or what it followed.
+    if (of !== 'statistics' || field?.collection === 'statistics') continue;
+    const figure = content.statistics.get(id)?.data;
+    const status = reportValues(content, edition).get(id)?.status;
+    // An older edition shows what was given up after it.
+    const ofItsTime = edition === undefined ? '9999' : written.get(edition);
+    const isGone = (date?: string, by?: string) => date !== undefined && by !== undefined && isBy(date, by);
+    const isTakenBack = status?.kind === 'withdrawn' && isGone(status.date, ofItsTime);
+    if (!isTakenBack && !isGone(figure?.withdrawn?.date, field ? ofItsTime : written.get(edition))) continue;
+    const successor = figure?.withdrawn?.successor;
+    const instead = successor
+      ? {
+          zh: `换成接替它的“${successor}”，或删去。`,
+          en: `Write “${successor}”, which follows it, or take it out.`,
+        }
+      : {
+          zh: '换成别的数据，或删去；它自己的页面还在，会写明原因。',
+          en: 'Write another figure, or take it out; its own page stays and gives the reason.',
+        };
+    tell('figure-withdrawn', place(), [
+      `“${figure?.label.zh}”已经停用或撤回，不能再放在这里。 → ${instead.zh}`,
+      `“${figure?.label.en}” has been withdrawn, so it can no longer stand here. → ${instead.en}`,
+      { suggestion: successor },
+    ]);
+  }
+});

@@ -1,10 +1,4 @@
-import type { PageWords } from '../section.ts';
-
-/** The front matter of a section or page; the English also says which Chinese it was made from. */
-export interface TranslatedWords extends PageWords {
-  /** The digest of the Chinese that the English was made from. */
-  readonly translated?: string | undefined;
-}
+import type { PageWords } from '../schemas/section.ts';
 
 /** A section or page in the original: the words of its front matter, and its body without notes to colleagues. */
 export interface Original extends PageWords {
@@ -18,7 +12,7 @@ export type TranslationState = 'current' | 'outdated' | 'unrecorded';
  * Whether the English of a page was made from the Chinese as it now stands.
  * @example translationState(zh, { translated: digestOf(zh) }) // => 'current'
  */
-export function translationState(zh: Original, en: Pick<TranslatedWords, 'translated'>): TranslationState {
+export function translationState(zh: Original, en: Pick<PageWords, 'translated'>): TranslationState {
   if (en.translated === undefined) return 'unrecorded';
   return en.translated === digestOf(zh) ? 'current' : 'outdated';
 }

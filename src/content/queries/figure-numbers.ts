@@ -1,6 +1,6 @@
 import { figuresIn } from '../prose/prose-text.ts';
 import { once } from './once.ts';
-import { getProse } from './prose.ts';
+import { getProse } from './articles.ts';
 import { getSections } from './sections.ts';
 
 /** The number of each figure that the text of an edition uses, by its id: its place in the order of the text, the same in both languages. */

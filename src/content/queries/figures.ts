@@ -1,6 +1,7 @@
 import { type Locale, localePaths } from '../../figure/locale.ts';
 import type { StatisticEntry } from '../../figure/statistic.ts';
 import { type FigureView, figureView } from '../figure-view.ts';
+import { byId, withId } from './entries.ts';
 import { getFigureNumbers } from './figure-numbers.ts';
 import { once } from './once.ts';
 import { getReportStatistics, getStatistics } from './statistics.ts';
@@ -28,7 +29,7 @@ async function viewsOf(
  * @throws Error naming the ids there are, in Chinese and English
  */
 export async function getFigure(locale: Locale, id: string): Promise<FigureView> {
-  return found(await byId(locale), id);
+  return withId(await figuresById(locale), id);
 }
 
 /**
@@ -36,7 +37,7 @@ export async function getFigure(locale: Locale, id: string): Promise<FigureView>
  * @throws Error naming the ids there are, in Chinese and English
  */
 export async function getReportFigure(locale: Locale, id: string, edition?: string): Promise<FigureView> {
-  return found(await reportById(locale, edition), id);
+  return withId(await reportFiguresById(locale, edition), id);
 }
 
 /** The figures with these ids with their newest values, in the order given. */
@@ -53,21 +54,10 @@ export async function getReportFiguresById(
   return Promise.all(ids.map((id) => getReportFigure(locale, id, edition)));
 }
 
-type ById = ReadonlyMap<string, FigureView>;
-
-const mapped = (figures: readonly FigureView[]): ById =>
-  new Map(figures.map((figure) => [figure.id, figure]));
-const byId = once(async (locale: Locale) => mapped(await getFigures(locale)));
-const reportById = once(async (locale: Locale, edition?: string) =>
-  mapped(await getReportFigures(locale, edition)),
+const figuresById = once(async (locale: Locale) => byId(await getFigures(locale)));
+const reportFiguresById = once(async (locale: Locale, edition?: string) =>
+  byId(await getReportFigures(locale, edition)),
 );
-
-function found(figures: ById, id: string): FigureView {
-  const figure = figures.get(id);
-  if (figure) return figure;
-  const known = [...figures.keys()].join(', ');
-  throw new Error(`没有代号为“${id}”的数据 / there is no figure “${id}”. 可用的代号 / the ids are: ${known}`);
-}
 
 /** The figures that the text of an edition uses, in the order of their numbers. */
 export const getNumberedFigures = once(

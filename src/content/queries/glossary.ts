@@ -1,6 +1,6 @@
 import { LANGUAGE, type Locale } from '../../figure/locale.ts';
-import type { Term } from '../term.ts';
-import { entriesOf } from './entries.ts';
+import type { Term } from '../schemas/term.ts';
+import { byId, entriesOf, withId } from './entries.ts';
 import { once } from './once.ts';
 
 /** A term with its id, which is its anchor in the glossary. */
@@ -16,18 +16,11 @@ export const getTerms = once(async (locale: Locale): Promise<readonly TermEntry[
   return entries.sort((a, b) => collator.compare(a.term[locale], b.term[locale]) || (a.id < b.id ? -1 : 1));
 });
 
-const termsById = once(async () => new Map((await getTerms('en')).map((entry) => [entry.id, entry])));
+const termsById = once(async () => byId(await getTerms('en')));
 
-/**
- * The term with an id.
- * @throws Error naming the ids there are, in Chinese and English
- */
+/** The term with an id. */
 export async function getTerm(id: string): Promise<TermEntry> {
-  const entries = await termsById();
-  const found = entries.get(id);
-  if (found) return found;
-  const known = [...entries.keys()].join(', ');
-  throw new Error(`没有代号为“${id}”的术语 / there is no term “${id}”. 可用的代号 / the ids are: ${known}`);
+  return withId(await termsById(), id);
 }
 
 /** Every Chinese term, whole: where a Chinese heading may break is before and after these. */

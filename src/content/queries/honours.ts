@@ -1,5 +1,5 @@
 import { isBy } from '../../figure/period.ts';
-import type { Honour } from '../honour.ts';
+import type { Honour } from '../schemas/honour.ts';
 import { getEdition } from './editions.ts';
 import { entriesOf } from './entries.ts';
 import { once } from './once.ts';

@@ -1,5 +1,5 @@
 import { type LevelEntry, levelsInOrder } from '../level.ts';
-import { entriesOf } from './entries.ts';
+import { byId, entriesOf, withId } from './entries.ts';
 import { once } from './once.ts';
 
 /** Every level that honours may have, highest first, and last what the source leaves open. */
@@ -7,12 +7,7 @@ export const getLevels = once(async (): Promise<readonly LevelEntry[]> =>
   levelsInOrder(await entriesOf('levels')),
 );
 
-/**
- * The level with an id.
- * @throws Error where there is none
- */
+/** The level with an id. */
 export async function getLevel(id: string): Promise<LevelEntry> {
-  const level = (await getLevels()).find((each) => each.id === id);
-  if (level) return level;
-  throw new Error(`没有代号为“${id}”的级别 / there is no level “${id}”`);
+  return withId(byId(await getLevels()), id);
 }

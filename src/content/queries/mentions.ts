@@ -1,7 +1,7 @@
 import type { Locale } from '../../figure/locale.ts';
 import { findMentions, type Mention } from '../prose/mentions.ts';
 import { once } from './once.ts';
-import { getProse } from './prose.ts';
+import { getProse } from './articles.ts';
 import { getProseWords } from './prose-words.ts';
 import { getSections, type SectionEntry } from './sections.ts';
 

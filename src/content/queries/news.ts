@@ -1,6 +1,7 @@
 import { figureNews } from '../figure-news.ts';
-import type { SiteChange } from '../site.ts';
-import { getChanges, getSettings } from './site.ts';
+import type { SiteChange } from '../schemas/site.ts';
+import { only } from './entries.ts';
+import { getSettings } from './site.ts';
 import { getDates } from './sources.ts';
 import { getStatistics } from './statistics.ts';
 
@@ -8,5 +9,6 @@ import { getStatistics } from './statistics.ts';
 export async function getNews(): Promise<SiteChange[]> {
   const { edition } = await getSettings();
   const news = figureNews(await getStatistics(), await getDates(), edition);
-  return [...(await getChanges()), ...news].sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
+  const { changes } = await only('changes');
+  return [...changes, ...news].sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
 }

@@ -5,7 +5,7 @@ import { figuresIn } from '../prose/prose-text.ts';
 import type { SourceEntry } from '../source.ts';
 import { getHonours } from './honours.ts';
 import { once } from './once.ts';
-import { getProse } from './prose.ts';
+import { getProse } from './articles.ts';
 import { getSections } from './sections.ts';
 import { getSources } from './sources.ts';
 import { getReportStatistics, getStatistics } from './statistics.ts';

@@ -3,7 +3,7 @@ import { dictionary } from '../../words/dictionary.ts';
 import { valuesOf } from '../../figure/statistic.ts';
 import type { Counts } from '../page-kind.ts';
 import { editionPath, type PageName, pageKind, pagePath, placePath } from '../pages.ts';
-import { getArticles } from './articles.ts';
+import { getArticle } from './articles.ts';
 import { getDerivations } from './derived.ts';
 import { getFigure } from './figures.ts';
 import { getTerms } from './glossary.ts';
@@ -71,9 +71,8 @@ async function wordsOf(
     case 'print':
       return { ...report, description: words.print.description };
     case 'about': {
-      const about = (await getArticles('pages')).get(`about/${locale}`)?.data;
-      if (!about) throw new Error(`content/pages/about/${locale}.mdx 不存在 / does not exist`);
-      return { title: about.title, description: about.summary };
+      const { title, summary } = (await getArticle('pages', 'about', locale)).data;
+      return { title, description: summary };
     }
     case 'section': {
       const { title, summary } = (await getSection(id, locale, edition)).section.words;

@@ -1,5 +1,5 @@
 import { inOrder } from '../in-order.ts';
-import type { RefusedSumEntry } from '../refused-sum.ts';
+import type { RefusedSumEntry } from '../schemas/refused-sum.ts';
 import { entriesOf } from './entries.ts';
 import { once } from './once.ts';
 

@@ -1,10 +1,10 @@
-import { getCollection, render } from 'astro:content';
+import { getCollection } from 'astro:content';
 import type { Locale } from '../../figure/locale.ts';
-import { entryId, pathOf, shownPath, slotOf } from '../reader/layout.ts';
+import { entryId, pathOf, slotOf } from '../reader/layout.ts';
 import { getArticles } from './articles.ts';
 import { editionPaths } from './editions.ts';
 import { once } from './once.ts';
-import type { PageWords, SectionOutline } from '../section.ts';
+import type { PageWords, SectionOutline } from '../schemas/section.ts';
 
 /** A section of the report in one language, without its prose. */
 export interface SectionEntry {
@@ -46,13 +46,4 @@ export async function sectionPaths() {
     })),
   );
   return (await Promise.all(paths)).flat();
-}
-
-/** The prose of a section of an edition in one language: a component, and the sub-headings it holds. */
-export async function renderSection(slug: string, locale: Locale, edition?: string) {
-  const path = pathOf('sections', slug, locale, edition);
-  const entry = (await getArticles('sections')).get(entryId(path));
-  if (!entry) throw new Error(`${shownPath(path)} 不存在 / does not exist`);
-  const { Content, headings } = await render(entry);
-  return { Content, headings };
 }

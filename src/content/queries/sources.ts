@@ -1,6 +1,8 @@
 import { getCollection } from 'astro:content';
 import type { Dates } from '../../figure/observation.ts';
-import { anchorsIn, byDate, datesOf, type Source, type SourceEntry } from '../source.ts';
+import type { Source } from '../schemas/source.ts';
+import { anchorsIn, byDate, datesOf, type SourceEntry } from '../source.ts';
+import { byId, withId } from './entries.ts';
 import { once } from './once.ts';
 
 /** Every document, oldest first. */
@@ -14,12 +16,7 @@ export const getDates = once(async (): Promise<Dates> => datesOf(await getSource
 /** The anchors of paragraphs and open points on the page about the sources. */
 export const getAnchors = once(async () => anchorsIn(await getSources()));
 
-/**
- * The document with an id.
- * @throws Error where there is none, in Chinese and English
- */
+/** The document with an id. */
 export async function getSource(id: string): Promise<Source> {
-  const found = (await getSources()).find((entry) => entry.id === id);
-  if (!found) throw new Error(`content/sources/${id}.yaml 不存在 / does not exist`);
-  return found.source;
+  return withId(byId(await getSources()), id).source;
 }

@@ -1,6 +1,7 @@
 import { getCollection } from 'astro:content';
 import { inOrder } from '../in-order.ts';
-import type { Theme } from '../theme.ts';
+import type { Theme } from '../schemas/theme.ts';
+import { byId, withId } from './entries.ts';
 import { once } from './once.ts';
 
 /** A theme with its id. */
@@ -11,12 +12,7 @@ export const getThemes = once(async (): Promise<readonly ThemeEntry[]> =>
   inOrder(await getCollection('themes')).map(({ id, data }) => ({ id, ...data })),
 );
 
-/**
- * The theme with an id.
- * @throws Error where there is none
- */
+/** The theme with an id. */
 export async function getTheme(id: string): Promise<ThemeEntry> {
-  const theme = (await getThemes()).find((each) => each.id === id);
-  if (theme) return theme;
-  throw new Error(`没有代号为“${id}”的主题 / there is no theme “${id}”`);
+  return withId(byId(await getThemes()), id);
 }

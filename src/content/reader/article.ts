@@ -1,17 +1,17 @@
 import type { Locale } from '../../figure/locale.ts';
-import type { TranslatedWords } from '../prose/translation.ts';
-import { pageWords } from '../schemas/section.ts';
+import { type PageWords, pageWords } from '../schemas/section.ts';
+import type { Original } from '../prose/translation.ts';
 import { type Entry, readEntry } from './entry.ts';
 import { findFrontMatter, noFrontMatter } from './front-matter.ts';
 import type { Issue } from './issue.ts';
-import { type Prose, readProse } from './prose.ts';
-import type { SourceText, Span } from './source-text.ts';
+import { isNote, type Prose, readProse } from './prose.ts';
+import type { SourceText } from './source-text.ts';
 
 /** One language of a section or page: the words of its front matter and its body, each where it could be read. */
 export interface Article {
   readonly locale: Locale;
   readonly source: SourceText;
-  readonly words?: Entry<TranslatedWords>;
+  readonly words?: Entry<PageWords>;
   readonly prose?: Prose;
 }
 
@@ -21,7 +21,7 @@ export function readArticle(
   source: SourceText,
 ): { article: Article; issues: readonly Issue[] } {
   const region = findFrontMatter(source.text);
-  if (!region || isBlank(source, region.fields))
+  if (!region || source.slice(region.fields).trim() === '')
     return { article: { locale, source }, issues: [noFrontMatter(source, region !== undefined)] };
   const words = readEntry(locale, source, pageWords, region.fields);
   const prose = readProse(source, region.bodyStart);
@@ -36,6 +36,14 @@ export function readArticle(
   };
 }
 
-function isBlank({ text }: SourceText, { start, end }: Span): boolean {
-  return text.slice(start, end).trim() === '';
+/** What a translation of an article is made from; nothing where it cannot be read. */
+export function originalOf({ words, prose }: Article): Original | undefined {
+  return words && prose && { ...words.data, body: withoutNotes(prose) };
+}
+
+/** The text of an article without its notes to colleagues. */
+function withoutNotes({ source: { text }, body, nodes, span }: Prose): string {
+  const notes = nodes.filter(isNote).map(span);
+  const rest = notes.reduceRight((all, { start, end }) => all.slice(0, start) + all.slice(end), text);
+  return rest.slice(text.length - body.length);
 }

@@ -1,6 +1,6 @@
 import type { DataOf, EntryName, Room, SingleName } from '../collections.ts';
 import type { Locale } from '../../figure/locale.ts';
-import type { PageOutline, SectionOutline } from '../section.ts';
+import type { PageOutline, SectionOutline } from '../schemas/section.ts';
 import type { Article } from './article.ts';
 import type { Entry } from './entry.ts';
 import type { Issue } from './issue.ts';

@@ -9,7 +9,7 @@ const MOST_MARKS = 6_000;
 
 /** Refuses YAML that is nested beyond all need, before a parser sees it. */
 export function tooDeepForYaml(source: SourceText, region: Span): Issue | undefined {
-  const text = source.text.slice(region.start, region.end);
+  const text = source.slice(region);
   const at = deepest(text, '[{', ']}', DEEPEST.brackets) ?? prefixed(text) ?? dense(text, /[[\]{}&*!|>?]/g);
   return at === undefined ? undefined : tooDeep(source, region.start + at);
 }

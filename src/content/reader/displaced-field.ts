@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { fieldName, type FieldPath } from './field-path.ts';
+import { fieldName, type FieldPath, fieldPath } from './field-path.ts';
 import { error, type Issue } from './issue.ts';
 import { keysAt } from './schema-field.ts';
 import type { YamlText } from './yaml-text.ts';
@@ -17,7 +17,7 @@ export function displacedFields(
 ): readonly Issue[] {
   const slipped = found.flatMap((issue) => {
     if (issue.code !== 'unrecognized_keys') return [];
-    const parent: FieldPath = issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step));
+    const parent = fieldPath(issue.path);
     const groups = keysAt(schema, parent).filter((name) => yaml.has([...parent, name]));
     return issue.keys.flatMap((key) => {
       const group = groups.find(

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { fieldInWords, fieldName, type FieldPath } from './field-path.ts';
+import { fieldInWords, fieldName, type FieldPath, fieldPath } from './field-path.ts';
 import { error, type Issue, type Repair } from './issue.ts';
 import { editDistance, nearest } from './nearest.ts';
 import { helpFor, keysAt } from './schema-field.ts';
@@ -34,10 +34,6 @@ export function fieldIssues(found: readonly Found[], schema: z.ZodType, yaml: Ya
     return explained.has(fieldName(path)) ? [] : [missing(path, schema, yaml)];
   });
   return [...unknown.map(({ issue }) => issue), ...others];
-}
-
-function fieldPath(path: readonly PropertyKey[]): FieldPath {
-  return path.map((step) => (typeof step === 'symbol' ? String(step) : step));
 }
 
 function unknownFields(
@@ -76,9 +72,7 @@ function repairOfKey(
 ): Repair | undefined {
   if (suggestion === undefined || editDistance(key, suggestion) > 1) return undefined;
   const span = yaml.keySpan(path);
-  return yaml.source.text.slice(span.start, span.end) === key
-    ? yaml.source.repair(span, suggestion)
-    : undefined;
+  return yaml.source.slice(span) === key ? yaml.source.repair(span, suggestion) : undefined;
 }
 
 const pointAt = (start: number): Span => ({ start, end: start });

@@ -3,6 +3,11 @@ import type { Locale } from '../../figure/locale.ts';
 /** The way to a field inside a file: keys, and positions in lists counted from zero. */
 export type FieldPath = readonly (string | number)[];
 
+/** The path that a schema gives. */
+export function fieldPath(path: readonly PropertyKey[]): FieldPath {
+  return path.map((step) => (typeof step === 'symbol' ? String(step) : step));
+}
+
 /**
  * A path as one word, for tools.
  * @example fieldName(['observations', 0, 'value']) // => 'observations[0].value'

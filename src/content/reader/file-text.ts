@@ -1,8 +1,8 @@
-import { decode } from './encoding.ts';
-import { unreadable } from './file-issue.ts';
-import { type FileSource, LARGEST_FILE } from './file-source.ts';
-import type { Issue } from './issue.ts';
+import { decode, type Decoded } from './encoding.ts';
+import { type FileSource, LARGEST_FILE, type Unread } from './file-source.ts';
+import { error, type Issue, wholeFile } from './issue.ts';
 import { shownPath } from './layout.ts';
+import { told } from './messages/messages.ts';
 import { SourceText } from './source-text.ts';
 
 const last = new Map<string, { readonly bytes: Uint8Array; readonly text: SourceText }>();
@@ -21,4 +21,18 @@ export function readText(files: FileSource, file: string): { text: SourceText } 
   const text = isSame ? before.text : new SourceText(shown, decoded.text, decoded.bom);
   last.set(file, { bytes, text });
   return { text };
+}
+
+type Undecoded = Extract<Decoded, { problem: string }> & { readonly size: number };
+
+/** A file whose text could not be had at all. */
+function unreadable(file: string, reading: Unread | Undecoded): Issue {
+  if (reading.problem === 'too-large') return error('too-large', wholeFile(file), told('tooLarge'));
+  if (!('lenient' in reading)) return error('missing-file', wholeFile(file), told('unopenable'));
+  const { lenient, broken, encoding, text, size } = reading;
+  const place = new SourceText(file, lenient).place(broken);
+  if (encoding === undefined) return error('not-utf8', place, told('brokenEncoding'));
+  const repair = text ? { from: 0, to: size, insert: text } : undefined;
+  const words = told((m) => m.otherEncoding(encoding));
+  return error('not-utf8', place, words, repair);
 }

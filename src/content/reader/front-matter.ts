@@ -18,12 +18,8 @@ export function findFrontMatter(text: string): FrontMatter | undefined {
   if (!end) return undefined;
   const fields = { start: opening.length, end: end.index };
   // A line of prose among the fields: the first fence was never closed, and this one is a rule further down.
-  if (
-    /\n[ \t]*\r?\n(?![ \t]*\r?$)(?![ \t#-])(?![A-Za-z]+[ \t]*[:：])[^\n]*\n/m.test(
-      text.slice(fields.start, fields.end),
-    )
-  )
-    return undefined;
+  const prose = /\n[ \t]*\r?\n(?![ \t]*\r?$)(?![ \t#-])(?![A-Za-z]+[ \t]*[:：])[^\n]*\n/m;
+  if (prose.test(text.slice(fields.start, fields.end))) return undefined;
   return { fields, bodyStart: end.index + end[0].length };
 }
 
@@ -44,11 +40,10 @@ export function noFrontMatter(source: SourceText, isEmpty: boolean): Issue {
 
 /** A fence in other strokes than three hyphens: full-width, dashes, too few or too many, or with words on the line. */
 function badFence(source: SourceText): Span | undefined {
-  for (let number = 1; number <= Math.min(source.lineCount, 20); number += 1) {
-    const { start, end } = source.line(number);
-    const line = source.text.slice(start, end).trimEnd();
+  for (const span of source.lines(1, 20)) {
+    const line = source.slice(span).trimEnd();
     if (/^[ \t]*[-－—–─﹣]{2,}[ \t]*$/.test(line) && !/^---$/.test(line))
-      return { start, end: start + line.length };
+      return { start: span.start, end: span.start + line.length };
   }
   return undefined;
 }

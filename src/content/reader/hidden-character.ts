@@ -1,6 +1,6 @@
 import { error, type Issue, type IssueCode, type IssueWords } from './issue.ts';
 import { told } from './messages/messages.ts';
-import type { SourceText, Span } from './source-text.ts';
+import { type SourceText, type Span, spanOf } from './source-text.ts';
 
 interface Kind {
   readonly code: IssueCode;
@@ -49,32 +49,25 @@ const KINDS: readonly Kind[] = [
 /** Characters that cannot be seen, or not told from others: one issue for each line and kind that has them. */
 export function hiddenCharacters(source: SourceText): Issue[] {
   return KINDS.filter(({ characters }) => characters.test(source.text)).flatMap((kind) =>
-    Array.from({ length: source.lineCount }, (_, index) => source.line(index + 1)).flatMap((line) =>
-      onLine(source, line, kind),
-    ),
+    source.lines().flatMap((line) => onLine(source, line, kind) ?? []),
   );
 }
 
-function onLine(source: SourceText, { start: lineStart, end: lineEnd }: Span, kind: Kind): Issue[] {
-  const line = source.text.slice(lineStart, lineEnd);
-  const found = [...line.matchAll(new RegExp(kind.characters, 'gu'))].filter(
-    ({ 0: text, index }) => text !== '\r' || index < line.length - 1,
-  );
-  return found.slice(0, 1).map(({ 0: text, index }) => {
-    const span = { start: lineStart + index, end: lineStart + index + text.length };
-    // One edit for the whole line, so that a repair leaves none of them.
-    const mended = found.reduceRight((rest: string | undefined, one) => {
-      const before = line.slice(0, one.index);
-      const after = line.slice(one.index + one[0].length).replace(/\r$/, '');
-      const insert = kind.instead(one[0], { before, after });
-      return rest === undefined || insert === undefined
-        ? undefined
-        : rest.slice(0, one.index) + insert + rest.slice(one.index + one[0].length);
-    }, line);
-    const repair =
-      mended === undefined ? undefined : source.repair({ start: lineStart, end: lineEnd }, mended);
-    return error(kind.code, source.place(span), kind.words(text), repair);
+function onLine(source: SourceText, span: Span, kind: Kind): Issue | undefined {
+  const line = source.slice(span).replace(/\r$/, '');
+  const found = kind.characters.exec(line);
+  if (!found) return undefined;
+  let isCertain = true;
+  // One edit for the whole line, so that a repair leaves none of them.
+  const mended = line.replace(new RegExp(kind.characters, 'gu'), (one, index: number) => {
+    const around = { before: line.slice(0, index), after: line.slice(index + one.length) };
+    const insert = kind.instead(one, around);
+    isCertain &&= insert !== undefined;
+    return insert ?? one;
   });
+  const repair = source.repair({ start: span.start, end: span.start + line.length }, mended);
+  const place = source.place(spanOf(found, span.start));
+  return error(kind.code, place, kind.words(found[0]), isCertain ? repair : undefined);
 }
 
 function codes(found: string): string {

@@ -6,22 +6,17 @@ import type { SourceText, Span } from './source-text.ts';
 /** A mistake of form in MDX, from the parser's message, which begins with its line and column, and from what stands there. */
 export function mdxIssue(source: SourceText, problem: string): Issue {
   const span = placeOf(source, problem);
-  const rest = source.text.slice(span.start, span.end);
+  const rest = source.slice(span);
   const place = source.place(unreadable(span, rest));
   const [, tag = ''] = /^<\/?\s*([A-Za-z][\w:-]*)/.exec(rest) ?? [];
   const [, unclosed] = /closing tag for `<([^>`]*)>`/.exec(problem) ?? [];
   const html = [tag, unclosed].find((name) => name !== undefined && isHtmlName(name));
-  if (html !== undefined)
-    return error(
-      'raw-html',
-      place,
-      told((m) => m.rawHtml(html, 0)),
-    );
-  return error(
-    'mdx-syntax',
-    place,
-    unclosed === undefined ? wordsFor(problem, rest) : unclosedWords(unclosed),
-  );
+  if (html !== undefined) {
+    const words = told((m) => m.rawHtml(html, 0));
+    return error('raw-html', place, words);
+  }
+  const words = unclosed === undefined ? wordsFor(problem, rest) : unclosedWords(unclosed);
+  return error('mdx-syntax', place, words);
 }
 
 function wordsFor(problem: string, rest: string): IssueWords {

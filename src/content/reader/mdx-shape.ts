@@ -1,6 +1,6 @@
 import { error, type Issue } from './issue.ts';
 import { told } from './messages/messages.ts';
-import type { SourceText } from './source-text.ts';
+import { type SourceText, type Span, spanOf } from './source-text.ts';
 
 // A tag of ours, or one that looks like it, in signs of either width; at most one line long.
 const TAG =
@@ -10,15 +10,16 @@ const WIDE_IN_TAG = /[＜＞〈〉“”‘’＂＇＝／「」『』：]/;
 /** What is wrong with the signs of the markup in a body, which the parser would say less plainly or take for text. */
 export function mdxShapeIssues(source: SourceText, bodyStart: number): Issue[] {
   const body = withoutNotes(source.text.slice(bodyStart));
-  return [...body.matchAll(TAG)].flatMap(({ 0: tag, index }) => {
-    const span = { start: bodyStart + index, end: bodyStart + index + tag.length };
+  return [...body.matchAll(TAG)].flatMap((found) => {
+    const [tag] = found;
+    const span = spanOf(found, bodyStart);
     if (WIDE_IN_TAG.test(tag)) return wideTag(source, span, tag);
     if (!/=\s*[^"'{\s]|=\s*"[^"]*$|=\s*'[^']*$/.test(tag)) return [];
     return [error('mdx-syntax', source.place(span), told('unquotedProp'))];
   });
 }
 
-function wideTag(source: SourceText, span: { start: number; end: number }, tag: string): Issue[] {
+function wideTag(source: SourceText, span: Span, tag: string): Issue[] {
   // Inside a value in straight quotes a mark may be meant; ids have none, so the value is then judged as an id.
   const outside = tag.replace(/"[^"“”]*"/g, '');
   if (!WIDE_IN_TAG.test(outside)) return [];
@@ -30,14 +31,8 @@ function wideTag(source: SourceText, span: { start: number; end: number }, tag: 
     .replaceAll('／', '/')
     .replace(/\/\s+>/, '/>');
   const isWhole = /^<\/?[A-Z][a-z]+(?:\s+[a-z]+="[^"]*")*\s*\/?>$/.test(mended);
-  return [
-    error(
-      'full-width-mark',
-      source.place(span),
-      told('wideTag'),
-      isWhole ? source.repair(span, mended) : undefined,
-    ),
-  ];
+  const repair = isWhole ? source.repair(span, mended) : undefined;
+  return [error('full-width-mark', source.place(span), told('wideTag'), repair)];
 }
 
 /** The body with its notes to colleagues made blank. */

@@ -1,11 +1,11 @@
 import type { CheckedContent, CheckedEntry } from '../checked-content.ts';
 import { ENTRY_NAMES, type EntryName, type Room, tableOf } from '../collections.ts';
 import { translationState } from '../prose/translation.ts';
-import type { Article } from './article.ts';
+import { type Article, originalOf } from './article.ts';
 import type { Chapter, LoadedContent } from './content.ts';
 import type { Entry } from './entry.ts';
 import { entryId } from './layout.ts';
-import { originalOf } from './original.ts';
+
 import { proseTree } from './prose-tree.ts';
 
 /** Content as plain data, without the places in its files: what is handed on to the pages. What could not be read is left out. */

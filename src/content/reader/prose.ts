@@ -20,6 +20,8 @@ export interface Prose {
   readonly blocks: readonly MdastNode[];
   readonly span: (node: MdastNode) => Span;
   readonly at: (node: MdastNode) => Place;
+  /** A node as it stands in the file. */
+  readonly written: (node: MdastNode) => string;
 }
 
 // What the build reads Markdown with; the front matter is dealt with apart.
@@ -83,6 +85,7 @@ function prose(source: SourceText, bodyStart: number, root: MdastNode): Prose {
     blocks: root.type === 'root' ? root.children : [],
     span,
     at: (node) => source.place(span(node)),
+    written: (node) => source.text.slice(span(node).start, span(node).end),
   };
 }
 

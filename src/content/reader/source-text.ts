@@ -6,6 +6,11 @@ export interface Span {
   readonly end: number;
 }
 
+/** Where an expression was found, in a text that itself begins at an offset. */
+export function spanOf({ 0: found, index }: RegExpExecArray, from = 0): Span {
+  return { start: from + index, end: from + index + found.length };
+}
+
 const LONGEST_EXCERPT = 60;
 
 const bytes = (text: string): number => new TextEncoder().encode(text).length;
@@ -30,7 +35,7 @@ export class SourceText {
 
   /** The place of a stretch of the text, with the text itself as far as it fits on a line. */
   place({ start, end }: Span, field?: string): Place {
-    const marked = this.text.slice(start, end);
+    const marked = this.slice({ start, end });
     // The blank rest of a line is nobody's mistake, unless there is nothing else.
     const length = marked.trimEnd().length || marked.length;
     const { line, column } = this.#lineAndColumn(start);
@@ -51,12 +56,19 @@ export class SourceText {
   /** The repair that puts something else in the place of a stretch of the text. */
   repair({ start, end }: Span, insert: string): Repair {
     const from = this.bytesBefore + bytes(this.text.slice(0, start));
-    return { from, to: from + bytes(this.text.slice(start, end)), insert };
+    return { from, to: from + bytes(this.slice({ start, end })), insert };
   }
 
-  /** How many lines there are. */
-  get lineCount(): number {
-    return this.#lineStarts.length;
+  /** A stretch of the text as it is written. */
+  slice({ start, end }: Span): string {
+    return this.text.slice(start, end);
+  }
+
+  /** The lines of the text, or those from one to another that are there, counted from one. */
+  lines(first = 1, last = Infinity): Span[] {
+    const from = Math.max(1, first);
+    const to = Math.min(last, this.#lineStarts.length);
+    return Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => this.line(from + index));
   }
 
   /** The whole of one line, counted from one. */

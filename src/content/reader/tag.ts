@@ -1,13 +1,9 @@
 import type { Prose, ProseElement } from './prose.ts';
-import type { Span } from './source-text.ts';
+import { type Span, spanOf } from './source-text.ts';
 
 /** The opening tag of an element, without what the element holds. */
 export function tagSpan(element: ProseElement, prose: Prose): Span {
-  const { start, end } = prose.span(element);
-  const [tag = ''] =
-    /^<(?:"[^"]*"|'[^']*'|\{(?:[^{}]|\{[^{}]*\})*\}|[^"'{}>])*>/.exec(prose.source.text.slice(start, end)) ??
-    [];
-  return { start, end: tag === '' ? end : start + tag.length };
+  return within(prose.span(element), /^<(?:"[^"]*"|'[^']*'|\{(?:[^{}]|\{[^{}]*\})*\}|[^"'{}>])*>/, prose);
 }
 
 /** A prop of an element as it is written; the whole tag where it cannot be found. */
@@ -26,9 +22,9 @@ export function valueSpan(element: ProseElement, name: string, prose: Prose): Sp
   return within(tag, new RegExp(`(?<=\\s${literal(name)}\\s*=\\s*["'])[^"']+(?=["'])`), prose);
 }
 
-function within({ start, end }: Span, expression: RegExp, { source }: Prose): Span {
-  const found = expression.exec(source.text.slice(start, end));
-  return found ? { start: start + found.index, end: start + found.index + found[0].length } : { start, end };
+function within(span: Span, expression: RegExp, { source }: Prose): Span {
+  const found = expression.exec(source.slice(span));
+  return found ? spanOf(found, span.start) : span;
 }
 
 function literal(name: string): string {

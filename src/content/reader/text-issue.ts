@@ -1,7 +1,7 @@
-import { error, type Issue } from './issue.ts';
+import { error, type Issue, type Place } from './issue.ts';
 import { told } from './messages/messages.ts';
 import { hiddenCharacters } from './hidden-character.ts';
-import type { SourceText } from './source-text.ts';
+import { type SourceText, spanOf } from './source-text.ts';
 
 // What UTF-8 looks like after it was read as GBK or as Windows-1252, and back.
 const MOJIBAKE = /\uFFFD+|(?:锟斤拷)+|(?:烫烫|屯屯){2,}|â€[™œ“”˜¦]|ï¼[Œšˆ‰›Ÿ]|ã€[‚\u0081]/;
@@ -15,24 +15,15 @@ export function textIssues(source: SourceText): Issue[] {
 }
 
 function conflictIssue(source: SourceText): Issue | undefined {
-  const mark = /^(?:<{7}|>{7}|\|{7}|={7}$)/m.exec(source.text.replaceAll('\r\n', ' \n'));
-  const both = /^(?:<{7}|>{7})/m.test(source.text);
-  if (!mark || !both) return undefined;
-  const at = /^(?:<{7}|>{7}|={7})/m.exec(source.text)?.index ?? 0;
-  return error('conflict-marker', source.place(lineAround(source.text, at)), told('conflictMarks'));
+  if (!/^(?:<{7}|>{7})/m.test(source.text)) return undefined;
+  const mark = /^(?:<{7}|>{7}|={7}).*/m.exec(source.text);
+  return mark ? error('conflict-marker', source.place(spanOf(mark)), told('conflictMarks')) : undefined;
 }
 
-function lineAround(text: string, at: number): { start: number; end: number } {
-  const end = text.indexOf('\n', at);
-  return { start: at, end: end < 0 ? text.length : end };
-}
-
-function perLine(source: SourceText, expression: RegExp) {
+function perLine(source: SourceText, expression: RegExp): Place[] {
   if (!expression.test(source.text)) return [];
-  return Array.from({ length: source.lineCount }, (_, index) => source.line(index + 1)).flatMap((line) => {
-    const found = expression.exec(source.text.slice(line.start, line.end));
-    if (!found) return [];
-    const start = line.start + found.index;
-    return [source.place({ start, end: start + found[0].length })];
+  return source.lines().flatMap((line) => {
+    const found = expression.exec(source.slice(line));
+    return found ? [source.place(spanOf(found, line.start))] : [];
   });
 }

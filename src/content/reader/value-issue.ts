@@ -5,9 +5,8 @@ import { told } from './messages/messages.ts';
 import { numberMeant } from './number-meant.ts';
 import { helpFor, keysAt } from './schema-field.ts';
 import { notAnOption, optionsOf } from './option-words.ts';
-import { kindWords } from './value-kind.ts';
 import type { SourceText, Span } from './source-text.ts';
-import { boundWords } from './value-bound.ts';
+import { listed } from './wording.ts';
 import type { YamlText } from './yaml-text.ts';
 
 type Found = z.core.$ZodIssue;
@@ -92,4 +91,33 @@ function codesOf(issue: Found): string[] | undefined {
   if (issue.code !== 'invalid_union' || !('options' in issue) || !Array.isArray(issue.options))
     return undefined;
   return issue.options.map(String);
+}
+
+const BY_TYPE: Readonly<Record<string, IssueWords>> = {
+  string: told('textDue'),
+  number: told('numberDue'),
+  int: told('wholeNumberDue'),
+  array: told('listDue'),
+  tuple: told('listDue'),
+};
+
+/** What kind of value a field asks for, and how such a value is written; a group of fields lists their keys. */
+function kindWords(expected: string, keys: readonly string[]): IssueWords {
+  if (expected !== 'object') return BY_TYPE[expected] ?? told('textDue');
+  return told((m) => m.groupDue(listed(keys)));
+}
+
+/** Why a value of the right kind is still refused: its size, or its form. */
+function boundWords(issue: Found, shown: string): IssueWords {
+  if (issue.code === 'too_small') {
+    const least = Number(issue.minimum);
+    return told((m) => (issue.origin === 'array' ? m.tooFew(least) : m.tooSmall(shown, least)));
+  }
+  if (issue.code === 'too_big') {
+    const most = Number(issue.maximum);
+    return told((m) => (issue.origin === 'array' ? m.tooMany(most) : m.tooBig(shown, most)));
+  }
+  if (issue.code !== 'invalid_format') return told((m) => m.unfit(shown));
+  if (issue.format === 'time-zone') return told((m) => m.noTimeZone(shown));
+  return told((m) => (issue.format === 'url' ? m.noAddress(shown) : m.noId(shown)));
 }

@@ -4,103 +4,71 @@ import type { SourceText, Span } from './source-text.ts';
 
 interface Shape {
   readonly code: IssueCode;
+  readonly words: IssueWords;
   /** Group 1 is what stands before the fault, group 2 the fault itself. */
   readonly fault: RegExp;
-  readonly words: IssueWords;
-  readonly instead?: (fault: string) => string;
+  readonly instead: ((fault: string) => string) | undefined;
+}
+
+function shape(
+  code: IssueCode,
+  message: Parameters<typeof told>[0],
+  fault: RegExp | string,
+  instead?: Shape['instead'] | string,
+): Shape {
+  const words = told(message);
+  return {
+    code,
+    words,
+    fault: new RegExp(fault),
+    instead: typeof instead === 'string' ? () => instead : instead,
+  };
 }
 
 const KEY = /(?:zh|en|[a-z][A-Za-z]{1,19})/.source;
-const AT_KEY = String.raw`(?:^\s*(?:- +)*|[{,]\s*)`;
+const AT_LINE = String.raw`^\s*(?:- +)*`;
+const IN_GROUP = /[{,]\s*(?:zh|en|one|other|kind|year|years|from|to|name|url|id|paragraph|printed|phrase):/
+  .source;
+const straight = (fault: string) => fault.replace(/[“”＂‘’]/g, '"');
 
 /** What editors with a Chinese input method type, in the places where YAML wants its own signs. Texts in quotes are blanked before. */
 const SHAPES: readonly Shape[] = [
-  {
-    code: 'yaml-syntax',
-    fault: /^()(\s*\t\s*)\S/,
-    words: told('tabIndent'),
-    instead: (fault) => fault.replaceAll('\t', '  '),
-  },
-  {
-    code: 'yaml-syntax',
-    fault: new RegExp(`(${AT_KEY}${KEY})(\\s*[：﹕]\\s*)`),
-    words: told('wideColon'),
-    instead: () => ': ',
-  },
-  {
-    code: 'yaml-syntax',
-    fault: new RegExp(`(^\\s*(?:- +)*${KEY}:)(?=[^\\s/])()`),
-    words: told('noSpace'),
-    instead: () => ' ',
-  },
-  {
-    code: 'yaml-syntax',
-    fault:
-      /([{,]\s*(?:zh|en|one|other|kind|year|years|from|to|name|url|id|paragraph|printed|phrase):)(?=[^\s/])()/,
-    words: told('noSpace'),
-    instead: () => ' ',
-  },
-  {
-    code: 'yaml-syntax',
-    fault: new RegExp(`(^\\s*-)()(?=${KEY}:\\s)`),
-    words: told('noSpaceAfterDash'),
-    instead: () => ' ',
-  },
-  {
-    code: 'full-width-mark',
-    fault: new RegExp(`(^\\s*)([－—–﹣])(?=\\s*(?:${KEY}[:：]|[a-z0-9-]+\\s*$))`),
-    words: told('wideDash'),
-    instead: () => '-',
-  },
-  {
-    code: 'full-width-mark',
-    fault: new RegExp(`(^\\s*(?:- +)*${KEY}:\\s*)([［｛〔])`),
-    words: told('wideBracket'),
-  },
-  {
-    code: 'full-width-mark',
-    fault: new RegExp(`(^\\s*(?:- +)*${KEY}:\\s*[[{][^\\]}]*)([］｝〕])\\s*$`),
-    words: told('wideBracket'),
-  },
-  {
-    code: 'full-width-mark',
-    fault: /(:\s*\[(?:[^\]]*,)?\s*[A-Za-z0-9][A-Za-z0-9.-]*\s*)([，、；])(?=\s*[A-Za-z0-9])/,
-    words: told('wideComma'),
-    instead: () => ', ',
-  },
-  {
-    code: 'full-width-mark',
-    fault: new RegExp(`(\\{\\s*${KEY}:[^，}]*)(，)(?=\\s*${KEY}\\s*[:：])`),
-    words: told('wideComma'),
-    instead: () => ', ',
-  },
+  shape('yaml-syntax', 'tabIndent', /^()(\s*\t\s*)\S/, (fault) => fault.replaceAll('\t', '  ')),
+  shape('yaml-syntax', 'wideColon', `((?:${AT_LINE}|[{,]\\s*)${KEY})(\\s*[：﹕]\\s*)`, ': '),
+  shape('yaml-syntax', 'noSpace', `(${AT_LINE}${KEY}:)(?=[^\\s/])()`, ' '),
+  shape('yaml-syntax', 'noSpace', `(${IN_GROUP})(?=[^\\s/])()`, ' '),
+  shape('yaml-syntax', 'noSpaceAfterDash', `(^\\s*-)()(?=${KEY}:\\s)`, ' '),
+  shape('full-width-mark', 'wideDash', `(^\\s*)([－—–﹣])(?=\\s*(?:${KEY}[:：]|[a-z0-9-]+\\s*$))`, '-'),
+  shape('full-width-mark', 'wideBracket', `(${AT_LINE}${KEY}:\\s*)([［｛〔])`),
+  shape('full-width-mark', 'wideBracket', `(${AT_LINE}${KEY}:\\s*[[{][^\\]}]*)([］｝〕])\\s*$`),
+  shape(
+    'full-width-mark',
+    'wideComma',
+    /(:\s*\[(?:[^\]]*,)?\s*[A-Za-z0-9][A-Za-z0-9.-]*\s*)([，、；])(?=\s*[A-Za-z0-9])/,
+    ', ',
+  ),
+  shape('full-width-mark', 'wideComma', `(\\{\\s*${KEY}:[^，}]*)(，)(?=\\s*${KEY}\\s*[:：])`, ', '),
   // A value that is nothing but quotation marks, or an id or address in them: text in curly quotes is text.
-  {
-    code: 'full-width-mark',
-    fault: new RegExp(`(^\\s*(?:- +)*${KEY}:\\s*)([“”＂‘’]\\s*(?:[a-z0-9:/.-]+\\s*)?[“”＂‘’])\\s*$`),
-    words: told('wideQuote'),
-    instead: (fault) => fault.replace(/[“”＂‘’]/g, '"'),
-  },
-  {
-    code: 'full-width-mark',
-    fault: new RegExp(`([{,]\\s*${KEY}:\\s*)([“”＂‘’]\\s*[“”＂‘’])`),
-    words: told('wideQuote'),
-    instead: () => '""',
-  },
+  shape(
+    'full-width-mark',
+    'wideQuote',
+    `(${AT_LINE}${KEY}:\\s*)([“”＂‘’]\\s*(?:[a-z0-9:/.-]+\\s*)?[“”＂‘’])\\s*$`,
+    straight,
+  ),
+  shape('full-width-mark', 'wideQuote', `([{,]\\s*${KEY}:\\s*)([“”＂‘’]\\s*[“”＂‘’])`, '""'),
 ];
 
 /** What is wrong with the signs of a stretch of YAML, line by line; the first fault of each line. */
 export function yamlShapeIssues(source: SourceText, { start, end }: Span): Issue[] {
   const first = source.place({ start, end: start }).line;
   const last = source.place({ start: end, end }).line;
-  const lines = Array.from({ length: last - first + 1 }, (_, index) => source.line(first + index));
-  return lines.flatMap(
-    (line) => lineIssue(source, { start: line.start, end: Math.min(line.end, end) }) ?? [],
-  );
+  return source
+    .lines(first, last)
+    .flatMap((line) => lineIssue(source, { start: line.start, end: Math.min(line.end, end) }) ?? []);
 }
 
 function lineIssue(source: SourceText, { start, end }: Span): Issue | undefined {
-  const line = source.text.slice(start, end);
+  const line = source.slice({ start, end });
   if (/^\s*(?:#|$)/.test(line)) return undefined;
   const bare = withoutQuoted(line);
   for (const { code, fault, words, instead } of SHAPES) {

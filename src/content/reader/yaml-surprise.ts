@@ -16,11 +16,11 @@ export function surprises(source: SourceText, region: Span, document: Document):
     Scalar(_, node, ancestors) {
       const { range, type } = node;
       if (type !== 'PLAIN' || !range) return;
-      const text = source.text.slice(region.start + range[0], region.start + range[1]);
-      const cut = cutOff(source, region.start + range[1], text);
+      const span = { start: region.start + range[0], end: region.start + range[1] };
+      const text = source.slice(span);
+      const cut = cutOff(source, span.end, text);
       if (!cut && (!NUMBER_LIKE.test(text) || PLAIN_NUMBER.test(text))) return;
-      const span = cut ?? { start: region.start + range[0], end: region.start + range[1] };
-      const place = source.place(span, fieldName(pathOf([...ancestors, node])));
+      const place = source.place(cut ?? span, fieldName(pathOf([...ancestors, node])));
       issues.push(error('yaml-surprise', place, told(cut ? 'cutOff' : 'surprise')));
     },
   });

@@ -34,7 +34,7 @@ export interface YamlText {
 
 /** Reads a stretch of YAML, or says why it cannot be read. */
 export function readYaml(source: SourceText, region: Span): YamlText | readonly Issue[] {
-  const text = source.text.slice(region.start, region.end);
+  const text = source.slice(region);
   const deep = tooDeepForYaml(source, region);
   if (deep) return [deep];
   const misshapen = yamlShapeIssues(source, region);
@@ -95,13 +95,12 @@ interface Found {
   readonly complete: boolean;
 }
 
+/** The node of a field and that of its key; those of its nearest parent, or its parent's key, where it is missing. */
 function findNode(contents: unknown, path: FieldPath): Found {
   let key: Node | null = null;
-  let node: Node | null = isNode(contents) ? contents : null;
+  let node = nodeOf(contents);
   for (const step of path) {
-    const inside: { key: Node | null; value: Node | null } | undefined = isAlias(node)
-      ? undefined
-      : child(node, step);
+    const inside = child(node, step);
     if (!inside) return { key, value: key ?? node, complete: false };
     key = inside.key;
     node = inside.value ?? inside.key;
@@ -109,16 +108,16 @@ function findNode(contents: unknown, path: FieldPath): Found {
   return { key, value: node, complete: true };
 }
 
-function child(
-  node: Node | null,
-  step: string | number,
-): { key: Node | null; value: Node | null } | undefined {
+function child(node: Node | null, step: string | number): Omit<Found, 'complete'> | undefined {
   if (isSeq(node) && typeof step === 'number') {
-    const item: unknown = node.items[step];
-    return isNode(item) ? { key: null, value: item } : undefined;
+    const value = nodeOf(node.items[step]);
+    return value ? { key: null, value } : undefined;
   }
   if (!isMap(node)) return undefined;
   const pair = node.items.find((item) => isScalar(item.key) && String(item.key.value) === String(step));
-  if (!pair) return undefined;
-  return { key: isNode(pair.key) ? pair.key : null, value: isNode(pair.value) ? pair.value : null };
+  return pair && { key: nodeOf(pair.key), value: nodeOf(pair.value) };
+}
+
+function nodeOf(value: unknown): Node | null {
+  return isNode(value) ? value : null;
 }

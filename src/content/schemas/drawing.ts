@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { DrawingOutline } from '../drawing-outline.ts';
 import { id, localised } from './localised.ts';
+import { named } from './named.ts';
 
 const told = {
   order: z
@@ -9,7 +9,7 @@ const told = {
     .describe(
       '在同一主题各图中的次序 / its position among the drawings of its theme, or of those without one',
     ),
-  theme: id
+  theme: named('themes', id)
     .optional()
     .describe(
       '放在数据页的哪个主题下；自成一节的不写，改写 heading / the theme it stands under; none where it has a heading of its own',
@@ -27,9 +27,13 @@ const told = {
   ),
 };
 
-const whole = id.describe('总数 / the figure that is the whole');
+const whole = named('statistics', id).describe('总数 / the figure that is the whole');
 const figures = (most: number) =>
-  z.array(id).min(1).max(most).describe('画哪些数据 / the ids of the figures that are drawn');
+  z
+    .array(named('statistics', id))
+    .min(1)
+    .max(most)
+    .describe('画哪些数据 / the ids of the figures that are drawn');
 
 /** A file of content/drawings. */
 export const drawing = z
@@ -39,7 +43,7 @@ export const drawing = z
       ...told,
       whole,
       parts: z
-        .array(id)
+        .array(named('statistics', id))
         .max(3)
         .optional()
         .describe(
@@ -56,7 +60,7 @@ export const drawing = z
       kind: z.literal('parts').describe('各部分占总数多少 / what each part is of a whole'),
       ...told,
       whole,
-      parts: z.array(id).min(1).max(12).describe('各部分，依次 / its parts, in order'),
+      parts: z.array(named('statistics', id)).min(1).max(12).describe('各部分，依次 / its parts, in order'),
     }),
     z.strictObject({
       kind: z.literal('bars').describe('从零画起的条 / lengths from zero'),
@@ -82,9 +86,14 @@ export const drawing = z
         .literal('tiles')
         .describe('一个地方一格，写出其中几个 / a square for each place, some of them named'),
       ...told,
-      figure: id.describe('写出名字的有几个：数据的代号 / the figure that counts those that are named'),
+      figure: named('statistics', id).describe(
+        '写出名字的有几个：数据的代号 / the figure that counts those that are named',
+      ),
       among: z.int().min(1).max(60).describe('一共几个地方 / how many places there are in all'),
-      named: z.array(id).min(1).describe('写出名字的地方：术语的代号 / the ids of the terms that name them'),
+      named: z
+        .array(named('glossary', id))
+        .min(1)
+        .describe('写出名字的地方：术语的代号 / the ids of the terms that name them'),
       says: localised.describe('数据表里说它们是什么 / what the table says each of them is'),
     }),
     z.strictObject({
@@ -98,7 +107,7 @@ export const drawing = z
           '一个数据的各个时段：一段时间画成柱，某个时点画成线上的点 / one figure over time, as columns or as points on a line',
         ),
       ...told,
-      figure: id.describe(
+      figure: named('statistics', id).describe(
         '哪个数据；至少有三个能相比的值 / the figure, with three values or more that compare',
       ),
     }),
@@ -109,4 +118,4 @@ export const drawing = z
     if (theme !== undefined && heading !== undefined)
       issues.push({ code: 'unrecognized_keys', keys: ['heading'], input: heading, path: [] });
   })
-  .describe('哪一种图 / what kind of drawing it is') satisfies z.ZodType<DrawingOutline>;
+  .describe('哪一种图 / what kind of drawing it is');

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import type { OlderEdition } from '../edition.ts';
 import { localised } from './localised.ts';
 import { partialDate } from './period.ts';
+import type { Stated } from './stated.ts';
 
 /** content/editions/<year>/edition.yaml: what is stated of an older edition of the report. */
 export const olderEdition = z.strictObject({
@@ -16,4 +16,7 @@ export const olderEdition = z.strictObject({
     .describe(
       '首页的一句介绍，与现在的相同可不写 / the sentence under the title, where it differs from today’s',
     ),
-}) satisfies z.ZodType<OlderEdition>;
+});
+
+/** What is stated of an older edition: when it was written, and those words of the site's settings that it had and the newest has not. */
+export type OlderEdition = Stated<typeof olderEdition>;

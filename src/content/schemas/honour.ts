@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import type { Honour } from '../honour.ts';
 import { localised, text } from './localised.ts';
+import { named } from './named.ts';
+import type { Stated } from './stated.ts';
 
 const year = z.int().min(1949).max(2100);
 
@@ -8,7 +9,7 @@ const year = z.int().min(1949).max(2100);
 export const honour = z.strictObject({
   order: z.int().min(1).describe('次序 / its position in the list'),
   title: localised.describe('荣誉名称，一字不改 / the title, character for character'),
-  level: text.describe(
+  level: named('levels', text).describe(
     '级别，见 levels 文件夹 / the level, a file of content/levels; not-stated where the source does not say',
   ),
   givers: localised
@@ -21,9 +22,14 @@ export const honour = z.strictObject({
   explanation: localised.describe('本站的一句说明 / one line of the site’s own'),
   source: z
     .strictObject({
-      document: text.describe('来源的代号，见 sources 文件夹 / the document, a file of content/sources'),
+      document: named('sources', text).describe(
+        '来源的代号，见 sources 文件夹 / the document, a file of content/sources',
+      ),
       paragraph: text.describe('其中的段落号 / the locator of the paragraph in it'),
       phrase: text.describe('原文 / the phrase of the source'),
     })
     .describe('出处 / where a source says so'),
-}) satisfies z.ZodType<Honour>;
+});
+
+/** An honour the body holds; what the source does not name is absent. */
+export type Honour = Stated<typeof honour>;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import type { SectionOutline } from '../section.ts';
-import type { TranslatedWords } from '../prose/translation.ts';
 import { id, text } from './localised.ts';
+import { named } from './named.ts';
+import type { Stated } from './stated.ts';
 
 /** content/sections/<slug>/section.yaml: what both languages of a section share. */
 export const sectionOutline = z.strictObject({
@@ -15,17 +15,25 @@ export const sectionOutline = z.strictObject({
     .enum(['source', 'supplied'])
     .describe('标题出自来源，还是本站所拟 / the source’s heading, or one supplied by this site'),
   parts: z.array(id).describe('各小标题的代号，依次 / the ids of the sub-headings, in order'),
-  keyFigures: z.array(id).max(3).describe('开头放大的数字 / the figures shown large at the top'),
+  keyFigures: z
+    .array(named('statistics', id))
+    .max(3)
+    .describe('开头放大的数字 / the figures shown large at the top'),
   sources: z
     .array(
       z.strictObject({
-        document: text.describe('来源的代号，见 sources 文件夹 / the document, a file of content/sources'),
+        document: named('sources', text).describe(
+          '来源的代号，见 sources 文件夹 / the document, a file of content/sources',
+        ),
         paragraphs: z.array(text).min(1).describe('其中的段落号 / the locators of the paragraphs in it'),
       }),
     )
     .min(1)
     .describe('据哪些来源、哪些段落写成 / the documents and the paragraphs it is written from'),
-}) satisfies z.ZodType<SectionOutline>;
+});
+
+/** What is stated once for both languages of a section of the report. */
+export type SectionOutline = Stated<typeof sectionOutline>;
 
 /** content/pages/<slug>/page.yaml: what both languages of a page of prose share. */
 export const pageOutline = z.strictObject({
@@ -35,6 +43,9 @@ export const pageOutline = z.strictObject({
       '各小标题的代号，依次；有 accessibility、privacy 的，页脚通到那里，有 stitch-band 的，首页的绣带通到那里 / the ids of the sub-headings, in order; the foot of every page leads to accessibility and privacy, and the band on the home page to stitch-band, where they are there',
     ),
 });
+
+/** What is stated once for both languages of a page of prose: the part of a section’s outline that both share. */
+export type PageOutline = Stated<typeof pageOutline>;
 
 /** The front matter of a zh.mdx or en.mdx. */
 export const pageWords = z.strictObject({
@@ -46,4 +57,7 @@ export const pageWords = z.strictObject({
     .describe(
       '英文稿所据中文稿的校验码，由 npm run translated 写入 / the digest of the Chinese that the English was made from',
     ),
-}) satisfies z.ZodType<TranslatedWords>;
+});
+
+/** The front matter of a section or page in one language; the English also says which Chinese it was made from. */
+export type PageWords = Stated<typeof pageWords>;

@@ -1,8 +1,9 @@
 import { z } from 'zod';
-import type { HomeOutline, SiteChanges, SiteSettings } from '../site.ts';
 import { isTimeZone } from '../time-zone.ts';
 import { id, localised, optionalLocalised, text } from './localised.ts';
 import { partialDate } from './period.ts';
+import { named } from './named.ts';
+import type { Stated } from './stated.ts';
 
 const optionalText = z.string().trim();
 
@@ -52,7 +53,10 @@ export const siteSettings = z.strictObject({
     .describe(
       '离线阅读：true 为开，读者打开过一次，断网也能看全部页面；false 为关，已存在读者浏览器里的也会清除 / reading without a network after one visit: true keeps the pages in the reader’s browser, false clears them',
     ),
-}) satisfies z.ZodType<SiteSettings>;
+});
+
+/** What the publisher sets; an empty text is a slot not yet filled, and is not shown. */
+export type SiteSettings = Stated<typeof siteSettings>;
 
 /** content/site/home.yaml: the figures on the home page. */
 export const homeOutline = z.strictObject({
@@ -61,34 +65,38 @@ export const homeOutline = z.strictObject({
       z.strictObject({
         id: id.describe('代号 / id'),
         title: localised.describe('分组标题 / the heading of the group'),
-        figures: z.array(id).min(1).describe('数字的代号 / ids of the figures'),
+        figures: z.array(named('statistics', id)).min(1).describe('数字的代号 / ids of the figures'),
       }),
     )
     .min(1)
     .describe('首页的数字分组 / the groups of figures on the home page'),
   opening: z
-    .array(id)
+    .array(named('statistics', id))
     .min(1)
     .max(8)
     .describe('数据页开头的一到八个数字 / the one to eight figures that open the statistics page'),
   band: z
-    .array(id)
+    .array(named('statistics', id))
     .min(1)
     .describe(
       '绣带各段水纹所据的数字，依次 / the figures whose units are the stitch columns between the stars',
     ),
-}) satisfies z.ZodType<HomeOutline>;
+});
+
+/** The figures of the home page, those that open the statistics page, and those of the band. */
+export type HomeOutline = Stated<typeof homeOutline>;
+
+const siteChange = z.strictObject({
+  date: z.iso.date().describe('日期，如 2026-11-22 / the day'),
+  path: z.string().startsWith('/').describe('改了的那一页，如 /honours/ / the page that changed'),
+  zh: text.describe('中文'),
+  en: text.describe('English'),
+});
+
+/** A change of the site that its readers are told of; its page is free of language and base. */
+export type SiteChange = Stated<typeof siteChange>;
 
 /** content/site/changes.yaml: what the feeds tell. */
 export const siteChanges = z.strictObject({
-  changes: z.tuple([siteChange()], siteChange()).describe('网站的更新 / the changes of the site'),
-}) satisfies z.ZodType<SiteChanges>;
-
-function siteChange() {
-  return z.strictObject({
-    date: z.iso.date().describe('日期，如 2026-11-22 / the day'),
-    path: z.string().startsWith('/').describe('改了的那一页，如 /honours/ / the page that changed'),
-    zh: text.describe('中文'),
-    en: text.describe('English'),
-  });
-}
+  changes: z.tuple([siteChange], siteChange).describe('网站的更新 / the changes of the site'),
+});

@@ -1,8 +1,11 @@
 import { z } from 'zod';
 import { LOCALES } from '../../figure/locale.ts';
-import { SOURCE_KINDS, type Author, type Source } from '../source.ts';
 import { id, localised, text } from './localised.ts';
 import { partialDate } from './period.ts';
+import type { Stated } from './stated.ts';
+
+/** What kinds of document figures are taken from. */
+export const SOURCE_KINDS = ['article', 'report', 'notice', 'statistics', 'statement'] as const;
 
 const author = z.discriminatedUnion('kind', [
   z.strictObject({
@@ -13,7 +16,7 @@ const author = z.discriminatedUnion('kind', [
     kind: z.literal('organisation').describe('一个单位 / a body'),
     name: localised.describe('单位的名称 / its name'),
   }),
-]) satisfies z.ZodType<Author>;
+]);
 
 /** A file of content/sources: a document that figures, honours and sections are taken from. */
 export const source = z.strictObject({
@@ -64,4 +67,7 @@ export const source = z.strictObject({
     )
     .optional()
     .describe('它没有说清的地方 / what it leaves open'),
-}) satisfies z.ZodType<Source>;
+});
+
+/** A document that figures, honours and sections are taken from: its bibliographic record, and what it leaves open. */
+export type Source = Stated<typeof source>;

@@ -7,15 +7,20 @@ import { id, localised, text } from './localised.ts';
 import { observation } from './observation.ts';
 import { partialDate } from './period.ts';
 import { unit } from './unit.ts';
+import { named } from './named.ts';
 
 /** The fields of a figure. */
 const fields = z.strictObject({
-  theme: text.describe('主题，见 themes 文件夹 / the theme it is grouped under, a file of content/themes'),
+  theme: named('themes', text).describe(
+    '主题，见 themes 文件夹 / the theme it is grouped under, a file of content/themes',
+  ),
   order: z.int().min(1).describe('在主题中的次序 / its position within the theme'),
   label: localised.describe('名称 / a short noun phrase that names it'),
   definition: localised.describe('计的是什么，一句话 / what is counted, in one sentence'),
   unit: unit.describe('单位 / the unit'),
-  partOf: id.optional().describe('它是哪个数的一部分 / the figure of whose units this one counts some'),
+  partOf: named('statistics', id)
+    .optional()
+    .describe('它是哪个数的一部分 / the figure of whose units this one counts some'),
   partsAddUp: z
     .literal(true)
     .optional()
@@ -27,7 +32,7 @@ const fields = z.strictObject({
     .strictObject({
       date: partialDate.describe('停用的日期 / when'),
       reason: localised.describe('为什么停用 / why'),
-      successor: id.optional().describe('由哪个数接替 / the figure that follows it'),
+      successor: named('statistics', id).optional().describe('由哪个数接替 / the figure that follows it'),
     })
     .optional()
     .describe('不再使用的数据；页面仍在 / a figure no longer kept up; its page stays'),

@@ -1,6 +1,9 @@
 import { z } from 'zod';
-import { ESTABLISHED, type Term } from '../term.ts';
 import { localised, text } from './localised.ts';
+import type { Stated } from './stated.ts';
+
+/** How well an English rendering is established, best first. */
+export const ESTABLISHED = ['high', 'medium', 'low'] as const;
 
 /** A file of content/glossary. */
 export const term = z.strictObject({
@@ -15,4 +18,7 @@ export const term = z.strictObject({
   established: z.enum(ESTABLISHED).describe('英文译法的通行程度 / how well the English is established'),
   explanation: localised.describe('本站的一句解释 / one line of the site’s own'),
   note: localised.optional().describe('使用时要注意什么 / what to watch'),
-}) satisfies z.ZodType<Term>;
+});
+
+/** A term or name of the glossary: one Chinese term has one English rendering on the whole site. */
+export type Term = Stated<typeof term>;

@@ -1,5 +1,4 @@
-import { z } from 'zod';
-import type { Localised } from '../../figure/locale.ts';
+import type { Locale, Localised } from '../../figure/locale.ts';
 
 /** One value of a table: empty cells are null in JSON and nothing at all in CSV. */
 export type Cell = string | number | null;
@@ -10,105 +9,79 @@ export type CellType = 'integer' | 'number' | 'string' | 'list';
 /** What stands between the texts of a list. */
 export const LIST_DELIMITER = '|';
 
-/** What is known of a column besides its name. */
-export interface ColumnFacts {
+/** A column of a table. */
+export interface Column {
+  readonly name: string;
   readonly type: CellType;
   /** Whether every row has a value. */
   readonly required: boolean;
   /** The only values there are, for a column of codes. */
   readonly codes: readonly string[];
   readonly meaning: Localised;
-}
-
-/** A column of a table. */
-export interface Column extends ColumnFacts {
-  readonly name: string;
   /** For a column that has its like in the other language: what the two mean, language aside. */
   readonly pair?: Localised | undefined;
 }
 
-const facts = z.registry<ColumnFacts>();
-const pairs = z.registry<Localised>();
-
-/** A text that every row has. */
-export function text(zh: string, en: string) {
-  return column(z.string().min(1), { type: 'string', required: true, codes: [], meaning: { zh, en } });
+/** A column with what stands in its cells, by what a row is made from. */
+export interface ColumnOf<Subject> extends Column {
+  readonly cell: (subject: Subject) => Cell;
 }
 
-/** A text that may be empty. */
-export function optionalText(zh: string, en: string) {
-  return column(z.string().min(1).nullable(), {
-    type: 'string',
-    required: false,
-    codes: [],
-    meaning: { zh, en },
-  });
+/** Makes a column by its name, what it means in Chinese / in English, and what stands in its cells. */
+type Make<Subject, Value> = (
+  name: string,
+  meaning: string,
+  cell: (subject: Subject) => Value,
+) => ColumnOf<Subject>;
+
+/** What makes the columns of a table whose rows are made from such subjects. */
+export function columnsOf<Subject>() {
+  const kind =
+    <Value extends Cell | undefined>(
+      type: CellType,
+      required: boolean,
+      codes: readonly string[] = [],
+    ): Make<Subject, Value> =>
+    (name, meaning, cell) => {
+      const own = inBoth(meaning);
+      return { name, type, required, codes, meaning: own, cell: (subject) => cell(subject) ?? null };
+    };
+  return {
+    text: kind<string>('string', true),
+    optionalText: kind<string | null | undefined>('string', false),
+    /** A whole number of zero or more. */
+    integer: kind<number>('integer', true),
+    optionalInteger: kind<number | undefined>('integer', false),
+    /** A decimal, exact as it is written. */
+    number: kind<number>('number', true),
+    optionalNumber: kind<number | undefined>('number', false),
+    /** Several texts in one cell; it may be empty. */
+    optionalList: kind<string | null>('list', false),
+    /** One of a few codes. */
+    code: <const Codes extends readonly string[]>(codes: Codes) => kind<Codes[number]>('string', true, codes),
+    /** Two columns of one meaning, the first in Chinese and the second in English. */
+    both<Value>(
+      make: Make<Subject, Value>,
+      name: string,
+      meaning: string,
+      cell: (subject: Subject, locale: Locale) => Value,
+    ): ColumnOf<Subject>[] {
+      const pair = inBoth(meaning);
+      return [
+        {
+          ...make(`${name}_zh`, `${pair.zh}，中文 / ${pair.en}, in Chinese`, (row) => cell(row, 'zh')),
+          pair,
+        },
+        {
+          ...make(`${name}_en`, `${pair.zh}，英文 / ${pair.en}, in English`, (row) => cell(row, 'en')),
+          pair,
+        },
+      ];
+    },
+  };
 }
 
-/** A whole number of zero or more. */
-export function integer(zh: string, en: string) {
-  return column(z.int().min(0), { type: 'integer', required: true, codes: [], meaning: { zh, en } });
-}
-
-/** A whole number of zero or more that may be empty. */
-export function optionalInteger(zh: string, en: string) {
-  return column(z.int().min(0).nullable(), {
-    type: 'integer',
-    required: false,
-    codes: [],
-    meaning: { zh, en },
-  });
-}
-
-/** A decimal, exact as it is written; it may be empty. */
-export function optionalNumber(zh: string, en: string) {
-  return column(z.number().nullable(), { type: 'number', required: false, codes: [], meaning: { zh, en } });
-}
-
-/** A decimal, exact as it is written. */
-export function number(zh: string, en: string) {
-  return column(z.number(), { type: 'number', required: true, codes: [], meaning: { zh, en } });
-}
-
-/** Several texts in one cell; it may be empty. */
-export function optionalList(zh: string, en: string) {
-  return column(z.string().min(1).nullable(), {
-    type: 'list',
-    required: false,
-    codes: [],
-    meaning: { zh, en },
-  });
-}
-
-/** One of a few codes. */
-export function code<const Codes extends readonly string[]>(codes: Codes, zh: string, en: string) {
-  return column(z.enum(codes), { type: 'string', required: true, codes, meaning: { zh, en } });
-}
-
-/** Two columns of one meaning, the first in Chinese and the second in English. */
-export function inBothLanguages<Schema extends z.ZodType>(
-  make: (zh: string, en: string) => Schema,
-  zh: string,
-  en: string,
-): Readonly<Record<'zh' | 'en', Schema>> {
-  const shared = { zh, en };
-  const both = { zh: make(`${zh}，中文`, `${en}, in Chinese`), en: make(`${zh}，英文`, `${en}, in English`) };
-  pairs.add(both.zh, shared);
-  pairs.add(both.en, shared);
-  return both;
-}
-
-/** The columns of a row’s schema, in order. */
-export function columnsOf(row: z.ZodObject): Column[] {
-  return Object.entries(row.shape).map(([name, schema]) => {
-    const known = facts.get(schema);
-    if (!known) throw new Error(`${name}: a column made without its meaning`);
-    return { name, ...known, pair: pairs.get(schema) };
-  });
-}
-
-function column<Schema extends z.ZodType>(schema: Schema, known: ColumnFacts): Schema {
-  const described = schema.describe(`${known.meaning.zh} / ${known.meaning.en}`);
-  facts.add(described, known);
-  return described;
+function inBoth(meaning: string): Localised {
+  const [zh = '', en = ''] = meaning.split(' / ');
+  return { zh, en };
 }

@@ -1,5 +1,6 @@
 import type { FigureView } from '../../content/figure-view.ts';
-import { authorName, type Source } from '../../content/source.ts';
+import type { Source } from '../../content/schemas/source.ts';
+import { authorName } from '../../content/source.ts';
 import { LANGUAGE, type Locale } from '../../figure/locale.ts';
 import { documentsOf } from '../../figure/statistic.ts';
 import { dictionary } from '../../words/dictionary.ts';

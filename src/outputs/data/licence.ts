@@ -1,5 +1,5 @@
 import type { Locale } from '../../figure/locale.ts';
-import type { SiteSettings } from '../../content/site.ts';
+import type { SiteSettings } from '../../content/schemas/site.ts';
 import { dictionary } from '../../words/dictionary.ts';
 
 /** The licence that the publisher states, or none: none is ever assumed. */

@@ -1,7 +1,7 @@
-import type { Honour } from '../../content/honour.ts';
+import type { Honour } from '../../content/schemas/honour.ts';
 import type { SourceEntry } from '../../content/source.ts';
-import type { SiteSettings } from '../../content/site.ts';
-import type { Term } from '../../content/term.ts';
+import type { SiteSettings } from '../../content/schemas/site.ts';
+import type { Term } from '../../content/schemas/term.ts';
 import type { DerivationEntry } from '../../content/queries/derived.ts';
 import type { StatisticEntry } from '../../figure/statistic.ts';
 

@@ -1,4 +1,4 @@
-import type { Cell, Column } from './column.ts';
+import type { Cell, Column, ColumnOf } from './column.ts';
 
 /** The tables there are; each name is also a file's name. */
 export const TABLE_NAMES = ['statistics', 'honours', 'glossary', 'derived', 'sources'] as const;
@@ -24,4 +24,17 @@ export interface Table {
   /** The columns that together tell one row from another. */
   readonly key: readonly string[];
   readonly references: readonly TableReference[];
+}
+
+/** A table with a row for each subject; its rows are told apart by their ids unless a key is given. */
+export function tableOf<Subject>(
+  name: TableName,
+  columns: readonly ColumnOf<Subject>[],
+  subjects: readonly Subject[],
+  { key = ['id'], references = [] }: Partial<Pick<Table, 'key' | 'references'>> = {},
+): Table {
+  const rows = subjects.map((subject) =>
+    Object.fromEntries(columns.map((column) => [column.name, column.cell(subject)])),
+  );
+  return { name, columns, rows, key, references };
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { element, text } from '../../drawings/svg.ts';
 import { LANGUAGE, type Locale } from '../../figure/locale.ts';
-import type { SiteChange, SiteSettings } from '../../content/site.ts';
+import type { SiteChange, SiteSettings } from '../../content/schemas/site.ts';
 import { dayStart } from '../../content/time-zone.ts';
 import { pageAddress } from '../data/address.ts';
 

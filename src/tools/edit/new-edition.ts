@@ -8,7 +8,7 @@ import { pathOf, shownPath, slotOf } from '../../content/reader/layout.ts';
 import { loadContent } from '../../content/reader/reader.ts';
 import { olderEdition } from '../../content/schemas/edition.ts';
 import { partialDate } from '../../content/schemas/period.ts';
-import type { SiteSettings } from '../../content/site.ts';
+import type { SiteSettings } from '../../content/schemas/site.ts';
 import type { Locale } from '../../figure/locale.ts';
 import type { Project } from '../build/project.ts';
 import type { Invocation } from '../command/command.ts';

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Invocation } from '../command/command.ts';
 import { datesIn } from '../../check/dates.ts';
-import type { Dates } from '../../figure/observation.ts';
+import type { Dates, Evidence } from '../../figure/observation.ts';
 import type { LoadedContent } from '../../content/reader/content.ts';
 import { onDisk } from '../../content/reader/disk.ts';
 import { loadContent } from '../../content/reader/reader.ts';
@@ -13,8 +13,8 @@ import type { Locale } from '../../figure/locale.ts';
 import type { Statistic } from '../../figure/statistic.ts';
 import { period as periodSchema } from '../../content/schemas/period.ts';
 import { statistic } from '../../content/schemas/statistic.ts';
-import { timeIn } from '../../figure/series.ts';
-import { compareEnds, type Period, samePeriod, timeOf } from '../../figure/period.ts';
+import { periodIn, timeIn } from '../../figure/series.ts';
+import { compareEnds, type Period, timeOf } from '../../figure/period.ts';
 import { addedObservation } from './added-observation.ts';
 import { askedAnswers } from './answers.ts';
 import { Failure } from '../command/failure.ts';
@@ -61,12 +61,13 @@ export async function newObservation(invocation: Invocation): Promise<number> {
 /** After how many observations one stands, in the order of their times; nowhere where its period has a value. */
 function placeFor(
   period: Period,
-  { document }: { readonly document: string },
+  source: Pick<Evidence, 'document'>,
   observations: Statistic['observations'],
   dates: Dates,
 ): number | undefined {
-  if (observations.some((one) => samePeriod(one.period, period))) return undefined;
-  const time = timeOf(period, dates({ document }));
+  const own = periodIn({ period, source }, dates);
+  if (own !== undefined && observations.some((one) => periodIn(one, dates) === own)) return undefined;
+  const time = timeOf(period, dates(source));
   const later = observations.findIndex((one) => {
     const other = timeIn(one, dates);
     return time && other && compareEnds(other, time) > 0;

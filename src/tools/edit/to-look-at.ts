@@ -1,7 +1,7 @@
 import { YEAR } from '../../check/figure-clauses.ts';
 import { articlePassages } from '../../check/passages.ts';
 import { reportValues } from '../../check/report-values.ts';
-import { shownFigures } from '../../check/rules/references.ts';
+import { shownFigures } from '../../check/references.ts';
 import type { LoadedContent } from '../../content/reader/content.ts';
 import type { Place } from '../../content/reader/issue.ts';
 import { editionOf } from '../../content/reader/layout.ts';

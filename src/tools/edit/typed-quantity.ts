@@ -81,9 +81,10 @@ function apart(text: string, unit: Unit): { number: string; word: string } {
   return { number: text.slice(0, text.length - word.length).trimEnd(), word };
 }
 
-/** How a unit may be written behind a number, longest first. */
+/** How a unit may be written behind a number, longest first, with its full-width signs as half-width ones. */
 export function wordsOf(unit: Unit): string[] {
   if (unit.kind === 'rank') return [unit.zh, 'st', 'nd', 'rd', 'th'];
   const { after } = signs('zh', unit);
-  return 'zh' in unit ? [unit.zh, unit.en.other, unit.en.one] : [after].filter(Boolean);
+  const words = 'zh' in unit ? [unit.zh, unit.en.other, unit.en.one] : [after].filter(Boolean);
+  return words.map((word) => word.normalize('NFKC'));
 }

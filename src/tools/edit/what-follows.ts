@@ -1,7 +1,7 @@
 import { datesIn } from '../../check/dates.ts';
 import { reportValues } from '../../check/report-values.ts';
 import { articlesOf } from '../../check/rule.ts';
-import { mentions } from '../../check/rules/mentions.ts';
+import { mentions } from '../../check/mentions.ts';
 import type { DataOf } from '../../content/collections.ts';
 import { figureHistory } from '../../content/figure-history.ts';
 import { figureView } from '../../content/figure-view.ts';

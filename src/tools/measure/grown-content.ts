@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseDocument } from 'yaml';
 import { check } from '../../check/check.ts';
@@ -32,17 +32,22 @@ export function grownContent(files: Files, times: number): Files {
   for (let copy = 2; copy <= times; copy++)
     for (const [name, text] of files)
       for (const [path, own] of copied(name, text, copy, files)) grown.set(path, own);
-  // The English of a copy is of its own Chinese.
-  for (const chapter of loadContent(sourceOf(grown)).chapters) {
-    const renewed = renewedTranslation(chapter);
-    if (renewed !== undefined) grown.set(pathOf(chapter.room, chapter.slug, 'en', chapter.edition), renewed);
-  }
-  return grown;
+  return renewed(grown);
 }
 
-/** Writes files in the place of a folder. */
+/** Content whose English is recorded in every section and page as of its Chinese as it stands. */
+export function renewed(files: Files): Files {
+  const articles = loadContent(sourceOf(files)).chapters.flatMap((chapter) => {
+    const text = renewedTranslation(chapter);
+    return text === undefined
+      ? []
+      : [[pathOf(chapter.room, chapter.slug, 'en', chapter.edition), text] as const];
+  });
+  return new Map([...files, ...articles]);
+}
+
+/** Writes files into a folder. */
 export function writeFiles(files: Files, folder: string): void {
-  rmSync(folder, { recursive: true, force: true });
   for (const [path, text] of files) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), text);

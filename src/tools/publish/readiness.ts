@@ -2,7 +2,7 @@ import type { Entry } from '../../content/reader/entry.ts';
 import type { LoadedContent } from '../../content/reader/content.ts';
 import type { Place } from '../../content/reader/issue.ts';
 import { LOCALES, type Localised } from '../../figure/locale.ts';
-import type { SiteSettings } from '../../content/site.ts';
+import type { SiteSettings } from '../../content/schemas/site.ts';
 import { isPlaceholder, isPrivateAddress } from './placeholder.ts';
 import { FIELD_WORDS, type FieldWords } from './readiness-words.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readArticle } from '../../../src/content/reader/article.ts';
-import { originalOf } from '../../../src/content/reader/original.ts';
+import { originalOf } from '../../../src/content/reader/article.ts';
 import { SourceText } from '../../../src/content/reader/source-text.ts';
 import { digestOf, translationState } from '../../../src/content/prose/translation.ts';
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Dates, Value } from '../../../src/figure/observation.ts';
 import type { Period } from '../../../src/figure/period.ts';
 import type { Quantity } from '../../../src/figure/quantity.ts';
-import { inOrder, series, timeKey } from '../../../src/figure/series.ts';
+import { inOrder, periodIn, series, timeKey } from '../../../src/figure/series.ts';
 import { exactly, moreThan, percent, rank, rooms, worded } from '../../support/quantities.ts';
 
 /** Sources that are named after the year that they were published in. */
@@ -83,9 +83,14 @@ describe('a series', () => {
     ['undated', value(exactly(266), { kind: 'not-stated' }), value(exactly(280), { kind: 'not-stated' })],
     ['other-period', value(exactly(266), { kind: 'not-stated' }), value(exactly(280), year(2023))],
     [
-      'other-period',
+      'open-period',
       value(exactly(266), { kind: 'this-year' }, { document: '2022' }),
       value(exactly(280), { kind: 'this-year' }),
+    ],
+    [
+      'each-year',
+      value(exactly(266), { kind: 'per-year' }, { document: '2022' }),
+      value(exactly(280), { kind: 'per-year' }),
     ],
     [
       'withdrawn',
@@ -111,6 +116,23 @@ describe('the time of a value', () => {
     expect(key({ kind: 'to-date' })).not.toBe(key({ kind: 'to-date' }, '2024'));
     expect(key({ kind: 'not-stated' })).not.toBe(key({ kind: 'not-stated' }, '2024'));
     expect(key({ kind: 'not-stated' })).toBe(key({ kind: 'not-stated' }));
+    expect(key({ kind: 'per-year' })).not.toBe(key({ kind: 'per-year' }, '2024'));
+  });
+
+  test.each<[string, Period, string, boolean]>([
+    ['a year is one', year(2022), '2024', true],
+    ['to date is another', { kind: 'to-date' }, '2024', false],
+    ['this year is another', { kind: 'this-year' }, '2024', false],
+    ['the past two years are others', { kind: 'past-years', years: 2 }, '2024', false],
+    ['each year is another', { kind: 'per-year' }, '2024', false],
+    ['to date is one where that is as old', { kind: 'to-date' }, '2023', true],
+  ])('from a later source: %s', (_, period, later, same) => {
+    const [before, after] = ['2023', later].map((document) => value(exactly(1), period, { document }));
+    expect(before && after && periodIn(before, dates) === periodIn(after, dates)).toBe(same);
+  });
+
+  test('has no name where it is not stated', () => {
+    expect(periodIn(value(exactly(1), { kind: 'not-stated' }), dates)).toBeUndefined();
   });
 
   test('orders quarters, months, fiscal years and days among years', () => {

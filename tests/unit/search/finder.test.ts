@@ -63,6 +63,13 @@ test('A number written with its magnitude is not the beginning of a larger one.'
   expect(paths('3.7万'), 'of 370,000').toEqual([]);
 });
 
+test('What is said today comes before what older editions said, and the newer of those first.', async () => {
+  const text: [string, string] = ['书屋一处', 'One room'];
+  const ofYear = (year: string) => ({ ...entry(year, ['书屋', 'Rooms'], text), edition: year });
+  const among = await makeFinder([ofYear('2021'), ofYear('2022'), entry('today', ['读书', 'Reading'], text)]);
+  expect(among('书屋').entries.map(({ path }) => path)).toEqual(['today', '2022', '2021']);
+});
+
 test('What has only some of the query is found where nothing has all of it, and said to be so.', () => {
   const found = find('劳模工作室');
   expect(found.whole).toBe(false);

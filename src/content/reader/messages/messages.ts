@@ -1,7 +1,6 @@
 import type { IssueWords } from '../issue.ts';
 import { en } from './en.ts';
-import type { Said } from './said.ts';
-import { zh } from './zh.ts';
+import { type Said, zh } from './zh.ts';
 
 type Catalogue = typeof zh;
 type Name = keyof Catalogue;

@@ -1,7 +1,9 @@
 import type { Localised } from '../../../figure/locale.ts';
 import type { Encoding } from '../encoding.ts';
 import { EXAMPLE } from './example.ts';
-import type { Said } from './said.ts';
+
+/** What is wrong, and what to do about it, in one language. */
+export type Said = readonly [message: string, fix: string];
 
 const ENCODING: Readonly<Record<Encoding, string>> = {
   gb18030: 'GBK（也叫ANSI、GB2312）',

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import type { Observation, Value } from '../../../../src/figure/observation.ts';
 import type { Statistic } from '../../../../src/figure/statistic.ts';
 import { derivedTable } from '../../../../src/outputs/data/derived-row.ts';
-import { statisticRow, statisticRows } from '../../../../src/outputs/data/statistic-row.ts';
+import { statisticTable } from '../../../../src/outputs/data/statistic-row.ts';
+import { statisticRows } from '../../../../src/outputs/data/statistics-schema.ts';
 import { realReport } from './real-report.ts';
 
 const source = {
@@ -36,8 +37,11 @@ const lowerBound: Value = {
   source,
 };
 
+const rowsOf = (statistic: Statistic) =>
+  statisticTable({ statistics: [{ id: 'officials-trained', statistic }], themes: [] }).rows;
+
 test('a lower bound keeps its qualifier, its mark, its words and its period', () => {
-  const [row] = statisticRows('officials-trained', trained(lowerBound));
+  const [row] = rowsOf(trained(lowerBound));
   expect(row).toMatchObject({
     INDICATOR: 'officials-trained',
     OBS_VALUE: 3000,
@@ -60,8 +64,7 @@ test('a lower bound keeps its qualifier, its mark, its words and its period', ()
 
 test('a time period is a year that the article states, and nothing else', () => {
   const exact = { value: 1, qualifier: 'exact', source } as const;
-  const rows = statisticRows(
-    'x',
+  const rows = rowsOf(
     trained(
       { ...exact, period: { kind: 'year', year: 2022 } },
       { ...exact, period: { kind: 'to-date' } },
@@ -76,8 +79,7 @@ test('a time period is a year that the article states, and nothing else', () => 
 
 test('a period is written as SDMX writes it', () => {
   const exact = { value: 1, qualifier: 'exact', source } as const;
-  const rows = statisticRows(
-    'x',
+  const rows = rowsOf(
     trained(
       { ...exact, period: { kind: 'span', from: 2019, to: 2021 } },
       { ...exact, period: { kind: 'quarter', year: 2024, quarter: 2 } },
@@ -98,8 +100,7 @@ test('a period is written as SDMX writes it', () => {
 test('what is provisional, withdrawn, counted otherwise or not there is told by its status, and why in its notes', () => {
   const reason = { zh: '统计有误', en: 'a mistake in counting' };
   const period = { kind: 'year', year: 2024 } as const;
-  const rows = statisticRows(
-    'x',
+  const rows = rowsOf(
     trained(
       { ...lowerBound, status: { kind: 'provisional' } },
       { ...lowerBound, status: { kind: 'withdrawn', date: '2024-06', reason } },
@@ -119,12 +120,12 @@ test('what is provisional, withdrawn, counted otherwise or not there is told by 
   ]);
   for (const { notes_en } of rows.slice(1)) expect(notes_en).toContain(reason.en);
   expect(rows[3]?.notes_zh).toContain('原为2900人次');
-  for (const row of rows) expect(statisticRow(realReport().themes).parse(row)).toEqual(row);
+  expect(statisticRows(realReport().themes).parse(rows)).toEqual(rows);
 });
 
 test('a decimal and a range are written exactly', () => {
   const period = { kind: 'year', year: 2024 } as const;
-  const rows = statisticRows('x', {
+  const rows = rowsOf({
     ...trained(
       { value: 24.39, qualifier: 'exact', period, source },
       { value: 8, to: 12.5, qualifier: 'range', period, source },
@@ -146,9 +147,9 @@ test('a decimal and a range are written exactly', () => {
 
 test('every observation of a figure is a row, oldest first, and fits the definition', () => {
   const later: Value = { ...lowerBound, value: 4000, period: { kind: 'year', year: 2024 } };
-  const rows = statisticRows('officials-trained', trained(lowerBound, later));
+  const rows = rowsOf(trained(lowerBound, later));
   expect(rows.map(({ OBS_VALUE }) => OBS_VALUE)).toEqual([3000, 4000]);
-  for (const row of rows) expect(statisticRow(realReport().themes).parse(row)).toEqual(row);
+  expect(statisticRows(realReport().themes).parse(rows)).toEqual(rows);
 });
 
 test('a derived figure that cannot honestly be worked out is not written', () => {

@@ -3,7 +3,7 @@ import { heaviestSources } from '../../../../src/tools/build/fonts.ts';
 import { distinctCharacters, headingText } from '../../../../src/tools/build/heading-characters.ts';
 import type { CheckedEntry } from '../../../../src/content/checked-content.ts';
 import { project } from '../../../../src/tools/build/project.ts';
-import type { PageWords } from '../../../../src/content/section.ts';
+import type { PageWords } from '../../../../src/content/schemas/section.ts';
 import { readContent } from '../../../../src/tools/build/read-content.ts';
 import { proseNodes } from '../../../support/content.ts';
 

@@ -5,6 +5,7 @@ import type { Project } from '../../../../src/tools/build/project.ts';
 import { contentCopy } from '../../../support/project-copy.ts';
 import { checkContent } from '../../../../src/tools/edit/check-content.ts';
 import { newEntry } from '../../../../src/tools/edit/new-entry.ts';
+import { withYearbooks } from '../../../support/three-editions.ts';
 import { run } from './run.ts';
 
 const figure = 'statistics/branches.yaml';
@@ -118,6 +119,18 @@ test.each<[string, string, keyof typeof UNITS, string]>([
   expect(output).toContain(`printed: ${/^\d/.test(phrase) ? `"${phrase}"` : phrase}`);
   expect(status).toBe(0);
   expect((await run(checkContent, copy, [])).errors).toBe('');
+});
+
+test('What a later source says to its own date stands beside what an earlier one said.', async () => {
+  const copy = contentCopy();
+  withYearbooks(copy);
+  const from = (document: string) => [
+    ...['observation', 'branches', '8家', '--period', 'to-date'],
+    ...['--document', document, '--paragraph', 'P1', '--phrase', '分馆8家'],
+  ];
+  expect(await run(newEntry, copy, from('yearbook-2025'))).toMatchObject({ status: 0, errors: '' });
+  expect((await run(checkContent, copy, [])).errors).toBe('');
+  expect(await run(newEntry, copy, from('yearbook'))).toMatchObject({ status: 1 });
 });
 
 test('A value of an earlier year goes before the later ones.', async () => {

@@ -6,6 +6,8 @@ import { typedNumber } from '../../../../src/tools/edit/typed-number.ts';
 import { typedQuantity } from '../../../../src/tools/edit/typed-quantity.ts';
 import { people, percent, rank, ratio, rooms, squareMetres, yuan } from '../../../support/quantities.ts';
 
+const attended: Unit = { kind: 'instances', zh: '人（次）', en: { one: 'attendance', other: 'attendances' } };
+
 test.each([
   ['270', 270],
   ['1,200', 1200],
@@ -36,6 +38,12 @@ test.each<[string, Unit, unknown, unit?: string]>([
   ['第3位', rank, { qualifier: 'exact', value: 3 }, '位'],
   ['3000余人', people, { qualifier: 'more-than', value: 3000, mark: '余', place: 'before-unit' }, '人'],
   ['300多', people, { qualifier: 'more-than', value: 300, mark: '多', place: 'before-unit' }],
+  [
+    '9.2万余人（次）',
+    attended,
+    { qualifier: 'more-than', value: 92_000, mark: '余', place: 'before-unit' },
+    '人(次)',
+  ],
   ['3万余人', people, { qualifier: 'more-than', value: 30_000, mark: '余', place: 'before-unit' }, '人'],
   [
     '1200余万元',

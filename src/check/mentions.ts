@@ -1,9 +1,9 @@
-import { type Place, wholeFile } from '../../content/reader/issue.ts';
-import { memoized } from '../../content/memoized.ts';
-import { isInPlain } from '../plain.ts';
-import { type Prose, type ProseElement, propText } from '../../content/reader/prose.ts';
-import type { Span } from '../../content/reader/source-text.ts';
-import { tagSpan, valueSpan } from '../../content/reader/tag.ts';
+import { type Place, wholeFile } from '../content/reader/issue.ts';
+import { memoized } from '../content/memoized.ts';
+import { isInPlain } from './plain.ts';
+import { type Prose, type ProseElement, propText } from '../content/reader/prose.ts';
+import type { Span } from '../content/reader/source-text.ts';
+import { tagSpan, valueSpan } from '../content/reader/tag.ts';
 
 /** One use of a component with an id, such as a figure in a sentence. */
 export interface Mention {

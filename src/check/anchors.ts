@@ -1,0 +1,155 @@
+import type { EntryName } from '../content/collections.ts';
+import type { AnchorSource, PageKind } from '../content/page-kind.ts';
+import type { Chapter, LoadedContent } from '../content/reader/content.ts';
+import type { Place } from '../content/reader/issue.ts';
+import { anchorsIn } from '../content/source.ts';
+import { inEdition } from './editions.ts';
+import { idsOn, olderYears, slugsIn } from './known.ts';
+import { figuresByPlace } from './mentions.ts';
+import { reportDocuments } from './report-documents.ts';
+
+/** A place on a page that can be linked to. */
+export interface Anchor {
+  readonly id: string;
+  /** Where the content gives it, as far as that can be read. */
+  readonly place?: (() => Place) | undefined;
+  /** Whether it is the page’s own, whatever the content says. */
+  readonly isFixed?: true;
+}
+
+/** The anchors of a page of an edition, one list for each of their sources; nothing is known of those that an unreadable file states. */
+export function anchorsOn(
+  { anchors = [], anchorsOf = [] }: PageKind,
+  content: LoadedContent,
+  id: string,
+  edition: string | undefined,
+): (readonly Anchor[] | undefined)[] {
+  return [
+    anchors.map((anchor) => ({ id: anchor, isFixed: true })),
+    ...anchorsOf.map((source) => SOURCES[source](content, id, edition)),
+  ];
+}
+
+/** What each source gives for a page that is named by its own id, or by that of the section or figure it is of. */
+const SOURCES: Readonly<
+  Record<
+    AnchorSource,
+    (content: LoadedContent, id: string, edition: string | undefined) => readonly Anchor[] | undefined
+  >
+> = {
+  figures: (content) => filesOf(content, 'statistics'),
+  themes: (content) => {
+    const { statistics } = content;
+    // What cannot be read may be of any theme.
+    if (statistics.size < idsOn(content, 'statistics').size) return undefined;
+    return filesOf(
+      content,
+      'themes',
+      Array.from(statistics.values(), ({ data }) => data.theme),
+    );
+  },
+  'derived figures': (content) => filesOf(content, 'derived'),
+  drawings: (content) =>
+    filesOf(
+      content,
+      'drawings',
+      [...content.drawings.values()].flatMap(({ id, data }) => (data.theme === undefined ? id : [])),
+    ),
+  honours: (content, _, edition) =>
+    filesOf(content, 'honours', edition && inEdition(content, edition).honours.keys()),
+  levels: (content, _, edition) => {
+    const { honours } = inEdition(content, edition);
+    return filesOf(
+      content,
+      'levels',
+      Array.from(honours.values(), ({ data }) => data.level),
+    );
+  },
+  terms: (content) => filesOf(content, 'glossary'),
+  sections: (content, _, edition) =>
+    Array.from(slugsIn(content, 'sections', edition), (id) => {
+      const section = chapterOf(content, id, edition)?.section;
+      return { id, place: section && (() => section.at([])) };
+    }),
+  editions: (content) => olderYears(content).map((year) => ({ id: `edition-${year}` })),
+  'open points': (content) => headed('open', inSources(content, idsOn(content, 'sources'), 'openPoints')),
+  'report open points': (content, _, edition) =>
+    headed('open', inSources(content, reportDocuments(content, edition), 'openPoints')),
+  'refused sums': (content) => headed('not-computed', filesOf(content, 'refused')),
+  sources: (content) => filesOf(content, 'sources'),
+  'report sources': (content, _, edition) => {
+    const documents = reportDocuments(content, edition);
+    return documents && filesOf(content, 'sources', documents);
+  },
+  paragraphs: (content) => inSources(content, idsOn(content, 'sources'), 'paragraphs'),
+  parts: (content, id, edition) => {
+    const outline = chapterOf(content, id, edition)?.outline;
+    return outline?.data.parts.map((part, index) => ({
+      id: part,
+      place: () => outline.at(['parts', index]),
+    }));
+  },
+  'figures in the text': (content, id, edition) =>
+    figuresIn(chapterOf(content, id, edition))?.flatMap((figure) => [
+      { id: `figure-${figure}` },
+      { id: `note-${figure}` },
+    ]),
+  notes: ({ chapters }, _, edition) =>
+    chapters
+      .filter((chapter) => chapter.room === 'sections' && chapter.edition === edition)
+      .flatMap((chapter) => figuresIn(chapter) ?? [])
+      .map((figure) => ({ id: `note-${figure}` })),
+  derived: ({ derived }, id) =>
+    derived.values().some(({ data }) => data.numerator === id || data.denominator === id)
+      ? [{ id: 'derived' }]
+      : [],
+};
+
+/** The anchors that are the ids of files, all of a collection’s or some. */
+function filesOf(
+  content: LoadedContent,
+  name: EntryName,
+  ids: Iterable<string> = idsOn(content, name),
+): Anchor[] {
+  return Array.from(new Set(ids), (id) => {
+    const entry = content.entries[name].get(id);
+    return { id, place: entry && (() => entry.at([])) };
+  });
+}
+
+/** The places of a list, and its heading’s where there is a list. */
+function headed(heading: string, places: readonly Anchor[] | undefined): readonly Anchor[] | undefined {
+  return places?.length ? [{ id: heading, isFixed: true }, ...places] : places;
+}
+
+/** The anchors of a list of each of some documents; nothing is known of them where any cannot be read. */
+function inSources(
+  content: LoadedContent,
+  documents: ReadonlySet<string> | undefined,
+  list: 'paragraphs' | 'openPoints',
+): Anchor[] | undefined {
+  const { sources } = content;
+  if (!documents || sources.size < idsOn(content, 'sources').size) return undefined;
+  const anchor = anchorsIn(Array.from(sources, ([id, { data }]) => ({ id, source: data })));
+  return [...sources]
+    .filter(([document]) => documents.has(document))
+    .flatMap(([document, { data, at }]) =>
+      (data[list] ?? []).map(({ id: paragraph }, index) => ({
+        id: anchor({ document, paragraph }),
+        place: () => at([list, index, 'id']),
+      })),
+    );
+}
+
+function chapterOf(
+  { chapters }: LoadedContent,
+  slug: string,
+  edition: string | undefined,
+): Chapter | undefined {
+  return chapters.find((chapter) => chapter.slug === slug && chapter.edition === edition);
+}
+
+function figuresIn(chapter: Chapter | undefined): string[] | undefined {
+  const prose = chapter?.articles.zh?.prose;
+  return prose && figuresByPlace(prose).text.map(({ id }) => id);
+}

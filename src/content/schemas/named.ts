@@ -1,0 +1,14 @@
+import { z } from 'zod';
+
+/** The collections whose entries other files name by their ids. */
+export type NamedCollection = 'statistics' | 'glossary' | 'themes' | 'levels' | 'sources';
+
+/** Which collection a field names an entry of. */
+export const NAMED: z.core.$ZodRegistry<{ of: NamedCollection }> = z.registry();
+
+/** A field that names an entry of a collection: the check looks whether there is one. */
+export function named<T extends z.ZodType>(of: NamedCollection, field: T): T {
+  const own = field.clone();
+  NAMED.add(own, { of });
+  return own;
+}
