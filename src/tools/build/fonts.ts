@@ -4,7 +4,6 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import subsetFont from 'subset-font';
 import type { CheckedContent } from '../../content/checked-content.ts';
-import { dictionaryText } from './dictionary-text.ts';
 import {
   distinctCharacters,
   type HeadingText,
@@ -39,7 +38,7 @@ const han = { features: ['chws', 'halt'], punctuation: '、。，：；？！《
  * Han that only the pages of one kind need besides.
  */
 export async function subsetFonts(project: Project, content: CheckedContent): Promise<FontReport> {
-  const characters = { ...headingText(content), ...dictionaryText() };
+  const characters = headingText(content);
   const texts = { latin: latin.text, ...hanTexts(characters) };
   const file = (name: string) => join(project.fonts, `serif-${name}.woff2`);
   const keyFile = join(project.fonts, 'key.txt');

@@ -6,11 +6,10 @@ import { heldContent, hold, isTaken } from '../../content/held-content.ts';
 import { plainContent } from '../../content/reader/plain-content.ts';
 import { projectAt } from '../build/project.ts';
 import { prepareFonts } from '../build/site.ts';
-import { answerTrouble, asksForPage } from './dev-answer.ts';
 import { type ContentState, DevContent } from './dev-content.ts';
 import { changedArticles, forget } from './dev-memory.ts';
-import { answerNews, asksForNews, nameState } from './dev-news.ts';
-import { type DevTrouble, troubleOf, troubleText } from './dev-page.ts';
+import { answerNews, asksForNews, asksForPage, nameState } from './dev-news.ts';
+import { answerTrouble, type DevTrouble, troubleOf, troubleText } from './dev-page.ts';
 
 const SAVING = 100;
 const PAUSE = 50;

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Issue } from '../../content/reader/issue.ts';
 import { PALETTE } from '../../drawings/palette.ts';
 import { countLine } from '../../check/report.ts';
@@ -29,7 +30,7 @@ const STYLE = `
 const SCRIPT = newsScript('document.documentElement.dataset.state');
 
 /** The rules that the page is held to: what it quotes from the content can neither run nor load anything. */
-export const PAGE_POLICY = [
+const PAGE_POLICY = [
   "default-src 'none'",
   `style-src 'sha256-${sha256(STYLE)}'`,
   `script-src 'sha256-${sha256(SCRIPT)}'`,
@@ -38,8 +39,28 @@ export const PAGE_POLICY = [
   "form-action 'none'",
 ].join('; ');
 
+/** Answers with the page that tells what is wrong, or its text where no page is asked for. */
+export function answerTrouble(
+  { method, headers }: IncomingMessage,
+  response: ServerResponse,
+  trouble: DevTrouble,
+  root: string,
+): void {
+  const html = String(headers.accept ?? '').includes('text/html');
+  const body = html
+    ? devPage(trouble, root)
+    : `${troubleText(trouble, 'zh', root)}\n\n${troubleText(trouble, 'en', root)}\n`;
+  response.writeHead(500, {
+    'content-type': `text/${html ? 'html' : 'plain'}; charset=utf-8`,
+    'cache-control': 'no-store',
+    'content-security-policy': PAGE_POLICY,
+    'x-content-type-options': 'nosniff',
+  });
+  response.end(method === 'HEAD' ? undefined : body);
+}
+
 /** The page that stands in for every page while the content has a mistake: the same report as `npm run check`, in both languages. */
-export function devPage(trouble: DevTrouble, root: string): string {
+function devPage(trouble: DevTrouble, root: string): string {
   const { errors, name } = trouble;
   return `<!doctype html>
 <html lang="zh-CN" data-state="${escaped(name)}">

@@ -1,7 +1,6 @@
 import { onDisk } from '../../content/reader/disk.ts';
 import { loadContent } from '../../content/reader/reader.ts';
-import { launchGaps } from './readiness.ts';
-import { isReady, readinessReport } from './readiness-report.ts';
+import { isReady, launchGaps, readinessReport } from './readiness.ts';
 import { commandLocale, taking } from '../command/command.ts';
 
 const UNREADABLE = {
