@@ -24,13 +24,9 @@ export const astroEnvironment = { ASTRO_TELEMETRY_DISABLED: '1' };
 const fromLog = z.union([z.number(), z.object({ level: z.enum(['warn', 'error']), message: z.string() })]);
 
 /** Variables by which Vite lets its own settings be overruled: a BASE_URL left in a shell would rewrite every link. */
-const viteVariables = {
-  BASE_URL: undefined,
-  MODE: undefined,
-  DEV: undefined,
-  PROD: undefined,
-  SSR: undefined,
-};
+const viteVariables = Object.fromEntries(
+  ['BASE_URL', 'MODE', 'DEV', 'PROD', 'SSR'].map((name) => [name, undefined]),
+);
 
 /**
  * Builds the site into the workspace, from the content that it is given and no other.

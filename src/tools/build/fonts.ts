@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
@@ -42,9 +42,10 @@ export async function subsetFonts(project: Project, content: CheckedContent): Pr
   const texts = { latin: latin.text, ...hanTexts(characters) };
   const file = (name: string) => join(project.fonts, `serif-${name}.woff2`);
   const keyFile = join(project.fonts, 'key.txt');
-  const key = createHash('sha256')
-    .update(JSON.stringify([require(`${package_}/package.json`).version, latin, han, texts]))
-    .digest('hex');
+  const key = hash(
+    'sha256',
+    JSON.stringify([require(`${package_}/package.json`).version, latin, han, texts]),
+  );
   const cached =
     [...Object.keys(texts).map(file), keyFile].every((path) => existsSync(path)) &&
     readFileSync(keyFile, 'utf8') === key;

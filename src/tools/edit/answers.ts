@@ -6,22 +6,12 @@ import { isValues, type Values, valueAt } from './annotated-yaml.ts';
 import { type Prompt, prompt } from './prompt.ts';
 import type { Question } from './question.ts';
 
-/** What was typed after `npm run new`, before anything is asked. */
-export interface Typed {
-  /** The words without a flag. */
-  readonly words: readonly string[];
-  readonly locale: Locale;
-  /** Whether what is left open is asked. */
-  readonly ask: boolean;
-  /** The answers to the questions, some of which are the words; the others are flags, or are asked. */
-  readonly answers: (named: Readonly<Record<string, string | undefined>>) => Promise<Values>;
-}
-
 /**
- * Reads a command whose questions can be answered by flags of their names.
+ * Reads a command whose questions can be answered by flags of their names: the words without a flag, the language, whether what is left
+ * open is asked, and a function that gives the answers, some of which may be the words.
  * @throws TypeError for a flag that is no question’s
  */
-export function askedAnswers(invocation: Invocation, questions: readonly Question[]): Typed {
+export function askedAnswers(invocation: Invocation, questions: readonly Question[]) {
   const { input, output } = invocation;
   const texts = [...questions.map(({ flag }) => flag), 'lang'];
   const options: Grammar['options'] = {
@@ -36,7 +26,7 @@ export function askedAnswers(invocation: Invocation, questions: readonly Questio
     words: positionals,
     locale,
     ask: ask === true,
-    async answers(named) {
+    async answers(named: Readonly<Record<string, string | undefined>>) {
       using asking = ask ? prompt(input, output) : undefined;
       // Awaited here: the prompt is closed on the way out.
       return await answersTo(questions, { ...named, ...flags }, locale, asking);

@@ -3,6 +3,7 @@ import { appendFileSync } from 'node:fs';
 import { isAbsolute, relative, sep } from 'node:path';
 import { countLine } from '../../check/report.ts';
 import type { Issue } from '../../content/reader/issue.ts';
+import { escapedHtml } from '../build/html-page.ts';
 import type { Project } from '../build/project.ts';
 import { visibleText } from './visible-text.ts';
 
@@ -72,9 +73,6 @@ export function ciSummary(issues: readonly Issue[]): string {
 
 /** A text as it is, inside a cell of a table: no markup of its own, no link, no line of its own. */
 function cell(text: string): string {
-  return visibleText(text)
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replace(/[\\`*_{}[\]()#|~@!-]/g, (mark) => `&#${mark.charCodeAt(0)};`);
+  const marks = /[\\`*_{}[\]()#|~@!-]/g;
+  return escapedHtml(visibleText(text)).replace(marks, (mark) => `&#${mark.charCodeAt(0)};`);
 }
