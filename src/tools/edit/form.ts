@@ -88,7 +88,13 @@ const OWN: { readonly [N in EntryName]?: (content: LoadedContent) => Own } = {
       read: (typed) => ({ value: listed(typed).map((id) => ({ id })) }),
     }),
   }),
-  glossary: () => ({ 'forms.en': (told) => ({ ...told, read: phrases }) }),
+  // English forms may hold spaces.
+  glossary: () => ({
+    forms: (told) => {
+      const [zh, en] = inBoth({ ...told, ...LATER });
+      return [...(zh ? [several(zh, aList)] : []), ...(en ? [{ ...en, read: phrases }] : [])];
+    },
+  }),
   // An empty id is refused by the check, so that a section without its sub-headings cannot be published by oversight.
   sectionOutlines: () => ({
     parts: (told) => ({ ...several(told, aList), asked: () => true, usual: () => [''] }),
