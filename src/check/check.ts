@@ -4,7 +4,10 @@ import { compareIssues, type Issue } from '../content/reader/issue.ts';
 import { pathOf, shownPath } from '../content/reader/layout.ts';
 import { loadContent } from '../content/reader/reader.ts';
 import { withExampleIds } from './example-ids.ts';
-import { RULES } from './rules.ts';
+import type { Rule } from './rule.ts';
+import * as rules from './rules.ts';
+
+const RULES: readonly Rule[] = Object.values(rules);
 
 // A file with more is mended in more than one sitting; nothing gets through for that.
 const MOST_PER_FILE = 100;
@@ -30,8 +33,8 @@ export function checked(source: FileSource): Checked {
 function judged(content: LoadedContent, found: readonly Issue[], isLater: boolean): readonly Issue[] {
   const files = new Set(found.filter(({ severity }) => severity === 'error').map(({ file }) => file));
   const isWrong = (figure: string) => files.has(shownPath(pathOf('statistics', figure)));
-  const rules = RULES.filter((rule) => (rule.isLater ?? false) === isLater);
-  return [...found, ...rules.flatMap(({ judge }) => judge(content, { files, isWrong }))];
+  const round = RULES.filter((rule) => (rule.isLater ?? false) === isLater);
+  return [...found, ...round.flatMap(({ judge }) => judge(content, { files, isWrong }))];
 }
 
 /** Every mistake in content. */

@@ -1,7 +1,7 @@
 import type { Entry } from '../../content/reader/entry.ts';
 import type { Place } from '../../content/reader/issue.ts';
 import type { PageOutline } from '../../content/schemas/section.ts';
-import { referencesOf } from '../references.ts';
+import { paragraphsBeside, referencesOf } from '../references.ts';
 import { repetitions } from '../repetitions.ts';
 import { defineRule } from '../rule.ts';
 import type { Tell } from '../tell.ts';
@@ -31,7 +31,7 @@ export const idsAreUnique = defineRule('content', (content, tell) => {
       .values()
       .map((named) =>
         named.flatMap(({ id: document, field }) =>
-          field.paragraphs.map(([id, path]) => ({
+          paragraphsBeside(field).map(([id, path]) => ({
             id: `${document} ${id}`,
             place: () => field.entry.at(path),
           })),

@@ -8,7 +8,7 @@ import { periodIn } from '../../figure/series.ts';
 import type { Statistic } from '../../figure/statistic.ts';
 import { isSameUnit, unitName } from '../../figure/unit.ts';
 import type { Locale } from '../../figure/locale.ts';
-import { datesIn } from '../dates.ts';
+import { datesIn } from '../editions.ts';
 import { idsOn } from '../known.ts';
 import { defineRule } from '../rule.ts';
 import type { Tell } from '../tell.ts';

@@ -9,7 +9,7 @@ import { readingOf } from '../../figure/quantity.ts';
 import { isWhole } from '../../figure/unit.ts';
 import { countsIn } from '../count.ts';
 import { passagesOf } from '../passages.ts';
-import { reportValues } from '../report-values.ts';
+import { reportValues } from '../editions.ts';
 import { defineRule } from '../rule.ts';
 import type { Tell } from '../tell.ts';
 

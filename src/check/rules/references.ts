@@ -9,7 +9,7 @@ import { notAnOption, optionsOf } from '../../content/reader/option-words.ts';
 import { ofField } from '../../content/reader/value-issue.ts';
 import type { Source } from '../../content/schemas/source.ts';
 import { idsOn } from '../known.ts';
-import { type Reference, referencesOf } from '../references.ts';
+import { paragraphsBeside, type Reference, referencesOf } from '../references.ts';
 import { defineRule } from '../rule.ts';
 import type { Tell } from '../tell.ts';
 
@@ -89,7 +89,7 @@ function paragraphsAreKnown(
   if (!source || !field) return;
   const known = paragraphsOf(source);
   const [example] = known;
-  for (const [id, path] of field.paragraphs)
+  for (const [id, path] of paragraphsBeside(field))
     if (!known.has(id))
       tell('unknown-paragraph', field.entry.at(path), [
         `来源“${document}”里没有编号为“${id}”的段落。 → 段落编号见 content/sources/${document}.yaml 的 paragraphs，例如 ${example}。`,

@@ -21,7 +21,7 @@ const ALLOWED: Readonly<Record<Locale, readonly RegExp[]>> = {
 
 /** What makes four digits a year though something that is counted follows them. */
 const BEFORE_A_YEAR = new RegExp(
-  `\\b(?:in|since|during|until|by|after|before|year|the|from|of|${MONTH})\\s$`,
+  `\\b(?:in|since|during|until|by|after|before|year|the|from|of|${MONTH}|(?:19|20)\\d\\d (?:and|or|to))\\s$`,
   'i',
 );
 
