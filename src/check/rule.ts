@@ -61,10 +61,15 @@ export function defineLaterRule<S extends keyof Subjects>(on: S, check: Check<S>
   return { ...defineRule(on, check), isLater: true };
 }
 
-/** A rule that looks at one text at a time and at nothing else, and so again only at what has changed. */
+/** A rule that looks at the passages of one file at a time and at nothing else, and so again only at what has changed. */
+export function forEachFile(check: (passages: readonly Passage[], tell: Tell) => void): Rule {
+  return ofUnchanged(passageGroupsOf, check);
+}
+
+/** The same for passages one by one. */
 export function forEachPassage(check: (passage: Passage, tell: Tell) => void): Rule {
-  return ofUnchanged(passageGroupsOf, (group, tell) => {
-    for (const passage of group) check(passage, tell);
+  return forEachFile((passages, tell) => {
+    for (const passage of passages) check(passage, tell);
   });
 }
 

@@ -29,7 +29,7 @@ export { componentsAreWellPlaced, figuresAreNotRepeated } from './rules/placemen
 export { placesAreUnique } from './rules/places.ts';
 export { plainFiguresAreOfTheText, plainVersionsAreSound } from './rules/plain-version.ts';
 export { punctuationIsRight } from './rules/punctuation.ts';
-export { referencesAreKnown } from './rules/references.ts';
+export { groupsAreKnown, paragraphsAreKnown, referencesAreKnown } from './rules/references.ts';
 export { termsAreRenderedAlike } from './rules/renderings.ts';
 export { passagesAreNotRepeated } from './rules/repeated-passages.ts';
 export { filesAreThere } from './rules/required-files.ts';
