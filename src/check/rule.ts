@@ -27,7 +27,6 @@ type Subjects = { readonly content: LoadedContent; readonly chapter: Chapter } &
   readonly [N in EntryName]: Entry<DataOf[N]>;
 };
 type Walks = { readonly [S in keyof Subjects]: (content: LoadedContent) => Iterable<Subjects[S]> };
-type EntryWalks = { readonly [N in EntryName]: (content: LoadedContent) => Iterable<Entry<DataOf[N]>> };
 
 const entriesOf =
   <N extends EntryName>(name: N) =>
@@ -36,7 +35,7 @@ const entriesOf =
 const WALKS: Walks = {
   content: (content) => [content],
   chapter: ({ chapters }) => chapters,
-  ...tableOf<EntryWalks>(ENTRY_NAMES, entriesOf),
+  ...tableOf<Pick<Walks, EntryName>>(ENTRY_NAMES, entriesOf),
 };
 
 type Check<S extends keyof Subjects> = (
