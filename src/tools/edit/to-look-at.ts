@@ -1,6 +1,6 @@
 import { YEAR } from '../../check/figure-clauses.ts';
 import { articlePassages } from '../../check/passages.ts';
-import { reportValues } from '../../check/report-values.ts';
+import { reportValues } from '../../check/editions.ts';
 import { shownFigures } from '../../check/references.ts';
 import type { LoadedContent } from '../../content/reader/content.ts';
 import type { Place } from '../../content/reader/issue.ts';
@@ -29,12 +29,10 @@ export function toLookAt(content: LoadedContent, before: string, locale: Locale)
     .flatMap(({ text, at: placed }) =>
       [...text.matchAll(YEAR)].map(({ 0: year, index }) => `${at(placed(index, index + 4))}  ${year}`),
     );
-  const blocks = [
-    block(words.renewed, renewed),
-    block(words.same, [...same].sort()),
-    block(words.years, years),
-  ];
-  return blocks.map((lines) => lines.map((line) => `${line}\n`).join('')).join('\n');
+  return [block(words.renewed, renewed), block(words.same, [...same].sort()), block(words.years, years)]
+    .filter((lines) => lines.length > 0)
+    .map((lines) => `${lines.join('\n')}\n`)
+    .join('\n');
 }
 
 function at({ file, line }: Place): string {
