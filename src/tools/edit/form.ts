@@ -99,9 +99,8 @@ const OWN: { readonly [N in EntryName]?: (content: LoadedContent) => Own } = {
   sectionOutlines: () => ({
     parts: (told) => ({ ...several(told, aList), asked: () => true, usual: () => [''] }),
   }),
-  // A drawing has the one or the other.
   drawings: () => ({
-    heading: (told) => inBoth({ ...told, asked: ({ theme }) => theme === undefined }),
+    column: (told) => ({ ...told, asked: () => true }),
   }),
 };
 
@@ -110,13 +109,13 @@ const LOCATORS = {
   en: 'their locators, with spaces between, such as P1 P2 T3',
 };
 
-/** The next free position: within its theme, where entries have one. */
-function nextOrder(name: EntryName, { theme }: Values, { entries }: LoadedContent): number {
+/** The next free position: within its theme or its column, where entries have one. */
+function nextOrder(name: EntryName, { theme, column }: Values, { entries }: LoadedContent): number {
   const all: ReadonlyMap<string, { readonly data: object }> = entries[name];
   const taken = Array.from(all, ([id, { data }]) => {
-    const { order, theme: own }: Values = { ...data };
+    const { order, ...own }: Values = { ...data };
     // Those of an older edition are counted by themselves.
-    return own === theme && typeof order === 'number' && !id.includes('/') ? order : 0;
+    return own['theme'] === theme && own['column'] === column && typeof order === 'number' && !id.includes('/') ? order : 0;
   });
   return Math.max(0, ...taken) + 1;
 }

@@ -17,7 +17,7 @@ export const LESSONS: readonly Lesson[] = [
   ['sections/foundations/zh.mdx', /- 机关的.*\n/, ''],
   ['sections/foundations/section.yaml', /\]\nkeyFigures/, ', new-part]\nkeyFigures'],
   ['statistics/workers-homes-national.yaml', /^partOf: .*\n/m, ''],
-  ['drawings/activities.yaml', /activities\]/, 'activities, exam-ride-volunteers]'],
+  ['drawings/venues.yaml', /culture-venues/, 'fee-refunds'],
   ['site/settings.yaml', /^contact: .*/m, 'contact: { zh: 办公室, en: "" }'],
   ['site/settings.yaml', /edition: "2023"/, 'edition: "2090"'],
 ];
