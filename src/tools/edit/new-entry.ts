@@ -29,7 +29,7 @@ ${KINDS.join('\n')}
 
 const OPENING: Readonly<Record<Locale, (what: string) => string>> = {
   zh: (what) => `新增${what}。逐项回答；暂时不知道的直接按回车，以后在文件里补。`,
-  en: (what) => `New: ${what}. Answer line by line; press Enter for what you do not know yet.`,
+  en: (what) => `${what}. Answer line by line; press Enter for what you do not know yet.`,
 };
 
 const NO_ID: Readonly<Record<Locale, string>> = {

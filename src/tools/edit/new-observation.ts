@@ -7,8 +7,6 @@ import type { LoadedContent } from '../../content/reader/content.ts';
 import { onDisk } from '../../content/reader/disk.ts';
 import { loadContent } from '../../content/reader/reader.ts';
 import type { Entry } from '../../content/reader/entry.ts';
-import { nearest } from '../../content/reader/nearest.ts';
-import { didYouMean } from '../../content/reader/wording.ts';
 import type { Locale } from '../../figure/locale.ts';
 import type { Statistic } from '../../figure/statistic.ts';
 import { period as periodSchema } from '../../content/schemas/period.ts';
@@ -19,6 +17,7 @@ import { addedObservation } from './added-observation.ts';
 import { askedAnswers } from './asked-answers.ts';
 import { Failure } from '../command/failure.ts';
 import { lineDiff, utf8Text } from './line-diff.ts';
+import { noEntry } from './reading.ts';
 import { describedObservation, observationQuestions } from './described-observation.ts';
 import { whatFollows } from './what-follows.ts';
 import { whatIsLeft } from './what-is-left.ts';
@@ -79,8 +78,7 @@ function figureOf({ statistics, files }: LoadedContent, id: string, locale: Loca
   const figure = statistics.get(id);
   if (figure) return figure;
   if (files.includes(`statistics/${id}.yaml`)) throw new Failure(BROKEN[locale]);
-  const guess = didYouMean(nearest(id, statistics.keys()))[locale];
-  throw new Failure(`${UNKNOWN[locale](id)}${guess}`);
+  throw new Failure(noEntry('statistics', id, statistics)[locale]);
 }
 
 const TWICE: Readonly<Record<Locale, string>> = {
@@ -91,9 +89,4 @@ const TWICE: Readonly<Record<Locale, string>> = {
 const BROKEN: Readonly<Record<Locale, string>> = {
   zh: '这个数据的文件有错误，先运行 npm run check 改好，再加新的数。',
   en: 'The file of this figure has a mistake; run npm run check and mend it, then add the value.',
-};
-
-const UNKNOWN: Readonly<Record<Locale, (id: string) => string>> = {
-  zh: (id) => `content/statistics/ 里没有“${id}”。`,
-  en: (id) => `There is no “${id}” in content/statistics/. `,
 };

@@ -1,4 +1,7 @@
 import type { LoadedContent } from '../../content/reader/content.ts';
+import { nearest } from '../../content/reader/nearest.ts';
+import { didYouMean } from '../../content/reader/wording.ts';
+import type { NamedCollection } from '../../content/schemas/named.ts';
 import type { Localised } from '../../figure/locale.ts';
 import { type Unit, unitName } from '../../figure/unit.ts';
 import { period } from '../../content/schemas/period.ts';
@@ -98,6 +101,34 @@ export function aNewId(taken: ReadonlySet<string>): Reading {
     );
   };
 }
+
+/** An entry of a collection, by its id. */
+export function anEntry(of: NamedCollection, there: Known): Reading {
+  return (typed) => {
+    const word = typed.trim();
+    return there.has(word) ? { value: word } : { refused: noEntry(of, word, there) };
+  };
+}
+
+/** Several entries of a collection. */
+export function entries(of: NamedCollection, there: Known): Reading {
+  return (typed) => {
+    const words = listed(typed);
+    const unknown = words.find((word) => !there.has(word));
+    return unknown === undefined ? { value: words } : { refused: noEntry(of, unknown, there) };
+  };
+}
+
+/** That a collection has no such entry, and which was meant. */
+export function noEntry(of: NamedCollection, id: string, there: Known): Localised {
+  const guess = didYouMean(nearest(id, there.keys()));
+  return {
+    zh: `content/${of}/ 里没有“${id}”。${guess.zh}`,
+    en: `There is no “${id}” in content/${of}/. ${guess.en}`.trim(),
+  };
+}
+
+type Known = ReadonlyMap<string, unknown>;
 
 /** A paragraph of one of the documents; any word where none is known. */
 export function aParagraph(sources: LoadedContent['sources']): Reading {
