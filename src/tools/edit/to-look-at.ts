@@ -2,13 +2,12 @@ import { YEAR } from '../../check/figure-clauses.ts';
 import { articlePassages } from '../../check/passages.ts';
 import { reportValues } from '../../check/editions.ts';
 import { shownFigures } from '../../check/references.ts';
-import { figureView } from '../../content/figure-view.ts';
 import type { LoadedContent } from '../../content/reader/content.ts';
 import type { Place } from '../../content/reader/issue.ts';
 import { editionOf } from '../../content/reader/layout.ts';
 import type { Locale } from '../../figure/locale.ts';
 import type { Value } from '../../figure/observation.ts';
-import { dictionary } from '../../words/dictionary.ts';
+import { block, valueInWords } from './what-follows.ts';
 
 /** What an editor looks at in an edition just begun from the one of a year: values that are now others, those that are not, and years that are typed. */
 export function toLookAt(content: LoadedContent, before: string, locale: Locale): string {
@@ -16,9 +15,7 @@ export function toLookAt(content: LoadedContent, before: string, locale: Locale)
   const [was, now] = [reportValues(content, before), reportValues(content)];
   const told = (id: string, value: Value) => {
     const statistic = content.statistics.get(id)?.data;
-    if (!statistic) return id;
-    const { text, period } = figureView(locale, { id, statistic }, value);
-    return text + dictionary(locale).within(period);
+    return statistic ? valueInWords(locale, id, statistic, value) : id;
   };
   const places = shownFigures(content).filter(({ edition }) => edition === undefined);
   const renewed = places.flatMap(({ id, place }) => {
@@ -32,19 +29,14 @@ export function toLookAt(content: LoadedContent, before: string, locale: Locale)
     .flatMap(({ text, at: placed }) =>
       [...text.matchAll(YEAR)].map(({ 0: year, index }) => `${at(placed(index, index + 4))}  ${year}`),
     );
-  return [
-    ...block(words.renewed, renewed),
-    ...block(words.same, [...same].sort()),
-    ...block(words.years, years),
-  ].join('\n');
+  return [block(words.renewed, renewed), block(words.same, [...same].sort()), block(words.years, years)]
+    .filter((lines) => lines.length > 0)
+    .map((lines) => `${lines.join('\n')}\n`)
+    .join('\n');
 }
 
 function at({ file, line }: Place): string {
   return `${file}:${line}`;
-}
-
-function block(title: string, lines: readonly string[]): string[] {
-  return lines.length === 0 ? [] : [title, ...lines.map((line) => `  ${line}`), ''];
 }
 
 const WORDS: Readonly<Record<Locale, Readonly<Record<'renewed' | 'same' | 'years', string>>>> = {
