@@ -1,7 +1,7 @@
 import { derive, type Refusal } from '../../figure/derive.ts';
 import { datesIn } from '../editions.ts';
 import { defineLaterRule } from '../rule.ts';
-import type { Said } from '../tell.ts';
+import type { Said } from '../../content/reader/issue.ts';
 
 const FIX = '核对两个数据；确实算不出的，就把这个文件删去。';
 const FIX_EN = 'Check the two figures; if it really cannot be worked out, delete this file.';

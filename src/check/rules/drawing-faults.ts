@@ -1,4 +1,4 @@
-import type { Words } from '../tell.ts';
+import type { Words } from '../../content/reader/issue.ts';
 
 /** How many marks one drawing has room for. */
 export const MOST_MARKS = 1000;
