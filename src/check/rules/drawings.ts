@@ -13,9 +13,8 @@ export const drawingsAreHonest = defineLaterRule('drawings', ({ data, at }, tell
   });
   // A figure that is not there or wrong in itself is told as that.
   if (figures.length < named.length) return;
-  const drawing = { outline: data, figures, content };
-  for (const { find, words } of CHECKS[data.kind]) {
-    const path = find(drawing);
-    if (path) return tell('cannot-be-drawn', at(path), words(drawing));
+  for (const check of CHECKS[data.kind]) {
+    const fault = check({ outline: data, figures, content });
+    if (fault) return tell('cannot-be-drawn', at(fault.path), fault.words);
   }
 });

@@ -115,7 +115,12 @@ function nextOrder(name: EntryName, { theme, column }: Values, { entries }: Load
   const taken = Array.from(all, ([id, { data }]) => {
     const { order, ...own }: Values = { ...data };
     // Those of an older edition are counted by themselves.
-    return own['theme'] === theme && own['column'] === column && typeof order === 'number' && !id.includes('/') ? order : 0;
+    return own['theme'] === theme &&
+      own['column'] === column &&
+      typeof order === 'number' &&
+      !id.includes('/')
+      ? order
+      : 0;
   });
   return Math.max(0, ...taken) + 1;
 }
