@@ -6,8 +6,16 @@ import { once } from './once.ts';
 export const getSettings = once(async (edition?: string): Promise<SiteSettings> => {
   const settings = await only('settings');
   if (edition === undefined) return settings;
-  const { date, ...words } = await only('editions', edition);
-  return { ...settings, ...words, edition: date };
+  const {
+    date,
+    name = settings.name,
+    shortName = settings.shortName,
+    organisation = settings.organisation,
+    title = settings.title,
+    dek = settings.dek,
+    description = settings.description,
+  } = await only('editions', edition);
+  return { ...settings, edition: date, name, shortName, organisation, title, dek, description };
 });
 
 /** The groups of figures on the home page of the newest edition, or of an older one. */
