@@ -51,6 +51,17 @@ describe('the characters of headings', () => {
     expect(Object.values(text).join('')).not.toMatch(/[乙丙丁庚壬]/);
   });
 
+  test('hold the title of what changed in an edition where there are editions, and not elsewhere', () => {
+    const content = readContent(project.content);
+    const olderEdition = {
+      id: '2020/edition',
+      filePath: 'content/editions/2020/edition.yaml',
+      data: { date: '2020' },
+    };
+    expect(headingText({ ...content, editions: [olderEdition] })['editions']).toContain('改了什么');
+    expect(headingText({ ...content, editions: [] })['editions']).toBe('');
+  });
+
   test('are each counted once, in the same order wherever they stand', () => {
     expect(distinctCharacters('工会工')).toBe(distinctCharacters('会工'));
   });
