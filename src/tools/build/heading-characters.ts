@@ -44,7 +44,7 @@ export function headingText(content: CheckedContent): HeadingText {
     statistics: fieldsOf(statistics, headingFields),
     labels: fieldsOf(statistics, labelFields),
     drawings: fieldsOf(drawings, titleFields),
-    site: fieldsOf([...settings, ...home, ...changes], headingFields),
+    site: fieldsOf([...settings, ...editions, ...home, ...changes], headingFields),
     dictionary: dictionaryText(),
     // The title of a page that is there only where there are older editions.
     editions: editions.length > 0 ? fixedText(zh.editions.changes) : '',
