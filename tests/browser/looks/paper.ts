@@ -70,7 +70,7 @@ async function wrongEvidence(page: Page, { kind, locale }: SitePage): Promise<st
 
 async function lostCharacters(page: Page): Promise<string[]> {
   const printed = pdfCharacters(await page.pdf({ format: 'A4', preferCSSPageSize: true }));
-  const text = await page.getByRole('main').evaluate((main) => {
+  const text = await page.getByRole('main').evaluate((main: HTMLElement) => {
     // What only a screen reader sees is not on the paper.
     const unseen = [...main.querySelectorAll<HTMLElement>('.unseen')];
     for (const element of unseen) element.hidden = true;
