@@ -62,7 +62,8 @@ if (board && filters && form) {
     if (output && output.textContent !== told) output.textContent = told ?? '';
     // The other language keeps what is chosen.
     for (const link of all('[data-switch]'))
-      if (link instanceof HTMLAnchorElement) link.search = wanted.toString();
+      if (link instanceof HTMLAnchorElement && link.search.slice(1) !== wanted.toString())
+        link.search = wanted.toString();
   };
 
   /** Sets the page to what the address says. */

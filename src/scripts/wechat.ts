@@ -7,6 +7,6 @@ if (/MicroMessenger/i.test(navigator.userAgent)) {
     picture.loading = 'lazy';
     picture.alt = link.textContent.trim();
     picture.src = link.href;
-    link.closest('figure')?.append(picture);
+    link.closest('figure, .tabled')?.append(picture);
   }
 }

@@ -14,6 +14,10 @@ export const en: Dictionary = {
     siteMap: 'Site map',
   },
   headings: {
+    byPeriod: 'By period',
+    otherFigures: (count) => `The other ${cardinal('en', count)} figures`,
+    workedOut: 'Worked out from the report’s figures',
+    notWorkedOut: 'Sums we do not work out',
     allFigures: 'All figures',
     data: 'Open data',
     dataFiles: 'Files',
@@ -246,10 +250,8 @@ export const en: Dictionary = {
     themes: 'Themes',
   },
   dashboard: {
-    byPeriod: 'By period',
     everyPeriod: 'All periods',
     unfold: 'Show',
-    others: (count) => `The other ${cardinal('en', count)} figures`,
     hits: (count) => (count > 0 ? `${count} match` : 'none here'),
     filters: 'Filter, find and sort',
     theme: 'Theme',
@@ -265,8 +267,6 @@ export const en: Dictionary = {
     found: (count) => `${count} figures`,
     none: 'No matching figures',
     sortCaution: 'Figures of different kinds and periods stand in one list for finding, not for comparing.',
-    derived: 'Worked out from the report’s figures',
-    refused: 'Sums we do not work out',
   },
   chart: {
     table: 'Table',

@@ -26,6 +26,10 @@ export const zh = {
     siteMap: '网站地图',
   },
   headings: {
+    byPeriod: '按时段看',
+    otherFigures: (count: number) => `另外${cardinal('zh', count)}个数`,
+    workedOut: '由报告的数据算出',
+    notWorkedOut: '不作推算的数据',
     allFigures: '全部数据',
     data: '开放数据',
     dataFiles: '文件',
@@ -243,10 +247,8 @@ export const zh = {
     themes: '主题',
   },
   dashboard: {
-    byPeriod: '按时段看',
     everyPeriod: '各个时段',
     unfold: '展开',
-    others: (count: number) => `另外${cardinal('zh', count)}个数`,
     hits: (count: number) => (count > 0 ? `${count}个相符` : '这里没有'),
     filters: '筛选、查找、排序',
     theme: '主题',
@@ -262,8 +264,6 @@ export const zh = {
     found: (count: string) => `${count}个数据`,
     none: '没有符合条件的数据',
     sortCaution: '不同种类、不同时段的数排在一起只为查找，不作比较。',
-    derived: '由报告的数据算出',
-    refused: '不作推算的数据',
   },
   chart: {
     table: '数据表',

@@ -80,7 +80,7 @@ for (const [told, userAgent] of [
         await page.goto(address);
         await expect(page.getByText(dictionary(locale).share.wechat), address).toBeVisible({ visible });
       }
-      await expect(page.locator('figure > img')).toHaveCount(visible ? 7 : 0);
+      await expect(page.locator('.tabled > img')).toHaveCount(visible ? 4 : 0);
     });
   });
 }

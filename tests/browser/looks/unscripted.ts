@@ -25,10 +25,10 @@ export function unscripted(plain: Page): Look {
       [
         'offers nothing that would do nothing: no colours, no large print, no reading aloud',
         async (_, { locale }) => {
-          const controls = plain
-            .getByRole('radio')
-            .or(plain.getByRole('checkbox'))
-            .or(plain.getByRole('button'));
+          // Those of the board work by its styles.
+          const controls = plain.locator(
+            ':is([type=radio], [type=checkbox], button):not(.board *, .opener *):visible',
+          );
           const elder = plain.getByRole('link', { name: dictionary(locale).reading.enter });
           return controls.or(elder).allInnerTexts();
         },
@@ -41,7 +41,10 @@ export function unscripted(plain: Page): Look {
 async function readable(page: Page): Promise<string[]> {
   const texts: string[] = [];
   // Controls come with the script that they work by: it is the words they act on that must be there.
-  await restyle(page, 'main :is(form, fieldset, button, .aloud) { display: none !important }');
+  await restyle(
+    page,
+    'main :is(form, fieldset, button, .aloud, details:has(form)) { display: none !important }',
+  );
   for (const width of [360, 1280]) {
     await resize(page, width);
     texts.push(await page.getByRole('main').innerText());
