@@ -21,6 +21,8 @@ export interface Drawing {
   readonly outline: DrawingOutline;
   readonly figures: readonly Drawn[];
   readonly content: LoadedContent;
+  /** The year of the older edition whose values they are. */
+  readonly edition: string | undefined;
 }
 
 /** Something that may be wrong with a drawing: where that is, if it is, and what is said of it. */
@@ -157,9 +159,9 @@ const UNDATED_IS_UNSAID = check(
 
 // What was known of a figure when the report was written.
 const TIMES_ARE_FEW = check(
-  ({ figures: [figure], content }) => {
+  ({ figures: [figure], content, edition: older }) => {
     const [statistic, dates] = [figure && content.statistics.get(figure.id)?.data, datesIn(content)];
-    const [edition] = editionsIn(content);
+    const edition = editionsIn(content).find((one) => one.older === older);
     const known = statistic && edition && historyOf(statistic, edition.date, dates);
     return edition && statistic && !(known && timeSeries(known, dates).length > 0) && ['figure'];
   },
