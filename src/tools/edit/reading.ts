@@ -31,7 +31,7 @@ export const aNumber: Reading = (typed) =>
 export function aQuantity(unitOf: (answers: Values) => Unit | undefined): Reading {
   return (typed, answers) => {
     const unit = unitOf(answers);
-    if (!unit) return aNumber(typed, answers);
+    if (!unit) return digitsOnly(typed, answers);
     const counted = { zh: unitName('zh', unit), en: unitName('en', unit) };
     const read = typedQuantity(typed, unit);
     if (!read)
@@ -48,6 +48,13 @@ export function aQuantity(unitOf: (answers: Values) => Unit | undefined): Readin
           `This figure counts ${counted.en}, not “${read.unit}”. The digits alone will do; what is counted otherwise is a figure of its own: ${other}.`,
         );
   };
+}
+
+function digitsOnly(...typed: Parameters<Reading>): ReturnType<Reading> {
+  const read = aNumber(...typed);
+  return 'refused' in read
+    ? read
+    : { value: { quantity: { qualifier: 'exact', value: read.value }, unit: '' } };
 }
 
 /** How a number may be typed, for a question or a message. */
