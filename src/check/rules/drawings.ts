@@ -1,10 +1,10 @@
 import { type DrawingOutline, drawnFigures } from '../../content/drawing-outline.ts';
 import type { LoadedContent } from '../../content/reader/content.ts';
 import type { FieldPath } from '../../content/reader/field-path.ts';
+import type { Words } from '../../content/reader/issue.ts';
 import { inEdition, reportValues } from '../editions.ts';
 import { referencesOf } from '../references.ts';
 import { defineLaterRule } from '../rule.ts';
-import type { Words } from '../tell.ts';
 import { CHECKS, type Drawn } from './drawing-checks.ts';
 
 /** A drawing shows nothing that its figures do not say; of what is wrong with one, what stands first in the file is told. */
