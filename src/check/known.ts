@@ -20,7 +20,10 @@ const idsByCollection = memoized(
   (content: LoadedContent) =>
     new Map(
       Array.from(
-        Map.groupBy(slotsOf(content), ({ collection }) => collection),
+        Map.groupBy(
+          slotsOf(content).filter(({ edition }) => edition === undefined),
+          ({ collection }) => collection,
+        ),
         ([name, slots]) => [name, new Set(slots.map(({ id }) => id))] as const,
       ),
     ),
@@ -28,7 +31,7 @@ const idsByCollection = memoized(
 
 const NONE: ReadonlySet<string> = new Set();
 
-/** The ids in a collection, whether their files could be read or not. */
+/** The ids in a collection as the newest edition has it, whether their files could be read or not. */
 export function idsOn(content: LoadedContent, name: CollectionName): ReadonlySet<string> {
   return idsByCollection(content).get(name) ?? NONE;
 }

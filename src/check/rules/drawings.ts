@@ -6,18 +6,16 @@ import { inEdition, reportValues } from '../editions.ts';
 import { referencesOf } from '../references.ts';
 import { defineLaterRule } from '../rule.ts';
 import { CHECKS, type Drawn } from './drawing-checks.ts';
+import { FAULTS } from './drawing-faults.ts';
 
 /** A drawing shows nothing that its figures do not say; of what is wrong with one, what stands first in the file is told. */
 export const drawingsAreHonest = defineLaterRule('drawings', ({ data, at }, tell, content, { isWrong }) => {
   const { theme } = data;
   const { statistics, themes } = content;
-  const isUsed = statistics.values().some((figure) => figure.data.theme === theme);
   // A theme without a figure has no place on the page.
+  const isUsed = statistics.values().some((figure) => figure.data.theme === theme);
   if (theme !== undefined && themes.has(theme) && !isUsed)
-    return tell('cannot-be-drawn', at(['theme']), [
-      '这个主题下还没有数据，数据页不显示它，图也就没有地方放。 → 换一个有数据的主题，或改写 heading，让它自成一节。',
-      'No figure has this theme, so the statistics page does not show it and the drawing has no place. → Name a theme that has figures, or give the drawing a heading of its own.',
-    ]);
+    return tell('cannot-be-drawn', at(['theme']), FAULTS.themeIsEmpty);
   const fault = faultOf(data, content, undefined, isWrong);
   if (fault) tell('cannot-be-drawn', at(fault.path), fault.words);
 });
@@ -51,9 +49,9 @@ function faultOf(
   });
   if (figures.length < named.length) return undefined;
   const drawing = { outline, figures, content, edition };
-  for (const { find, words } of CHECKS[outline.kind]) {
-    const path = find(drawing);
-    if (path) return { path, words: words(drawing) };
+  for (const check of CHECKS[outline.kind]) {
+    const fault = check(drawing);
+    if (fault) return fault;
   }
   return undefined;
 }
