@@ -82,11 +82,11 @@ test.each(['points', 'shares', 'money', 'sizes', 'counts', 'moorings', 'honours'
 );
 
 test.each([
-  ['en/sections/readers/', '9 reading points', '3 boat'],
-  ['en/2025/sections/year/', '8 reading points', '2 boat'],
-  ['en/side-by-side/readers/', '9 reading points', '3 boat'],
-  ['en/print/', '9 reading points', '3 boat'],
-  ['en/2025/print/', '8 reading points', '2 boat'],
+  ['en/sections/readers/', '9 reading points', '3 reading boats'],
+  ['en/2025/sections/year/', '8 reading points', '2 reading boats'],
+  ['en/side-by-side/readers/', '9 reading points', '3 reading boats'],
+  ['en/print/', '9 reading points', '3 reading boats'],
+  ['en/2025/print/', '8 reading points', '2 reading boats'],
 ])(
   'The drawing in the text of %s has its picture, its table and its sources, as was known then.',
   (page, whole, part) => {
