@@ -11,7 +11,7 @@ import type { Dates, Value } from '../../figure/observation.ts';
 import { readingOf } from '../../figure/quantity.ts';
 import { timeKey, timeSeries } from '../../figure/series.ts';
 import { historyOf } from '../../figure/known-by.ts';
-import { isSameUnit, isWhole, type Unit, type UnitKind } from '../../figure/unit.ts';
+import { isCount, isSameUnit, type Unit, type UnitKind } from '../../figure/unit.ts';
 import { datesIn } from '../dates.ts';
 import { editionsIn } from '../editions.ts';
 import { reportValues } from '../report-values.ts';
@@ -133,7 +133,7 @@ function isInexact({ value }: Drawn): boolean {
 }
 
 function isNotCounted(figure: Drawn): boolean {
-  return isInexact(figure) || !isWhole(figure.unit.kind);
+  return isInexact(figure) || !isCount(figure.unit.kind);
 }
 
 /** The parts of a whole are of its time, and together no more than it is. */
