@@ -1,7 +1,9 @@
 import type { EntryName } from '../content/collections.ts';
 import type { AnchorSource, PageKind } from '../content/page-kind.ts';
 import type { Chapter, LoadedContent } from '../content/reader/content.ts';
+import type { Entry } from '../content/reader/entry.ts';
 import type { Place } from '../content/reader/issue.ts';
+import type { PageOutline } from '../content/schemas/section.ts';
 import { anchorsIn } from '../content/source.ts';
 import { inEdition } from './editions.ts';
 import { idsOn, olderYears, slugsIn } from './known.ts';
@@ -17,6 +19,18 @@ export interface Anchor {
   readonly isFixed?: true;
 }
 
+/** A page of an edition, as what gives its anchors looks at it. */
+interface Page {
+  readonly content: LoadedContent;
+  /** The content as that edition has it. */
+  readonly own: LoadedContent;
+  readonly edition: string | undefined;
+  /** Its own id, or that of the section or figure it is of. */
+  readonly id: string;
+  /** The section or page of prose that it is of. */
+  readonly chapter: Chapter | undefined;
+}
+
 /** The anchors of a page of an edition, one list for each of their sources; nothing is known of those that an unreadable file states. */
 export function anchorsOn(
   { anchors = [], anchorsOf = [] }: PageKind,
@@ -24,21 +38,18 @@ export function anchorsOn(
   id: string,
   edition: string | undefined,
 ): (readonly Anchor[] | undefined)[] {
+  const own = inEdition(content, edition);
+  const chapter = chapterOf(content, id, edition);
   return [
     anchors.map((anchor) => ({ id: anchor, isFixed: true })),
-    ...anchorsOf.map((source) => SOURCES[source](content, id, edition)),
+    ...anchorsOf.map((source) => SOURCES[source]({ content, own, edition, id, chapter })),
   ];
 }
 
-/** What each source gives for a page that is named by its own id, or by that of the section or figure it is of. */
-const SOURCES: Readonly<
-  Record<
-    AnchorSource,
-    (content: LoadedContent, id: string, edition: string | undefined) => readonly Anchor[] | undefined
-  >
-> = {
-  figures: (content) => filesOf(content, 'statistics'),
-  themes: (content) => {
+/** What each source gives for a page. */
+const SOURCES: Readonly<Record<AnchorSource, (page: Page) => readonly Anchor[] | undefined>> = {
+  figures: ({ content }) => filesOf(content, 'statistics'),
+  themes: ({ content }) => {
     const { statistics } = content;
     // What cannot be read may be of any theme.
     if (statistics.size < idsOn(content, 'statistics').size) return undefined;
@@ -48,62 +59,57 @@ const SOURCES: Readonly<
       Array.from(statistics.values(), ({ data }) => data.theme),
     );
   },
-  'derived figures': (content) => filesOf(content, 'derived'),
-  drawings: (content) =>
-    filesOf(
-      content,
-      'drawings',
-      [...content.drawings.values()].flatMap(({ id, data }) => (data.theme === undefined ? id : [])),
-    ),
-  honours: (content, _, edition) =>
-    filesOf(content, 'honours', edition && inEdition(content, edition).honours.keys()),
-  levels: (content, _, edition) => {
-    const { honours } = inEdition(content, edition);
+  'derived figures': ({ content }) => filesOf(content, 'derived'),
+  drawings: ({ content }) => {
+    const apart = content.drawings.values().filter(({ data }) => data.theme === undefined);
     return filesOf(
       content,
-      'levels',
-      Array.from(honours.values(), ({ data }) => data.level),
+      'drawings',
+      Array.from(apart, ({ id }) => id),
     );
   },
-  terms: (content) => filesOf(content, 'glossary'),
-  sections: (content, _, edition) =>
+  honours: ({ content, own, edition }) => filesOf(content, 'honours', edition && own.honours.keys()),
+  levels: ({ content, own }) =>
+    filesOf(
+      content,
+      'levels',
+      Array.from(own.honours.values(), ({ data }) => data.level),
+    ),
+  terms: ({ content }) => filesOf(content, 'glossary'),
+  sections: ({ content, edition }) =>
     Array.from(slugsIn(content, 'sections', edition), (id) => {
       const section = chapterOf(content, id, edition)?.section;
       return { id, place: section && (() => section.at([])) };
     }),
-  editions: (content) => olderYears(content).map((year) => ({ id: `edition-${year}` })),
-  'open points': (content) => headed('open', inSources(content, idsOn(content, 'sources'), 'openPoints')),
-  'report open points': (content, _, edition) =>
+  editions: ({ content }) => olderYears(content).map((year) => ({ id: `edition-${year}` })),
+  'open points': ({ content }) => headed('open', inSources(content, idsOn(content, 'sources'), 'openPoints')),
+  'report open points': ({ content, edition }) =>
     headed('open', inSources(content, reportDocuments(content, edition), 'openPoints')),
-  'refused sums': (content) => headed('not-computed', filesOf(content, 'refused')),
-  sources: (content) => filesOf(content, 'sources'),
-  'report sources': (content, _, edition) => {
+  'refused sums': ({ content }) => headed('not-computed', filesOf(content, 'refused')),
+  sources: ({ content }) => filesOf(content, 'sources'),
+  'report sources': ({ content, edition }) => {
     const documents = reportDocuments(content, edition);
     return documents && filesOf(content, 'sources', documents);
   },
-  paragraphs: (content) => inSources(content, idsOn(content, 'sources'), 'paragraphs'),
-  parts: (content, id, edition) => {
-    const outline = chapterOf(content, id, edition)?.outline;
-    return outline?.data.parts.map((part, index) => ({
-      id: part,
-      place: () => outline.at(['parts', index]),
-    }));
-  },
-  'figures in the text': (content, id, edition) =>
-    figuresIn(chapterOf(content, id, edition))?.flatMap((figure) => [
-      { id: `figure-${figure}` },
-      { id: `note-${figure}` },
-    ]),
-  notes: ({ chapters }, _, edition) =>
-    chapters
-      .filter((chapter) => chapter.room === 'sections' && chapter.edition === edition)
-      .flatMap((chapter) => figuresIn(chapter) ?? [])
+  paragraphs: ({ content }) => inSources(content, idsOn(content, 'sources'), 'paragraphs'),
+  parts: ({ chapter }) => chapter?.outline && partsOf(chapter.outline),
+  'figures in the text': ({ chapter }) =>
+    figuresIn(chapter)?.flatMap((figure) => [{ id: `figure-${figure}` }, { id: `note-${figure}` }]),
+  notes: ({ own }) =>
+    own.chapters
+      .filter(({ room }) => room === 'sections')
+      .flatMap((section) => figuresIn(section) ?? [])
       .map((figure) => ({ id: `note-${figure}` })),
-  derived: ({ derived }, id) =>
-    derived.values().some(({ data }) => data.numerator === id || data.denominator === id)
+  derived: ({ content, id }) =>
+    content.derived.values().some(({ data }) => data.numerator === id || data.denominator === id)
       ? [{ id: 'derived' }]
       : [],
 };
+
+/** The sub-headings that an outline lists. */
+export function partsOf({ data, at }: Entry<PageOutline>): (Anchor & { readonly place: () => Place })[] {
+  return data.parts.map((id, index) => ({ id, place: () => at(['parts', index]) }));
+}
 
 /** The anchors that are the ids of files, all of a collection’s or some. */
 function filesOf(

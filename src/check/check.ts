@@ -3,8 +3,12 @@ import type { FileSource } from '../content/reader/file-source.ts';
 import { compareIssues, type Issue } from '../content/reader/issue.ts';
 import { pathOf, shownPath } from '../content/reader/layout.ts';
 import { loadContent } from '../content/reader/reader.ts';
-import { withExampleIds } from './example-ids.ts';
-import { RULES } from './rules.ts';
+import { FIGURE, TERM } from '../content/reader/messages/example.ts';
+import type { Localised } from '../figure/locale.ts';
+import type { Rule } from './rule.ts';
+import * as rules from './rules.ts';
+
+const RULES: readonly Rule[] = Object.values(rules);
 
 // A file with more is mended in more than one sitting; nothing gets through for that.
 const MOST_PER_FILE = 100;
@@ -30,8 +34,17 @@ export function checked(source: FileSource): Checked {
 function judged(content: LoadedContent, found: readonly Issue[], isLater: boolean): readonly Issue[] {
   const files = new Set(found.filter(({ severity }) => severity === 'error').map(({ file }) => file));
   const isWrong = (figure: string) => files.has(shownPath(pathOf('statistics', figure)));
-  const rules = RULES.filter((rule) => (rule.isLater ?? false) === isLater);
-  return [...found, ...rules.flatMap(({ judge }) => judge(content, { files, isWrong }))];
+  const round = RULES.filter((rule) => (rule.isLater ?? false) === isLater);
+  return [...found, ...round.flatMap(({ judge }) => judge(content, { files, isWrong }))];
+}
+
+/** Mistakes whose examples of markup name figures and terms that the content has. */
+function withExampleIds(issues: readonly Issue[], { statistics, glossary }: LoadedContent): Issue[] {
+  const [figure = '…'] = statistics.keys();
+  const [term = '…'] = glossary.keys();
+  const named = (text: string) => text.replaceAll(FIGURE, figure).replaceAll(TERM, term);
+  const inBoth = ({ zh, en }: Localised): Localised => ({ zh: named(zh), en: named(en) });
+  return issues.map((issue) => ({ ...issue, message: inBoth(issue.message), fix: inBoth(issue.fix) }));
 }
 
 /** Every mistake in content. */

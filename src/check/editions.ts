@@ -1,9 +1,15 @@
 import { type Edition, editionsOf } from '../content/edition.ts';
-import type { LoadedContent } from '../content/reader/content.ts';
 import { memoized } from '../content/memoized.ts';
-import { datesIn } from './dates.ts';
-import { isKnownBy } from '../figure/known-by.ts';
+import type { LoadedContent } from '../content/reader/content.ts';
+import { datesOf } from '../content/source.ts';
+import { isKnownBy, knownBy } from '../figure/known-by.ts';
+import type { Dates, Value } from '../figure/observation.ts';
 import { isBy } from '../figure/period.ts';
+
+/** When the documents that can be read were written. */
+export const datesIn = memoized(({ sources }: LoadedContent): Dates =>
+  datesOf(Array.from(sources, ([id, { data }]) => ({ id, source: data }))),
+);
 
 /** Every edition of the report that could be read, the newest first; none while it is not known when that was written. */
 export const editionsIn = memoized(({ settings, entries }: LoadedContent): readonly Edition[] =>
@@ -11,14 +17,10 @@ export const editionsIn = memoized(({ settings, entries }: LoadedContent): reado
     ? editionsOf(
         settings.data.edition,
         // A date of another year is told as that.
-        [...entries.editions].map(
-          ([
-            year,
-            {
-              data: { date },
-            },
-          ]) => [year, date.startsWith(year) ? date : year] as const,
-        ),
+        Array.from(entries.editions, ([year, { data }]) => [
+          year,
+          data.date.startsWith(year) ? data.date : year,
+        ]),
       )
     : [],
 );
@@ -42,6 +44,27 @@ const contentOfEditions = memoized((content: LoadedContent) => {
         older,
         { ...content, chapters, home, honours: new Map(honours), statistics: new Map(statistics) },
       ];
+    }),
+  );
+});
+
+/** The value of each figure, by id. */
+export type Values = ReadonlyMap<string, Value>;
+
+/** The value of each figure that the newest edition gives, or an older one, by id; none is known while its date cannot be read. */
+export function reportValues(content: LoadedContent, edition?: string): Values {
+  return valuesOfEditions(content).get(edition) ?? new Map();
+}
+
+const valuesOfEditions = memoized((content: LoadedContent): ReadonlyMap<string | undefined, Values> => {
+  const dates = datesIn(content);
+  return new Map(
+    editionsIn(content).map(({ older, date }) => {
+      const known = [...content.statistics].flatMap(([id, { data }]): [string, Value][] => {
+        const value = knownBy(data, date, dates);
+        return value ? [[id, value]] : [];
+      });
+      return [older, new Map(known)];
     }),
   );
 });

@@ -3,7 +3,7 @@ import type { LoadedContent } from '../content/reader/content.ts';
 import type { Place } from '../content/reader/issue.ts';
 import { memoized } from '../content/memoized.ts';
 import { COMPONENT, prosePassages } from './prose-passage.ts';
-import { reportValues, type Values } from './report-values.ts';
+import { reportValues, type Values } from './editions.ts';
 import { mentions } from './mentions.ts';
 
 const COMPONENTS = new RegExp(COMPONENT, 'g');

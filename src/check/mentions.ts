@@ -1,6 +1,6 @@
 import { type Place, wholeFile } from '../content/reader/issue.ts';
 import { memoized } from '../content/memoized.ts';
-import { isInPlain } from './plain.ts';
+import type { MdastNode } from 'satteri';
 import { type Prose, type ProseElement, propText } from '../content/reader/prose.ts';
 import type { Span } from '../content/reader/source-text.ts';
 import { tagSpan, valueSpan } from '../content/reader/tag.ts';
@@ -29,6 +29,20 @@ const uses = memoized((prose: Prose): readonly Mention[] => {
       : [{ id, place: at(tagSpan(element, prose)), idPlace: at(valueSpan(element, 'id', prose)), element }];
   });
 });
+
+/** The plain versions in an article; a section has one of them. */
+export function plainVersions({ elements }: Prose): ProseElement[] {
+  return elements.filter(({ name }) => name === 'Plain');
+}
+
+/** Whether something stands in the plain version of an article and not in its text. */
+function isInPlain(node: MdastNode, prose: Prose): boolean {
+  const { start, end } = prose.span(node);
+  return plainVersions(prose).some((plain) => {
+    const around = prose.span(plain);
+    return around.start < start && end < around.end;
+  });
+}
 
 /** The figures of an article in the two places where each may stand once: its plain version and its text. */
 export const figuresByPlace = memoized((prose: Prose): Record<'plain' | 'text', Mention[]> => {

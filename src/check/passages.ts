@@ -5,9 +5,9 @@ import type { LoadedContent } from '../content/reader/content.ts';
 import type { Entry } from '../content/reader/entry.ts';
 import { fieldName, type FieldPath } from '../content/reader/field-path.ts';
 import { memoized } from '../content/memoized.ts';
-import { localisedTexts } from './localised-text.ts';
 import type { Passage } from './passage.ts';
 import { prosePassages } from './prose-passage.ts';
+import { textsIn } from './texts.ts';
 
 /** Every text of the content that a reader sees, whole passage by whole passage. */
 export const passagesOf = memoized((content: LoadedContent): readonly Passage[] =>
@@ -27,24 +27,28 @@ export function articlePassages({ chapters }: LoadedContent): Passage[] {
   return chapters.flatMap(({ articles }) => Object.values(articles).flatMap(inArticle));
 }
 
-/** The fields of an article that readers see. */
-export const WORDS = ['title', 'line', 'summary'] as const;
+const WORDS = ['title', 'line', 'summary'] as const;
 
-const inArticle = memoized((article: Article): readonly Passage[] => [
-  ...wordPassages(article),
-  ...prosePassages(article),
-]);
+const inArticle = memoized((article: Article): readonly Passage[] => {
+  const { locale, words } = article;
+  const fields = words
+    ? WORDS.map((field) => fieldPassage(words, [field], locale, words.data[field], 'words'))
+    : [];
+  return [...fields, ...prosePassages(article)];
+});
 
-function wordPassages({ locale, words }: Article): Passage[] {
-  if (!words) return [];
-  return WORDS.map((field) => fieldPassage(words, [field], locale, words.data[field], 'words'));
-}
-
+/** The texts of a data file that are said to be in a language, by the nearest key that says so. */
 const inEntry = memoized((entry: Entry<unknown>): readonly Passage[] =>
-  localisedTexts(entry.data).map(({ locale, text, path }) =>
-    fieldPassage(entry, path, locale, text, 'field'),
-  ),
+  textsIn(entry).flatMap(([text, path]) => {
+    const locale = path.findLast((key) => key === 'zh' || key === 'en');
+    return locale && text ? [fieldPassage(entry, path, locale, text, 'field')] : [];
+  }),
 );
+
+/** Whether the site fills in what stands between braces in a passage: in the line on the home page and in the words of drawings. */
+export function isFilledIn({ file, field = '' }: Passage): boolean {
+  return field.startsWith('dek.') || (file.includes('/drawings/') && /^(?:title|note)\./.test(field));
+}
 
 /** A field's text as a passage. */
 function fieldPassage(

@@ -4,11 +4,12 @@ import { memoized } from '../content/memoized.ts';
 import type { Article } from '../content/reader/article.ts';
 import type { LoadedContent } from '../content/reader/content.ts';
 import type { Entry } from '../content/reader/entry.ts';
-import type { FieldPath } from '../content/reader/field-path.ts';
+import { fieldName, type FieldPath } from '../content/reader/field-path.ts';
 import type { Place } from '../content/reader/issue.ts';
 import { editionOf } from '../content/reader/layout.ts';
 import { NAMED, type NamedCollection } from '../content/schemas/named.ts';
 import { mentions } from './mentions.ts';
+import { textsIn } from './texts.ts';
 
 /** An entry that is named by its id, and where. */
 export interface Reference {
@@ -25,77 +26,52 @@ interface NamingField {
   readonly collection: EntryName;
   readonly entry: Entry<unknown>;
   readonly path: FieldPath;
-  /** The paragraphs that stand beside a document, each with the path to it. */
-  readonly paragraphs: readonly [id: string, path: FieldPath][];
 }
 
-/** A way to a field that names an entry, through a schema; `*` stands for each item of a list. */
-interface Way {
-  readonly steps: readonly string[];
-  readonly of: NamedCollection;
-}
-
-function waysIn(schema: unknown, steps: readonly string[] = []): Way[] {
+/** Which collection the fields of a schema name entries of, by the names of the fields; `[]` for every item of a list. */
+function namedIn(schema: unknown, field = ''): [field: string, of: NamedCollection][] {
   const bare = schema instanceof z.ZodOptional ? schema.unwrap() : schema;
   const of = bare instanceof z.ZodType ? NAMED.get(bare)?.of : undefined;
-  if (of) return [{ of, steps }];
-  if (bare instanceof z.ZodUnion) {
-    const ways = bare.options.flatMap((option) => waysIn(option, steps));
-    return [...new Map(ways.map((way) => [way.steps.join(), way])).values()];
-  }
-  if (bare instanceof z.ZodArray) return waysIn(bare.element, [...steps, '*']);
-  if (bare instanceof z.ZodTuple) return waysIn(bare.def.items[0], [...steps, '*']);
+  if (of) return [[field, of]];
+  if (bare instanceof z.ZodUnion) return bare.options.flatMap((option) => namedIn(option, field));
+  if (bare instanceof z.ZodArray) return namedIn(bare.element, `${field}[]`);
+  if (bare instanceof z.ZodTuple) return namedIn(bare.def.items[0], `${field}[]`);
   if (!(bare instanceof z.ZodObject)) return [];
-  return Object.entries(bare.shape).flatMap(([key, inside]) => waysIn(inside, [...steps, key]));
-}
-
-/** The texts at the end of a way through data, each with the path to it. */
-function textsAt(data: unknown, [step, ...rest]: FieldPath, path: FieldPath = []): [string, FieldPath][] {
-  if (step === undefined) return typeof data === 'string' ? [[data, path]] : [];
-  if (typeof data !== 'object' || data === null) return [];
-  return Object.entries(data)
-    .filter(([key]) => step === '*' || key === String(step))
-    .flatMap(([key, inside]) => textsAt(inside, rest, [...path, Array.isArray(data) ? Number(key) : key]));
-}
-
-function paragraphsBeside(data: unknown, document: FieldPath): [string, FieldPath][] {
-  const way = document.slice(0, -1);
-  return [
-    [...way, 'paragraph'],
-    [...way, 'paragraphs', '*'],
-  ].flatMap((each) => textsAt(data, each));
+  return Object.entries(bare.shape).flatMap(([key, inside]) =>
+    namedIn(inside, field === '' ? key : `${field}.${key}`),
+  );
 }
 
 const IN_ENTRIES = ENTRY_NAMES.map((name) => {
-  const ways = waysIn(collection(name).schema);
+  const named = new Map(namedIn(collection(name).schema));
   const inEntry = memoized((entry: Entry<unknown>): Reference[] => {
     const edition = editionOf(entry.source.file);
-    return ways.flatMap(({ of, steps }) =>
-      textsAt(entry.data, steps).map(([id, path]) => ({
-        of,
-        id,
-        edition,
-        place: () => entry.at(path),
-        field: {
-          collection: name,
-          entry,
-          path,
-          paragraphs: of === 'sources' ? paragraphsBeside(entry.data, path) : [],
-        },
-      })),
-    );
+    return textsIn(entry).flatMap(([id, path]) => {
+      const of = named.get(fieldName(path).replace(/\[\d+\]/g, '[]'));
+      const field = { collection: name, entry, path };
+      return of ? [{ of, id, edition, field, place: () => entry.at(path) }] : [];
+    });
   });
   return ({ entries }: LoadedContent) => [...entries[name].values()].flatMap(inEntry);
+});
+
+/** The paragraphs that stand beside the name of a document, each with the path to it. */
+export const paragraphsBeside = memoized(({ entry, path }: NamingField) => {
+  const beside = path.slice(0, -1);
+  return textsIn(entry).filter(
+    ([, other]) =>
+      beside.every((step, index) => other[index] === step) && /^paragraphs?$/.test(`${other[beside.length]}`),
+  );
 });
 
 const inArticle = memoized(({ prose, source }: Article): Reference[] => {
   const edition = editionOf(source.file);
   const named = (component: 'Stat' | 'Term', of: NamedCollection) =>
-    (prose ? mentions(prose, component) : []).map(({ id, idPlace }) => ({
+    (prose ? mentions(prose, component) : []).map((one) => ({
       of,
-      id,
+      id: one.id,
       edition,
-      place: () => idPlace,
+      place: () => one.idPlace,
     }));
   return [...named('Stat', 'statistics'), ...named('Term', 'glossary')];
 });

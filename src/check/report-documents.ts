@@ -1,6 +1,5 @@
 import type { LoadedContent } from '../content/reader/content.ts';
-import { inEdition } from './editions.ts';
-import { reportValues } from './report-values.ts';
+import { inEdition, reportValues } from './editions.ts';
 import { figuresByPlace } from './mentions.ts';
 
 /**

@@ -1,22 +1,9 @@
-import type { Locale, Localised } from '../figure/locale.ts';
+import type { Locale } from '../figure/locale.ts';
 import { fieldInWords } from '../content/reader/field-path.ts';
 import type { Issue } from '../content/reader/issue.ts';
 
 /** Gives the line that an issue stands in, with a mark under the offending text; nothing where there is none to show. */
 export type Excerpts = (issue: Issue) => string | undefined;
-
-/**
- * An issue as it is printed for an editor: where, what is wrong, what to do.
- * @example formatIssue(issue, 'zh') // => 'content/honours/a.yaml 第3行第7列（level）\n  错误：……\n  改法：……'
- */
-export function formatIssue(issue: Issue, locale: Locale): string {
-  const where = position(issue, locale);
-  const separator = where.startsWith('line') ? ', ' : ' ';
-  return [
-    `${issue.file}${where && separator}${where}`,
-    ...words(issue, locale).map((line) => `  ${line}`),
-  ].join('\n');
-}
 
 /** Every issue as a short report, grouped by file, with the line shown and the count at the end; empty where there is none. */
 export function formatReport(issues: readonly Issue[], locale: Locale, excerptOf: Excerpts): string {
@@ -53,35 +40,26 @@ export function countLine(issues: readonly Issue[], locale: Locale): string {
   return `Content check: ${counted(errors, 'error')}${notes} in ${counted(files, 'file')}. ${end}`;
 }
 
-function entry(issue: Issue, locale: Locale, excerpt: string | undefined): string {
-  const where = position(issue, locale);
-  return [where, excerpt ? indented(excerpt) : '', ...words(issue, locale)].filter(Boolean).join('\n');
+const LABELS = {
+  zh: { error: '错误：', warning: '提醒：', fix: '改法：', suggestion: '可写成：' },
+  en: { error: 'Error: ', warning: 'Note: ', fix: 'Fix: ', suggestion: 'Write instead: ' },
+} as const;
+
+function entry(issue: Issue, locale: Locale, excerpt = ''): string {
+  const { severity, suggestion = '' } = issue;
+  const [labels, message, fix] = [LABELS[locale], issue.message[locale], issue.fix[locale]];
+  // Most fixes name it already.
+  const instead = (message + fix).includes(suggestion) ? '' : labels.suggestion + suggestion;
+  const lines = [position(issue, locale), excerpt && indented(excerpt), labels[severity] + message];
+  return [...lines, labels.fix + fix, instead].filter(Boolean).join('\n');
 }
 
-function position({ file: _, line, column, field, text }: Issue, locale: Locale): string {
+function position({ line, column, field, text }: Issue, locale: Locale): string {
   const name = field && fieldInWords(field, locale);
   // A file that is missing or misnamed has no line to look at.
-  const whole = line === 1 && column === 1 && field === undefined && text === undefined;
-  if (whole) return '';
+  if (line === 1 && column === 1 && field === undefined && text === undefined) return '';
   if (locale === 'zh') return `第${line}行第${column}列${name ? `（${name}）` : ''}`;
   return `line ${line}, column ${column}${name ? ` (${name})` : ''}`;
-}
-
-const LABELS = {
-  error: { zh: '错误：', en: 'Error: ' },
-  warning: { zh: '提醒：', en: 'Note: ' },
-  fix: { zh: '改法：', en: 'Fix: ' },
-  suggestion: { zh: '可写成：', en: 'Write instead: ' },
-} as const satisfies Record<string, Localised>;
-
-function words({ severity, message, fix, suggestion }: Issue, locale: Locale): string[] {
-  const said = `${message[locale]}${fix[locale]}`;
-  return [
-    `${LABELS[severity][locale]}${message[locale]}`,
-    `${LABELS.fix[locale]}${fix[locale]}`,
-    // Most fixes name it already.
-    ...(suggestion && !said.includes(suggestion) ? [`${LABELS.suggestion[locale]}${suggestion}`] : []),
-  ];
 }
 
 function indented(text: string): string {

@@ -27,7 +27,6 @@ type Subjects = { readonly content: LoadedContent; readonly chapter: Chapter } &
   readonly [N in EntryName]: Entry<DataOf[N]>;
 };
 type Walks = { readonly [S in keyof Subjects]: (content: LoadedContent) => Iterable<Subjects[S]> };
-type EntryWalks = { readonly [N in EntryName]: (content: LoadedContent) => Iterable<Entry<DataOf[N]>> };
 
 const entriesOf =
   <N extends EntryName>(name: N) =>
@@ -36,7 +35,7 @@ const entriesOf =
 const WALKS: Walks = {
   content: (content) => [content],
   chapter: ({ chapters }) => chapters,
-  ...tableOf<EntryWalks>(ENTRY_NAMES, entriesOf),
+  ...tableOf<Pick<Walks, EntryName>>(ENTRY_NAMES, entriesOf),
 };
 
 type Check<S extends keyof Subjects> = (
@@ -61,10 +60,15 @@ export function defineLaterRule<S extends keyof Subjects>(on: S, check: Check<S>
   return { ...defineRule(on, check), isLater: true };
 }
 
-/** A rule that looks at one text at a time and at nothing else, and so again only at what has changed. */
+/** A rule that looks at the passages of one file at a time and at nothing else, and so again only at what has changed. */
+export function forEachFile(check: (passages: readonly Passage[], tell: Tell) => void): Rule {
+  return ofUnchanged(passageGroupsOf, check);
+}
+
+/** The same for passages one by one. */
 export function forEachPassage(check: (passage: Passage, tell: Tell) => void): Rule {
-  return ofUnchanged(passageGroupsOf, (group, tell) => {
-    for (const passage of group) check(passage, tell);
+  return forEachFile((passages, tell) => {
+    for (const passage of passages) check(passage, tell);
   });
 }
 

@@ -2,7 +2,7 @@ import { isKnownBy, knownBy } from '../figure/known-by.ts';
 import { type Dates, type Gap, isValue, type Revision, type Value } from '../figure/observation.ts';
 import type { Localised } from '../figure/locale.ts';
 import { isBy, timeOf } from '../figure/period.ts';
-import { type Statistic, type StatisticEntry, valuesOf, type Withdrawal } from '../figure/statistic.ts';
+import type { Statistic, StatisticEntry, Withdrawal } from '../figure/statistic.ts';
 
 /** What may happen to a figure between two editions, in the order it is told. */
 export const CHANGE_KINDS = ['added', 'renewed', 'revised', 'redefined', 'missing', 'withdrawn'] as const;
@@ -30,44 +30,33 @@ export function figureChanges(
   dates: Dates,
 ): ChangedFigure[] {
   const all = statistics.flatMap((entry) =>
-    changesOf(entry.statistic, from, to, dates).map((change) => ({ entry, change })),
+    Array.from(changesOf(entry.statistic, from, to, dates), (change) => ({ entry, change })),
   );
   return CHANGE_KINDS.flatMap((kind) => all.filter(({ change }) => change.kind === kind));
 }
 
-function changesOf(statistic: Statistic, from: string, to: string, dates: Dates): FigureChange[] {
+function* changesOf(statistic: Statistic, from: string, to: string, dates: Dates): Generator<FigureChange> {
   const isBetween = (date: string) => !isBy(date, from) && isBy(date, to);
   const known = (date: string) =>
     isKnownBy(statistic, date, dates) ? knownBy(statistic, date, dates) : undefined;
   const [was, now] = [known(from), known(to)];
-  const values = valuesOf(statistic);
-  const publishedBetween = ({ source }: Value) => isBetween(dates(source).date);
-  const { withdrawn } = statistic;
-  return [
-    ...(now && !was ? [{ kind: 'added', now } as const] : []),
-    ...(was && now && !isOfOneTime(was, now) ? [{ kind: 'renewed', was, now } as const] : []),
-    ...values.flatMap((value) =>
-      (value.revisions ?? [])
-        .filter(({ date }) => isBetween(date))
-        .map((revision) => ({ kind: 'revised', value, revision }) as const),
-    ),
-    ...values.flatMap((value) =>
-      value.break && publishedBetween(value) ? [{ kind: 'redefined', value, how: value.break } as const] : [],
-    ),
-    // A gap has no document; it is told once its time is over.
-    ...statistic.observations
-      .filter((observation) => !isValue(observation))
-      .filter(({ period }) => isBetween(timeOf(period, { date: to })?.to ?? from))
-      .map((gap) => ({ kind: 'missing', gap }) as const),
-    ...(withdrawn && isBetween(withdrawn.date)
-      ? [{ kind: 'withdrawn', withdrawal: withdrawn } as const]
-      : []),
-    ...values.flatMap((value) =>
-      value.status?.kind === 'withdrawn' && isBetween(value.status.date)
-        ? [{ kind: 'withdrawn', withdrawal: value.status, value } as const]
-        : [],
-    ),
-  ];
+  if (now && !was) yield { kind: 'added', now };
+  if (was && now && !isOfOneTime(was, now)) yield { kind: 'renewed', was, now };
+  const { observations, withdrawn } = statistic;
+  if (withdrawn && isBetween(withdrawn.date)) yield { kind: 'withdrawn', withdrawal: withdrawn };
+  for (const value of observations) {
+    if (!isValue(value)) {
+      // A gap has no document; it is told once its time is over.
+      if (isBetween(timeOf(value.period, { date: to })?.to ?? from)) yield { kind: 'missing', gap: value };
+      continue;
+    }
+    for (const revision of value.revisions ?? [])
+      if (isBetween(revision.date)) yield { kind: 'revised', value, revision };
+    if (value.break && isBetween(dates(value.source).date))
+      yield { kind: 'redefined', value, how: value.break };
+    if (value.status?.kind === 'withdrawn' && isBetween(value.status.date))
+      yield { kind: 'withdrawn', withdrawal: value.status, value };
+  }
 }
 
 function isOfOneTime(a: Value, b: Value): boolean {

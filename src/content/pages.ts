@@ -7,16 +7,6 @@ export const REPORT = {
   label: ({ nav }) => nav.report,
 } as const satisfies PagePlace<'home'>;
 
-const FIGURES = {
-  page: 'statistics',
-  label: ({ headings }) => headings.statistics,
-} as const satisfies PagePlace<'statistics'>;
-
-const EDITIONS = {
-  page: 'editions',
-  label: ({ headings }) => headings.editions,
-} as const satisfies PagePlace<'editions'>;
-
 const TABLE = [
   {
     name: 'home',
@@ -106,7 +96,7 @@ const TABLE = [
     name: 'changes',
     path: '/editions/:id/',
     of: 'editions',
-    under: EDITIONS,
+    under: { page: 'editions', label: ({ headings }) => headings.editions },
     withOlder: true,
     anchors: ['figures', 'report'],
   },
@@ -133,7 +123,7 @@ const TABLE = [
     name: 'figure',
     path: '/statistics/:id/',
     of: 'statistics',
-    under: FIGURES,
+    under: { page: 'statistics', label: ({ headings }) => headings.statistics },
     shared: 'figure',
     weight: 9_000,
     anchors: ['history', 'mentions', 'data', 'cite', 'embed'],

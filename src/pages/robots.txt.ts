@@ -1,8 +1,8 @@
 import type { APIContext } from 'astro';
-import { DEFAULT_LOCALE, localePath } from '../figure/locale.ts';
+import { fileHref } from '../components/site/href.ts';
 
 /** Tells crawlers that everything may be read, and where the sitemap is. */
 export function GET({ site }: APIContext): Response {
-  const sitemap = new URL(localePath(DEFAULT_LOCALE, '/sitemap-index.xml', import.meta.env.BASE_URL), site);
+  const sitemap = new URL(fileHref('/sitemap-index.xml'), site);
   return new Response(`User-agent: *\nAllow: /\n\nSitemap: ${sitemap.href}\n`);
 }

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { check } from '../../src/check/check.ts';
-import { reportValues } from '../../src/check/report-values.ts';
+import { reportValues } from '../../src/check/editions.ts';
 import { onDisk } from '../../src/content/reader/disk.ts';
 import { loadContent } from '../../src/content/reader/reader.ts';
 import { project } from '../../src/tools/build/project.ts';

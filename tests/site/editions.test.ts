@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { editionsIn } from '../../src/check/editions.ts';
-import { reportValues } from '../../src/check/report-values.ts';
+import { reportValues } from '../../src/check/editions.ts';
 import { figureView } from '../../src/content/figure-view.ts';
 import { LOCALES, localePath } from '../../src/figure/locale.ts';
 import { builtFiles, builtText } from '../../src/tools/build/built-folder.ts';

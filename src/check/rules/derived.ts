@@ -1,5 +1,5 @@
 import { derive, type Refusal } from '../../figure/derive.ts';
-import { datesIn } from '../dates.ts';
+import { datesIn } from '../editions.ts';
 import { defineLaterRule } from '../rule.ts';
 import type { Words } from '../tell.ts';
 

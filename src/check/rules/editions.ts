@@ -1,8 +1,7 @@
 import { documentsOf } from '../../figure/statistic.ts';
 import { isKnownBy } from '../../figure/known-by.ts';
 import { isBy } from '../../figure/period.ts';
-import { datesIn } from '../dates.ts';
-import { editionsIn } from '../editions.ts';
+import { datesIn, editionsIn } from '../editions.ts';
 import { shownFigures } from '../references.ts';
 import { defineLaterRule, defineRule } from '../rule.ts';
 

@@ -1,58 +1,38 @@
-import type { Entry } from '../../content/reader/entry.ts';
 import type { Place } from '../../content/reader/issue.ts';
-import type { PageOutline } from '../../content/schemas/section.ts';
-import { referencesOf } from '../references.ts';
+import { partsOf } from '../anchors.ts';
+import { paragraphsBeside, referencesOf } from '../references.ts';
 import { repetitions } from '../repetitions.ts';
 import { defineRule } from '../rule.ts';
 import type { Tell } from '../tell.ts';
 
-/** An id that something is given or named by, and where it stands. */
-export interface PlacedId {
-  readonly id: string;
-  readonly place: () => Place;
-}
-
 /** Within a list every id stands once. */
 export const idsAreUnique = defineRule('content', (content, tell) => {
-  const inFields = referencesOf(content).flatMap(({ field, ...reference }) =>
-    field ? [{ ...reference, field }] : [],
-  );
-  const lists: Iterable<readonly PlacedId[]>[] = [
+  const named = referencesOf(content).flatMap(({ of, id, place, field }) => {
+    if (!field) return [];
+    const { collection, entry, path } = field;
+    const { file } = entry.source;
+    if (of === 'sources' && collection === 'sectionOutlines')
+      return paragraphsBeside(field).map(([paragraph, own]) => ({
+        list: `${file} paragraphs`,
+        id: `${id} ${paragraph}`,
+        place: () => entry.at(own),
+      }));
     // A drawing draws a figure once, in whatever field; elsewhere each field is a list of its own.
-    Map.groupBy(
-      inFields.filter(({ of }) => of === 'statistics' || of === 'glossary'),
-      ({ of, field: { collection, entry, path } }) =>
-        `${entry.source.file} ${of} ${collection === 'drawings' ? '' : path[0]}`,
-    ).values(),
-    Map.groupBy(
-      inFields.filter(({ of, field }) => of === 'sources' && field.collection === 'sectionOutlines'),
-      ({ field }) => field.entry,
-    )
-      .values()
-      .map((named) =>
-        named.flatMap(({ id: document, field }) =>
-          field.paragraphs.map(([id, path]) => ({
-            id: `${document} ${id}`,
-            place: () => field.entry.at(path),
-          })),
-        ),
-      ),
-    content.entries.home
-      .values()
-      .map(({ data, at }) =>
-        data.groups.map(({ id }, index) => ({ id, place: () => at(['groups', index, 'id']) })),
-      ),
-    content.chapters.flatMap(({ section }) => (section ? [partsOf(section)] : [])),
-  ];
-  for (const list of lists.flatMap((all) => [...all]))
-    for (const { first, again } of repetitions(list, ({ id }) => id))
-      used(again.id, again.place(), first.place(), tell);
+    const list = `${file} ${of} ${collection === 'drawings' ? '' : path[0]}`;
+    return of === 'statistics' || of === 'glossary' ? [{ list, id, place }] : [];
+  });
+  const groups = [...content.entries.home.values()].flatMap(({ data, at, source }) =>
+    data.groups.map(({ id }, index) => ({ list: source.file, id, place: () => at(['groups', index, 'id']) })),
+  );
+  const parts = content.chapters.flatMap(({ section }) =>
+    section ? partsOf(section).map((part) => ({ ...part, list: section.source.file })) : [],
+  );
+  for (const { first, again } of repetitions(
+    [...named, ...groups, ...parts],
+    ({ list, id }) => `${list}: ${id}`,
+  ))
+    used(again.id, again.place(), first.place(), tell);
 });
-
-/** The ids of the sub-headings that an outline lists. */
-export function partsOf({ data, at }: Entry<PageOutline>): PlacedId[] {
-  return data.parts.map((id, index) => ({ id, place: () => at(['parts', index]) }));
-}
 
 /** A term has one file. */
 export const termsAreUnique = defineRule('content', ({ glossary }, tell) => {

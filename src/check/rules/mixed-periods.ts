@@ -5,7 +5,7 @@ import { datedTime } from '../../figure/period.ts';
 import { timeKey } from '../../figure/series.ts';
 import type { Statistic } from '../../figure/statistic.ts';
 import { dictionary } from '../../words/dictionary.ts';
-import { datesIn } from '../dates.ts';
+import { datesIn } from '../editions.ts';
 import { editionClauses, YEAR } from '../figure-clauses.ts';
 import { defineLaterRule } from '../rule.ts';
 

@@ -9,16 +9,14 @@ export interface NearName {
 
 /** Names by their characters, so that a long text is looked through once and not once for every name. */
 export class NameIndex {
-  readonly #byFirst = new Map<string, string[]>();
-  readonly #bySecond = new Map<string, string[]>();
   readonly #names: ReadonlySet<string>;
+  readonly #byFirst: ReadonlyMap<string, readonly string[]>;
+  readonly #bySecond: ReadonlyMap<string, readonly string[]>;
 
   constructor(names: Iterable<string>) {
     this.#names = new Set(names);
-    for (const name of this.#names) {
-      push(this.#byFirst, name[0] ?? '', name);
-      push(this.#bySecond, name[1] ?? '', name);
-    }
+    this.#byFirst = Map.groupBy(this.#names, (name) => name[0] ?? '');
+    this.#bySecond = Map.groupBy(this.#names, (name) => name[1] ?? '');
   }
 
   /** Every place where a name stands altered by one character, and no name stands as it should. */
@@ -56,23 +54,12 @@ export class NameIndex {
 
   /** Whether what was found is part of a longer name that begins before it, or is a name itself. */
   #isWithinName(text: string, { start, end }: NearName): boolean {
-    for (const name of this.#names) {
-      for (
-        let at = text.indexOf(name, Math.max(0, start - name.length + 1));
-        at >= 0 && at < end;
-        at = text.indexOf(name, at + 1)
-      ) {
-        if (at + name.length > start && (at <= start || at < end)) return true;
-      }
-    }
-    return false;
+    // Whatever begins this late reaches over the start.
+    return this.#names.values().some((name) => {
+      const at = text.indexOf(name, Math.max(0, start - name.length + 1));
+      return at >= 0 && at < end;
+    });
   }
-}
-
-function push(map: Map<string, string[]>, key: string, name: string): void {
-  const names = map.get(key);
-  if (names) names.push(name);
-  else map.set(key, [name]);
 }
 
 /** Where a name ends that begins here and differs by one character inside it. */

@@ -8,7 +8,7 @@ import { periodIn } from '../../figure/series.ts';
 import type { Statistic } from '../../figure/statistic.ts';
 import { isSameUnit, unitName } from '../../figure/unit.ts';
 import type { Locale } from '../../figure/locale.ts';
-import { datesIn } from '../dates.ts';
+import { datesIn } from '../editions.ts';
 import { idsOn } from '../known.ts';
 import { defineRule } from '../rule.ts';
 import type { Tell } from '../tell.ts';
@@ -27,31 +27,30 @@ interface PartValue {
 /** A part is no larger than its whole, counts the same kind of thing, and parts said to add up do; period by period. */
 export const partsFitTheirWhole = defineRule('statistics', (whole, tell, content) => {
   const parts = partsByWhole(content).get(whole.id) ?? [];
-  const [others, own] = [
-    parts.filter(({ id }) => id !== whole.id),
-    parts.filter(({ id }) => id === whole.id),
-  ];
-  for (const part of own)
-    tell('part-of-itself', part.at(['partOf']), [
-      '一个数不能是它自己的一部分。 → 改成总数的代号，或删去这一行。',
-      'A figure cannot be a part of itself. → Write the id of the whole, or delete the line.',
-    ]);
-  const strangers = others.filter(({ data }) => !isSameUnit(data.unit, whole.data.unit));
-  for (const { at, data } of strangers) {
+  const strangers = parts.filter(
+    (part) => part.id === whole.id || !isSameUnit(part.data.unit, whole.data.unit),
+  );
+  for (const { id, at, data } of strangers) {
     const units = (locale: Locale) => [data, whole.data].map(({ unit }) => unitName(locale, unit));
-    tell('part-of-another-kind', at(['partOf']), [
-      `这个数与“${whole.id}”计的不是同一种东西（${units('zh').join('、')}），不能是它的一部分。 → 核对两个数的 unit 里的 kind；如果确实不同，就删去 partOf 这一行。`,
-      `This figure does not count the same kind of thing as “${whole.id}” (${units('en').join('; ')}), so it cannot be a part of it. → Check “kind” under “unit” in both files; if they really differ, delete the line “partOf”.`,
-    ]);
+    if (id === whole.id)
+      tell('part-of-itself', at(['partOf']), [
+        '一个数不能是它自己的一部分。 → 改成总数的代号，或删去这一行。',
+        'A figure cannot be a part of itself. → Write the id of the whole, or delete the line.',
+      ]);
+    else
+      tell('part-of-another-kind', at(['partOf']), [
+        `这个数与“${whole.id}”计的不是同一种东西（${units('zh').join('、')}），不能是它的一部分。 → 核对两个数的 unit 里的 kind；如果确实不同，就删去 partOf 这一行。`,
+        `This figure does not count the same kind of thing as “${whole.id}” (${units('en').join('; ')}), so it cannot be a part of it. → Check “kind” under “unit” in both files; if they really differ, delete the line “partOf”.`,
+      ]);
   }
   // Figures of different kinds cannot be compared, so nothing further is said of them.
-  if (own.length > 0 || strangers.length > 0) return;
+  if (strangers.length > 0) return;
   // A whole may have been counted for years before its parts were.
   const begun = whole.data.observations.findIndex((total) =>
-    others.some((part) => valueIn(part, total, datesIn(content)).length > 0),
+    parts.some((part) => valueIn(part, total, datesIn(content)).length > 0),
   );
   whole.data.observations.forEach((total, index) => {
-    if (isValue(total) && index >= begun) inOnePeriod(whole, index, total, others, content, tell);
+    if (isValue(total) && index >= begun) inOnePeriod(whole, index, total, parts, content, tell);
   });
 });
 

@@ -9,7 +9,17 @@ export interface Pattern {
   readonly expression: RegExp;
   readonly words: (found: string) => Words;
   /** What is looked through where that is not the text of all patterns: as long as the passage; nothing where the slip cannot be. */
-  readonly within?: (passage: Passage) => string | undefined;
+  readonly within?: ((passage: Passage) => string | undefined) | undefined;
+}
+
+/** A row of a table of patterns. */
+export function pattern(
+  code: IssueCode,
+  expression: RegExp,
+  words: Pattern['words'],
+  within?: Pattern['within'],
+): Pattern {
+  return { code, expression, words, within };
 }
 
 /** Tells of what patterns find in a passage, in a text of the same length. */

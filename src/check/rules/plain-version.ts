@@ -4,8 +4,7 @@ import { PLAIN_SENTENCES } from '../../content/prose/plain-version.ts';
 import { slotOf } from '../../content/reader/layout.ts';
 import { isNote, type Prose, type ProseElement } from '../../content/reader/prose.ts';
 import type { Locale } from '../../figure/locale.ts';
-import { figuresByPlace } from '../mentions.ts';
-import { plainVersions } from '../plain.ts';
+import { figuresByPlace, plainVersions } from '../mentions.ts';
 import { wordsOf } from '../prose-passage.ts';
 import { defineRule, forEachArticle } from '../rule.ts';
 import type { Tell } from '../tell.ts';
@@ -17,9 +16,33 @@ const FORM_EN =
 
 /** A section opens with its plain version, a list of five sentences; other pages have none. */
 export const plainVersionsAreSound = forEachArticle(({ locale, prose, source }, tell) => {
+  if (!prose) return;
+  const [plain, ...more] = plainVersions(prose);
+  const [first] = prose.blocks.filter((block) => !isNote(block));
   const isSection = slotOf(source.file.replace(/^content\//, ''))?.room === 'sections';
-  if (prose && isSection) inSection(locale, prose, tell);
-  else if (prose) onPage(prose, tell);
+  if (plain && !isSection)
+    tell('plain-misplaced', prose.at(plain), [
+      '这一页不是报告的一个部分，不能有浅白版。 → 删去从 <Plain> 到 </Plain> 的几行。',
+      'This page is not a section of the report and cannot have a plain version. → Delete the lines from <Plain> to </Plain>.',
+    ]);
+  // What is lost in a text that is upset, such as a tag with a small letter, is told as that.
+  if (!plain && isSection && first && !isUpset(prose))
+    tell('plain-missing', prose.at(first), [
+      `这一部分没有浅白版。 → 在正文最前面，用日常的话把这一部分说成五句。${FORM}。`,
+      `This section has no plain version. → Say the section in five everyday sentences at the very start of the text: ${FORM_EN}.`,
+    ]);
+  if (!plain || !isSection) return;
+  if (plain !== first)
+    tell('plain-misplaced', prose.at(plain), [
+      '浅白版不在正文的最前面。 → 把从 <Plain> 到 </Plain> 的几行移到正文最前面，第一个小标题之前，<Plain> 自成一行。',
+      'The plain version does not come first in the text. → Move the lines from <Plain> to </Plain> to the very start of the text, above the first sub-heading, with <Plain> on a line of its own.',
+    ]);
+  for (const second of more)
+    tell('plain-misplaced', prose.at(second), [
+      '一份稿子里有不止一个浅白版。 → 留下第一个，删去这一个。',
+      'This text has more than one plain version. → Keep the first and delete this one.',
+    ]);
+  inPlain(plain, locale, prose, tell);
 });
 
 /** The figures of a plain version are among those of the text; one that the text of the other language alone has is told as that. */
@@ -35,40 +58,6 @@ export const plainFiguresAreOfTheText = defineRule('chapter', ({ articles }, tel
         `The figure “${id}” stands in the plain version and not in the text. → A plain version says only what the text says: write <Stat id="${id}" /> in the text, or take it out of the plain version.`,
       ]);
 });
-
-function onPage(prose: Prose, tell: Tell): void {
-  const [plain] = plainVersions(prose);
-  if (plain)
-    tell('plain-misplaced', prose.at(plain), [
-      '这一页不是报告的一个部分，不能有浅白版。 → 删去从 <Plain> 到 </Plain> 的几行。',
-      'This page is not a section of the report and cannot have a plain version. → Delete the lines from <Plain> to </Plain>.',
-    ]);
-}
-
-function inSection(locale: Locale, prose: Prose, tell: Tell): void {
-  const [plain, ...more] = plainVersions(prose);
-  const [first] = prose.blocks.filter((block) => !isNote(block));
-  if (!plain) {
-    // What is lost in a text that is upset, such as a tag with a small letter, is told as that.
-    if (first && !isUpset(prose))
-      tell('plain-missing', prose.at(first), [
-        `这一部分没有浅白版。 → 在正文最前面，用日常的话把这一部分说成五句。${FORM}。`,
-        `This section has no plain version. → Say the section in five everyday sentences at the very start of the text: ${FORM_EN}.`,
-      ]);
-    return;
-  }
-  if (plain !== first)
-    tell('plain-misplaced', prose.at(plain), [
-      '浅白版不在正文的最前面。 → 把从 <Plain> 到 </Plain> 的几行移到正文最前面，第一个小标题之前，<Plain> 自成一行。',
-      'The plain version does not come first in the text. → Move the lines from <Plain> to </Plain> to the very start of the text, above the first sub-heading, with <Plain> on a line of its own.',
-    ]);
-  for (const second of more)
-    tell('plain-misplaced', prose.at(second), [
-      '一份稿子里有不止一个浅白版。 → 留下第一个，删去这一个。',
-      'This text has more than one plain version. → Keep the first and delete this one.',
-    ]);
-  inPlain(plain, locale, prose, tell);
-}
 
 function inPlain(plain: ProseElement, locale: Locale, prose: Prose, tell: Tell): void {
   const place = prose.at(plain);

@@ -1,7 +1,7 @@
 import { memoized } from '../../content/memoized.ts';
 import type { Passage } from '../passage.ts';
 import { forEachPassage } from '../rule.ts';
-import { type Pattern, tellFound } from './pattern.ts';
+import { type Pattern, pattern, tellFound } from './pattern.ts';
 
 // U+FFFC stands for a figure or a term.
 const HAN = String.raw`[\p{Script=Han}\uFFFC]`;
@@ -32,17 +32,13 @@ function blank(text: string): string {
 }
 
 const CHINESE: readonly Pattern[] = [
-  {
-    code: 'doubled-punctuation',
-    expression: DOUBLED,
-    words: (mark) => [
-      `标点重复了：“${mark}”。 → 只留一个；省略号写“……”。`,
-      `Punctuation is doubled here: “${mark}”. → Keep one mark; an ellipsis in Chinese is “……”.`,
-    ],
-  },
-  {
-    code: 'half-width-punctuation',
-    expression: new RegExp(
+  pattern('doubled-punctuation', DOUBLED, (mark) => [
+    `标点重复了：“${mark}”。 → 只留一个；省略号写“……”。`,
+    `Punctuation is doubled here: “${mark}”. → Keep one mark; an ellipsis in Chinese is “……”.`,
+  ]),
+  pattern(
+    'half-width-punctuation',
+    new RegExp(
       [
         `(?<=${BESIDE})[,;:!?](?=${HAN}|[“《（]|\\s|$)`,
         `(?<=[A-Za-z0-9%])[,;:!?](?=${HAN})`,
@@ -53,72 +49,56 @@ const CHINESE: readonly Pattern[] = [
       ].join('|'),
       'u',
     ),
-    words: (mark) => [
+    (mark) => [
       `中文里用了半角标点“${mark}”。 → 切换到中文输入法，改成全角标点，例如“，”“。”“：”“（）”“——”。`,
       `A half-width mark, “${mark}”, stands in Chinese text. → Use the full-width marks of Chinese, such as “，”, “。”, “：” and “（）”.`,
     ],
-  },
-  {
-    code: 'straight-quote',
-    expression: /"|(?<=\p{Script=Han})'|'(?=\p{Script=Han})/u,
-    words: (mark) => [
-      `中文里用了直引号“${mark}”。 → 改成成对的中文引号“ ”，里面一层用‘ ’。`,
-      `A straight quotation mark, “${mark}”, stands in Chinese text. → Use a pair of curly quotation marks, “ ”, and ‘ ’ within them.`,
-    ],
-  },
-  {
-    code: 'misplaced-punctuation',
-    expression: /^[，。；：、！？）》]|(?<=[\p{Script=Han}\uFFFC”》）]) +[，。；：、！？）》]/u,
-    words: (mark) => [
+  ),
+  pattern('straight-quote', /"|(?<=\p{Script=Han})'|'(?=\p{Script=Han})/u, (mark) => [
+    `中文里用了直引号“${mark}”。 → 改成成对的中文引号“ ”，里面一层用‘ ’。`,
+    `A straight quotation mark, “${mark}”, stands in Chinese text. → Use a pair of curly quotation marks, “ ”, and ‘ ’ within them.`,
+  ]),
+  pattern(
+    'misplaced-punctuation',
+    /^[，。；：、！？）》]|(?<=[\p{Script=Han}\uFFFC”》）]) +[，。；：、！？）》]/u,
+    (mark) => [
       `标点“${mark}”的位置不对。 → 段首不能是这样的标点，标点前面也不空格；删去多余的标点或空格。`,
       `This mark is out of place: “${mark}”. → No such mark begins a passage, and no space stands before it: delete what is surplus.`,
     ],
-  },
+  ),
 ];
 
 const ENGLISH: readonly Pattern[] = [
-  {
-    code: 'full-width-punctuation',
-    expression: /[，。；：？！、（）【】《》「」％＆＋＝＜＞＂＇～０-９Ａ-Ｚａ-ｚ]+|——+|…{2,}/u,
-    within: (passage) =>
-      /[（）]/.test(passage.text) && !/\p{Script=Han}/u.test(passage.text) ? passage.text : english(passage),
-    words: (mark) => [
+  pattern(
+    'full-width-punctuation',
+    /[，。；：？！、（）【】《》「」％＆＋＝＜＞＂＇～０-９Ａ-Ｚａ-ｚ]+|——+|…{2,}/u,
+    (mark) => [
       `英文里用了全角的标点、字母或数字“${mark}”。 → 切换到英文输入法，改成半角的，标点后面空一格。`,
       `There are full-width characters in English text: “${mark}”. → Use the ordinary half-width characters, with a space after a mark.`,
     ],
-  },
-  {
-    code: 'doubled-punctuation',
-    expression: /[,;:!?]{2,}(?<![!?]{2})|(?<!\.)\.\.(?!\.)|[,;:]\./,
-    words: (mark) => [
-      `标点重复了：“${mark}”。 → 只留一个。`,
-      `Punctuation is doubled here: “${mark}”. → Keep one mark.`,
-    ],
-  },
-  {
-    code: 'misplaced-punctuation',
-    expression: /(?<=[A-Za-z])‘(?=[\s,.;:!?]|$)|(?<=^|\s)’(?=[A-Z])/,
-    words: (mark) => [
-      `引号或撇号“${mark}”的方向反了。 → 撇号和后引号是“’”，前引号是“‘”。`,
-      `The quotation mark or apostrophe “${mark}” is the wrong way round. → An apostrophe and a closing mark are “’”, an opening one is “‘”.`,
-    ],
-  },
-  {
-    code: 'misplaced-punctuation',
-    expression: /(?<=[a-z]),(?=[a-z])|(?<=[a-z]);(?=[A-Za-z])|(?<=[A-Za-z]) +[,;:!?](?=\s|$)/,
-    words: (mark) => [
+    (passage) =>
+      /[（）]/.test(passage.text) && !/\p{Script=Han}/u.test(passage.text) ? passage.text : english(passage),
+  ),
+  pattern('doubled-punctuation', /[,;:!?]{2,}(?<![!?]{2})|(?<!\.)\.\.(?!\.)|[,;:]\./, (mark) => [
+    `标点重复了：“${mark}”。 → 只留一个。`,
+    `Punctuation is doubled here: “${mark}”. → Keep one mark.`,
+  ]),
+  pattern('misplaced-punctuation', /(?<=[A-Za-z])‘(?=[\s,.;:!?]|$)|(?<=^|\s)’(?=[A-Z])/, (mark) => [
+    `引号或撇号“${mark}”的方向反了。 → 撇号和后引号是“’”，前引号是“‘”。`,
+    `The quotation mark or apostrophe “${mark}” is the wrong way round. → An apostrophe and a closing mark are “’”, an opening one is “‘”.`,
+  ]),
+  pattern(
+    'misplaced-punctuation',
+    /(?<=[a-z]),(?=[a-z])|(?<=[a-z]);(?=[A-Za-z])|(?<=[A-Za-z]) +[,;:!?](?=\s|$)/,
+    (mark) => [
       `英文标点“${mark}”的空格不对。 → 标点前面不空格，后面空一格。`,
       `The space at this mark is not right: “${mark}”. → No space stands before a mark, and one after it.`,
     ],
-  },
-  {
-    code: 'straight-quote',
-    expression: /"/,
-    words: () => [
-      '英文里用了直双引号。 → 改成成对的弯引号“ ”。',
-      'A straight double quotation mark stands in English text. → Use a pair of curly quotation marks, “ ”.',
-    ],
-  },
+  ),
+  pattern('straight-quote', /"/, () => [
+    '英文里用了直双引号。 → 改成成对的弯引号“ ”。',
+    'A straight double quotation mark stands in English text. → Use a pair of curly quotation marks, “ ”.',
+  ]),
 ];
 
 /** Chinese has Chinese punctuation and English has English, once each; the first fault of each kind in a passage. */

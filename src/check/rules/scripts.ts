@@ -1,33 +1,52 @@
-import { memoized } from '../../content/memoized.ts';
 import type { Locale } from '../../figure/locale.ts';
 import type { Passage } from '../passage.ts';
-import { passagesOf } from '../passages.ts';
-import { defineRule } from '../rule.ts';
+import { forEachFile } from '../rule.ts';
 import type { Words } from '../tell.ts';
-import { isInOtherLanguage, otherwiseWritten } from './other-language.ts';
 
 const HAN = /\p{Script=Han}/u;
 
 /** What stands under `zh` is in Chinese, and what stands under `en` is not; so with zh.mdx, and with en.mdx but for what it quotes, where each file is told once. */
-export const textIsInItsLanguage = defineRule('content', (content, tell) => {
-  const swapped = otherwiseWritten(content);
-  const told = new Set<string>();
-  for (const passage of passagesOf(content)) {
-    const { kind, file, locale, text, at } = passage;
-    const how = swapped.has(file) ? 'whole' : kind === 'prose' ? 'prose' : 'field';
-    if (how === 'field' ? !isForeignField(passage) : told.has(file)) continue;
-    if (how === 'prose' && !isInOtherLanguage(passage)) continue;
-    if (how !== 'field') told.add(file);
-    const [run] = how === 'prose' && locale === 'en' ? text.matchAll(/\p{Script=Han}{3,}/gu) : [];
+export const textIsInItsLanguage = forEachFile((passages, tell) => {
+  const [first] = passages;
+  if (first && isSwapped(passages))
+    return tell('wrong-language', first.at(0, first.text.length), WRONG.whole[first.locale]);
+  const foreign = passages.find((passage) => passage.kind === 'prose' && isInOtherLanguage(passage));
+  if (foreign) {
+    const { locale, text, at } = foreign;
+    const [run] = locale === 'en' ? text.matchAll(/\p{Script=Han}{3,}/gu) : [];
     const start = run?.index ?? 0;
-    tell('wrong-language', at(start, start + (run?.[0] ?? text).length), WRONG[how][locale]);
+    tell('wrong-language', at(start, start + (run?.[0] ?? text).length), WRONG.prose[locale]);
   }
+  for (const passage of passages.filter(({ kind }) => kind !== 'prose'))
+    if (isForeignField(passage))
+      tell('wrong-language', passage.at(0, passage.text.length), WRONG.field[passage.locale]);
 });
 
+/** Whether the fields and the text of an article are all in the other language: one mistake, however many lines it is on. */
+function isSwapped(passages: readonly Passage[]): boolean {
+  // Only passages that are long enough to be in a language at all can say which.
+  const judged = passages.filter(
+    ({ kind, text }) => kind !== 'field' && text.trim() !== '' && (kind === 'words' || text.length > 12),
+  );
+  return judged.length > 3 && judged.some(({ kind }) => kind === 'words') && judged.every(isForeign);
+}
+
+function isForeign({ locale, text }: Passage): boolean {
+  const han = text.match(/\p{Script=Han}/gu)?.length ?? 0;
+  return locale === 'en' ? han * 3 > text.length : han === 0;
+}
+
+/** Whether a passage of prose is in the other language; a mark or a name that is quoted or only mentioned is not. */
+function isInOtherLanguage({ locale, text }: Passage): boolean {
+  if (locale === 'zh') return !HAN.test(text) && /(?:[A-Za-z’'-]+[ ,;]+){3,}[A-Za-z]+/.test(text);
+  const own = text.replace(/“[^”]*”|‘[^’]*’|\([^)]*\)|（[^）]*）|《[^》]*》/g, ' ');
+  return /\p{Script=Han}{3,}/u.test(own);
+}
+
 /** A telephone number or a year belongs to no language, nor does what the site fills in between braces. */
-const isForeignField = memoized(({ locale, text }: Passage): boolean =>
-  locale === 'en' ? HAN.test(text) : !HAN.test(text) && /\p{L}/u.test(text.replace(/\{[^{}]*\}/g, '')),
-);
+function isForeignField({ locale, text }: Passage): boolean {
+  return locale === 'en' ? HAN.test(text) : !HAN.test(text) && /\p{L}/u.test(text.replace(/\{[^{}]*\}/g, ''));
+}
 
 const SWAPPED = '看看是不是把两种文字的稿子存反了：中文存在 zh.mdx，英文存在 en.mdx。';
 const SWAPPED_EN =

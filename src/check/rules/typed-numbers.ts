@@ -21,7 +21,7 @@ const ALLOWED: Readonly<Record<Locale, readonly RegExp[]>> = {
 
 /** What makes four digits a year though something that is counted follows them. */
 const BEFORE_A_YEAR = new RegExp(
-  `\\b(?:in|since|during|until|by|after|before|year|the|from|of|${MONTH})\\s$`,
+  `\\b(?:in|since|during|until|by|after|before|year|the|from|of|${MONTH}|(?:19|20)\\d\\d (?:and|or|to))\\s$`,
   'i',
 );
 
@@ -29,19 +29,17 @@ const BEFORE_A_YEAR = new RegExp(
 const STANDARDS = /\bWCAG \d+(?:\.\d+)*|\bGB\/T \d+|&#\w+;/g;
 
 /** A digit of any kind: full-width and circled ones, fractions and Roman numerals too. */
-export const DIGIT = /[\d０-９\p{No}\p{Nl}]/u;
-
-const NONE: readonly string[] = [];
+const DIGIT = /[\d０-９\p{No}\p{Nl}]/u;
 
 /**
  * The numbers in a text that are neither years nor ordinals nor part of a declared name.
- * @example typedNumbers('2022年建成266家', 'zh', []) // => [{ start: 7, end: 10 }]
+ * @example typedNumbers('2022年建成266家', 'zh', [], []) // => [{ start: 7, end: 10 }]
  */
 export function typedNumbers(
   text: string,
   locale: Locale,
   names: readonly string[],
-  counted: readonly string[] = NONE,
+  counted: readonly string[],
 ): Span[] {
   if (!DIGIT.test(text)) return [];
   const years = locale === 'en' ? passingAsYears(text, counted) : text;
@@ -49,13 +47,9 @@ export function typedNumbers(
     (rest, allowed) => rest.replace(allowed, (found) => ' '.repeat(found.length)),
     years,
   );
-  // Full-width and circled digits, fractions and Roman numerals too, but not the 〇 of years.
-  return [...masked.matchAll(/(?:(?!〇)[\d０-９\p{No}\p{Nl}])+(?:[.,][\d０-９]+)*/gu)].map(
-    ({ 0: found, index }) => ({
-      start: index,
-      end: index + found.length,
-    }),
-  );
+  // The 〇 of years is none of the digits.
+  const found = masked.matchAll(/(?:(?!〇)[\d０-９\p{No}\p{Nl}])+(?:[.,][\d０-９]+)*/gu);
+  return Array.from(found, ({ 0: digits, index: start }) => ({ start, end: start + digits.length }));
 }
 
 // What sentences count, whatever the figures count.

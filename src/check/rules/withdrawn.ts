@@ -1,7 +1,6 @@
 import { isBy } from '../../figure/period.ts';
-import { editionsIn } from '../editions.ts';
+import { editionsIn, reportValues } from '../editions.ts';
 import { referencesOf } from '../references.ts';
-import { reportValues } from '../report-values.ts';
 import { defineRule } from '../rule.ts';
 
 /**

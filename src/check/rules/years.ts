@@ -2,7 +2,7 @@ import type { Place } from '../../content/reader/issue.ts';
 import { isValue } from '../../figure/observation.ts';
 import { compareEnds, datedTime, isBy, type Period } from '../../figure/period.ts';
 import { dictionary } from '../../words/dictionary.ts';
-import { datesIn } from '../dates.ts';
+import { datesIn } from '../editions.ts';
 import { defineRule } from '../rule.ts';
 import type { Tell } from '../tell.ts';
 

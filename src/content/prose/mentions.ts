@@ -15,7 +15,8 @@ export interface Mention {
 export function findMentions(locale: Locale, nodes: readonly ProseNode[], words: ProseWords): Mention[] {
   return passages(nodes, words).flatMap(({ text, figures }) =>
     figures.map(({ figure, start, text: own }) => {
-      const { start: from, end: to } = sentenceAround(locale, text, start);
+      const around = sentenceSpans(locale, text).find(({ end }) => start < end);
+      const { start: from, end: to } = around ?? { start: text.length, end: text.length };
       return {
         figure,
         before: text.slice(from, start).trimStart(),
@@ -45,12 +46,12 @@ export function splitSentences(locale: Locale, text: string): string[] {
   return sentences;
 }
 
-function sentenceAround(locale: Locale, text: string, position: number): { start: number; end: number } {
-  let start = 0;
-  for (const sentence of splitSentences(locale, text)) {
-    const end = start + sentence.length;
-    if (position < end) return { start, end };
-    start = end;
-  }
-  return { start, end: text.length };
+/** Where each sentence of a text stands in it. */
+export function sentenceSpans(locale: Locale, text: string): { start: number; end: number }[] {
+  let end = 0;
+  return splitSentences(locale, text).map(({ length }) => {
+    const start = end;
+    end += length;
+    return { start, end };
+  });
 }

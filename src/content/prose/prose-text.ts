@@ -25,21 +25,7 @@ export interface PlacedFigure {
 }
 
 /** What stands in lines of its own, and is no part of the line around it. */
-const BLOCKS = new Set([
-  'p',
-  'ul',
-  'ol',
-  'li',
-  'blockquote',
-  'hr',
-  'h1',
-  'h2',
-  'h3',
-  'h4',
-  'h5',
-  'h6',
-  'Plain',
-]);
+const BLOCKS = new Set('p ul ol li blockquote hr h1 h2 h3 h4 h5 h6 Plain'.split(' '));
 
 /**
  * The paragraphs and list items of a text, in order, each on one line and with the sub-heading it stands under. The plain version has

@@ -1,5 +1,5 @@
 import type { Locale } from '../../figure/locale.ts';
-import { splitSentences } from './mentions.ts';
+import { sentenceSpans } from './mentions.ts';
 import { spokenDates } from '../../figure/spoken-dates.ts';
 
 /** A stretch of a paragraph, with what is said for it where that is not the text itself. */
@@ -21,15 +21,11 @@ export interface SpokenSentence {
  * // => [{ start: 0, end: 7, words: '已有二百六十六家。' }]
  */
 export function spokenSentences(locale: Locale, runs: readonly SpokenRun[]): SpokenSentence[] {
-  const sentences: SpokenSentence[] = [];
-  let start = 0;
-  for (const sentence of splitSentences(locale, runs.map(({ text }) => text).join(''))) {
-    const end = start + sentence.length;
+  const text = runs.map((run) => run.text).join('');
+  return sentenceSpans(locale, text).flatMap(({ start, end }) => {
     const words = wordsBetween(locale, runs, start, end).replace(/\s+/g, ' ').trim();
-    if (words) sentences.push({ start, end, words });
-    start = end;
-  }
-  return sentences;
+    return words ? [{ start, end, words }] : [];
+  });
 }
 
 function wordsBetween(locale: Locale, runs: readonly SpokenRun[], start: number, end: number): string {

@@ -2,10 +2,16 @@ import { type Locale, localePaths } from '../../figure/locale.ts';
 import type { StatisticEntry } from '../../figure/statistic.ts';
 import { type FigureView, figureView } from '../figure-view.ts';
 import { byId, withId } from './entries.ts';
-import { getFigureNumbers } from './figure-numbers.ts';
 import { once } from './once.ts';
+import { figuresOfSections, getSections } from './sections.ts';
 import { getReportStatistics, getStatistics } from './statistics.ts';
 import { getThemes, type ThemeEntry } from './themes.ts';
+
+/** The number of each figure that the text of an edition uses, by its id: its place in the order of the text, the same in both languages. */
+const getFigureNumbers = once(async (edition?: string): Promise<ReadonlyMap<string, number>> => {
+  const ids = figuresOfSections(await getSections('zh', edition), edition);
+  return new Map(Array.from(ids, (id, index) => [id, index + 1]));
+});
 
 /** Every figure in a language with its newest value, by theme and then by its order within the theme. */
 export const getFigures = once(async (locale: Locale) => viewsOf(locale, await getStatistics()));

@@ -1,12 +1,10 @@
 import { documentsOf, type StatisticEntry } from '../../figure/statistic.ts';
 import { drawnFigures, type DrawingOutline } from '../drawing-outline.ts';
 import type { PageName } from '../pages.ts';
-import { figuresIn } from '../prose/prose-text.ts';
 import type { SourceEntry } from '../source.ts';
 import { getHonours } from './honours.ts';
 import { once } from './once.ts';
-import { getProse } from './articles.ts';
-import { getSections } from './sections.ts';
+import { figuresOfSections, getSections } from './sections.ts';
 import { getSources } from './sources.ts';
 import { getReportStatistics, getStatistics } from './statistics.ts';
 
@@ -51,9 +49,7 @@ async function documentsOfSections(
   edition: string | undefined,
 ): Promise<string[]> {
   const sections = (await getSections('zh', edition)).filter(({ slug }) => isMeant(slug));
-  const figures = new Set(
-    sections.flatMap(({ slug }) => figuresIn(getProse('sections', slug, 'zh', edition).nodes)),
-  );
+  const figures = figuresOfSections(sections, edition);
   return [
     ...sections.flatMap(({ outline }) => outline.sources.map(({ document }) => document)),
     ...documentsOfAll((await getReportStatistics(edition)).filter(({ id }) => figures.has(id))),

@@ -1,7 +1,8 @@
 import { getCollection } from 'astro:content';
 import type { Locale } from '../../figure/locale.ts';
+import { figuresIn } from '../prose/prose-text.ts';
 import { entryId, pathOf, slotOf } from '../reader/layout.ts';
-import { getArticles } from './articles.ts';
+import { getArticles, getProse } from './articles.ts';
 import { editionPaths } from './editions.ts';
 import { once } from './once.ts';
 import type { PageWords, SectionOutline } from '../schemas/section.ts';
@@ -46,4 +47,9 @@ export async function sectionPaths() {
     })),
   );
   return (await Promise.all(paths)).flat();
+}
+
+/** The figures that the text of some sections of an edition uses, each once, in order; the same in both languages. */
+export function figuresOfSections(sections: readonly SectionEntry[], edition?: string): ReadonlySet<string> {
+  return new Set(sections.flatMap(({ slug }) => figuresIn(getProse('sections', slug, 'zh', edition).nodes)));
 }

@@ -32,23 +32,33 @@ function tooDeep(source: SourceText, at: number): Issue {
 }
 
 function deepest(text: string, open: string, close: string, limit: number): number | undefined {
-  let depth = 0;
-  for (const { 0: mark, index } of text.matchAll(/[[\](){}]/g)) {
-    if (open.includes(mark)) depth += 1;
-    else if (close.includes(mark)) depth = Math.max(0, depth - 1);
-    if (depth > limit) return index;
-  }
-  return undefined;
+  return beyond(
+    text,
+    /[[\](){}]/g,
+    limit,
+    (mark) => Number(open.includes(mark)) - Number(close.includes(mark)),
+  );
 }
 
 function deepTags(text: string): number | undefined {
+  return beyond(text, /<\/?[A-Za-z][^<>]*>/g, DEEPEST.tags, (tag) => {
+    if (tag.startsWith('</')) return -1;
+    return tag.endsWith('/>') ? 0 : 1;
+  });
+}
+
+/** Where marks that each lead deeper or back lead deeper than a limit. */
+function beyond(
+  text: string,
+  marks: RegExp,
+  limit: number,
+  step: (mark: string) => number,
+): number | undefined {
   let depth = 0;
-  for (const { 0: tag, index } of text.matchAll(/<\/?[A-Za-z][^<>]*>/g)) {
-    if (tag.startsWith('</')) depth = Math.max(0, depth - 1);
-    else if (!tag.endsWith('/>')) depth += 1;
-    if (depth > DEEPEST.tags) return index;
-  }
-  return undefined;
+  return text.matchAll(marks).find(({ 0: mark }) => {
+    depth = Math.max(0, depth + step(mark));
+    return depth > limit;
+  })?.index;
 }
 
 /** List and quotation marks one after another at the start of a line, or an indent of hundreds of spaces. */
@@ -61,10 +71,5 @@ function prefixed(text: string): number | undefined {
 }
 
 function dense(text: string, marks: RegExp): number | undefined {
-  let count = 0;
-  for (const { index } of text.matchAll(marks)) {
-    count += 1;
-    if (count > MOST_MARKS) return index;
-  }
-  return undefined;
+  return text.matchAll(marks).drop(MOST_MARKS).next().value?.index;
 }

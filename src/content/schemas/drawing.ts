@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, localised } from './localised.ts';
+import { id, kind, localised } from './localised.ts';
 import { named } from './named.ts';
 
 const told = {
@@ -38,8 +38,7 @@ const figures = (most: number) =>
 /** A file of content/drawings. */
 export const drawing = z
   .discriminatedUnion('kind', [
-    z.strictObject({
-      kind: z.literal('stitches').describe('一个一格 / one mark for each thing'),
+    kind('stitches', '一个一格 / one mark for each thing', {
       ...told,
       whole,
       parts: z
@@ -56,14 +55,12 @@ export const drawing = z
         .optional()
         .describe('一行几格，不写就是20 / how many a row, 20 if left out'),
     }),
-    z.strictObject({
-      kind: z.literal('parts').describe('各部分占总数多少 / what each part is of a whole'),
+    kind('parts', '各部分占总数多少 / what each part is of a whole', {
       ...told,
       whole,
       parts: z.array(named('statistics', id)).min(1).max(12).describe('各部分，依次 / its parts, in order'),
     }),
-    z.strictObject({
-      kind: z.literal('bars').describe('从零画起的条 / lengths from zero'),
+    kind('bars', '从零画起的条 / lengths from zero', {
       ...told,
       figures: figures(20),
       mark: z
@@ -71,20 +68,15 @@ export const drawing = z
         .optional()
         .describe('画成条，还是线和圆点；不写就是条 / bars, or lines with a dot; bars if left out'),
     }),
-    z.strictObject({
-      kind: z.literal('squares').describe('以面积表示大小的方块 / squares whose areas are the values'),
+    kind('squares', '以面积表示大小的方块 / squares whose areas are the values', {
       ...told,
       figures: figures(12),
     }),
-    z.strictObject({
-      kind: z.literal('tally').describe('一行一个数，一格一个 / a row of marks for each figure'),
+    kind('tally', '一行一个数，一格一个 / a row of marks for each figure', {
       ...told,
       figures: figures(8),
     }),
-    z.strictObject({
-      kind: z
-        .literal('tiles')
-        .describe('一个地方一格，写出其中几个 / a square for each place, some of them named'),
+    kind('tiles', '一个地方一格，写出其中几个 / a square for each place, some of them named', {
       ...told,
       figure: named('statistics', id).describe(
         '写出名字的有几个：数据的代号 / the figure that counts those that are named',
@@ -96,21 +88,19 @@ export const drawing = z
         .describe('写出名字的地方：术语的代号 / the ids of the terms that name them'),
       says: localised.describe('数据表里说它们是什么 / what the table says each of them is'),
     }),
-    z.strictObject({
-      kind: z.literal('honours').describe('荣誉，按级别一项一格 / the honours by level, one mark each'),
+    kind('honours', '荣誉，按级别一项一格 / the honours by level, one mark each', {
       ...told,
     }),
-    z.strictObject({
-      kind: z
-        .literal('series')
-        .describe(
-          '一个数据的各个时段：一段时间画成柱，某个时点画成线上的点 / one figure over time, as columns or as points on a line',
+    kind(
+      'series',
+      '一个数据的各个时段：一段时间画成柱，某个时点画成线上的点 / one figure over time, as columns or as points on a line',
+      {
+        ...told,
+        figure: named('statistics', id).describe(
+          '哪个数据；至少有三个能相比的值 / the figure, with three values or more that compare',
         ),
-      ...told,
-      figure: named('statistics', id).describe(
-        '哪个数据；至少有三个能相比的值 / the figure, with three values or more that compare',
-      ),
-    }),
+      },
+    ),
   ])
   .check(({ value: { theme, heading }, issues }) => {
     if (theme === undefined && heading === undefined)

@@ -1,9 +1,8 @@
 import { z } from 'zod';
 import { localised, text } from './localised.ts';
+import { year } from './period.ts';
 import { named } from './named.ts';
 import type { Stated } from './stated.ts';
-
-const year = z.int().min(1949).max(2100);
 
 /** A file of content/honours. */
 export const honour = z.strictObject({

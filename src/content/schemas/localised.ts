@@ -17,3 +17,12 @@ export const optionalLocalised = z.strictObject({
 
 /** The id of an entry: lower-case Latin letters, digits and hyphens. */
 export const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+
+/** One of the kinds of a thing, with the fields that it has beside its kind. */
+export function kind<Kind extends string, Shape extends z.ZodRawShape>(
+  name: Kind,
+  help: string,
+  fields: Shape,
+) {
+  return z.strictObject({ kind: z.literal(name).describe(help), ...fields });
+}

@@ -9,7 +9,7 @@ import {
   WORDED,
   type WordedQualifier,
 } from '../../figure/quantity.ts';
-import { localised, text } from './localised.ts';
+import { kind, localised, text } from './localised.ts';
 import { partialDate, period } from './period.ts';
 import { named } from './named.ts';
 
@@ -80,9 +80,8 @@ const evidence = z
 
 const status = z
   .discriminatedUnion('kind', [
-    z.strictObject({ kind: z.literal('provisional').describe('初步数，以后可能修订 / preliminary') }),
-    z.strictObject({
-      kind: z.literal('withdrawn').describe('已撤回 / taken back'),
+    kind('provisional', '初步数，以后可能修订 / preliminary', {}),
+    kind('withdrawn', '已撤回 / taken back', {
       date: partialDate.describe('撤回的日期 / when'),
       reason: localised.describe('为什么撤回 / why'),
     }),

@@ -6,6 +6,7 @@ import { named } from './named.ts';
 import type { Stated } from './stated.ts';
 
 const optionalText = z.string().trim();
+const optionalAddress = z.union([z.literal(''), z.url({ protocol: /^https?$/ })]);
 
 /** content/site/settings.yaml. What is empty is not shown. */
 export const siteSettings = z.strictObject({
@@ -20,9 +21,9 @@ export const siteSettings = z.strictObject({
     '首页的一句介绍；{figures} 和 {honours} 自动换成数目 / the sentence under the title; {figures} and {honours} are filled in',
   ),
   description: localised.describe('给搜索引擎的简介 / the description for search engines'),
-  address: z
-    .union([z.literal(''), z.url({ protocol: /^https?$/ })])
-    .describe('正式网址，如 https://… ，未定可留空 / the public address, empty until known'),
+  address: optionalAddress.describe(
+    '正式网址，如 https://… ，未定可留空 / the public address, empty until known',
+  ),
   hostBody: optionalLocalised.describe('主办单位 / the host body'),
   contact: optionalLocalised.describe('联系方式 / contact'),
   icp: optionalText.describe('ICP 备案号 / ICP number'),
@@ -37,9 +38,7 @@ export const siteSettings = z.strictObject({
   dataLicence: z
     .strictObject({
       name: optionalText.describe('许可名称 / name of the licence'),
-      url: z
-        .union([z.literal(''), z.url({ protocol: /^https?$/ })])
-        .describe('许可网址 / address of the licence'),
+      url: optionalAddress.describe('许可网址 / address of the licence'),
     })
     .describe('数据许可 / the licence of the data'),
   timeZone: z

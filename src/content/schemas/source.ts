@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { LOCALES } from '../../figure/locale.ts';
-import { id, localised, text } from './localised.ts';
+import { id, kind, localised, text } from './localised.ts';
 import { partialDate } from './period.ts';
 import type { Stated } from './stated.ts';
 
@@ -8,12 +8,10 @@ import type { Stated } from './stated.ts';
 export const SOURCE_KINDS = ['article', 'report', 'notice', 'statistics', 'statement'] as const;
 
 const author = z.discriminatedUnion('kind', [
-  z.strictObject({
-    kind: z.literal('person').describe('一个人 / a person'),
+  kind('person', '一个人 / a person', {
     name: text.describe('姓名，照印出的写 / the name, as printed'),
   }),
-  z.strictObject({
-    kind: z.literal('organisation').describe('一个单位 / a body'),
+  kind('organisation', '一个单位 / a body', {
     name: localised.describe('单位的名称 / its name'),
   }),
 ]);

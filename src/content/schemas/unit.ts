@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { SIGNED_KINDS, type Unit, WORDED_KINDS } from '../../figure/unit.ts';
-import { text } from './localised.ts';
+import { kind, text } from './localised.ts';
 
 const zh = text.describe('量词，如 家、人次、元 / the Chinese measure word');
 const en = z
@@ -21,8 +21,7 @@ export const unit = z.discriminatedUnion('kind', [
     zh,
     en,
   }),
-  z.strictObject({
-    kind: z.literal('money').describe('钱 / money'),
+  kind('money', '钱 / money', {
     currency: z
       .string()
       .regex(/^[A-Z]{3}$/)

@@ -7,27 +7,17 @@ import { dictionary } from '../../words/dictionary.ts';
 import { fileAddress, pageAddress } from './address.ts';
 import type { DataFile } from './file.ts';
 import { statedLicence } from './licence.ts';
-import type { OpenReport } from './report.ts';
-
-/** What a page's structured data is made from: the report, and where the site stands, if only on this machine. */
-export interface LinkedReport {
-  readonly report: OpenReport;
-  readonly root: URL;
-}
+import type { LinkedReport } from './report.ts';
 
 /** The schema.org Dataset of the page /data/, with its downloads and everything it measures. */
 export function datasetJsonLd(locale: Locale, linked: LinkedReport, files: readonly DataFile[]) {
   const { report, root } = linked;
   const { settings, statistics, derivations } = report;
+  const description = dictionary(locale).data.lede(statistics.length, derivations.length > 0);
   return {
     '@type': 'Dataset',
     '@id': pageAddress(root, locale, '/data/'),
-    name: settings.name[locale],
-    description: dictionary(locale).data.lede(statistics.length, derivations.length > 0),
-    url: pageAddress(root, locale, '/data/'),
-    inLanguage: Object.values(LANGUAGE).map(({ tag }) => tag),
-    isAccessibleForFree: true,
-    ...licence(report),
+    ...described(linked, settings.name[locale], description, pageAddress(root, locale, '/data/')),
     isBasedOn: sourceNodes(locale, linked),
     distribution: files.map((file) => download(root, file)),
     variableMeasured: statistics.map(({ statistic }) => variable(statistic.label[locale])),
@@ -35,24 +25,31 @@ export function datasetJsonLd(locale: Locale, linked: LinkedReport, files: reado
 }
 
 /** The schema.org Dataset of one figure's page: its variable with its value, and its two downloads. */
-export function figureJsonLd({ report, root }: LinkedReport, figure: FigureView) {
+export function figureJsonLd(linked: LinkedReport, figure: FigureView) {
   const { id, locale, label, definition, path, statistic } = figure;
+  const { root } = linked;
+  const files = { csv: 'text/csv', json: 'application/json' };
   return {
     '@type': 'Dataset',
-    name: label,
-    description: definition,
-    url: pageAddress(root, locale, path),
-    inLanguage: Object.values(LANGUAGE).map(({ tag }) => tag),
-    isAccessibleForFree: true,
-    ...licence(report),
+    ...described(linked, label, definition, pageAddress(root, locale, path)),
     isBasedOn: documentsOf(statistic).map((document) => ({ '@id': sourceId(locale, root, document) })),
     isPartOf: { '@id': pageAddress(root, locale, '/data/') },
-    distribution: ['csv', 'json'].map((format) => ({
-      '@type': 'DataDownload',
-      encodingFormat: format === 'csv' ? 'text/csv' : 'application/json',
-      contentUrl: fileAddress(root, `statistics/${id}.${format}`),
-    })),
+    distribution: Object.entries(files).map(([ending, mediaType]) =>
+      download(root, { path: `statistics/${id}.${ending}`, mediaType }),
+    ),
     variableMeasured: [variable(label), propertyValue(figure)],
+  };
+}
+
+function described({ report }: LinkedReport, name: string, description: string, url: string) {
+  const licence = statedLicence(report.settings);
+  return {
+    name,
+    description,
+    url,
+    inLanguage: Object.values(LANGUAGE).map(({ tag }) => tag),
+    isAccessibleForFree: true,
+    ...(licence && { license: licence.url || { '@type': 'CreativeWork', name: licence.name } }),
   };
 }
 
@@ -112,15 +109,10 @@ function propertyValue({ label, reading, observation, value, unit, period }: Fig
   };
 }
 
-function download(root: URL, { path, mediaType }: DataFile) {
+function download(root: URL, { path, mediaType }: Omit<DataFile, 'bytes'>) {
   return {
     '@type': 'DataDownload',
     encodingFormat: mediaType.replace(/;.*/, ''),
     contentUrl: fileAddress(root, path),
   };
-}
-
-function licence({ settings }: OpenReport) {
-  const stated = statedLicence(settings);
-  return stated ? { license: stated.url || { '@type': 'CreativeWork', name: stated.name } } : {};
 }

@@ -1,6 +1,6 @@
 import { once } from '../../content/queries/once.ts';
 import { openDataFiles } from './files.ts';
-import type { LinkedReport } from './json-ld.ts';
+import type { LinkedReport } from './report.ts';
 import { getDerivations } from '../../content/queries/derived.ts';
 import { getTerms } from '../../content/queries/glossary.ts';
 import { getHonours } from '../../content/queries/honours.ts';

@@ -1,29 +1,13 @@
 import type { DerivedKind } from '../../figure/derive.ts';
-import type { Unit, UnitKind } from '../../figure/unit.ts';
-
-/** What a figure is measured in, as a code: money by its ISO 4217 code, everything else by what kind of thing is counted. */
-const CODES = {
-  places: 'PLACES',
-  people: 'PEOPLE',
-  instances: 'INSTANCES',
-  items: 'ITEMS',
-  years: 'YEARS',
-  area: 'AREA',
-  length: 'LENGTH',
-  duration: 'DURATION',
-  percent: 'PERCENT',
-  permille: 'PER_1000',
-  rate: 'RATE',
-  ratio: 'RATIO',
-  rank: 'RANK',
-} as const satisfies Record<Exclude<UnitKind, 'money'>, string>;
+import type { Unit } from '../../figure/unit.ts';
 
 /**
- * The code of a figure's unit.
+ * The code of what a figure is measured in: of money its ISO 4217 code, of everything else the kind of thing that is counted.
  * @example unitCode(yuan) // => 'CNY'
  */
 export function unitCode(unit: Unit): string {
-  return unit.kind === 'money' ? unit.currency : CODES[unit.kind];
+  if (unit.kind === 'money') return unit.currency;
+  return unit.kind === 'permille' ? 'PER_1000' : unit.kind.toUpperCase();
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Locale } from '../../figure/locale.ts';
-import { face, FAMILY_NAMES, type Family, type Weight, WEIGHTS } from './faces.ts';
+import { face, type Family, type Weight } from './faces.ts';
 
 /** A stretch of text in one family of type. */
 export interface Run {
@@ -44,14 +44,6 @@ const WIDTHS: Readonly<Record<Locale, Readonly<Record<Weight, Map<string, number
   zh: { 400: new Map(), 700: new Map() },
   en: { 400: new Map(), 700: new Map() },
 };
-
-/** The characters of a text that no family has in every weight, which a picture might leave out. */
-export function missingCharacters(text: string): string[] {
-  return [...new Set(text)].filter(
-    (character) =>
-      !FAMILY_NAMES.some((family) => WEIGHTS.every((weight) => face(family, weight).has(character))),
-  );
-}
 
 function familyOf(locale: Locale, character: string): Family {
   if (locale === 'zh' && SHARED_MARKS.test(character)) return 'han';

@@ -58,12 +58,5 @@ function entry(locale: Locale, root: URL, settings: SiteSettings, change: SiteCh
 /** A name-based UUID (version 8) of a text. */
 function urn(name: string): string {
   const hash = createHash('sha256').update(name).digest('hex');
-  const parts = [
-    hash.slice(0, 8),
-    hash.slice(8, 12),
-    `8${hash.slice(13, 16)}`,
-    `8${hash.slice(17, 20)}`,
-    hash.slice(20, 32),
-  ];
-  return `urn:uuid:${parts.join('-')}`;
+  return hash.replace(/^(.{8})(.{4}).(.{3}).(.{3})(.{12}).*$/, 'urn:uuid:$1-$2-8$3-8$4-$5');
 }

@@ -3,7 +3,8 @@ import type { HonourEntry } from '../../content/queries/honours.ts';
 import type { SitePage } from '../../content/queries/pages.ts';
 import { LANGUAGE, type Locale } from '../../figure/locale.ts';
 import { pageAddress } from '../data/address.ts';
-import { sourceNodes, type LinkedReport } from '../data/json-ld.ts';
+import { sourceNodes } from '../data/json-ld.ts';
+import type { LinkedReport } from '../data/report.ts';
 
 /** A thing of a page's structured data; only what stands in the content is said of it. */
 export type Node = Readonly<Record<string, unknown>> & { readonly '@type': string };

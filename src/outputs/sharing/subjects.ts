@@ -17,27 +17,18 @@ import { type Imprint, kicker, type Subject } from './subject.ts';
 
 /** Everything that is shared by an address of its own in a language: pages, sections and figures. */
 export const getSubjects = once(async (locale: Locale): Promise<readonly Subject[]> => {
-  const { organisation } = await getSettings();
-  const own = organisation[locale];
   const editions = (await getEditions()).map(({ older }) => older);
-  return [
-    ...(await Promise.all(
-      PAGES.filter(({ shared }) => shared === 'page').flatMap(({ name, inEditions }) =>
-        (inEditions ? editions : [undefined]).map((edition) => pageSubject(locale, own, name, edition)),
-      ),
-    )),
-    ...(await Promise.all(editions.map((edition) => sectionSubjects(locale, own, edition)))).flat(),
-    ...(await Promise.all(
-      (await getFigures(locale)).map(async (figure) =>
-        figureSubject(
-          own,
-          (await getTheme(figure.statistic.theme)).name[locale],
-          figure,
-          await getSourcesById([figure.evidence.document]),
-        ),
-      ),
-    )),
-  ];
+  const pages = PAGES.filter(({ shared }) => shared === 'page').flatMap(({ name, inEditions }) =>
+    (inEditions ? editions : [undefined]).map((edition) => pageSubject(locale, name, edition)),
+  );
+  const sections = editions.map((edition) => sectionSubjects(locale, edition));
+  const organisation = await getOrganisation(locale);
+  const figures = (await getFigures(locale)).map(async (figure) => {
+    const { name } = await getTheme(figure.statistic.theme);
+    const sources = await getSourcesById([figure.evidence.document]);
+    return figureSubject(organisation, name[locale], figure, sources);
+  });
+  return (await Promise.all([Promise.all(pages), ...sections, Promise.all(figures)])).flat();
 });
 
 /** What stands on every picture of an edition in a language. */
@@ -49,39 +40,32 @@ export const getImprint = once(async (locale: Locale, edition?: string): Promise
   };
 });
 
-async function pageSubject(
-  locale: Locale,
-  organisation: string,
-  name: PageName,
-  edition: string | undefined,
-): Promise<Subject> {
+async function getOrganisation(locale: Locale): Promise<string> {
+  return (await getSettings()).organisation[locale];
+}
+
+async function pageSubject(locale: Locale, name: PageName, edition: string | undefined): Promise<Subject> {
   const { path, title, description } = await getPage(locale, name, '', edition);
   const part = name === 'home' ? (await getSettings()).shortName[locale] : undefined;
-  const own = kicker(organisation, ofEdition(locale, part, edition));
-  const source = creditLine(locale, await getSourcesOf(name, '', edition));
   return {
     kind: 'page',
     locale,
     edition,
     path,
-    kicker: own,
+    kicker: kicker(await getOrganisation(locale), ofEdition(locale, part, edition)),
     title,
     summary: description,
     figures: [],
-    source,
+    source: creditLine(locale, await getSourcesOf(name, '', edition)),
   };
 }
 
-async function sectionSubjects(
-  locale: Locale,
-  organisation: string,
-  edition: string | undefined,
-): Promise<Subject[]> {
-  const words = dictionary(locale).section;
+async function sectionSubjects(locale: Locale, edition: string | undefined): Promise<Subject[]> {
+  const organisation = await getOrganisation(locale);
   return Promise.all(
     (await getSections(locale, edition)).map(async ({ slug, outline, words: { title, line } }) => {
       const { number, keyFigures } = outline;
-      const part = number ? words.number(number) : undefined;
+      const part = number ? dictionary(locale).section.number(number) : undefined;
       return {
         kind: 'section',
         locale,
@@ -98,11 +82,7 @@ async function sectionSubjects(
 }
 
 /** The part of the report that a picture is of; that of an older edition says so. */
-function ofEdition(
-  locale: Locale,
-  part: string | undefined,
-  edition: string | undefined,
-): string | undefined {
+function ofEdition(locale: Locale, part?: string, edition?: string): string | undefined {
   if (edition === undefined) return part;
   const { editions, headings } = dictionary(locale);
   return part === undefined ? headings.edition(edition) : editions.named(part, edition);

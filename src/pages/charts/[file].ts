@@ -2,10 +2,11 @@ import type { APIContext, GetStaticPaths } from 'astro';
 import { keptDrawing } from '../../outputs/pictures/kept.ts';
 import type { Drawing } from '../../drawings/drawing.ts';
 import { standalone } from '../../drawings/standalone.ts';
-import { LOCALES, type Locale, localePath } from '../../figure/locale.ts';
+import { LOCALES, type Locale } from '../../figure/locale.ts';
 import { getSourcesOfDrawing } from '../../content/queries/page-sources.ts';
 import { creditLine } from '../../content/source.ts';
 import { getDrawings } from '../../drawings/drawn.ts';
+import { href } from '../../components/site/href.ts';
 
 interface Props extends Record<string, unknown> {
   drawing: Drawing;
@@ -28,7 +29,7 @@ export const getStaticPaths = (async () => {
 /** A drawing of the dashboard as a file that stands alone, for a newspaper or a slide. */
 export async function GET({ props, site }: APIContext<Props>): Promise<Response> {
   const { drawing, locale, ending } = props;
-  const address = new URL(localePath(locale, '/statistics/', import.meta.env.BASE_URL), site).href;
+  const address = new URL(href(locale, '/statistics/'), site).href;
   const source = creditLine(locale, await getSourcesOfDrawing(drawing.outline));
   const svg = standalone(locale, drawing, source, address);
   if (ending === 'svg') return new Response(svg, { headers: { 'content-type': 'image/svg+xml' } });

@@ -1,6 +1,6 @@
 import { YEAR } from '../../check/figure-clauses.ts';
 import { articlePassages } from '../../check/passages.ts';
-import { reportValues } from '../../check/report-values.ts';
+import { reportValues } from '../../check/editions.ts';
 import { shownFigures } from '../../check/references.ts';
 import { figureView } from '../../content/figure-view.ts';
 import type { LoadedContent } from '../../content/reader/content.ts';

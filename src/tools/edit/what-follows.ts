@@ -1,5 +1,4 @@
-import { datesIn } from '../../check/dates.ts';
-import { reportValues } from '../../check/report-values.ts';
+import { datesIn, reportValues } from '../../check/editions.ts';
 import { articlesOf } from '../../check/rule.ts';
 import { mentions } from '../../check/mentions.ts';
 import type { DataOf } from '../../content/collections.ts';

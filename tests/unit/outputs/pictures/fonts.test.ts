@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { project } from '../../../../src/tools/build/project.ts';
-import { missingCharacters, textWidth } from '../../../../src/outputs/pictures/runs.ts';
+import { face, FAMILY_NAMES, WEIGHTS } from '../../../../src/outputs/pictures/faces.ts';
+import { textWidth } from '../../../../src/outputs/pictures/runs.ts';
 
 const characters = ['content', 'src/words']
   .flatMap((folder) =>
@@ -12,6 +13,13 @@ const characters = ['content', 'src/words']
   )
   .join('')
   .replace(/[\r\n\t]/g, '');
+
+/** The characters of a text that no family has in every weight. */
+const missingCharacters = (text: string) =>
+  [...new Set(text)].filter(
+    (character) =>
+      !FAMILY_NAMES.some((family) => WEIGHTS.every((weight) => face(family, weight).has(character))),
+  );
 
 test('the fonts have every character that a picture may show, since one they lack would be left out in silence', () => {
   expect(missingCharacters(characters)).toEqual([]);
