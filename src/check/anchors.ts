@@ -6,7 +6,7 @@ import type { Place } from '../content/reader/issue.ts';
 import type { PageOutline } from '../content/schemas/section.ts';
 import { anchorsIn } from '../content/source.ts';
 import { inEdition } from './editions.ts';
-import { idsOn, olderYears, slugsIn } from './known.ts';
+import { hasHonours, idsOn, olderYears, slugsIn } from './known.ts';
 import { figuresByPlace } from './mentions.ts';
 import { reportDocuments } from './report-documents.ts';
 
@@ -68,6 +68,7 @@ const SOURCES: Readonly<Record<AnchorSource, (page: Page) => readonly Anchor[] |
       Array.from(apart, ({ id }) => id),
     );
   },
+  'honours heading': ({ own }) => (hasHonours(own) ? [{ id: 'honours', isFixed: true }] : []),
   honours: ({ content, own, edition }) => filesOf(content, 'honours', edition && own.honours.keys()),
   levels: ({ content, own }) =>
     filesOf(

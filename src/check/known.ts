@@ -43,3 +43,8 @@ export function slugsIn(content: LoadedContent, own: Room, of?: string): Readonl
 export function olderYears(content: LoadedContent): string[] {
   return [...new Set(slotsOf(content).flatMap(({ edition }) => edition ?? []))].sort();
 }
+
+/** Whether an edition has honours; one that cannot be read may be of any. */
+export function hasHonours(own: LoadedContent): boolean {
+  return own.honours.size > 0 || idsOn(own, 'honours').size > own.entries.honours.size;
+}

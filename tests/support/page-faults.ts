@@ -9,7 +9,10 @@ export function pageFaults(dist: string): string[] {
   return builtFiles(dist)
     .filter((file) => /\.(?:html|xml|csv|json|svg|txt|webmanifest)$/.test(file))
     .flatMap((file) => {
-      const text = builtText(dist, file).replaceAll(/<script(?! type="application\/ld)[^>]*>.*?<\/script>/gs, '');
+      const text = builtText(dist, file).replaceAll(
+        /<script(?! type="application\/ld)[^>]*>.*?<\/script>/gs,
+        '',
+      );
       const unmeant = UNMEANT.exec(text);
       const told = unmeant ? [text.slice(Math.max(0, unmeant.index - 60), unmeant.index + 60)] : [];
       return [...told, ...(file.endsWith('.html') ? faultsOf(text) : [])].map((fault) => `${file}: ${fault}`);
@@ -25,7 +28,9 @@ function faultsOf(html: string): string[] {
       .map(({ name }) => `<${name}> leads to nothing or has an empty id`),
     ...ids.filter((id, index) => ids.indexOf(id) < index).map((id) => `the id ${id} stands twice`),
     ...Array.from(
-      html.matchAll(/<(h[1-6]|a|th|li|dt|dd|p|caption|option|title)(?: [^>]*)?>\s*<\/\1>/g),
+      html
+        .replaceAll(/<template.*?<\/template>/gs, '')
+        .matchAll(/<(h[1-6]|a|th|li|dt|dd|p|caption|option|title)(?: [^>]*)?>\s*<\/\1>/g),
       ([empty]) => `${empty} is empty`,
     ),
   ];
