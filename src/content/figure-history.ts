@@ -15,7 +15,7 @@ export interface PastFigure extends FigureView {
  * sources, the date of the source stands behind each.
  */
 export function figureHistory({ id, locale, statistic, number }: FigureView, dates: Dates): PastFigure[] {
-  const { obstacles, dateOf, bySource, within } = dictionary(locale);
+  const { obstacles } = dictionary(locale);
   const past = series(valuesOf(statistic), statistic.unit, dates).map((item) => ({
     ...figureView(locale, { id, statistic }, item.value, number),
     change:
@@ -26,11 +26,21 @@ export function figureHistory({ id, locale, statistic, number }: FigureView, dat
   return past
     .map((view) => {
       const isAlone = past.filter(({ period }) => period === view.period).length === 1;
-      if (isAlone) return view;
-      const { period, source } = view.observation;
-      const written = dateOf(dates(source));
-      const isOfThatDate = period.kind === 'to-date' || period.kind === 'this-year';
-      return { ...view, period: view.period + within(isOfThatDate ? written : bySource(written)) };
+      return isAlone ? view : { ...view, period: periodBySource(view, dates) };
     })
     .reverse();
+}
+
+/**
+ * The period of a value with the date of its source behind it, to tell it from what another source says of a period called the same.
+ * @example periodBySource(roomsToDate, dates) // => '截至成文时（约2023年）'
+ */
+export function periodBySource(
+  { locale, period, observation }: Pick<FigureView, 'locale' | 'period' | 'observation'>,
+  dates: Dates,
+): string {
+  const { dateOf, bySource, within } = dictionary(locale);
+  const written = dateOf(dates(observation.source));
+  const isOfThatDate = ['to-date', 'this-year'].includes(observation.period.kind);
+  return period + within(isOfThatDate ? written : bySource(written));
 }

@@ -1,6 +1,6 @@
 import type { FigureView } from '../content/figure-view.ts';
 import { type Passage, passages } from '../content/prose/prose-text.ts';
-import { getFigures } from '../content/queries/figures.ts';
+import { getFigures, NOW } from '../content/queries/figures.ts';
 import { editionPath, pagePath } from '../content/pages.ts';
 import { getEditions } from '../content/queries/editions.ts';
 import { getTerms, type TermEntry } from '../content/queries/glossary.ts';
@@ -74,8 +74,8 @@ async function sectionEntries(edition: string | undefined): Promise<SearchEntry[
 }
 
 async function figureEntries(): Promise<SearchEntry[]> {
-  const english = await getFigures('en');
-  return (await getFigures('zh')).flatMap((zh, index): SearchEntry[] => {
+  const english = await getFigures('en', NOW);
+  return (await getFigures('zh', NOW)).flatMap((zh, index): SearchEntry[] => {
     const en = english[index];
     if (!en) return [];
     const told = ({ locale, sentence, retired, standing, definition }: FigureView) =>

@@ -2,9 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { z } from 'zod';
-import { bare, command, say } from './command/command.ts';
-import { progress } from './command/progress.ts';
-import { project } from './build/project.ts';
+import { bare, command } from './command/command.ts';
 import { provideSite } from './build/site.ts';
 import { ENTRY_KINDS, type SearchEntry } from '../search/entry.ts';
 import { makeFinder } from '../search/finder.ts';
@@ -19,14 +17,12 @@ const entries = z.array(
 
 /** `npm run bench:search` times search in this content, and in content grown to 10,000 entries. */
 await command(
-  bare(async () => {
+  bare(async ({ project, progress }) => {
     await provideSite(project, progress);
     const json = readFileSync(join(project.dist, 'search', 'index.json'), 'utf8');
     const real = entries.parse(JSON.parse(json));
     const queries = queriesOf(real);
-    await time(real, queries);
-    await time(grown(real), queries);
-    return 0;
+    for (const entries of [real, grown(real)]) await time(entries, queries, progress.say);
   }),
 );
 
@@ -41,7 +37,11 @@ function queriesOf(entries: readonly SearchEntry[]): string[] {
   return [...new Set(['e', ...titles, ...numbers.flat(), '第7777号'])];
 }
 
-async function time(content: readonly SearchEntry[], queries: readonly string[]): Promise<void> {
+async function time(
+  content: readonly SearchEntry[],
+  queries: readonly string[],
+  say: (line: string) => void,
+): Promise<void> {
   const weight = brotliCompressSync(JSON.stringify(content)).length;
   const begun = performance.now();
   const find = await makeFinder(content);
@@ -64,17 +64,12 @@ function since(begun: number): string {
 
 /** The real entries repeated under numbers of their own, so that no two are alike. */
 function grown(real: readonly SearchEntry[]): SearchEntry[] {
-  const copies = Array.from({ length: Math.ceil(ENTRIES / real.length) }, (_, round) =>
-    real.map((entry, place) => numbered(entry, round * real.length + place)),
-  );
-  return copies.flat().slice(0, ENTRIES);
-}
-
-function numbered({ kind, path, title, text }: SearchEntry, number: number): SearchEntry {
-  return {
-    kind,
-    path: `${path}?${number}`,
-    title: { zh: `${title.zh}第${number}号`, en: `${title.en} no. ${number}` },
-    text: { zh: `${text.zh}共${number * 37}家。`, en: `${text.en} There are ${number * 37}.` },
-  };
+  return Array.from({ length: ENTRIES }, (_, number) => real[number % real.length] ?? [])
+    .flat()
+    .map(({ kind, path, title, text }, number) => ({
+      kind,
+      path: `${path}?${number}`,
+      title: { zh: `${title.zh}第${number}号`, en: `${title.en} no. ${number}` },
+      text: { zh: `${text.zh}共${number * 37}家。`, en: `${text.en} There are ${number * 37}.` },
+    }));
 }

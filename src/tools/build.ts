@@ -4,6 +4,5 @@ import { buildSite } from './build/site.ts';
 await command(
   bare(async ({ project, progress }) => {
     await buildSite(project, progress);
-    return 0;
   }),
 );

@@ -1,5 +1,5 @@
 import { provideSite } from './build/site.ts';
 import { command } from './command/command.ts';
-import { serving } from './serve/serving.ts';
+import { serving } from './serve/serve.ts';
 
-await command(serving(provideSite));
+await command(serving('preview', provideSite));

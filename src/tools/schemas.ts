@@ -10,6 +10,5 @@ await command(
     const files = await schemaFiles(project.root);
     for (const [name, text] of files) writeFileSync(join(folder, name), text);
     say(`已更新${files.size}份说明 · ${files.size} schemas written: ${SCHEMA_FOLDER}`);
-    return 0;
   }),
 );

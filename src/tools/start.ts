@@ -1,5 +1,5 @@
 import { buildSite } from './build/site.ts';
 import { command } from './command/command.ts';
-import { serving } from './serve/serving.ts';
+import { serving } from './serve/serve.ts';
 
-await command(serving(buildSite));
+await command(serving('start', buildSite));

@@ -25,9 +25,7 @@ function overwrite(copy: Project, file: string, values: Record<string, string>):
   writeFileSync(path, body === undefined ? document.toString() : `---\n${document.toString()}---\n${body}`);
 }
 
-test('hostile words from the content come out as text on every page that shows them', async ({
-  onTestFinished,
-}) => {
+test('hostile words from the content come out as text on every page that shows them', async () => {
   const copy = projectCopy();
   overwrite(copy, 'statistics/branches.yaml', {
     'label.zh': label,
@@ -53,8 +51,8 @@ test('hostile words from the content come out as text on every page that shows t
   expect(status, errors.join('\n')).toBe(0);
   publish(copy, workspace);
 
-  const { address, stop } = await serveDist(copy, 4500);
-  onTestFinished(stop);
+  using site = await serveDist(copy, 4500);
+  const { address } = site;
   const browser = await openBrowser();
   // The worker that keeps pages for reading offline is written by a later step of the build.
   const page = await browser.newPage({ serviceWorkers: 'block' });

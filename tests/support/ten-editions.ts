@@ -13,7 +13,7 @@ import { run } from '../unit/tools/commands/run.ts';
 import { likelyValues } from './likely-values.ts';
 import { editContent } from './project-copy.ts';
 import { Random } from './random/random.ts';
-import { renewTranslations } from '../../src/tools/measure/grown-content.ts';
+import { filesOf, renewed, writeFiles } from '../../src/tools/measure/grown-content.ts';
 
 /**
  * Makes of a copy of the real content the newest of so many yearly editions. The first is the real report, as if it had been written that
@@ -62,7 +62,7 @@ function backdate({ content }: Project, years: number): void {
     writeFileSync(path, earlier(readFileSync(path, 'utf8')));
     renameSync(path, join(content, earlier(file)));
   }
-  renewTranslations(content);
+  writeFiles(renewed(filesOf(content)), content);
 }
 
 /** An article of a year, whose paragraphs are those of the one before. */
@@ -99,7 +99,7 @@ function rewrite(copy: Project, year: number): void {
       writeFileSync(file, readFileSync(file, 'utf8').replaceAll(alone, `${year - 1}`));
     }
   }
-  renewTranslations(copy.content);
+  writeFiles(renewed(filesOf(copy.content)), copy.content);
 }
 
 /** A value as roughly as the first was given: a lower bound in two digits, one below ten unchanged. */

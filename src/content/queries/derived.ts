@@ -2,7 +2,7 @@ import { type Derivation, derive, type DerivedFigure } from '../../figure/derive
 import type { Locale } from '../../figure/locale.ts';
 import { type FigureView, figureView } from '../figure-view.ts';
 import { entriesOf } from './entries.ts';
-import { getFigure } from './figures.ts';
+import { getFigure, NOW } from './figures.ts';
 import { once } from './once.ts';
 import { getDates } from './sources.ts';
 
@@ -31,8 +31,8 @@ export const getDerivedFigures = once(async (locale: Locale): Promise<readonly D
   const dates = await getDates();
   const entries = await Promise.all(
     (await getDerivations()).map(async ({ id, derivation }) => {
-      const numerator = await getFigure(locale, derivation.numerator);
-      const denominator = await getFigure(locale, derivation.denominator);
+      const numerator = await getFigure(locale, derivation.numerator, NOW);
+      const denominator = await getFigure(locale, derivation.denominator, NOW);
       const [figure] = derive(derivation, numerator.statistic, denominator.statistic, dates).figures;
       if (!figure) return [];
       const at = (view: FigureView, value: DerivedFigure['above']) =>

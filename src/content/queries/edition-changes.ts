@@ -1,3 +1,4 @@
+import type { Dates, Value } from '../../figure/observation.ts';
 import { type Locale, localePaths } from '../../figure/locale.ts';
 import { dictionary } from '../../words/dictionary.ts';
 import { asSentence } from '../../words/sentence.ts';
@@ -10,7 +11,8 @@ import {
   figureChanges,
   sectionChanges,
 } from '../edition-changes.ts';
-import { figureView } from '../figure-view.ts';
+import { periodBySource } from '../figure-history.ts';
+import { type FigureView, figureView } from '../figure-view.ts';
 import { heldContent } from '../held-content.ts';
 import { editionPath, pagePath } from '../pages.ts';
 import { pathOf, shownPath } from '../reader/layout.ts';
@@ -63,11 +65,12 @@ export const getEditionChanges = once(async (locale: Locale, year: string): Prom
   const step = (await getEditionSteps()).find(({ edition }) => edition.year === year);
   if (!step) throw new Error(`${year}: 没有更早的一版 / there is no earlier edition`);
   const { edition, before } = step;
-  const changed = figureChanges(await getStatistics(), before.date, edition.date, await getDates());
+  const dates = await getDates();
+  const changed = figureChanges(await getStatistics(), before.date, edition.date, dates);
   const sections = sectionChanges(await textsOf(locale, before.older), await textsOf(locale, edition.older));
   return {
     step,
-    figures: changed.map((one) => toldFigure(locale, one)),
+    figures: changed.map((one) => toldFigure(locale, one, dates)),
     sections: sections.map(({ kind, slug, title }) => ({
       kind,
       title,
@@ -90,17 +93,29 @@ export async function getSummary(locale: Locale, year: string): Promise<string> 
   return words.changes(year) + punctuation.colon + changed;
 }
 
-function toldFigure(locale: Locale, { entry, change }: ChangedFigure): EditionChanges['figures'][number] {
+function toldFigure(
+  locale: Locale,
+  { entry, change }: ChangedFigure,
+  dates: Dates,
+): EditionChanges['figures'][number] {
   const { label } = entry.statistic;
   const { period, status, editions, punctuation } = dictionary(locale);
   const at = (value: Parameters<typeof figureView>[2]) => figureView(locale, entry, value).sentence;
   const dated = (text: string, of: Parameters<typeof period>[0]) => period(of) + punctuation.colon + text;
+  /** Two values, each with its period; where both are called the same, with the dates of their sources. */
+  const besideEachOther = (...values: readonly [Value, Value]): [now: string, was: string] => {
+    const [now, was] = [figureView(locale, entry, values[0]), figureView(locale, entry, values[1])];
+    if (now.period !== was.period) return [now.sentence, was.sentence];
+    const told = (view: FigureView) =>
+      view.text + punctuation.clause + periodBySource(view, dates) + punctuation.stop;
+    return [told(now), told(was)];
+  };
   const text = (() => {
     switch (change.kind) {
       case 'added':
         return at(change.now);
       case 'renewed':
-        return editions.renewed(at(change.now), at(change.was));
+        return editions.renewed(...besideEachOther(change.now, change.was));
       case 'revised': {
         const { value, revision } = change;
         const was = figureView(locale, entry, {

@@ -1,5 +1,4 @@
 import { type Locale, localePaths } from '../../figure/locale.ts';
-import type { StatisticEntry } from '../../figure/statistic.ts';
 import { type FigureView, figureView } from '../figure-view.ts';
 import { byId, withId } from './entries.ts';
 import { once } from './once.ts';
@@ -13,62 +12,44 @@ const getFigureNumbers = once(async (edition?: string): Promise<ReadonlyMap<stri
   return new Map(Array.from(ids, (id, index) => [id, index + 1]));
 });
 
-/** Every figure in a language with its newest value, by theme and then by its order within the theme. */
-export const getFigures = once(async (locale: Locale) => viewsOf(locale, await getStatistics()));
+/** What figures are asked for as of, to have them with their newest values, whatever an edition of the report gives. */
+export const NOW = 'now';
 
-/** The same with the values that an edition of the report gives: those of its text, its pictures and its drawings. */
-export const getReportFigures = once(async (locale: Locale, edition?: string) =>
-  viewsOf(locale, await getReportStatistics(edition), edition),
+/**
+ * Every figure in a language, by theme and then by its order within the theme: with its value as of now, or with that which an edition of
+ * the report gives in its text, its pictures and its drawings; the newest edition has no year.
+ */
+export const getFigures = once(
+  async (locale: Locale, asOf: string | undefined): Promise<readonly FigureView[]> => {
+    const edition = asOf === NOW ? undefined : asOf;
+    const entries = asOf === NOW ? await getStatistics() : await getReportStatistics(edition);
+    const numbers = await getFigureNumbers(edition);
+    return entries.map((entry) => figureView(locale, entry, undefined, numbers.get(entry.id)));
+  },
 );
 
-async function viewsOf(
-  locale: Locale,
-  entries: readonly StatisticEntry[],
-  edition?: string,
-): Promise<readonly FigureView[]> {
-  const numbers = await getFigureNumbers(edition);
-  return entries.map((entry) => figureView(locale, entry, undefined, numbers.get(entry.id)));
+const figuresById = once(async (locale: Locale, asOf: string | undefined) =>
+  byId(await getFigures(locale, asOf)),
+);
+
+/** The figure with an id, as of now or as an edition gives it. */
+export async function getFigure(locale: Locale, id: string, asOf: string | undefined): Promise<FigureView> {
+  return withId(await figuresById(locale, asOf), id);
 }
 
-/**
- * The figure with an id, with its newest value.
- * @throws Error naming the ids there are, in Chinese and English
- */
-export async function getFigure(locale: Locale, id: string): Promise<FigureView> {
-  return withId(await figuresById(locale), id);
-}
-
-/**
- * The figure with an id, with the value that an edition of the report gives.
- * @throws Error naming the ids there are, in Chinese and English
- */
-export async function getReportFigure(locale: Locale, id: string, edition?: string): Promise<FigureView> {
-  return withId(await reportFiguresById(locale, edition), id);
-}
-
-/** The figures with these ids with their newest values, in the order given. */
-export async function getFiguresById(locale: Locale, ids: readonly string[]): Promise<FigureView[]> {
-  return Promise.all(ids.map((id) => getFigure(locale, id)));
-}
-
-/** The same with the values that an edition of the report gives. */
-export async function getReportFiguresById(
+/** The figures with these ids, in the order given. */
+export async function getFiguresById(
   locale: Locale,
   ids: readonly string[],
-  edition?: string,
+  asOf: string | undefined,
 ): Promise<FigureView[]> {
-  return Promise.all(ids.map((id) => getReportFigure(locale, id, edition)));
+  return Promise.all(ids.map((id) => getFigure(locale, id, asOf)));
 }
-
-const figuresById = once(async (locale: Locale) => byId(await getFigures(locale)));
-const reportFiguresById = once(async (locale: Locale, edition?: string) =>
-  byId(await getReportFigures(locale, edition)),
-);
 
 /** The figures that the text of an edition uses, in the order of their numbers. */
 export const getNumberedFigures = once(
   async (locale: Locale, edition?: string): Promise<readonly FigureView[]> =>
-    getReportFiguresById(locale, [...(await getFigureNumbers(edition)).keys()], edition),
+    getFiguresById(locale, [...(await getFigureNumbers(edition)).keys()], edition),
 );
 
 /** The themes that have a figure, in the order they are shown. */
@@ -83,11 +64,11 @@ export async function getFiguresOfTheme(locale: Locale, theme: string): Promise<
 }
 
 const figuresByTheme = once(async (locale: Locale) =>
-  Map.groupBy(await getFigures(locale), ({ statistic }) => statistic.theme),
+  Map.groupBy(await getFigures(locale, NOW), ({ statistic }) => statistic.theme),
 );
 
 const partsByWhole = once(async (locale: Locale) =>
-  Map.groupBy(await getFigures(locale), ({ statistic }) => statistic.partOf),
+  Map.groupBy(await getFigures(locale, NOW), ({ statistic }) => statistic.partOf),
 );
 
 /** The figures that count some of the units of a figure. */

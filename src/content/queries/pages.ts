@@ -5,7 +5,7 @@ import type { Counts } from '../page-kind.ts';
 import { editionPath, type PageName, pageKind, pagePath, placePath } from '../pages.ts';
 import { getArticle } from './articles.ts';
 import { getDerivations } from './derived.ts';
-import { getFigure } from './figures.ts';
+import { getFigure, NOW } from './figures.ts';
 import { getTerms } from './glossary.ts';
 import { getHonours } from './honours.ts';
 import { getInEditions, type InEdition } from './in-editions.ts';
@@ -92,7 +92,7 @@ async function wordsOf(
     case 'figure':
     case 'card':
     case 'pinnedCard': {
-      const { label, description } = await getFigure(locale, id);
+      const { label, description } = await getFigure(locale, id, NOW);
       return { title: label, description };
     }
     default: {

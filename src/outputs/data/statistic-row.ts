@@ -140,14 +140,14 @@ function observed(entry: StatisticEntry): Observed[] {
 }
 
 function notesIn(locale: Locale, { statistic, observation, views }: Observed): string | null {
-  const said = views
-    ? [...views[locale].remarks, ...retired(locale, statistic), ...views[locale].notes]
-    : [
-        ...gapIn(locale, observation),
-        ...retired(locale, statistic),
-        ...(statistic.notes ?? []).map((note) => note[locale]),
-      ];
-  return said.join(dictionary(locale).punctuation.space) || null;
+  const { status, punctuation } = dictionary(locale);
+  const said = [
+    ...(views?.[locale].remarks ?? []),
+    ...(isValue(observation) ? [] : [status[observation.qualifier](observation.reason[locale])]),
+    ...retired(locale, statistic),
+    ...(views?.[locale].notes ?? (statistic.notes ?? []).map((note) => note[locale])),
+  ];
+  return said.join(punctuation.space) || null;
 }
 
 /** That the figure is no longer kept up, and the id of the one that follows it. */
@@ -157,11 +157,6 @@ function retired(locale: Locale, { withdrawn }: Statistic): string[] {
   const { date, reason, successor } = withdrawn;
   const follows = successor && status.successor + punctuation.space + successor + punctuation.stop;
   return [asSentence(locale, status.retired(date, reason[locale])), ...(follows ? [follows] : [])];
-}
-
-function gapIn(locale: Locale, observation: Observation): string[] {
-  if (isValue(observation)) return [];
-  return [dictionary(locale).status[observation.qualifier](observation.reason[locale])];
 }
 
 /** The code of SDMX's list of observation statuses (CL_OBS_STATUS) that says most. */

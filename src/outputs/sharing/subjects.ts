@@ -1,6 +1,6 @@
 import { editionPath, PAGES, type PageName, pagePath } from '../../content/pages.ts';
 import { getEditions } from '../../content/queries/editions.ts';
-import { getFigures, getReportFiguresById } from '../../content/queries/figures.ts';
+import { getFigures, getFiguresById, NOW } from '../../content/queries/figures.ts';
 import { getChineseTerms } from '../../content/queries/glossary.ts';
 import { getHonours } from '../../content/queries/honours.ts';
 import { once } from '../../content/queries/once.ts';
@@ -27,7 +27,7 @@ export const getSubjects = once(async (locale: Locale): Promise<readonly Subject
   );
   const sections = editions.map((edition) => sectionSubjects(locale, edition));
   const organisation = await getOrganisation(locale);
-  const figures = (await getFigures(locale)).map(async (figure) => {
+  const figures = (await getFigures(locale, NOW)).map(async (figure) => {
     const { name } = await getTheme(figure.statistic.theme);
     const sources = await getSourcesById([figure.evidence.document]);
     return figureSubject(organisation, name[locale], figure, sources);
@@ -37,7 +37,7 @@ export const getSubjects = once(async (locale: Locale): Promise<readonly Subject
 
 /** What stands on every picture of an edition in a language. */
 export const getImprint = once(async (locale: Locale, edition?: string): Promise<Imprint> => {
-  const runs = await getReportFiguresById(locale, (await getHome(edition)).band, edition);
+  const runs = await getFiguresById(locale, (await getHome(edition)).band, edition);
   return {
     names: await getChineseTerms(),
     band: { stars: (await getHonours(edition)).length, runs: runs.map(({ value }) => value) },
@@ -78,7 +78,7 @@ async function sectionSubjects(locale: Locale, edition: string | undefined): Pro
         kicker: kicker(organisation, ofEdition(locale, part, edition)),
         title,
         summary: line,
-        figures: (await getReportFiguresById(locale, keyFigures, edition)).map(sharedFigure),
+        figures: (await getFiguresById(locale, keyFigures, edition)).map(sharedFigure),
         source: creditLine(locale, await getSourcesOf('section', slug, edition)),
       };
     }),

@@ -1,8 +1,29 @@
-import type { Page } from '@playwright/test';
+import { chromium, type Page } from '@playwright/test';
+import { LOCALES, type Locale, localePath } from '../../figure/locale.ts';
+import type { Progress } from '../command/progress.ts';
+import { browserArguments } from './browser.ts';
 import { pagesOfPlaces } from './pdf-places.ts';
 
 // The sheet’s size and margins are those of src/styles/edition.css.
 const options = { tagged: true, outline: true, preferCSSPageSize: true, printBackground: true };
+
+/** Prints the report in each language from a served site, in a real browser. */
+export async function printReport(
+  { address }: { readonly address: string },
+  executablePath: string,
+  { step, advance }: Progress,
+): Promise<[Locale, Buffer][]> {
+  step('打印 · Printing', LOCALES.length);
+  await using browser = await chromium.launch({ executablePath, args: browserArguments() });
+  const { origin, pathname } = new URL(address);
+  const pdfs: [Locale, Buffer][] = [];
+  for (const locale of LOCALES) {
+    const page = await browser.newPage();
+    pdfs.push([locale, await editionPdf(page, origin + localePath(locale, '/print/', pathname))]);
+    advance();
+  }
+  return pdfs;
+}
 
 /**
  * Prints the edition at an address as a PDF: tagged, with bookmarks, and with page numbers in its contents, which no style sheet can

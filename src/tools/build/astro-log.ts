@@ -7,11 +7,11 @@ interface Entry {
 /** The files written since the build was last told how many. */
 let written = 0;
 
-/** Where Astro's log goes in a build: warnings and errors as lines of JSON, and of the rest only how many files were written. */
+/** Where Astro's log goes in a build: warnings and errors to the process that started it, and of the rest only how many files were written. */
 export default function astroLog(): { write: (entry: Entry) => void } {
   return {
     write({ level, message }) {
-      if (level === 'warn' || level === 'error') console.error(JSON.stringify({ level, message }));
+      if (level === 'warn' || level === 'error') process.send?.({ level, message });
       // It names each file that it writes, as a branch of a tree.
       else if (message.trimStart().startsWith('├─')) tell();
     },

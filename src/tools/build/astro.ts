@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 import { stripVTControlCharacters } from 'node:util';
+import { z } from 'zod';
 import type { CheckedContent } from '../../content/checked-content.ts';
 import { CONTENT_FILE } from '../../content/held-content.ts';
 import type { Project } from './project.ts';
@@ -19,14 +20,13 @@ export interface AstroOutcome {
 /** Astro's telemetry sends data about the project; no command of ours allows it. */
 export const astroEnvironment = { ASTRO_TELEMETRY_DISABLED: '1' };
 
+/** What astro-log.ts sends: a message, or how many more files are written. */
+const fromLog = z.union([z.number(), z.object({ level: z.enum(['warn', 'error']), message: z.string() })]);
+
 /** Variables by which Vite lets its own settings be overruled: a BASE_URL left in a shell would rewrite every link. */
-const viteVariables = {
-  BASE_URL: undefined,
-  MODE: undefined,
-  DEV: undefined,
-  PROD: undefined,
-  SSR: undefined,
-};
+const viteVariables = Object.fromEntries(
+  ['BASE_URL', 'MODE', 'DEV', 'PROD', 'SSR'].map((name) => [name, undefined]),
+);
 
 /**
  * Builds the site into the workspace, from the content that it is given and no other.
@@ -71,31 +71,21 @@ export async function buildWithAstro(
     child.on('error', () => resolve(1));
     child.on('close', (code) => resolve(code ?? 1));
   });
-  child.on('message', (files) => written(Number(files)));
-  await Promise.all([readLog(child.stdout, outcome), readLog(child.stderr, outcome)]);
+  child.on('message', (sent) => {
+    const told = fromLog.parse(sent);
+    if (typeof told === 'number') written(told);
+    else outcome[told.level === 'error' ? 'errors' : 'warnings'].push(stripVTControlCharacters(told.message));
+  });
+  await Promise.all([readLines(child.stdout, outcome), readLines(child.stderr, outcome)]);
   outcome.status = await exit;
   return outcome;
 }
 
-async function readLog(stream: Readable | null, outcome: AstroOutcome): Promise<void> {
+/** What is not from Astro's logger is a crash report or a stray console line: worth showing, not an error by itself. */
+async function readLines(stream: Readable | null, { warnings, errors }: AstroOutcome): Promise<void> {
   if (stream === null) return;
   for await (const line of createInterface({ input: stream })) {
-    const entry = logEntry(line);
-    // What is not from Astro's logger is a crash report or a stray console line: worth showing, not an error by itself.
     // Should our logger ever fail to load, Astro falls back to its plain one, which marks errors so.
-    if (entry === undefined) (line.includes('[ERROR]') ? outcome.errors : outcome.warnings).push(line);
-    else if (entry.level === 'error') outcome.errors.push(entry.message);
-    else if (entry.level === 'warn') outcome.warnings.push(entry.message);
-  }
-}
-
-function logEntry(line: string): { level: string; message: string } | undefined {
-  try {
-    const value: unknown = JSON.parse(line);
-    if (typeof value !== 'object' || value === null || !('level' in value) || !('message' in value))
-      return undefined;
-    return { level: String(value.level), message: stripVTControlCharacters(String(value.message)) };
-  } catch {
-    return undefined;
+    (line.includes('[ERROR]') ? errors : warnings).push(line);
   }
 }

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { PageElement } from './html-page.ts';
-import { remembered } from './remembered.ts';
+import { memoizedByText } from '../../content/memoized.ts';
 import { edited, type TextEdit } from './text-edits.ts';
 
 /** A page as it was read: its text, and the elements in it. */
@@ -57,6 +57,4 @@ function isPolicy({ name, attributes }: PageElement): boolean {
 }
 
 /** A text as a policy names it. */
-const hashSource = remembered(
-  (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`,
-);
+const hashSource = memoizedByText((text: string) => `'sha256-${hash('sha256', text, 'base64')}'`);

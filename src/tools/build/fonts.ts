@@ -1,10 +1,9 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import subsetFont from 'subset-font';
 import type { CheckedContent } from '../../content/checked-content.ts';
-import { dictionaryText } from './dictionary-text.ts';
 import {
   distinctCharacters,
   type HeadingText,
@@ -39,13 +38,14 @@ const han = { features: ['chws', 'halt'], punctuation: '、。，：；？！《
  * Han that only the pages of one kind need besides.
  */
 export async function subsetFonts(project: Project, content: CheckedContent): Promise<FontReport> {
-  const characters = { ...headingText(content), ...dictionaryText() };
+  const characters = headingText(content);
   const texts = { latin: latin.text, ...hanTexts(characters) };
   const file = (name: string) => join(project.fonts, `serif-${name}.woff2`);
   const keyFile = join(project.fonts, 'key.txt');
-  const key = createHash('sha256')
-    .update(JSON.stringify([require(`${package_}/package.json`).version, latin, han, texts]))
-    .digest('hex');
+  const key = hash(
+    'sha256',
+    JSON.stringify([require(`${package_}/package.json`).version, latin, han, texts]),
+  );
   const cached =
     [...Object.keys(texts).map(file), keyFile].every((path) => existsSync(path)) &&
     readFileSync(keyFile, 'utf8') === key;

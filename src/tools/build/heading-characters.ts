@@ -1,6 +1,7 @@
 import type { CheckedContent, CheckedEntry } from '../../content/checked-content.ts';
 import type { ProseNode } from '../../content/prose/prose-node.ts';
 import { isHeading } from '../../content/prose/prose-text.ts';
+import { zh } from '../../words/zh.ts';
 
 /** The text of headings and large numerals, by where it comes from. */
 export type HeadingText = Record<string, string>;
@@ -44,6 +45,7 @@ export function headingText(content: CheckedContent): HeadingText {
     labels: fieldsOf(statistics, labelFields),
     drawings: fieldsOf(drawings, titleFields),
     site: fieldsOf([...settings, ...home, ...changes], headingFields),
+    dictionary: dictionaryText(),
   };
 }
 
@@ -76,4 +78,26 @@ function strings(value: unknown, fields: ReadonlySet<string>, wanted: boolean): 
   return Object.entries(value)
     .map(([key, item]) => strings(item, fields, wanted || fields.has(key)))
     .join('');
+}
+
+/** The heading words of the Chinese dictionary. */
+function dictionaryText(): string {
+  const { headings, nav, honours, print, share } = zh;
+  // The last two are rows of the site map.
+  const words = [
+    headings,
+    nav,
+    honours.levelNotStated,
+    honours.levelNotStatedHeading,
+    print.link,
+    share.feed,
+  ];
+  return fixedText(words);
+}
+
+function fixedText(value: unknown): string {
+  if (typeof value === 'string') return value;
+  // A message with values: its source text holds the fixed characters, which is all that matters here.
+  if (typeof value === 'function') return String(value).replace(/[^\u2000-\u{10ffff}]/gu, '');
+  return typeof value === 'object' && value !== null ? Object.values(value).map(fixedText).join('') : '';
 }

@@ -46,3 +46,12 @@ export function named(elements: readonly PageElement[], name: string): PageEleme
 export function hasRelation(element: PageElement, relation: string): boolean {
   return (element.attributes.get('rel') ?? '').toLowerCase().split(/\s+/).includes(relation);
 }
+
+/** A text as it is, inside an element or an attribute of a page. */
+export function escapedHtml(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
+}

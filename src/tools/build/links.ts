@@ -1,7 +1,7 @@
 import { builtText, servedPath } from './built-folder.ts';
 import type { BuiltSite } from './built-site.ts';
 import { fileReferences } from './references.ts';
-import { remembered } from './remembered.ts';
+import { memoizedByText } from '../../content/memoized.ts';
 import type { SiteAddress } from './site-address.ts';
 
 /** A reference that goes nowhere. */
@@ -69,7 +69,7 @@ function judgement(
     return found ? undefined : messages.id;
   };
   // Most links of a page stand on many pages, and lead to the same place from each.
-  const fromAnywhere = remembered((link: string) => ({ message: judge(link, placeholder) }));
+  const fromAnywhere = memoizedByText((link: string) => ({ message: judge(link, placeholder) }));
   return (link, file) =>
     /^(?:\/(?!\/)|https?:)/.test(link)
       ? fromAnywhere(link).message

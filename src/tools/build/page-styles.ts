@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import { transform } from 'lightningcss';
 import { builtText } from './built-folder.ts';
 import { named, type PageElement } from './html-page.ts';
-import { remembered } from './remembered.ts';
+import { memoizedByText } from '../../content/memoized.ts';
 
 /**
  * Leaves in a page's inline styles only the rules whose classes stand in that page or in a script that it can run, since what styles
@@ -13,11 +13,11 @@ import { remembered } from './remembered.ts';
 export function ownStyles(
   scripts: Readonly<Record<string, string>>,
 ): (elements: readonly PageElement[]) => (css: string) => string {
-  const wordsIn = remembered((names: string) => wordsOfScripts(names, scripts));
+  const wordsIn = memoizedByText((names: string) => wordsOfScripts(names, scripts));
   // Pages of one kind mostly leave out the same classes of the same style.
-  const style = remembered((css: string) => ({
+  const style = memoizedByText((css: string) => ({
     classes: classNames(css),
-    without: remembered((unused: string) => withoutClasses(css, unused.split(' '))),
+    without: memoizedByText((unused: string) => withoutClasses(css, unused.split(' '))),
   }));
   return (elements) => {
     const inScripts = wordsIn(

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { LOCALES, localePath } from '../../figure/locale.ts';
 import { hasRelation, named, type PageElement } from './html-page.ts';
-import { remembered } from './remembered.ts';
+import { memoizedByText } from '../../content/memoized.ts';
 
 const searchEntries = z.array(z.object({ path: z.string() }));
 
@@ -25,33 +25,31 @@ const READERS: ReadonlyMap<string, (value: string) => string[]> = new Map([
 ]);
 
 /** The addresses in url() and @import of a style sheet; pages of one kind have the same one. */
-export const styleReferences = remembered((css: string): string[] => {
+export const styleReferences = memoizedByText((css: string): string[] => {
   const bare = css.replace(/\/\*.*?\*\//gs, '');
   const urls = [...bare.matchAll(/url\(\s*(?:"([^"]*)"|'([^']*)'|([^)\s]*))\s*\)/g)];
   const imports = [...bare.matchAll(/@import\s+(?:"([^"]*)"|'([^']*)')/g)];
   return [...urls, ...imports].map(([, double, single, none]) => double ?? single ?? none ?? '');
 });
 
+/** How built text files other than pages and style sheets name addresses. */
+const IN_FILES: readonly (readonly [file: RegExp, address: RegExp])[] = [
+  [/\.svg$/, /(?:xlink:)?href="([^"]*)"/g],
+  [/\.xml$/, /<loc>([^<]*)<\/loc>|<(?:xhtml:)?link[^>]*href="([^"]*)"/g],
+  [/\.webmanifest$/, /"(?:src|start_url|scope|id)":\s*"([^"]*)"/g],
+  [/robots\.txt$/, /^Sitemap:\s*(\S+)/gim],
+];
+
 /** The addresses that a built text file other than a page refers to. */
 export function fileReferences(path: string, text: string): string[] {
   if (path.endsWith('.css')) return styleReferences(text);
-  if (path.endsWith('.svg'))
-    return [...text.matchAll(/(?:xlink:)?href="([^"]*)"/g)].map(([, href = '']) => href);
-  if (path.endsWith('.xml')) {
-    return [...text.matchAll(/<loc>([^<]*)<\/loc>|<(?:xhtml:)?link[^>]*href="([^"]*)"/g)].map(
-      ([, loc, href]) => loc ?? href ?? '',
-    );
-  }
-  if (path.endsWith('.webmanifest'))
-    return [...text.matchAll(/"(?:src|start_url|scope|id)":\s*"([^"]*)"/g)].map(([, value = '']) => value);
   // What search finds is found in each language.
   if (path === 'search/index.json') {
     const entries = searchEntries.parse(JSON.parse(text));
     return entries.flatMap((entry) => LOCALES.map((locale) => localePath(locale, entry.path, '..')));
   }
-  if (path.endsWith('robots.txt'))
-    return [...text.matchAll(/^Sitemap:\s*(\S+)/gim)].map(([, value = '']) => value);
-  return [];
+  const [, address] = IN_FILES.find(([file]) => file.test(path)) ?? [];
+  return address ? [...text.matchAll(address)].map(([, one, other]) => one ?? other ?? '') : [];
 }
 
 /** The canonical address of a page, where it names one. */

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { minifySync } from 'vite';
@@ -20,15 +20,11 @@ const MOST = 20_000_000;
 /** More than any page is deep. */
 const OLDER = 100;
 
-/** What a worker was given to keep, and out of how many files. */
-export interface KeptFiles {
-  readonly files: number;
-  readonly bytes: number;
-  readonly of: number;
-}
-
-/** Writes sw.js: the worker that keeps the pages, or where that is switched off the one that clears up after it. */
-export function writeWorker(site: BuiltSite, root: string, offline: boolean, most = MOST): KeptFiles {
+/**
+ * Writes sw.js: the worker that keeps the pages, or where that is switched off the one that clears up after it. Gives how many files and
+ * bytes it was given to keep, and out of how many files.
+ */
+export function writeWorker(site: BuiltSite, root: string, offline: boolean, most = MOST) {
   const script = (name: string) => readFileSync(join(root, 'src', 'scripts', name), 'utf8');
   const worker = join(site.folder, 'sw.js');
   if (!offline) {
@@ -48,7 +44,7 @@ export function writeWorker(site: BuiltSite, root: string, offline: boolean, mos
   }
   list.sort((a, b) => (a.url < b.url ? -1 : 1));
   const text = minified(script('worker.js').replace('self.__LIST', () => JSON.stringify(list)));
-  const publication = createHash('sha256').update(text).digest('base64url').slice(0, 12);
+  const publication = hash('sha256', text, 'base64url').slice(0, 12);
   writeFileSync(worker, text.replace('__PUBLICATION__', publication));
   return { files: list.length, bytes, of: wanted.length };
 }

@@ -1,6 +1,8 @@
-import { inspect, parseArgs } from 'node:util';
+import { inspect } from 'node:util';
+import { type Locale, LOCALES } from '../../figure/locale.ts';
 import { type Project, project } from '../build/project.ts';
 import { Failure } from './failure.ts';
+import { type Grammar, typed } from './npm-flags.ts';
 import { type Progress, progress } from './progress.ts';
 
 /** What a command runs with, so that tests can run it as a terminal does. */
@@ -16,15 +18,28 @@ export interface Invocation {
   readonly output: NodeJS.WritableStream;
 }
 
-/** A command: gives its exit status. */
-export type Command = (invocation: Invocation) => Promise<number> | number;
+/** A command: gives its exit status, or nothing where it has done what it was asked. */
+export type Command<I = Invocation> = (invocation: I) => Promise<number | undefined> | number | undefined;
 
-/** A command that takes nothing: it refuses whatever was typed after it. */
+/** A command that gets what was typed after the npm script of its name, and refuses what its grammar does not know. */
+export function taking<const G extends Grammar>(
+  script: string,
+  grammar: G,
+  main: Command<Invocation & ReturnType<typeof typed<G>>>,
+): Command {
+  return (invocation) => main({ ...invocation, ...typed(invocation, script, grammar) });
+}
+
+/** A command that takes nothing. */
 export function bare(main: Command): Command {
-  return (invocation) => {
-    parseArgs({ args: [...invocation.args] });
-    return main(invocation);
-  };
+  return taking('', { options: {} }, main);
+}
+
+/** The language a command was asked to speak. */
+export function commandLocale(lang = 'zh'): Locale {
+  const locale = LOCALES.find((name) => name === lang);
+  if (locale === undefined) throw new Failure(`--lang 只能是 zh 或 en · --lang must be zh or en`);
+  return locale;
 }
 
 /** Prints a line of a command's progress. */
@@ -44,7 +59,7 @@ export async function statusOf(
   tell: (words: string) => void,
 ): Promise<number> {
   try {
-    return await main(invocation);
+    return (await main(invocation)) ?? 0;
   } catch (error) {
     invocation.progress.end();
     tell(words(error));

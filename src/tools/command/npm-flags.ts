@@ -1,6 +1,5 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { LOCALES } from '../../figure/locale.ts';
-import type { Invocation } from './command.ts';
 import { Failure } from './failure.ts';
 
 /** How a command is written. */
@@ -10,7 +9,11 @@ export type Grammar = ParseArgsConfig & { readonly options: NonNullable<ParseArg
  * Reads what was typed after `npm run SCRIPT`, and the flags that npm kept for itself.
  * @throws TypeError for what the grammar does not know
  */
-export function typed<const G extends Grammar>({ args, env }: Invocation, script: string, grammar: G) {
+export function typed<const G extends Grammar>(
+  { args, env }: { readonly args: readonly string[]; readonly env: NodeJS.ProcessEnv },
+  script: string,
+  grammar: G,
+) {
   return parseArgs({ ...grammar, args: withNpmFlags(args, grammar.options, env, script) });
 }
 

@@ -1,5 +1,4 @@
-import stringWidth from 'string-width';
-import { characters } from './characters.ts';
+import { fitting } from './columns.ts';
 
 /** Where long work tells how far it is. */
 export interface Progress {
@@ -33,10 +32,10 @@ export function progressOn(screen: Screen, now: () => number = Date.now): Progre
     if (!step) return;
     const { name, total, done } = step;
     const count = total === undefined ? (done === 0 ? '' : ` ${done}`) : ` ${done}/${total}`;
+    const line = `… ${name}${count}`;
     told = now();
-    screen.write(
-      live ? `\r\u001b[2K${fitted(`… ${name}${count}`, screen.columns ?? 80)}` : `… ${name}${count}\n`,
-    );
+    // The last column of a row is left free.
+    screen.write(live ? `\r\u001b[2K${fitting(line, (screen.columns ?? 80) - 1)}` : `${line}\n`);
   };
   const clear = () => {
     if (live && step) screen.write('\r\u001b[2K');
@@ -61,16 +60,6 @@ export function progressOn(screen: Screen, now: () => number = Date.now): Progre
       step = undefined;
     },
   };
-}
-
-/** As much of a line as stands in one row of a terminal, whose last column is left free. */
-function fitted(line: string, columns: number): string {
-  let fits = '';
-  for (const character of characters(line)) {
-    if (stringWidth(fits + character) >= columns) break;
-    fits += character;
-  }
-  return fits;
 }
 
 /** Progress on the standard output. */

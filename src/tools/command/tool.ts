@@ -1,19 +1,20 @@
 import { spawn } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { findPackageJSON } from 'node:module';
+import { dirname, join } from 'node:path';
+import { z } from 'zod';
 import { project } from '../build/project.ts';
+
+const withCommands = z.object({ bin: z.union([z.string(), z.record(z.string(), z.string())]) });
 
 /** The script behind a command of an installed package. */
 export function toolScript(packageName: string, command = packageName): string {
   // Not through node_modules/.bin: those are shell scripts on Windows, and elsewhere start whichever node the PATH has.
-  const folder = packageFolder(packageName);
-  const manifest: unknown = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
-  const bin =
-    typeof manifest === 'object' && manifest !== null && 'bin' in manifest ? manifest.bin : undefined;
-  const script: unknown = typeof bin === 'object' && bin !== null ? Reflect.get(bin, command) : bin;
-  if (typeof script !== 'string') throw new Error(`${packageName} has no command ${command}`);
-  return join(folder, script);
+  const manifest = findPackageJSON(packageName, import.meta.url) ?? '';
+  const { bin } = withCommands.parse(JSON.parse(readFileSync(manifest, 'utf8')));
+  const script = typeof bin === 'string' ? bin : bin[command];
+  if (script === undefined) throw new Error(`${packageName} has no command ${command}`);
+  return join(dirname(manifest), script);
 }
 
 /** Takes what a script prints, piece by piece, in the place of the terminal. */
@@ -44,14 +45,4 @@ export function runScript(
   }).finally(() => {
     for (const signal of signals) process.off(signal, forward);
   });
-}
-
-function packageFolder(packageName: string): string {
-  const folders = createRequire(import.meta.url).resolve.paths(packageName) ?? [];
-  const found = folders
-    .map((folder) => join(folder, packageName))
-    .find((folder) => existsSync(join(folder, 'package.json')));
-  if (found === undefined)
-    throw new Error(`没有安装 ${packageName}：请运行 npm ci · ${packageName} is not installed: run npm ci`);
-  return found;
 }

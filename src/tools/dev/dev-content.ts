@@ -11,24 +11,17 @@ export interface ContentState {
   readonly errors: readonly Issue[];
 }
 
-/** Looks at a content folder, and reads and checks it again only when a file has changed. */
-export class DevContent {
-  readonly #folder: string;
-  #marks: string | undefined;
-
-  constructor(folder: string) {
-    this.#folder = folder;
-  }
-
-  /** The content as it is on the disk at this moment, where that is not what the last look saw. */
-  look(): ContentState | undefined {
-    const marks = marksOf(this.#folder);
-    if (marks === this.#marks) return undefined;
+/** Looks at a content folder: reads and checks it again where it is not as the last look saw it. */
+export function contentWatch(folder: string): () => ContentState | undefined {
+  let seen: string | undefined;
+  return () => {
+    const marks = marksOf(folder);
+    if (marks === seen) return undefined;
     // Marked before the check reads: what is written meanwhile is then seen as a change at the next look.
-    this.#marks = marks;
-    const { content, issues } = checked(onDisk(this.#folder));
+    seen = marks;
+    const { content, issues } = checked(onDisk(folder));
     return { content, errors: issues.filter(({ severity }) => severity === 'error') };
-  }
+  };
 }
 
 function marksOf(folder: string): string {

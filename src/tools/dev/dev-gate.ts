@@ -6,11 +6,10 @@ import { heldContent, hold, isTaken } from '../../content/held-content.ts';
 import { plainContent } from '../../content/reader/plain-content.ts';
 import { projectAt } from '../build/project.ts';
 import { prepareFonts } from '../build/site.ts';
-import { answerTrouble, asksForPage } from './dev-answer.ts';
-import { type ContentState, DevContent } from './dev-content.ts';
+import { type ContentState, contentWatch } from './dev-content.ts';
 import { changedArticles, forget } from './dev-memory.ts';
-import { answerNews, asksForNews, nameState } from './dev-news.ts';
-import { type DevTrouble, troubleOf, troubleText } from './dev-page.ts';
+import { answerNews, asksForNews, asksForPage, nameState } from './dev-news.ts';
+import { answerTrouble, type DevTrouble, troubleOf, troubleText } from './dev-page.ts';
 
 const SAVING = 100;
 const PAUSE = 50;
@@ -25,7 +24,7 @@ export function guardPages(
   refresh: () => Promise<void> | undefined,
 ): void {
   const project = projectAt(root);
-  const content = new DevContent(project.content);
+  const look = contentWatch(project.content);
   let fonts = '';
   let trouble: DevTrouble | undefined;
   let right = '';
@@ -37,7 +36,7 @@ export function guardPages(
       isRunning = true;
       // A file that is just being saved is empty for a moment, which is no mistake.
       await setTimeout(SAVING);
-      const later = content.look();
+      const later = look();
       if (later) return bringUp(later);
       const before = trouble;
       trouble = troubleOf(state.errors);
@@ -72,7 +71,7 @@ export function guardPages(
   let turn = Promise.resolve();
   /** The same for what has changed, one change at a time, since each builds on the last. */
   const settle = (): Promise<void> => {
-    const state = content.look();
+    const state = look();
     if (state) turn = turn.catch(() => {}).then(() => bringUp(state));
     return turn;
   };

@@ -29,6 +29,12 @@ export const PAGE_SCRIPT = newsScript(
   `performance.getEntriesByType('navigation')[0]?.serverTiming.find(({ name }) => name === '${TIMING}')?.description`,
 );
 
+/** Whether a request is for what a reader sees, a page or a file of data, and not for a part of a page that is being shown. */
+export function asksForPage({ method, headers }: IncomingMessage): boolean {
+  const part = /^(script|style|font|image|worker|manifest|track|audio|video)$/;
+  return (method === 'GET' || method === 'HEAD') && !part.test(String(headers['sec-fetch-dest'] ?? ''));
+}
+
 /** Whether a request asks for the state of the content. */
 export function asksForNews({ url = '' }: IncomingMessage): boolean {
   return url.endsWith(`?${NEWS}`);

@@ -1,8 +1,10 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Issue } from '../../content/reader/issue.ts';
 import { PALETTE } from '../../drawings/palette.ts';
 import { countLine } from '../../check/report.ts';
 import type { Locale } from '../../figure/locale.ts';
+import { escapedHtml } from '../build/html-page.ts';
 import { issueReport } from '../edit/issue-report.ts';
 import { newsScript } from './dev-news.ts';
 
@@ -29,33 +31,53 @@ const STYLE = `
 const SCRIPT = newsScript('document.documentElement.dataset.state');
 
 /** The rules that the page is held to: what it quotes from the content can neither run nor load anything. */
-export const PAGE_POLICY = [
+const PAGE_POLICY = [
   "default-src 'none'",
-  `style-src 'sha256-${sha256(STYLE)}'`,
-  `script-src 'sha256-${sha256(SCRIPT)}'`,
+  `style-src 'sha256-${hash('sha256', STYLE, 'base64')}'`,
+  `script-src 'sha256-${hash('sha256', SCRIPT, 'base64')}'`,
   "connect-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
 ].join('; ');
 
+/** Answers with the page that tells what is wrong, or its text where no page is asked for. */
+export function answerTrouble(
+  { method, headers }: IncomingMessage,
+  response: ServerResponse,
+  trouble: DevTrouble,
+  root: string,
+): void {
+  const html = String(headers.accept ?? '').includes('text/html');
+  const body = html
+    ? devPage(trouble, root)
+    : `${troubleText(trouble, 'zh', root)}\n\n${troubleText(trouble, 'en', root)}\n`;
+  response.writeHead(500, {
+    'content-type': `text/${html ? 'html' : 'plain'}; charset=utf-8`,
+    'cache-control': 'no-store',
+    'content-security-policy': PAGE_POLICY,
+    'x-content-type-options': 'nosniff',
+  });
+  response.end(method === 'HEAD' ? undefined : body);
+}
+
 /** The page that stands in for every page while the content has a mistake: the same report as `npm run check`, in both languages. */
-export function devPage(trouble: DevTrouble, root: string): string {
+function devPage(trouble: DevTrouble, root: string): string {
   const { errors, name } = trouble;
   return `<!doctype html>
-<html lang="zh-CN" data-state="${escaped(name)}">
+<html lang="zh-CN" data-state="${escapedHtml(name)}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
-<title>${escaped(countLine(errors, 'zh'))}</title>
+<title>${escapedHtml(countLine(errors, 'zh'))}</title>
 <style>${STYLE}</style>
 </head>
 <body>
 <main>
 <h1>${HEADINGS.zh}</h1>
-<pre>${escaped(troubleText(trouble, 'zh', root))}</pre>
+<pre>${escapedHtml(troubleText(trouble, 'zh', root))}</pre>
 <div lang="en">
 <h2>${HEADINGS.en}</h2>
-<pre>${escaped(troubleText(trouble, 'en', root))}</pre>
+<pre>${escapedHtml(troubleText(trouble, 'en', root))}</pre>
 </div>
 </main>
 <script>${SCRIPT}</script>
@@ -74,17 +96,5 @@ export function troubleOf(errors: readonly Issue[]): DevTrouble {
   const told = errors.map(({ file, line, column, code, text, message }) =>
     [file, line, column, code, text, message.zh].join(' '),
   );
-  return { errors, name: sha256(told.join('\n')) };
-}
-
-function sha256(text: string): string {
-  return createHash('sha256').update(text).digest('base64');
-}
-
-function escaped(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
+  return { errors, name: hash('sha256', told.join('\n'), 'base64') };
 }

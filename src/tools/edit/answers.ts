@@ -1,8 +1,38 @@
 import type { Locale } from '../../figure/locale.ts';
+import { commandLocale, type Invocation } from '../command/command.ts';
 import { Failure } from '../command/failure.ts';
+import { type Grammar, typed } from '../command/npm-flags.ts';
 import { isValues, type Values, valueAt } from './annotated-yaml.ts';
-import type { Prompt } from './prompt.ts';
+import { type Prompt, prompt } from './prompt.ts';
 import type { Question } from './question.ts';
+
+/**
+ * Reads a command whose questions can be answered by flags of their names: the words without a flag, the language, whether what is left
+ * open is asked, and a function that gives the answers, some of which may be the words.
+ * @throws TypeError for a flag that is no question’s
+ */
+export function askedAnswers(invocation: Invocation, questions: readonly Question[]) {
+  const { input, output } = invocation;
+  const texts = [...questions.map(({ flag }) => flag), 'lang'];
+  const options: Grammar['options'] = {
+    ...Object.fromEntries(texts.map((name) => [name, { type: 'string' } as const])),
+    ask: { type: 'boolean' },
+  };
+  const grammar = { options, allowPositionals: true, allowNegative: true } as const;
+  const { values, positionals } = typed(invocation, 'new', grammar);
+  const { lang, ask = input.isTTY === true, ...flags } = values;
+  const locale = commandLocale(typeof lang === 'string' ? lang : undefined);
+  return {
+    words: positionals,
+    locale,
+    ask: ask === true,
+    async answers(named: Readonly<Record<string, string | undefined>>) {
+      using asking = ask ? prompt(input, output) : undefined;
+      // Awaited here: the prompt is closed on the way out.
+      return await answersTo(questions, { ...named, ...flags }, locale, asking);
+    },
+  };
+}
 
 /** The answers to questions: from flags first, then by asking where there is someone to ask; what is left open is as usual, or left out. */
 export async function answersTo(

@@ -1,13 +1,11 @@
 import { contentProblems } from '../build/content-problems.ts';
 import type { Project } from '../build/project.ts';
-import type { Invocation } from '../command/command.ts';
+import { commandLocale, taking } from '../command/command.ts';
 import { onDisk } from '../../content/reader/disk.ts';
 import { check } from '../../check/check.ts';
 import { countLine } from '../../check/report.ts';
 import type { Locale } from '../../figure/locale.ts';
-import { commandLocale } from '../command/command-locale.ts';
-import { typed } from '../command/npm-flags.ts';
-import { issueRecord } from './issue-record.ts';
+import { issueRecord } from './issue-report.ts';
 import { repairFiles } from './repairs.ts';
 
 const REPAIRED: Readonly<Record<Locale, (files: number) => string>> = {
@@ -19,30 +17,31 @@ const REPAIRED: Readonly<Record<Locale, (files: number) => string>> = {
       : `What can safely be mended was mended in ${files} ${files === 1 ? 'file' : 'files'}; please read the changes above.`,
 };
 
+const OPTIONS = {
+  lang: { type: 'string' },
+  json: { type: 'boolean', default: false },
+  fix: { type: 'boolean', default: false },
+} as const;
+
 /** `npm run check` checks the content; `--fix` mends first what can be mended safely, `--json` tells it to programs. */
-export function checkContent(invocation: Invocation): number {
-  const { env, project, progress } = invocation;
-  const { say } = progress;
-  const { values } = typed(invocation, 'check', {
-    options: {
-      lang: { type: 'string' },
-      json: { type: 'boolean', default: false },
-      fix: { type: 'boolean', default: false },
-    },
-  });
-  const locale = commandLocale(values.lang);
-  // With --json nothing else may be printed.
-  const tell = values.json ? () => {} : say;
-  if (values.fix) repairContent(project, locale, tell);
-  if (values.json) {
-    const issues = check(onDisk(project.content));
-    say(JSON.stringify(issues.map(issueRecord), null, 2));
-    return issues.some(({ severity }) => severity === 'error') ? 1 : 0;
-  }
-  const { errors, text } = contentProblems(project, [locale], env);
-  say(text || countLine([], locale));
-  return errors === 0 ? 0 : 1;
-}
+export const checkContent = taking(
+  'check',
+  { options: OPTIONS },
+  ({ values, env, project, progress: { say } }) => {
+    const locale = commandLocale(values.lang);
+    // With --json nothing else may be printed.
+    const tell = values.json ? () => {} : say;
+    if (values.fix) repairContent(project, locale, tell);
+    if (values.json) {
+      const issues = check(onDisk(project.content));
+      say(JSON.stringify(issues.map(issueRecord), null, 2));
+      return issues.some(({ severity }) => severity === 'error') ? 1 : 0;
+    }
+    const { errors, text } = contentProblems(project, [locale], env);
+    say(text || countLine([], locale));
+    return errors === 0 ? 0 : 1;
+  },
+);
 
 /** Makes the safe repairs, and again what they bring to light: a file that could not be read may hold more. */
 function repairContent(project: Project, locale: Locale, tell: (line: string) => void): void {

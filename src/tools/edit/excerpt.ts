@@ -1,6 +1,6 @@
 import stringWidth from 'string-width';
 import type { Place } from '../../content/reader/issue.ts';
-import { characters } from '../command/characters.ts';
+import { fitting } from '../command/columns.ts';
 import { visibleText } from './visible-text.ts';
 
 const WIDEST = 76;
@@ -21,46 +21,27 @@ export function excerpt(
   const before = visibleText(source.slice(0, from));
   const marked = visibleText(source.slice(from, to));
   const after = visibleText(source.slice(to).trimEnd());
-  const { head, middle, tail } = fitted(before, marked, after);
+  const [head, middle, tail] = fitted(before, marked, after);
   const gutter = String(line);
   const blank = ' '.repeat(gutter.length);
   const carets = '^'.repeat(Math.max(1, stringWidth(middle)));
   return `${gutter} | ${head}${middle}${tail}\n${blank} | ${' '.repeat(stringWidth(head))}${carets}`;
 }
 
-interface Fitted {
-  readonly head: string;
-  readonly middle: string;
-  readonly tail: string;
-}
-
 /** Cuts what stands around the marked text, and then the text itself, to the widest that a terminal shows on one line. */
-function fitted(before: string, marked: string, after: string): Fitted {
-  if (stringWidth(before + marked + after) <= WIDEST) return { head: before, middle: marked, tail: after };
+function fitted(before: string, marked: string, after: string): [head: string, middle: string, tail: string] {
+  if (stringWidth(before + marked + after) <= WIDEST) return [before, marked, after];
   const middle = startOf(marked, WIDEST - 16);
   const room = WIDEST - stringWidth(middle);
   const head = endOf(before, Math.max(Math.floor(room / 2), room - stringWidth(after)));
   const tail = middle === marked ? startOf(after, room - stringWidth(head)) : '';
-  return { head, middle, tail };
+  return [head, middle, tail];
 }
 
 function startOf(text: string, width: number): string {
-  if (stringWidth(text) <= width) return text;
-  return `${taken(characters(text), width - CUT.length).join('')}${CUT}`;
+  return stringWidth(text) <= width ? text : fitting(text, width - CUT.length) + CUT;
 }
 
 function endOf(text: string, width: number): string {
-  if (stringWidth(text) <= width) return text;
-  return `${CUT}${taken(characters(text).reverse(), width - CUT.length)
-    .reverse()
-    .join('')}`;
-}
-
-function taken(letters: readonly string[], width: number): string[] {
-  let used = 0;
-  const end = letters.findIndex((letter) => {
-    used += stringWidth(letter);
-    return used > width;
-  });
-  return letters.slice(0, end < 0 ? letters.length : end);
+  return stringWidth(text) <= width ? text : CUT + fitting(text, width - CUT.length, 'end');
 }

@@ -1,7 +1,7 @@
 import { optionsOf as meaningsOf } from '../../content/reader/option-words.ts';
 import { type Values, valueAt } from './annotated-yaml.ts';
 import { inWords, type FieldSchema, fieldsOf, itemOf, kindsOf, optionsOf } from './field-schema.ts';
-import { choice, inBoth, LATER, type Question, question } from './question.ts';
+import { choice, inBoth, LATER, type Question, question, several } from './question.ts';
 import { aList, aNumber, anyText } from './reading.ts';
 
 /** What is asked in the place of what the schema tells of a field, by the field’s path, or by its name wherever it stands. */
@@ -36,7 +36,7 @@ function byType(told: Question, field: FieldSchema, own: Own): Question[] {
     if (keys === 'zh,en') return inside === field ? inBoth(told) : [];
     return fieldQuestions(inside, own, told.path.split('.')).map((one) => onlyWhere(told.asked, one));
   }
-  if (inside !== field) return [{ ...told, read: aList }];
+  if (inside !== field) return [several(told, aList)];
   if (field.enum) return [choice(told, meaningsOf(optionsOf(field)))];
   return [{ ...told, read: field.type === 'string' ? anyText : aNumber }];
 }

@@ -8,8 +8,9 @@ import { describedObservation, observationQuestions, unitIn } from './described-
 import { fieldQuestions, type Own } from './field-questions.ts';
 import { jsonSchema } from './field-schema.ts';
 import { knownFields } from './known-fields.ts';
-import { LATER, type Question, question } from './question.ts';
-import { aNewId, listed, phrases } from './reading.ts';
+import { isProposed, proposedId } from './proposed-id.ts';
+import { added, inBoth, LATER, type Question, question, several } from './question.ts';
+import { aList, aNewId, listed, phrases } from './reading.ts';
 
 /** A file to be written, named from the content folder. */
 export interface NewFile {
@@ -28,11 +29,14 @@ export const FORMS: ReadonlyMap<string, EntryName> = new Map(
 /** All that is asked for a new entry, the id first; most of it is told by the schema. */
 export function questionsOf(name: EntryName, content: LoadedContent): Question[] {
   const schema = jsonSchema(collection(name).schema);
-  const taken = content.files.map(slotOf).flatMap((slot) => (slot?.collection === name ? slot.id : []));
-  const example = taken.toSorted()[0] ?? 'two-words';
+  const taken = new Set(
+    content.files.map(slotOf).flatMap((slot) => (slot?.collection === name ? slot.id : [])),
+  );
+  const example = [...taken].toSorted()[0] ?? 'two-words';
+  const proposed = isProposed(name);
   const ask = {
-    zh: `代号，也是文件名（小写英文，如 ${example}）`,
-    en: `Its id, which is also the name of its file (lower case, such as ${example})`,
+    zh: `代号，也是文件名（小写英文，如 ${example}${proposed ? '；按回车，就照用到的数据起' : ''}）`,
+    en: `Its id, which is also the name of its file (lower case, such as ${example}${proposed ? '; Enter names it after its figures' : ''})`,
   };
   const own = {
     ...knownFields(content),
@@ -44,7 +48,7 @@ export function questionsOf(name: EntryName, content: LoadedContent): Question[]
     ...OWN[name]?.(content),
   };
   return [
-    question('id', ask, { read: aNewId(new Set(taken)) }),
+    question('id', ask, { read: aNewId(taken), usual: (answers) => proposedId(name, answers, taken) }),
     ...(name === 'sectionOutlines' ? articleQuestions() : []),
     ...fieldQuestions(schema, own),
   ];
@@ -78,11 +82,32 @@ const OWN: { readonly [N in EntryName]?: (content: LoadedContent) => Own } = {
     observations: () => observationQuestions(content, unitIn, ['observations']),
   }),
   sources: () => ({
-    paragraphs: (told) => ({ ...told, read: (typed) => ({ value: listed(typed).map((id) => ({ id })) }) }),
+    paragraphs: (told) => ({
+      ...told,
+      ask: added(told.ask, LOCATORS),
+      read: (typed) => ({ value: listed(typed).map((id) => ({ id })) }),
+    }),
   }),
-  glossary: () => ({ 'forms.en': (told) => ({ ...told, read: phrases }) }),
+  // English forms may hold spaces.
+  glossary: () => ({
+    forms: (told) => {
+      const [zh, en] = inBoth({ ...told, ...LATER });
+      return [...(zh ? [several(zh, aList)] : []), ...(en ? [{ ...en, read: phrases }] : [])];
+    },
+  }),
   // An empty id is refused by the check, so that a section without its sub-headings cannot be published by oversight.
-  sectionOutlines: () => ({ parts: (told) => ({ ...told, asked: () => true, usual: () => [''] }) }),
+  sectionOutlines: () => ({
+    parts: (told) => ({ ...several(told, aList), asked: () => true, usual: () => [''] }),
+  }),
+  // A drawing has the one or the other.
+  drawings: () => ({
+    heading: (told) => inBoth({ ...told, asked: ({ theme }) => theme === undefined }),
+  }),
+};
+
+const LOCATORS = {
+  zh: '写它们的段落号，用空格隔开，如 P1 P2 T3',
+  en: 'their locators, with spaces between, such as P1 P2 T3',
 };
 
 /** The next free position: within its theme, where entries have one. */

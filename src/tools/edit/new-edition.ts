@@ -4,22 +4,21 @@ import { collection } from '../../content/collections.ts';
 import type { LoadedContent } from '../../content/reader/content.ts';
 import { onDisk } from '../../content/reader/disk.ts';
 import type { Entry } from '../../content/reader/entry.ts';
-import { pathOf, shownPath, slotOf } from '../../content/reader/layout.ts';
+import { pathOf, slotOf } from '../../content/reader/layout.ts';
 import { loadContent } from '../../content/reader/reader.ts';
 import { olderEdition } from '../../content/schemas/edition.ts';
 import { partialDate } from '../../content/schemas/period.ts';
 import type { SiteSettings } from '../../content/schemas/site.ts';
-import type { Locale } from '../../figure/locale.ts';
+import type { Locale, Localised } from '../../figure/locale.ts';
 import type { Project } from '../build/project.ts';
 import type { Invocation } from '../command/command.ts';
 import { Failure } from '../command/failure.ts';
 import { annotatedYaml } from './annotated-yaml.ts';
-import { askedAnswers } from './asked-answers.ts';
+import { askedAnswers } from './answers.ts';
 import { jsonSchema } from './field-schema.ts';
 import type { NewFile } from './form.ts';
 import { toLookAt } from './to-look-at.ts';
-import { whatIsLeft } from './what-is-left.ts';
-import { writeNew } from './write-new.ts';
+import { whatIsLeft, writeNew, written } from './written.ts';
 
 /** Begins a new edition of the report: `npm run new edition 2025` freezes the present one under its year. */
 export function newEdition(invocation: Invocation): number {
@@ -41,11 +40,10 @@ export function newEdition(invocation: Invocation): number {
   const { text } = settings.source;
   writeFileSync(join(project.content, path), `${text.slice(0, start)}"${date}"${text.slice(end)}`);
 
-  const shown = [...frozen.map((file) => file.path), path].map(shownPath);
-  progress.say(`${WRITTEN[locale]}\n${shown.map((file) => `  ${file}`).join('\n')}\n`);
+  progress.say(written([...frozen.map((file) => file.path), path], locale));
   const now = loadContent(onDisk(project.content));
   progress.say(toLookAt(now, year, locale));
-  progress.say(whatIsLeft(project, now.files.filter(isOfNewest).map(shownPath), locale));
+  progress.say(whatIsLeft(project, now.files.filter(isOfNewest), locale));
   return 0;
 }
 
@@ -72,8 +70,6 @@ function isOfNewest(file: string): boolean {
   return slot !== undefined && slot.edition === undefined && collection(slot.collection).older !== undefined;
 }
 
-const WRITTEN: Readonly<Record<Locale, string>> = { zh: '已写好：', en: 'Written:' };
-
 const NO_DATE: Readonly<Record<Locale, (newest: string) => string>> = {
   zh: (newest) =>
     `请写明新的一版成于何时，要比现在这一版（${newest}）晚一年或更多，例如 npm run new edition ${Number(newest.slice(0, 4)) + 1}。`,
@@ -81,7 +77,7 @@ const NO_DATE: Readonly<Record<Locale, (newest: string) => string>> = {
     `Say when the new edition is written, in a later year than the present one (${newest}), as in npm run new edition ${Number(newest.slice(0, 4)) + 1}.`,
 };
 
-const BROKEN: Readonly<Record<Locale, string>> = {
+const BROKEN: Localised = {
   zh: 'content/site/settings.yaml 有错误，先运行 npm run check 改好。',
   en: 'content/site/settings.yaml has a mistake; run npm run check and mend it first.',
 };

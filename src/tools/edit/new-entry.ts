@@ -1,17 +1,15 @@
 import { collection, type EntryName } from '../../content/collections.ts';
 import { onDisk } from '../../content/reader/disk.ts';
-import { shownPath } from '../../content/reader/layout.ts';
 import { loadContent } from '../../content/reader/reader.ts';
-import type { Locale } from '../../figure/locale.ts';
+import type { Locale, Localised } from '../../figure/locale.ts';
 import type { Invocation } from '../command/command.ts';
 import { Failure } from '../command/failure.ts';
-import { askedAnswers } from './asked-answers.ts';
+import { askedAnswers } from './answers.ts';
 import { inWords } from './field-schema.ts';
 import { filesOf, FORMS, questionsOf } from './form.ts';
 import { newEdition } from './new-edition.ts';
 import { newObservation } from './new-observation.ts';
-import { whatIsLeft } from './what-is-left.ts';
-import { writeNew } from './write-new.ts';
+import { whatIsLeft, writeNew, written } from './written.ts';
 
 /** What one of a collection is called, in each language. */
 const titleOf = (name: EntryName) => inWords(collection(name).title);
@@ -29,15 +27,13 @@ ${KINDS.join('\n')}
 
 const OPENING: Readonly<Record<Locale, (what: string) => string>> = {
   zh: (what) => `新增${what}。逐项回答；暂时不知道的直接按回车，以后在文件里补。`,
-  en: (what) => `New: ${what}. Answer line by line; press Enter for what you do not know yet.`,
+  en: (what) => `${what}. Answer line by line; press Enter for what you do not know yet.`,
 };
 
-const NO_ID: Readonly<Record<Locale, string>> = {
+const NO_ID: Localised = {
   zh: '没有代号，什么也没有写。',
   en: 'No id was given, so nothing was written.',
 };
-
-const WRITTEN: Readonly<Record<Locale, string>> = { zh: '已写好：', en: 'Written:' };
 
 /** `npm run new` makes something new: its kind is the first word, and its id may be the second. */
 export async function newEntry(invocation: Invocation): Promise<number> {
@@ -55,8 +51,8 @@ export async function newEntry(invocation: Invocation): Promise<number> {
   if (typeof id !== 'string') throw new Failure(NO_ID[locale]);
   const files = filesOf(name, id, values);
   writeNew(project, files);
-  const shown = files.map(({ path }) => shownPath(path));
-  say(`${WRITTEN[locale]}\n${shown.map((path) => `  ${path}`).join('\n')}\n`);
-  say(whatIsLeft(project, shown, locale));
+  const paths = files.map(({ path }) => path);
+  say(written(paths, locale));
+  say(whatIsLeft(project, paths, locale));
   return 0;
 }

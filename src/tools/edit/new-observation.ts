@@ -7,21 +7,21 @@ import type { LoadedContent } from '../../content/reader/content.ts';
 import { onDisk } from '../../content/reader/disk.ts';
 import { loadContent } from '../../content/reader/reader.ts';
 import type { Entry } from '../../content/reader/entry.ts';
-import { nearest } from '../../content/reader/nearest.ts';
-import { didYouMean } from '../../content/reader/wording.ts';
-import type { Locale } from '../../figure/locale.ts';
+import { pathOf, shownPath } from '../../content/reader/layout.ts';
+import type { Locale, Localised } from '../../figure/locale.ts';
 import type { Statistic } from '../../figure/statistic.ts';
 import { period as periodSchema } from '../../content/schemas/period.ts';
 import { statistic } from '../../content/schemas/statistic.ts';
 import { periodIn, timeIn } from '../../figure/series.ts';
 import { compareEnds, type Period, timeOf } from '../../figure/period.ts';
 import { addedObservation } from './added-observation.ts';
-import { askedAnswers } from './asked-answers.ts';
+import { askedAnswers } from './answers.ts';
 import { Failure } from '../command/failure.ts';
 import { lineDiff, utf8Text } from './line-diff.ts';
+import { noEntry } from './reading.ts';
 import { describedObservation, observationQuestions } from './described-observation.ts';
 import { whatFollows } from './what-follows.ts';
-import { whatIsLeft } from './what-is-left.ts';
+import { whatIsLeft } from './written.ts';
 
 /** Adds one more value to a figure: `npm run new observation reading-rooms 270 -- --period 2024`. */
 export async function newObservation(invocation: Invocation): Promise<number> {
@@ -38,13 +38,13 @@ export async function newObservation(invocation: Invocation): Promise<number> {
   const place = period ? placeFor(period, added.source, observations, datesIn(content)) : observations.length;
   if (place === undefined) throw new Failure(TWICE[locale]);
 
-  const file = `content/statistics/${id}.yaml`;
-  const path = join(project.root, file);
+  const file = pathOf('statistics', id);
+  const path = join(project.content, file);
   const before = utf8Text(readFileSync(path)) ?? '';
   const addition = addedObservation(before, added, place);
-  if ('refused' in addition) throw new Failure(`${file}\n  ${addition.refused[locale]}`);
+  if ('refused' in addition) throw new Failure(`${shownPath(file)}\n  ${addition.refused[locale]}`);
   writeFileSync(path, addition.text);
-  progress.say(`${file}\n${lineDiff(before, addition.text)}\n`);
+  progress.say(`${shownPath(file)}\n${lineDiff(before, addition.text)}\n`);
   // What proves it may still be open; what follows is told all the same.
   const source = Object.fromEntries(
     Object.entries(added.source).map(([field, text]) => [field, text || '—']),
@@ -78,22 +78,16 @@ function placeFor(
 function figureOf({ statistics, files }: LoadedContent, id: string, locale: Locale): Entry<Statistic> {
   const figure = statistics.get(id);
   if (figure) return figure;
-  if (files.includes(`statistics/${id}.yaml`)) throw new Failure(BROKEN[locale]);
-  const guess = didYouMean(nearest(id, statistics.keys()))[locale];
-  throw new Failure(`${UNKNOWN[locale](id)}${guess}`);
+  if (files.includes(pathOf('statistics', id))) throw new Failure(BROKEN[locale]);
+  throw new Failure(noEntry('statistics', id, statistics)[locale]);
 }
 
-const TWICE: Readonly<Record<Locale, string>> = {
+const TWICE: Localised = {
   zh: '这个时段已经有数了；要更正，就打开文件，把那一条的 value 改成新的数，旧的写进 revisions。',
   en: 'There is a value for this period already; to correct it, open the file, change its value, and keep the old one under “revisions”.',
 };
 
-const BROKEN: Readonly<Record<Locale, string>> = {
+const BROKEN: Localised = {
   zh: '这个数据的文件有错误，先运行 npm run check 改好，再加新的数。',
   en: 'The file of this figure has a mistake; run npm run check and mend it, then add the value.',
-};
-
-const UNKNOWN: Readonly<Record<Locale, (id: string) => string>> = {
-  zh: (id) => `content/statistics/ 里没有“${id}”。`,
-  en: (id) => `There is no “${id}” in content/statistics/. `,
 };

@@ -47,6 +47,11 @@ export function choice(one: Question, options: readonly Option[]): Question {
   return { ...one, ask: added(one.ask, shown), read: oneOf(options.map(({ id }) => id)) };
 }
 
+/** A question for several words at once. */
+export function several(one: Question, read: Reading): Question {
+  return { ...one, ask: added(one.ask, { zh: '用空格隔开', en: 'with spaces between' }), read };
+}
+
 /** A question with more in brackets behind it. */
 export function added({ zh, en }: Localised, more: Localised): Localised {
   return { zh: `${zh}（${more.zh}）`, en: `${en} (${more.en})` };

@@ -1,4 +1,7 @@
 import type { LoadedContent } from '../../content/reader/content.ts';
+import { nearest } from '../../content/reader/nearest.ts';
+import { didYouMean } from '../../content/reader/wording.ts';
+import type { NamedCollection } from '../../content/schemas/named.ts';
 import type { Localised } from '../../figure/locale.ts';
 import { type Unit, unitName } from '../../figure/unit.ts';
 import { period } from '../../content/schemas/period.ts';
@@ -28,7 +31,7 @@ export const aNumber: Reading = (typed) =>
 export function aQuantity(unitOf: (answers: Values) => Unit | undefined): Reading {
   return (typed, answers) => {
     const unit = unitOf(answers);
-    if (!unit) return aNumber(typed, answers);
+    if (!unit) return digitsOnly(typed, answers);
     const counted = { zh: unitName('zh', unit), en: unitName('en', unit) };
     const read = typedQuantity(typed, unit);
     if (!read)
@@ -45,6 +48,13 @@ export function aQuantity(unitOf: (answers: Values) => Unit | undefined): Readin
           `This figure counts ${counted.en}, not “${read.unit}”. The digits alone will do; what is counted otherwise is a figure of its own: ${other}.`,
         );
   };
+}
+
+function digitsOnly(...typed: Parameters<Reading>): ReturnType<Reading> {
+  const read = aNumber(...typed);
+  return 'refused' in read
+    ? read
+    : { value: { quantity: { qualifier: 'exact', value: read.value }, unit: '' } };
 }
 
 /** How a number may be typed, for a question or a message. */
@@ -98,6 +108,34 @@ export function aNewId(taken: ReadonlySet<string>): Reading {
     );
   };
 }
+
+/** An entry of a collection, by its id. */
+export function anEntry(of: NamedCollection, there: Known): Reading {
+  return (typed) => {
+    const word = typed.trim();
+    return there.has(word) ? { value: word } : { refused: noEntry(of, word, there) };
+  };
+}
+
+/** Several entries of a collection. */
+export function entries(of: NamedCollection, there: Known): Reading {
+  return (typed) => {
+    const words = listed(typed);
+    const unknown = words.find((word) => !there.has(word));
+    return unknown === undefined ? { value: words } : { refused: noEntry(of, unknown, there) };
+  };
+}
+
+/** That a collection has no such entry, and which was meant. */
+export function noEntry(of: NamedCollection, id: string, there: Known): Localised {
+  const guess = didYouMean(nearest(id, there.keys()));
+  return {
+    zh: `content/${of}/ 里没有“${id}”。${guess.zh}`,
+    en: `There is no “${id}” in content/${of}/. ${guess.en}`.trim(),
+  };
+}
+
+type Known = ReadonlyMap<string, unknown>;
 
 /** A paragraph of one of the documents; any word where none is known. */
 export function aParagraph(sources: LoadedContent['sources']): Reading {

@@ -5,14 +5,8 @@ import { applyRepairs } from '../../check/repair.ts';
 import type { Localised } from '../../figure/locale.ts';
 import { lineDiff, utf8Text } from './line-diff.ts';
 
-/** A file that was repaired, and what changed in it. */
-export interface Repaired {
-  readonly file: string;
-  readonly change: Localised;
-}
-
 /** Repairs the files that have issues with a safe repair, and tells what changed in each. */
-export function repairFiles(root: string, issues: readonly Issue[]): Repaired[] {
+export function repairFiles(root: string, issues: readonly Issue[]) {
   const files = Map.groupBy(
     issues.filter(({ repair }) => repair !== undefined),
     ({ file }) => file,

@@ -2,23 +2,20 @@ import { YEAR } from '../../check/figure-clauses.ts';
 import { articlePassages } from '../../check/passages.ts';
 import { reportValues } from '../../check/editions.ts';
 import { shownFigures } from '../../check/references.ts';
-import { figureView } from '../../content/figure-view.ts';
 import type { LoadedContent } from '../../content/reader/content.ts';
 import type { Place } from '../../content/reader/issue.ts';
-import { editionOf } from '../../content/reader/layout.ts';
+import { editionOf, pathOf, shownPath } from '../../content/reader/layout.ts';
 import type { Locale } from '../../figure/locale.ts';
 import type { Value } from '../../figure/observation.ts';
-import { dictionary } from '../../words/dictionary.ts';
+import { block, valueInWords } from './what-follows.ts';
 
-/** What an editor looks at in an edition just begun from the one of a year: values that are now others, those that are not, and years that are typed. */
+/** What an editor looks at in an edition just begun from the one of a year: values that are now others, those that are not, years that are typed, and words that stand in every edition. */
 export function toLookAt(content: LoadedContent, before: string, locale: Locale): string {
   const words = WORDS[locale];
   const [was, now] = [reportValues(content, before), reportValues(content)];
   const told = (id: string, value: Value) => {
     const statistic = content.statistics.get(id)?.data;
-    if (!statistic) return id;
-    const { text, period } = figureView(locale, { id, statistic }, value);
-    return text + dictionary(locale).within(period);
+    return statistic ? valueInWords(locale, id, statistic, value) : id;
   };
   const places = shownFigures(content).filter(({ edition }) => edition === undefined);
   const renewed = places.flatMap(({ id, place }) => {
@@ -32,30 +29,38 @@ export function toLookAt(content: LoadedContent, before: string, locale: Locale)
     .flatMap(({ text, at: placed }) =>
       [...text.matchAll(YEAR)].map(({ 0: year, index }) => `${at(placed(index, index + 4))}  ${year}`),
     );
+  const pages = articlePassages(content).map(({ file }) => file);
+  const shared = [
+    ...new Set(pages.filter((file) => file.startsWith('content/pages/'))),
+    ...[...content.refused.keys()].map((id) => shownPath(pathOf('refused', id))),
+  ];
   return [
-    ...block(words.renewed, renewed),
-    ...block(words.same, [...same].sort()),
-    ...block(words.years, years),
-  ].join('\n');
+    block(words.renewed, renewed),
+    block(words.same, [...same].sort()),
+    block(words.years, years),
+    block(words.shared, shared),
+  ]
+    .filter((lines) => lines.length > 0)
+    .map((lines) => `${lines.join('\n')}\n`)
+    .join('\n');
 }
 
 function at({ file, line }: Place): string {
   return `${file}:${line}`;
 }
 
-function block(title: string, lines: readonly string[]): string[] {
-  return lines.length === 0 ? [] : [title, ...lines.map((line) => `  ${line}`), ''];
-}
-
-const WORDS: Readonly<Record<Locale, Readonly<Record<'renewed' | 'same' | 'years', string>>>> = {
+const WORDS: Readonly<Record<Locale, Readonly<Record<'renewed' | 'same' | 'years' | 'shared', string>>>> = {
   zh: {
     renewed: '这些地方的数现在不同了，句子要对着看：',
     same: '这些数据还没有新的数，可用 npm run new observation 来加：',
     years: '这些地方写着年份，看是否要改：',
+    shared: '这些话各版共用，看现在是否仍然属实（例如说来源只有一份、数据只有一个时段）：',
   },
   en: {
     renewed: 'Values that are now others; read their sentences again:',
     same: 'Figures without a newer value; npm run new observation adds one:',
     years: 'Years that are typed; see whether they are still right:',
+    shared:
+      'Words that all editions share; see whether they still hold, such as that there is one source or one period:',
   },
 };

@@ -1,20 +1,16 @@
 import type { Period } from '../../figure/period.ts';
 
-const NAMES: readonly (readonly [
-  pattern: RegExp,
-  kind: 'to-date' | 'this-year' | 'per-year' | 'not-stated',
-])[] = [
-  [/^(to-date|截至报道时|截至目前|目前)$/, 'to-date'],
-  [/^(this-year|报道当年|当年|今年)$/, 'this-year'],
-  [/^(per-year|每年)$/, 'per-year'],
-  [/^(not-stated|时段未写明|未写明)$/, 'not-stated'],
-];
-
 const two = (digits: string) => digits.padStart(2, '0');
 
-/** The other ways of naming a time, each with the period that its parts make. */
-const DATED: readonly (readonly [pattern: RegExp, made: (parts: readonly string[]) => Period | undefined])[] =
+/** Each way of naming a time, with the period that its parts make; the first that fits counts. */
+const FORMS: readonly (readonly [pattern: RegExp, made: (parts: readonly string[]) => Period | undefined])[] =
   [
+    [/^(?:to-date|截至报道时|截至目前|目前)$/, () => ({ kind: 'to-date' })],
+    [/^(?:this-year|报道当年|当年|今年)$/, () => ({ kind: 'this-year' })],
+    [/^(?:per-year|每年)$/, () => ({ kind: 'per-year' })],
+    [/^(?:not-stated|时段未写明|未写明)$/, () => ({ kind: 'not-stated' })],
+    [/^(?:year-)?(\d{4})年?$/, ([year]) => ({ kind: 'year', year: Number(year) })],
+    [/^(?:past-years-|近)(\d{1,2})年?$/, ([years]) => ({ kind: 'past-years', years: Number(years) })],
     [
       /^(\d{4})年?(?:-|–|—|~|至|到)(\d{4})年?$/,
       ([from, to]) => ({ kind: 'span', from: Number(from), to: Number(to) }),
@@ -62,15 +58,10 @@ export const PERIOD_FORMS =
  */
 export function typedPeriod(typed: string): Period | undefined {
   const word = typed.normalize('NFKC').trim();
-  const year = /^(?:year-)?(\d{4})年?$/.exec(word)?.[1];
-  if (year !== undefined) return { kind: 'year', year: Number(year) };
-  const years = /^(?:past-years-(\d{1,2})|近(\d{1,2})年)$/.exec(word);
-  if (years) return { kind: 'past-years', years: Number(years[1] ?? years[2]) };
-  const dated = DATED.map(([pattern, made]) => {
+  for (const [pattern, made] of FORMS) {
     const found = pattern.exec(word);
-    return found && made(found.slice(1).map((part) => part ?? ''));
-  }).find((made) => made);
-  if (dated) return dated;
-  const kind = NAMES.find(([pattern]) => pattern.test(word))?.[1];
-  return kind && { kind };
+    const period = found && made(found.slice(1).map((part) => part ?? ''));
+    if (period) return period;
+  }
+  return undefined;
 }

@@ -16,9 +16,7 @@ import type { Observation, Value } from '../../figure/observation.ts';
 import type { Statistic } from '../../figure/statistic.ts';
 import { dictionary } from '../../words/dictionary.ts';
 
-/**
- * What a value added to a figure changes on the site, and what goes on saying what it said, each sentence at its line.
- */
+/** What a value added to a figure changes on the site, and what goes on saying what it said, each sentence at its line. */
 export function whatFollows(
   content: LoadedContent,
   id: string,
@@ -26,46 +24,48 @@ export function whatFollows(
   added: Observation | undefined,
   locale: Locale,
 ): string {
-  const before = content.statistics.get(id)?.data ?? after;
-  const then = withFigure(content, id, after);
+  const figure = content.statistics.get(id);
+  if (!figure) return '';
+  const then = { ...content, statistics: new Map(content.statistics).set(id, { ...figure, data: after }) };
   const words = WORDS[locale];
-  const told = (statistic: Statistic, value?: Value) => {
-    const { text, period } = figureView(locale, { id, statistic }, value);
-    return text + dictionary(locale).within(period);
-  };
   const step = (was: string, is: string) => (was === is ? words.still(is) : `${was} → ${is}`);
 
   const history = figureHistory(figureView(locale, { id, statistic: after }), datesIn(content));
   const change = history.find(({ observation }) => observation === added)?.change;
   const derived = [...content.derived.values()]
     .filter(({ data }) => data.numerator === id || data.denominator === id)
-    .map(({ data }) =>
-      words.derived(
-        data.label[locale],
-        step(newestPeriod(data, content, locale), newestPeriod(data, then, locale)),
-      ),
-    );
+    .map(({ data }) => {
+      const [was = '', is = ''] = [content, then].map((one) => newestPeriod(data, one, locale));
+      return words.derived(data.label[locale], step(was, is));
+    });
+  const places = placesOf(content, id, articlesOf(content)).map(({ file, line }) => {
+    const [was, is] = [content, then].map((one) => reportValues(one, editionOf(file)).get(id));
+    const said =
+      was && is && step(valueInWords(locale, id, figure.data, was), valueInWords(locale, id, after, is));
+    return [`${file}:${line}`, said].filter(Boolean).join('  ');
+  });
+  const changed = places.filter((line) => line.includes(' → '));
+  const kept = places.filter((line) => !changed.includes(line));
   const follows = [
-    words.pages(step(told(before), told(after))),
+    words.pages(step(valueInWords(locale, id, figure.data), valueInWords(locale, id, after))),
     ...(change === undefined ? [] : [words.change(change)]),
     words.files,
     ...derived,
+    ...changed,
   ];
+  const stays = [...kept, ...(changed.length === 0 ? [words.next] : [])];
+  return [...block(words.follows, follows), ...block(words.stays, stays)].join('\n');
+}
 
-  const report = placesOf(content, id, articlesOf(content)).map(({ file, line }) => {
-    const edition = editionOf(file);
-    const [was, is] = [content, then].map((one) => reportValues(one, edition).get(id));
-    const said = was && is ? ([told(before, was), told(after, is)] as const) : undefined;
-    const place = `${file}:${line}`;
-    return { changes: said && said[0] !== said[1], line: said ? `${place}  ${step(...said)}` : place };
-  });
-  const { true: changed = [], false: kept = [] } = Object.groupBy(report, ({ changes }) =>
-    changes ? 'true' : 'false',
-  );
-  return [
-    ...block(words.follows, [...follows, ...changed.map(({ line }) => line)]),
-    ...block(words.stays, [...kept.map(({ line }) => line), ...(changed.length === 0 ? [words.next] : [])]),
-  ].join('\n');
+/** A value of a figure with its period; the newest where none is named. */
+export function valueInWords(locale: Locale, id: string, statistic: Statistic, value?: Value): string {
+  const { text, period } = figureView(locale, { id, statistic }, value);
+  return text + dictionary(locale).within(period);
+}
+
+/** Lines under their title, where there are any. */
+export function block(title: string, lines: readonly string[]): string[] {
+  return lines.length === 0 ? [] : [title, ...lines.map((line) => `  ${line}`)];
 }
 
 /** Where the report itself uses a figure: each mention in its text, and what sections, the home page and drawings show of it. */
@@ -107,16 +107,6 @@ function newestPeriod(
   const [above, below] = [content.statistics.get(numerator), content.statistics.get(denominator)];
   const [figure] = above && below ? derive({ kind }, above.data, below.data, datesIn(content)).figures : [];
   return figure ? dictionary(locale).period(figure.period) : '';
-}
-
-function withFigure(content: LoadedContent, id: string, data: DataOf['statistics']): LoadedContent {
-  const figure = content.statistics.get(id);
-  if (!figure) return content;
-  return { ...content, statistics: new Map(content.statistics).set(id, { ...figure, data }) };
-}
-
-function block(title: string, lines: readonly string[]): string[] {
-  return lines.length === 0 ? [] : [title, ...lines.map((line) => `  ${line}`)];
 }
 
 const WORDS = {

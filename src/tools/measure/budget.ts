@@ -18,31 +18,21 @@ const aim = 7_000;
 
 const MEASURES = ['firstRender', 'scripts', 'onDemand', 'fonts'] as const;
 
-/** A page that is over one of the gates. */
-export interface Overweight {
-  page: string;
-  what: (typeof MEASURES)[number];
-  bytes: number;
-  gate: number;
-}
-
-/** Finds the pages that are over a gate. */
-export function overweight(weights: PageWeight[]): Overweight[] {
+/** Finds what is over a gate: the page, what of it, its bytes and those of the gate. */
+export function overweight(weights: PageWeight[]) {
   return weights.flatMap((weight) =>
     MEASURES.map((what) => {
-      const gate = what === 'firstRender' ? firstRenderGate(weight.page) : gates[what];
+      const gate =
+        what === 'firstRender'
+          ? (pageAt(parsePath(weight.page, '/').path)?.weight ?? gates.firstRender)
+          : gates[what];
       return { page: weight.page, what, bytes: weight[what], gate };
     }).filter(({ bytes, gate }) => bytes > gate),
   );
 }
 
-/** The gate of a page's first render, as the table of pages has it. */
-function firstRenderGate(page: string): number {
-  return pageAt(parsePath(page, '/').path)?.weight ?? gates.firstRender;
-}
-
 /** Weighs a built site, and gives the table to print and the pages over a gate. */
-export function budgetReport(folder: string, base: string): { text: string; over: Overweight[] } {
+export function budgetReport(folder: string, base: string) {
   const weights = pageWeights(folder, base).sort(
     (a, b) => b.firstRender - a.firstRender || a.page.localeCompare(b.page),
   );

@@ -1,9 +1,10 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseDocument } from 'yaml';
 import { check } from '../../check/check.ts';
 import { renewedTranslation } from '../../check/renewed-translation.ts';
 import { onDisk } from '../../content/reader/disk.ts';
+import { type FileSource, heldInMemory } from '../../content/reader/file-source.ts';
 import { pathOf } from '../../content/reader/layout.ts';
 import { loadContent } from '../../content/reader/reader.ts';
 import { LOCALES, type Locale } from '../../figure/locale.ts';
@@ -17,24 +18,39 @@ export function filesOf(folder: string): Files {
   return new Map(names.map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
 }
 
-/** Writes content that has every figure, term and section so many times, each copy under names of its own. */
-export function writeGrown(files: Files, times: number, folder: string): void {
-  rmSync(folder, { recursive: true, force: true });
-  for (let copy = 1; copy <= times; copy++) {
-    for (const [name, text] of files) {
-      const made = copy === 1 ? ([name, text] as const) : copied(name, text, copy, files);
-      if (made) write(folder, ...made);
-    }
-  }
-  renewTranslations(folder);
+/** The files as something to be read and checked. */
+export function sourceOf(files: Files): FileSource {
+  return heldInMemory({
+    list: () => [...files.keys()],
+    read: (file) => Buffer.from(files.get(file) ?? ''),
+  });
 }
 
-/** Records the English of every section and page as of its Chinese as it stands. */
-export function renewTranslations(folder: string): void {
-  for (const chapter of loadContent(onDisk(folder)).chapters) {
-    const renewed = renewedTranslation(chapter);
-    if (renewed !== undefined)
-      write(folder, pathOf(chapter.room, chapter.slug, 'en', chapter.edition), renewed);
+/** Content that has every figure, term and section so many times, each copy under names of its own. */
+export function grownContent(files: Files, times: number): Files {
+  const grown = new Map(files);
+  for (let copy = 2; copy <= times; copy++)
+    for (const [name, text] of files)
+      for (const [path, own] of copied(name, text, copy, files)) grown.set(path, own);
+  return renewed(grown);
+}
+
+/** Content whose English is recorded in every section and page as of its Chinese as it stands. */
+export function renewed(files: Files): Files {
+  const articles = loadContent(sourceOf(files)).chapters.flatMap((chapter) => {
+    const text = renewedTranslation(chapter);
+    return text === undefined
+      ? []
+      : [[pathOf(chapter.room, chapter.slug, 'en', chapter.edition), text] as const];
+  });
+  return new Map([...files, ...articles]);
+}
+
+/** Writes files into a folder. */
+export function writeFiles(files: Files, folder: string): void {
+  for (const [path, text] of files) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
   }
 }
 
@@ -44,18 +60,9 @@ export function changeableFigure(files: Files): { file: string; digits: string }
     const [, digits] = /^ *- value: (\d{2,})$/m.exec(text) ?? [];
     if (!file.startsWith('statistics/') || digits === undefined) continue;
     const changed = new Map(files).set(file, text.replaceAll(digits, String(Number(digits) + 1)));
-    const source = {
-      list: () => [...changed.keys()],
-      read: (name: string) => Buffer.from(changed.get(name) ?? ''),
-    };
-    if (check(source).every(({ severity }) => severity !== 'error')) return { file, digits };
+    if (check(sourceOf(changed)).every(({ severity }) => severity !== 'error')) return { file, digits };
   }
   throw new Error('no figure can be changed by itself');
-}
-
-function write(folder: string, path: string, text: string): void {
-  mkdirSync(dirname(join(folder, path)), { recursive: true });
-  writeFileSync(join(folder, path), text);
 }
 
 /** A copy of a figure, a term or a part of a section, and where it goes; nothing of a file that there is but one of. */
@@ -64,22 +71,23 @@ function copied(
   text: string,
   copy: number,
   files: Files,
-): readonly [path: string, text: string] | undefined {
+): (readonly [path: string, text: string])[] {
   const [room = '', first = '', part] = name.split('/');
   const renamed = (id: string) => (files.has(`statistics/${id}.yaml`) ? `${id}-n${copy}` : id);
   if (room === 'sections' && part !== undefined) {
     const path = `sections/${first}-n${copy}/${part}`;
     const [, front, body = ''] = /^---\r?\n(.*?)\r?\n(---\r?\n.*)$/s.exec(text) ?? [];
-    if (front === undefined) return [path, edited(text, copy, [], renamed)];
+    if (front === undefined) return [[path, edited(text, copy, [], renamed)]];
     const own = body.replace(/(<Stat id=")([^"]+)/g, (_, before: string, id: string) => before + renamed(id));
     const locale = part === 'zh.mdx' ? 'zh' : 'en';
-    return [path, `---\n${edited(front, copy, [{ path: ['title'], locale, kind: 'batch' }], renamed)}${own}`];
+    const title = { path: ['title'], locale, kind: 'batch' } as const;
+    return [[path, `---\n${edited(front, copy, [title], renamed)}${own}`]];
   }
   const names = { statistics: ['label'], glossary: [] }[room];
-  if (!names) return undefined;
+  if (!names) return [];
   const kind = room === 'statistics' ? 'batch' : 'word';
   const fields = LOCALES.map((locale) => ({ path: [...names, locale], locale, kind }) as const);
-  return [`${room}/${first.replace(/\.yaml$/, `-n${copy}.yaml`)}`, edited(text, copy, fields, renamed)];
+  return [[`${room}/${first.replace('.yaml', `-n${copy}.yaml`)}`, edited(text, copy, fields, renamed)]];
 }
 
 /** A name that is to be told from that of every other copy. */

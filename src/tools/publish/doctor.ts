@@ -1,10 +1,7 @@
 import { onDisk } from '../../content/reader/disk.ts';
 import { loadContent } from '../../content/reader/reader.ts';
-import { commandLocale } from '../command/command-locale.ts';
-import { typed } from '../command/npm-flags.ts';
-import { launchGaps } from './readiness.ts';
-import { isReady, readinessReport } from './readiness-report.ts';
-import type { Invocation } from '../command/command.ts';
+import { isReady, launchGaps, readinessReport } from './readiness.ts';
+import { commandLocale, taking } from '../command/command.ts';
 
 const UNREADABLE = {
   zh: 'content/site/settings.yaml 读不出来，请先运行 npm run check 改好。',
@@ -16,21 +13,22 @@ const OFFLINE = {
   en: (on: boolean) => `Reading offline: ${on ? 'on' : 'off'} (offline in content/site/settings.yaml).`,
 } as const;
 
+const OPTIONS = { lang: { type: 'string' }, abroad: { type: 'boolean', default: false } } as const;
+
 /** `npm run doctor` says what is still missing for a public launch. */
-export function doctor(invocation: Invocation): number {
-  const { values } = typed(invocation, 'doctor', {
-    options: { lang: { type: 'string' }, abroad: { type: 'boolean', default: false } },
-  });
-  const { env, project, progress } = invocation;
-  const { say } = progress;
-  const locale = commandLocale(values.lang);
-  const content = loadContent(onDisk(project.content));
-  if (!content.settings) {
-    say(UNREADABLE[locale]);
-    return 1;
-  }
-  const gaps = launchGaps(content, { address: env['SITE_URL'], abroad: values.abroad });
-  say(readinessReport(gaps, locale));
-  say(`\n${OFFLINE[locale](content.settings.data.offline)}`);
-  return isReady(gaps) ? 0 : 1;
-}
+export const doctor = taking(
+  'doctor',
+  { options: OPTIONS },
+  ({ values, env, project, progress: { say } }) => {
+    const locale = commandLocale(values.lang);
+    const content = loadContent(onDisk(project.content));
+    if (!content.settings) {
+      say(UNREADABLE[locale]);
+      return 1;
+    }
+    const gaps = launchGaps(content, { address: env['SITE_URL'], abroad: values.abroad });
+    say(readinessReport(gaps, locale));
+    say(`\n${OFFLINE[locale](content.settings.data.offline)}`);
+    return isReady(gaps) ? 0 : 1;
+  },
+);

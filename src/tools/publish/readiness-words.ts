@@ -5,16 +5,14 @@ export interface FieldWords {
   readonly required: boolean;
   /** That it is empty, and why that matters. */
   readonly missing: Localised;
-  /** That what is there cannot be right. */
-  readonly unfit: (value: string) => Localised;
+  /** That what is there cannot be right, where that can be seen. */
+  readonly unfit?: (value: string) => Localised;
   readonly fix: Localised;
 }
 
 const wrong =
-  (zh: string, en: string): FieldWords['unfit'] =>
-  (value) => ({ zh: `“${value}”${zh}`, en: `“${value}” ${en}` });
-
-const never = wrong('写法不对。', 'is not written right.');
+  (zh: string, en: string) =>
+  (value: string): Localised => ({ zh: `“${value}”${zh}`, en: `“${value}” ${en}` });
 
 /** The fields that a public launch asks about, in the order of the footer. */
 export const FIELD_WORDS = {
@@ -36,7 +34,6 @@ export const FIELD_WORDS = {
       zh: '没有主办单位。公共机构的网站要在页脚写明由谁主办。',
       en: 'There is no host body. A public body’s site says in its footer who is answerable for it.',
     },
-    unfit: never,
     fix: {
       zh: '写上主办单位的全称，中英文都要写。',
       en: 'Write the full name of the host body, in both languages.',
@@ -48,7 +45,6 @@ export const FIELD_WORDS = {
       zh: '没有联系方式。读者发现错误，要能找到人。',
       en: 'There is no contact. A reader who finds a mistake must be able to tell someone.',
     },
-    unfit: never,
     fix: {
       zh: '写上对外公布的电话、信箱或地址，中英文都要写。',
       en: 'Write a telephone number, mail address or postal address that is public, in both languages.',
@@ -84,7 +80,6 @@ export const FIELD_WORDS = {
       zh: '没有政府网站标识码。只有列入政府网站名录的网站才有。',
       en: 'There is no site code. Only sites on the register of government sites have one.',
     },
-    unfit: never,
     fix: { zh: '有就写上，没有就空着。', en: 'Write it if there is one; else leave it empty.' },
   },
   copyright: {
@@ -93,7 +88,6 @@ export const FIELD_WORDS = {
       zh: '没有版权说明。',
       en: 'There is no copyright line.',
     },
-    unfit: never,
     fix: { zh: '要写就中英文都写；不写就空着。', en: 'Write it in both languages, or leave both empty.' },
   },
   dataLicence: {
@@ -102,7 +96,6 @@ export const FIELD_WORDS = {
       zh: '没有写明数据许可。别人下载了数据，不知道能不能用；数据页会照实说没有写明。',
       en: 'No licence of the data is stated. Those who download them cannot know what they may do; the data page says so.',
     },
-    unfit: never,
     fix: {
       zh: '由主办单位决定；定了就写上名称和网址。',
       en: 'It is for the host body to decide; then write its name and address.',

@@ -1,7 +1,7 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
-import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import { builtFiles } from '../build/built-folder.ts';
+import { pageElements } from '../build/html-page.ts';
 import { edited, type TextEdit } from '../build/text-edits.ts';
 import { classicScripts } from './classic-scripts.ts';
 
@@ -24,14 +24,24 @@ export async function makeRelative(folder: string, base: string): Promise<void> 
 type Relative = (address: string) => string;
 
 /** A page whose links are relative, without its policy and manifest, and with scripts that a page from a disk may run. */
-export function relativePage(html: string, relative: Relative): string {
-  const edits: TextEdit[] = [];
-  collect(parse(html, { sourceCodeLocationInfo: true }), edits, relative);
+function relativePage(html: string, relative: Relative): string {
+  const edits = pageElements(html).flatMap(({ name, attributes, text, start, inside }): TextEdit[] => {
+    const isPolicy = attributes.get('http-equiv')?.toLowerCase() === 'content-security-policy';
+    const isLeftOut = isPolicy || attributes.get('rel') === 'manifest';
+    const tag = html.slice(start, inside).replace(ATTRIBUTE, (whole, key: string, value = '') => relativeAttribute(whole, key, value, relative));
+    return [
+      { from: start, to: inside, text: isLeftOut ? '' : tag },
+      ...(name === 'style' ? [{ from: inside, to: inside + text.length, text: relativeStyle(text, relative) }] : []),
+    ];
+  });
   return edited(html, edits);
 }
 
+/** An attribute in a tag, with its value between its quotation marks. */
+const ATTRIBUTE = /\s([^\s"'<>/=]+)="([^"]*)"/g;
+
 /** A style sheet whose url() are relative. */
-export function relativeStyle(css: string, relative: Relative): string {
+function relativeStyle(css: string, relative: Relative): string {
   return css.replace(
     /(url\(\s*["']?)(\/[^"')]*)/g,
     (_, start: string, address: string) => start + relative(address),
@@ -42,7 +52,7 @@ export function relativeStyle(css: string, relative: Relative): string {
  * An address of the site, from one of its files.
  * @example relativeTo('en/about/index.html', '/honours/#national', '/') // => '../../honours/index.html#national'
  */
-export function relativeTo(file: string, address: string, base: string): string {
+function relativeTo(file: string, address: string, base: string): string {
   if (!address.startsWith(base) || address.startsWith('//')) return address;
   const [, path = '', rest = ''] = /^([^?#]*)(.*)$/s.exec(address.slice(base.length)) ?? [];
   const target = path === '' || path.endsWith('/') ? `${path}index.html` : path;
@@ -52,51 +62,12 @@ export function relativeTo(file: string, address: string, base: string): string 
 const ADDRESSES = ['href', 'xlink:href', 'src', 'poster', 'data', 'action'];
 const SETS = ['srcset', 'imagesrcset'];
 
-function collect(node: DefaultTreeAdapterTypes.Node, edits: TextEdit[], relative: Relative): void {
-  if ('tagName' in node) collectElement(node, edits, relative);
-  if ('content' in node) collect(node.content, edits, relative);
-  if ('childNodes' in node) for (const child of node.childNodes) collect(child, edits, relative);
-}
-
-function collectElement(element: DefaultTreeAdapterTypes.Element, edits: TextEdit[], relative: Relative): void {
-  const place = element.sourceCodeLocation;
-  if (!place) return;
-  const values = new Map(
-    element.attrs.map(({ prefix, name, value }) => [prefix ? `${prefix}:${name}` : name, value]),
-  );
-  const isPolicy = values.get('http-equiv')?.toLowerCase() === 'content-security-policy';
-  if (isPolicy || values.get('rel') === 'manifest') {
-    edits.push({ from: place.startOffset, to: place.endOffset, text: '' });
-    return;
-  }
-  for (const [name, value] of values) {
-    const at = place.attrs?.[name];
-    if (!at) continue;
-    const made = relativeAttribute(name, value, relative);
-    if (made !== undefined) edits.push({ from: at.startOffset, to: at.endOffset, text: made });
-  }
-  if (element.tagName !== 'style') return;
-  for (const child of element.childNodes) {
-    const inside = child.sourceCodeLocation;
-    if ('value' in child && inside)
-      edits.push({
-        from: inside.startOffset,
-        to: inside.endOffset,
-        text: relativeStyle(child.value, relative),
-      });
-  }
-}
-
-/** What an attribute is written as instead, where it changes. */
-function relativeAttribute(name: string, value: string, relative: Relative): string | undefined {
+/** What an attribute is written as. */
+function relativeAttribute(whole: string, name: string, value: string, relative: Relative): string {
   // Browsers load no module from a disk; a plain script waits for the page only if told to.
-  if (name === 'type' && value === 'module') return 'defer';
-  const made = ADDRESSES.includes(name)
-    ? relative(value)
-    : SETS.includes(name)
-      ? relativeSet(value, relative)
-      : value;
-  return made === value ? undefined : `${name}="${made.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`;
+  if (name === 'type' && value === 'module') return ' defer';
+  if (ADDRESSES.includes(name)) return ` ${name}="${relative(value)}"`;
+  return SETS.includes(name) ? ` ${name}="${relativeSet(value, relative)}"` : whole;
 }
 
 function relativeSet(value: string, relative: Relative): string {

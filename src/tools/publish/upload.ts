@@ -4,14 +4,6 @@ import { z } from 'zod';
 import { builtFiles } from '../build/built-folder.ts';
 import { KEPT_DAYS } from './upload-guide.ts';
 
-/** What an upload did. */
-export interface Uploaded {
-  readonly copied: readonly string[];
-  readonly removed: readonly string[];
-  /** Files of earlier publications that stay for a while. */
-  readonly kept: readonly string[];
-}
-
 /** The record of what is ours on the server: nothing else there is ever touched. */
 const RECORD = '.report-upload.json';
 
@@ -28,9 +20,9 @@ type UploadRecord = z.infer<typeof record>;
 /**
  * Brings a served folder to a new publication, so that every page in it has all its assets at every moment: first what is named by its hash,
  * then other files, then new pages, then changed ones, and the offline worker last. What has been withdrawn goes at the end; what is named
- * by its hash stays a while, for readers with an old page open.
+ * by its hash stays a while, for readers with an old page open. Gives the files that were copied and removed, and those kept for a while.
  */
-export function upload(from: string, target: string, now: Date, copied?: (file: string) => void): Uploaded {
+export function upload(from: string, target: string, now: Date, copied?: (file: string) => void) {
   mkdirSync(target, { recursive: true });
   const before = readRecord(target);
   const files = builtFiles(from);

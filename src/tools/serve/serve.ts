@@ -1,6 +1,8 @@
 import { builtText } from '../build/built-folder.ts';
 import { readSite } from '../build/built-site.ts';
 import { inlineScripts } from '../build/headers.ts';
+import { type Command, taking } from '../command/command.ts';
+import type { Progress } from '../command/progress.ts';
 import { pageElements } from '../build/html-page.ts';
 import { listen } from './listen.ts';
 import type { Project } from '../build/project.ts';
@@ -8,10 +10,9 @@ import { canonical } from '../build/references.ts';
 import { normalBase, siteAddress } from '../build/site-address.ts';
 import { staticServer } from './static-server.ts';
 
-/** A server of the built site: its address with the base, and how to stop it. */
-export interface RunningSite {
-  address: string;
-  stop: () => void;
+/** A server of the built site, for as long as it is used: its address with the base. */
+export interface RunningSite extends Disposable {
+  readonly address: string;
 }
 
 /** Serves a built site at a port, or the next free one unless the port must be exact. */
@@ -25,7 +26,7 @@ export async function serveDist(
   const used = await listen(server, port, exact ? 1 : 100);
   return {
     address: `http://localhost:${used}${base}`,
-    stop: () => {
+    [Symbol.dispose]: () => {
       server.close();
       server.closeAllConnections();
     },
@@ -41,6 +42,23 @@ export function builtBase(folder: string): string {
 }
 
 /** The lines that tell where each language is. */
-export function addressLines(address: string): string {
+function addressLines(address: string): string {
   return `\n  中文     ${address}\n  English  ${address}en/\n\n  按 Ctrl+C 停止 · Press Ctrl+C to stop\n`;
+}
+
+const OPTIONS = {
+  port: { type: 'string', default: '4321' },
+  exact: { type: 'boolean', default: false },
+} as const;
+
+/** A command that serves the site once it is ready: at `--port 4321`, or the next free one unless it is to be `--exact`. */
+export function serving(
+  script: string,
+  ready: (project: Project, progress: Progress) => Promise<void>,
+): Command {
+  return taking(script, { options: OPTIONS }, async ({ values, project, progress }) => {
+    await ready(project, progress);
+    const { address } = await serveDist(project, Number(values.port), values.exact);
+    progress.say(addressLines(address));
+  });
 }

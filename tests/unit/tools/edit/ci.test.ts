@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import {
   annotation,
+  ciSummary,
   escapeData,
   escapeProperty,
   quotedForRunner,
-} from '../../../../src/tools/edit/ci-annotations.ts';
-import { ciSummary } from '../../../../src/tools/edit/ci-summary.ts';
+} from '../../../../src/tools/edit/github.ts';
 import { anIssue } from './an-issue.ts';
 
 test('The message of an annotation is escaped so that it stays on one line.', () => {

@@ -173,6 +173,21 @@ test.each([
   ['a word that is not on the list', 'honour', { id: 'a', level: '国家级' }],
   ['a number with its unit', 'statistic', { id: 'a', value: '12家' }],
   ['a paragraph that no source has', 'honour', { id: 'a', paragraph: 'S9.P9' }],
+  ['a figure that is not there', 'derived', { id: 'a', numerator: 'reading-room' }],
+  ['one of several figures that is not there', 'drawing', { kind: 'bars', figures: 'activities books' }],
 ])('%s is refused before anything is written.', async (_, kind, flags) => {
   await expect(made(kind, flags)).rejects.toThrow(/^--/);
 });
+
+test.each([
+  ['drawing', { kind: 'bars', figures: 'reading-rooms activities' }, 'drawings/reading-rooms.yaml'],
+  ['drawing', { kind: 'parts', whole: 'workers-homes' }, 'drawings/workers-homes-2.yaml'],
+  ['drawing', { kind: 'honours' }, 'drawings/honours-2.yaml'],
+  ['derived', { kind: 'share', numerator: 'reading-rooms' }, 'derived/reading-rooms-share.yaml'],
+])(
+  'A %s without an id is named after its figures, with a number where that is taken.',
+  async (kind, flags, path) => {
+    const { files } = await made(kind, flags);
+    expect(files.map((file) => file.path)).toEqual([path]);
+  },
+);

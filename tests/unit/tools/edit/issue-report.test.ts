@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
 import { countLine } from '../../../../src/check/report.ts';
 import { wholeFile } from '../../../../src/content/reader/issue.ts';
-import { issueRecord } from '../../../../src/tools/edit/issue-record.ts';
-import { issueReport } from '../../../../src/tools/edit/issue-report.ts';
+import { issueRecord, issueReport } from '../../../../src/tools/edit/issue-report.ts';
 import { temporaryFolder } from '../../../support/temporary-folder.ts';
 import { anIssue } from './an-issue.ts';
 

@@ -5,6 +5,11 @@ export type Lesson = readonly [file: string, from: RegExp, to: string];
 export const LESSONS: readonly Lesson[] = [
   ['statistics/reading-rooms.yaml', /value: \d+/, 'value: 266家'],
   ['statistics/reading-rooms.yaml', /value: \d+/, 'value：266'],
+  [
+    'statistics/reading-rooms.yaml',
+    /^notes:/m,
+    '  - { value: 270, qualifier: exact, period: { kind: year, year: 2024 }, source: { document: article-2023, paragraph: S1.P2, printed: "270家", phrase: 职工书屋270家 } }\nnotes:',
+  ],
   ['sections/foundations/zh.mdx', /已有<Stat id="reading-rooms" \/>/, '已有266家'],
   ['sections/foundations/zh.mdx', /社区/, '街道社区'],
   ['statistics/reading-rooms.yaml', /document: \S+/, 'document: article-2024'],
@@ -15,9 +20,4 @@ export const LESSONS: readonly Lesson[] = [
   ['drawings/activities.yaml', /activities\]/, 'activities, exam-ride-volunteers]'],
   ['site/settings.yaml', /^contact: .*/m, 'contact: { zh: 办公室, en: "" }'],
   ['site/settings.yaml', /edition: "2023"/, 'edition: "2090"'],
-  [
-    'statistics/reading-rooms.yaml',
-    / {2}- value: \d+/,
-    '<<<<<<< HEAD\n  - value: 270\n=======\n  - value: 268\n>>>>>>> main',
-  ],
 ];
