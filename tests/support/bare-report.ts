@@ -13,13 +13,21 @@ export function bareReport(tiny: Files): Files {
   const yaml = (file: string, change: (value: Record<string, unknown>) => object) =>
     files.set(file, stringify(change(parse(files.get(file) ?? ''))));
   for (const id of ['books', 'loans']) files.delete(`statistics/${id}.yaml`);
-  yaml('sections/year/section.yaml', (section) => ({ ...section, parts: [], keyFigures: [] }));
+  yaml('sections/year/section.yaml', (section) => ({
+    ...section,
+    parts: [],
+    keyFigures: [],
+    sources: [{ document: 'yearbook', paragraphs: ['P1'] }],
+  }));
   yaml('site/home.yaml', (home) => ({
     ...home,
     groups: [{ id: 'library', title: { zh: '图书馆', en: 'The library' }, figures: ['branches'] }],
     opening: ['branches'],
   }));
-  yaml('sources/yearbook.yaml', ({ openPoints: _, ...source }) => source);
+  yaml('sources/yearbook.yaml', ({ openPoints: _, ...source }) => ({
+    ...source,
+    paragraphs: [{ id: 'P1' }],
+  }));
   yaml('site/settings.yaml', (settings) => ({
     ...settings,
     dek: { zh: '一家小图书馆。', en: 'A small library.' },
