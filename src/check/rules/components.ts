@@ -19,12 +19,7 @@ export const componentsAreKnown = forEachProse((prose, tell) => {
   );
   const [first, ...more] = html;
   // What is pasted from elsewhere has a tag for every few words: one mistake, told at the first.
-  if (first)
-    tell(
-      'raw-html',
-      place(first),
-      told((m) => m.rawHtml(first.name ?? '', more.length)),
-    );
+  if (first) tell('raw-html', place(first), told.rawHtml(first.name ?? '', more.length));
   for (const element of ours) ofElement(element, place(element), prose, tell);
 });
 

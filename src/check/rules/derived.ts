@@ -1,7 +1,7 @@
 import { derive, type Refusal } from '../../figure/derive.ts';
 import { datesIn } from '../editions.ts';
 import { defineLaterRule } from '../rule.ts';
-import type { Words } from '../tell.ts';
+import type { Words } from '../../content/reader/issue.ts';
 
 /** What is worked out from two figures can honestly be worked out, or is refused here, before a build would leave it out. */
 export const derivedFiguresStand = defineLaterRule('derived', ({ data, at }, tell, content, { isWrong }) => {

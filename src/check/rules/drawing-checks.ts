@@ -8,7 +8,7 @@ import { readingOf } from '../../figure/quantity.ts';
 import { timeKey, timeSeries } from '../../figure/series.ts';
 import { isCount, isSameUnit, type Unit } from '../../figure/unit.ts';
 import { datesIn, editionsIn } from '../editions.ts';
-import type { Words } from '../tell.ts';
+import type { Words } from '../../content/reader/issue.ts';
 
 /** A figure as a drawing would draw it. */
 export interface Drawn extends DrawnFigure {

@@ -3,7 +3,8 @@ import type { Place } from '../../content/reader/issue.ts';
 import type { Prose, ProseElement } from '../../content/reader/prose.ts';
 import { propSpan } from '../../content/reader/tag.ts';
 import { listed } from '../../content/reader/wording.ts';
-import type { Tell, Words } from '../tell.ts';
+import type { Words } from '../../content/reader/issue.ts';
+import type { Tell } from '../tell.ts';
 import type { ComponentUse } from './component-catalogue.ts';
 
 /** Tells what is wrong with what stands inside a component's angle brackets. */

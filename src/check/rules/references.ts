@@ -2,6 +2,7 @@ import { collection } from '../../content/collections.ts';
 import { inOrder } from '../../content/in-order.ts';
 import { NOT_STATED } from '../../content/level.ts';
 import { nearest } from '../../content/reader/nearest.ts';
+import type { Words } from '../../content/reader/issue.ts';
 import { notAnOption, optionsOf } from '../../content/reader/option-words.ts';
 import { ofField } from '../../content/reader/value-issue.ts';
 import { idsOn } from '../known.ts';
@@ -53,10 +54,13 @@ export const groupsAreKnown = defineRule('content', (content, tell) => {
   for (const { of, id, place, field } of referencesOf(content)) {
     if (!field || (of !== 'themes' && of !== 'levels')) continue;
     if (idsOn(content, of).has(id) || (of === 'levels' && id === NOT_STATED)) continue;
-    const none = { zhFix: `先在 content/${of} 里建立。`, enFix: `Add it to content/${of} first.` };
-    const { code, ...words } = notAnOption(place().text ?? id, options[of]);
-    const told = options[of].length > 0 ? words : { ...words, ...none };
-    tell(code, place(), ofField(told, field.path, collection(field.collection).schema));
+    const shown = place().text ?? id;
+    const none: Words = [
+      `不能写“${shown}”。 → 先在 content/${of} 里建立。`,
+      `cannot be “${shown}”. → Add it to content/${of} first.`,
+    ];
+    const words = options[of].length > 0 ? notAnOption(shown, options[of]) : none;
+    tell('invalid-option', place(), ofField(words, field.path, collection(field.collection).schema));
   }
 });
 

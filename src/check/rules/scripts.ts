@@ -1,7 +1,7 @@
 import type { Locale } from '../../figure/locale.ts';
 import type { Passage } from '../passage.ts';
 import { forEachFile } from '../rule.ts';
-import type { Words } from '../tell.ts';
+import type { Words } from '../../content/reader/issue.ts';
 
 const HAN = /\p{Script=Han}/u;
 

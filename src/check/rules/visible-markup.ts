@@ -3,7 +3,8 @@ import { EXAMPLE } from '../../content/reader/messages/example.ts';
 import type { Prose } from '../../content/reader/prose.ts';
 import type { Span } from '../../content/reader/source-text.ts';
 import { forEachProse } from '../rule.ts';
-import type { Tell, Words } from '../tell.ts';
+import type { Words } from '../../content/reader/issue.ts';
+import type { Tell } from '../tell.ts';
 
 const sign = (expression: RegExp, words: Words) => ({ expression, words });
 

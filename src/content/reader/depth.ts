@@ -28,7 +28,7 @@ export function tooDeepForMdx(source: SourceText, bodyStart: number): Issue | un
 
 function tooDeep(source: SourceText, at: number): Issue {
   const { line } = source.place({ start: at, end: at });
-  return error('too-deep', source.place(source.line(line)), told('tooDeep'));
+  return error('too-deep', source.place(source.line(line)), told.tooDeep);
 }
 
 function deepest(text: string, open: string, close: string, limit: number): number | undefined {

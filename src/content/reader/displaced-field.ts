@@ -31,10 +31,8 @@ export function displacedFields(
 }
 
 function displaced(key: string, group: string, path: FieldPath, yaml: YamlText): Issue {
-  return error('wrong-indentation', yaml.at(path, 'key'), {
-    zh: `“${key}”应当缩进在“${fieldName([group])}”下面，这里它的缩进不对。`,
-    zhFix: `在这一行前面补空格，让它比“${group}”多缩进两格；同一组的各行左边对齐。`,
-    en: `“${key}” belongs under “${group}”, and is not indented so.`,
-    enFix: `Put spaces in front of this line, two more than “${group}” has, and line the group up.`,
-  });
+  return error('wrong-indentation', yaml.at(path, 'key'), [
+    `“${key}”应当缩进在“${fieldName([group])}”下面，这里它的缩进不对。 → 在这一行前面补空格，让它比“${group}”多缩进两格；同一组的各行左边对齐。`,
+    `“${key}” belongs under “${group}”, and is not indented so. → Put spaces in front of this line, two more than “${group}” has, and line the group up.`,
+  ]);
 }

@@ -35,5 +35,5 @@ export function readEntry<T>(
 
 /** A file with nothing in it. */
 export function emptyFile(source: SourceText): Issue {
-  return error('empty-file', wholeFile(source.file), told('emptyFile'));
+  return error('empty-file', wholeFile(source.file), told.emptyFile);
 }

@@ -1,11 +1,12 @@
 import type { z } from 'zod';
 import { fieldInWords, fieldName, type FieldPath, fieldPath } from './field-path.ts';
 import { error, type Issue, type Repair } from './issue.ts';
+import { told } from './messages/messages.ts';
 import { editDistance, nearest } from './nearest.ts';
 import { helpFor, keysAt } from './schema-field.ts';
 import { displacedFields } from './displaced-field.ts';
 import type { Span } from './source-text.ts';
-import { valueIssue } from './value-issue.ts';
+import { ofField, valueIssue } from './value-issue.ts';
 import { listed } from './wording.ts';
 import type { YamlText } from './yaml-text.ts';
 
@@ -50,13 +51,11 @@ function unknownFields(
     const issue = error(
       'unknown-field',
       yaml.at([...parent, key], 'key'),
-      {
-        zh: `没有“${key}”这个栏目。`,
-        zhFix: `这里可以写的栏目有：${names.zh}。不需要的就删去这一行。`,
-        en: `There is no field called “${key}” here.`,
-        enFix: `The fields that may stand here: ${names.en}. Delete the line if it is not needed.`,
-        guess,
-      },
+      [
+        `没有“${key}”这个栏目。 → 这里可以写的栏目有：${names.zh}。不需要的就删去这一行。`,
+        `There is no field called “${key}” here. → The fields that may stand here: ${names.en}. Delete the line if it is not needed.`,
+        { guess },
+      ],
       repairOfKey(key, guess, yaml, [...parent, key]),
     );
     return { issue, instead: guess === undefined ? undefined : fieldName([...parent, guess]) };
@@ -83,14 +82,7 @@ function missing(path: FieldPath, schema: z.ZodType, yaml: YamlText): Issue {
   // A place in a list that is not there means that the list has too few items: the list itself is what is empty.
   if (typeof last === 'number') {
     const list = path.slice(0, -1);
-    const name = fieldName(list);
-    const listHelp = helpFor(schema, list);
-    return error('empty-field', yaml.at(list, 'key'), {
-      zh: `“${fieldInWords(name, 'zh')}”${listHelp.zh}是空的。`,
-      zhFix: '至少写一项，写法照同一文件夹里的其他文件。',
-      en: `“${fieldInWords(name, 'en')}”${listHelp.en} is empty.`,
-      enFix: 'Write at least one item, as other files of the folder do.',
-    });
+    return error('empty-field', yaml.at(list, 'key'), ofField(told.emptyList, list, schema));
   }
   const name = fieldName(path);
   const parent = fieldName(path.slice(0, -1));
@@ -99,10 +91,8 @@ function missing(path: FieldPath, schema: z.ZodType, yaml: YamlText): Issue {
     : { zh: '在其他各栏旁边另起一行，', en: 'on a line of its own beside the other fields' };
   // At the outermost level nothing stands for what is not there.
   const place = path.length > 1 ? yaml.at(path) : yaml.source.place(pointAt(yaml.span([]).start), name);
-  return error('missing-field', place, {
-    zh: `缺少“${fieldInWords(name, 'zh')}”这一栏${help.zh}。`,
-    zhFix: `${under.zh}补上“${last}: ……”，冒号用半角，后面空一格。`,
-    en: `The field “${fieldInWords(name, 'en')}”${help.en} is missing.`,
-    enFix: `Add “${last}: …” ${under.en}, with an ordinary colon and one space.`,
-  });
+  return error('missing-field', place, [
+    `缺少“${fieldInWords(name, 'zh')}”这一栏${help.zh}。 → ${under.zh}补上“${last}: ……”，冒号用半角，后面空一格。`,
+    `The field “${fieldInWords(name, 'en')}”${help.en} is missing. → Add “${last}: …” ${under.en}, with an ordinary colon and one space.`,
+  ]);
 }

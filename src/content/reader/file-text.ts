@@ -27,12 +27,11 @@ type Undecoded = Extract<Decoded, { problem: string }> & { readonly size: number
 
 /** A file whose text could not be had at all. */
 function unreadable(file: string, reading: Unread | Undecoded): Issue {
-  if (reading.problem === 'too-large') return error('too-large', wholeFile(file), told('tooLarge'));
-  if (!('lenient' in reading)) return error('missing-file', wholeFile(file), told('unopenable'));
+  if (reading.problem === 'too-large') return error('too-large', wholeFile(file), told.tooLarge);
+  if (!('lenient' in reading)) return error('missing-file', wholeFile(file), told.unopenable);
   const { lenient, broken, encoding, text, size } = reading;
   const place = new SourceText(file, lenient).place(broken);
-  if (encoding === undefined) return error('not-utf8', place, told('brokenEncoding'));
+  if (encoding === undefined) return error('not-utf8', place, told.brokenEncoding);
   const repair = text ? { from: 0, to: size, insert: text } : undefined;
-  const words = told((m) => m.otherEncoding(encoding));
-  return error('not-utf8', place, words, repair);
+  return error('not-utf8', place, told.otherEncoding(encoding), repair);
 }

@@ -28,13 +28,13 @@ export function noFrontMatter(source: SourceText, isEmpty: boolean): Issue {
   const fence = isEmpty ? undefined : badFence(source);
   if (fence) {
     const place = source.place(fence);
-    return error('missing-front-matter', place, told('misshapenFence'), source.repair(fence, '---'));
+    return error('missing-front-matter', place, told.misshapenFence, source.repair(fence, '---'));
   }
   const opened = !isEmpty && /^\s*---/.test(source.text);
   return error(
     'missing-front-matter',
     source.place(source.line(1)),
-    opened ? told('fieldsWithoutEnd') : told('fieldsAbsent'),
+    opened ? told.fieldsWithoutEnd : told.fieldsAbsent,
   );
 }
 

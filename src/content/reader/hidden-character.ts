@@ -1,11 +1,11 @@
-import { error, type Issue, type IssueCode, type IssueWords } from './issue.ts';
+import { error, type Issue, type IssueCode, type Words } from './issue.ts';
 import { told } from './messages/messages.ts';
 import { type SourceText, type Span, spanOf } from './source-text.ts';
 
 interface Kind {
   readonly code: IssueCode;
   readonly characters: RegExp;
-  readonly words: (found: string) => IssueWords;
+  readonly words: (found: string) => Words;
   /** What stands there instead; nothing where that is for a person to say. */
   readonly instead: (found: string, around: Around) => string | undefined;
 }
@@ -23,13 +23,13 @@ const KINDS: readonly Kind[] = [
     // Zero widths, joiners, marks of direction, soft hyphens, controls, line separators, private characters and tags.
     characters:
       /[\u200B-\u200F\u202A-\u202E\u2060-\u206F\u00AD\u061C\u180E\uFEFF\uFFF9-\uFFFB\u2028\u2029\p{Co}\u{E0000}-\u{E007F}]+|(?:(?![\t\n\r])\p{Cc})+|\r(?!\n)/u,
-    words: (found) => told((m) => m.hiddenCharacter(codes(found))),
+    words: (found) => told.hiddenCharacter(codes(found)),
     instead: (found) => (/^[\r\u2028\u2029\u0085]+$/.test(found) ? '\n' : ''),
   },
   {
     code: 'odd-space',
     characters: /[\u00A0\u3000\u2000-\u200A\u202F\u205F\u1680]+/u,
-    words: (found) => told(found.includes('\u3000') ? 'wideSpace' : 'specialSpace'),
+    words: (found) => (found.includes('\u3000') ? told.wideSpace : told.specialSpace),
     instead: (found, { before, after }) => {
       if (before === '')
         return /^\s*(?:[-#>]|[A-Za-z]+\s*[:：])/.test(after)
@@ -41,7 +41,7 @@ const KINDS: readonly Kind[] = [
   {
     code: 'lookalike-character',
     characters: /[\u2E80-\u2FDF\uF900-\uFAFF\uFE30-\uFE4F]+|\p{Script=Cyrillic}+/u,
-    words: (found) => told((m) => m.lookalike(found)),
+    words: (found) => told.lookalike(found),
     instead: (found) => (/\p{Script=Cyrillic}/u.test(found) ? undefined : found.normalize('NFKC')),
   },
 ];

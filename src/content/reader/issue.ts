@@ -149,12 +149,14 @@ export function wholeFile(file: string): Place {
   return { file, line: 1, column: 1, endLine: 1, endColumn: 1 };
 }
 
-/** What is wrong and what to do, for an office worker, in both languages. */
-export interface IssueWords {
-  readonly zh: string;
-  readonly zhFix: string;
-  readonly en: string;
-  readonly enFix: string;
+/** What is wrong and, after the arrow, what to do about it. */
+export type Said = `${string} → ${string}`;
+
+/** What is wrong and what to do, for an office worker, in Chinese and in English. */
+export type Words = readonly [zh: Said, en: Said, instead?: Instead | undefined];
+
+/** What an editor may write instead. */
+export interface Instead {
   /** What was most likely meant, which is asked before the fix is told. */
   readonly guess?: string | undefined;
   /** What to write instead, where that is known; the guess, where there is nothing else. */
@@ -172,7 +174,7 @@ export interface Repair {
 }
 
 /** One mistake in the content. */
-export interface Issue extends Place, Pick<IssueWords, 'suggestion'> {
+export interface Issue extends Place, Pick<Instead, 'suggestion'> {
   readonly code: IssueCode;
   readonly severity: 'error' | 'warning';
   readonly message: Localised;
@@ -182,18 +184,26 @@ export interface Issue extends Place, Pick<IssueWords, 'suggestion'> {
 }
 
 /** A mistake that ends the build. */
-export function error(code: IssueCode, place: Place, words: IssueWords, repair?: Repair): Issue {
+export function error(code: IssueCode, place: Place, words: Words, repair?: Repair): Issue {
   return { code, severity: 'error', ...place, ...inBoth(words), ...(repair ? { repair } : {}) };
 }
 
 /** Something that may be right: it is asked about, and the build goes on. */
-export function warning(code: IssueCode, place: Place, words: IssueWords): Issue {
+export function warning(code: IssueCode, place: Place, words: Words): Issue {
   return { code, severity: 'warning', ...place, ...inBoth(words) };
 }
 
-function inBoth({ zh, zhFix, en, enFix, guess, suggestion = guess }: IssueWords) {
+function inBoth([chinese, english, instead = {}]: Words) {
+  const { guess, suggestion = guess } = instead;
+  const [[zh, zhFix], [en, enFix]] = [parted(chinese), parted(english)];
   const asked = didYouMean(guess);
   return { message: { zh, en }, fix: { zh: asked.zh + zhFix, en: asked.en + enFix }, suggestion };
+}
+
+/** What an editor wrote may have an arrow too, and stands in the first half. */
+function parted(said: Said): [message: string, fix: string] {
+  const arrow = said.lastIndexOf(' → ');
+  return [said.slice(0, arrow), said.slice(arrow + 3)];
 }
 
 /** The order in which issues are read: by file, then down the file. */

@@ -1,5 +1,5 @@
 import { isHtmlName } from './html-elements.ts';
-import { error, type Issue, type IssueWords } from './issue.ts';
+import { error, type Issue, type Words } from './issue.ts';
 import { told } from './messages/messages.ts';
 import type { SourceText, Span } from './source-text.ts';
 
@@ -11,27 +11,24 @@ export function mdxIssue(source: SourceText, problem: string): Issue {
   const [, tag = ''] = /^<\/?\s*([A-Za-z][\w:-]*)/.exec(rest) ?? [];
   const [, unclosed] = /closing tag for `<([^>`]*)>`/.exec(problem) ?? [];
   const html = [tag, unclosed].find((name) => name !== undefined && isHtmlName(name));
-  if (html !== undefined) {
-    const words = told((m) => m.rawHtml(html, 0));
-    return error('raw-html', place, words);
-  }
+  if (html !== undefined) return error('raw-html', place, told.rawHtml(html, 0));
   const words = unclosed === undefined ? wordsFor(problem, rest) : unclosedWords(unclosed);
   return error('mdx-syntax', place, words);
 }
 
-function wordsFor(problem: string, rest: string): IssueWords {
-  if (problem.includes('create a comment in MDX')) return told('webComment');
-  if (problem.includes('closing brace') || rest.startsWith('{')) return told('brace');
-  if (/^<(?:https?:|mailto:|[\w.+-]+@)/i.test(rest)) return told('autolink');
-  if (problem.includes('Unexpected closing tag')) return told('closingUnopened');
-  if (/^<\/?(?:Stat|Term)\b/i.test(rest)) return told('unfinishedTag');
-  return told(/^<(?![A-Za-z/$_])/.test(rest) ? 'lessThan' : 'unreadableMdx');
+function wordsFor(problem: string, rest: string): Words {
+  if (problem.includes('create a comment in MDX')) return told.webComment;
+  if (problem.includes('closing brace') || rest.startsWith('{')) return told.brace;
+  if (/^<(?:https?:|mailto:|[\w.+-]+@)/i.test(rest)) return told.autolink;
+  if (problem.includes('Unexpected closing tag')) return told.closingUnopened;
+  if (/^<\/?(?:Stat|Term)\b/i.test(rest)) return told.unfinishedTag;
+  return /^<(?![A-Za-z/$_])/.test(rest) ? told.lessThan : told.unreadableMdx;
 }
 
-function unclosedWords(name: string): IssueWords {
-  if (name === 'Plain') return told('unclosedPlain');
-  if (name === 'Stat') return told('unclosedStat');
-  return name === 'Term' ? told('unclosedTerm') : told((m) => m.unclosedTag(name));
+function unclosedWords(name: string): Words {
+  if (name === 'Plain') return told.unclosedPlain;
+  if (name === 'Stat') return told.unclosedStat;
+  return name === 'Term' ? told.unclosedTerm : told.unclosedTag(name);
 }
 
 /** What the parser could not read, from where it stopped: a tag, a note or braces as far as they go on that line, or else one sign. */

@@ -15,7 +15,7 @@ export function mdxShapeIssues(source: SourceText, bodyStart: number): Issue[] {
     const span = spanOf(found, bodyStart);
     if (WIDE_IN_TAG.test(tag)) return wideTag(source, span, tag);
     if (!/=\s*[^"'{\s]|=\s*"[^"]*$|=\s*'[^']*$/.test(tag)) return [];
-    return [error('mdx-syntax', source.place(span), told('unquotedProp'))];
+    return [error('mdx-syntax', source.place(span), told.unquotedProp)];
   });
 }
 
@@ -32,7 +32,7 @@ function wideTag(source: SourceText, span: Span, tag: string): Issue[] {
     .replace(/\/\s+>/, '/>');
   const isWhole = /^<\/?[A-Z][a-z]+(?:\s+[a-z]+="[^"]*")*\s*\/?>$/.test(mended);
   const repair = isWhole ? source.repair(span, mended) : undefined;
-  return [error('full-width-mark', source.place(span), told('wideTag'), repair)];
+  return [error('full-width-mark', source.place(span), told.wideTag, repair)];
 }
 
 /** The body with its notes to colleagues made blank. */

@@ -63,7 +63,7 @@ function isPlain(node: MdastNode): boolean {
 }
 
 function emptyBody(source: SourceText, bodyStart: number): Issue {
-  return error('empty-text', source.place({ start: bodyStart, end: bodyStart }), told('emptyText'));
+  return error('empty-text', source.place({ start: bodyStart, end: bodyStart }), told.emptyText);
 }
 
 function prose(source: SourceText, bodyStart: number, root: MdastNode): Prose {

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { fieldInWords, fieldName, type FieldPath } from './field-path.ts';
-import { error, type Issue, type IssueCode, type IssueWords, type Repair } from './issue.ts';
+import { error, type Issue, type IssueCode, type Words, type Repair } from './issue.ts';
 import { told } from './messages/messages.ts';
 import { numberMeant } from './number-meant.ts';
 import { helpFor, keysAt } from './schema-field.ts';
@@ -23,7 +23,7 @@ interface Written {
 export function valueIssue(issue: Found, path: FieldPath, schema: z.ZodType, yaml: YamlText): Issue {
   const { start, end } = yaml.span(path);
   const place = yaml.at(path, start === end ? 'key' : 'value');
-  const { code, ...words } = valueWords(issue, {
+  const [code, words] = valueWords(issue, {
     value: valueAt(yaml.value, path),
     shown: start === end ? '' : (place.text ?? ''),
     keys: keysAt(schema, path),
@@ -37,14 +37,15 @@ export function valueIssue(issue: Found, path: FieldPath, schema: z.ZodType, yam
 }
 
 /** What is said of a value, with its field named before it. */
-export function ofField(words: IssueWords, path: FieldPath, schema: z.ZodType): IssueWords {
+export function ofField([zh, en, instead]: Words, path: FieldPath, schema: z.ZodType): Words {
   const name = fieldName(path);
+  if (name === '') return [zh, en, instead];
   const help = helpFor(schema, path);
-  return {
-    ...words,
-    zh: (name && `“${fieldInWords(name, 'zh')}”${help.zh}`) + words.zh,
-    en: (name && `“${fieldInWords(name, 'en')}”${help.en} `) + words.en,
-  };
+  return [
+    `“${fieldInWords(name, 'zh')}”${help.zh}${zh}`,
+    `“${fieldInWords(name, 'en')}”${help.en} ${en}`,
+    instead,
+  ];
 }
 
 /** Digits that are only full-width are certain to be meant as digits. */
@@ -54,23 +55,14 @@ function halfWidth(shown: string, span: Span, source: SourceText): Repair | unde
     : undefined;
 }
 
-function valueWords(issue: Found, { value, shown, keys }: Written): IssueWords & { code: IssueCode } {
-  if (isEmpty(value)) return { code: 'empty-field', ...told('emptyField') };
+function valueWords(issue: Found, { value, shown, keys }: Written): [IssueCode, Words] {
+  if (isEmpty(value)) return ['empty-field', told.emptyField];
   const codes = codesOf(issue);
-  if (codes) return notAnOption(shown, optionsOf(codes));
-  if (issue.code === 'invalid_type') {
-    const kind = kindWords(issue.expected, keys);
-    const number = issue.expected === 'number' || issue.expected === 'int' ? numberMeant(shown) : undefined;
-    return {
-      code: 'wrong-type',
-      zh: `写成了“${shown}”，${kind.zh}。`,
-      zhFix: kind.zhFix,
-      en: `reads “${shown}”, but ${kind.en}.`,
-      enFix: kind.enFix,
-      guess: number === undefined ? undefined : String(number),
-    };
-  }
-  return { code: 'invalid-value', ...boundWords(issue, shown) };
+  if (codes) return ['invalid-option', notAnOption(shown, optionsOf(codes))];
+  if (issue.code !== 'invalid_type') return ['invalid-value', boundWords(issue, shown)];
+  const number = issue.expected === 'number' || issue.expected === 'int' ? numberMeant(shown) : undefined;
+  const [zh, en] = kindWords(issue.expected, shown, keys);
+  return ['wrong-type', [zh, en, { guess: number === undefined ? undefined : String(number) }]];
 }
 
 function valueAt(value: unknown, path: FieldPath): unknown {
@@ -93,31 +85,30 @@ function codesOf(issue: Found): string[] | undefined {
   return issue.options.map(String);
 }
 
-const BY_TYPE: Readonly<Record<string, IssueWords>> = {
-  string: told('textDue'),
-  number: told('numberDue'),
-  int: told('wholeNumberDue'),
-  array: told('listDue'),
-  tuple: told('listDue'),
+const BY_TYPE: Readonly<Record<string, (shown: string) => Words>> = {
+  number: told.numberDue,
+  int: told.wholeNumberDue,
+  array: told.listDue,
+  tuple: told.listDue,
 };
 
 /** What kind of value a field asks for, and how such a value is written; a group of fields lists their keys. */
-function kindWords(expected: string, keys: readonly string[]): IssueWords {
-  if (expected !== 'object') return BY_TYPE[expected] ?? told('textDue');
-  return told((m) => m.groupDue(listed(keys)));
+function kindWords(expected: string, shown: string, keys: readonly string[]): Words {
+  if (expected === 'object') return told.groupDue(shown, listed(keys));
+  return (BY_TYPE[expected] ?? told.textDue)(shown);
 }
 
 /** Why a value of the right kind is still refused: its size, or its form. */
-function boundWords(issue: Found, shown: string): IssueWords {
+function boundWords(issue: Found, shown: string): Words {
   if (issue.code === 'too_small') {
     const least = Number(issue.minimum);
-    return told((m) => (issue.origin === 'array' ? m.tooFew(least) : m.tooSmall(shown, least)));
+    return issue.origin === 'array' ? told.tooFew(least) : told.tooSmall(shown, least);
   }
   if (issue.code === 'too_big') {
     const most = Number(issue.maximum);
-    return told((m) => (issue.origin === 'array' ? m.tooMany(most) : m.tooBig(shown, most)));
+    return issue.origin === 'array' ? told.tooMany(most) : told.tooBig(shown, most);
   }
-  if (issue.code !== 'invalid_format') return told((m) => m.unfit(shown));
-  if (issue.format === 'time-zone') return told((m) => m.noTimeZone(shown));
-  return told((m) => (issue.format === 'url' ? m.noAddress(shown) : m.noId(shown)));
+  if (issue.code !== 'invalid_format') return told.unfit(shown);
+  if (issue.format === 'time-zone') return told.noTimeZone(shown);
+  return issue.format === 'url' ? told.noAddress(shown) : told.noId(shown);
 }

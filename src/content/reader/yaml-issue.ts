@@ -1,15 +1,15 @@
 import type { ErrorCode } from 'yaml';
-import { error, type Issue, type IssueWords } from './issue.ts';
+import { error, type Issue, type Words } from './issue.ts';
 import { told } from './messages/messages.ts';
 import type { SourceText, Span } from './source-text.ts';
 
-const BY_CODE: Partial<Record<ErrorCode, IssueWords>> = {
-  TAB_AS_INDENT: told('tabIndent'),
-  DUPLICATE_KEY: told('duplicateKey'),
-  BAD_INDENT: told('badIndent'),
-  MISSING_CHAR: told('unclosedMark'),
-  MULTIPLE_DOCS: told('secondDocument'),
-  BAD_ALIAS: told('alias'),
+const BY_CODE: Partial<Record<ErrorCode, Words>> = {
+  TAB_AS_INDENT: told.tabIndent,
+  DUPLICATE_KEY: told.duplicateKey,
+  BAD_INDENT: told.badIndent,
+  MISSING_CHAR: told.unclosedMark,
+  MULTIPLE_DOCS: told.secondDocument,
+  BAD_ALIAS: told.alias,
 };
 
 /** A mistake of form in YAML, told by what editors do rather than by what the parser met. */
@@ -19,18 +19,18 @@ export function yamlIssue(source: SourceText, code: ErrorCode, offset: number): 
   const lines = source.lines(place.line - 1, place.line).reverse();
   const like = (shape: RegExp) => lines.find((line) => shape.test(source.slice(line)));
   const wide = like(/^\s*(- )?[a-zA-Z]+：/);
-  if (wide) return error('yaml-syntax', source.place(wide), told('wideColon'));
+  if (wide) return error('yaml-syntax', source.place(wide), told.wideColon);
   const tight = like(/^\s*(- )?[a-zA-Z]+:[^\s:/]/);
-  if (tight) return error('yaml-syntax', source.place(tight), told('noSpace'));
+  if (tight) return error('yaml-syntax', source.place(tight), told.noSpace);
   const slipped = code === 'DUPLICATE_KEY' ? undefined : overIndented(source, place.line);
-  if (slipped) return error('yaml-syntax', source.place(slipped), told('badIndent'));
+  if (slipped) return error('yaml-syntax', source.place(slipped), told.badIndent);
   const nested = like(/^\s*(?:- +)?[a-zA-Z]+: +[^"'[{\s].*: /);
   if (nested && code !== 'DUPLICATE_KEY') return colonInside(source, nested);
   const open = HALF_OPEN.has(code) ? lineWithOpenHalf(source, place.line) : undefined;
   return error(
     'yaml-syntax',
     source.place(open ?? restOfLine(source, offset)),
-    BY_CODE[code] ?? told('unreadableYaml'),
+    BY_CODE[code] ?? told.unreadableYaml,
   );
 }
 
@@ -67,7 +67,7 @@ function colonInside(source: SourceText, { start, end }: Span): Issue {
   const [, before = '', text = ''] = /^(\s*(?:- +)?[a-zA-Z]+: +)(.*)$/.exec(line) ?? [];
   const suggestion = /["\\]/.test(text) ? undefined : `${before.trimStart()}"${text}"`;
   const place = source.place({ start: start + before.length, end: start + line.length });
-  return error('yaml-syntax', place, { ...told('colonInside'), suggestion });
+  return error('yaml-syntax', place, [...told.colonInside, { suggestion }]);
 }
 
 /** The parser misses a closing mark only where it gives up, which may be the end of the file: the last line that lacks one is meant. */

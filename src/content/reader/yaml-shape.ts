@@ -1,10 +1,10 @@
-import { error, type Issue, type IssueCode, type IssueWords } from './issue.ts';
+import { error, type Issue, type IssueCode, type Words } from './issue.ts';
 import { told } from './messages/messages.ts';
 import type { SourceText, Span } from './source-text.ts';
 
 interface Shape {
   readonly code: IssueCode;
-  readonly words: IssueWords;
+  readonly words: Words;
   /** Group 1 is what stands before the fault, group 2 the fault itself. */
   readonly fault: RegExp;
   readonly instead: ((fault: string) => string) | undefined;
@@ -12,11 +12,10 @@ interface Shape {
 
 function shape(
   code: IssueCode,
-  message: Parameters<typeof told>[0],
+  words: Words,
   fault: RegExp | string,
   instead?: Shape['instead'] | string,
 ): Shape {
-  const words = told(message);
   return {
     code,
     words,
@@ -33,29 +32,29 @@ const straight = (fault: string) => fault.replace(/[“”＂‘’]/g, '"');
 
 /** What editors with a Chinese input method type, in the places where YAML wants its own signs. Texts in quotes are blanked before. */
 const SHAPES: readonly Shape[] = [
-  shape('yaml-syntax', 'tabIndent', /^()(\s*\t\s*)\S/, (fault) => fault.replaceAll('\t', '  ')),
-  shape('yaml-syntax', 'wideColon', `((?:${AT_LINE}|[{,]\\s*)${KEY})(\\s*[：﹕]\\s*)`, ': '),
-  shape('yaml-syntax', 'noSpace', `(${AT_LINE}${KEY}:)(?=[^\\s/])()`, ' '),
-  shape('yaml-syntax', 'noSpace', `(${IN_GROUP})(?=[^\\s/])()`, ' '),
-  shape('yaml-syntax', 'noSpaceAfterDash', `(^\\s*-)()(?=${KEY}:\\s)`, ' '),
-  shape('full-width-mark', 'wideDash', `(^\\s*)([－—–﹣])(?=\\s*(?:${KEY}[:：]|[a-z0-9-]+\\s*$))`, '-'),
-  shape('full-width-mark', 'wideBracket', `(${AT_LINE}${KEY}:\\s*)([［｛〔])`),
-  shape('full-width-mark', 'wideBracket', `(${AT_LINE}${KEY}:\\s*[[{][^\\]}]*)([］｝〕])\\s*$`),
+  shape('yaml-syntax', told.tabIndent, /^()(\s*\t\s*)\S/, (fault) => fault.replaceAll('\t', '  ')),
+  shape('yaml-syntax', told.wideColon, `((?:${AT_LINE}|[{,]\\s*)${KEY})(\\s*[：﹕]\\s*)`, ': '),
+  shape('yaml-syntax', told.noSpace, `(${AT_LINE}${KEY}:)(?=[^\\s/])()`, ' '),
+  shape('yaml-syntax', told.noSpace, `(${IN_GROUP})(?=[^\\s/])()`, ' '),
+  shape('yaml-syntax', told.noSpaceAfterDash, `(^\\s*-)()(?=${KEY}:\\s)`, ' '),
+  shape('full-width-mark', told.wideDash, `(^\\s*)([－—–﹣])(?=\\s*(?:${KEY}[:：]|[a-z0-9-]+\\s*$))`, '-'),
+  shape('full-width-mark', told.wideBracket, `(${AT_LINE}${KEY}:\\s*)([［｛〔])`),
+  shape('full-width-mark', told.wideBracket, `(${AT_LINE}${KEY}:\\s*[[{][^\\]}]*)([］｝〕])\\s*$`),
   shape(
     'full-width-mark',
-    'wideComma',
+    told.wideComma,
     /(:\s*\[(?:[^\]]*,)?\s*[A-Za-z0-9][A-Za-z0-9.-]*\s*)([，、；])(?=\s*[A-Za-z0-9])/,
     ', ',
   ),
-  shape('full-width-mark', 'wideComma', `(\\{\\s*${KEY}:[^，}]*)(，)(?=\\s*${KEY}\\s*[:：])`, ', '),
+  shape('full-width-mark', told.wideComma, `(\\{\\s*${KEY}:[^，}]*)(，)(?=\\s*${KEY}\\s*[:：])`, ', '),
   // A value that is nothing but quotation marks, or an id or address in them: text in curly quotes is text.
   shape(
     'full-width-mark',
-    'wideQuote',
+    told.wideQuote,
     `(${AT_LINE}${KEY}:\\s*)([“”＂‘’]\\s*(?:[a-z0-9:/.-]+\\s*)?[“”＂‘’])\\s*$`,
     straight,
   ),
-  shape('full-width-mark', 'wideQuote', `([{,]\\s*${KEY}:\\s*)([“”＂‘’]\\s*[“”＂‘’])`, '""'),
+  shape('full-width-mark', told.wideQuote, `([{,]\\s*${KEY}:\\s*)([“”＂‘’]\\s*[“”＂‘’])`, '""'),
 ];
 
 /** What is wrong with the signs of a stretch of YAML, line by line; the first fault of each line. */

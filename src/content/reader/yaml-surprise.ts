@@ -21,7 +21,7 @@ export function surprises(source: SourceText, region: Span, document: Document):
       const cut = cutOff(source, span.end, text);
       if (!cut && (!NUMBER_LIKE.test(text) || PLAIN_NUMBER.test(text))) return;
       const place = source.place(cut ?? span, fieldName(pathOf([...ancestors, node])));
-      issues.push(error('yaml-surprise', place, told(cut ? 'cutOff' : 'surprise')));
+      issues.push(error('yaml-surprise', place, cut ? told.cutOff : told.surprise));
     },
   });
   return issues;
