@@ -97,10 +97,13 @@ const SOURCES: Readonly<Record<AnchorSource, (page: Page) => readonly Anchor[] |
   'figures in the text': ({ chapter }) =>
     figuresIn(chapter)?.flatMap((figure) => [{ id: `figure-${figure}` }, { id: `note-${figure}` }]),
   notes: ({ own }) =>
-    own.chapters
-      .filter(({ room }) => room === 'sections')
-      .flatMap((section) => figuresIn(section) ?? [])
-      .map((figure) => ({ id: `note-${figure}` })),
+    headed(
+      'endnotes',
+      own.chapters
+        .filter(({ room }) => room === 'sections')
+        .flatMap((section) => figuresIn(section) ?? [])
+        .map((figure) => ({ id: `note-${figure}` })),
+    ),
   derived: ({ content, id }) =>
     content.derived.values().some(({ data }) => data.numerator === id || data.denominator === id)
       ? [{ id: 'derived' }]

@@ -60,7 +60,7 @@ const TABLE = [
     inEditions: true,
     label: ({ print }) => print.link,
     weight: 24_000,
-    anchors: ['endnotes', 'source', 'colophon'],
+    anchors: ['source', 'colophon'],
     anchorsOf: [
       'sections',
       'honours heading',
