@@ -46,7 +46,7 @@ const counts = memoized(({ locale, text, kind }: Passage): readonly Count[] =>
   [...text.matchAll(locale === 'zh' ? CHINESE : ENGLISH)].flatMap(({ 0: phrase, index, groups = {} }) => {
     const { number = '', kind: noun = '' } = groups;
     const counted = COUNTED.find((one) => new RegExp(`^(?:${one[locale]})$`, 'i').test(noun));
-    const value = numberIn(number);
+    const value = /^\d/.test(number) ? Number(number) : (chineseNumber(number) ?? englishNumber(number));
     if (!counted || value < 2) return [];
     const [ahead, behind] = [text.slice(0, index), text.slice(index + phrase.length)];
     const [clause = ''] = /[^，。；：！？,.;:!?]*$/.exec(ahead) ?? [];
@@ -59,11 +59,6 @@ const counts = memoized(({ locale, text, kind }: Passage): readonly Count[] =>
     return [{ counted, value, start: index, end: index + number.length, phrase }];
   }),
 );
-
-function numberIn(number: string): number {
-  if (/^\d/.test(number)) return Number(number);
-  return chineseNumber(number) ?? englishNumber(number);
-}
 
 /** The numbers in a passage that count all there is of something. In prose one far from how many there are is about something else. */
 export function countsIn(

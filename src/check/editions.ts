@@ -48,15 +48,12 @@ const contentOfEditions = memoized((content: LoadedContent) => {
   );
 });
 
-/** The value of each figure, by id. */
-export type Values = ReadonlyMap<string, Value>;
-
 /** The value of each figure that the newest edition gives, or an older one, by id; none is known while its date cannot be read. */
-export function reportValues(content: LoadedContent, edition?: string): Values {
+export function reportValues(content: LoadedContent, edition?: string): ReadonlyMap<string, Value> {
   return valuesOfEditions(content).get(edition) ?? new Map();
 }
 
-const valuesOfEditions = memoized((content: LoadedContent): ReadonlyMap<string | undefined, Values> => {
+const valuesOfEditions = memoized((content: LoadedContent) => {
   const dates = datesIn(content);
   return new Map(
     editionsIn(content).map(({ older, date }) => {
@@ -64,7 +61,7 @@ const valuesOfEditions = memoized((content: LoadedContent): ReadonlyMap<string |
         const value = knownBy(data, date, dates);
         return value ? [[id, value]] : [];
       });
-      return [older, new Map(known)];
+      return [older, new Map(known)] as const;
     }),
   );
 });

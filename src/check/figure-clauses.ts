@@ -1,9 +1,13 @@
 import type { Article } from '../content/reader/article.ts';
 import type { LoadedContent } from '../content/reader/content.ts';
+import type { Entry } from '../content/reader/entry.ts';
 import type { Place } from '../content/reader/issue.ts';
 import { memoized } from '../content/memoized.ts';
+import type { Value } from '../figure/observation.ts';
+import type { Statistic } from '../figure/statistic.ts';
 import { COMPONENT, prosePassages } from './prose-passage.ts';
-import { reportValues, type Values } from './editions.ts';
+import { reportValues } from './editions.ts';
+import type { Earlier } from './rule.ts';
 import { mentions } from './mentions.ts';
 
 const COMPONENTS = new RegExp(COMPONENT, 'g');
@@ -15,26 +19,38 @@ const THAT_YEAR = { zh: /[这那同当][一]?年/, en: /\b(?:that|the same) year
 /** A year as it is typed in a sentence. */
 export const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/g;
 
+/** A figure that a sentence gives, and its tag. */
+interface Given {
+  readonly id: string;
+  readonly place: Place;
+}
+
 /** A sentence of an article, or what a semicolon parts off, with figures in it. */
-export interface FigureClause {
+interface Clause<Figure> {
   readonly text: string;
-  /** The figures in their order, each with its tag. */
-  readonly figures: readonly { readonly id: string; readonly place: Place }[];
+  /** The figures in their order. */
+  readonly figures: readonly Figure[];
   /** What comes before it and dates it too, where it states no year itself: of its sentence, or of the one before, if it says “that year”. */
   readonly context: string;
-  /** The ids of the figures before it in the same sentence. */
-  readonly before: readonly string[];
+  /** The figures before it in the same sentence. */
+  readonly before: readonly Figure[];
   /** Where a stretch of its text stands in the file. */
   readonly at: (start: number, end: number) => Place;
 }
 
+/** A figure as a sentence gives it: with its value in the edition that the sentence is of. */
+export interface GivenFigure extends Given {
+  readonly figure: Entry<Statistic>;
+  readonly value: Value;
+}
+
 /** The clauses of an article that have figures in them. */
-const figureClauses = memoized((article: Article): readonly FigureClause[] => {
+const figureClauses = memoized((article: Article): readonly Clause<Given>[] => {
   const { prose, locale } = article;
   if (!prose) return [];
   const byPlace = new Map(mentions(prose, 'Stat').map(({ id, place }) => [keyOf(place), { id, place }]));
   return prosePassages(article).flatMap(({ text, at }) => {
-    let before: string[] = [];
+    let before: Given[] = [];
     let context = '';
     let isOpen = false;
     return [...text.matchAll(CLAUSE[locale])].flatMap(({ 0: clause, index }) => {
@@ -45,7 +61,7 @@ const figureClauses = memoized((article: Article): readonly FigureClause[] => {
       const earlier = { before, context: isOpen || THAT_YEAR[locale].test(clause) ? context : '' };
       if (clause.search(YEAR) >= 0 || earlier.context === '') context = clause;
       isOpen = /[；;]$/.test(clause);
-      before = isOpen ? [...before, ...figures.map(({ id }) => id)] : [];
+      before = isOpen ? [...before, ...figures] : [];
       return figures.length > 0 ? [{ text: clause, figures, at: inside, ...earlier }] : [];
     });
   });
@@ -55,12 +71,20 @@ function keyOf({ line, column }: Place): string {
   return `${line}:${column}`;
 }
 
-/** The clauses of every article, each with the value of every figure in the edition that it is of. */
-export function editionClauses(content: LoadedContent): (FigureClause & { readonly values: Values })[] {
+/** The clauses of every article, with those of their figures that are known and not wrong in themselves. */
+export function editionClauses(content: LoadedContent, { isWrong }: Earlier): Clause<GivenFigure>[] {
   return content.chapters.flatMap(({ edition, articles }) => {
     const values = reportValues(content, edition);
+    const known = ({ id, place }: Given): GivenFigure[] => {
+      const [figure, value] = [content.statistics.get(id), values.get(id)];
+      return figure && value && !isWrong(id) ? [{ id, place, figure, value }] : [];
+    };
     return Object.values(articles)
       .flatMap(figureClauses)
-      .map((clause) => ({ ...clause, values }));
+      .map((clause) => ({
+        ...clause,
+        figures: clause.figures.flatMap(known),
+        before: clause.before.flatMap(known),
+      }));
   });
 }

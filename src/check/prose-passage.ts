@@ -41,24 +41,17 @@ export function wordsOf(node: MdastNode, prose: Prose): string {
 }
 
 function leavesOf(block: MdastNode, prose: Prose): Leaf[] {
-  const leaves: Leaf[] = [];
-  let start = 0;
-  const waiting: MdastNode[] = 'children' in block ? block.children.toReversed() : [];
-  for (let node = waiting.pop(); node; node = waiting.pop()) {
+  let end = 0;
+  const inside = (node: MdastNode): Leaf[] => {
     const isComponent = node.type === 'mdxJsxTextElement' && node.children.length === 0;
-    if (!isComponent && 'children' in node) {
-      waiting.push(...node.children.toReversed());
-      continue;
-    }
-    const text = isComponent ? COMPONENT : node.type === 'break' ? '\n' : textOf(node);
-    leaves.push({ text, span: prose.span(node), start });
-    start += text.length;
-  }
-  return leaves;
-}
-
-function textOf(node: MdastNode): string {
-  return node.type === 'text' || node.type === 'inlineCode' ? node.value : '';
+    if (!isComponent && 'children' in node) return node.children.flatMap(inside);
+    const isText = node.type === 'text' || node.type === 'inlineCode';
+    const text = isComponent ? COMPONENT : isText ? node.value : node.type === 'break' ? '\n' : '';
+    const start = end;
+    end += text.length;
+    return [{ text, start, span: prose.span(node) }];
+  };
+  return 'children' in block ? block.children.flatMap(inside) : [];
 }
 
 function spanIn(leaves: readonly Leaf[], start: number, end: number, source: SourceText): Span {

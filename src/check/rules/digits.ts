@@ -1,11 +1,13 @@
+import { memoized } from '../../content/memoized.ts';
 import type { LoadedContent } from '../../content/reader/content.ts';
 import type { Localised } from '../../figure/locale.ts';
 import { valuesOf } from '../../figure/statistic.ts';
 import { declaredNames } from '../declared-names.ts';
 import { idsOn } from '../known.ts';
-import { isFilledIn, passagesOf } from '../passages.ts';
+import type { Passage } from '../passage.ts';
+import { isFilledIn, passageGroupsOf } from '../passages.ts';
 import { defineRule } from '../rule.ts';
-import { typedNumbers } from './typed-numbers.ts';
+import { DIGIT, typedNumbers } from './typed-numbers.ts';
 
 /** No figure is typed: digits stand in prose only as years, ordinals and declared names. */
 export const digitsAreNotTyped = defineRule('content', (content, tell) => {
@@ -17,9 +19,7 @@ export const digitsAreNotTyped = defineRule('content', (content, tell) => {
   const counted = [...statistics.values()].flatMap(({ data: { unit } }) =>
     'en' in unit ? [unit.en.one, unit.en.other] : [],
   );
-  for (const passage of passagesOf(content)) {
-    const { kind, locale, text, field, at } = passage;
-    if (kind === 'field' && !isFilledIn(passage)) continue;
+  for (const { locale, text, field, at } of passageGroupsOf(content).flatMap(withDigits)) {
     // An id between braces may have a digit in it.
     const bare = text.replace(/\{[a-z0-9:-]+\}/g, (place) => ' '.repeat(place.length));
     for (const { start, end } of typedNumbers(bare, locale, names, counted)) {
@@ -36,6 +36,11 @@ export const digitsAreNotTyped = defineRule('content', (content, tell) => {
     }
   }
 });
+
+/** The passages in which a digit would be a typed one. */
+const withDigits = memoized((passages: readonly Passage[]) =>
+  passages.filter((one) => (one.kind !== 'field' || isFilledIn(one)) && DIGIT.test(one.text)),
+);
 
 /** The one statistic that has the typed value, if exactly one has. */
 function figureMeant(typed: string, after: string, { statistics }: LoadedContent): string | undefined {

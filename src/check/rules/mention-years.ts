@@ -13,14 +13,14 @@ const STRETCH =
 const SINCE = /\bsince ((?:19|20)\d\d)(?!\d)|(?<!\d)((?:19|20)\d\d)年(?:以来|来|起)/gi;
 
 /** A year typed in a sentence is that of the figures in it, where they have one: they stay what they are when later values are added. */
-export const yearsAreThoseOfFigures = defineLaterRule('content', (content, tell, _, { isWrong }) => {
+export const yearsAreThoseOfFigures = defineLaterRule('content', (content, tell, _, earlier) => {
   const named = declaredNames(content).filter((name) => name.search(YEAR) >= 0);
   // A year within a name says nothing of the figure beside it.
   const bareOf = (words: string) =>
     named.reduce((rest, name) => rest.replaceAll(name, ' '.repeat(name.length)), words);
   // A year is told once, where it stands or at the first figure that it does not fit.
   const told = new Set<string>();
-  for (const { text, context, figures, at, values } of editionClauses(content)) {
+  for (const { text, context, figures, at } of editionClauses(content, earlier)) {
     const [own, before] = [bareOf(text), bareOf(context)];
     const [here] = own.matchAll(YEAR);
     const [first] = here ? [here] : before.matchAll(YEAR);
@@ -29,15 +29,11 @@ export const yearsAreThoseOfFigures = defineLaterRule('content', (content, tell,
     const typed = stretchesIn(here ? own : before);
     const { file, line } = at(0, 1);
     const dating = `${file}:${line}:${here ? text : context}`;
-    const [other] = figures.flatMap(({ id, place }) => {
-      const [value, label] = [values.get(id), content.statistics.get(id)?.data.label];
-      return value && label && !isWrong(id) && !isOf(value, typed)
-        ? [{ place, label, period: value.period }]
-        : [];
-    });
+    const other = figures.find(({ value }) => !isOf(value, typed));
     if (!other || told.has(dating)) continue;
     told.add(dating);
-    const { label, period } = other;
+    const { label } = other.figure.data;
+    const { period } = other.value;
     tell('year-of-another-period', here ? at(here.index, here.index + year.length) : other.place, [
       `这里写的是${year}年，同一句里的“${label.zh}”却是${dictionary('zh').period(period)}的数。 → 核对年份；说的若是两件事，就分成两句。`,
       `The year here is ${year}, but “${label.en}” in the same sentence is of ${dictionary('en').period(period)}. → Check the year; if the sentence tells of two things, make it two sentences.`,

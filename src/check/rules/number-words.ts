@@ -57,26 +57,22 @@ interface Written {
 }
 
 /** The numbers from ten up that a passage has in words. */
-const numbersIn = memoized(({ locale, text }: Passage): Written[] =>
-  (locale === 'zh' ? inChinese(text) : inEnglish(text)).filter(({ value = 10 }) => value >= 10),
-);
-
-function inChinese(text: string): Written[] {
-  return [
-    ...[...text.matchAll(PER_CENT)].map((share) => written(share, undefined)),
-    ...[...text.matchAll(NUMBER_IN_CHINESE)].map((number) => written(number, chineseNumber(number[0]) ?? 0)),
-  ];
-}
-
-function inEnglish(text: string): Written[] {
-  return [...text.matchAll(ENGLISH_NUMBER)]
-    .map((number) => written(number, englishNumber(number[0])))
-    .filter(
-      // “Units of ten thousand” name a scale and count nothing.
-      ({ value, start }) => !(/\b(?:of|per|by) $/.test(text.slice(0, start)) && /^10+$/.test(String(value))),
-    );
-}
-
-function written({ 0: words, index }: RegExpExecArray, value: number | undefined): Written {
-  return { value, start: index, end: index + words.length };
-}
+const numbersIn = memoized(({ locale, text }: Passage): Written[] => {
+  const written = (expression: RegExp, numberOf: (words: string) => number | undefined): Written[] =>
+    Array.from(text.matchAll(expression), ({ 0: words, index: start }) => ({
+      value: numberOf(words),
+      start,
+      end: start + words.length,
+    }));
+  const all =
+    locale === 'zh'
+      ? [
+          ...written(PER_CENT, () => undefined),
+          ...written(NUMBER_IN_CHINESE, (words) => chineseNumber(words) ?? 0),
+        ]
+      : // “Units of ten thousand” name a scale and count nothing.
+        written(ENGLISH_NUMBER, englishNumber).filter(
+          ({ value, start }) => !(/\b(?:of|per|by) $/.test(text.slice(0, start)) && /^10+$/.test(`${value}`)),
+        );
+  return all.filter(({ value = 10 }) => value >= 10);
+});

@@ -1,7 +1,6 @@
-import type { IssueCode } from '../../content/reader/issue.ts';
+import type { IssueCode, Words } from '../../content/reader/issue.ts';
 import type { Passage } from '../passage.ts';
 import { COMPONENT } from '../prose-passage.ts';
-import type { Words } from '../../content/reader/issue.ts';
 import type { Tell } from '../tell.ts';
 
 /** A slip that an expression finds; the first of its kind in a passage is told. */

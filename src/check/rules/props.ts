@@ -1,9 +1,8 @@
 import { nearest } from '../../content/reader/nearest.ts';
-import type { Place } from '../../content/reader/issue.ts';
+import type { Place, Words } from '../../content/reader/issue.ts';
 import type { Prose, ProseElement } from '../../content/reader/prose.ts';
 import { propSpan } from '../../content/reader/tag.ts';
 import { listed } from '../../content/reader/wording.ts';
-import type { Words } from '../../content/reader/issue.ts';
 import type { Tell } from '../tell.ts';
 import type { ComponentUse } from './component-catalogue.ts';
 

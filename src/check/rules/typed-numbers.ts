@@ -29,7 +29,7 @@ const BEFORE_A_YEAR = new RegExp(
 const STANDARDS = /\bWCAG \d+(?:\.\d+)*|\bGB\/T \d+|&#\w+;/g;
 
 /** A digit of any kind: full-width and circled ones, fractions and Roman numerals too. */
-const DIGIT = /[\d０-９\p{No}\p{Nl}]/u;
+export const DIGIT = /[\d０-９\p{No}\p{Nl}]/u;
 
 /**
  * The numbers in a text that are neither years nor ordinals nor part of a declared name.

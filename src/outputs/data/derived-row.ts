@@ -4,7 +4,7 @@ import type { Statistic } from '../../figure/statistic.ts';
 import { columnsOf } from './column.ts';
 import { PERIOD_KEY, periodColumns } from './period-columns.ts';
 import type { OpenReport } from './report.ts';
-import { type Table, tableOf } from './table.ts';
+import { type Table, type TableReference, tableOf } from './table.ts';
 import { derivedUnitCode } from './unit-code.ts';
 
 type Derived = OpenReport['derivations'][number] & {
@@ -50,6 +50,16 @@ const COLUMNS = [
   ...both(text, 'unit', '单位 / the unit', ({ derivation }, locale) => derivation.unit[locale]),
   text('numerator', '被除的数据 / the figure that is divided', ({ derivation }) => derivation.numerator),
   text('denominator', '除以的数据 / the figure it is divided by', ({ derivation }) => derivation.denominator),
+  text(
+    'numerator_source',
+    '被除的数所据的来源 / the document of the value that is divided',
+    ({ figure }) => figure.above.source.document,
+  ),
+  text(
+    'denominator_source',
+    '除以的数所据的来源 / the document of the value it is divided by',
+    ({ figure }) => figure.below.source.document,
+  ),
   code(DERIVED_KINDS)(
     'kind',
     '算法：占整体的百分比、平均每个、每百个 / how it is worked out: per cent of a whole, for each one, for each hundred',
@@ -73,8 +83,12 @@ export function derivedTable({ derivations, statistics, sources }: OpenReport): 
     const { figures } = derive(entry.derivation, divided, by, datesOf(sources));
     return figures.map((figure) => ({ ...entry, figure, divided }));
   });
-  const references = ['numerator', 'denominator'].map(
-    (column) => ({ column, table: 'statistics', target: 'INDICATOR' }) as const,
-  );
-  return tableOf('derived', COLUMNS, derived, { key: PERIOD_KEY, references });
+  const references = ['numerator', 'denominator'].flatMap((column): TableReference[] => [
+    { column, table: 'statistics', target: 'INDICATOR' },
+    { column: `${column}_source`, table: 'sources', target: 'id' },
+  ]);
+  return tableOf('derived', COLUMNS, derived, {
+    key: [...PERIOD_KEY, 'numerator_source', 'denominator_source'],
+    references,
+  });
 }

@@ -32,7 +32,7 @@ export function periodColumns<Subject>(periodOf: (subject: Subject) => Period) {
   };
 }
 
-/** The columns that tell one value of a figure from another. */
+/** The columns that tell values of a figure from one another by their periods, which two of one source may not share. */
 export const PERIOD_KEY = ['INDICATOR', 'PERIOD_KIND', 'TIME_PERIOD', 'PERIOD_YEARS'];
 
 /**

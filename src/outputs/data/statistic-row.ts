@@ -118,7 +118,8 @@ export function statisticColumns(themes: readonly string[]): ColumnOf<Observed>[
 /** The table of a report’s figures, of each its values, oldest first. */
 export function statisticTable({ statistics, themes }: Pick<OpenReport, 'statistics' | 'themes'>): Table {
   return tableOf('statistics', statisticColumns(themes), statistics.flatMap(observed), {
-    key: PERIOD_KEY,
+    // Of a period that is not dated it is the source that tells one value from another.
+    key: [...PERIOD_KEY, 'source_document', 'source_locator'],
     references: [
       { column: 'part_of', table: 'statistics', target: 'INDICATOR' },
       { column: 'source_document', table: 'sources', target: 'id' },

@@ -1,10 +1,8 @@
-import type { Entry } from '../../content/reader/entry.ts';
 import type { LoadedContent } from '../../content/reader/content.ts';
 import type { Place } from '../../content/reader/issue.ts';
-import { type Locale, LOCALES, type Localised } from '../../figure/locale.ts';
-import type { SiteSettings } from '../../content/schemas/site.ts';
-import { isPlaceholder, isPrivateAddress } from './placeholder.ts';
-import { FIELD_WORDS, type FieldWords } from './readiness-words.ts';
+import type { Locale, Localised } from '../../figure/locale.ts';
+import { LAUNCH_FIELDS, type LaunchField } from './launch-fields.ts';
+import { isPlaceholder } from './placeholder.ts';
 
 /** Something that a public launch still lacks. */
 export interface Gap {
@@ -23,59 +21,41 @@ export interface Launch {
   readonly abroad: boolean;
 }
 
-const ICP = /^\p{Script=Han}ICP[备证]\d{6,10}号(?:-\d+)?$/u;
-const PUBLIC_SECURITY = /^\p{Script=Han}{1,2}公网安备\s?\d{14}号?$/u;
-
 /** What is still missing for a public launch; nothing where the settings cannot be read, which the content check tells. */
 export function launchGaps({ settings }: LoadedContent, launch: Launch): Gap[] {
   if (!settings) return [];
   const { data } = settings;
-  const address = launch.address || data.address;
-  return [
-    one(settings, 'address', address, isPrivateAddress(address)),
-    ...both(settings, 'hostBody'),
-    ...both(settings, 'contact'),
-    ...(launch.abroad
-      ? []
-      : [filed(settings, 'icp', ICP), filed(settings, 'publicSecurity', PUBLIC_SECURITY)]),
-    one(settings, 'siteCode', data.siteCode),
-    ...both(settings, 'copyright'),
-    one(settings, 'dataLicence', data.dataLicence.name || data.dataLicence.url),
-  ].filter((gap) => gap !== undefined);
+  const values: Readonly<Record<string, unknown>> = {
+    ...data,
+    address: launch.address || data.address,
+    dataLicence: data.dataLicence.name || data.dataLicence.url,
+  };
+  return Object.entries<LaunchField>(LAUNCH_FIELDS).flatMap(([field, asked]) => {
+    if (asked.mainland && launch.abroad) return [];
+    const given = values[field];
+    const parts = typeof given === 'string' ? [['', given]] : Object.entries(Object(given));
+    return parts.flatMap(([part, value]) => {
+      const path = part ? [field, part] : [field];
+      return gap({ ...settings.at(path), field: path.join('.') }, asked, String(value));
+    });
+  });
 }
-
-type Settings = Entry<SiteSettings>;
 
 /** A field that is empty, or that holds something which is only there until the real thing is known. */
-function one(
-  settings: Settings,
-  field: keyof typeof FIELD_WORDS,
-  value: string,
-  unfit = false,
-  path: readonly string[] = [field],
-): Gap | undefined {
-  const words: FieldWords = FIELD_WORDS[field];
-  const place = { ...settings.at([...path]), field: path.join('.') };
-  if (value === '') return { place, required: words.required, message: words.missing, fix: words.fix };
+function gap(place: Place, { required, missing, unfit, fix }: LaunchField, value: string): Gap[] {
+  if (value === '') return [{ place, required, message: missing, fix }];
   // What stands there for the time being would be printed on every page, so it is never a matter of choice.
-  if (isPlaceholder(value)) return { place, required: true, message: standsIn(value), fix: words.fix };
-  return unfit && words.unfit ? { place, required: true, message: words.unfit(value), fix: words.fix } : undefined;
+  const wrong = isPlaceholder(value) ? STANDS_IN : unfit?.fits(value) === false ? unfit : undefined;
+  if (!wrong) return [];
+  return [
+    { place, required: true, message: { zh: `“${value}”${wrong.zh}`, en: `“${value}” ${wrong.en}` }, fix },
+  ];
 }
 
-function filed(settings: Settings, field: 'icp' | 'publicSecurity', form: RegExp): Gap | undefined {
-  return one(settings, field, settings.data[field], !form.test(settings.data[field]));
-}
-
-function both(settings: Settings, field: 'hostBody' | 'contact' | 'copyright'): (Gap | undefined)[] {
-  return LOCALES.map((locale) => one(settings, field, settings.data[field][locale], false, [field, locale]));
-}
-
-function standsIn(value: string): Localised {
-  return {
-    zh: `“${value}”只是占位的文字，会原样印在每一页上。`,
-    en: `“${value}” is a placeholder and would be printed on every page as it is.`,
-  };
-}
+const STANDS_IN: Localised = {
+  zh: '只是占位的文字，会原样印在每一页上。',
+  en: 'is a placeholder and would be printed on every page as it is.',
+};
 
 /** What is missing for a launch, in words: what is required first, then what may be left. */
 export function readinessReport(gaps: readonly Gap[], locale: Locale): string {

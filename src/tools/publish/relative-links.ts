@@ -28,10 +28,14 @@ function relativePage(html: string, relative: Relative): string {
   const edits = pageElements(html).flatMap(({ name, attributes, text, start, inside }): TextEdit[] => {
     const isPolicy = attributes.get('http-equiv')?.toLowerCase() === 'content-security-policy';
     const isLeftOut = isPolicy || attributes.get('rel') === 'manifest';
-    const tag = html.slice(start, inside).replace(ATTRIBUTE, (whole, key: string, value = '') => relativeAttribute(whole, key, value, relative));
+    const tag = html
+      .slice(start, inside)
+      .replace(ATTRIBUTE, (whole, key: string, value = '') => relativeAttribute(whole, key, value, relative));
     return [
       { from: start, to: inside, text: isLeftOut ? '' : tag },
-      ...(name === 'style' ? [{ from: inside, to: inside + text.length, text: relativeStyle(text, relative) }] : []),
+      ...(name === 'style'
+        ? [{ from: inside, to: inside + text.length, text: relativeStyle(text, relative) }]
+        : []),
     ];
   });
   return edited(html, edits);

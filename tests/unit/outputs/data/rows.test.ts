@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Observation, Value } from '../../../../src/figure/observation.ts';
-import type { Statistic } from '../../../../src/figure/statistic.ts';
+import { type Statistic, valuesOf } from '../../../../src/figure/statistic.ts';
 import { derivedTable } from '../../../../src/outputs/data/derived-row.ts';
 import { statisticTable } from '../../../../src/outputs/data/statistic-row.ts';
 import { statisticRows } from '../../../../src/outputs/data/statistics-schema.ts';
@@ -75,6 +75,27 @@ test('a time period is a year that the article states, and nothing else', () => 
   );
   expect(rows.map(({ TIME_PERIOD }) => TIME_PERIOD)).toEqual(['2022', null, null, null, null]);
   expect(rows.map(({ QUALIFIER_MARK }) => QUALIFIER_MARK)).toEqual([null, null, null, null, null]);
+});
+
+test('what two sources say to their own dates is told apart by the key of each table', () => {
+  const report = realReport();
+  const later = report.sources.map(({ source: first }) => ({
+    id: 'later',
+    source: { ...first, date: '2024' },
+  }));
+  const statistics = report.statistics.map(({ id, statistic }) => {
+    const [first, ...more] = statistic.observations;
+    const again = valuesOf(statistic).map((value) => ({
+      ...value,
+      source: { ...value.source, document: 'later' },
+    }));
+    return { id, statistic: { ...statistic, observations: [first, ...more, ...again] as const } };
+  });
+  const grown = { ...report, statistics, sources: [...report.sources, ...later] };
+  for (const { key, rows } of [statisticTable(grown), derivedTable(grown)]) {
+    const keys = rows.map((row) => JSON.stringify(key.map((name) => row[name])));
+    expect(new Set(keys).size).toBe(rows.length);
+  }
 });
 
 test('a period is written as SDMX writes it', () => {

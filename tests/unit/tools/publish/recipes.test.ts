@@ -6,7 +6,9 @@ import { project } from '../../../../src/tools/build/project.ts';
 import { DEBIAN, nginxConf } from '../../../../src/tools/publish/nginx.ts';
 
 const read = (...path: string[]) => readFileSync(join(project.root, ...path), 'utf8');
-const recipes = ['Dockerfile', 'gitlab-ci.yml', 'README.md'].map((name) => read('src', 'tools', 'publish', 'recipes', name));
+const recipes = ['Dockerfile', 'gitlab-ci.yml', 'README.md'].map((name) =>
+  read('src', 'tools', 'publish', 'recipes', name),
+);
 const workflows = readdirSync(join(project.root, '.github', 'workflows')).map((name) =>
   read('.github', 'workflows', name),
 );

@@ -1,28 +1,32 @@
+import type { SiteSettings } from '../../content/schemas/site.ts';
 import type { Localised } from '../../figure/locale.ts';
+import { isPrivateAddress } from './placeholder.ts';
 
-/** What is said of a field of the settings that is not ready. */
-export interface FieldWords {
+/** A field of the settings that a public launch asks about, and what is said where it is not ready. */
+export interface LaunchField {
   readonly required: boolean;
+  /** Whether only a server in the mainland needs it. */
+  readonly mainland?: boolean;
   /** That it is empty, and why that matters. */
   readonly missing: Localised;
-  /** That what is there cannot be right, where that can be seen. */
-  readonly unfit?: (value: string) => Localised;
+  /** What may stand there, and that what is there cannot be right, as said behind it. */
+  readonly unfit?: Localised & { readonly fits: (value: string) => boolean };
   readonly fix: Localised;
 }
 
-const wrong =
-  (zh: string, en: string) =>
-  (value: string): Localised => ({ zh: `“${value}”${zh}`, en: `“${value}” ${en}` });
-
 /** The fields that a public launch asks about, in the order of the footer. */
-export const FIELD_WORDS = {
+export const LAUNCH_FIELDS = {
   address: {
     required: true,
     missing: {
       zh: '没有正式网址。分享链接、搜索引擎和站点地图都要用它。',
       en: 'There is no public address. Shared links, search engines and the sitemap need it.',
     },
-    unfit: wrong('不是公众能访问的网址。', 'is not an address that the public can reach.'),
+    unfit: {
+      fits: (value) => !isPrivateAddress(value),
+      zh: '不是公众能访问的网址。',
+      en: 'is not an address that the public can reach.',
+    },
     fix: {
       zh: '写上正式网址，以 https:// 开头，不带路径；栏目放在某个路径下，生成时另设 SITE_BASE=/路径/。',
       en: 'Write the public address, beginning with https:// and without a path; for a column under a path, build with SITE_BASE=/path/.',
@@ -52,11 +56,16 @@ export const FIELD_WORDS = {
   },
   icp: {
     required: true,
+    mainland: true,
     missing: {
       zh: '没有 ICP 备案号。服务器在境内的网站，备案号要写在页脚。',
       en: 'There is no ICP number. A site on a server in the mainland shows it in the footer.',
     },
-    unfit: wrong('不像一个 ICP 备案号。', 'does not look like an ICP number.'),
+    unfit: {
+      fits: (value) => /^\p{Script=Han}ICP[备证]\d{6,10}号(?:-\d+)?$/u.test(value),
+      zh: '不像一个 ICP 备案号。',
+      en: 'does not look like an ICP number.',
+    },
     fix: {
       zh: '照备案通知写，形如“青ICP备”加数字加“号”，有分号的连“-1”一起写。服务器在境外，运行时加 --abroad。',
       en: 'Copy it from the notice of filing: 青ICP备, digits, 号, and -1 or the like where it has one. For a server abroad, add --abroad.',
@@ -64,11 +73,16 @@ export const FIELD_WORDS = {
   },
   publicSecurity: {
     required: true,
+    mainland: true,
     missing: {
       zh: '没有公安备案号。境内网站开通后三十日内要办公安备案。',
       en: 'There is no public-security number. A mainland site files with the police within thirty days of opening.',
     },
-    unfit: wrong('不像一个公安备案号。', 'does not look like a public-security number.'),
+    unfit: {
+      fits: (value) => /^\p{Script=Han}{1,2}公网安备\s?\d{14}号?$/u.test(value),
+      zh: '不像一个公安备案号。',
+      en: 'does not look like a public-security number.',
+    },
     fix: {
       zh: '照公安备案通知写，形如“青公网安备”加十四位数字加“号”。服务器在境外，运行时加 --abroad。',
       en: 'Copy it from the notice: 青公网安备, fourteen digits, 号. For a server abroad, add --abroad.',
@@ -101,4 +115,4 @@ export const FIELD_WORDS = {
       en: 'It is for the host body to decide; then write its name and address.',
     },
   },
-} as const satisfies Record<string, FieldWords>;
+} satisfies { readonly [Field in keyof SiteSettings]?: LaunchField };
