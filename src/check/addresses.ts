@@ -3,7 +3,7 @@ import type { PageKind } from '../content/page-kind.ts';
 import { editionPath, PAGES, pagePath } from '../content/pages.ts';
 import type { LoadedContent } from '../content/reader/content.ts';
 import { type Anchor, anchorsOn } from './anchors.ts';
-import { editionsIn, inEdition } from './editions.ts';
+import { editionsIn } from './editions.ts';
 import { hasHonours, idsOn, olderYears, slugsIn } from './known.ts';
 
 /** Addresses, each with what gives the places that can be linked to there; nothing is known of them where a file that states them cannot be read. */
@@ -22,10 +22,11 @@ export const addresses = memoized((content: LoadedContent): Addresses => {
           .slice(0, -1)
           .map(({ year }) => year),
       };
-      const own = inEdition(content, edition);
       return PAGES.filter(
         ({ listed, inEditions, needs }) =>
-          listed !== false && (edition === undefined || inEditions) && (!needs || NEEDED[needs](own)),
+          listed !== false &&
+          (edition === undefined || inEditions) &&
+          (!needs || NEEDED[needs](content, edition)),
       ).flatMap((page) =>
         (page.of ? [...ids[page.of]] : [page.name]).map((id) => {
           const anchors = () => idsOf(anchorsOn(page, content, id, edition));
@@ -37,7 +38,9 @@ export const addresses = memoized((content: LoadedContent): Addresses => {
 });
 
 /** Whether content has any of what a page needs. */
-const NEEDED: Readonly<Record<NonNullable<PageKind['needs']>, (content: LoadedContent) => boolean>> = {
+const NEEDED: Readonly<
+  Record<NonNullable<PageKind['needs']>, (content: LoadedContent, edition: string | undefined) => boolean>
+> = {
   'older editions': (content) => olderYears(content).length > 0,
   honours: hasHonours,
   terms: (content) => idsOn(content, 'glossary').size > 0,

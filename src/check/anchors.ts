@@ -68,8 +68,10 @@ const SOURCES: Readonly<Record<AnchorSource, (page: Page) => readonly Anchor[] |
       Array.from(apart, ({ id }) => id),
     );
   },
-  'honours heading': ({ own }) => (hasHonours(own) ? [{ id: 'honours', isFixed: true }] : []),
-  honours: ({ content, own, edition }) => filesOf(content, 'honours', edition && own.honours.keys()),
+  'honours heading': ({ content, edition }) =>
+    hasHonours(content, edition) ? [{ id: 'honours', isFixed: true }] : [],
+  honours: ({ content, own, edition }) =>
+    edition === undefined ? filesOf(content, 'honours') : anchorsOf(own.honours),
   levels: ({ content, own }) =>
     filesOf(
       content,
@@ -86,7 +88,8 @@ const SOURCES: Readonly<Record<AnchorSource, (page: Page) => readonly Anchor[] |
   'open points': ({ content }) => headed('open', inSources(content, idsOn(content, 'sources'), 'openPoints')),
   'report open points': ({ content, edition }) =>
     headed('open', inSources(content, reportDocuments(content, edition), 'openPoints')),
-  'refused sums': ({ content }) => headed('not-computed', filesOf(content, 'refused')),
+  'refused sums': ({ content, own, edition }) =>
+    headed('not-computed', edition === undefined ? filesOf(content, 'refused') : anchorsOf(own.refused)),
   sources: ({ content }) => filesOf(content, 'sources'),
   'report sources': ({ content, edition }) => {
     const documents = reportDocuments(content, edition);
@@ -125,6 +128,11 @@ function filesOf(
     const entry = content.entries[name].get(id);
     return { id, place: entry && (() => entry.at([])) };
   });
+}
+
+/** The anchors that are the ids of entries. */
+function anchorsOf(entries: ReadonlyMap<string, Entry<unknown>>): Anchor[] {
+  return Array.from(entries, ([id, entry]) => ({ id, place: () => entry.at([]) }));
 }
 
 /** The places of a list, and its heading’s where there is a list. */

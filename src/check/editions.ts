@@ -1,10 +1,9 @@
 import { type Edition, editionsOf } from '../content/edition.ts';
 import { memoized } from '../content/memoized.ts';
-import type { LoadedContent } from '../content/reader/content.ts';
+import { inEditionOf, type LoadedContent } from '../content/reader/content.ts';
 import { datesOf } from '../content/source.ts';
 import { isKnownBy, knownBy } from '../figure/known-by.ts';
 import type { Dates, Value } from '../figure/observation.ts';
-import { isBy } from '../figure/period.ts';
 
 /** When the documents that can be read were written. */
 export const datesIn = memoized(({ sources }: LoadedContent): Dates =>
@@ -37,13 +36,11 @@ const contentOfEditions = memoized((content: LoadedContent) => {
     editionsIn(content).map(({ older, date }): [string | undefined, LoadedContent] => {
       const chapters = content.chapters.filter(({ edition }) => edition === older);
       if (older === undefined) return [older, { ...content, chapters }];
-      const honours = [...content.honours].filter(([, { data }]) => isBy(dates(data.source).date, date));
+      const honours = inEditionOf(entries.honours, older);
+      const refused = inEditionOf(entries.refused, older);
       const statistics = [...content.statistics].filter(([, { data }]) => isKnownBy(data, date, dates));
       const home = entries.home.get(older);
-      return [
-        older,
-        { ...content, chapters, home, honours: new Map(honours), statistics: new Map(statistics) },
-      ];
+      return [older, { ...content, chapters, home, honours, refused, statistics: new Map(statistics) }];
     }),
   );
 });

@@ -20,7 +20,10 @@ const idsByCollection = memoized(
   (content: LoadedContent) =>
     new Map(
       Array.from(
-        Map.groupBy(slotsOf(content), ({ collection }) => collection),
+        Map.groupBy(
+          slotsOf(content).filter(({ edition }) => edition === undefined),
+          ({ collection }) => collection,
+        ),
         ([name, slots]) => [name, new Set(slots.map(({ id }) => id))] as const,
       ),
     ),
@@ -28,7 +31,7 @@ const idsByCollection = memoized(
 
 const NONE: ReadonlySet<string> = new Set();
 
-/** The ids in a collection, whether their files could be read or not. */
+/** The ids in a collection as the newest edition has it, whether their files could be read or not. */
 export function idsOn(content: LoadedContent, name: CollectionName): ReadonlySet<string> {
   return idsByCollection(content).get(name) ?? NONE;
 }
@@ -44,7 +47,7 @@ export function olderYears(content: LoadedContent): string[] {
   return [...new Set(slotsOf(content).flatMap(({ edition }) => edition ?? []))].sort();
 }
 
-/** Whether an edition has honours; one that cannot be read may be of any. */
-export function hasHonours(own: LoadedContent): boolean {
-  return own.honours.size > 0 || idsOn(own, 'honours').size > own.entries.honours.size;
+/** Whether an edition has honours, whether their files can be read or not. */
+export function hasHonours(content: LoadedContent, of: string | undefined): boolean {
+  return slotsOf(content).some(({ collection, edition }) => collection === 'honours' && edition === of);
 }

@@ -59,6 +59,7 @@ export const en: Dictionary = {
     changesLede: (year) =>
       `How the figures and sections of the ${year} edition differ from those of the one before, worked out from the data.`,
     nothing: 'Nothing changed.',
+    notMentioned: 'The text of the newest edition does not use this figure.',
     renewed: (now, was) => `${now} In the edition before: ${was}`,
     figures: {
       added: 'New figures',

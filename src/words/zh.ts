@@ -78,6 +78,7 @@ export const zh = {
     changes: (year: string) => `${year}年版：改了什么`,
     changesLede: (year: string) => `${year}年版与上一版相比，数据和各部分有哪些变化；由数据自动得出。`,
     nothing: '没有变化。',
+    notMentioned: '最新一版的正文没有用到这个数。',
     renewed: (now: string, was: string) => `${now}上一版：${was}`,
     figures: {
       added: '新增的数据',

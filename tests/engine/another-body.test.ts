@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { cpSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { parse } from 'csv-parse/sync';
@@ -7,9 +7,11 @@ import { check } from '../../src/check/check.ts';
 import { onDisk } from '../../src/content/reader/disk.ts';
 import { builtFiles, builtText } from '../../src/tools/build/built-folder.ts';
 import { project } from '../../src/tools/build/project.ts';
+import { STAGES } from '../runner/stages.ts';
 import { everythingIn, namesOf } from '../support/names.ts';
 import { ANOTHER_BODY, projectCopy, startCommand } from '../support/project-copy.ts';
 import { expectSoundSite } from '../support/site-tests.ts';
+import { isSweep } from '../support/sweep.ts';
 import { newestTexts } from './another-body/texts.ts';
 
 const copy = projectCopy(ANOTHER_BODY, afterAll);
@@ -82,6 +84,38 @@ test.each(['points', 'shares', 'money', 'sizes', 'counts', 'moorings', 'honours'
 test('What holds of every page of the first site holds of the second.', async () => {
   await expectSoundSite(copy);
 });
+
+// These kinds of page are there only where there are several editions. In a browser they cost most of a minute.
+test.runIf(isSweep)(
+  'Nothing is wrong with the pages of older editions, however they are looked at.',
+  async () => {
+    cpSync(join(project.root, 'tests'), join(copy.root, 'tests'), { recursive: true });
+    const stage = STAGES.find(({ name }) => name === 'browser');
+    const said: string[] = [];
+    const paths = [
+      '2024',
+      '2024/sections/year',
+      '2025/side-by-side/year',
+      '2025/honours',
+      '2025/print',
+      'editions',
+      'editions/2026',
+    ];
+    const titles = paths.flatMap((path) => [`./${path}/,`, `./en/${path}/,`]);
+    const outcomes = await stage?.run({
+      root: copy.root,
+      files: ['tests/browser/page.spec.ts'],
+      titles,
+      port: 4398,
+      listener: (line) => said.push(line),
+    });
+    expect(
+      outcomes?.filter(({ passed }) => !passed),
+      said.join(''),
+    ).toEqual([]);
+    expect(outcomes?.length, said.join('')).toBe(titles.length);
+  },
+);
 
 /** What a page says, without its marks. */
 function wordsOf(file: string): string {

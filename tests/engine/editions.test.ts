@@ -4,7 +4,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { builtFiles } from '../../src/tools/build/built-folder.ts';
 import type { SearchEntry } from '../../src/search/entry.ts';
 import type { Project } from '../../src/tools/build/project.ts';
-import { projectCopy, startCommand, TINY } from '../support/project-copy.ts';
+import { editContent, projectCopy, startCommand, TINY } from '../support/project-copy.ts';
 import { withOlderEditions } from '../support/three-editions.ts';
 
 let copy: Project;
@@ -16,10 +16,23 @@ const text = (path: string) =>
     .replaceAll(/\s+/g, ' ');
 const has = (path: string) => existsSync(join(copy.dist, path, 'index.html'));
 
+/** What is edited after the older editions were kept, in what each of them has of its own. */
+const EDITS = [
+  ['site/settings.yaml', 'Annual Report of the Example Library', 'Findings of the Morning Reading House'],
+  ['site/settings.yaml', 'Annual Report', 'Morning Findings'],
+  ['site/settings.yaml', 'en: Example Library', 'en: Morning Reading House'],
+  ['site/settings.yaml', 'honour, in Chinese and English', 'honour, in two languages'],
+  ['site/settings.yaml', 'with a source for every figure', 'and where each figure is from'],
+  ['honours/reading-city.yaml', 'For organisations that encourage reading', 'For those who read aloud'],
+  ['refused/loans-per-book.yaml', 'Loans per book', 'How often a book is lent'],
+] as const;
+
 beforeAll(async () => {
   let remove = () => {};
   copy = projectCopy(TINY, (then) => (remove = then));
   withOlderEditions(copy);
+  for (const [file, from, to] of EDITS) editContent(copy, file, from, to);
+  editContent(copy, 'statistics/loans.yaml', 'one book lent once', 'one book lent over the counter');
   const { status, output } = await startCommand(copy, 'build', { SITE_URL: 'https://example.cn' }).ended;
   expect(status, output).toBe(0);
   return () => remove();
@@ -44,6 +57,36 @@ test('an older edition has its own sections and title, and the rest is common to
   expect(html('')).not.toContain('2023年的书');
   for (const common of ['statistics', 'statistics/loans', 'glossary', 'about', 'data', 'search'])
     expect(has(`2023/${common}`), common).toBe(false);
+});
+
+test.each(EDITS)('an edit to %s changes the newest edition and no older one: “%s”', (_, was, now) => {
+  const pages = builtFiles(copy.dist).filter((file) => /^en\/.*index\.html$/.test(file));
+  const saying = (words: string) =>
+    pages.filter((file) => html(file.replace('index.html', '')).includes(words.replace('en: ', '')));
+  const isOlder = (file: string) => /^en\/202\d\//.test(file);
+  expect(saying(now).filter((file) => !isOlder(file))).not.toEqual([]);
+  expect(saying(now).filter(isOlder)).toEqual([]);
+  expect(saying(was).filter(isOlder)).not.toEqual([]);
+});
+
+test('what is said of a figure once for the whole site is said in every edition', () => {
+  for (const path of ['en/sections/year', 'en/2023/sections/year'])
+    expect(text(path)).toContain('one book lent over the counter');
+});
+
+test('the page of a figure leads to the sentences of every edition that uses it', () => {
+  const links = [...html('en/statistics/loans').matchAll(/href="(\/en\/[^"]*#figure-loans)"/g)];
+  expect(new Set(links.map(([, to]) => to))).toEqual(
+    new Set(
+      ['/en/', '/en/2024/', '/en/2023/']
+        .map((edition) => `${edition}sections/year/#figure-loans`)
+        .concat('/en/2023/sections/plans/#figure-loans'),
+    ),
+  );
+  expect(text('en/statistics/loans')).toContain('In 2023 readers took out 30,000 loans.');
+  // Folded, each under its year.
+  const [mentions = ''] = /id="mentions".*?<\/section>/s.exec(html('en/statistics/loans')) ?? [];
+  expect(mentions.match(/<details/g)).toHaveLength(2);
 });
 
 test('every page of an older edition says which year it is of, and leads to the same page of the newest, or home', () => {

@@ -1,4 +1,4 @@
-import { cpSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Project } from '../../src/tools/build/project.ts';
 import { editContent } from './project-copy.ts';
@@ -40,12 +40,15 @@ export function withYearbooks(copy: Project): void {
  */
 export function withOlderEditions(copy: Project): void {
   withYearbooks(copy);
+  const settings = readFileSync(join(copy.content, 'site', 'settings.yaml'), 'utf8');
+  const words = settings.match(/^(?:name|shortName|organisation|dek|description):\n(?: .*\n)+/gm)?.join('');
   for (const year of ['2023', '2024']) {
     const folder = join(copy.content, 'editions', year);
     cpSync(join(copy.content, 'site', 'home.yaml'), join(folder, 'home.yaml'));
-    cpSync(join(copy.content, 'sections'), join(folder, 'sections'), { recursive: true });
+    for (const kept of ['sections', 'honours', 'refused'])
+      cpSync(join(copy.content, kept), join(folder, kept), { recursive: true });
     const title = `title: { zh: ${year}年的书, en: Books of ${year} }`;
-    writeFileSync(join(folder, 'edition.yaml'), `date: "${year}"\n${title}\n`);
+    writeFileSync(join(folder, 'edition.yaml'), `date: "${year}"\n${title}\n${words}`);
   }
   toldOf(copy, 'editions/2023/sections/year', '2023');
   const first = join(copy.content, 'editions', '2023', 'sections');

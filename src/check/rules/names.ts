@@ -27,14 +27,16 @@ export const namesAreUnaltered = defineRule('content', (content, tell) => {
 const indexes = new Map<Locale, { readonly key: string; readonly index: NameIndex }>();
 
 /** The glossary is the authority; a title or the organisation's own name counts too where it does not look like a slip itself. */
-function namesIn({ glossary, honours, settings }: LoadedContent, locale: Locale): NameIndex {
+function namesIn({ glossary, entries }: LoadedContent, locale: Locale): NameIndex {
   const names = [
     ...(locale === 'zh' ? FORMULAS : []),
     ...[...glossary.values()].flatMap(({ data }) => [data[locale], ...data.forms[locale]]),
   ];
   const more = [
-    ...[...honours.values()].map(({ data }) => data.title[locale]),
-    ...(settings ? [settings.data.organisation[locale]] : []),
+    ...[...entries.honours.values()].map(({ data }) => data.title[locale]),
+    ...[...entries.settings.values(), ...entries.editions.values()].flatMap(
+      ({ data }) => data.organisation?.[locale] ?? [],
+    ),
   ];
   const key = [...names, '', ...more].join('\n');
   const known = indexes.get(locale);

@@ -1,11 +1,18 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
 import type { CollectionName } from '../collections.ts';
 import { heldContent } from '../held-content.ts';
-import { entryId, pathOf, shownPath } from '../reader/layout.ts';
+import { entryId, pathOf, shownPath, slotOf } from '../reader/layout.ts';
 
-/** The entries of a collection that content may be without; of an empty one Astro would warn. */
-export async function entriesOf<N extends CollectionName>(name: N): Promise<CollectionEntry<N>[]> {
-  return heldContent()[name].length === 0 ? [] : getCollection(name);
+/** The entries of a collection, in the newest edition or an older one, by their own ids; of an empty collection Astro would warn. */
+export async function entriesOf<N extends CollectionName>(
+  name: N,
+  edition?: string,
+): Promise<{ readonly id: string; readonly data: CollectionEntry<N>['data'] }[]> {
+  if (heldContent()[name].length === 0) return [];
+  return (await getCollection(name)).flatMap(({ filePath = '', data }) => {
+    const slot = slotOf(filePath.replace(/^content\//, ''));
+    return slot?.edition === edition && slot ? [{ id: slot.id, data }] : [];
+  });
 }
 
 /**

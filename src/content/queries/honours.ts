@@ -1,9 +1,6 @@
-import { isBy } from '../../figure/period.ts';
 import type { Honour } from '../schemas/honour.ts';
-import { getEdition } from './editions.ts';
 import { entriesOf } from './entries.ts';
 import { once } from './once.ts';
-import { getDates } from './sources.ts';
 
 /** An honour with its id, which is its anchor on the honours page. */
 export interface HonourEntry {
@@ -11,11 +8,8 @@ export interface HonourEntry {
   readonly honour: Honour;
 }
 
-/** Every honour, in the order of the files; of an older edition those that a source published by then tells of. */
+/** Every honour of the newest edition, or of an older one, in order. */
 export const getHonours = once(async (edition?: string): Promise<readonly HonourEntry[]> => {
-  const entries = (await entriesOf('honours')).map(({ id, data }) => ({ id, honour: data }));
-  const all = entries.sort((a, b) => a.honour.order - b.honour.order);
-  if (edition === undefined) return all;
-  const [dates, { date }] = [await getDates(), await getEdition(edition)];
-  return all.filter(({ honour }) => isBy(dates(honour.source).date, date));
+  const entries = (await entriesOf('honours', edition)).map(({ id, data }) => ({ id, honour: data }));
+  return entries.sort((a, b) => a.honour.order - b.honour.order);
 });

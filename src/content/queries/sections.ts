@@ -1,9 +1,9 @@
-import { getCollection } from 'astro:content';
 import type { Locale } from '../../figure/locale.ts';
 import { figuresIn } from '../prose/prose-text.ts';
-import { entryId, pathOf, slotOf } from '../reader/layout.ts';
+import { entryId, pathOf } from '../reader/layout.ts';
 import { getArticles, getProse } from './articles.ts';
 import { editionPaths } from './editions.ts';
+import { entriesOf } from './entries.ts';
 import { once } from './once.ts';
 import type { PageWords, SectionOutline } from '../schemas/section.ts';
 
@@ -18,12 +18,10 @@ export interface SectionEntry {
 export const getSections = once(
   async (locale: Locale, edition?: string): Promise<readonly SectionEntry[]> => {
     const articles = await getArticles('sections');
-    return (await getCollection('sectionOutlines'))
-      .flatMap(({ filePath = '', data: outline }) => {
-        const slot = slotOf(filePath.replace(/^content\//, ''));
-        if (!slot || slot.edition !== edition) return [];
-        const own = articles.get(entryId(pathOf('sections', slot.id, locale, edition)));
-        return own ? [{ slug: slot.id, outline, words: own.data }] : [];
+    return (await entriesOf('sectionOutlines', edition))
+      .flatMap(({ id: slug, data: outline }) => {
+        const own = articles.get(entryId(pathOf('sections', slug, locale, edition)));
+        return own ? [{ slug, outline, words: own.data }] : [];
       })
       .sort((a, b) => a.outline.order - b.outline.order);
   },

@@ -28,6 +28,13 @@ export function chapterName({ slug, edition }: Pick<Chapter, 'slug' | 'edition'>
 /** The entries of every collection of YAML, by id; that of a single file has none. Those of an older edition stand under its year: `2023/values`. */
 export type Entries = { readonly [N in EntryName]: ReadonlyMap<string, Entry<DataOf[N]>> };
 
+/** Those entries of a collection that the newest edition has, or an older one, by their own ids. */
+export function inEditionOf<T>(all: ReadonlyMap<string, T>, edition?: string): ReadonlyMap<string, T> {
+  const own = edition === undefined ? '' : `${edition}/`;
+  const ids = [...all].map(([key, entry]) => [key.slice(own.length), key.startsWith(own), entry] as const);
+  return new Map(ids.flatMap(([id, isOwn, entry]) => (isOwn && !id.includes('/') ? [[id, entry]] : [])));
+}
+
 type Singles = { readonly [N in SingleName]: Entry<DataOf[N]> | undefined };
 
 /** The content folder as far as it could be read and typed; what could not be is in `issues`. */

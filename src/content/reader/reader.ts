@@ -1,7 +1,7 @@
 import { collection, type DataOf, ENTRY_NAMES, type EntryName, tableOf } from '../collections.ts';
 import { memoized } from '../memoized.ts';
 import { readArticle } from './article.ts';
-import type { Chapter, Entries, LoadedContent } from './content.ts';
+import { type Chapter, type Entries, inEditionOf, type LoadedContent } from './content.ts';
 import { emptyFile, type Entry, type EntryReading, readEntry } from './entry.ts';
 import type { FileSource } from './file-source.ts';
 import { readText } from './file-text.ts';
@@ -50,6 +50,8 @@ export function loadContent(source: FileSource): LoadedContent {
   const only = <T>(of: ReadonlyMap<string, Entry<T>>): Entry<T> | undefined => of.get('');
   return {
     ...entries,
+    honours: inEditionOf(entries.honours),
+    refused: inEditionOf(entries.refused),
     changes: only(entries.changes),
     home: only(entries.home),
     settings: only(entries.settings),

@@ -44,19 +44,19 @@ export const getImprint = once(async (locale: Locale, edition?: string): Promise
   };
 });
 
-async function getOrganisation(locale: Locale): Promise<string> {
-  return (await getSettings()).organisation[locale];
+async function getOrganisation(locale: Locale, edition?: string): Promise<string> {
+  return (await getSettings(edition)).organisation[locale];
 }
 
 async function pageSubject(locale: Locale, name: PageName, edition: string | undefined): Promise<Subject> {
   const { path, title, description } = await getPage(locale, name, '', edition);
-  const part = name === 'home' ? (await getSettings()).shortName[locale] : undefined;
+  const part = name === 'home' ? (await getSettings(edition)).shortName[locale] : undefined;
   return {
     kind: 'page',
     locale,
     edition,
     path,
-    kicker: kicker(await getOrganisation(locale), ofEdition(locale, part, edition)),
+    kicker: kicker(await getOrganisation(locale, edition), ofEdition(locale, part, edition)),
     title,
     summary: description,
     figures: [],
@@ -65,7 +65,7 @@ async function pageSubject(locale: Locale, name: PageName, edition: string | und
 }
 
 async function sectionSubjects(locale: Locale, edition: string | undefined): Promise<Subject[]> {
-  const organisation = await getOrganisation(locale);
+  const organisation = await getOrganisation(locale, edition);
   return Promise.all(
     (await getSections(locale, edition)).map(async ({ slug, outline, words: { title, line } }) => {
       const { number, keyFigures } = outline;

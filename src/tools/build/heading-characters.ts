@@ -31,7 +31,7 @@ const numeralText = '零一二三四五六七八九十万亿元余多约以上�
 
 /** Collects the text that headings and large numerals show, by source; terms and the source's record are set in the body's face. */
 export function headingText(content: CheckedContent): HeadingText {
-  const { drawings, honours, levels, themes, statistics, settings, home, changes } = content;
+  const { drawings, honours, levels, themes, statistics, settings, editions, home, changes } = content;
   const sections = content.sections.filter(isChinese);
   const pages = content.pages.filter(isChinese);
   return {
@@ -44,7 +44,7 @@ export function headingText(content: CheckedContent): HeadingText {
     statistics: fieldsOf(statistics, headingFields),
     labels: fieldsOf(statistics, labelFields),
     drawings: fieldsOf(drawings, titleFields),
-    site: fieldsOf([...settings, ...home, ...changes], headingFields),
+    site: fieldsOf([...settings, ...editions, ...home, ...changes], headingFields),
     dictionary: dictionaryText(),
   };
 }

@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { collection } from '../../content/collections.ts';
 import type { LoadedContent } from '../../content/reader/content.ts';
 import { onDisk } from '../../content/reader/disk.ts';
-import type { Entry } from '../../content/reader/entry.ts';
 import { pathOf, slotOf } from '../../content/reader/layout.ts';
 import { loadContent } from '../../content/reader/reader.ts';
 import { olderEdition } from '../../content/schemas/edition.ts';
@@ -50,17 +49,24 @@ export function newEdition(invocation: Invocation): number {
 /** The files of the newest edition as an older one has them, and what is stated of it. */
 function frozenFiles(
   { content: folder }: Pick<Project, 'content'>,
-  { files }: LoadedContent,
-  { edition, title, dek }: Entry<SiteSettings>['data'],
+  { files, glossary }: LoadedContent,
+  { edition: date, name, shortName, organisation, title, dek, description }: SiteSettings,
 ): NewFile[] {
-  const year = edition.slice(0, 4);
+  const year = date.slice(0, 4);
   const copies = files.filter(isOfNewest).flatMap((file): NewFile[] => {
     const slot = slotOf(file);
     if (!slot) return [];
     const path = pathOf(slot.collection, slot.id, slot.locale, year);
-    return [{ path, text: readFileSync(join(folder, file), 'utf8') }];
+    const text = readFileSync(join(folder, file), 'utf8');
+    // A term without words of its own says what the glossary says, which may change.
+    const term = (tag: string, id: string) => {
+      const said = slot.locale && glossary.get(id)?.data[slot.locale];
+      return said ? `<Term id="${id}">${said}</Term>` : tag;
+    };
+    return [{ path, text: text.replaceAll(/<Term\s+id="([^"]*)"\s*\/>/g, term) }];
   });
-  const stated = annotatedYaml(jsonSchema(olderEdition), { date: edition, title, dek });
+  const words = { name, shortName, organisation, title, dek, description };
+  const stated = annotatedYaml(jsonSchema(olderEdition), { date, ...words });
   return [{ path: pathOf('editions', '', '', year), text: stated }, ...copies];
 }
 

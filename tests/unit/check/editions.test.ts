@@ -64,18 +64,14 @@ test.each([
     ['editions/2024/edition.yaml: edition-of-another-year', 'editions/2025/edition.yaml: edition-not-older'],
   ],
   [
-    'a figure that had no value by the date of the edition, and a link to its honours, which were none',
+    'a figure that had no value by the date of the edition',
     (copy: Project) => editContent(copy, 'sources/yearbook.yaml', 'date: "2023"', 'date: "2024"'),
     [
       'editions/2023/home.yaml: figure-of-later-time',
       ...['plans', 'year'].flatMap((slug) =>
-        [
-          'en.mdx: figure-of-later-time',
-          'en.mdx: unknown-page',
-          'section.yaml: figure-of-later-time',
-          'zh.mdx: figure-of-later-time',
-          'zh.mdx: unknown-page',
-        ].map((fault) => `editions/2023/sections/${slug}/${fault}`),
+        ['en.mdx', 'section.yaml', 'zh.mdx'].map(
+          (file) => `editions/2023/sections/${slug}/${file}: figure-of-later-time`,
+        ),
       ),
     ],
   ],

@@ -10,15 +10,35 @@ import { run } from './run.ts';
 
 test('a new edition keeps the present one under its year, and says what is to be looked at', async () => {
   const copy = contentCopy();
+  editContent(copy, 'sections/year/en.mdx', '>public reading<', '><');
+  editContent(copy, 'sections/year/en.mdx', '></Term>', ' />');
   const { status, output } = await run(newEntry, copy, ['edition', '2026', '--lang', 'en']);
   expect(status).toBe(0);
   const read = (file: string) => readFileSync(join(copy.content, file), 'utf8');
   expect(read('site/settings.yaml')).toContain('edition: "2026"');
   expect(read('editions/2025/edition.yaml')).toContain('date: "2025"');
-  expect(read('editions/2025/edition.yaml')).toContain('A year of books and readers');
-  for (const file of ['home.yaml', 'sections/year/section.yaml', 'sections/year/zh.mdx'])
+  for (const words of [
+    'Example Library',
+    'Annual Report',
+    'A year of books and readers',
+    'A year of work at the',
+  ])
+    expect(read('editions/2025/edition.yaml')).toContain(words);
+  for (const file of [
+    'home.yaml',
+    'honours/reading-city.yaml',
+    'refused/loans-per-book.yaml',
+    'sections/year/section.yaml',
+    'sections/year/zh.mdx',
+  ])
     expect(existsSync(join(copy.content, 'editions/2025', file)), file).toBe(true);
-  expect(read('editions/2025/sections/year/en.mdx')).toBe(read('sections/year/en.mdx'));
+  // A term without words of its own keeps those that the glossary had.
+  expect(read('editions/2025/sections/year/en.mdx')).toBe(
+    read('sections/year/en.mdx').replace(
+      '<Term id="public-reading" />',
+      '<Term id="public-reading">public reading</Term>',
+    ),
+  );
   expect(output).toMatch(/Figures without a newer value.*\n {2}books\n {2}branches\n {2}loans\n/);
   expect(output).toMatch(/Years that are typed.*\n.*content\/sections\/year\/zh\.mdx:\d+ {2}2024/s);
   expect(output).toMatch(
