@@ -1,3 +1,4 @@
+import type { Element } from 'domhandler';
 import { expect, test } from 'vitest';
 import { editionsIn } from '../../src/check/editions.ts';
 import { reportValues } from '../../src/check/editions.ts';
@@ -7,8 +8,9 @@ import { builtFiles, builtText } from '../../src/tools/build/built-folder.ts';
 import { project } from '../../src/tools/build/project.ts';
 import { dictionary } from '../../src/words/dictionary.ts';
 import { realContent } from '../support/real-content.ts';
-import { addressesOf } from './support/links.ts';
-import { all, pageAt, pages, problemsOn, type SitePage, words } from './support/site.ts';
+import { addressesOf, leadsTo } from './support/links.ts';
+import { bare } from './support/promises.ts';
+import { all, idOf, pageAt, pages, problemsOn, type SitePage, words } from './support/site.ts';
 
 const editions = editionsIn(realContent);
 const [newest] = editions;
@@ -57,6 +59,34 @@ test('No page of an older edition tells of a later year.', () => {
       .filter((told) => told > year);
   });
   expect(later).toEqual([]);
+});
+
+test('A figure page quotes each edition that uses the figure, by its name and at the place it links to.', () => {
+  const figures = pages.filter(({ kind }) => kind === 'statistics/*');
+  const problems = problemsOn(figures, (page) => {
+    const { headings } = dictionary(page.locale);
+    const stat = `:is(p, li) [data-stat="${idOf(page)}"]`;
+    const places = own.filter(
+      (place) =>
+        place.path.includes('/sections/') && place.locale === page.locale && all(place, stat).length > 0,
+    );
+    const quotes = all(page, '[aria-labelledby="mentions"] li');
+    const quoted = quotes.map((quote) => leadsTo(page, all(quote, 'a')[0]));
+    const isThere = (quote: Element, place: SitePage | undefined) =>
+      place &&
+      all(place, ':is(p, li)').some((block) => bare(words(block)).includes(bare(words(all(quote, 'p')[0]))));
+    const names = all(page, '[aria-labelledby="mentions"] summary').map(words);
+    const used = older.filter(({ year }) => places.some((place) => yearOf(place) === year));
+    return [
+      ...places.filter((place) => !quoted.includes(place)).map(({ path }) => `does not quote ${path}`),
+      ...quotes.filter((quote, index) => !isThere(quote, quoted[index])).map(words),
+      ...used
+        .filter(({ year }, index) => names[index] !== headings.edition(year))
+        .map(({ year }) => `does not name ${year}`),
+    ];
+  });
+  expect(problems).toEqual([]);
+  expect(figures.length).toBeGreaterThan(LOCALES.length);
 });
 
 test.skipIf(isOne)('Each page of an edition says which it is, and leads to every other.', () => {

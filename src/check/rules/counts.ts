@@ -15,9 +15,9 @@ export const countsAreTrue = defineLaterRule('content', (content, tell, _, earli
     for (const { counted, value, due, phrase, start, end } of countsIn(content, passage)) {
       // Digits are told as such where none are typed.
       const isTyped = /^\d/.test(phrase) && (kind !== 'field' || isDek);
+      if (value === due || isTyped) continue;
       // Of how many there are nothing is known while one of them is wrong.
-      const isUnsure = [...earlier.files].some((one) => one.startsWith(counted.where));
-      if (value === due || isTyped || isUnsure) continue;
+      if ([...earlier.files].some((one) => one.startsWith(counted.where))) continue;
       const filledIn = isDek ? counted.placeholder : undefined;
       const suggestion = filledIn ?? writtenLike(text.slice(start, end), due, locale);
       const [fix, fixEn] = filledIn

@@ -117,5 +117,5 @@ function write(path: string, bytes: Uint8Array | string): void {
 
 function latinText(): string {
   const ascii = Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index)).join('');
-  return `${ascii}\u00a0’‘“”–—…·×÷≥≤¥é`;
+  return `${ascii}\u00a0’‘“”–—…‰·×÷≥≤¥é`;
 }

@@ -1,6 +1,8 @@
 import type { CheckedContent, CheckedEntry } from '../../content/checked-content.ts';
+import { figureView } from '../../content/figure-view.ts';
 import type { ProseNode } from '../../content/prose/prose-node.ts';
 import { isHeading } from '../../content/prose/prose-text.ts';
+import { valuesOf } from '../../figure/statistic.ts';
 import { zh } from '../../words/zh.ts';
 
 /** The text of headings and large numerals, by where it comes from. */
@@ -26,8 +28,8 @@ export const sourcesOfFile = {
 /** A font file of Han characters. */
 export type HanFile = keyof typeof sourcesOfFile;
 
-/** What the number formatter itself adds to the figures. */
-const numeralText = '零一二三四五六七八九十万亿元余多约以上第年月日至';
+/** What figures in words, and the dates beside figures, are written with. */
+const numeralText = '零一二两三四五六七八九十万亿元余多约以上第年月日至';
 
 /** Collects the text that headings and large numerals show, by source; terms and the source's record are set in the body's face. */
 export function headingText(content: CheckedContent): HeadingText {
@@ -35,7 +37,7 @@ export function headingText(content: CheckedContent): HeadingText {
   const sections = content.sections.filter(isChinese);
   const pages = content.pages.filter(isChinese);
   return {
-    numerals: numeralText,
+    numerals: numeralText + valuesText(statistics),
     subheadings: subheadingsOf(sections),
     sections: fieldsOf(sections, headingFields),
     pages: fieldsOf(pages, headingFields) + subheadingsOf(pages),
@@ -46,12 +48,22 @@ export function headingText(content: CheckedContent): HeadingText {
     drawings: fieldsOf(drawings, titleFields),
     site: fieldsOf([...settings, ...editions, ...home, ...changes], headingFields),
     dictionary: dictionaryText(),
+    // The title of a page that is there only where there are older editions.
+    editions: editions.length > 0 ? fixedText(zh.editions.changes) : '',
   };
 }
 
 /** The sorted, distinct characters of a text. */
 export function distinctCharacters(text: string): string {
   return [...new Set(text)].sort().join('');
+}
+
+/** How every value is written, with the words of bounds and estimates and the signs of units. */
+function valuesText(statistics: CheckedContent['statistics']): string {
+  const written = statistics.flatMap(({ id, data: statistic }) =>
+    valuesOf(statistic).map((value) => figureView('zh', { id, statistic }, value).text),
+  );
+  return written.join('');
 }
 
 function isChinese({ id }: CheckedEntry<unknown>): boolean {

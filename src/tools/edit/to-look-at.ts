@@ -9,7 +9,7 @@ import type { Locale } from '../../figure/locale.ts';
 import type { Value } from '../../figure/observation.ts';
 import { block, valueInWords } from './what-follows.ts';
 
-/** What an editor looks at in an edition just begun from the one of a year: values that are now others, those that are not, years that are typed, and words that stand in every edition. */
+/** What an editor looks at in an edition just begun from the one of a year: values that are now others, those that are not, years that are typed, and what is said outside of its sections. */
 export function toLookAt(content: LoadedContent, before: string, locale: Locale): string {
   const words = WORDS[locale];
   const [was, now] = [reportValues(content, before), reportValues(content)];
@@ -30,7 +30,7 @@ export function toLookAt(content: LoadedContent, before: string, locale: Locale)
       [...text.matchAll(YEAR)].map(({ 0: year, index }) => `${at(placed(index, index + 4))}  ${year}`),
     );
   const pages = articlePassages(content).map(({ file }) => file);
-  const shared = [
+  const others = [
     ...new Set(pages.filter((file) => file.startsWith('content/pages/'))),
     ...[...content.refused.keys()].map((id) => shownPath(pathOf('refused', id))),
   ];
@@ -38,7 +38,7 @@ export function toLookAt(content: LoadedContent, before: string, locale: Locale)
     block(words.renewed, renewed),
     block(words.same, [...same].sort()),
     block(words.years, years),
-    block(words.shared, shared),
+    block(words.others, others),
   ]
     .filter((lines) => lines.length > 0)
     .map((lines) => `${lines.join('\n')}\n`)
@@ -49,18 +49,18 @@ function at({ file, line }: Place): string {
   return `${file}:${line}`;
 }
 
-const WORDS: Readonly<Record<Locale, Readonly<Record<'renewed' | 'same' | 'years' | 'shared', string>>>> = {
+const WORDS: Readonly<Record<Locale, Readonly<Record<'renewed' | 'same' | 'years' | 'others', string>>>> = {
   zh: {
     renewed: '这些地方的数现在不同了，句子要对着看：',
     same: '这些数据还没有新的数，可用 npm run new observation 来加：',
     years: '这些地方写着年份，看是否要改：',
-    shared: '这些话各版共用，看现在是否仍然属实（例如说来源只有一份、数据只有一个时段）：',
+    others: '这些话也看现在是否仍然属实（例如说来源只有一份、数据只有一个时段）：',
   },
   en: {
     renewed: 'Values that are now others; read their sentences again:',
     same: 'Figures without a newer value; npm run new observation adds one:',
     years: 'Years that are typed; see whether they are still right:',
-    shared:
-      'Words that all editions share; see whether they still hold, such as that there is one source or one period:',
+    others:
+      'What is said elsewhere; see whether it still holds, such as that there is one source or one period:',
   },
 };

@@ -70,6 +70,15 @@ async function wrongEvidence(page: Page, { kind, locale }: SitePage): Promise<st
 
 async function lostCharacters(page: Page): Promise<string[]> {
   const printed = pdfCharacters(await page.pdf({ format: 'A4', preferCSSPageSize: true }));
-  const text = (await page.getByRole('main').innerText()).normalize('NFKC');
-  return [...new Set(text)].filter((character) => /[\p{L}\p{N}]/u.test(character) && !printed.has(character));
+  const text = await page.getByRole('main').evaluate((main: HTMLElement) => {
+    // What only a screen reader sees is not on the paper.
+    const unseen = [...main.querySelectorAll<HTMLElement>('.unseen')];
+    for (const element of unseen) element.hidden = true;
+    const shown = main.innerText;
+    for (const element of unseen) element.hidden = false;
+    return shown;
+  });
+  return [...new Set(text.normalize('NFKC'))].filter(
+    (character) => /[\p{L}\p{N}]/u.test(character) && !printed.has(character),
+  );
 }

@@ -75,6 +75,14 @@ test('Markup as an example in a message names a figure or a term that the conten
   ]);
 });
 
+test('An arrow in what an editor wrote stays in what is said of it, and the remedy is the checker’s own.', () => {
+  const content = new EditedContent();
+  content.append('sections/values/zh.mdx', '\n书屋建成了（待补 → 数据）。\n');
+  const [issue] = content.errors();
+  expect(issue?.message.zh).toContain('“（待补 → 数据）”');
+  expect(issue?.fix.zh).toMatch(/^补全以后删去它/);
+});
+
 test('A theme and a level of an editor’s own may be used as soon as their files are there, and are offered to who mistypes them.', () => {
   const content = new EditedContent();
   content.write('themes/health.yaml', 'order: 90\nname:\n  zh: 健康\n  en: Health\n');

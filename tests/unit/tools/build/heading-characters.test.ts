@@ -6,6 +6,7 @@ import { project } from '../../../../src/tools/build/project.ts';
 import type { PageWords } from '../../../../src/content/schemas/section.ts';
 import { readContent } from '../../../../src/tools/build/read-content.ts';
 import { proseNodes } from '../../../support/content.ts';
+import { ANOTHER_BODY } from '../../../support/project-copy.ts';
 
 /** An article as the pages get it. */
 function article(id: 'values/zh' | 'values/en', words: PageWords, body: string): CheckedEntry<PageWords> {
@@ -49,6 +50,22 @@ describe('the characters of headings', () => {
     expect(text['labels']).toContain('辛');
     expect(text['statistics']).toContain('家');
     expect(Object.values(text).join('')).not.toMatch(/[乙丙丁庚壬]/);
+  });
+
+  test('hold the words and signs that values are written with', () => {
+    const { numerals } = headingText(readContent(ANOTHER_BODY));
+    for (const written of ['近', '不少于', '∶', '平方米']) expect(numerals).toContain(written);
+  });
+
+  test('hold the title of what changed in an edition where there are editions, and not elsewhere', () => {
+    const content = readContent(project.content);
+    const olderEdition = {
+      id: '2020/edition',
+      filePath: 'content/editions/2020/edition.yaml',
+      data: { date: '2020' },
+    };
+    expect(headingText({ ...content, editions: [olderEdition] })['editions']).toContain('改了什么');
+    expect(headingText({ ...content, editions: [] })['editions']).toBe('');
   });
 
   test('are each counted once, in the same order wherever they stand', () => {

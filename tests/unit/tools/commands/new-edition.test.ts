@@ -42,7 +42,7 @@ test('a new edition keeps the present one under its year, and says what is to be
   expect(output).toMatch(/Figures without a newer value.*\n {2}books\n {2}branches\n {2}loans\n/);
   expect(output).toMatch(/Years that are typed.*\n.*content\/sections\/year\/zh\.mdx:\d+ {2}2024/s);
   expect(output).toMatch(
-    /Words that all editions share.*\n(?: {2}content\/.*\n)* {2}content\/pages\/about\/zh\.mdx\n/,
+    /What is said elsewhere.*\n(?: {2}content\/.*\n)* {2}content\/pages\/about\/zh\.mdx\n/,
   );
   expect(check(onDisk(copy.content))).toEqual([]);
 });
