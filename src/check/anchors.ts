@@ -114,7 +114,7 @@ const SOURCES: Readonly<Record<AnchorSource, (page: Page) => readonly Anchor[] |
 };
 
 /** The sub-headings that an outline lists. */
-export function partsOf({ data, at }: Entry<PageOutline>): (Anchor & { readonly place: () => Place })[] {
+function partsOf({ data, at }: Entry<PageOutline>): Anchor[] {
   return data.parts.map((id, index) => ({ id, place: () => at(['parts', index]) }));
 }
 

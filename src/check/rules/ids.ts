@@ -1,5 +1,4 @@
 import type { Place } from '../../content/reader/issue.ts';
-import { partsOf } from '../anchors.ts';
 import { paragraphsBeside, referencesOf } from '../references.ts';
 import { repetitions } from '../repetitions.ts';
 import { defineRule } from '../rule.ts';
@@ -29,11 +28,8 @@ export const idsAreUnique = defineRule('content', (content, tell) => {
   const groups = [...content.entries.home.values()].flatMap(({ data, at, source }) =>
     data.groups.map(({ id }, index) => ({ list: source.file, id, place: () => at(['groups', index, 'id']) })),
   );
-  const parts = content.chapters.flatMap(({ section }) =>
-    section ? partsOf(section).map((part) => ({ ...part, list: section.source.file })) : [],
-  );
   for (const { first, again } of repetitions(
-    [...named, ...drawings, ...groups, ...parts],
+    [...named, ...drawings, ...groups],
     ({ list, id }) => `${list}: ${id}`,
   ))
     used(again.id, again.place(), first.place(), tell);

@@ -1,6 +1,7 @@
 import type { PageKind } from '../../content/page-kind.ts';
 import { PAGES } from '../../content/pages.ts';
 import type { LoadedContent } from '../../content/reader/content.ts';
+import { LOCALES } from '../../figure/locale.ts';
 import { type Anchor, anchorsOn } from '../anchors.ts';
 import { olderYears, slugsIn } from '../known.ts';
 import { defineRule } from '../rule.ts';
@@ -47,7 +48,8 @@ function anchorsById(
       ? [...slugsIn(content, 'sections', edition)]
       : []
     : [page.name];
-  const drawn = page.name === 'statistics' ? [...content.drawings.keys()] : [];
+  // Any text may hold a drawing, and where both languages stand side by side it has an id for each.
+  const drawn = content.drawings.keys().flatMap((id) => [id, ...LOCALES.map((locale) => `${id}-${locale}`)]);
   const fixed = [...UNLINKED, ...drawn.flatMap((id) => [`drawing-${id}`, `name-${id}`, `told-${id}`])];
   return pages.flatMap((id) => [
     ...Map.groupBy(
