@@ -1,9 +1,10 @@
 import { memoized } from '../content/memoized.ts';
+import type { PageKind } from '../content/page-kind.ts';
 import { editionPath, PAGES, pagePath } from '../content/pages.ts';
 import type { LoadedContent } from '../content/reader/content.ts';
 import { type Anchor, anchorsOn } from './anchors.ts';
 import { editionsIn } from './editions.ts';
-import { idsOn, olderYears, slugsIn } from './known.ts';
+import { hasHonours, idsOn, olderYears, slugsIn } from './known.ts';
 
 /** Addresses, each with what gives the places that can be linked to there; nothing is known of them where a file that states them cannot be read. */
 export type Addresses = ReadonlyMap<string, () => ReadonlySet<string> | undefined>;
@@ -22,8 +23,10 @@ export const addresses = memoized((content: LoadedContent): Addresses => {
           .map(({ year }) => year),
       };
       return PAGES.filter(
-        ({ listed, inEditions, withOlder }) =>
-          listed !== false && (edition === undefined || inEditions) && (!withOlder || older.length > 0),
+        ({ listed, inEditions, needs }) =>
+          listed !== false &&
+          (edition === undefined || inEditions) &&
+          (!needs || NEEDED[needs](content, edition)),
       ).flatMap((page) =>
         (page.of ? [...ids[page.of]] : [page.name]).map((id) => {
           const anchors = () => idsOf(anchorsOn(page, content, id, edition));
@@ -33,6 +36,15 @@ export const addresses = memoized((content: LoadedContent): Addresses => {
     }),
   );
 });
+
+/** Whether content has any of what a page needs. */
+const NEEDED: Readonly<
+  Record<NonNullable<PageKind['needs']>, (content: LoadedContent, edition: string | undefined) => boolean>
+> = {
+  'older editions': (content) => olderYears(content).length > 0,
+  honours: hasHonours,
+  terms: (content) => idsOn(content, 'glossary').size > 0,
+};
 
 /** The same as the texts of an edition write them: without its year, which the site adds to what it has of its own. */
 export function addressesIn(content: LoadedContent, edition: string | undefined): Addresses {

@@ -6,7 +6,7 @@ import type { Place } from '../content/reader/issue.ts';
 import type { PageOutline } from '../content/schemas/section.ts';
 import { anchorsIn } from '../content/source.ts';
 import { inEdition } from './editions.ts';
-import { idsOn, olderYears, slugsIn } from './known.ts';
+import { hasHonours, idsOn, olderYears, slugsIn } from './known.ts';
 import { figuresByPlace } from './mentions.ts';
 import { reportDocuments } from './report-documents.ts';
 
@@ -69,6 +69,8 @@ const SOURCES: Readonly<Record<AnchorSource, (page: Page) => readonly Anchor[] |
     );
     return files?.map((anchor) => ({ ...anchor, id: `drawing-${anchor.id}` }));
   },
+  'honours heading': ({ content, edition }) =>
+    hasHonours(content, edition) ? [{ id: 'honours', isFixed: true }] : [],
   honours: ({ content, own, edition }) =>
     edition === undefined ? filesOf(content, 'honours') : anchorsOf(own.honours),
   levels: ({ content, own }) =>
@@ -99,10 +101,13 @@ const SOURCES: Readonly<Record<AnchorSource, (page: Page) => readonly Anchor[] |
   'figures in the text': ({ chapter }) =>
     figuresIn(chapter)?.flatMap((figure) => [{ id: `figure-${figure}` }, { id: `note-${figure}` }]),
   notes: ({ own }) =>
-    own.chapters
-      .filter(({ room }) => room === 'sections')
-      .flatMap((section) => figuresIn(section) ?? [])
-      .map((figure) => ({ id: `note-${figure}` })),
+    headed(
+      'endnotes',
+      own.chapters
+        .filter(({ room }) => room === 'sections')
+        .flatMap((section) => figuresIn(section) ?? [])
+        .map((figure) => ({ id: `note-${figure}` })),
+    ),
   derived: ({ content, id }) =>
     content.derived.values().some(({ data }) => data.numerator === id || data.denominator === id)
       ? [{ id: 'derived' }]
@@ -110,7 +115,7 @@ const SOURCES: Readonly<Record<AnchorSource, (page: Page) => readonly Anchor[] |
 };
 
 /** The sub-headings that an outline lists. */
-export function partsOf({ data, at }: Entry<PageOutline>): (Anchor & { readonly place: () => Place })[] {
+function partsOf({ data, at }: Entry<PageOutline>): Anchor[] {
   return data.parts.map((id, index) => ({ id, place: () => at(['parts', index]) }));
 }
 

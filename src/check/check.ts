@@ -3,7 +3,7 @@ import type { FileSource } from '../content/reader/file-source.ts';
 import { compareIssues, type Issue } from '../content/reader/issue.ts';
 import { pathOf, shownPath } from '../content/reader/layout.ts';
 import { loadContent } from '../content/reader/reader.ts';
-import { FIGURE, TERM } from '../content/reader/messages/example.ts';
+import { DRAWING, FIGURE, TERM } from '../content/reader/messages/example.ts';
 import type { Localised } from '../figure/locale.ts';
 import type { Rule } from './rule.ts';
 import * as rules from './rules.ts';
@@ -38,11 +38,16 @@ function judged(content: LoadedContent, found: readonly Issue[], isLater: boolea
   return [...found, ...round.flatMap(({ judge }) => judge(content, { files, isWrong }))];
 }
 
-/** Mistakes whose examples of markup name figures and terms that the content has. */
-function withExampleIds(issues: readonly Issue[], { statistics, glossary }: LoadedContent): Issue[] {
+/** Mistakes whose examples of markup name figures, terms and drawings that the content has. */
+function withExampleIds(
+  issues: readonly Issue[],
+  { statistics, glossary, drawings }: LoadedContent,
+): Issue[] {
   const [figure = '…'] = statistics.keys();
   const [term = '…'] = glossary.keys();
-  const named = (text: string) => text.replaceAll(FIGURE, figure).replaceAll(TERM, term);
+  const [drawing = '…'] = drawings.keys();
+  const named = (text: string) =>
+    text.replaceAll(FIGURE, figure).replaceAll(TERM, term).replaceAll(DRAWING, drawing);
   const inBoth = ({ zh, en }: Localised): Localised => ({ zh: named(zh), en: named(en) });
   return issues.map((issue) => ({ ...issue, message: inBoth(issue.message), fix: inBoth(issue.fix) }));
 }

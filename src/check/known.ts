@@ -46,3 +46,8 @@ export function slugsIn(content: LoadedContent, own: Room, of?: string): Readonl
 export function olderYears(content: LoadedContent): string[] {
   return [...new Set(slotsOf(content).flatMap(({ edition }) => edition ?? []))].sort();
 }
+
+/** Whether an edition has honours, whether their files can be read or not. */
+export function hasHonours(content: LoadedContent, of: string | undefined): boolean {
+  return slotsOf(content).some(({ collection, edition }) => collection === 'honours' && edition === of);
+}

@@ -16,14 +16,16 @@ export interface Mention {
 }
 
 /** Every use of a component in an article, in order; uses without a plain id are told elsewhere. */
-export function mentions(prose: Prose, component: 'Stat' | 'Term'): readonly Mention[] {
+export function mentions(prose: Prose, component: 'Stat' | 'Term' | 'Drawing'): readonly Mention[] {
   return uses(prose).filter(({ element }) => element.name === component);
 }
+
+const NAMING = new Set(['Stat', 'Term', 'Drawing']);
 
 const uses = memoized((prose: Prose): readonly Mention[] => {
   const at = (span: Span): Place => prose.source.place(span);
   return prose.elements.flatMap((element) => {
-    const id = element.name === 'Stat' || element.name === 'Term' ? propText(element, 'id') : undefined;
+    const id = NAMING.has(element.name ?? '') ? propText(element, 'id') : undefined;
     return id === undefined
       ? []
       : [{ id, place: at(tagSpan(element, prose)), idPlace: at(valueSpan(element, 'id', prose)), element }];

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { drawnFigures } from '../content/drawing-outline.ts';
 import { collection, ENTRY_NAMES, type EntryName } from '../content/collections.ts';
 import { memoized } from '../content/memoized.ts';
 import type { Article } from '../content/reader/article.ts';
@@ -66,14 +67,14 @@ export const paragraphsBeside = memoized(({ entry, path }: NamingField) => {
 
 const inArticle = memoized(({ prose, source }: Article): Reference[] => {
   const edition = editionOf(source.file);
-  const named = (component: 'Stat' | 'Term', of: NamedCollection) =>
+  const named = (component: 'Stat' | 'Term' | 'Drawing', of: NamedCollection) =>
     (prose ? mentions(prose, component) : []).map((one) => ({
       of,
       id: one.id,
       edition,
       place: () => one.idPlace,
     }));
-  return [...named('Stat', 'statistics'), ...named('Term', 'glossary')];
+  return [...named('Stat', 'statistics'), ...named('Term', 'glossary'), ...named('Drawing', 'drawings')];
 });
 
 /** Every entry that is named anywhere, as often as it is: in fields and in sentences. */
@@ -82,9 +83,19 @@ export const referencesOf = memoized((content: LoadedContent): readonly Referenc
   ...IN_ENTRIES.flatMap((referencesIn) => referencesIn(content)),
 ]);
 
-/** The figures that an edition shows with the values of its time: in its text, and large in sections and on the home page. */
+/** The figures of the drawings that stand in a text, each at the drawing’s place. */
+export function figuresInDrawings(content: LoadedContent): Reference[] {
+  return referencesOf(content).flatMap((reference) => {
+    const outline = reference.of === 'drawings' && content.drawings.get(reference.id)?.data;
+    return outline
+      ? drawnFigures(outline).map(({ id }): Reference => ({ ...reference, of: 'statistics', id }))
+      : [];
+  });
+}
+
+/** The figures that an edition shows with the values of its time: in its text and the drawings there, and large in sections and on the home page. */
 export function shownFigures(content: LoadedContent): Reference[] {
-  return referencesOf(content).filter(
+  return [...referencesOf(content), ...figuresInDrawings(content)].filter(
     ({ of, field }) =>
       of === 'statistics' &&
       (!field ||

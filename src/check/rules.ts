@@ -5,7 +5,7 @@ export { componentsAreKnown } from './rules/components.ts';
 export { countsAreTrue } from './rules/counts.ts';
 export { derivedFiguresStand } from './rules/derived.ts';
 export { digitsAreNotTyped } from './rules/digits.ts';
-export { drawingsAreHonest } from './rules/drawings.ts';
+export { drawingsAreHonest, drawingsOfEditionsAreHonest } from './rules/drawings.ts';
 export { editionsAreOfTheirTime, editionsShowWhatWasKnown } from './rules/editions.ts';
 export { entitiesAreSeen } from './rules/entities.ts';
 export { evidenceAgrees, titlesAreQuoted } from './rules/evidence.ts';

@@ -4,11 +4,9 @@ import { type PageName, REPORT } from './pages.ts';
 /** A link of the navigation, and the kinds of page it is the way to. */
 export interface NavigationLink extends PagePlace<PageName> {
   readonly leadsTo?: readonly PageName[];
-  /** Whether it is shown only where the report has more than one edition. */
-  readonly withOlder?: true;
 }
 
-/** The links at the head and at the foot of every page, in order; one to a part of the “About” page stands only where it has that part. */
+/** The links at the head and at the foot of every page, in order; one to a page or a part of one stands only where that is there. */
 export const NAVIGATION: Readonly<Record<'header' | 'footer', readonly NavigationLink[]>> = {
   header: [
     { ...REPORT, leadsTo: ['section'] },
@@ -23,7 +21,7 @@ export const NAVIGATION: Readonly<Record<'header' | 'footer', readonly Navigatio
     { page: 'about', anchor: 'privacy', label: ({ footer }) => footer.privacy },
     { page: 'data', label: ({ nav }) => nav.data },
     { page: 'print', label: ({ print }) => print.link },
-    { page: 'editions', label: ({ headings }) => headings.editions, withOlder: true },
+    { page: 'editions', label: ({ headings }) => headings.editions },
     { page: 'siteMap', label: ({ nav }) => nav.siteMap },
   ],
 };

@@ -1,14 +1,11 @@
 import type { Dictionary } from '../words/dictionary.ts';
+import type { Extras } from '../words/zh.ts';
 
 /** How many of each thing there are, for the lines that open pages. */
-export interface Counts {
+export interface Counts extends Extras {
   readonly figures: number;
-  readonly honours: number;
-  readonly terms: number;
   /** Whether any figure has more than one value. */
   readonly hasSeries: boolean;
-  /** Whether anything is worked out from figures. */
-  readonly hasDerived: boolean;
 }
 
 /** What the content gives ids to that are places on pages: the anchors a page has besides its own. */
@@ -19,6 +16,8 @@ export type AnchorSource =
   // Those that stand under a heading of their own.
   | 'drawings'
   | 'honours'
+  // The heading above them.
+  | 'honours heading'
   | 'levels'
   | 'terms'
   | 'sections'
@@ -56,8 +55,8 @@ export interface PageKind {
   readonly shared?: 'page' | 'section' | 'figure';
   /** Whether each edition of the report has its own; the others are common to all. */
   readonly inEditions?: true;
-  /** Whether it is there only where the report has more than one edition. */
-  readonly withOlder?: true;
+  /** What the report, or its own edition, must have any of for it to be there. */
+  readonly needs?: 'older editions' | 'honours' | 'terms';
   /** False for what no reader is led to: what stands in other sites, or for missing addresses. */
   readonly listed?: false;
   /** False where it is not kept for reading without a network. */

@@ -102,3 +102,8 @@ const COUNTED: ReadonlySet<UnitKind> = new Set(['places', 'people', 'instances',
 export function isWhole(kind: UnitKind): boolean {
   return COUNTED.has(kind);
 }
+
+/** Whether a kind of unit is a number of things, which marks can stand for one by one; a place in a ranking is whole, and is none. */
+export function isCount(kind: UnitKind): boolean {
+  return isWhole(kind) && kind !== 'rank';
+}

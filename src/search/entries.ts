@@ -1,5 +1,5 @@
 import type { FigureView } from '../content/figure-view.ts';
-import { type Passage, passages } from '../content/prose/prose-text.ts';
+import { namedIn, type Passage, passages, type ProseWords } from '../content/prose/prose-text.ts';
 import { getFigures, NOW } from '../content/queries/figures.ts';
 import { editionPath, pagePath } from '../content/pages.ts';
 import { getEditions } from '../content/queries/editions.ts';
@@ -8,6 +8,7 @@ import { getHonours, type HonourEntry } from '../content/queries/honours.ts';
 import { getProse } from '../content/queries/articles.ts';
 import { getProseWords } from '../content/queries/prose-words.ts';
 import { getSections } from '../content/queries/sections.ts';
+import { getDrawing } from '../drawings/drawn.ts';
 import type { Locale, Localised } from '../figure/locale.ts';
 import { dictionary } from '../words/dictionary.ts';
 import type { SearchEntry } from './entry.ts';
@@ -38,7 +39,7 @@ async function reportEntries(): Promise<SearchEntry[]> {
 }
 
 async function sectionEntries(edition: string | undefined): Promise<SearchEntry[]> {
-  const words = { zh: await getProseWords('zh', edition), en: await getProseWords('en', edition) };
+  const words = { zh: await wordsOf('zh', edition), en: await wordsOf('en', edition) };
   const english = new Map((await getSections('en', edition)).map((section) => [section.slug, section.words]));
   return (await getSections('zh', edition)).flatMap(({ slug, outline, words: chinese }): SearchEntry[] => {
     const own = { zh: chinese, en: english.get(slug) ?? chinese };
@@ -71,6 +72,16 @@ async function sectionEntries(edition: string | undefined): Promise<SearchEntry[
       }),
     ];
   });
+}
+
+/** What the components in the prose of an edition say, a drawing in a sentence that has every number in it. */
+async function wordsOf(locale: Locale, edition: string | undefined): Promise<ProseWords> {
+  const ids = (await getSections(locale, edition)).flatMap(({ slug }) =>
+    namedIn('Drawing', getProse('sections', slug, locale, edition).nodes),
+  );
+  const drawings = await Promise.all(ids.map((id) => getDrawing(locale, id, edition)));
+  const said = new Map(drawings.map(({ id, description }) => [id, description]));
+  return { ...(await getProseWords(locale, edition)), drawing: (id) => said.get(id) ?? '' };
 }
 
 async function figureEntries(): Promise<SearchEntry[]> {

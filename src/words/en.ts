@@ -1,6 +1,7 @@
 import { cardinal } from '../figure/cardinal.ts';
 import { fiscalYearName } from '../figure/period.ts';
-import type { Dictionary } from './zh.ts';
+import { listed } from './listed.ts';
+import type { Dictionary, Extras } from './zh.ts';
 
 /** Every word of the interface in English. */
 export const en: Dictionary = {
@@ -138,8 +139,8 @@ export const en: Dictionary = {
   },
   print: {
     link: 'To print',
-    description:
-      'The whole report on one page, made for A4 paper: its sections, the honours and the source of every figure.',
+    description: (hasHonours) =>
+      `The whole report on one page, made for A4 paper: its sections${hasHonours ? ', the honours' : ''} and the source of every figure.`,
     lede: 'The whole report on one page, set for A4 paper: print it from your browser.',
     download: (size) => `Download as PDF (${size})`,
     note: (n) => `Note ${n}`,
@@ -229,9 +230,7 @@ export const en: Dictionary = {
   },
   honours: {
     lede: (count) =>
-      count === 0
-        ? 'The source speaks of no honours.'
-        : `The report has ${cardinal('en', count)} ${count === 1 ? 'honour' : 'honours'}. Who gave each, at what level and when is stated here where the source says so, and left open where it does not.`,
+      `The report has ${cardinal('en', count)} ${count === 1 ? 'honour' : 'honours'}. Who gave each, at what level and when is stated here where the source says so, and left open where it does not.`,
     levelNotStated: 'Not stated',
     levelNotStatedHeading: 'Level not stated',
     givers: 'Given by',
@@ -311,8 +310,8 @@ export const en: Dictionary = {
     fontLicence: 'The font’s licence in full',
   },
   data: {
-    lede: (figures, hasDerived) =>
-      `All ${figures} figures, with the honours, the terms${hasDerived ? ' and what is worked out from them' : ''}, to take away whole: every row carries its unit, its period, its kind and its source, in Chinese and English.`,
+    lede: (figures, has) =>
+      `${figures === 1 ? 'The one figure' : `All ${figures} figures`}${withThem(has)}, to take away whole: every row carries its unit, its period, its kind and its source, in Chinese and English.`,
     tables: {
       statistics: 'Figures',
       honours: 'Honours',
@@ -387,7 +386,8 @@ export const en: Dictionary = {
   },
   siteMap: { lede: 'Every page of the site. Each exists in Chinese and in English.' },
   search: {
-    lede: 'Paragraphs of the report, figures, honours and terms. Chinese, English and numbers all find them, whichever language the page is in.',
+    lede: ({ honours, terms }) =>
+      `${listed(['Paragraphs of the report', 'figures', ...(honours > 0 ? ['honours'] : []), ...(terms > 0 ? ['terms'] : [])], ', ', ' and ')}. Chinese, English and numbers all find them, whichever language the page is in.`,
     field: 'Words or a number to find',
     results: 'Results',
     one: '1 result',
@@ -524,6 +524,16 @@ export const en: Dictionary = {
   punctuation: { list: ', ', colon: ': ', clause: ', ', stop: '.', space: ' ' },
   pageTitle: (title, site) => `${title} | ${site}`,
 };
+
+/** What is taken away with the figures. */
+function withThem({ honours, terms, hasDerived }: Extras): string {
+  const others = [
+    ...(honours > 0 ? ['the honours'] : []),
+    ...(terms > 0 ? ['the terms'] : []),
+    ...(hasDerived ? ['what is worked out from them'] : []),
+  ];
+  return others.length > 0 ? `, with ${listed(others, ', ', ' and ')}` : '';
+}
 
 /** What the stars of the band are, up to the clause that says what its stitches are. */
 function starsOf(count: number): string {

@@ -3,6 +3,15 @@ import type { UnitKind } from '../figure/unit.ts';
 import { fiscalYearName, type Period, type SourceDate } from '../figure/period.ts';
 import type { Reading } from '../figure/quantity.ts';
 import type { Obstacle } from '../figure/series.ts';
+import { listed } from './listed.ts';
+
+/** What a report may have besides its figures, or may do without. */
+export interface Extras {
+  readonly honours: number;
+  readonly terms: number;
+  /** Whether anything is worked out from figures. */
+  readonly hasDerived: boolean;
+}
 
 /** How a document is named: its title, and what stands in brackets after it. */
 export interface Credit {
@@ -150,7 +159,8 @@ export const zh = {
   },
   print: {
     link: '打印版',
-    description: '报告各部分、荣誉和每个数字的出处合成一页，按A4纸排好，可以打印。',
+    description: (hasHonours: boolean) =>
+      `报告各部分${hasHonours ? '、荣誉' : ''}和每个数字的出处合成一页，按A4纸排好，可以打印。`,
     lede: '整份报告合成一页，按A4纸排好，用浏览器的“打印”即可印出。',
     download: (size: string) => `下载PDF（${size}）`,
     note: (n: number) => `注${n}`,
@@ -226,9 +236,7 @@ export const zh = {
   } satisfies Record<UnitKind, string>,
   honours: {
     lede: (count: number) =>
-      count === 0
-        ? '来源没有写到荣誉。'
-        : `报告记下${counted('zh', count)}项荣誉。授予单位、级别和年份，原文写了的照录，没写的注明。`,
+      `报告记下${counted('zh', count)}项荣誉。授予单位、级别和年份，原文写了的照录，没写的注明。`,
     levelNotStated: '未写明',
     levelNotStatedHeading: '级别未写明',
     givers: '授予单位',
@@ -306,8 +314,8 @@ export const zh = {
     fontLicence: '字体许可全文',
   },
   data: {
-    lede: (figures: number, hasDerived: boolean) =>
-      `${figures}个数据连同荣誉、术语${hasDerived ? '和推算' : ''}，都可以整份取走：每一行带着单位、时段、性质和出处，中英文各一份。`,
+    lede: (figures: number, has: Extras) =>
+      `${figures}个数据${withThem(has)}，都可以整份取走：每一行带着单位、时段、性质和出处，中英文各一份。`,
     tables: {
       statistics: '数据',
       honours: '荣誉',
@@ -377,7 +385,8 @@ export const zh = {
   },
   siteMap: { lede: '本站的全部页面。每一页都有中文和英文。' },
   search: {
-    lede: '找报告的段落、数据、荣誉和术语。中文、英文、数字都可以查，不论本页是哪一种语言。',
+    lede: ({ honours, terms }: Extras) =>
+      `找报告的${listed(['段落', '数据', ...(honours > 0 ? ['荣誉'] : []), ...(terms > 0 ? ['术语'] : [])], '、', '和')}。中文、英文、数字都可以查，不论本页是哪一种语言。`,
     field: '要找的字词或数字',
     results: '检索结果',
     one: '1条结果',
@@ -531,4 +540,14 @@ function dateInWords(date: string): string {
 function plainDate(date: string): string {
   const [year, month, day] = date.split('-').map(Number);
   return `${year}年${month ? `${month}月` : ''}${day ? `${day}日` : ''}`;
+}
+
+/** What is taken away with the figures. */
+function withThem({ honours, terms, hasDerived }: Extras): string {
+  const others = [
+    ...(honours > 0 ? ['荣誉'] : []),
+    ...(terms > 0 ? ['术语'] : []),
+    ...(hasDerived ? ['推算'] : []),
+  ];
+  return others.length > 0 ? `连同${listed(others, '、', '和')}` : '';
 }

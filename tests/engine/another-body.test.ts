@@ -81,6 +81,32 @@ test.each(['points', 'shares', 'money', 'sizes', 'counts', 'moorings', 'honours'
   },
 );
 
+test.each([
+  ['en/sections/readers/', '9 reading points', '3 reading boats'],
+  ['en/2025/sections/year/', '8 reading points', '2 reading boats'],
+  ['en/side-by-side/readers/', '9 reading points', '3 reading boats'],
+  ['en/print/', '9 reading points', '3 reading boats'],
+  ['en/2025/print/', '8 reading points', '2 reading boats'],
+])(
+  'The drawing in the text of %s has its picture, its table and its sources, as was known then.',
+  (page, whole, part) => {
+    const [drawing = ''] =
+      /<figure class="drawing".*?<\/figure>/s.exec(builtText(copy.dist, `${page}index.html`)) ?? [];
+    expect(drawing).toContain('Where the reading points are');
+    expect(drawing).toContain('<svg');
+    expect(drawing).toContain(whole);
+    expect(drawing).toContain(part);
+    expect(/<table.*<\/table>/s.exec(drawing)?.[0]).toContain(part);
+    expect(drawing.includes('<details')).toBe(!page.includes('print'));
+    expect(drawing.includes('download')).toBe(page === 'en/sections/readers/' || page.includes('side'));
+  },
+);
+
+test('Search finds a drawing by its title, at the sub-heading above it.', () => {
+  const entries: unknown = JSON.parse(builtText(copy.dist, 'search/index.json'));
+  expect(JSON.stringify(entries)).toContain('Where the reading points are');
+});
+
 test('What holds of every page of the first site holds of the second.', async () => {
   await expectSoundSite(copy);
 });

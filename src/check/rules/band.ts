@@ -1,6 +1,6 @@
 import { editionOf } from '../../content/reader/layout.ts';
 import { readingOf } from '../../figure/quantity.ts';
-import { isWhole } from '../../figure/unit.ts';
+import { isCount } from '../../figure/unit.ts';
 import { reportValues } from '../editions.ts';
 import { defineRule } from '../rule.ts';
 
@@ -16,10 +16,10 @@ export const bandCanBeDrawn = defineRule('home', ({ data, at, source }, tell, co
     // A figure that is not there is told as that.
     if (!value || !unit) continue;
     const place = at(['band', index]);
-    if (!isWhole(unit.kind) || readingOf(value.qualifier) !== 'point')
+    if (!isCount(unit.kind) || readingOf(value.qualifier) !== 'point')
       return tell('cannot-be-drawn', place, [
-        '绣带一针代表一个，这个数不是确数，或者不是能一个个数的东西，画不出来。 → 换一个照印的个数（家、人、件之类，qualifier: exact）。',
-        'In the band one stitch is one thing; this figure is not exact, or not a count of things, and cannot be drawn so. → Take a figure that counts (places, people, items) and is printed exactly.',
+        '绣带一针代表一个，这个数不是确数，或者像名次、时长、比例那样不能一个个数，画不出来。 → 换一个照印的个数：家、人、人次、件之类（kind: places、people、instances、items），qualifier: exact。',
+        'In the band one stitch is one thing; this figure is not exact or, like a rank, a duration or a ratio, not a number of things, and cannot be drawn so. → Take a figure that counts (kind: places, people, instances or items) and is printed exactly (qualifier: exact).',
       ]);
     stitches += value.value;
     if (stitches > MOST_STITCHES)

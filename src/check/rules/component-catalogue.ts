@@ -7,7 +7,7 @@ export interface ComponentUse {
   readonly props: Readonly<Record<string, readonly string[] | undefined>>;
   readonly required: readonly string[];
   readonly mayHoldText: boolean;
-  /** Whether it stands on lines of its own around a list, and not in a sentence. */
+  /** Whether it stands on lines of its own, and not in a sentence. */
   readonly isBlock: boolean;
   readonly example: string;
 }
@@ -16,6 +16,7 @@ const id = { props: { id: undefined }, required: ['id'], isBlock: false };
 const USES: Readonly<Record<string, ComponentUse>> = {
   Stat: { ...id, props: { id: undefined, form: STAT_FORMS }, mayHoldText: false, example: EXAMPLE.Stat },
   Term: { ...id, mayHoldText: true, example: EXAMPLE.Term },
+  Drawing: { ...id, mayHoldText: false, isBlock: true, example: EXAMPLE.Drawing },
   Plain: { props: {}, required: [], mayHoldText: true, isBlock: true, example: '<Plain> … </Plain>' },
 };
 

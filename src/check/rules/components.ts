@@ -56,5 +56,10 @@ function ofElement(element: ProseElement, place: Place, prose: Prose, tell: Tell
       `<${name}> 单独成了一行，前后没有文字。 → 把它放进句子里，前后要有文字。`,
       `<${name}> stands on a line by itself, with no words around it. → Put it inside a sentence.`,
     ]);
+  if (use.isBlock && !use.mayHoldText && !prose.blocks.includes(element))
+    tell('misplaced-component', place, [
+      `<${name}> 要自成一段，不能放在句子、列表或浅白版里。 → 把它移到两个自然段之间，前后各空一行。`,
+      `<${name}> is a paragraph of its own, and cannot stand in a sentence, a list or the plain version. → Move it between two paragraphs, with an empty line before and after it.`,
+    ]);
   tellOfProps(element, use, place, prose, tell);
 }

@@ -6,7 +6,7 @@ import { historyOf } from '../../figure/known-by.ts';
 import type { Value } from '../../figure/observation.ts';
 import { readingOf } from '../../figure/quantity.ts';
 import { timeKey, timeSeries } from '../../figure/series.ts';
-import { isSameUnit, isWhole, type Unit } from '../../figure/unit.ts';
+import { isCount, isSameUnit, type Unit } from '../../figure/unit.ts';
 import { datesIn, editionsIn } from '../editions.ts';
 import type { Words } from '../../content/reader/issue.ts';
 import { COUNTED_FAULTS, FAULTS, MOST_IN_A_ROW, MOST_MARKS } from './drawing-faults.ts';
@@ -22,6 +22,8 @@ interface Drawing {
   readonly outline: DrawingOutline;
   readonly figures: readonly Drawn[];
   readonly content: LoadedContent;
+  /** The year of the older edition whose values they are. */
+  readonly edition: string | undefined;
 }
 
 /** Gives what is wrong with a drawing, and where; nothing where it is as it should be. */
@@ -40,7 +42,7 @@ const isInexact = ({ value }: Drawn) => readingOf(value.qualifier) !== 'point';
 // A longer bar or one mark more would say nothing true.
 const LENGTH = first(({ unit: { kind } }) => kind === 'rank' || kind === 'ratio', FAULTS.hasNoLength);
 const ZERO = first(({ value }) => value.value < 0, FAULTS.isBelowZero);
-const COUNTED = first((figure) => isInexact(figure) || !isWhole(figure.unit.kind), FAULTS.isNotCounted);
+const COUNTED = first((figure) => isInexact(figure) || !isCount(figure.unit.kind), FAULTS.isNotCounted);
 const EXACT = first(isInexact, FAULTS.isInexact);
 const UNIT = first(({ unit }, one) => !isSameUnit(unit, one.unit), FAULTS.isOfAnotherUnit);
 
@@ -84,9 +86,9 @@ const DATED: Check = ({ outline: { note }, figures }) => {
 };
 
 /** What was known of a figure when the report was written. */
-const TIMES: Check = ({ figures: [figure], content }) => {
+const TIMES: Check = ({ figures: [figure], content, edition: older }) => {
   const [statistic, dates] = [figure && content.statistics.get(figure.id)?.data, datesIn(content)];
-  const [edition] = editionsIn(content);
+  const edition = editionsIn(content).find((one) => one.older === older);
   if (!statistic || !edition) return undefined;
   const known = historyOf(statistic, edition.date, dates);
   const isDrawn = known && timeSeries(known, dates).length > 0;
@@ -97,7 +99,7 @@ const HONOURS: Check = ({ content }) =>
   content.honours.size === 0 && { path: ['kind'], words: FAULTS.thereAreNoHonours };
 
 const AT_LEAST = first(
-  ({ value, unit }) => !['point', 'lower'].includes(readingOf(value.qualifier)) || !isWhole(unit.kind),
+  ({ value, unit }) => !['point', 'lower'].includes(readingOf(value.qualifier)) || !isCount(unit.kind),
   FAULTS.isNotAtLeast,
 );
 

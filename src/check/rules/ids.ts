@@ -1,5 +1,4 @@
 import type { Place } from '../../content/reader/issue.ts';
-import { partsOf } from '../anchors.ts';
 import { paragraphsBeside, referencesOf } from '../references.ts';
 import { repetitions } from '../repetitions.ts';
 import { defineRule } from '../rule.ts';
@@ -21,14 +20,16 @@ export const idsAreUnique = defineRule('content', (content, tell) => {
     const list = `${file} ${of} ${collection === 'drawings' ? '' : path[0]}`;
     return of === 'statistics' || of === 'glossary' ? [{ list, id, place }] : [];
   });
+  // A page shows a drawing once, and so does the whole report in print.
+  const drawings = referencesOf(content).flatMap(({ of, id, place, edition }) => {
+    const language = place().file.split('/').at(-1);
+    return of === 'drawings' ? [{ list: `${of} ${edition} ${language}`, id, place }] : [];
+  });
   const groups = [...content.entries.home.values()].flatMap(({ data, at, source }) =>
     data.groups.map(({ id }, index) => ({ list: source.file, id, place: () => at(['groups', index, 'id']) })),
   );
-  const parts = content.chapters.flatMap(({ section }) =>
-    section ? partsOf(section).map((part) => ({ ...part, list: section.source.file })) : [],
-  );
   for (const { first, again } of repetitions(
-    [...named, ...groups, ...parts],
+    [...named, ...drawings, ...groups],
     ({ list, id }) => `${list}: ${id}`,
   ))
     used(again.id, again.place(), first.place(), tell);

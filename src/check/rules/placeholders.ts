@@ -1,13 +1,14 @@
 import { drawnFigures } from '../../content/drawing-outline.ts';
 import { COUNT, IN_WORDS, placesIn } from '../../content/drawing-words.ts';
 import type { LoadedContent } from '../../content/reader/content.ts';
-import { slotOf } from '../../content/reader/layout.ts';
+import { editionOf, slotOf } from '../../content/reader/layout.ts';
 import { nearest } from '../../content/reader/nearest.ts';
 import { listed } from '../../content/reader/wording.ts';
 import { readingOf } from '../../figure/quantity.ts';
 import { isWhole } from '../../figure/unit.ts';
 import { countsIn } from '../count.ts';
 import { reportValues } from '../editions.ts';
+import { hasHonours } from '../known.ts';
 import type { Passage } from '../passage.ts';
 import { isFilledIn, passageGroupsOf } from '../passages.ts';
 import { defineRule } from '../rule.ts';
@@ -28,6 +29,12 @@ export const placeholdersAreKnown = defineRule('content', (content, tell) => {
           { guess: name && `{${name}}` },
         ]);
       }
+      const ofNone = placesIn(text).find(({ name }) => name === 'honours');
+      if (!wrong && ofNone && !hasHonours(content, editionOf(passage.file)))
+        tell('unknown-placeholder', at(ofNone.start, ofNone.end), [
+          '还没有荣誉，这里会写成“零项”。 → 中英文两句里都删去这一处；或先用 npm run new honour 加上荣誉。',
+          'There are no honours, so this would say none. → Take it out of the sentence in both languages, or add an honour first with npm run new honour.',
+        ]);
       // A number typed in its place is told as that, in words too, and what is misspelt in the other language as that.
       if (wrong || /\d/.test(text)) continue;
       const named = (of = '') => new Set(placesIn(of).map(({ name }) => name));

@@ -18,6 +18,13 @@ const KINDS = {
     zhNew: '；没有的术语先在那里建立',
     enNew: '; a new term is added there first',
   },
+  drawings: {
+    code: 'unknown-drawing',
+    zh: '图',
+    en: 'drawing',
+    zhNew: '；新的图先用 npm run new drawing 建立',
+    enNew: '; a new drawing is made first, with npm run new drawing',
+  },
   sources: {
     code: 'unknown-source',
     zh: '来源',
@@ -27,7 +34,7 @@ const KINDS = {
   },
 } as const;
 
-/** Every figure, term and source that is named exists. */
+/** Every figure, term, drawing and source that is named exists. */
 export const referencesAreKnown = defineRule('content', (content, tell) => {
   for (const { of, id, place } of referencesOf(content)) {
     const known = idsOn(content, of);

@@ -17,7 +17,18 @@ const FIGURES = {
 } as const;
 const TERMS = { code: 'different-terms', of: 'glossary', tag: 'Term', zh: '术语', en: 'term' } as const;
 
-/** The two languages of a section have the same figures in the same order, of which the Chinese is the reference, and link the same terms. */
+const DRAWINGS = {
+  code: 'different-drawings',
+  of: 'drawings',
+  tag: 'Drawing',
+  zh: '图',
+  en: 'drawing',
+} as const;
+
+/**
+ * The two languages of a section have the same figures and drawings in the same order, of which the Chinese is the reference, and link the
+ * same terms.
+ */
 export const mentionsAreTheSame = defineRule('chapter', ({ articles: { zh, en } }, tell, content) => {
   if (!zh?.prose || !en?.prose || isUpset(zh.prose) || isUpset(en.prose)) return;
   const proses = { zh: zh.prose, en: en.prose };
@@ -30,6 +41,7 @@ export const mentionsAreTheSame = defineRule('chapter', ({ articles: { zh, en } 
     [FIGURES, inBoth((prose) => figuresByPlace(prose).plain)],
     [FIGURES, inBoth((prose) => figuresByPlace(prose).text)],
     [TERMS, inBoth(termsOf)],
+    [DRAWINGS, inBoth((prose) => mentions(prose, 'Drawing'))],
   ] as const) {
     // A mistyped id is told as such; that the languages then differ is not a second mistake.
     const ids = idsOn(content, kind.of);
@@ -49,9 +61,9 @@ export const mentionsAreTheSame = defineRule('chapter', ({ articles: { zh, en } 
     const index = both.zh.findIndex(({ id }, position) => both.en[position]?.id !== id);
     const [due, found] = [both.zh[index], both.en[index]];
     if (kind === TERMS || singles.length > 0 || !due || !found) continue;
-    tell('different-figures', { ...found.place, text: found.id }, [
-      `中英文稿里数字的次序不同：这里按中文稿（第${due.place.line}行）应当是${named(due).zh}，英文稿却是${named(found).zh}。 → 调整英文句子，让数字先后与中文稿一致；或调整中文稿。`,
-      `The figures stand in another order than in Chinese: going by line ${due.place.line} of the Chinese text, ${named(due).en} is due here, but ${named(found).en} is found. → Rearrange the English sentences, or the Chinese ones, so that the figures follow in the same order.`,
+    tell(kind.code, { ...found.place, text: found.id }, [
+      `中英文稿里${kind.zh}的次序不同：这里按中文稿（第${due.place.line}行）应当是${named(due).zh}，英文稿却是${named(found).zh}。 → 调整英文句子，让${kind.zh}的先后与中文稿一致；或调整中文稿。`,
+      `The ${kind.en}s stand in another order than in Chinese: going by line ${due.place.line} of the Chinese text, ${named(due).en} is due here, but ${named(found).en} is found. → Rearrange the English sentences, or the Chinese ones, so that the ${kind.en}s follow in the same order.`,
     ]);
   }
 });

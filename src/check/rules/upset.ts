@@ -19,7 +19,7 @@ export const isUpset = memoized(({ nodes, elements, written }: Prose): boolean =
     nodes.some((node) => {
       if (SWALLOWING.has(node.type)) return !isNote(node);
       // A heading without its space, and a line of strokes that makes a heading of the line above.
-      if (node.type === 'text') return /(?:Stat|Term)\s+id\s*[=:]/.test(node.value);
+      if (node.type === 'text') return /(?:Stat|Term|Drawing)\s+id\s*[=:]/.test(node.value);
       if (node.type === 'paragraph') return /^\s*[#＃]{1,6}/.test(written(node));
       return node.type === 'heading' && !/^\s*#/.test(written(node));
     })

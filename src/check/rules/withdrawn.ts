@@ -1,6 +1,6 @@
 import { isBy } from '../../figure/period.ts';
 import { editionsIn, reportValues } from '../editions.ts';
-import { referencesOf } from '../references.ts';
+import { figuresInDrawings, referencesOf } from '../references.ts';
 import { defineRule } from '../rule.ts';
 
 /**
@@ -9,7 +9,9 @@ import { defineRule } from '../rule.ts';
  */
 export const withdrawnFiguresStandAlone = defineRule('content', (content, tell) => {
   const written = new Map(editionsIn(content).map(({ older, date }) => [older, date]));
-  for (const { of, id, place, edition, field } of referencesOf(content)) {
+  // What the newest draws is told in the drawing’s own file.
+  const drawn = figuresInDrawings(content).filter(({ edition }) => edition !== undefined);
+  for (const { of, id, place, edition, field } of [...referencesOf(content), ...drawn]) {
     // What names a figure in the file of another is its whole or what it followed.
     if (of !== 'statistics' || field?.collection === 'statistics') continue;
     const figure = content.statistics.get(id)?.data;

@@ -1,5 +1,6 @@
 import NumberedStat from '../prose/NumberedStat.astro';
 import { proseComponents } from '../prose/components.ts';
+import Drawing from './Drawing.astro';
 import PartHeading from './PartHeading.astro';
 import Passage from './Passage.astro';
 
@@ -7,6 +8,7 @@ import Passage from './Passage.astro';
 export const editionComponents = {
   ...proseComponents,
   Stat: NumberedStat,
+  Drawing,
   p: Passage,
   ul: Passage,
   ol: Passage,

@@ -1,3 +1,4 @@
+import Drawing from './Drawing.astro';
 import Heading from './Heading.astro';
 import Link from './Link.astro';
 import Passage from './Passage.astro';
@@ -10,6 +11,7 @@ import Term from './Term.astro';
 export const proseComponents = {
   Stat,
   Term,
+  Drawing,
   Plain: Omitted,
   p: Passage,
   ul: Passage,

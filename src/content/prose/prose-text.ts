@@ -5,6 +5,8 @@ import type { ProseElement, ProseNode } from './prose-node.ts';
 export interface ProseWords {
   readonly figure: (id: string, form: StatForm) => string;
   readonly term: (id: string) => string;
+  /** Nothing where only sentences are asked for. */
+  readonly drawing?: (id: string) => string;
 }
 
 /** A paragraph or list item of a text as a reader sees it. */
@@ -25,7 +27,7 @@ export interface PlacedFigure {
 }
 
 /** What stands in lines of its own, and is no part of the line around it. */
-const BLOCKS = new Set('p ul ol li blockquote hr h1 h2 h3 h4 h5 h6 Plain'.split(' '));
+const BLOCKS = new Set('p ul ol li blockquote hr h1 h2 h3 h4 h5 h6 Plain Drawing'.split(' '));
 
 /**
  * The paragraphs and list items of a text, in order, each on one line and with the sub-heading it stands under. The plain version has
@@ -45,9 +47,14 @@ export function passages(nodes: readonly ProseNode[], words: ProseWords): Passag
 
 /** The figures that a text names, each once, in order; those of its plain version are not asked for. */
 export function figuresIn(nodes: readonly ProseNode[]): string[] {
+  return namedIn('Stat', nodes);
+}
+
+/** What a component names in a text: figures, or drawings. */
+export function namedIn(component: 'Stat' | 'Drawing', nodes: readonly ProseNode[]): string[] {
   const ids = nodes.flatMap((node): string[] => {
     if (typeof node === 'string' || node.name === 'Plain') return [];
-    return node.name === 'Stat' ? [node.props['id'] ?? ''] : figuresIn(node.children);
+    return node.name === component ? [node.props['id'] ?? ''] : namedIn(component, node.children);
   });
   return [...new Set(ids)];
 }
@@ -69,7 +76,8 @@ function* lines(
     }
     yield { ofHeading, line };
     line = [];
-    if (node.name !== 'Plain') yield* lines(node.children, isHeading(node));
+    if (node.name === 'Drawing') yield { ofHeading: false, line: [node] };
+    else if (node.name !== 'Plain') yield* lines(node.children, isHeading(node));
   }
   yield { ofHeading, line };
 }
@@ -83,6 +91,7 @@ function plainText(
   const say = (node: ProseNode): void => {
     if (typeof node === 'string') text += (text ? node : node.trimStart()).replace(/\s*\n\s*/g, ' ');
     else if (node.name === 'Stat') figures.push(sayFigure(node.props));
+    else if (node.name === 'Drawing') text += words.drawing?.(node.props['id'] ?? '') ?? '';
     else if (node.name === 'Term' && node.children.length === 0) text += words.term(node.props['id'] ?? '');
     else node.children.forEach(say);
   };

@@ -27,11 +27,6 @@ export async function editionPaths() {
   );
 }
 
-/** What `getStaticPaths` returns for a page of the archive: one in each language where there is more than one edition. */
-export async function archivePaths() {
-  return (await getEditions()).length > 1 ? localePaths() : [];
-}
-
 /** The year in the id of a file of an older edition: `2023/edition`. */
 function yearOf(id: string): string {
   return id.slice(0, 4);

@@ -2,6 +2,7 @@ import type { Edition } from '../edition.ts';
 import type { Locale } from '../../figure/locale.ts';
 import { editionPath, type PageName, pageKind, pagePath } from '../pages.ts';
 import { getEditions } from './editions.ts';
+import { isPresent } from './present.ts';
 import { getSections } from './sections.ts';
 
 /** Where a page stands in an edition; its home where it has no such page. */
@@ -19,7 +20,9 @@ export async function getInEditions(locale: Locale, name: PageName, id: string):
   return Promise.all(
     editions.map(async (edition) => {
       const isThere =
-        of === undefined || (await getSections(locale, edition.older)).some(({ slug }) => slug === id);
+        of === undefined
+          ? await isPresent(name, edition.older)
+          : (await getSections(locale, edition.older)).some(({ slug }) => slug === id);
       const path = isThere ? pagePath(name, id) : pagePath('home');
       return { ...edition, path: editionPath(path, edition.older), isHome: path === pagePath('home') };
     }),

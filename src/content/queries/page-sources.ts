@@ -1,7 +1,10 @@
 import { documentsOf, type StatisticEntry } from '../../figure/statistic.ts';
 import { drawnFigures, type DrawingOutline } from '../drawing-outline.ts';
 import type { PageName } from '../pages.ts';
+import { namedIn } from '../prose/prose-text.ts';
 import type { SourceEntry } from '../source.ts';
+import { getProse } from './articles.ts';
+import { getDrawingOutlines } from './drawings.ts';
 import { getHonours } from './honours.ts';
 import { once } from './once.ts';
 import { figuresOfSections, getSections } from './sections.ts';
@@ -37,11 +40,18 @@ export const getSourcesOf = once(
   },
 );
 
-/** The documents that give what a drawing draws, newest first. */
-export async function getSourcesOfDrawing(outline: DrawingOutline): Promise<readonly SourceEntry[]> {
-  if (outline.kind === 'honours') return getSourcesById(await documentsOfHonours());
+/** The documents that give what a drawing draws in an edition, newest first. */
+export async function getSourcesOfDrawing(
+  outline: DrawingOutline,
+  edition?: string,
+): Promise<readonly SourceEntry[]> {
+  return getSourcesById(await documentsOfDrawing(outline, edition));
+}
+
+async function documentsOfDrawing(outline: DrawingOutline, edition?: string): Promise<string[]> {
+  if (outline.kind === 'honours') return documentsOfHonours(edition);
   const ids = new Set(drawnFigures(outline).map(({ id }) => id));
-  return getSourcesById(documentsOfAll((await getReportStatistics()).filter(({ id }) => ids.has(id))));
+  return documentsOfAll((await getReportStatistics(edition)).filter(({ id }) => ids.has(id)));
 }
 
 async function documentsOfSections(
@@ -50,9 +60,14 @@ async function documentsOfSections(
 ): Promise<string[]> {
   const sections = (await getSections('zh', edition)).filter(({ slug }) => isMeant(slug));
   const figures = figuresOfSections(sections, edition);
+  const named = sections.flatMap(({ slug }) =>
+    namedIn('Drawing', getProse('sections', slug, 'zh', edition).nodes),
+  );
+  const drawings = (await getDrawingOutlines()).filter(({ id }) => named.includes(id));
   return [
     ...sections.flatMap(({ outline }) => outline.sources.map(({ document }) => document)),
     ...documentsOfAll((await getReportStatistics(edition)).filter(({ id }) => figures.has(id))),
+    ...(await Promise.all(drawings.map(({ outline }) => documentsOfDrawing(outline, edition)))).flat(),
   ];
 }
 

@@ -68,8 +68,10 @@ async function wordsOf(
   switch (name) {
     case 'home':
       return report;
-    case 'print':
-      return { ...report, description: words.print.description };
+    case 'print': {
+      const { honours } = await getCounts(edition);
+      return { ...report, description: words.print.description(honours > 0) };
+    }
     case 'about': {
       const { title, summary } = (await getArticle('pages', 'about', locale)).data;
       return { title, description: summary };

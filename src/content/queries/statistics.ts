@@ -31,9 +31,9 @@ export const getReportStatistics = once(async (edition?: string): Promise<readon
   });
 });
 
-/** The same figures with all that the newest edition could know of them, and without those that it knew nothing of. */
-export const getReportHistories = once(async (): Promise<readonly StatisticEntry[]> => {
-  const { date } = await getEdition();
+/** The same figures with all that an edition could know of them, and without those that it knew nothing of. */
+export const getReportHistories = once(async (edition?: string): Promise<readonly StatisticEntry[]> => {
+  const { date } = await getEdition(edition);
   const dates = await getDates();
   return (await getStatistics()).flatMap(({ id, statistic }) => {
     const history = historyOf(statistic, date, dates);

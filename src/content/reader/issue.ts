@@ -56,12 +56,14 @@ export const ISSUE_CODES = [
   // the two languages of a page
   'different-figures',
   'different-terms',
+  'different-drawings',
   'different-headings',
   'heading-count',
   'translation-outdated',
   'translation-unrecorded',
   // ids that name nothing
   'unknown-statistic',
+  'unknown-drawing',
   'unknown-term',
   'unknown-source',
   'unknown-paragraph',

@@ -4,7 +4,7 @@ import { type SourceText, type Span, spanOf } from './source-text.ts';
 
 // A tag of ours, or one that looks like it, in signs of either width; at most one line long.
 const TAG =
-  /[<＜〈]\s*[/／]?\s*(?:Stat|Term|Plain|stat|term|plain|STAT|TERM|PLAIN)(?![A-Za-z])[^<>＜＞〉\n。，；！？]*[>＞〉]?/g;
+  /[<＜〈]\s*[/／]?\s*(?:Stat|Term|Plain|Drawing|stat|term|plain|drawing|STAT|TERM|PLAIN|DRAWING)(?![A-Za-z])[^<>＜＞〉\n。，；！？]*[>＞〉]?/g;
 const WIDE_IN_TAG = /[＜＞〈〉“”‘’＂＇＝／「」『』：]/;
 
 /** What is wrong with the signs of the markup in a body, which the parser would say less plainly or take for text. */

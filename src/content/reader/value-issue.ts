@@ -1,3 +1,4 @@
+import { MOST_DIGITS } from '../../figure/magnitude.ts';
 import type { z } from 'zod';
 import { fieldInWords, fieldName, type FieldPath } from './field-path.ts';
 import { error, type Issue, type IssueCode, type Words, type Repair } from './issue.ts';
@@ -108,6 +109,8 @@ function boundWords(issue: Found, shown: string): Words {
     const most = Number(issue.maximum);
     return issue.origin === 'array' ? told.tooMany(most) : told.tooBig(shown, most);
   }
+  if (issue.code === 'custom' && shown.replaceAll(/\D/g, '').length > MOST_DIGITS)
+    return told.tooExact(shown);
   if (issue.code !== 'invalid_format') return told.unfit(shown);
   if (issue.format === 'time-zone') return told.noTimeZone(shown);
   return issue.format === 'url' ? told.noAddress(shown) : told.noId(shown);

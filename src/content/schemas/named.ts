@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** The collections whose entries other files name by their ids. */
-export type NamedCollection = 'statistics' | 'glossary' | 'themes' | 'levels' | 'sources';
+export type NamedCollection = 'statistics' | 'glossary' | 'drawings' | 'themes' | 'levels' | 'sources';
 
 /** Which collection a field names an entry of. */
 export const NAMED: z.core.$ZodRegistry<{ of: NamedCollection }> = z.registry();

@@ -12,8 +12,12 @@ import type { LinkedReport } from './report.ts';
 /** The schema.org Dataset of the page /data/, with its downloads and everything it measures. */
 export function datasetJsonLd(locale: Locale, linked: LinkedReport, files: readonly DataFile[]) {
   const { report, root } = linked;
-  const { settings, statistics, derivations } = report;
-  const description = dictionary(locale).data.lede(statistics.length, derivations.length > 0);
+  const { settings, statistics, derivations, honours, terms } = report;
+  const description = dictionary(locale).data.lede(statistics.length, {
+    honours: honours.length,
+    terms: terms.length,
+    hasDerived: derivations.length > 0,
+  });
   return {
     '@type': 'Dataset',
     '@id': pageAddress(root, locale, '/data/'),

@@ -38,7 +38,7 @@ export function homeNodes(
       '@type': 'Organization',
       '@id': organisationId(root),
       name: settings.organisation[locale],
-      award: honours.map(({ honour }) => honour.title[locale]),
+      ...(honours.length > 0 && { award: honours.map(({ honour }) => honour.title[locale]) }),
     },
     {
       '@type': 'Report',

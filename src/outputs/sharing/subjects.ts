@@ -4,6 +4,7 @@ import { getFigures, getFiguresById, NOW } from '../../content/queries/figures.t
 import { getChineseTerms } from '../../content/queries/glossary.ts';
 import { getHonours } from '../../content/queries/honours.ts';
 import { once } from '../../content/queries/once.ts';
+import { ofPresent } from '../../content/queries/present.ts';
 import { getPage } from '../../content/queries/pages.ts';
 import { getSections } from '../../content/queries/sections.ts';
 import { getSourcesById, getSourcesOf } from '../../content/queries/page-sources.ts';
@@ -18,8 +19,11 @@ import { type Imprint, kicker, type Subject } from './subject.ts';
 /** Everything that is shared by an address of its own in a language: pages, sections and figures. */
 export const getSubjects = once(async (locale: Locale): Promise<readonly Subject[]> => {
   const editions = (await getEditions()).map(({ older }) => older);
-  const pages = PAGES.filter(({ shared }) => shared === 'page').flatMap(({ name, inEditions }) =>
-    (inEditions ? editions : [undefined]).map((edition) => pageSubject(locale, name, edition)),
+  const shared = PAGES.filter((page) => page.shared === 'page').flatMap(({ name, inEditions }) =>
+    (inEditions ? editions : [undefined]).map((edition) => ({ name, edition })),
+  );
+  const pages = (await ofPresent(shared, (page) => page)).map(({ name, edition }) =>
+    pageSubject(locale, name, edition),
   );
   const sections = editions.map((edition) => sectionSubjects(locale, edition));
   const organisation = await getOrganisation(locale);

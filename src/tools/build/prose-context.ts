@@ -64,6 +64,12 @@ export const proseContext: HastPluginEntry = ({ fileURL }) => {
         context.replaceNode(node, { ...node, attributes: [...node.attributes, ...told] });
       },
     },
+    mdxJsxFlowElement: {
+      filter: ['Drawing'],
+      visit(node, context) {
+        context.replaceNode(node, { ...node, attributes: [...node.attributes, ...told] });
+      },
+    },
   });
 };
 

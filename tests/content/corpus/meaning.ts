@@ -58,6 +58,7 @@ export const meaning: readonly Mistake[] = [
   ['part-larger', '部分比总数还大', 'part-larger-than-whole', (c) => setValue(c, 'statistics/reading-rooms-honoured.yaml', '⟦300⟧'), { field: 'observations[0].value' }],
   slip('duplicate-order', '两个数字的次序相同', 'duplicate-order', whole, 'order: 4', 'order: ⟦1⟧', 'order'),
   slip('duplicate-part', '两个小标题代号相同', 'duplicate-id', outline, '[study, activities', '[study, ⟦study⟧', 'parts[1]'),
+  slip('part-as-drawing', '小标题用了图的固定代号', 'duplicate-id', outline, '[study', '[⟦drawing-activities⟧', 'parts[0]'),
   at(en, /In bringing the mass organisations closer.*/, slip('only-chinese', '英文稿漏了一个数字', 'different-figures', en, /<Stat id="posts-moved-down"[^>]*\/>/, 'some')),
   more('only-english', '英文稿多了一个数字', 'different-figures', en, 'And so to ⟦<Stat id="reading-rooms" />⟧.'),
   ['other-order', '英文稿数字次序不同', 'different-figures', (c) => {

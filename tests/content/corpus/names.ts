@@ -51,6 +51,8 @@ export const names: readonly Mistake[] = [
   ['contact-page', '新建了网站没有位置的页面', 'unexpected-file', (c) => c.write('pages/contact.mdx', '---\ntitle: 联系\n---\n')],
   ['chinese-name', '用中文给荣誉起文件名', 'bad-name', (c) => c.write('honours/文明单位.yaml', c.text(honour).replace('order: 1', 'order: 9'))],
   renamed('spaces', '文件名里有空格', honour, 'honours/National civilised unit.yaml', 'bad-name'),
+  renamed('windows-device', '起了Windows留作设备的名称', honour, 'honours/com1.yaml', 'bad-name'),
+  renamed('too-long', '把整句话写成了文件名', honour, `honours/${'a-whole-sentence-'.repeat(4)}end.yaml`, 'bad-name'),
   gone('no-english', '删掉了英文稿', en, 'missing-language'),
   gone('no-chinese', '删掉了中文稿', zh, 'missing-language'),
   gone('about-no-english', '删掉了“关于”页的英文稿', 'pages/about/en.mdx', 'missing-language'),

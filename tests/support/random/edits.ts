@@ -1,12 +1,13 @@
 import { parse, stringify } from 'yaml';
 import { addresses } from '../../../src/check/addresses.ts';
-import { collection, type CollectionName, COLLECTION_NAMES } from '../../../src/content/collections.ts';
+import { collection, type CollectionName, ENTRY_NAMES } from '../../../src/content/collections.ts';
 import { pathOf, slotOf } from '../../../src/content/reader/layout.ts';
 import { loadContent } from '../../../src/content/reader/reader.ts';
 import { type FieldSchema, itemOf, jsonSchema } from '../../../src/tools/edit/field-schema.ts';
 import { changedAt } from './change.ts';
 import { evidenced } from './evidenced.ts';
 import { type Files, sourceOf } from './files.ts';
+import { figuresIn, knownIn } from './known.ts';
 import type { Random } from './random.ts';
 import { sample } from './value.ts';
 
@@ -22,21 +23,29 @@ const OTHER_IDS = [
   'new',
   'other-name',
   'constructor',
+  'index',
+  'en',
+  '404',
+  '2024',
+  'main',
   'a-name-that-is-longer-than-all-the-others',
 ];
 
-const schemaOf = (name: CollectionName): FieldSchema => jsonSchema(collection(name).schema);
+const SCHEMAS = new Map<CollectionName, FieldSchema>(
+  ENTRY_NAMES.map((name) => [name, jsonSchema(collection(name).schema)]),
+);
+const schemaOf = (name: CollectionName): FieldSchema => SCHEMAS.get(name) ?? {};
+
+/** The collections that an editor may give another file. */
+const FREE = ENTRY_NAMES.filter((name) => /^[\w-]+\/\*\.yaml$/.test(collection(name).files));
 
 function namesIn(files: Files, pattern: RegExp): string[] {
   return [...files.keys()].flatMap((file) => pattern.exec(file)?.[1] ?? []);
 }
 
-const figuresIn = (files: Files) => namesIn(files, /^statistics\/(.*)\.yaml$/);
-
-/** The ids that there are; those of figures more than once, since most references are to them. */
-function idsIn(files: Files): string[] {
-  const all = [...files.keys()].flatMap((file) => slotOf(file)?.id || []);
-  return [...all, ...Array.from({ length: 5 }, () => figuresIn(files)).flat()];
+/** The files of a collection. */
+function filesOf(files: Files, name: CollectionName): string[] {
+  return [...files.keys()].filter((file) => slotOf(file)?.collection === name);
 }
 
 function withYaml(files: Files, file: string, value: unknown): Files {
@@ -52,23 +61,25 @@ function withProse(files: Files, folder: string, edit: (text: string, locale: 'z
   return made;
 }
 
-/** Changes, adds or takes away one field or item of a file. */
-const field: Edit = (files, random) => {
-  const file = random.of([...files.keys()].filter((name) => name.endsWith('.yaml')));
-  const name = slotOf(file)?.collection;
-  if (!name) return undefined;
-  const { value, where } = changedAt(parse(files.get(file) ?? ''), schemaOf(name), random, idsIn(files));
-  return { what: `${file}${where}`, files: withYaml(files, file, value) };
-};
+/** Changes, adds or takes away one field or item of a file of a collection. */
+const field =
+  (name: CollectionName): Edit =>
+  (files, random) => {
+    const own = filesOf(files, name);
+    if (own.length === 0) return undefined;
+    const file = random.of(own);
+    const { value, where } = changedAt(parse(files.get(file) ?? ''), schemaOf(name), random, knownIn(files));
+    return { what: `${file}${where}`, files: withYaml(files, file, value) };
+  };
 
 /** Gives a figure a new value, or another in the place of one. */
 const observation: Edit = (files, random) => {
-  const file = pathOf('statistics', random.of(figuresIn(files)));
+  const file = random.of(filesOf(files, 'statistics'));
   const { observations, ...rest } = parse(files.get(file) ?? '');
   const list = schemaOf('statistics').properties?.['observations'];
   const item = typeof list === 'object' ? itemOf(list) : undefined;
   if (!item || !Array.isArray(observations)) return undefined;
-  const made = sample(item, random, idsIn(files));
+  const made = sample(item, random, knownIn(files));
   const isNew = random.chance(0.7);
   const place = isNew ? observations.length : random.below(observations.length);
   const value = { ...rest, observations: observations.toSpliced(place, isNew ? 0 : 1, made) };
@@ -76,14 +87,39 @@ const observation: Edit = (files, random) => {
 };
 
 /** Adds an entry made of its schema alone. */
-const entry: Edit = (files, random) => {
-  const isFree = (name: CollectionName) => /^[\w-]+\/\*\.yaml$/.test(collection(name).files);
-  const name = random.of(COLLECTION_NAMES.filter(isFree));
-  const file = pathOf(name, random.of(OTHER_IDS));
-  if (files.has(file)) return undefined;
-  const value = sample(schemaOf(name), random, idsIn(files));
-  return { what: `${file} added`, files: withYaml(files, file, value) };
-};
+const entry =
+  (name: CollectionName): Edit =>
+  (files, random) => {
+    const file = pathOf(name, random.of(OTHER_IDS));
+    if (files.has(file)) return undefined;
+    const value = sample(schemaOf(name), random, knownIn(files));
+    return { what: `${file} added: ${JSON.stringify(value)}`, files: withYaml(files, file, value) };
+  };
+
+/** Copies an entry under another id, to stand after all others, with something in it changed. */
+const copy =
+  (name: CollectionName): Edit =>
+  (files, random) => {
+    const own = filesOf(files, name);
+    const file = pathOf(name, random.of(OTHER_IDS));
+    if (own.length === 0 || files.has(file)) return undefined;
+    const from = random.of(own);
+    const copied = renamed({ ...parse(files.get(from) ?? ''), order: 10 + random.below(90) });
+    const { value, where } = changedAt(copied, schemaOf(name), random, knownIn(files));
+    return { what: `${from} copied as ${file}${where}`, files: withYaml(files, file, value) };
+  };
+
+/** An entry of another name: of what names it, in each language. */
+function renamed(entry: Record<string, unknown>): Record<string, unknown> {
+  const again = { zh: '又', en: ' again' };
+  return Object.fromEntries(
+    Object.entries(entry).map(([key, value]) => {
+      if (key === 'zh' || key === 'en') return [key, `${String(value)}${again[key]}`];
+      const isName = ['label', 'name', 'title'].includes(key) && typeof value === 'object' && value !== null;
+      return [key, isName ? renamed({ ...value }) : value];
+    }),
+  );
+}
 
 /** Takes away a file, or a section. */
 const removal: Edit = (files, random) => {
@@ -97,7 +133,7 @@ const removal: Edit = (files, random) => {
 
 /** Gives an entry another id, wherever it is named. */
 const renaming: Edit = (files, random) => {
-  const id = random.of(idsIn(files));
+  const id = random.of([...files.keys()].flatMap((file) => slotOf(file)?.id || []));
   const other = random.of(OTHER_IDS);
   const named = new RegExp(`(?<![\\w-])${id}(?![\\w-])`, 'g');
   const renamed = [...files].map(
@@ -153,17 +189,11 @@ const section: Edit = (files, random) => {
   return { what: `${from} copied as ${slug}`, files: new Map([...files, ...copies]) };
 };
 
-/** The edits, each with how often it is made beside the others. */
-const OFTEN: readonly (readonly [Edit, number])[] = [
-  [field, 20],
-  [observation, 20],
-  [entry, 5],
-  [link, 4],
-  [mention, 3],
-  [renaming, 2],
-  [removal, 1],
-  [section, 1],
+/** Every edit, those made more often more than once. */
+export const EDITS: readonly Edit[] = [
+  ...ENTRY_NAMES.flatMap((name) => [field(name), field(name)]),
+  ...FREE.flatMap((name) => [entry(name), copy(name)]),
+  ...Array<Edit>(8).fill(observation),
+  ...[field('statistics'), field('drawings'), copy('drawings'), entry('drawings')],
+  ...[mention, mention, link, renaming, renaming, removal, section],
 ];
-
-/** The edits, those made more often more than once. */
-export const EDITS: readonly Edit[] = OFTEN.flatMap(([edit, times]) => Array<Edit>(times).fill(edit));

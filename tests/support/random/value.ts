@@ -1,4 +1,5 @@
 import { type FieldSchema, fieldsOf, itemOf } from '../../../src/tools/edit/field-schema.ts';
+import type { Known } from './known.ts';
 import type { Random } from './random.ts';
 
 const LONG = 40;
@@ -31,11 +32,11 @@ const OTHERS = [
   '',
 ];
 
-/** A value that a field may well hold, or just not; ids are those there are. */
-export function sample(schema: FieldSchema, random: Random, ids: readonly string[], key = ''): unknown {
+/** A value that a field may well hold, or just not. */
+export function sample(schema: FieldSchema, random: Random, known: Known, key = ''): unknown {
   const shapes = schema.oneOf ?? schema.anyOf;
   const shape = shapes && random.of(shapes);
-  if (typeof shape === 'object') return sample(shape, random, ids, key);
+  if (typeof shape === 'object') return sample(shape, random, known, key);
   if (schema.const !== undefined) return schema.const;
   if (schema.enum) return random.of(schema.enum);
   if (schema.type === 'boolean') return random.chance(0.5);
@@ -43,13 +44,13 @@ export function sample(schema: FieldSchema, random: Random, ids: readonly string
   if (schema.type === 'array') {
     const item = itemOf(schema);
     const length = Math.max(schema.minItems ?? 0, random.below(4));
-    return item ? Array.from({ length }, () => sample(item, random, ids)) : [];
+    return item ? Array.from({ length }, () => sample(item, random, known, key)) : [];
   }
   if (schema.type === 'object') {
-    const due = fieldsOf(schema).filter(([name]) => schema.required?.includes(name) || random.chance(0.2));
-    return Object.fromEntries(due.map(([name, inner]) => [name, sample(inner, random, ids, name)]));
+    const due = fieldsOf(schema).filter(([name]) => schema.required?.includes(name) || random.chance(0.3));
+    return Object.fromEntries(due.map(([name, inner]) => [name, sample(inner, random, known, name)]));
   }
-  return words(key, random, ids);
+  return words(key, random, known);
 }
 
 function numberIn({ type, minimum = -Infinity, maximum = Infinity }: FieldSchema, random: Random): number {
@@ -59,9 +60,9 @@ function numberIn({ type, minimum = -Infinity, maximum = Infinity }: FieldSchema
   return fitting.length > 0 ? random.of(fitting) : minimum;
 }
 
-function words(key: string, random: Random, ids: readonly string[]): string {
+function words(key: string, random: Random, known: Known): string {
   if (key === 'zh') return random.of(HAN);
   if (['en', 'one', 'other'].includes(key)) return random.of(ENGLISH);
   if (key === 'date') return random.of(DATES);
-  return random.of(random.chance(0.6) ? ids : [...OTHERS, ...DATES]);
+  return random.of(random.chance(0.8) ? known(key) : [...OTHERS, ...DATES]);
 }

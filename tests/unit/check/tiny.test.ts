@@ -1,8 +1,23 @@
 import { expect, test } from 'vitest';
 import { check } from '../../../src/check/check.ts';
 import { onDisk } from '../../../src/content/reader/disk.ts';
+import { filesOf } from '../../../src/tools/measure/grown-content.ts';
+import { bareReport } from '../../support/bare-report.ts';
 import { TINY } from '../../support/project-copy.ts';
+import { sourceOf } from '../../support/random/files.ts';
 
 test('The tiny report has nothing that the check would speak of.', () => {
   expect(check(onDisk(TINY))).toEqual([]);
+});
+
+test('A report may have one section of one figure, and no honours, terms, drawings or anything else that another has.', () => {
+  expect(check(sourceOf(bareReport(filesOf(TINY))))).toEqual([]);
+});
+
+test('A number with more digits than can be held exactly is refused with how many it may have.', () => {
+  const files = new Map(filesOf(TINY));
+  const loans = 'statistics/loans.yaml';
+  files.set(loans, (files.get(loans) ?? '').replace('value: 33000', 'value: 10000000000000000'));
+  const [issue] = check(sourceOf(files)).filter(({ field }) => field === 'observations[1].value');
+  expect(issue?.message.en).toContain('15 significant digits at most');
 });

@@ -6,5 +6,12 @@ export const FIGURE = '\u{F0000}';
 /** Stands for the id of a term. */
 export const TERM = '\u{F0001}';
 
+/** Stands for the id of a drawing. */
+export const DRAWING = '\u{F0002}';
+
 /** Markup as an example, to be given its id. */
-export const EXAMPLE = { Stat: `<Stat id="${FIGURE}" />`, Term: `<Term id="${TERM}">…</Term>` } as const;
+export const EXAMPLE = {
+  Stat: `<Stat id="${FIGURE}" />`,
+  Term: `<Term id="${TERM}">…</Term>`,
+  Drawing: `<Drawing id="${DRAWING}" />`,
+} as const;

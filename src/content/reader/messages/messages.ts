@@ -1,4 +1,5 @@
 import type { Localised } from '../../../figure/locale.ts';
+import { MOST_DIGITS } from '../../../figure/magnitude.ts';
 import type { Encoding } from '../encoding.ts';
 import type { Words } from '../issue.ts';
 import { EXAMPLE } from './example.ts';
@@ -255,6 +256,10 @@ export const told = {
   noId: (shown: string): Words => [
     `不能作代号：“${shown}”。 → 代号只用小写英文字母和数字，词与词之间用半角连字符，例如 two-words。`,
     `cannot be an id: “${shown}”. → An id has lower-case Latin letters and digits only, with hyphens between words, as in two-words.`,
+  ],
+  tooExact: (shown: string): Words => [
+    `不能写“${shown}”：一个数最多有${MOST_DIGITS}位有效数字，整数部分不到一亿亿。 → 照来源核对位数；太大或太细的数，换一个大一些的单位，或写来源四舍五入的数。`,
+    `cannot be “${shown}”: a number has ${MOST_DIGITS} significant digits at most, and less than ten million billion in all. → Check its digits with the source; take a larger unit for what is too large, or the rounded number that the source gives.`,
   ],
   unfit: (shown: string): Words => [
     `不能写“${shown}”。 → 照同一文件夹里其他文件的写法改。`,

@@ -1,7 +1,7 @@
 import type { APIContext } from 'astro';
 import { pagePath } from '../../../content/pages.ts';
 import { getEditionSteps, getSummary } from '../../../content/queries/edition-changes.ts';
-import { archivePaths } from '../../../content/queries/editions.ts';
+import { presentPaths } from '../../../content/queries/present.ts';
 import type { Locale } from '../../../figure/locale.ts';
 import { getLinkedReport } from '../../../outputs/data/linked-report.ts';
 import { atomFeed } from '../../../outputs/sharing/feed.ts';
@@ -11,7 +11,7 @@ interface Props extends Record<string, unknown> {
   locale: Locale;
 }
 
-export const getStaticPaths = archivePaths;
+export const getStaticPaths = () => presentPaths('editions');
 
 /** What changed from edition to edition, for readers who subscribe to it. */
 export async function GET({ props: { locale } }: APIContext<Props>): Promise<Response> {

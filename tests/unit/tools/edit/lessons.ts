@@ -18,6 +18,7 @@ export const LESSONS: readonly Lesson[] = [
   ['sections/foundations/section.yaml', /\]\nkeyFigures/, ', new-part]\nkeyFigures'],
   ['statistics/workers-homes-national.yaml', /^partOf: .*\n/m, ''],
   ['drawings/venues.yaml', /culture-venues/, 'fee-refunds'],
+  ['sections/foundations/zh.mdx', /## 户外/, '<Drawing id="workers-home" />\n\n## 户外'],
   ['site/settings.yaml', /^contact: .*/m, 'contact: { zh: 办公室, en: "" }'],
   ['site/settings.yaml', /edition: "2023"/, 'edition: "2090"'],
 ];
