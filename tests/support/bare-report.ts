@@ -22,7 +22,6 @@ export function bareReport(tiny: Files): Files {
   yaml('site/home.yaml', (home) => ({
     ...home,
     groups: [{ id: 'library', title: { zh: '图书馆', en: 'The library' }, figures: ['branches'] }],
-    opening: ['branches'],
   }));
   yaml('sources/yearbook.yaml', ({ openPoints: _, ...source }) => ({
     ...source,

@@ -50,7 +50,9 @@ function anchorsById(
     : [page.name];
   // Any text may hold a drawing, and where both languages stand side by side it has an id for each.
   const drawn = content.drawings.keys().flatMap((id) => [id, ...LOCALES.map((locale) => `${id}-${locale}`)]);
-  const fixed = [...UNLINKED, ...drawn.flatMap((id) => [`drawing-${id}`, `name-${id}`, `told-${id}`])];
+  // Where drawings can be linked to, their places are among the anchors.
+  const linked = page.anchorsOf?.includes('drawings') ? [] : drawn.map((id) => `drawing-${id}`);
+  const fixed = [...UNLINKED, ...linked, ...drawn.flatMap((id) => [`name-${id}`, `told-${id}`])];
   return pages.flatMap((id) => [
     ...Map.groupBy(
       [
