@@ -33,7 +33,7 @@ const TABLE = [
     title: ({ headings }) => headings.statistics,
     lede: ({ statistics }, counts) => statistics.lede(counts.figures, counts.hasSeries),
     shared: 'page',
-    weight: 24_000,
+    weight: 16_000,
     anchors: ['all-figures'],
     anchorsOf: ['themes', 'figures', 'derived figures', 'drawings'],
   },

@@ -80,3 +80,14 @@ test('what can be worked out is said with how, and the sums that would not hold 
   expect(section('不作推算的数据')).toContain('“暖心早餐”的人均金额');
   expect(section('由报告的数据算出')).toContain('约965元');
 });
+
+test('the marks of the board take the colours of the theme', () => {
+  for (const page of dashboards) {
+    const styles = all(page, 'style').map(words).join('');
+    const inks = all(page, '.board svg *, defs *').flatMap(
+      ({ attribs }) => attribs['class']?.match(/ink-\w+/g) ?? [],
+    );
+    expect(new Set(inks).size, page.address).toBeGreaterThan(3);
+    for (const ink of new Set(inks)) expect(styles, `${page.address} ${ink}`).toContain(`.${ink}`);
+  }
+});
