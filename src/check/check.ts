@@ -3,7 +3,7 @@ import type { FileSource } from '../content/reader/file-source.ts';
 import { compareIssues, type Issue } from '../content/reader/issue.ts';
 import { pathOf, shownPath } from '../content/reader/layout.ts';
 import { loadContent } from '../content/reader/reader.ts';
-import { DRAWING, FIGURE, TERM } from '../content/reader/messages/example.ts';
+import { DRAWING, FIGURE, TERM } from '../content/reader/example.ts';
 import type { Localised } from '../figure/locale.ts';
 import type { Rule } from './rule.ts';
 import * as rules from './rules.ts';

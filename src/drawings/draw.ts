@@ -14,19 +14,19 @@ import { dictionary } from '../words/dictionary.ts';
 /** Draws a drawing in one language. */
 export function draw({ id, outline }: DrawingEntry, subjects: Subjects): Drawing {
   const { locale, figure } = subjects;
-  const { rows, picture, count, signs = [] } = painted(outline, subjects);
+  const { rows, picture, count, signs = [] } = painted(id, outline, subjects);
   const words = (text: string) => filled(locale, text, { count, figure });
   const title = words(outline.title[locale]);
   const note = [words(outline.note[locale]), ...signs].join(dictionary(locale).punctuation.space);
   return { id, outline, title, note, rows, picture, description: describe(locale, title, rows, note) };
 }
 
-function painted(outline: DrawingOutline, subjects: Subjects): Painted {
+function painted(id: string, outline: DrawingOutline, subjects: Subjects): Painted {
   switch (outline.kind) {
     case 'stitches':
       return paintStitches(outline, subjects);
     case 'counts':
-      return paintCounts(outline, subjects);
+      return paintCounts(id, outline, subjects);
     case 'lines':
       return paintLines(outline, subjects);
     case 'parts':

@@ -2,7 +2,7 @@ import type { OutlineOf } from '../content/drawing-outline.ts';
 import type { Picture } from './drawing.ts';
 import { INK } from './ink.ts';
 import type { Painted, Subjects } from './painted.ts';
-import { MARK_PATTERNS } from './mark-patterns.ts';
+import { markFill, markPatterns } from './mark-patterns.ts';
 import { figureRow } from './rows.ts';
 import { PART_MARKS, runsOf, strip } from './strip.ts';
 import { element, text } from './svg.ts';
@@ -11,11 +11,13 @@ const WIDTH = 1000;
 const LINE = 40;
 
 /** Paints a row of marks for each figure, all to one scale; parts come first in a row, told apart by shape and colour. */
-export function paintCounts(outline: OutlineOf<'counts'>, { locale, figure }: Subjects): Painted {
+export function paintCounts(id: string, outline: OutlineOf<'counts'>, { locale, figure }: Subjects): Painted {
+  // A page may have several drawings, and each in both languages.
+  const where = `${id}_${locale}`;
   let y = 0;
   const body: string[] = [];
-  const rows = outline.rows.flatMap(({ figure: id, parts: ids = [], under }) => {
-    const [view, parts] = [figure(id), ids.map(figure)];
+  const rows = outline.rows.flatMap(({ figure: whole, parts: ids = [], under }) => {
+    const [view, parts] = [figure(whole), ids.map(figure)];
     if (under) {
       y += LINE;
       body.push(words(under[locale], y, 'soft'));
@@ -24,13 +26,13 @@ export function paintCounts(outline: OutlineOf<'counts'>, { locale, figure }: Su
     body.push(words([view.text, view.label, view.period].join('  '), y, 'text'));
     const { height, shapes } = strip(runsOf(outline, view, parts), 100, outline);
     const paths = shapes.map(({ mark, path }) =>
-      element('path', { d: path, fill: mark === 'torn' ? INK.second.fill : `url(#${mark})` }),
+      element('path', { d: path, fill: mark === 'torn' ? INK.second.fill : markFill(where, mark) }),
     );
     body.push(element('g', { transform: `translate(0 ${y + 8})` }, ...paths));
     y += height + 16;
     return [figureRow(view), ...parts.map((part, index) => figureRow(part, PART_MARKS[index]?.key))];
   });
-  return { rows, picture: picture([MARK_PATTERNS, ...body], y), count: outline.rows.length };
+  return { rows, picture: picture([markPatterns(where), ...body], y), count: outline.rows.length };
 }
 
 /** Writes lines of figures that are read together; where each divides the one before it, an arrowhead says so. */

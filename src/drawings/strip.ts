@@ -34,13 +34,6 @@ export const PART_MARKS: readonly { readonly mark: StripMark; readonly key: RowM
   { mark: 'stitch', key: { ink: 'stitch', shape: 'crossed' } },
 ];
 
-/** The same in the place of one. */
-const TORN_CELL = [
-  [0.9, 3.4],
-  [5.4, 1.8],
-  [8, 0.9],
-] as const;
-
 const CELL = 10;
 
 /** How high a cell is: a block is higher than wide. */
@@ -51,6 +44,13 @@ const TORN = [
   [2, 10],
   [17, 6],
   [28, 3],
+] as const;
+
+/** The same in the place of one. */
+const TORN_CELL = [
+  [0.9, 3.4],
+  [5.4, 1.8],
+  [8, 0.9],
 ] as const;
 
 /**
@@ -93,15 +93,14 @@ export function strip(runs: readonly Run[], perRow: number, { mark }: Scale): St
 /** A cell for each of some figures, in reading order, open or torn as the figure is. */
 export function figureStrip(figures: readonly FigureView[], perRow: number): Strip {
   const paths = new Map<StripMark, string>();
-  figures.forEach(({ reading, observation }, index) => {
+  figures.forEach(({ isLowerBound, observation }, index) => {
     const [column, row] = [index % perRow, Math.floor(index / perRow)];
-    const isWhole = reading === 'point';
-    const mark = !isWhole ? 'torn' : observation.period.kind === 'not-stated' ? 'open-block' : 'block';
-    const path = isWhole
-      ? rectangle(column * CELL, row * HEIGHTS.block, CELL, HEIGHTS.block)
-      : TORN_CELL.map(([x, width]) =>
+    const mark = isLowerBound ? 'torn' : observation.period.kind === 'not-stated' ? 'open-block' : 'block';
+    const path = isLowerBound
+      ? TORN_CELL.map(([x, width]) =>
           rectangle(column * CELL + x, row * HEIGHTS.block + 1, width, HEIGHTS.block - 3),
-        ).join('');
+        ).join('')
+      : rectangle(column * CELL, row * HEIGHTS.block, CELL, HEIGHTS.block);
     paths.set(mark, (paths.get(mark) ?? '') + path);
   });
   return {

@@ -1,6 +1,6 @@
 import { isHtmlName } from '../../content/reader/html-elements.ts';
 import type { Place } from '../../content/reader/issue.ts';
-import { told } from '../../content/reader/messages/messages.ts';
+import { told } from '../../content/reader/messages.ts';
 import { nearest } from '../../content/reader/nearest.ts';
 import type { Prose, ProseElement } from '../../content/reader/prose.ts';
 import { tagSpan } from '../../content/reader/tag.ts';

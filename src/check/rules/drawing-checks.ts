@@ -109,6 +109,12 @@ const ROW: Check = ({ outline, figures }) => {
   return long && { path: long.path, words: FAULTS.rowIsTooLong };
 };
 
+const APART: Check = ({ outline }) => {
+  if (outline.kind !== 'counts' || outline.mark === 'stitch') return undefined;
+  const row = outline.rows.findIndex(({ parts }) => parts !== undefined);
+  return row >= 0 && { path: ['rows', row, 'parts'], words: FAULTS.blockHasParts };
+};
+
 /** Asks each row that has parts; what is wrong with all of them together is told at the last. */
 const inRows =
   (check: Check): Check =>
@@ -124,7 +130,7 @@ const inRows =
 /** What is asked of each kind of drawing, in this order. */
 export const CHECKS: Readonly<Record<DrawingOutline['kind'], readonly Check[]>> = {
   stitches: [LENGTH, ZERO, COUNTED, UNIT, TIME, SUM, ROOM, GROUPS],
-  counts: [LENGTH, ZERO, AT_LEAST, ROW, ...[EXACT, UNIT, TIME, SUM, GROUPS].map(inRows), DATED],
+  counts: [LENGTH, ZERO, AT_LEAST, ROW, ...[EXACT, UNIT, TIME, SUM, GROUPS].map(inRows), APART, DATED],
   lines: [],
   parts: [LENGTH, ZERO, EXACT, UNIT, TIME, SUM],
   bars: [LENGTH, ZERO, UNIT, DATED],

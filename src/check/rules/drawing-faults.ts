@@ -52,6 +52,10 @@ export const FAULTS = {
     '报告写成时，这个数据还没有三个能相比的值，画不成变化。 → 等有了三个同一种时段的确数再画，或改用 kind: bars。',
     'When the report was written this figure had fewer than three values that compare, so nothing can be drawn over time. → Wait until it has three exact values of one kind of period, or use kind: bars.',
   ],
+  blockHasParts: [
+    '一格代表许多的图（mark: block），部分画不整，分不出来。 → 删去 parts，把这个部分另写一行；要分部分，改用 mark: stitch。',
+    'Where a block stands for many (mark: block) a part would not fill its blocks and cannot be told apart. → Delete “parts” and give the part a row of its own; to show parts, use mark: stitch.',
+  ],
   rowIsTooLong: [
     `按这个比例，一行要画的超过${MOST_IN_A_ROW}格，太多了，画不下。 → 把 each 写大，一格代表更多。`,
     `At this scale a row has more than ${MOST_IN_A_ROW} marks, more than there is room for. → Raise “each”, so that a mark stands for more.`,

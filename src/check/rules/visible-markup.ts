@@ -1,5 +1,5 @@
 import type { MdastNode } from 'satteri';
-import { EXAMPLE } from '../../content/reader/messages/example.ts';
+import { EXAMPLE } from '../../content/reader/example.ts';
 import type { Prose } from '../../content/reader/prose.ts';
 import type { Span } from '../../content/reader/source-text.ts';
 import { forEachProse } from '../rule.ts';

@@ -1,5 +1,5 @@
 import { error, type Issue } from './issue.ts';
-import { told } from './messages/messages.ts';
+import { told } from './messages.ts';
 import type { SourceText, Span } from './source-text.ts';
 
 // Real texts stay far below all of these. The readers take time that grows with the square of what they count, and in one case

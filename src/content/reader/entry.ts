@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { fieldIssues } from './field-issue.ts';
 import { error, type Issue, wholeFile } from './issue.ts';
-import { told } from './messages/messages.ts';
+import { told } from './messages.ts';
 import type { SourceText, Span } from './source-text.ts';
 import { readYaml, type YamlText } from './yaml-text.ts';
 import { yamlIssue } from './yaml-issue.ts';

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { fieldInWords, fieldName, type FieldPath, fieldPath } from './field-path.ts';
 import { error, type Issue, type Repair } from './issue.ts';
-import { told } from './messages/messages.ts';
+import { told } from './messages.ts';
 import { editDistance, nearest } from './nearest.ts';
 import { helpFor, keysAt } from './schema-field.ts';
 import { displacedFields } from './displaced-field.ts';

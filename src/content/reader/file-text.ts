@@ -2,7 +2,7 @@ import { decode, type Decoded } from './encoding.ts';
 import { type FileSource, LARGEST_FILE, type Unread } from './file-source.ts';
 import { error, type Issue, wholeFile } from './issue.ts';
 import { shownPath } from './layout.ts';
-import { told } from './messages/messages.ts';
+import { told } from './messages.ts';
 import { SourceText } from './source-text.ts';
 
 const last = new Map<string, { readonly bytes: Uint8Array; readonly text: SourceText }>();

@@ -1,5 +1,5 @@
 import { error, type Issue } from './issue.ts';
-import { told } from './messages/messages.ts';
+import { told } from './messages.ts';
 import type { SourceText, Span } from './source-text.ts';
 
 /** Where the fields at the top of an article stand, and where its body begins. */

@@ -1,5 +1,5 @@
 import { error, type Issue, type IssueCode, type Words } from './issue.ts';
-import { told } from './messages/messages.ts';
+import { told } from './messages.ts';
 import { type SourceText, type Span, spanOf } from './source-text.ts';
 
 interface Kind {

@@ -1,6 +1,6 @@
 import { isHtmlName } from './html-elements.ts';
 import { error, type Issue, type Words } from './issue.ts';
-import { told } from './messages/messages.ts';
+import { told } from './messages.ts';
 import type { SourceText, Span } from './source-text.ts';
 
 /** A mistake of form in MDX, from the parser's message, which begins with its line and column, and from what stands there. */

@@ -1,5 +1,5 @@
 import { error, type Issue } from './issue.ts';
-import { told } from './messages/messages.ts';
+import { told } from './messages.ts';
 import { type SourceText, type Span, spanOf } from './source-text.ts';
 
 // A tag of ours, or one that looks like it, in signs of either width; at most one line long.

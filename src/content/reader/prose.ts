@@ -1,7 +1,7 @@
 import { type MdastNode, mdxToMdast } from 'satteri';
 import { tooDeepForMdx } from './depth.ts';
 import { error, type Issue, type Place } from './issue.ts';
-import { told } from './messages/messages.ts';
+import { told } from './messages.ts';
 import { mdxIssue } from './mdx-issue.ts';
 import { mdxShapeIssues } from './mdx-shape.ts';
 import type { SourceText, Span } from './source-text.ts';

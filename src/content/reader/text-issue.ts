@@ -1,5 +1,5 @@
 import { error, type Issue, type Place } from './issue.ts';
-import { told } from './messages/messages.ts';
+import { told } from './messages.ts';
 import { hiddenCharacters } from './hidden-character.ts';
 import { type SourceText, spanOf } from './source-text.ts';
 

@@ -2,7 +2,7 @@ import { MOST_DIGITS } from '../../figure/magnitude.ts';
 import type { z } from 'zod';
 import { fieldInWords, fieldName, type FieldPath } from './field-path.ts';
 import { error, type Issue, type IssueCode, type Words, type Repair } from './issue.ts';
-import { told } from './messages/messages.ts';
+import { told } from './messages.ts';
 import { numberMeant } from './number-meant.ts';
 import { helpFor, keysAt } from './schema-field.ts';
 import { notAnOption, optionsOf } from './option-words.ts';

@@ -1,6 +1,6 @@
 import type { ErrorCode } from 'yaml';
 import { error, type Issue, type Words } from './issue.ts';
-import { told } from './messages/messages.ts';
+import { told } from './messages.ts';
 import type { SourceText, Span } from './source-text.ts';
 
 const BY_CODE: Partial<Record<ErrorCode, Words>> = {

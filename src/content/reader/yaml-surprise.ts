@@ -1,7 +1,7 @@
 import { type Document, isPair, isScalar, isSeq, visit } from 'yaml';
 import { fieldName, type FieldPath } from './field-path.ts';
 import { error, type Issue } from './issue.ts';
-import { told } from './messages/messages.ts';
+import { told } from './messages.ts';
 import type { SourceText, Span } from './source-text.ts';
 
 const PLAIN_NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/;

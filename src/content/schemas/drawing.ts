@@ -71,7 +71,9 @@ export const drawing = z
                 .min(1)
                 .max(3)
                 .optional()
-                .describe('其中一部分，用形状和颜色分开 / figures that count some of its things, told apart'),
+                .describe(
+                  '其中一部分，用形状和颜色分开，只用于 mark: stitch / figures that count some of its things, told apart; with mark: stitch only',
+                ),
               under: localised
                 .optional()
                 .describe('从这一行起的小标题 / the heading of the rows that begin here'),

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { partialDate } from './period.ts';
 import { siteSettings } from './site.ts';
-import type { Stated } from './stated.ts';
 
 /** content/editions/<year>/edition.yaml: what is stated of an older edition of the report. */
 export const olderEdition = z.strictObject({
@@ -13,6 +12,3 @@ export const olderEdition = z.strictObject({
     .pick({ name: true, shortName: true, organisation: true, title: true, dek: true, description: true })
     .partial().shape,
 });
-
-/** What is stated of an older edition: when it was written, and the words of the site's settings that it had. */
-export type OlderEdition = Stated<typeof olderEdition>;

@@ -75,5 +75,4 @@ export const FILES = {
   settings: 'site/settings.yaml',
   home: 'site/home.yaml',
   source: 'sources/article-2023.yaml',
-  refused: 'refused/share-of-title-holders.yaml',
 } as const;

@@ -27,6 +27,7 @@ export const drawings: readonly Mistake[] = [
   slip('counted-money', '按个数画的图用了金额', 'cannot-be-drawn', venues, 'figure: culture-venues', 'figure: ⟦fee-refunds⟧', 'rows[7].figure'),
   slip('counted-bound-with-parts', '只知下限的数分出了一部分', 'cannot-be-drawn', people, 'figure: new-members', 'figure: ⟦new-members⟧\n    parts: [posts-moved-down]', 'rows[1].figure'),
   slip('counted-part-of-other-time', '一行里的部分不是同一时段', 'cannot-be-drawn', people, 'figure: model-individuals', 'figure: model-individuals\n    parts: [⟦posts-moved-down⟧]', 'rows[3].parts[0]'),
+  slip('parts-of-blocks', '一格一百的图分出了部分', 'cannot-be-drawn', people, 'figure: mutual-aid-claims', 'figure: mutual-aid-claims\n    parts: [⟦contest-trades⟧]', 'rows[8].parts[0]'),
   at(people, 'figure: ⟦mutual-aid-enrolled⟧', slip('counted-too-many', '一针一个，画了上万个', 'cannot-be-drawn', people, 'each: 100', 'each: 1', 'rows[0].figure')),
   slip('line-of-nothing', '一行数里的代号打错', 'unknown-statistic', activities, '[activity-strands,', '[⟦activity-strand⟧,', 'lines[0].figures[0]'),
   slip('unknown-drawing', '图的种类没有', 'invalid-option', money, 'kind: bars', 'kind: ⟦pie⟧', 'kind'),

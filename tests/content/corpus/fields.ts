@@ -1,7 +1,7 @@
 import type { EditedContent } from '../../support/edited-content.ts';
 import { at, FILES, type Mistake, slip } from './case.ts';
 
-const { statistic, honour, term, zh, en, outline, settings, source, refused } = FILES;
+const { statistic, honour, term, zh, en, outline, settings, source } = FILES;
 const money = 'statistics/mutual-aid-paid.yaml';
 const bound = 'statistics/training-courses.yaml';
 const changes = 'site/changes.yaml';
@@ -55,7 +55,6 @@ export const fields: readonly Mistake[] = [
   slip('order-zero', '次序写成了0', 'invalid-value', honour, 'order: 1', 'order: ⟦0⟧', 'order'),
   slip('unknown-theme', '主题不在单子里', 'invalid-option', statistic, 'theme: venues', 'theme: ⟦places⟧', 'theme'),
   slip('chinese-option', '用中文写选项', 'invalid-option', honour, 'level: national', 'level: ⟦国家级⟧', 'level'),
-  slip('unknown-refused-theme', '不计算的数写了没有的主题', 'invalid-option', refused, 'theme: skills', 'theme: ⟦skill⟧', 'theme'),
   slip('chinese-theme', '用中文写主题', 'invalid-option', statistic, 'theme: venues', 'theme: ⟦阵地⟧', 'theme'),
   slip('unknown-period', '时段不在单子里', 'invalid-option', statistic, '{ kind: to-date }', '{ kind: ⟦now⟧ }', 'observations[0].period.kind'),
   slip('year-with-word', '年份后面写了“年”', 'wrong-type', money, 'year: 2022', 'year: ⟦2022年⟧', 'observations[0].period.year'),

@@ -76,7 +76,7 @@ test('Seven tiles are drawn for the districts and counties, and three are marked
 function cells(id: string): Map<string, number> {
   const covered = new Map<string, number>();
   for (const [, d = '', mark = ''] of realDrawing(id, 'zh').picture.body.matchAll(
-    /<path d="([^"]*)" fill="url\(#([\w-]+)\)/g,
+    /<path d="([^"]*)" fill="url\(#\w+_zh_([\w-]+)\)/g,
   )) {
     const areas = [...d.matchAll(/h([\d.]+)v([\d.]+)/g)].map(
       ([, width, height]) => Number(width) * Number(height),

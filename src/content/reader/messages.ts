@@ -1,7 +1,7 @@
-import type { Localised } from '../../../figure/locale.ts';
-import { MOST_DIGITS } from '../../../figure/magnitude.ts';
-import type { Encoding } from '../encoding.ts';
-import type { Words } from '../issue.ts';
+import type { Localised } from '../../figure/locale.ts';
+import { MOST_DIGITS } from '../../figure/magnitude.ts';
+import type { Encoding } from './encoding.ts';
+import type { Words } from './issue.ts';
 import { EXAMPLE } from './example.ts';
 
 const ENCODING: Readonly<Record<Encoding, Localised>> = {
