@@ -4,6 +4,9 @@ import type { Cell } from './stitch.ts';
 /** How wide a banner is, in stitches. */
 export const BANNER_WIDTH = 34;
 
+/** For how many rows its edges are straight: where it has a page to itself, and where it is one thing among others. */
+export const BANNER_ROWS = { tall: 110, short: 76 } as const;
+
 /** How many rows its point takes below the straight edges. */
 export const BANNER_POINT = 8;
 

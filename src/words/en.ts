@@ -32,8 +32,7 @@ export const en: Dictionary = {
     figures: 'At a glance',
     sections: 'The report',
     honours: 'Honours',
-    honoursCounted: (count) =>
-      `${capitalised(cardinal('en', count))} ${count === 1 ? 'honour' : 'honours'}`,
+    honoursCounted: (count) => `${capitalised(cardinal('en', count))} ${count === 1 ? 'honour' : 'honours'}`,
     honoursInSource: 'In the source’s words',
     statistics: 'Figures',
     glossary: 'Glossary',

@@ -559,7 +559,9 @@ function whichOf(places: readonly number[], all: number): string {
   if (places.length === all) return all === 1 ? '这一项' : '各项';
   const [first = 0, last = 0] = [places[0], places.at(-1)];
   const isRun = places.length > 2 && last - first === places.length - 1;
-  const named = isRun ? [`${cardinal('zh', first)}至${cardinal('zh', last)}`] : places.map((place) => cardinal('zh', place));
+  const named = isRun
+    ? [`${cardinal('zh', first)}至${cardinal('zh', last)}`]
+    : places.map((place) => cardinal('zh', place));
   return `第${named.join('、')}项`;
 }
 

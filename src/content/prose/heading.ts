@@ -32,11 +32,13 @@ const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 /** The words of a text; a single character stays with both its neighbours, and a mark with what it opens or closes. */
 function wordsOf(text: string): string[] {
   const words = [...segmenter.segment(text)].map(({ segment }) => segment);
-  return words.reduce<string[]>((parts, word, index) => {
+  const parts: string[] = [];
+  words.forEach((word, index) => {
     const before = words[index - 1];
     const isApart = before === undefined || (!CLOSING.test(word) && mayBreak(before, word));
-    return isApart ? [...parts, word] : [...parts.slice(0, -1), `${parts.at(-1) ?? ''}${word}`];
-  }, []);
+    parts.push(isApart ? word : `${parts.pop() ?? ''}${word}`);
+  });
+  return parts;
 }
 
 function mayBreak(before: string, word: string): boolean {

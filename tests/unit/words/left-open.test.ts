@@ -23,10 +23,23 @@ test.each<[all: number, open: LeftOpen, zh: string, en: string]>([
     '各项由谁授予，各项是哪一年的，原文没有写。',
     'The source does not state who gave any of them or the years of any of them.',
   ],
-  [1, { ...nothing, levels: [1] }, '这一项属于哪一级，这一项是哪一年的，原文没有写。', 'The source does not state the level of this one or the years of this one.'],
-  [3, { ...nothing, dated: [1, 3] }, '写明年份的只有第一、三项。', 'The source gives years for the first and third only.'],
+  [
+    1,
+    { ...nothing, levels: [1] },
+    '这一项属于哪一级，这一项是哪一年的，原文没有写。',
+    'The source does not state the level of this one or the years of this one.',
+  ],
+  [
+    3,
+    { ...nothing, dated: [1, 3] },
+    '写明年份的只有第一、三项。',
+    'The source gives years for the first and third only.',
+  ],
   [2, { ...nothing, dated: [1, 2] }, '', ''],
-])('What a source leaves open of %i honours is said of just those, in both languages.', (all, open, chinese, english) => {
-  expect(zh.honours.leftOpen(open, all)).toBe(chinese);
-  expect(en.honours.leftOpen(open, all)).toBe(english);
-});
+])(
+  'What a source leaves open of %i honours is said of just those, in both languages.',
+  (all, open, chinese, english) => {
+    expect(zh.honours.leftOpen(open, all)).toBe(chinese);
+    expect(en.honours.leftOpen(open, all)).toBe(english);
+  },
+);
