@@ -56,7 +56,7 @@ const SOURCES: Readonly<Record<AnchorSource, (page: Page) => readonly Anchor[] |
     return filesOf(
       content,
       'themes',
-      Array.from(statistics.values(), ({ data }) => data.theme),
+      [...statistics.values()].flatMap(({ data }) => data.theme ?? []),
     );
   },
   'derived figures': ({ content }) => filesOf(content, 'derived'),
