@@ -2,6 +2,7 @@ import type { Locale } from '../../../src/figure/locale.ts';
 import { latestValue } from '../../../src/figure/statistic.ts';
 import { formatInFull, formatNumber, formatQuantity } from '../../../src/figure/text.ts';
 import { dictionary } from '../../../src/words/dictionary.ts';
+import { insideQuotes } from '../../../src/words/quoted.ts';
 import { realContent } from '../../support/real-content.ts';
 
 /** What a reader must find beside a figure. */
@@ -40,7 +41,7 @@ export function fact(id: string, locale: Locale): Fact {
     number: formatNumber(locale, observation, figure.unit),
     text: formatQuantity(locale, observation, figure.unit),
     inFull: formatInFull(locale, observation, figure.unit),
-    phrase,
+    phrase: insideQuotes(phrase),
     locator:
       source && sources.size > 1 ? dictionary(locale).figure.placeIn(source.title[locale], place) : place,
   };
