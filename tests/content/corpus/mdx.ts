@@ -65,19 +65,19 @@ export const mdx: readonly Mistake[] = [
   slip('stat-in-link', '数字写进了链接', 'misplaced-component', zh, '共<Stat id="activities" />', '共[⟦<Stat id="activities" />⟧](/statistics/)'),
   more('link-in-term', '术语里套了链接', 'misplaced-component', zh, '这是<Term id="summer-cooling">⟦[夏送清凉](/glossary/)⟧</Term>。'),
   ['drawing-in-sentence', '图放在了句子里', ['misplaced-component', 'misplaced-component'], (c) => {
-    c.append(zh, '\n家数见图<Drawing id="workers-homes" />。\n');
-    c.append(en, '\nThe drawing ⟦<Drawing id="workers-homes" />⟧ has the number.\n');
+    c.append(zh, '\n家数见图<Drawing id="money" />。\n');
+    c.append(en, '\nThe drawing ⟦<Drawing id="money" />⟧ has the number.\n');
   }],
   ['drawing-unknown', '图的代号打错了', ['unknown-drawing', 'unknown-drawing'], (c) => {
     c.append(zh, '\n<Drawing id="workers-home" />\n');
     c.append(en, '\n<Drawing id="⟦workers-home⟧" />\n');
   }],
   ['drawing-twice', '一张图放了两次', ['duplicate-id', 'duplicate-id'], (c) => {
-    c.append(zh, '\n<Drawing id="workers-homes" />\n\n<Drawing id="workers-homes" />\n');
-    c.append(en, '\n<Drawing id="workers-homes" />\n\n<Drawing id="⟦workers-homes⟧" />\n');
+    c.append(zh, '\n<Drawing id="money" />\n\n<Drawing id="money" />\n');
+    c.append(en, '\n<Drawing id="money" />\n\n<Drawing id="⟦money⟧" />\n');
   }],
   ['drawing-only-english', '图只放在了英文稿里', 'different-drawings', (c) => {
-    c.append(en, '\n⟦<Drawing id="workers-homes" />⟧\n');
+    c.append(en, '\n⟦<Drawing id="money" />⟧\n');
   }],
   more('nbsp-entity', '写了网页的空格代码', 'odd-space', zh, '甲⟦&nbsp;⟧乙。'),
   more('chart', '用了没有的标记', 'unknown-component', zh, '这里是⟦<Chart id="a" />⟧。'),

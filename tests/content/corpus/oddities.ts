@@ -155,5 +155,6 @@ export const oddities: readonly Oddity[] = [
   change('accepted-form', '术语用了大写和直撇号', statistic, /^ {2}en: .*$/m, "  en: WORKERS' READING ROOMS"),
   ['no-drawings', '一张图也没有', (c) => {
     for (const file of c.list()) if (file.startsWith('drawings/')) c.remove(file);
+    for (const locale of ['zh', 'en']) c.edit(`sections/foundations/${locale}.mdx`, /<Drawing .*\n\n/, '');
   }],
 ];
