@@ -107,7 +107,7 @@ export const fields: readonly Mistake[] = [
   slip('no-value', '数据一个值也没有', 'invalid-option', statistic, /- value: 266\n( +)qualifier: exact\n([\s\S]*?)source:\n(?: +.*\n)*/, '- qualifier: ⟦missing⟧\n    period: { kind: year, year: 2024 }\n    reason: { zh: 没有统计, en: not counted }\n', 'observations[0].qualifier'),
   slip('unknown-qualifier', '限定词不在单子里', 'invalid-option', statistic, 'qualifier: exact', 'qualifier: ⟦circa⟧', 'observations[0].qualifier'),
   slip('period-as-word', '时段只写了一个词', 'wrong-type', statistic, 'period: { kind: to-date }', 'period: ⟦to-date⟧', 'observations[0].period'),
-  slip('mixed-in-english', '英文栏里夹了中文', 'wrong-language', honour, /^ {2}en: .*$/m, '  en: ⟦第六届 National Civilised Unit (sixth cohort)⟧', 'title.en'),
+  slip('mixed-in-english', '英文栏里夹了中文', 'wrong-language', honour, /^ {2}en: .*$/m, '  en: ⟦第六届 National Civilised Unit (sixth group)⟧', 'title.en'),
   slip('english-title', '中文稿的标题是英文', 'wrong-language', 'pages/about/zh.mdx', /^title: .*$/m, 'title: ⟦About⟧', 'title'),
   slip('unreadable-report', '来源文件有错，引用它的地方不另算错', 'unknown-field', source, 'author:', '⟦authors⟧:', 'authors'),
   slip('change-of-nothing', '更新写错了页面', 'unknown-page', changes, 'path: /', 'path: ⟦/honour/⟧', 'changes[0].path'),

@@ -110,7 +110,7 @@ export const meaning: readonly Mistake[] = [
   slip('honour-altered', '荣誉名称错了一个字', 'name-altered', introduction, '西宁市民族团结进步先进集体', '⟦西宁市民族团结进步先近集体⟧'),
   slip('formula-altered', '固定表述漏了一个字', 'name-altered', zh, '习近平新时代中国特色社会主义思想凝心铸魂', '⟦习近平新时代中国特社会主义思想⟧凝心铸魂'),
   slip('formula-doubled', '固定表述多了一个字', 'name-altered', introduction, '社会主义核心价值观', '⟦社会主义核心价价值观⟧'),
-  slip('american', '英文名称改成了美式拼写', 'name-altered', honour, '  en: National Civilised Unit (sixth cohort)', '  en: ⟦National Civilized Unit⟧ (sixth cohort)', 'title.en'),
+  slip('american', '英文名称改成了美式拼写', 'name-altered', honour, '  en: National Civilised Unit (sixth group)', '  en: ⟦National Civilized Unit⟧ (sixth cohort)', 'title.en'),
   at(en, /(?<=^translated: ).*/m, ['stale', '改了中文，没有改英文', 'translation-outdated', (c) => c.edit(zh, '学习有主线', '学习要有主线'), { field: 'translated', severity: 'warning' }]),
   at(en, /(?<=^translated: ).*/m, ['stale-title', '改了中文标题', 'translation-outdated', (c) => c.edit(zh, /^title: .*$/m, 'title: 提升文明素质 汇聚群团力量'), { severity: 'warning' }]),
   at(en, '⟦title⟧:', ['unrecorded', '删掉了英文稿的translated', 'translation-unrecorded', (c) => c.edit(en, /^translated: .*\n/m, ''), { severity: 'warning' }]),
