@@ -532,7 +532,7 @@ export const en: Dictionary = {
     retired: (date, reason) => `No longer kept up since ${plainDate(date)}: ${reason}`,
     successor: 'It is followed by',
   },
-  ownNote: 'Our note',
+  ownNote: (text) => `Our note: ${text}`,
   translation: {
     outdated:
       'The Chinese has been revised since this was translated. Until the English is updated, the Chinese text prevails.',

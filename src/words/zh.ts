@@ -539,8 +539,8 @@ export const zh = {
     retired: (date: string, reason: string) => `这个数据自${plainDate(date)}起不再使用：${reason}`,
     successor: '接替它的是',
   },
-  /** What stands before what the site says and its source does not. */
-  ownNote: '本站注',
+  /** What the site says and its source does not, told as such. */
+  ownNote: (text: string) => `本站注：${text}`,
   translation: { outdated: '中文已有修改，英文尚未更新，以中文为准。' },
   within: (text: string) => `（${text}）`,
   punctuation: { list: '、', colon: '：', clause: '，', stop: '。', space: '' },

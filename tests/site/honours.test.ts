@@ -40,8 +40,7 @@ test('the words of the source stand below the honours, and what the site adds is
       return broken(`${page.address}, ${id}`, {
         'the words of the source': said.includes(insideQuotes(data.source.phrase)),
         'the mark of what the site says':
-          own === undefined ||
-          said.includes(dictionary(page.locale).ownNote + dictionary(page.locale).punctuation.colon.trim()),
+          own === undefined || said.includes(dictionary(page.locale).ownNote(own)),
       });
     }),
   );
