@@ -133,7 +133,7 @@ export const oddities: readonly Oddity[] = [
   change('filled-slots', '填上了网址和备案号', settings, 'icp: ""', 'icp: "青ICP备00000000号-1"'),
   extra('ellipsis', '英文的省略号', 'sections/services/en.mdx', 'And so on… and so forth.'),
   change('band-order', '绣带换了次序', home, 'band: [workers-homes-national, workers-homes-provincial', 'band: [workers-homes-provincial, workers-homes-national'),
-  change('report-quoted', '来源说明加了引号', source, 'name: 旦正措', 'name: "旦正措"'),
+  change('report-quoted', '来源说明加了引号', source, 'name: 旦正措,', 'name: "旦正措",'),
   extra('declared-name', '术语里的数字和批注里的数字', 'sections/outlook/en.mdx', 'A May 1 Labour Medal was awarded.{/* 待核 266 */}'),
   ['new-year-of-parts', '总数和各部分都加了新一年的值', (c) => {
     c.write(LATER_REPORT.file, LATER_REPORT.text);
