@@ -43,7 +43,7 @@ export interface FigureView {
   readonly parts: QuantityParts;
   /** The same beside its name, which in English says what is counted: '190', not '190 Workers’ Homes'. */
   readonly named: QuantityParts;
-  /** How it is written in each form that prose may use: '3000余', '3000余人次', '干部培训：3000余人次'. */
+  /** How it is written in each form that prose may use: '3000余', '三千余', '3000余人次', '干部培训：3000余人次'. */
   readonly written: Readonly<Record<StatForm, string>>;
   /** How it is said aloud in each form. */
   readonly spoken: Readonly<Record<StatForm, string>>;
@@ -88,6 +88,7 @@ export function figureView(
   const period = words.period(observation.period);
   const text = formatQuantity(locale, observation, unit);
   const spoken = spokenQuantity(locale, observation, unit);
+  const inWords = spokenNumber(locale, observation, unit);
   const sentence = text + punctuation.clause + period + punctuation.stop;
   const reading = readingOf(observation.qualifier);
   const isLowerBound = reading === 'lower';
@@ -115,11 +116,13 @@ export function figureView(
     named: keepsUnit ? parts : { ...parts, after: written.slice(parts.before.length + parts.digits.length) },
     written: {
       number: written,
+      words: inWords,
       unit: text,
       label: label + punctuation.colon + text,
     },
     spoken: {
-      number: spokenNumber(locale, observation, unit),
+      number: inWords,
+      words: inWords,
       unit: spoken,
       label: label + punctuation.colon + spoken,
     },
