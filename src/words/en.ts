@@ -302,7 +302,7 @@ export const en: Dictionary = {
     lede: (count) =>
       `${count} terms and names, each with one English rendering throughout. The explanations are this site’s own, not the source’s.`,
     index: 'Index',
-    established: { high: 'established English', medium: 'usual English', low: 'our own rendering' },
+    ownRendering: 'this site’s own rendering',
   },
   date: plainDate,
   sourceKinds: {

@@ -318,7 +318,7 @@ export const zh = {
   glossary: {
     lede: (count: number) => `${count}条术语和名称，全站一词一译。解释为本站所加，不是原文内容。`,
     index: '索引',
-    established: { high: '通行译法', medium: '常见译法', low: '本站自译' },
+    ownRendering: '本站自译',
   },
   date: plainDate,
   sourceKinds: {
