@@ -93,6 +93,10 @@ test.each([
     const [drawing = ''] =
       /<figure class="drawing".*?<\/figure>/s.exec(builtText(copy.dist, `${page}index.html`)) ?? [];
     expect(drawing).toContain('Where the reading points are');
+    // What it was called is its own edition’s, and so is the order of its parts.
+    expect(drawing.includes('first year of the boats')).toBe(page.includes('2025'));
+    const [, ...rows] = Array.from(drawing.matchAll(/\/statistics\/([\w-]+)\//g), ([, id]) => id);
+    expect(rows.indexOf('boat-points') < rows.indexOf('quay-points')).toBe(page.includes('2025'));
     expect(drawing).toContain('<svg');
     expect(drawing).toContain(whole);
     expect(drawing).toContain(part);

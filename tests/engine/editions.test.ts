@@ -24,6 +24,7 @@ const EDITS = [
   ['site/settings.yaml', 'honour, in Chinese and English', 'honour, in two languages'],
   ['site/settings.yaml', 'with a source for every figure', 'and where each figure is from'],
   ['honours/reading-city.yaml', 'For organisations that encourage reading', 'For those who read aloud'],
+  ['drawings/branches.yaml', 'of the library', 'on both banks of the river'],
   ['refused/loans-per-book.yaml', 'Loans per book', 'How often a book is lent'],
 ] as const;
 

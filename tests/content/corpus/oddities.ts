@@ -95,7 +95,6 @@ export const oddities: readonly Oddity[] = [
     c.edit('sections/foundations/en.mdx', 'at all levels. The reading rooms', 'at all levels in 2022, and in 2021 the reading rooms');
   }],
   ['dated-beside-undated', '一部分写明了年份，总数没有，也没有画在一张图里', (c) => {
-    c.remove('drawings/outdoor-stations.yaml');
     c.edit('drawings/venues.yaml', '    parts: [outdoor-stations-most-beautiful]\n', '');
     c.edit('statistics/outdoor-stations-most-beautiful.yaml', /period: .*/, 'period: { kind: year, year: 2021 }');
   }],
