@@ -85,9 +85,12 @@ export const fields: readonly Mistake[] = [
   slip('time-zone', '时区写成了地名', 'invalid-value', settings, 'timeZone: Asia/Shanghai', 'timeZone: ⟦北京⟧', 'timeZone'),
   slip('time-zone-offset', '时区写成了时差', 'invalid-value', settings, 'timeZone: Asia/Shanghai', 'timeZone: ⟦"+08:00"⟧', 'timeZone'),
   slip('data-name', '数据集的代号写了中文', 'invalid-value', settings, 'dataName: xining-federation-of-trade-unions-report', 'dataName: ⟦创建报告⟧', 'dataName'),
-  slip('placeholder-misspelt', '占位符打错了', 'unknown-placeholder', settings, '{figures}个', '⟦{figure}⟧个', 'dek.zh'),
-  slip('placeholder-wide', '占位符用了全角花括号', 'unknown-placeholder', settings, '{honours}项', '⟦｛honours｝⟧项', 'dek.zh'),
-  at(settings, /(?<=dek:\n.*\n {2}en: ).*/, slip('placeholder-lost', '一种文字里漏了占位符', 'unknown-placeholder', settings, '{honours} honours and', 'honours and', 'dek.en')),
+  slip('placeholder-misspelt', '占位符打错了', 'unknown-placeholder', settings, '几件事', '⟦{figure}⟧件事', 'dek.zh'),
+  ['placeholder-wide', '占位符用了全角花括号', 'unknown-placeholder', (c) => {
+    c.edit(settings, 'some of what', '{honours} of what');
+    c.edit(settings, '几件事', '⟦｛honours｝⟧件事');
+  }, { field: 'dek.zh' }],
+  at(settings, /(?<=dek:\n.*\n {2}en: ").*(?=")/, slip('placeholder-lost', '一种文字里漏了占位符', 'unknown-placeholder', settings, '几件事', '{figures}件事', 'dek.en')),
   slip('placeholder-elsewhere', '别的栏目里写了占位符', 'markup-in-field', settings, '每个数字都注明', '⟦{figures}⟧个数字都注明', 'description.zh'),
   slip('markup-in-field', '数据文件里写了标记', 'markup-in-field', statistic, '各级书屋都计在内', '⟦<b>⟧各级</b>书屋都计在内', 'definition.zh'),
   slip('link-in-field', '栏目里写了链接', 'markup-in-field', zh, /^summary: .*$/m, 'summary: 这一部分写教育引导，详见⟦[荣誉](/honours/)⟧。', 'summary'),

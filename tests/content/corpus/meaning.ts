@@ -164,9 +164,9 @@ export const meaning: readonly Mistake[] = [
     c.append('pages/about/zh.mdx', '\n本站的内容出自⟦两⟧份来源。\n');
   }],
   more('levels-counted', '荣誉的级别数不对', 'count-differs', 'pages/about/zh.mdx', '荣誉按⟦四⟧个级别排列。'),
-  slip('figures-in-words', '首页一句里数据的个数用汉字写，又不对', 'count-differs', settings, '{figures}个', '⟦四十四⟧个', 'dek.zh'),
+  slip('figures-in-words', '首页一句里数据的个数用汉字写，又不对', 'count-differs', settings, '几件事', '⟦四十四⟧个数据', 'dek.zh'),
   slip('figures-in-description', '简介里数据的个数不对', 'count-differs', settings, '中英文对照网络版，', '中英文对照网络版，⟦44⟧个数据，', 'description.zh'),
-  slip('fields-counted', '首页只有四组数字，一句里写了五个方面', 'count-differs', settings, 'four fields', '⟦five⟧ fields', 'dek.en'),
+  slip('fields-counted', '首页只有四组数字，一句里写了五个方面', 'count-differs', settings, 'some of what', '⟦five⟧ fields of work: what', 'dek.en'),
   slip('derived-of-nothing', '推算用到的数据没有这个代号', 'unknown-statistic', 'derived/mutual-aid-per-claim.yaml', 'denominator: mutual-aid-claims', 'denominator: ⟦mutual-aid-claim⟧', 'denominator'),
   slip('derived-of-other-time', '推算用了时段不同的两个数', 'cannot-be-derived', 'derived/mutual-aid-per-claim.yaml', 'denominator: mutual-aid-claims', 'denominator: ⟦reading-rooms⟧', 'denominator'),
   slip('derived-by-bound', '推算除以只知下限的数', 'cannot-be-derived', 'derived/mutual-aid-per-claim.yaml', 'denominator: mutual-aid-claims', 'denominator: ⟦new-members⟧', 'denominator'),
@@ -185,7 +185,7 @@ export const meaning: readonly Mistake[] = [
     c.append(en, '\n## One thing more\n\nThat is it.\n');
   }, { field: 'parts' }]),
   more('typed-in-list', '列表里打了数字', 'typed-digit', zh, '- 一共有⟦266⟧家。'),
-  slip('typed-on-home', '首页的话里打了数字', 'typed-digit', settings, '{figures}个', '⟦45⟧个', 'dek.zh'),
+  slip('typed-on-home', '首页的话里打了数字', 'typed-digit', settings, '几件事', '⟦45⟧件事', 'dek.zh'),
   slip('title-rendered-otherwise', '荣誉里的术语换了译法', 'term-rendered-differently', 'honours/lei-feng-demonstration-site.yaml', /^ {2}en: .*$/m, '  en: ⟦Qinghai Demonstration Site for Following Lei Feng⟧', 'title.en'),
   linked('dead-term', '链接的术语没有', 'unknown-anchor', '/glossary/#model-workers'),
   linked('dead-honour', '链接的荣誉没有', 'unknown-anchor', '/honours/#ankang-cup'),

@@ -64,7 +64,7 @@ export const oddities: readonly Oddity[] = [
   change('json-style', '花括号里按JSON写', 'statistics/skill-titles.yaml', /period: .*/, 'period: {"kind": "past-years", "years": 2}'),
   change('wide-indent', '缩进用了四格', 'honours/ethnic-unity-collective.yaml', /^title:\n {2}(.*)\n {2}(.*)$/m, 'title:\n    zh: 西宁市民族团结进步先进集体\n    en: Xining Advanced Collective for Ethnic Unity and Progress'),
   change('trailing-spaces', '行末有空格', 'honours/ethnic-unity-collective.yaml', 'level: municipal', 'level: municipal   '),
-  change('extra-spaces', '冒号后面有两个空格', 'honours/ethnic-unity-collective.yaml', 'order: 5', 'order:   5'),
+  change('extra-spaces', '冒号后面有两个空格', 'honours/ethnic-unity-collective.yaml', 'order: ', 'order:   '),
   change('folded', '长文字折行写', 'glossary/acftu.yaml', /^explanation:\n {2}zh: (.*)$/m, 'explanation:\n  zh: >-\n    中国工会的全国领导机关。'),
   ['grouped-as-printed', '原文的数字分了节', (c) => [c.edit('statistics/homes-of-the-masses.yaml', 'printed: 1437家', 'printed: 1,437家'), c.edit('statistics/homes-of-the-masses.yaml', '”1437家', '”1,437家')]],
   ['digits-as-printed', '原文没有用“万”，小数末尾还有零', (c) => [c.edit('statistics/fee-refunds.yaml', 'printed: 462万元', 'printed: 4620000.00元'), c.edit('statistics/fee-refunds.yaml', '工会经费462万元', '工会经费4620000.00元')]],
