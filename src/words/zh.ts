@@ -424,7 +424,7 @@ export const zh = {
     browse: '也可以从这里找起',
   },
   notFound: {
-    text: '地址可能写错了，或者页面已经移走。',
+    text: '地址可能写错了，或者页面已经移走；没有联网时，以前没看过的页面也打不开。',
     home: '回到首页',
   },
   figurePage: {
