@@ -78,8 +78,8 @@ export const fields: readonly Mistake[] = [
   slip('english-in-chinese', '中文栏里写了英文', 'wrong-language', statistic, '  zh: 职工书屋', '  zh: ⟦Reading rooms⟧', 'label.zh'),
   slip('chinese-in-english', '英文栏里写了中文', 'wrong-language', honour, /^ {2}en: National.*$/m, '  en: ⟦全国文明单位⟧', 'title.en'),
   slip('chinese-title', '英文稿的标题是中文', 'wrong-language', en, /^title: .*$/m, 'title: ⟦提升文明素质⟧', 'title'),
-  slip('bad-id', '小标题的代号用了汉字', 'invalid-value', outline, '[study,', '[⟦学习⟧,', 'parts[0]'),
-  slip('traversal', '代号写成了路径', 'invalid-value', outline, '[study,', '[⟦../study⟧,', 'parts[0]'),
+  slip('bad-id', '小标题的代号用了汉字', 'invalid-value', outline, '[activities,', '[⟦活动⟧,', 'parts[0]'),
+  slip('traversal', '代号写成了路径', 'invalid-value', outline, '[activities,', '[⟦../activities⟧,', 'parts[0]'),
   slip('bad-address', '网址不完整', 'invalid-value', settings, 'address: ""', 'address: ⟦www.example.org⟧', 'address'),
   slip('too-many-key-figures', '放大的数字写了四个', 'invalid-value', outline, /^keyFigures: .*$/m, 'keyFigures: ⟦[activities, activity-kinds, homes-of-the-masses, mutual-aid-paid]⟧', 'keyFigures'),
   slip('time-zone', '时区写成了地名', 'invalid-value', settings, 'timeZone: Asia/Shanghai', 'timeZone: ⟦北京⟧', 'timeZone'),
@@ -87,10 +87,10 @@ export const fields: readonly Mistake[] = [
   slip('data-name', '数据集的代号写了中文', 'invalid-value', settings, 'dataName: xining-federation-of-trade-unions-report', 'dataName: ⟦创建报告⟧', 'dataName'),
   slip('placeholder-misspelt', '占位符打错了', 'unknown-placeholder', settings, '几件事', '⟦{figure}⟧件事', 'dek.zh'),
   ['placeholder-wide', '占位符用了全角花括号', 'unknown-placeholder', (c) => {
-    c.edit(settings, 'some of what', '{honours} of what');
+    c.edit(settings, 'some of what', '{honours} things that');
     c.edit(settings, '几件事', '⟦｛honours｝⟧件事');
   }, { field: 'dek.zh' }],
-  at(settings, /(?<=dek:\n.*\n {2}en: ").*(?=")/, slip('placeholder-lost', '一种文字里漏了占位符', 'unknown-placeholder', settings, '几件事', '{figures}件事', 'dek.en')),
+  at(settings, /(?<=dek:\n.*\n {2}en: ).*/, slip('placeholder-lost', '一种文字里漏了占位符', 'unknown-placeholder', settings, '几件事', '{honours}项荣誉', 'dek.en')),
   slip('placeholder-elsewhere', '别的栏目里写了占位符', 'markup-in-field', settings, '每个数字都注明', '⟦{figures}⟧个数字都注明', 'description.zh'),
   slip('markup-in-field', '数据文件里写了标记', 'markup-in-field', statistic, '各级书屋都计在内', '⟦<b>⟧各级</b>书屋都计在内', 'definition.zh'),
   slip('link-in-field', '栏目里写了链接', 'markup-in-field', zh, /^summary: .*$/m, 'summary: 这一部分写教育引导，详见⟦[荣誉](/honours/)⟧。', 'summary'),
@@ -110,7 +110,7 @@ export const fields: readonly Mistake[] = [
   slip('no-value', '数据一个值也没有', 'invalid-option', statistic, /- value: 266\n( +)qualifier: exact\n([\s\S]*?)source:\n(?: +.*\n)*/, '- qualifier: ⟦missing⟧\n    period: { kind: year, year: 2024 }\n    reason: { zh: 没有统计, en: not counted }\n', 'observations[0].qualifier'),
   slip('unknown-qualifier', '限定词不在单子里', 'invalid-option', statistic, 'qualifier: exact', 'qualifier: ⟦circa⟧', 'observations[0].qualifier'),
   slip('period-as-word', '时段只写了一个词', 'wrong-type', statistic, 'period: { kind: to-date }', 'period: ⟦to-date⟧', 'observations[0].period'),
-  slip('mixed-in-english', '英文栏里夹了中文', 'wrong-language', honour, /^ {2}en: .*$/m, '  en: ⟦第六届 National Civilised Unit (sixth cohort)⟧', 'title.en'),
+  slip('mixed-in-english', '英文栏里夹了中文', 'wrong-language', honour, /^ {2}en: .*$/m, '  en: ⟦第六届 National Civilised Unit (sixth group)⟧', 'title.en'),
   slip('english-title', '中文稿的标题是英文', 'wrong-language', 'pages/about/zh.mdx', /^title: .*$/m, 'title: ⟦About⟧', 'title'),
   slip('unreadable-report', '来源文件有错，引用它的地方不另算错', 'unknown-field', source, 'author:', '⟦authors⟧:', 'authors'),
   slip('change-of-nothing', '更新写错了页面', 'unknown-page', changes, 'path: /', 'path: ⟦/honour/⟧', 'changes[0].path'),
