@@ -73,13 +73,24 @@ test.each([
   expect(wordsOf(`en/${year}/sections/year/index.html`)).toContain(en);
 });
 
-test.each(['points', 'shares', 'money', 'sizes', 'counts', 'moorings', 'honours'])(
-  'The drawing %s stands on the page of figures in both languages.',
-  (id) => {
-    for (const locale of ['zh', 'en'])
-      expect(builtText(copy.dist, `charts/${id}.${locale}.svg`)).toContain('<svg');
-  },
-);
+test.each([
+  'points',
+  'shares',
+  'money',
+  'sizes',
+  'counts',
+  'moorings',
+  'honours',
+  'over-time',
+  'cards',
+  'together',
+])('The drawing %s stands on the page of figures in both languages.', (id) => {
+  for (const locale of ['zh', 'en']) {
+    expect(builtText(copy.dist, `charts/${id}.${locale}.svg`)).toContain('<svg');
+    const page = builtText(copy.dist, `${locale === 'zh' ? '' : 'en/'}statistics/index.html`);
+    expect(page.includes(` id="drawing-${id}"`)).toBe(true);
+  }
+});
 
 test.each([
   ['en/sections/readers/', '9 reading points', '3 reading boats'],
