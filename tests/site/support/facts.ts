@@ -3,6 +3,7 @@ import { spokenNumber } from '../../../src/figure/spoken.ts';
 import { latestValue } from '../../../src/figure/statistic.ts';
 import { formatInFull, formatNumber, formatQuantity } from '../../../src/figure/text.ts';
 import { dictionary } from '../../../src/words/dictionary.ts';
+import { insideQuotes } from '../../../src/words/quoted.ts';
 import { realContent } from '../../support/real-content.ts';
 
 /** What a reader must find beside a figure. */
@@ -11,6 +12,7 @@ export interface Fact {
   label: string;
   definition: string;
   period: string;
+  periodBriefly: string;
   /** The figure without its unit, so in words, as a sentence has it, and with every digit. */
   number: string;
   inWords: string;
@@ -39,11 +41,12 @@ export function fact(id: string, locale: Locale): Fact {
     label: figure.label[locale],
     definition: figure.definition[locale],
     period: dictionary(locale).period(observation.period),
+    periodBriefly: dictionary(locale).periodBriefly(observation.period),
     number: formatNumber(locale, observation, figure.unit),
     inWords: spokenNumber(locale, observation, figure.unit),
     text: formatQuantity(locale, observation, figure.unit),
     inFull: formatInFull(locale, observation, figure.unit),
-    phrase,
+    phrase: insideQuotes(phrase),
     locator:
       source && sources.size > 1 ? dictionary(locale).figure.placeIn(source.title[locale], place) : place,
   };
