@@ -419,7 +419,7 @@ export const en: Dictionary = {
     browse: 'Or browse',
   },
   notFound: {
-    text: 'The address may be mistyped, or the page may have moved.',
+    text: 'The address may be mistyped, or the page may have moved; without a network, pages that were not read before do not open either.',
     home: 'Go to the home page',
   },
   figurePage: {

@@ -428,7 +428,7 @@ export const zh = {
     browse: '也可以从这里查找',
   },
   notFound: {
-    text: '网址可能有误，或者页面已经移走。',
+    text: '网址可能有误，或者页面已经移走；没有联网时，以前没看过的页面也打不开。',
     home: '返回首页',
   },
   figurePage: {
