@@ -1,0 +1,45 @@
+import { getNumberedFigures } from '../../content/queries/figures.ts';
+import { getHonours } from '../../content/queries/honours.ts';
+import { getSourcesOf } from '../../content/queries/page-sources.ts';
+import { getRefusedSums } from '../../content/queries/refused-sums.ts';
+import { getSections } from '../../content/queries/sections.ts';
+import type { Locale } from '../../figure/locale.ts';
+import { dictionary } from '../../words/dictionary.ts';
+
+/** A part of the print edition, which begins a sheet. */
+export interface Part {
+  /** The anchor of its heading. */
+  readonly id: string;
+  readonly kicker?: string | undefined;
+  readonly title: string;
+  /** What the contents say of it. */
+  readonly line?: string | undefined;
+}
+
+/** The parts of an edition in their order; of what it has nothing of, there is none. */
+export async function partsOf(locale: Locale, edition: string | undefined): Promise<Part[]> {
+  const { headings, section, honours: words, print } = dictionary(locale);
+  const sections = await getSections(locale, edition);
+  const honours = await getHonours(edition);
+  const figures = await getNumberedFigures(locale, edition);
+  const sources = await getSourcesOf('print', '', edition);
+  const isOpen = sources.some(({ source }) => source.openPoints?.length);
+  const isRefused = (await getRefusedSums(edition)).length > 0;
+  return [
+    ...sections.map(({ slug, outline, words: { title, line } }) => ({
+      id: slug,
+      kicker: outline.number ? section.number(outline.number) : undefined,
+      title,
+      line,
+    })),
+    ...(honours.length > 0
+      ? [{ id: 'honours', title: headings.honours, line: words.count(honours.length) }]
+      : []),
+    ...(figures.length > 0
+      ? [{ id: 'endnotes', title: headings.allFigures, line: print.figuresLine(figures.length) }]
+      : []),
+    ...(isOpen ? [{ id: 'open', title: headings.openPoints }] : []),
+    ...(isRefused ? [{ id: 'not-computed', title: headings.notComputed }] : []),
+    { id: 'source', title: headings.record, line: headings.colophon },
+  ];
+}
