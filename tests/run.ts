@@ -20,8 +20,8 @@ interface Counts {
 }
 
 /**
- * `npm test` runs every stage, as many side by side as there are cores; `npm test -- NAME…` runs the stages of those names, or the test
- * files whose path holds them; `--sweep` also has every page of the site opened in a browser.
+ * `npm test` runs every stage, one more side by side than there are cores, since builds and browsers often wait; `npm test -- NAME…` runs
+ * the stages of those names, or the test files whose path holds them; `--sweep` also has every page of the site opened in a browser.
  */
 await command(async ({ args }) => {
   const { values, positionals } = parseArgs({
@@ -71,7 +71,7 @@ await command(async ({ args }) => {
       after: [...(job.stage.after ?? []), ...(job.stage.needsBuild ? ['build'] : [])],
       run: () => run(job),
     })),
-    availableParallelism(),
+    availableParallelism() + 1,
   );
   return summary(results);
 });

@@ -1,11 +1,13 @@
 import type { FigureView } from '../content/figure-view.ts';
 import type { RowMark } from './drawing.ts';
+import { markPath } from './mark-path.ts';
+import { type CellMark, STRIP_MARKS } from './strip-marks.ts';
 
 /**
  * The marks of a strip. A stitch is one thing, a block so many; squares and diamonds are parts of the things; what is open has no period,
  * and a torn end says that there are at least so many.
  */
-export type StripMark = 'stitch' | 'square' | 'diamond' | 'open-stitch' | 'block' | 'open-block' | 'torn';
+export type StripMark = CellMark | 'torn';
 
 /** Equal marks that follow each other; of the last there may be a part. */
 export interface Run {
@@ -20,11 +22,13 @@ export interface Scale {
   readonly each: number;
 }
 
-/** A strip of marks in rows: its size, and a path over the cells of each mark, whose cells are ten units wide. */
+/** A strip of marks in rows: its size, and a path for each run, whose cells are ten units wide. */
 export interface Strip {
   readonly width: number;
   readonly height: number;
   readonly shapes: readonly { readonly mark: StripMark; readonly path: string }[];
+  /** Whether the paths are the marks themselves; else they are the cells, which a pattern fills. */
+  readonly isOutlined?: boolean;
 }
 
 /** The marks of the parts of a whole in their order, and how a key draws each. */
@@ -35,9 +39,7 @@ export const PART_MARKS: readonly { readonly mark: StripMark; readonly key: RowM
 ];
 
 const CELL = 10;
-
-/** How high a cell is: a block is higher than wide. */
-const HEIGHTS = { stitch: 10, block: 16 } as const;
+const BLOCK = STRIP_MARKS.block.height;
 
 /** Where the strokes of a torn end begin after the last mark, and how wide they are. */
 const TORN = [
@@ -77,16 +79,28 @@ export function runsOf(
 }
 
 /** Runs laid out in rows of so many marks, in reading order. */
-export function strip(runs: readonly Run[], perRow: number, { mark }: Scale): Strip {
-  const height = HEIGHTS[mark];
+export function strip(runs: readonly Run[], perRow: number, scale: Scale): Strip {
+  return laidOut(runs, perRow, scale, cells);
+}
+
+/** The same with every mark as a path of its own: for print, since readers of PDF blur what a pattern fills. */
+export function outlinedStrip(runs: readonly Run[], perRow: number, scale: Scale): Strip {
+  return { ...laidOut(runs, perRow, scale, outlines), isOutlined: true };
+}
+
+type Path = (start: number, count: number, perRow: number, height: number, mark: CellMark) => string;
+
+function laidOut(runs: readonly Run[], perRow: number, { mark }: Scale, path: Path): Strip {
+  const height = STRIP_MARKS[mark].height;
   let drawn = 0;
   const shapes = runs.map((run) => {
-    const path = run.mark === 'torn' ? torn(drawn, perRow, height) : cells(drawn, run.count, perRow, height);
+    const shape =
+      run.mark === 'torn' ? torn(drawn, perRow, height) : path(drawn, run.count, perRow, height, run.mark);
     drawn += run.count;
-    return { mark: run.mark, path };
+    return { mark: run.mark, path: shape };
   });
   const isTorn = runs.at(-1)?.mark === 'torn';
-  const rows = Math.ceil(drawn / perRow) + (isTorn && drawn % perRow === 0 ? 1 : 0);
+  const rows = isTorn ? Math.floor(tornAt(drawn, perRow) / perRow) + 1 : Math.ceil(drawn / perRow);
   return { width: perRow * CELL, height: Math.max(rows, 1) * height, shapes };
 }
 
@@ -97,17 +111,27 @@ export function figureStrip(figures: readonly FigureView[], perRow: number): Str
     const [column, row] = [index % perRow, Math.floor(index / perRow)];
     const mark = isLowerBound ? 'torn' : observation.period.kind === 'not-stated' ? 'open-block' : 'block';
     const path = isLowerBound
-      ? TORN_CELL.map(([x, width]) =>
-          rectangle(column * CELL + x, row * HEIGHTS.block + 1, width, HEIGHTS.block - 3),
-        ).join('')
-      : rectangle(column * CELL, row * HEIGHTS.block, CELL, HEIGHTS.block);
+      ? TORN_CELL.map(([x, width]) => rectangle(column * CELL + x, row * BLOCK + 1, width, BLOCK - 3)).join(
+          '',
+        )
+      : rectangle(column * CELL, row * BLOCK, CELL, BLOCK);
     paths.set(mark, (paths.get(mark) ?? '') + path);
   });
   return {
     width: Math.min(figures.length, perRow) * CELL,
-    height: Math.ceil(figures.length / perRow) * HEIGHTS.block,
+    height: Math.ceil(figures.length / perRow) * BLOCK,
     shapes: [...paths].map(([mark, path]) => ({ mark, path })),
   };
+}
+
+/** So many marks from the cell where they start; of the last there may be a part. */
+function outlines(start: number, count: number, perRow: number, height: number, mark: CellMark): string {
+  const whole = Math.floor(count + 1e-9);
+  const cell = (index: number) => ({ x: (index % perRow) * CELL, y: Math.floor(index / perRow) * height });
+  const places = Array.from({ length: whole }, (_, index) => cell(start + index));
+  const { path } = STRIP_MARKS[mark];
+  const part = count - whole > 1e-9 ? markPath([cell(start + whole)], path(count - whole)) : '';
+  return markPath(places, path(1)) + part;
 }
 
 /** The outline of so many cells from the one where they start: at most three rectangles. */
@@ -127,10 +151,17 @@ function cells(start: number, count: number, perRow: number, height: number): st
 
 /** Three strokes that thin out, in the place of the next marks. */
 function torn(after: number, perRow: number, height: number): string {
-  const [row, column] = [Math.floor(after / perRow), after % perRow];
+  const at = tornAt(after, perRow);
+  const [row, column] = [Math.floor(at / perRow), at % perRow];
   return TORN.map(([x, width]) =>
     rectangle(column * CELL + x, row * height + height * 0.06, width, height * 0.81),
   ).join('');
+}
+
+/** Where a torn end stands after so many marks: in the next row, where it has no room in theirs. */
+function tornAt(after: number, perRow: number): number {
+  const hasRoom = after % perRow <= perRow - 4;
+  return hasRoom ? after : Math.ceil(after / perRow) * perRow;
 }
 
 function rectangle(x: number, y: number, width: number, height: number): string {

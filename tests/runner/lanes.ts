@@ -3,8 +3,6 @@ export interface Job {
   readonly name: string;
   /** Jobs that must have ended before, however they ended: both write the same files. */
   readonly after?: readonly string[];
-  /** True for a job that needs all cores for itself; it waits until the others are done. */
-  readonly alone?: boolean;
   readonly run: () => Promise<void>;
 }
 
@@ -12,15 +10,11 @@ export interface Job {
 export async function inLanes(jobs: readonly Job[], lanes: number): Promise<void> {
   const waiting = new Set(jobs);
   const running = new Map<Job, Promise<void>>();
-  const isFree = ({ after = [], alone = false }: Job): boolean => {
-    const unfinished = [...waiting, ...running.keys()];
-    if (unfinished.some(({ name }) => after.includes(name))) return false;
-    return !alone || unfinished.every((job) => job.alone === true);
-  };
+  const isFree = ({ after = [] }: Job): boolean =>
+    ![...waiting, ...running.keys()].some(({ name }) => after.includes(name));
   while (waiting.size > 0 || running.size > 0) {
-    const most = [...running.keys()].some(({ alone }) => alone) ? 1 : lanes;
-    const next = running.size < most ? [...waiting].find(isFree) : undefined;
-    if (next && !(next.alone && running.size > 0)) {
+    const next = running.size < lanes ? [...waiting].find(isFree) : undefined;
+    if (next) {
       waiting.delete(next);
       running.set(
         next,

@@ -31,8 +31,6 @@ export interface Stage {
   readonly after?: readonly string[];
   /** True for a stage that has nothing to look at when the build failed. */
   readonly needsBuild?: boolean;
-  /** True for a stage that keeps every core busy by itself. */
-  readonly alone?: boolean;
   /** The folders of tests that it runs, from tests/. */
   readonly folders?: readonly string[];
   readonly run: (mode: Mode) => Promise<Outcome[]>;
@@ -48,6 +46,8 @@ export const STAGES: readonly Stage[] = [
     after: ['types'],
     run: (mode) => tool('build', mode),
   },
+  vitestStage('engine', '引擎'),
+  { name: 'browser', chinese: '浏览器', needsBuild: true, folders: ['browser'], run: inBrowser },
   {
     name: 'lint',
     chinese: '代码检查',
@@ -58,7 +58,6 @@ export const STAGES: readonly Stage[] = [
     chinese: '格式',
     run: async ({ listener }) => wholeStage(await prettier('check', listener)),
   },
-  vitestStage('engine', '引擎'),
   vitestStage('unit', '单元'),
   vitestStage('content', '内容'),
   { ...vitestStage('site', '网页文件'), needsBuild: true },
@@ -68,7 +67,6 @@ export const STAGES: readonly Stage[] = [
     needsBuild: true,
     run: (mode) => tool('budget', mode),
   },
-  { name: 'browser', chinese: '浏览器', needsBuild: true, alone: true, folders: ['browser'], run: inBrowser },
 ];
 
 async function types({ listener, root = project.root }: Mode): Promise<Outcome[]> {

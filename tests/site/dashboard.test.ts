@@ -9,7 +9,7 @@ const dashboards = LOCALES.map((locale) => pageAt('/statistics/', locale));
 test('each figure stands once on the board, and once in the list of all below it, with its value and period', () => {
   for (const page of dashboards) {
     const drawn = all(page, '.board .drawn [data-stat], .board .others [data-stat]');
-    const parts = all(page, '.board .counted > a.caption data');
+    const parts = all(page, '.board .counted > a.part-key data');
     expect(drawn.length + parts.length, page.address).toBe(statisticIds.length);
     expect(new Set(drawn.map(({ attribs }) => attribs['data-stat'])).size).toBe(drawn.length);
     const rows = all(page, '[data-ledger] li');

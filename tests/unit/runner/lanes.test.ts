@@ -27,16 +27,6 @@ test('A job waits for those it comes after, and others go before it meanwhile.',
   expect(told).toEqual(['+a', '+c', '-c', '-a', '+b', '-b']);
 });
 
-test('A job that needs the machine for itself runs last, with nothing beside it.', async () => {
-  const { jobs: all, told } = jobs(
-    { name: 'a', alone: true },
-    { name: 'b', turns: 2 },
-    { name: 'c', alone: true },
-  );
-  await inLanes(all, 2);
-  expect(told).toEqual(['+b', '-b', '+a', '-a', '+c', '-c']);
-});
-
 test('Jobs that wait for each other are told, and not waited for.', async () => {
   const { jobs: all } = jobs({ name: 'a', after: ['b'] }, { name: 'b', after: ['a'] });
   await expect(inLanes(all, 2)).rejects.toThrow('each waits for another: a, b');

@@ -1,0 +1,70 @@
+import { expect, test } from 'vitest';
+import { figureView } from '../../../src/content/figure-view.ts';
+import { ribbon } from '../../../src/drawings/ribbon.ts';
+import type { Quantity } from '../../../src/figure/quantity.ts';
+import type { Unit } from '../../../src/figure/unit.ts';
+import { between, exactly, moreThan, rank, rooms, yuan } from '../../support/quantities.ts';
+
+const source = { document: 'report', paragraph: 'P1', printed: '1', phrase: '1' };
+
+function figure(quantity: Quantity, unit: Unit = rooms) {
+  return figureView('zh', {
+    id: 'rooms',
+    statistic: {
+      theme: 'venues',
+      order: 1,
+      label: { zh: '书屋', en: 'rooms' },
+      definition: { zh: '一家', en: 'One room' },
+      unit,
+      observations: [{ ...quantity, period: { kind: 'year', year: 2024 }, source }],
+    },
+  });
+}
+
+/** How many of each mark an outlined ribbon draws: each begins with a move to the corner of its cell. */
+function marks(drawn: ReturnType<typeof ribbon>, opening: RegExp): number[] {
+  return (drawn?.shapes ?? []).map(({ path }) => path.match(opening)?.length ?? 0);
+}
+
+test('A ribbon hangs in rows of ten, so that ten full rows are a hundred things.', () => {
+  expect(ribbon(figure(exactly(224)))).toMatchObject({ width: 100, height: 230 });
+  expect(ribbon(figure(exactly(3)))).toMatchObject({ width: 100, height: 10 });
+});
+
+test('Its parts hang first, each in a mark of its own, and the rest are stitches.', () => {
+  const parts = [figure(exactly(17)), figure(exactly(13))];
+  expect(ribbon(figure(exactly(190)), parts)?.shapes.map(({ mark }) => mark)).toEqual([
+    'square',
+    'diamond',
+    'stitch',
+  ]);
+});
+
+test('In print each thing is a path of its own, as many as the figure says.', () => {
+  const drawn = ribbon(figure(exactly(190)), [figure(exactly(17))], true);
+  expect(marks(drawn, /m\.9\.9h/g)).toEqual([17, 0]);
+  expect(marks(drawn, /m1\.7 1\.7l/g)).toEqual([0, 173]);
+});
+
+test('The torn end of a lower bound never hangs out at the side.', () => {
+  for (const value of [20, 23, 26, 27, 29]) {
+    const drawn = ribbon(figure(moreThan(value, '余', 'before-unit')));
+    const ends = [...(drawn?.shapes.at(-1)?.path ?? '').matchAll(/M([\d.]+) ([\d.]+)h([\d.]+)v([\d.]+)/g)];
+    expect(ends).toHaveLength(3);
+    for (const [, x, y, width, height] of ends) {
+      expect(Number(x) + Number(width)).toBeLessThanOrEqual(drawn?.width ?? 0);
+      expect(Number(y) + Number(height)).toBeLessThanOrEqual(drawn?.height ?? 0);
+    }
+  }
+});
+
+test('What stitches cannot be counted to has no ribbon: money, ranks, ranges, nothing at all, or far too many.', () => {
+  const refused = [
+    figure(exactly(200), yuan),
+    figure(exactly(3), rank),
+    figure(between(20, 30)),
+    figure(exactly(0)),
+    figure(exactly(370_000)),
+  ];
+  for (const each of refused) expect(ribbon(each)).toBeUndefined();
+});
