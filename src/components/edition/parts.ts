@@ -6,7 +6,7 @@ import { getSections } from '../../content/queries/sections.ts';
 import type { Locale } from '../../figure/locale.ts';
 import { dictionary } from '../../words/dictionary.ts';
 
-/** A part of the print edition, which begins a sheet. */
+/** A part of the print edition. */
 export interface Part {
   /** The anchor of its heading. */
   readonly id: string;
@@ -14,6 +14,8 @@ export interface Part {
   readonly title: string;
   /** What the contents say of it. */
   readonly line?: string | undefined;
+  /** Whether it begins a sheet, and has its name at the foot of its sheets; the last ones share theirs. */
+  readonly beginsSheet: boolean;
 }
 
 /** The parts of an edition in their order; of what it has nothing of, there is none. */
@@ -25,21 +27,38 @@ export async function partsOf(locale: Locale, edition: string | undefined): Prom
   const sources = await getSourcesOf('print', '', edition);
   const isOpen = sources.some(({ source }) => source.openPoints?.length);
   const isRefused = (await getRefusedSums(edition)).length > 0;
+  const chapter = { beginsSheet: true };
+  const note = { beginsSheet: false };
   return [
     ...sections.map(({ slug, outline, words: { title, line } }) => ({
+      ...chapter,
       id: slug,
       kicker: outline.number ? section.number(outline.number) : undefined,
       title,
       line,
     })),
     ...(honours.length > 0
-      ? [{ id: 'honours', title: headings.honours, line: words.count(honours.length) }]
+      ? [
+          {
+            ...chapter,
+            id: 'honours',
+            title: headings.honours,
+            line: words.count(honours.length),
+          },
+        ]
       : []),
     ...(figures.length > 0
-      ? [{ id: 'endnotes', title: headings.allFigures, line: print.figuresLine(figures.length) }]
+      ? [
+          {
+            ...chapter,
+            id: 'endnotes',
+            title: headings.allFigures,
+            line: print.figuresLine(figures.length),
+          },
+        ]
       : []),
-    ...(isOpen ? [{ id: 'open', title: headings.openPoints }] : []),
-    ...(isRefused ? [{ id: 'not-computed', title: headings.notComputed }] : []),
-    { id: 'source', title: headings.record, line: headings.colophon },
+    ...(isOpen ? [{ ...note, id: 'open', title: headings.openPoints }] : []),
+    ...(isRefused ? [{ ...note, id: 'not-computed', title: headings.notComputed }] : []),
+    { ...note, id: 'source', title: headings.record, line: headings.colophon },
   ];
 }

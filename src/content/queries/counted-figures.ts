@@ -1,6 +1,6 @@
+import type { Locale } from '../../figure/locale.ts';
 import type { OutlineOf } from '../drawing-outline.ts';
 import type { FigureView } from '../figure-view.ts';
-import type { Locale } from '../../figure/locale.ts';
 import { getDrawingOutlines } from './drawings.ts';
 import { byId } from './entries.ts';
 import { getFigures } from './figures.ts';

@@ -10,6 +10,8 @@ export interface Fact {
   label: string;
   definition: string;
   period: string;
+  /** The period in the fewest words. */
+  periodBriefly: string;
   /** The figure without its unit, as a sentence has it, and with every digit. */
   number: string;
   text: string;
@@ -37,6 +39,7 @@ export function fact(id: string, locale: Locale): Fact {
     label: figure.label[locale],
     definition: figure.definition[locale],
     period: dictionary(locale).period(observation.period),
+    periodBriefly: dictionary(locale).periodBriefly(observation.period),
     number: formatNumber(locale, observation, figure.unit),
     text: formatQuantity(locale, observation, figure.unit),
     inFull: formatInFull(locale, observation, figure.unit),
