@@ -13,9 +13,9 @@ export interface Withdrawal {
 
 /** A figure: what is counted, in what unit, and every value known of it, oldest first. */
 export interface Statistic {
-  /** The id of the theme it is grouped under. */
-  readonly theme: string;
-  /** Its position within the theme. */
+  /** The id of the theme it is grouped under, where it has one. */
+  readonly theme?: string | undefined;
+  /** Its position within the theme, or among the figures without one. */
   readonly order: number;
   readonly label: Localised;
   /** A shorter name, for a drawing that has little room. */

@@ -20,6 +20,7 @@ export const en: Dictionary = {
     workedOut: 'Worked out from the report’s figures',
     notWorkedOut: 'Sums we do not work out',
     allFigures: 'All figures',
+    otherThemes: 'Others',
     data: 'Open data',
     dataFiles: 'Files',
     dataCaveats: 'Before you use them',
@@ -32,6 +33,8 @@ export const en: Dictionary = {
     figures: 'At a glance',
     sections: 'The report',
     honours: 'Honours',
+    honoursCounted: (count) => `${capitalised(cardinal('en', count))} ${count === 1 ? 'honour' : 'honours'}`,
+    honoursInSource: 'In the source’s words',
     statistics: 'Figures',
     glossary: 'Glossary',
     source: 'Source',
@@ -237,6 +240,20 @@ export const en: Dictionary = {
   honours: {
     lede: (count) =>
       `The report has ${cardinal('en', count)} ${count === 1 ? 'honour' : 'honours'}. Who gave each, at what level and when is stated here where the source says so, and left open where it does not.`,
+    inOrder: 'In the order of the source.',
+    leftOpen: ({ givers, levels, dated }, all) => {
+      const open = [
+        ...(givers.length > 0 ? [`who gave ${whichOf(givers, all)}`] : []),
+        ...(levels.length > 0 ? [`the level of ${whichOf(levels, all)}`] : []),
+        ...(dated.length === 0 ? [`the years of ${all === 1 ? 'this one' : 'any of them'}`] : []),
+      ];
+      const some = dated.length > 0 && dated.length < all;
+      const said = [
+        ...(open.length > 0 ? [`does not state ${listed(open, ', ', ' or ')}`] : []),
+        ...(some ? [`gives years for ${whichOf(dated, all)} only`] : []),
+      ];
+      return said.length > 0 ? `The source ${listed(said, ', ', ', and ')}.` : '';
+    },
     levelNotStated: 'Not stated',
     levelNotStatedHeading: 'Level not stated',
     givers: 'Given by',
@@ -265,7 +282,7 @@ export const en: Dictionary = {
     lowerOnly: '“More than” only',
     find: 'Find',
     sort: 'Sort',
-    sorts: { order: 'By theme', value: 'By value', name: 'By name' },
+    sorts: { order: 'As listed', theme: 'By theme', value: 'By value', name: 'By name' },
     view: 'View',
     views: { drawings: 'Chart', table: 'Table' },
     reset: 'Clear',
@@ -290,7 +307,6 @@ export const en: Dictionary = {
     lede: (count) =>
       `${count} terms and names, each with one English rendering on the whole site. The explanations are ours, not the source’s.`,
     established: { high: 'established English', medium: 'usual English', low: 'our own rendering' },
-    explanation: 'Our note',
   },
   date: plainDate,
   sourceKinds: {
@@ -459,7 +475,7 @@ export const en: Dictionary = {
     openCard: 'Open the card',
     cardFollows: 'follows new values',
     cardPinned: (year) => `as in the ${year} edition, for good`,
-    pager: 'Previous and next figure of the theme',
+    pager: 'Previous and next figure',
     previous: 'Previous',
     next: 'Next',
   },
@@ -522,6 +538,7 @@ export const en: Dictionary = {
     retired: (date, reason) => `No longer kept up since ${plainDate(date)}: ${reason}`,
     successor: 'It is followed by',
   },
+  ownNote: 'Our note',
   translation: {
     outdated:
       'The Chinese has changed since this was written, and it is the Chinese that holds. The English will follow.',
@@ -539,6 +556,21 @@ function withThem({ honours, terms, hasDerived }: Extras): string {
     ...(hasDerived ? ['what is worked out from them'] : []),
   ];
   return others.length > 0 ? `, with ${listed(others, ', ', ' and ')}` : '';
+}
+
+const ORDINALS = 'first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ');
+
+/** Some of so many honours: the first and second, or where they follow each other the first four. */
+function whichOf(places: readonly number[], all: number): string {
+  if (places.length === all) return all === 1 ? 'this one' : 'any of them';
+  const named = places.map((place) => ORDINALS[place - 1] ?? `number ${place}`);
+  const [first = 0, last = 0] = [places[0], places.at(-1)];
+  if (places.length < 3 || last - first >= places.length) return `the ${listed(named, ', ', ' and ')}`;
+  return first === 1 ? `the first ${cardinal('en', last)}` : `the ${named[0]} to the ${named.at(-1)}`;
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** What the stars of the band are, up to the clause that says what its stitches are. */

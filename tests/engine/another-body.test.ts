@@ -102,6 +102,29 @@ test.each([
   },
 );
 
+test('Figures that no theme groups stand together at the last, under a heading of their own.', () => {
+  for (const [page, words] of [
+    ['', '其他'],
+    ['en/', 'Others'],
+  ] as const) {
+    const groups = builtText(copy.dist, `${page}statistics/index.html`).split('data-group').slice(1);
+    expect(groups.map((group) => group.includes(`<h3>${words}</h3>`)).indexOf(true)).toBe(groups.length - 1);
+    expect(groups.at(-1)?.match(/<li id="[^"]*"/g)).toEqual(['<li id="volunteers"', '<li id="staff-ratio"']);
+    const index = builtText(copy.dist, `${page}site-map/index.html`).split('<h3').at(-1);
+    expect(/>\s*(.*?)\s*</.exec(index ?? '')?.[1]).toBe(words);
+    expect(index?.match(/(?<=\/statistics\/)[\w-]+/g)?.slice(0, 2)).toEqual(['volunteers', 'volunteers']);
+    const themeOf = (id: string) =>
+      builtText(copy.dist, `${page}statistics/${id}/index.html`).match(/(?<=\/statistics\/#)[\w-]+/g);
+    expect([themeOf('volunteers'), themeOf('gifts')]).toEqual([null, ['accounts']]);
+  }
+  const themes = parse<Record<string, string>>(builtText(copy.dist, 'data/statistics.csv'), {
+    bom: true,
+    columns: true,
+  }).map((row) => [row['INDICATOR'], row['theme']]);
+  expect(themes).toContainEqual(['volunteers', '']);
+  expect(themes).toContainEqual(['gifts', 'accounts']);
+});
+
 test('Search finds a drawing by its title, at the sub-heading above it.', () => {
   const entries: unknown = JSON.parse(builtText(copy.dist, 'search/index.json'));
   expect(JSON.stringify(entries)).toContain('Where the reading points are');

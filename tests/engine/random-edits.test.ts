@@ -43,6 +43,13 @@ test('A report of one section and one figure speaks of nothing that it has none 
   expect(await built(bareReport(filesOf(TINY)), '')).toEqual([]);
   const pages = builtFiles(copy.dist).filter((file) => file.endsWith('.html'));
   expect(pages.filter((file) => /honours|glossary|editions/.test(file))).toEqual([]);
+  const board = builtText(copy.dist, 'en/statistics/index.html');
+  const [list] = /<section data-group>.*?<\/section>/s.exec(board) ?? [];
+  expect([list?.includes('id="branches"'), list?.includes('<h3'), /theme/i.exec(wordsOf(board))]).toEqual([
+    true,
+    false,
+    null,
+  ]);
   const spoken = pages.filter((file) =>
     /荣誉|术语|推算|Honour|Glossary|worked out|(?<![\d.])0[项条个]|\b0 (?:rows|figures|terms)\b/i.test(
       wordsOf(builtText(copy.dist, file)),

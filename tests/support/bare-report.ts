@@ -5,7 +5,7 @@ import { loadContent } from '../../src/content/reader/reader.ts';
 import { type Files, sourceOf } from './random/files.ts';
 
 /** What a report may do without. */
-const OPTIONAL = /^(?:honours|levels|glossary|drawings|derived|refused|editions)\//;
+const OPTIONAL = /^(?:themes|honours|levels|glossary|drawings|derived|refused|editions)\//;
 
 /** The tiny report with nothing that a report may do without: one section of one figure, which no theme groups. */
 export function bareReport(tiny: Files): Files {
@@ -13,6 +13,7 @@ export function bareReport(tiny: Files): Files {
   const yaml = (file: string, change: (value: Record<string, unknown>) => object) =>
     files.set(file, stringify(change(parse(files.get(file) ?? ''))));
   for (const id of ['books', 'loans']) files.delete(`statistics/${id}.yaml`);
+  yaml('statistics/branches.yaml', ({ theme: _, ...branches }) => branches);
   yaml('sections/year/section.yaml', (section) => ({
     ...section,
     parts: [],

@@ -9,7 +9,7 @@ type Numbered = Entry<{
   readonly number?: number | undefined;
 }>;
 
-/** No two entries of a list share a position: figures within a theme, drawings within a column, themes, honours, levels, sections and their numbers. */
+/** No two entries of a list share a position: figures within a theme or without one, drawings within a column, themes, honours, levels, sections and their numbers. */
 export const ordersAreUnique = defineRule('content', (content, tell) => {
   for (const [field, entries] of numberings(content)) {
     const numbers = Array.from(entries, ({ data }) => data[field] ?? 0);

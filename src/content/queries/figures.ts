@@ -1,4 +1,5 @@
 import { type Locale, localePaths } from '../../figure/locale.ts';
+import { dictionary } from '../../words/dictionary.ts';
 import { type FigureView, figureView } from '../figure-view.ts';
 import { byId, withId } from './entries.ts';
 import { once } from './once.ts';
@@ -16,7 +17,7 @@ const getFigureNumbers = once(async (edition?: string): Promise<ReadonlyMap<stri
 export const NOW = 'now';
 
 /**
- * Every figure in a language, by theme and then by its order within the theme: with its value as of now, or with that which an edition of
+ * Every figure in a language, by theme and then by its order within the theme, those without one last: with its value as of now, or with that which an edition of
  * the report gives in its text, its pictures and its drawings; the newest edition has no year.
  */
 export const getFigures = once(
@@ -52,20 +53,30 @@ export const getNumberedFigures = once(
     getFiguresById(locale, [...(await getFigureNumbers(edition)).keys()], edition),
 );
 
-/** The themes that have a figure, in the order they are shown. */
-export async function getPresentThemes(): Promise<ThemeEntry[]> {
-  const present = new Set((await getStatistics()).map(({ statistic }) => statistic.theme));
-  return (await getThemes()).filter(({ id }) => present.has(id));
+/** Figures that stand together: those of a theme, or those of none. */
+export interface FigureGroup {
+  readonly theme: ThemeEntry | undefined;
+  /** The name of the theme; of those of none only where others have one. */
+  readonly heading: string | undefined;
+  readonly figures: readonly FigureView[];
 }
 
-/** The figures of a theme, in their order. */
-export async function getFiguresOfTheme(locale: Locale, theme: string): Promise<readonly FigureView[]> {
-  return (await figuresByTheme(locale)).get(theme) ?? [];
-}
+/** Every figure by its theme, in the order they are shown, and at the last those without one. */
+export const getFigureGroups = once(async (locale: Locale): Promise<readonly FigureGroup[]> => {
+  const byTheme = Map.groupBy(await getFigures(locale, NOW), ({ statistic }) => statistic.theme);
+  const { otherThemes } = dictionary(locale).headings;
+  return [...(await getThemes()), undefined].flatMap((theme) => {
+    const figures = byTheme.get(theme?.id);
+    const heading = theme?.name[locale] ?? (byTheme.size > 1 ? otherThemes : undefined);
+    return figures ? [{ theme, heading, figures }] : [];
+  });
+});
 
-const figuresByTheme = once(async (locale: Locale) =>
-  Map.groupBy(await getFigures(locale, NOW), ({ statistic }) => statistic.theme),
-);
+/** The figures that stand together with one, itself among them, in their order. */
+export async function getNeighbours({ locale, statistic }: FigureView): Promise<readonly FigureView[]> {
+  const groups = await getFigureGroups(locale);
+  return groups.find(({ theme }) => theme?.id === statistic.theme)?.figures ?? [];
+}
 
 const partsByWhole = once(async (locale: Locale) =>
   Map.groupBy(await getFigures(locale, NOW), ({ statistic }) => statistic.partOf),

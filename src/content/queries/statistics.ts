@@ -6,10 +6,10 @@ import { once } from './once.ts';
 import { getDates } from './sources.ts';
 import { getThemes } from './themes.ts';
 
-/** Every figure as its file states it, by theme and then by its order within the theme. */
+/** Every figure as its file states it, by theme and then by its order within the theme, those without one last. */
 export const getStatistics = once(async (): Promise<readonly StatisticEntry[]> => {
   const entries = (await getCollection('statistics')).map(({ id, data }) => ({ id, statistic: data }));
-  const themes = (await getThemes()).map(({ id }) => id);
+  const themes = [...(await getThemes()).map(({ id }) => id), undefined];
   const place = ({ statistic }: StatisticEntry) => themes.indexOf(statistic.theme);
   return entries.sort((a, b) => place(a) - place(b) || a.statistic.order - b.statistic.order);
 });

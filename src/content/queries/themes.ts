@@ -1,7 +1,7 @@
-import { getCollection } from 'astro:content';
 import { inOrder } from '../in-order.ts';
+import type { Statistic } from '../../figure/statistic.ts';
 import type { Theme } from '../schemas/theme.ts';
-import { byId, withId } from './entries.ts';
+import { byId, entriesOf, withId } from './entries.ts';
 import { once } from './once.ts';
 
 /** A theme with its id. */
@@ -9,10 +9,10 @@ export type ThemeEntry = { readonly id: string } & Theme;
 
 /** Every theme, in the order they are shown. */
 export const getThemes = once(async (): Promise<readonly ThemeEntry[]> =>
-  inOrder(await getCollection('themes')).map(({ id, data }) => ({ id, ...data })),
+  inOrder(await entriesOf('themes')).map(({ id, data }) => ({ id, ...data })),
 );
 
-/** The theme with an id. */
-export async function getTheme(id: string): Promise<ThemeEntry> {
-  return withId(byId(await getThemes()), id);
+/** The theme of a figure, where it has one. */
+export async function getThemeOf({ theme }: Statistic): Promise<ThemeEntry | undefined> {
+  return theme === undefined ? undefined : withId(byId(await getThemes()), theme);
 }

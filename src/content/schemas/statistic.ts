@@ -11,9 +11,11 @@ import { named } from './named.ts';
 
 /** The fields of a figure. */
 const fields = z.strictObject({
-  theme: named('themes', text).describe(
-    '主题，见 themes 文件夹 / the theme it is grouped under, a file of content/themes',
-  ),
+  theme: named('themes', text)
+    .optional()
+    .describe(
+      '主题，见 themes 文件夹；不分主题就不写 / the theme it is grouped under, a file of content/themes; left out where it has none',
+    ),
   order: z.int().min(1).describe('在主题中的次序 / its position within the theme'),
   label: localised.describe('名称 / a short noun phrase that names it'),
   brief: localised

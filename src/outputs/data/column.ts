@@ -59,6 +59,8 @@ export function columnsOf<Subject>() {
     optionalList: kind<string | null>('list', false),
     /** One of a few codes. */
     code: <const Codes extends readonly string[]>(codes: Codes) => kind<Codes[number]>('string', true, codes),
+    optionalCode: <const Codes extends readonly string[]>(codes: Codes) =>
+      kind<Codes[number] | undefined>('string', false, codes),
     /** Two columns of one meaning, the first in Chinese and the second in English. */
     both<Value>(
       make: Make<Subject, Value>,

@@ -23,7 +23,7 @@ interface Observed extends StatisticEntry {
 
 const STATUSES = ['A', 'B', 'P', 'L', 'Q', 'O'] as const;
 
-const { text, optionalText, integer, optionalNumber, code, both } = columnsOf<Observed>();
+const { text, optionalText, integer, optionalNumber, code, optionalCode, both } = columnsOf<Observed>();
 const period = periodColumns(({ observation }: Observed) => observation.period);
 
 /**
@@ -87,7 +87,11 @@ export function statisticColumns(themes: readonly string[]): ColumnOf<Observed>[
       '计的是什么 / what is counted',
       ({ statistic }, locale) => statistic.definition[locale],
     ),
-    code(themes)('theme', '主题的代号 / code of the theme', ({ statistic }) => statistic.theme),
+    optionalCode(themes)(
+      'theme',
+      '主题的代号；不分主题的空着 / code of the theme; empty where it has none',
+      ({ statistic }) => statistic.theme,
+    ),
     optionalText(
       'part_of',
       '它是哪个数据的一部分；不是的空着 / the figure of which it is a part; empty otherwise',

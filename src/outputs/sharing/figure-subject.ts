@@ -3,10 +3,10 @@ import { creditLine, type SourceEntry } from '../../content/source.ts';
 import { dictionary } from '../../words/dictionary.ts';
 import { kicker, type SharedFigure, type Subject } from './subject.ts';
 
-/** A figure of a theme, named in its language, as what is shared by its page's address; with the document that gives it. */
+/** A figure, with its theme named in its language where it has one, as what is shared by its page's address; with the document that gives it. */
 export function figureSubject(
   organisation: string,
-  theme: string,
+  theme: string | undefined,
   figure: FigureView,
   sources: readonly SourceEntry[],
 ): Subject {

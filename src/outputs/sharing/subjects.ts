@@ -9,7 +9,7 @@ import { getPage } from '../../content/queries/pages.ts';
 import { getSections } from '../../content/queries/sections.ts';
 import { getSourcesById, getSourcesOf } from '../../content/queries/page-sources.ts';
 import { getHome, getSettings } from '../../content/queries/site.ts';
-import { getTheme } from '../../content/queries/themes.ts';
+import { getThemeOf } from '../../content/queries/themes.ts';
 import type { Locale } from '../../figure/locale.ts';
 import { dictionary } from '../../words/dictionary.ts';
 import { creditLine } from '../../content/source.ts';
@@ -28,9 +28,9 @@ export const getSubjects = once(async (locale: Locale): Promise<readonly Subject
   const sections = editions.map((edition) => sectionSubjects(locale, edition));
   const organisation = await getOrganisation(locale);
   const figures = (await getFigures(locale, NOW)).map(async (figure) => {
-    const { name } = await getTheme(figure.statistic.theme);
+    const theme = await getThemeOf(figure.statistic);
     const sources = await getSourcesById([figure.evidence.document]);
-    return figureSubject(organisation, name[locale], figure, sources);
+    return figureSubject(organisation, theme?.name[locale], figure, sources);
   });
   return (await Promise.all([Promise.all(pages), ...sections, Promise.all(figures)])).flat();
 });

@@ -28,7 +28,7 @@ export function knownFields({ sources, themes, levels, statistics, glossary }: L
       ask: added(told.ask, { zh: PERIOD_FORMS, en: PERIOD_FORMS }),
       read: aPeriod,
     }),
-    theme: (told) => ({ ...choice(told, byName), asked: () => true }),
+    theme: (told) => ({ ...choice(told, byName), asked: () => byName.length > 0 }),
     partOf: figure,
     numerator: figure,
     denominator: figure,

@@ -78,7 +78,10 @@ function copied(
     const path = `sections/${first}-n${copy}/${part}`;
     const [, front, body = ''] = /^---\r?\n(.*?)\r?\n(---\r?\n.*)$/s.exec(text) ?? [];
     if (front === undefined) return [[path, edited(text, copy, [], renamed)]];
-    const own = body.replace(/(<Stat id=")([^"]+)/g, (_, before: string, id: string) => before + renamed(id));
+    const own = body
+      .replace(/(<Stat id=")([^"]+)/g, (_, before: string, id: string) => before + renamed(id))
+      // A report shows a drawing once.
+      .replace(/<Drawing [^>]*>\s*/g, '');
     const locale = part === 'zh.mdx' ? 'zh' : 'en';
     const title = { path: ['title'], locale, kind: 'batch' } as const;
     return [[path, `---\n${edited(front, copy, [title], renamed)}${own}`]];

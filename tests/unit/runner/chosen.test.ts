@@ -20,12 +20,12 @@ test('Without a name every stage runs, whole.', () => {
 test('A stage is run by its name, and else the files whose path holds the name.', () => {
   expect(choice('types')).toEqual(['types: all']);
   expect(choice('lines')).toEqual([
-    'unit: tests/unit/search/lines.test.ts',
     'browser: tests/browser/lines.spec.ts',
+    'unit: tests/unit/search/lines.test.ts',
   ]);
   expect(choice('unit/figure', 'budget')).toEqual(['unit: tests/unit/figure/text.test.ts', 'budget: all']);
 });
 
 test('A name that is nothing is told, with the names of the stages.', () => {
-  expect(() => choice('tipes')).toThrow(/“tipes”.*types, build, lint/);
+  expect(() => choice('tipes')).toThrow(/“tipes”.*types, build, engine/);
 });
