@@ -154,7 +154,7 @@ export const en: Dictionary = {
     figuresLine: (count) =>
       count === 1 ? 'With the source’s own words' : `All ${count}, with the source’s own words`,
     place: 'Paragraph',
-    onPage: { before: ' (page ', after: ')' },
+    onPage: (page) => ` (page ${page})`,
     site: 'Website',
     address: 'Address',
     host: 'Host body',

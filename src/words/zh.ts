@@ -180,7 +180,7 @@ export const zh = {
     figuresLede: '“余”“多”：至少这么多。空心方格：时段未写明。',
     figuresLine: (count: number) => `全文的${count}个数，各附原文和所在段落`,
     place: '出处',
-    onPage: { before: '（第', after: '页）' },
+    onPage: (page: string) => `（第${page}页）`,
     site: '网站',
     address: '网址',
     host: '主办',

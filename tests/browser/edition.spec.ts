@@ -58,7 +58,7 @@ for (const locale of LOCALES) {
     expect(last).toBeLessThanOrEqual(sheets.length);
     for (const reference of await page.locator('.prose [data-page-of]').all()) {
       const id = (await reference.getAttribute('data-page-of')) ?? '';
-      expect(Number(await reference.innerText()), id).toBe(places.get(id));
+      expect(await reference.innerText(), id).toContain(String(places.get(id)));
     }
     expect(text.includes('localhost'), 'a link to the machine that printed').toBe(false);
     const printed = pdfCharacters(pdf);

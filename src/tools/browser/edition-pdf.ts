@@ -57,12 +57,17 @@ function mendLinks(): void {
   }
 }
 
-/** Writes wherever a place is named the page on which it stands, and says whether any was another before. Runs in the page. */
+/**
+ * Writes wherever a place is named the page on which it stands, in the words that are said there, and says whether any was another before.
+ * Runs in the page.
+ */
 function writeNumbers(pages: Record<string, number>): boolean {
-  const places = [...document.querySelectorAll<HTMLElement>('[data-page-of]')];
-  const wrong = places.filter(
-    ({ dataset, textContent }) => textContent !== String(pages[dataset['pageOf'] ?? ''] ?? ''),
-  );
-  for (const place of wrong) place.textContent = String(pages[place.dataset['pageOf'] ?? ''] ?? '');
-  return wrong.length > 0;
+  let moved = false;
+  for (const place of document.querySelectorAll<HTMLElement>('[data-page-of]')) {
+    const { pageOf = '', says = '#' } = place.dataset;
+    const words = says.replace('#', String(pages[pageOf] ?? ''));
+    moved ||= place.textContent !== words;
+    place.textContent = words;
+  }
+  return moved;
 }
