@@ -100,7 +100,9 @@ export const en: Dictionary = {
   theme: { legend: 'Colours', auto: 'As the system', light: 'Light', dark: 'Dark' },
   reading: {
     enter: 'Large print',
-    leave: 'Leave large print',
+    leave: 'Exit large print',
+    listen: 'Listen',
+    menu: 'All pages',
     size: 'Text size',
     sizes: ['Large', 'Larger', 'Largest'],
     contrast: 'High contrast',

@@ -125,7 +125,9 @@ export const zh = {
   theme: { legend: '配色', auto: '跟随系统', light: '浅色', dark: '深色' },
   reading: {
     enter: '长辈模式',
-    leave: '退出长辈模式',
+    leave: '退出大字',
+    listen: '听这页',
+    menu: '全部栏目',
     size: '字号',
     sizes: ['大', '更大', '最大'],
     contrast: '高对比',
