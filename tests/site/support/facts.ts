@@ -11,7 +11,6 @@ export interface Fact {
   label: string;
   definition: string;
   period: string;
-  /** The period in the fewest words. */
   periodBriefly: string;
   /** The figure without its unit, so in words, as a sentence has it, and with every digit. */
   number: string;
