@@ -58,7 +58,7 @@ export async function partsOf(locale: Locale, edition: string | undefined): Prom
         ]
       : []),
     ...(isOpen ? [{ ...note, id: 'open', title: headings.openPoints }] : []),
-    ...(isRefused ? [{ ...note, id: 'not-computed', title: headings.notComputed }] : []),
+    ...(isRefused ? [{ ...note, id: 'not-computed', title: headings.notWorkedOut }] : []),
     { ...note, id: 'source', title: headings.record, line: headings.colophon },
   ];
 }
