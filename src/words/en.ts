@@ -104,6 +104,8 @@ export const en: Dictionary = {
   reading: {
     enter: 'Large print',
     leave: 'Exit large print',
+    listen: 'Listen',
+    menu: 'All pages',
     size: 'Text size',
     sizes: ['Large', 'Larger', 'Largest'],
     contrast: 'High contrast',
@@ -150,8 +152,14 @@ export const en: Dictionary = {
     lede: 'The whole report on one page, set for A4 paper: print it from your browser.',
     download: (size) => `Download as PDF (${size})`,
     note: (n) => `Note ${n}`,
-    endnotesLede:
-      'The number after a figure in the text leads here: to its value, its meaning and its period, the source’s own words and the paragraph they stand in.',
+    ribbons: 'One stitch is one, ten to a row; the numbers are not to be added up.',
+    strips: (mark, each) =>
+      `Across, one ${mark} is ${each}, a hundred to a row; a torn end means at least so many.`,
+    figuresLede: '“More than”: at least so many. A hollow square: period not stated.',
+    figuresLine: (count) =>
+      count === 1 ? 'With the source’s own words' : `All ${count}, with the source’s own words`,
+    place: 'Paragraph',
+    onPage: (page) => ` (page ${page})`,
     site: 'Website',
     address: 'Address',
     host: 'Host body',
