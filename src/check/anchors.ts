@@ -73,12 +73,6 @@ const SOURCES: Readonly<Record<AnchorSource, (page: Page) => readonly Anchor[] |
     hasHonours(content, edition) ? [{ id: 'honours', isFixed: true }] : [],
   honours: ({ content, own, edition }) =>
     edition === undefined ? filesOf(content, 'honours') : anchorsOf(own.honours),
-  levels: ({ content, own }) =>
-    filesOf(
-      content,
-      'levels',
-      Array.from(own.honours.values(), ({ data }) => data.level),
-    ),
   terms: ({ content }) => filesOf(content, 'glossary'),
   sections: ({ content, edition }) =>
     Array.from(slugsIn(content, 'sections', edition), (id) => {

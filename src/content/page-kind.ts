@@ -18,7 +18,6 @@ export type AnchorSource =
   | 'honours'
   // The heading above them.
   | 'honours heading'
-  | 'levels'
   | 'terms'
   | 'sections'
   | 'editions'

@@ -25,7 +25,8 @@ const TABLE = [
     title: ({ headings }) => headings.honours,
     lede: ({ honours }, counts) => honours.lede(counts.honours),
     shared: 'page',
-    anchorsOf: ['levels', 'honours'],
+    anchors: ['source'],
+    anchorsOf: ['honours'],
   },
   {
     name: 'statistics',

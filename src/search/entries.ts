@@ -108,13 +108,13 @@ function honourEntry({ id, honour }: HonourEntry): SearchEntry {
       honour.years && honours.yearRange(honour.years.from, honour.years.to),
     ];
     const told = given.filter(Boolean).join(punctuation.clause);
-    return sentences(locale, honour.explanation[locale], told && told + punctuation.stop);
+    return sentences(locale, honour.explanation?.[locale], told && told + punctuation.stop);
   });
   return { kind: 'honour', path: `/honours/#${id}`, title: honour.title, text };
 }
 
 function termEntry({ id, term }: TermEntry): SearchEntry {
-  const text = each((locale) => sentences(locale, term.explanation[locale], term.note?.[locale]));
+  const text = each((locale) => sentences(locale, term.explanation?.[locale], term.note?.[locale]));
   return { kind: 'term', path: `/glossary/#${id}`, title: { zh: term.zh, en: term.en }, text };
 }
 

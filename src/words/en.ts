@@ -33,6 +33,8 @@ export const en: Dictionary = {
     figures: 'At a glance',
     sections: 'The report, part by part',
     honours: 'Honours',
+    honoursCounted: (count) => `${capitalised(cardinal('en', count))} ${count === 1 ? 'honour' : 'honours'}`,
+    honoursInSource: 'In the source’s words',
     statistics: 'Figures',
     glossary: 'Glossary',
     source: 'Source',
@@ -125,7 +127,7 @@ export const en: Dictionary = {
         `${each === 1 ? 'one person' : `${cardinal('en', each)} people`}${hasTimes ? ' or times' : ''}${isTorn ? '; a torn end means at least' : ''}`,
       money: (period) => `money of ${period}, to one scale`,
       period: (period, written) =>
-        `${period}${written ? ` (${written})` : ''} unless dated; figures are never added up`,
+        `Unless dated, ${period}${written ? ` (${written})` : ''}; figures are never added up`,
     },
     servedScale: (each) => `A block is ${cardinal('en', each)}, a row ${cardinal('en', each * 100)}.`,
     undated: 'Hollow: no period stated.',
@@ -247,6 +249,20 @@ export const en: Dictionary = {
   honours: {
     lede: (count) =>
       `The report has ${cardinal('en', count)} ${count === 1 ? 'honour' : 'honours'}. Who gave each, at what level and when is stated here where the source says so, and left open where it does not.`,
+    inOrder: 'In the order of the source.',
+    leftOpen: ({ givers, levels, dated }, all) => {
+      const open = [
+        ...(givers.length > 0 ? [`who gave ${whichOf(givers, all)}`] : []),
+        ...(levels.length > 0 ? [`the level of ${whichOf(levels, all)}`] : []),
+        ...(dated.length === 0 ? [`the years of ${all === 1 ? 'this one' : 'any of them'}`] : []),
+      ];
+      const some = dated.length > 0 && dated.length < all;
+      const said = [
+        ...(open.length > 0 ? [`does not state ${listed(open, ', ', ' or ')}`] : []),
+        ...(some ? [`gives years for ${whichOf(dated, all)} only`] : []),
+      ];
+      return said.length > 0 ? `The source ${listed(said, ', ', ', and ')}.` : '';
+    },
     levelNotStated: 'Not stated',
     levelNotStatedHeading: 'Level not stated',
     givers: 'Given by',
@@ -300,7 +316,6 @@ export const en: Dictionary = {
     lede: (count) =>
       `${count} terms and names, each with one English rendering on the whole site. The explanations are ours, not the source’s.`,
     established: { high: 'established English', medium: 'usual English', low: 'our own rendering' },
-    explanation: 'Our note',
   },
   date: plainDate,
   sourceKinds: {
@@ -532,6 +547,7 @@ export const en: Dictionary = {
     retired: (date, reason) => `No longer kept up since ${plainDate(date)}: ${reason}`,
     successor: 'It is followed by',
   },
+  ownNote: 'Our note',
   translation: {
     outdated:
       'The Chinese has changed since this was written, and it is the Chinese that holds. The English will follow.',
@@ -549,6 +565,21 @@ function withThem({ honours, terms, hasDerived }: Extras): string {
     ...(hasDerived ? ['what is worked out from them'] : []),
   ];
   return others.length > 0 ? `, with ${listed(others, ', ', ' and ')}` : '';
+}
+
+const ORDINALS = 'first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ');
+
+/** Some of so many honours: the first and second, or where they follow each other the first four. */
+function whichOf(places: readonly number[], all: number): string {
+  if (places.length === all) return all === 1 ? 'this one' : 'any of them';
+  const named = places.map((place) => ORDINALS[place - 1] ?? `number ${place}`);
+  const [first = 0, last = 0] = [places[0], places.at(-1)];
+  if (places.length < 3 || last - first >= places.length) return `the ${listed(named, ', ', ' and ')}`;
+  return first === 1 ? `the first ${cardinal('en', last)}` : `the ${named[0]} to the ${named.at(-1)}`;
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** What the stars of the band are, up to the clause that says what its stitches are. */

@@ -13,6 +13,13 @@ export interface Extras {
   readonly hasDerived: boolean;
 }
 
+/** Of what stands in an order, counted from one: the ones without a giver, those without a level, and those that do have years. */
+export interface LeftOpen {
+  readonly givers: readonly number[];
+  readonly levels: readonly number[];
+  readonly dated: readonly number[];
+}
+
 /** How a document is named: its title, and what stands in brackets after it. */
 export interface Credit {
   readonly title: string;
@@ -53,6 +60,8 @@ export const zh = {
     figures: '要点',
     sections: '报告目录',
     honours: '荣誉',
+    honoursCounted: (count: number) => `${counted('zh', count)}项荣誉`,
+    honoursInSource: '原文与说明',
     statistics: '数据',
     glossary: '术语表',
     source: '来源',
@@ -255,6 +264,21 @@ export const zh = {
   honours: {
     lede: (count: number) =>
       `报告记下${counted('zh', count)}项荣誉。授予单位、级别和年份，原文写了的照录，没写的注明。`,
+    inOrder: '次序随原文。',
+    /** What the source does not say of so many honours. */
+    leftOpen: ({ givers, levels, dated }: LeftOpen, all: number) => {
+      const open = [
+        ...(givers.length > 0 ? [`${whichOf(givers, all)}由谁授予`] : []),
+        ...(levels.length > 0 ? [`${whichOf(levels, all)}属于哪一级`] : []),
+        ...(dated.length === 0 ? [`${all === 1 ? '这一项' : '各项'}是哪一年的`] : []),
+      ];
+      const some = dated.length > 0 && dated.length < all;
+      const said = [
+        ...(open.length > 0 ? [`${open.join('，')}，原文没有写`] : []),
+        ...(some ? [`写明年份的只有${whichOf(dated, all)}`] : []),
+      ];
+      return said.length > 0 ? `${said.join('；')}。` : '';
+    },
     levelNotStated: '未写明',
     levelNotStatedHeading: '级别未写明',
     givers: '授予单位',
@@ -263,7 +287,7 @@ export const zh = {
     count: (n: number) => `${n}项`,
     anyYear: '年份见各项',
     giversNotNamed: '授予单位：来源未写明',
-    from: '原文',
+    from: '出处',
     yearRange: (from: number, to: number) => (from === to ? `${from}年` : `${from}年至${to}年`),
   },
   statistics: {
@@ -308,7 +332,6 @@ export const zh = {
   glossary: {
     lede: (count: number) => `${count}条术语和名称，全站一词一译。解释是本站加的，不是来源的话。`,
     established: { high: '通行译法', medium: '常见译法', low: '本站自译' },
-    explanation: '本站注',
   },
   date: plainDate,
   sourceKinds: {
@@ -532,6 +555,8 @@ export const zh = {
     retired: (date: string, reason: string) => `这个数据自${plainDate(date)}起不再使用：${reason}`,
     successor: '接替它的是',
   },
+  /** What stands before what the site says and its source does not. */
+  ownNote: '本站注',
   translation: { outdated: '中文已有修改，英文尚未更新，以中文为准。' },
   within: (text: string) => `（${text}）`,
   punctuation: { list: '、', colon: '：', clause: '，', stop: '。', space: '' },
@@ -546,6 +571,17 @@ type Widened<T> = T extends string
   : T extends (...values: infer Values) => string
     ? (...values: Values) => string
     : { readonly [Key in keyof T]: Widened<T[Key]> };
+
+/** Some of so many honours: 第一、二项, or where they follow each other 第一至四项. */
+function whichOf(places: readonly number[], all: number): string {
+  if (places.length === all) return all === 1 ? '这一项' : '各项';
+  const [first = 0, last = 0] = [places[0], places.at(-1)];
+  const isRun = places.length > 2 && last - first === places.length - 1;
+  const named = isRun
+    ? [`${cardinal('zh', first)}至${cardinal('zh', last)}`]
+    : places.map((place) => cardinal('zh', place));
+  return `第${named.join('、')}项`;
+}
 
 /** 2024-06-30 is a day, 2024-06 the end of a month and 2024 that of a year. */
 function dateInWords(date: string): string {

@@ -17,11 +17,42 @@ export function breakableParts(heading: string, names: readonly string[]): strin
   return splitAt(heading, longestFirst).reduce(joinAtMarks, []);
 }
 
+/**
+ * Splits a Chinese title where a short line may break: around the names that are no more than half of it, and between words of more
+ * than one character.
+ * @example titleParts('青海省学雷锋活动示范点', ['学雷锋']) // => ['青海省', '学雷锋', '活动', '示范点']
+ */
+export function titleParts(title: string, names: readonly string[]): string[] {
+  const inside = names.filter((name) => name.length <= title.length / 2);
+  return breakableParts(title, inside).flatMap((part) => (inside.includes(part) ? [part] : wordsOf(part)));
+}
+
+const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
+
+/** The words of a text; a single character stays with both its neighbours, and a mark with what it opens or closes. */
+function wordsOf(text: string): string[] {
+  const words = [...segmenter.segment(text)].map(({ segment }) => segment);
+  const parts: string[] = [];
+  words.forEach((word, index) => {
+    const before = words[index - 1];
+    const isApart = before === undefined || (!CLOSING.test(word) && mayBreak(before, word));
+    parts.push(isApart ? word : `${parts.pop() ?? ''}${word}`);
+  });
+  return parts;
+}
+
+function mayBreak(before: string, word: string): boolean {
+  if (OPENING.test(before)) return false;
+  return CLOSING.test(before) || OPENING.test(word) || (before.length > 1 && word.length > 1);
+}
+
+const CLOSING = /^[、，。：；！？）》”·]/;
+const OPENING = /[（《“]$/;
+
 /** Keeps a closing mark with what it closes, and an opening one with what it opens. */
 function joinAtMarks(parts: readonly string[], part: string): string[] {
   const previous = parts.at(-1);
   if (previous === undefined) return [part];
-  if (/^[、，。：；！？）》”·]/.test(part) || /[（《“]$/.test(previous))
-    return [...parts.slice(0, -1), previous + part];
+  if (CLOSING.test(part) || OPENING.test(previous)) return [...parts.slice(0, -1), previous + part];
   return [...parts, part];
 }

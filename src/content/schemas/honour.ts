@@ -18,7 +18,11 @@ export const honour = z.strictObject({
     .strictObject({ from: year.describe('起 / from'), to: year.describe('止 / to') })
     .optional()
     .describe('年份；来源没写就不填 / the years; leave out where the source does not say'),
-  explanation: localised.describe('本站的一句说明 / one line of the site’s own'),
+  explanation: localised
+    .optional()
+    .describe(
+      '本站的一句说明，名称已经说清就不写 / one line of the site’s own; leave out where the title says it',
+    ),
   source: z
     .strictObject({
       document: named('sources', text).describe(

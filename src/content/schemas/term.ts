@@ -16,7 +16,11 @@ export const term = z.strictObject({
     })
     .describe('同样可用的写法 / other accepted forms'),
   established: z.enum(ESTABLISHED).describe('英文译法的通行程度 / how well the English is established'),
-  explanation: localised.describe('本站的一句解释 / one line of the site’s own'),
+  explanation: localised
+    .optional()
+    .describe(
+      '本站的一句解释，词语本身已经说清就不写 / one line of the site’s own; leave out where the term says it',
+    ),
   note: localised.optional().describe('使用时要注意什么 / what to watch'),
 });
 

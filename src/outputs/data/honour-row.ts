@@ -37,10 +37,10 @@ export function honourTable({ honours, levels }: OpenReport): Table {
       ({ years }) => years?.to,
     ),
     ...both(
-      text,
+      optionalText,
       'explanation',
-      '本站的说明 / this site’s own note',
-      ({ explanation }, to) => explanation[to],
+      '本站的说明；没有的空着 / this site’s own note, if any',
+      ({ explanation }, to) => explanation?.[to],
     ),
     text('source_document', '来源的代号 / the document', ({ source }) => source.document),
     text('source_locator', '其中的段落号 / the paragraph of the document', ({ source }) => source.paragraph),

@@ -25,10 +25,10 @@ const COLUMNS = [
     ({ term }) => term.established,
   ),
   ...both(
-    text,
+    optionalText,
     'explanation',
-    '本站的解释 / this site’s own explanation',
-    ({ term }, locale) => term.explanation[locale],
+    '本站的解释；没有的空着 / this site’s own explanation, if any',
+    ({ term }, locale) => term.explanation?.[locale],
   ),
   ...both(
     optionalText,

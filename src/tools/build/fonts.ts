@@ -28,10 +28,15 @@ const package_ = '@expo-google-fonts/noto-serif-sc';
 
 // English quotation marks are full-width in this family unless `pwid` is asked for
 // (font-variant-east-asian: proportional-width), so that feature stays in the file.
-const latin = { features: ['pwid', 'kern'], text: latinText() };
+const latin = { features: ['pwid', 'kern'], text: latinText(), dropTables: ['vhea', 'vmtx', 'BASE', 'STAT'] };
 // What text-spacing-trim needs to close up the full-width punctuation. Quotation marks and dashes are in the Latin file:
 // both languages use the same characters for them.
-const han = { features: ['chws', 'halt'], punctuation: '、。，：；？！《》〈〉（）「」％～' };
+// The upright lines of the banners need the heights of the characters, which nobody else does.
+const han = {
+  features: ['chws', 'halt'],
+  punctuation: '、。，：；？！《》〈〉（）「」％～',
+  dropTables: ['BASE', 'STAT'],
+};
 
 /**
  * Writes the subset fonts of headings and numerals to .fonts, or leaves them when nothing changed: Latin, the Han of every page, and the
@@ -53,7 +58,7 @@ export async function subsetFonts(project: Project, content: CheckedContent): Pr
     const source = readFileSync(require.resolve(`${package_}/700Bold/NotoSerifSC_700Bold.ttf`));
     mkdirSync(project.fonts, { recursive: true });
     for (const [name, text] of Object.entries(texts))
-      write(file(name), await subset(source, text, name === 'latin' ? latin.features : han.features));
+      write(file(name), await subset(source, text, name === 'latin' ? latin : han));
     // Last, so that a killed run is never taken for a finished one.
     write(keyFile, key);
   }
@@ -100,12 +105,12 @@ export function heaviestSources(characters: HeadingText): { source: string; only
     .sort((a, b) => b.only - a.only);
 }
 
-function subset(source: Uint8Array, text: string, keepFeatures: string[]): Promise<Uint8Array> {
-  return subsetFont(source, text, {
-    targetFormat: 'woff2',
-    keepFeatures,
-    dropTables: ['vhea', 'vmtx', 'BASE', 'STAT'],
-  });
+function subset(
+  source: Uint8Array,
+  text: string,
+  { features, dropTables }: Readonly<Record<'features' | 'dropTables', string[]>>,
+): Promise<Uint8Array> {
+  return subsetFont(source, text, { targetFormat: 'woff2', keepFeatures: features, dropTables });
 }
 
 function write(path: string, bytes: Uint8Array | string): void {
