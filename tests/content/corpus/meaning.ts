@@ -98,7 +98,7 @@ export const meaning: readonly Mistake[] = [
   at('derived/activities.yaml', undefined, ['derived-place-twice', '推算数的代号和数据的一样', 'duplicate-id', (c) => { const [own = ''] = c.list().filter((file) => file.startsWith('derived/')); c.rename(own, 'derived/activities.yaml'); }]),
   ['place-of-page', '荣誉的代号是网页上固定的位置', 'duplicate-id', (c) => c.rename(honour, 'honours/colophon.yaml')],
   ['dead-theme', '链接到还没有数据的主题', 'unknown-anchor', (c) => [c.write('themes/health.yaml', 'order: 90\nname: { zh: 健康, en: Health }\n'), c.append(en, '\nSee [this](⟦/statistics/#health⟧).\n')]],
-  ['dead-refusals', '有意不计算的都删去了，链接还通到那里', 'unknown-anchor', (c) => [...c.list().filter((file) => file.startsWith('refused/')).map((file) => c.remove(file)), c.append(en, '\nSee [this](⟦/about/#not-computed⟧).\n')]],
+  ['dead-refusals', '有意不计算的都删去了，链接还通到那里', 'unknown-anchor', (c) => [...c.list().filter((file) => file.startsWith('refused/')).map((file) => c.remove(file)), c.append(en, '\nSee [this](⟦/statistics/#not-computed⟧).\n')]],
   linked('dead-anchor', '链接的位置没有', 'unknown-anchor', '/statistics/#reading-room'),
   more('other-language', '链接到了另一种文字', 'link-to-other-language', zh, '见[荣誉](⟦/en/honours/⟧)。'),
   more('relative', '链接是相对的', 'relative-link', zh, '见[荣誉](⟦honours/⟧)。'),
