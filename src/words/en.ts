@@ -112,8 +112,6 @@ export const en: Dictionary = {
     stop: 'Stop',
     speed: 'Speed',
     rate: (times) => (times === 1 ? 'Normal' : `${times}×`),
-    noVoice: 'No English voice on this device. One can be added in its text-to-speech settings.',
-    noSpeech: 'This browser cannot read aloud. Open the page in your phone’s own browser.',
   },
   home: {
     howToRead: 'How to read this band',
@@ -126,6 +124,7 @@ export const en: Dictionary = {
     number: (n) => `Section ${cardinal('en', n)}`,
     supplied: 'Our heading',
     keyFigures: 'Key figures of this section',
+    key: (_, period) => `One stitch each, ten a row${period ? `; ${period}` : ''}. Not to be added up.`,
     basis: 'Written from these paragraphs of the source:',
     previous: 'Previous',
     next: 'Next',

@@ -137,8 +137,6 @@ export const zh = {
     stop: '停止',
     speed: '语速',
     rate: (times: number) => (times === 1 ? '正常' : `${times}倍`),
-    noVoice: '这台设备没有中文语音，不能朗读；可在系统设置的“文字转语音”中添加。',
-    noSpeech: '这个浏览器不能朗读；请打开菜单，改用手机自带的浏览器打开本页。',
   },
   home: {
     howToRead: '怎样读这条绣带',
@@ -153,6 +151,9 @@ export const zh = {
     number: (n: number) => `第${cardinal('zh', n)}部分`,
     supplied: '本站拟题',
     keyFigures: '本部分要点',
+    /** How the picture of these is read: what a stitch is, and their period where they share it. */
+    key: (units: readonly string[], period: string | undefined) =>
+      `一针一${units.length === 1 ? units[0] : '个'}，十针一行${period ? `，${period}` : ''}。各数不相加。`,
     basis: '据原文以下各段写成：',
     previous: '上一篇',
     next: '下一篇',

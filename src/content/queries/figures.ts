@@ -82,6 +82,28 @@ const partsByWhole = once(async (locale: Locale) =>
   Map.groupBy(await getFigures(locale, NOW), ({ statistic }) => statistic.partOf),
 );
 
+/** A figure and those that are told apart in a picture of it. */
+export interface MarkedFigure {
+  readonly figure: FigureView;
+  /** Exact figures that count some of its things; two at most, since what is left is a third. */
+  readonly parts: readonly FigureView[];
+}
+
+/** The figures with these ids as an edition gives them, each with its parts. */
+export async function getMarkedFigures(
+  locale: Locale,
+  ids: readonly string[],
+  edition: string | undefined,
+): Promise<MarkedFigure[]> {
+  const all = await getFigures(locale, edition);
+  return (await getFiguresById(locale, ids, edition)).map((figure) => ({
+    figure,
+    parts: all
+      .filter(({ statistic, reading }) => statistic.partOf === figure.id && reading === 'point')
+      .slice(0, 2),
+  }));
+}
+
 /** The figures that count some of the units of a figure. */
 export async function getParts({ locale, id }: FigureView): Promise<readonly FigureView[]> {
   return (await partsByWhole(locale)).get(id) ?? [];
