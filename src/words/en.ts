@@ -1,4 +1,4 @@
-import { cardinal } from '../figure/cardinal.ts';
+import { cardinal, counted } from '../figure/cardinal.ts';
 import { fiscalYearName } from '../figure/period.ts';
 import { listed } from './listed.ts';
 import type { Dictionary, Extras } from './zh.ts';
@@ -31,7 +31,7 @@ export const en: Dictionary = {
     home: 'Home',
     contents: 'On this page',
     figures: 'At a glance',
-    sections: 'The report',
+    sections: 'The report, part by part',
     honours: 'Honours',
     honoursCounted: (count) => `${capitalised(cardinal('en', count))} ${count === 1 ? 'honour' : 'honours'}`,
     honoursInSource: 'In the source’s words',
@@ -117,8 +117,23 @@ export const en: Dictionary = {
     howToRead: 'How to read this band',
     band: (stars, each, runs) => `${starsOf(stars)}ach column of stitches is one ${each}. ${runs}.`,
     stitch: { places: 'place', people: 'person', items: 'item', other: 'of what is counted' },
-    allStatistics: 'All the figures',
+    section: (number) => `${number}`,
+    key: {
+      stitch: (units, isHanging) =>
+        `one ${listed(units, ', ', ' or ')}${isHanging ? '; ribbons are ten stitches wide' : ''}`,
+      block: (each, hasTimes, isTorn) =>
+        `${each === 1 ? 'one person' : `${cardinal('en', each)} people`}${hasTimes ? ' or times' : ''}${isTorn ? '; a torn end means at least' : ''}`,
+      money: (period) => `money of ${period}, to one scale`,
+      period: (period, written) =>
+        `Unless dated, ${period}${written ? ` (${written})` : ''}; figures are never added up`,
+    },
+    servedScale: (each) => `A block is ${cardinal('en', each)}, a row ${cardinal('en', each * 100)}.`,
+    undated: 'Hollow: no period stated.',
+    board: (count) =>
+      `The ${counted('en', count)} figures of the report, a block each, by period. A torn block is a lower bound, a hollow one has no period.`,
+    allStatistics: 'See all the figures',
     allHonours: 'The honours in detail',
+    servedDetails: 'Group by group',
   },
   section: {
     number: (n) => `Section ${cardinal('en', n)}`,
@@ -179,7 +194,7 @@ export const en: Dictionary = {
       case 'to-date':
         return 'to date';
       case 'this-year':
-        return 'year of report';
+        return 'so far that year';
       case 'past-years':
         return `past ${period.years} years`;
       case 'not-stated':

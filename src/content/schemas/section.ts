@@ -21,6 +21,11 @@ export const sectionOutline = z.strictObject({
     .describe(
       '开头画出来的数字，能数的一针一个 / the figures drawn at the top, a stitch for each thing counted',
     ),
+  lead: named('statistics', id)
+    .optional()
+    .describe(
+      '首页目录里代表这一部分的数字；不写就从 keyFigures 里取首页上没有的第一个 / the figure that stands for the section in the contents on the home page; the first of keyFigures that is not on that page yet, if left out',
+    ),
   sources: z
     .array(
       z.strictObject({
