@@ -139,7 +139,6 @@ export const en: Dictionary = {
     number: (n) => `Section ${cardinal('en', n)}`,
     supplied: 'Our heading',
     keyFigures: 'Key figures of this section',
-    key: (_, period) => `One stitch each, ten a row${period ? `; ${period}` : ''}. Not to be added up.`,
     basis: 'Written from these paragraphs of the source:',
     previous: 'Previous',
     next: 'Next',

@@ -167,9 +167,6 @@ export const zh = {
     number: (n: number) => `第${cardinal('zh', n)}部分`,
     supplied: '本站拟题',
     keyFigures: '本部分要点',
-    /** How the picture of these is read: what a stitch is, and their period where they share it. */
-    key: (units: readonly string[], period: string | undefined) =>
-      `一针一${units.length === 1 ? units[0] : '个'}，十针一行${period ? `，${period}` : ''}。各数不相加。`,
     basis: '据原文以下各段写成：',
     previous: '上一篇',
     next: '下一篇',

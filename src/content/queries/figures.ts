@@ -82,22 +82,24 @@ const partsByWhole = once(async (locale: Locale) =>
   Map.groupBy(await getFigures(locale, NOW), ({ statistic }) => statistic.partOf),
 );
 
-/** A figure and those that are told apart in a picture of it. */
-export interface MarkedFigure {
+/** A figure in a picture, with what stands beside its number. */
+export interface LabelledFigure {
   readonly figure: FigureView;
-  /** Exact figures that count some of its things; two at most, since what is left is a third. */
+  readonly label: string;
+  /** Exact figures that count some of its things. */
   readonly parts: readonly FigureView[];
 }
 
-/** The figures with these ids as an edition gives them, each with its parts. */
-export async function getMarkedFigures(
+/** The figures with these ids as an edition gives them, each with its short name and its parts: two at most, since what is left is a third. */
+export async function getLabelledFigures(
   locale: Locale,
   ids: readonly string[],
   edition: string | undefined,
-): Promise<MarkedFigure[]> {
+): Promise<LabelledFigure[]> {
   const all = await getFigures(locale, edition);
   return (await getFiguresById(locale, ids, edition)).map((figure) => ({
     figure,
+    label: figure.brief,
     parts: all
       .filter(({ statistic, reading }) => statistic.partOf === figure.id && reading === 'point')
       .slice(0, 2),
