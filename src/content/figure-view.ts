@@ -41,7 +41,7 @@ export interface FigureView {
   readonly reading: Reading;
   readonly isLowerBound: boolean;
   readonly parts: QuantityParts;
-  /** How it is written in each form that prose may use: '3000余', '3000余人次', '干部培训：3000余人次'. */
+  /** How it is written in each form that prose may use: '3000余', '三千余', '3000余人次', '干部培训：3000余人次'. */
   readonly written: Readonly<Record<StatForm, string>>;
   /** How it is said aloud in each form. */
   readonly spoken: Readonly<Record<StatForm, string>>;
@@ -86,6 +86,7 @@ export function figureView(
   const period = words.period(observation.period);
   const text = formatQuantity(locale, observation, unit);
   const spoken = spokenQuantity(locale, observation, unit);
+  const inWords = spokenNumber(locale, observation, unit);
   const sentence = text + punctuation.clause + period + punctuation.stop;
   const reading = readingOf(observation.qualifier);
   const isLowerBound = reading === 'lower';
@@ -109,11 +110,13 @@ export function figureView(
     parts: quantityParts(locale, observation, unit),
     written: {
       number: formatNumber(locale, observation, unit),
+      words: inWords,
       unit: text,
       label: label + punctuation.colon + text,
     },
     spoken: {
-      number: spokenNumber(locale, observation, unit),
+      number: inWords,
+      words: inWords,
       unit: spoken,
       label: label + punctuation.colon + spoken,
     },

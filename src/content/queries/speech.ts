@@ -10,7 +10,8 @@ export async function getSpeech(locale: Locale): Promise<Speech> {
   const { rate, ...words } = dictionary(locale).speech;
   const editions = (await getEditions()).map(({ older }) => getFigures(locale, older));
   const figures = [...(await getFigures(locale, NOW)), ...(await Promise.all(editions)).flat()].flatMap(
-    ({ written, spoken }) => STAT_FORMS.map((form) => [written[form], spoken[form]]),
+    ({ written, spoken }) =>
+      STAT_FORMS.filter((form) => form !== 'words').map((form) => [written[form], spoken[form]]),
   );
   return { words, rates: RATES.map((times) => [times, rate(times)]), figures: Object.fromEntries(figures) };
 }

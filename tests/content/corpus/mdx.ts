@@ -41,11 +41,11 @@ export const mdx: readonly Mistake[] = [
   more('export', '以export开头', 'import-or-export', en, '⟦export const a = 1⟧'),
   more('table', '写了表格', 'unsupported-markdown', zh, '⟦| 甲 | 乙 |\n| --- | --- |\n| 子 | 丑 |⟧'),
   more('table-broken', '表格少了竖线', 'visible-markup', zh, '⟦| 甲 | 乙 |⟧\n| --- \n| 子 | 丑 |'),
-  slip('unclosed-fence', '代码块没有结束', 'unsupported-markdown', zh, '## 力量往基层走', '⟦```⟧\n\n## 力量往基层走'),
-  slip('heading-three', '小标题多了一级', 'heading-level', zh, '## 学习有主线', '⟦### 学习有主线⟧'),
-  slip('heading-one', '小标题少了一级', 'heading-level', en, '## Study', '⟦# Study'),
-  slip('heading-no-space', '井号后面没有空格', 'visible-markup', zh, '## 学习有主线', '⟦##⟧学习有主线'),
-  slip('heading-wide', '井号是全角的', 'visible-markup', zh, '## 学习有主线', '⟦＃＃⟧ 学习有主线'),
+  slip('unclosed-fence', '代码块没有结束', 'unsupported-markdown', zh, '## 群团建设', '⟦```⟧\n\n## 群团建设'),
+  slip('heading-three', '小标题多了一级', 'heading-level', zh, '## 思想引领', '⟦### 思想引领⟧'),
+  slip('heading-one', '小标题少了一级', 'heading-level', en, '## Ideas', '⟦# Ideas'),
+  slip('heading-no-space', '井号后面没有空格', 'visible-markup', zh, '## 思想引领', '⟦##⟧思想引领'),
+  slip('heading-wide', '井号是全角的', 'visible-markup', zh, '## 思想引领', '⟦＃＃⟧ 思想引领'),
   more('underline', '段落下面打了一行---', 'visible-markup', zh, '⟦这些都是职工身边的事。\n---⟧'),
   more('bold-beside-mark', '加粗挨着中文标点', 'visible-markup', zh, '⟦**⟧重点。**所以要写清楚。'),
   more('bold-quote', '加粗里有引号', 'visible-markup', zh, '这是⟦**⟧“重点”**工作。'),
@@ -57,10 +57,10 @@ export const mdx: readonly Mistake[] = [
   more('spaced-link', '链接两对括号间有空格', 'visible-markup', en, 'See ⟦[honours] (/honours/)⟧.'),
   more('dangling-reference', '引用了没有的链接', 'visible-markup', en, 'See ⟦[this][there]⟧.'),
   more('alone', '标记单独成行', 'component-alone', zh, '⟦<Term id="summer-cooling" />⟧'),
-  slip('wrapped', '一段中文分成了两行', 'line-break', zh, '为此，教育引导', '为此，\n⟦教育引导'),
+  slip('wrapped', '一段中文分成了两行', 'line-break', zh, '教育引导，广泛', '教育引导，\n⟦广泛'),
   ['stat-in-heading', '数字写进了小标题', ['misplaced-component', 'misplaced-component'], (c) => {
-    c.edit(zh, '## 职工身边的事', '## 职工身边的<Stat id="reading-rooms" />');
-    c.edit(en, '## Matters close to workers', '## Matters and ⟦<Stat id="reading-rooms" />⟧');
+    c.edit(zh, '## 职工关爱', '## 职工关爱<Stat id="reading-rooms" />');
+    c.edit(en, '## Care for workers', '## Care and ⟦<Stat id="reading-rooms" />⟧');
   }],
   slip('stat-in-link', '数字写进了链接', 'misplaced-component', zh, '共<Stat id="activities" />', '共[⟦<Stat id="activities" />⟧](/statistics/)'),
   more('link-in-term', '术语里套了链接', 'misplaced-component', zh, '这是<Term id="summer-cooling">⟦[夏送清凉](/glossary/)⟧</Term>。'),

@@ -57,17 +57,17 @@ export const meaning: readonly Mistake[] = [
   at(whole, '  - value: ⟦190⟧', ['sum', '一部分的数改了，总数没改', 'parts-do-not-add-up', (c) => setValue(c, part, '18'), { field: 'observations[0].value' }]),
   ['part-larger', '部分比总数还大', 'part-larger-than-whole', (c) => setValue(c, 'statistics/reading-rooms-honoured.yaml', '⟦300⟧'), { field: 'observations[0].value' }],
   slip('duplicate-order', '两个数字的次序相同', 'duplicate-order', whole, 'order: 4', 'order: ⟦1⟧', 'order'),
-  slip('duplicate-part', '两个小标题代号相同', 'duplicate-id', outline, '[study, activities', '[study, ⟦study⟧', 'parts[1]'),
-  slip('part-as-drawing', '小标题用了图的固定代号', 'duplicate-id', outline, '[study', '[⟦drawing-activities⟧', 'parts[0]'),
-  at(en, /In bringing the mass organisations closer.*/, slip('only-chinese', '英文稿漏了一个数字', 'different-figures', en, /<Stat id="posts-moved-down"[^>]*\/>/, 'some')),
+  slip('duplicate-part', '两个小标题代号相同', 'duplicate-id', outline, '[activities, study', '[activities, ⟦activities⟧', 'parts[1]'),
+  slip('part-as-drawing', '小标题用了图的固定代号', 'duplicate-id', outline, '[activities', '[⟦drawing-activities⟧', 'parts[0]'),
+  at(en, /To bring the mass organisations closer.*/, slip('only-chinese', '英文稿漏了一个数字', 'different-figures', en, /<Stat id="posts-moved-down"[^>]*\/>/, 'some')),
   more('only-english', '英文稿多了一个数字', 'different-figures', en, 'And so to ⟦<Stat id="reading-rooms" />⟧.'),
   ['other-order', '英文稿数字次序不同', 'different-figures', (c) => {
     c.edit(en, 'id="homes-of-the-masses"', 'id="x"');
     c.edit(en, 'id="homes-of-the-masses-advanced"', 'id="homes-of-the-masses"');
     c.edit(en, '<Stat id="x" form="number" />', '⟦<Stat id="homes-of-the-masses-advanced" form="number" />⟧');
   }],
-  at(en, /Some things come closer still.*/, slip('term-lost', '英文稿漏标了术语', 'different-terms', en, /<Term id="summer-cooling">([^<]*)<\/Term>/, 'Summer Cooling campaign')),
-  at(en, '⟦## Stronger county-level unions⟧', slip('heading-lost', '英文稿漏了一个小标题', 'different-headings', en, '## Matters close to workers\n', '')),
+  at(en, /The unions offer workers.*/, slip('term-lost', '英文稿漏标了术语', 'different-terms', en, /<Term id="summer-cooling">([^<]*)<\/Term>/, 'Summer Cooling campaign')),
+  at(en, '⟦## County-level unions⟧', slip('heading-lost', '英文稿漏了一个小标题', 'different-headings', en, '## Care for workers\n', '')),
   ['figure-twice', '同一个数字写了两次', ['repeated-figure', 'repeated-figure'], (c) => {
     c.append(zh, '\n共有<Stat id="activities" />。\n');
     c.append(en, '\nIn all, ⟦<Stat id="activities" />⟧.\n');
@@ -105,13 +105,13 @@ export const meaning: readonly Mistake[] = [
   linked('data-uri', '链接是数据', 'unsafe-link', 'data:text/html;base64,PHA+'),
   slip('rendered-otherwise', '术语换了译法', 'term-rendered-differently', statistic, '  en: Workers’ reading rooms', '  en: ⟦Workers’ libraries⟧', 'label.en'),
   at('glossary/zz.yaml', 'zh: ⟦职工书屋⟧', ['duplicate-term', '一个术语建了两个文件', 'duplicate-term', (c) => c.write('glossary/zz.yaml', c.text(term)), { field: 'zh' }]),
-  slip('name-one-off', '单位名称错了一个字', 'name-altered', zh, '西宁市总工会认为', '⟦西宁市总公会⟧认为'),
+  slip('name-one-off', '单位名称错了一个字', 'name-altered', zh, '西宁市总工会以', '⟦西宁市总公会⟧以'),
   slip('name-left-out', '单位名称漏了一个字', 'name-altered', settings, '  zh: 西宁市总工会文明创建报告', '  zh: ⟦西宁总工会⟧文明创建报告', 'name.zh'),
   slip('honour-altered', '荣誉名称错了一个字', 'name-altered', introduction, '西宁市民族团结进步先进集体', '⟦西宁市民族团结进步先近集体⟧'),
   slip('formula-altered', '固定表述漏了一个字', 'name-altered', zh, '习近平新时代中国特色社会主义思想凝心铸魂', '⟦习近平新时代中国特社会主义思想⟧凝心铸魂'),
   slip('formula-doubled', '固定表述多了一个字', 'name-altered', introduction, '社会主义核心价值观', '⟦社会主义核心价价值观⟧'),
-  slip('american', '英文名称改成了美式拼写', 'name-altered', honour, '  en: National Civilised Unit (sixth cohort)', '  en: ⟦National Civilized Unit⟧ (sixth cohort)', 'title.en'),
-  at(en, /(?<=^translated: ).*/m, ['stale', '改了中文，没有改英文', 'translation-outdated', (c) => c.edit(zh, '学习有主线', '学习要有主线'), { field: 'translated', severity: 'warning' }]),
+  slip('american', '英文名称改成了美式拼写', 'name-altered', honour, '  en: National Civilised Unit (sixth group)', '  en: ⟦National Civilized Unit⟧ (sixth group)', 'title.en'),
+  at(en, /(?<=^translated: ).*/m, ['stale', '改了中文，没有改英文', 'translation-outdated', (c) => c.edit(zh, '思想引领', '加强思想引领'), { field: 'translated', severity: 'warning' }]),
   at(en, /(?<=^translated: ).*/m, ['stale-title', '改了中文标题', 'translation-outdated', (c) => c.edit(zh, /^title: .*$/m, 'title: 提升文明素质 汇聚群团力量'), { severity: 'warning' }]),
   at(en, '⟦title⟧:', ['unrecorded', '删掉了英文稿的translated', 'translation-unrecorded', (c) => c.edit(en, /^translated: .*\n/m, ''), { severity: 'warning' }]),
   slip('unknown-band', '绣带里的代号打错', 'unknown-statistic', home, /^band: \[[a-z-]+/m, 'band: [⟦workers-homes-nation⟧', 'band[0]'),
@@ -128,12 +128,12 @@ export const meaning: readonly Mistake[] = [
   at('statistics/activities.yaml', /(?<=observations:\n {2}- )value[\s\S]*?phrase: .*/, line('no-parts', '没有部分，却说各部分相加等于它', 'parts-incomplete', 'statistics/activities.yaml', 'partsAddUp: true')),
   line('part-of-itself', '把自己写成自己的一部分', 'part-of-itself', 'statistics/activities.yaml', 'partOf: ⟦activities⟧', 'partOf'),
   line('part-of-another', '金额写成了场所的一部分', 'part-of-another-kind', 'statistics/fee-refunds.yaml', 'partOf: ⟦reading-rooms⟧', 'partOf'),
-  slip('other-year', '句子里的年份不是数据的年份', 'year-of-another-period', zh, /^2022年，参加<Term/m, '⟦2023⟧年，参加<Term'),
+  slip('other-year', '句子里的年份不是数据的年份', 'year-of-another-period', zh, /^2022年，有<Stat/m, '⟦2023⟧年，有<Stat'),
   at('derived/refund-per-enterprise.yaml', 'denominator: ⟦fee-refund-enterprises⟧', ['other-year-after-semicolon', '分号前面写了年份，后面的数是另一年的', ['cannot-be-derived', 'year-of-another-period', 'year-of-another-period', 'year-of-another-period', 'year-of-another-period'], (c) => ofYear(c, 'statistics/fee-refund-enterprises.yaml', 2021)]),
   slip('other-year-plain', '大白话里的年份不是数据的年份', 'year-of-another-period', zh, /^- 2022年，参加/m, '- ⟦2023⟧年，参加'),
   slip('other-year-english', '英文句子里的年份不是数据的年份', 'year-of-another-period', en, /^In 2022 <Term/m, 'In ⟦2021⟧ <Term'),
   ['years-around', '分开写的两个年份，数据的年份在中间', 'year-of-another-period', (c) => {
-    c.edit(zh, /^2022年，参加<Term/m, '⟦2021⟧年和2023年，参加<Term');
+    c.edit(zh, /^2022年，有<Stat/m, '⟦2021⟧年和2023年，有<Stat');
   }],
   ['years-around-english', '英文分开写的两个年份，数据的年份在中间', 'year-of-another-period', (c) => {
     c.edit(en, /^In 2022 <Term/m, 'In ⟦2021⟧ and 2023 <Term');
@@ -148,11 +148,11 @@ export const meaning: readonly Mistake[] = [
     c.edit('statistics/outdoor-stations.yaml', /document: .*\n( +)paragraph: .*/, 'document: report-2025\n      paragraph: P1');
   }]),
   at('derived/mutual-aid-per-claim.yaml', 'denominator: ⟦mutual-aid-claims⟧', ['compared-of-other-year', '一句里相比的两个数不是同一年的', ['cannot-be-derived', 'year-of-another-period', 'year-of-another-period'], (c) => ofYear(c, 'statistics/mutual-aid-paid.yaml', 2021)]),
-  at(introductionEn, /(?<=and the )five(?= honours)/, ['honour-added', '加了一项荣誉，“五项荣誉”没有改', ['count-differs', 'count-differs', 'count-differs', 'count-differs', 'count-differs'], (c) => {
+  at(introductionEn, /(?<=and )five(?= honours)/, ['honour-added', '加了一项荣誉，“五项荣誉”没有改', ['count-differs', 'count-differs', 'count-differs', 'count-differs', 'count-differs', 'count-differs'], (c) => {
     const added = c.text('honours/ankang-cup-organiser.yaml').replace(/^order: .*/m, 'order: 66');
     c.write('honours/new-honour.yaml', added.replace(/^title:\n.*\n.*/m, 'title:\n  zh: 某奖\n  en: Some prize').replace(/phrase: .*/, 'phrase: 荣获某奖'));
   }, { field: 'line' }]),
-  slip('honours-of-summary', '摘要里荣誉的项数不对', 'count-differs', introduction, '得到多项荣誉', '得到⟦六⟧项荣誉', 'summary'),
+  slip('honours-of-summary', '摘要里荣誉的项数不对', 'count-differs', introduction, '获得五项荣誉', '获得⟦六⟧项荣誉', 'summary'),
   more('honours-counted', '正文里荣誉的项数不对', 'count-differs', introduction, '市总工会先后得到⟦四⟧项荣誉。'),
   more('honours-counted-english', '英文里荣誉的项数不对', 'count-differs', introductionEn, '⟦Four⟧ honours, it says, were received.'),
   more('figures-counted', '数据的个数不对', 'count-differs', introduction, '报告用了⟦四十四⟧个数据。'),
@@ -164,9 +164,9 @@ export const meaning: readonly Mistake[] = [
     c.append('pages/about/zh.mdx', '\n本站的内容出自⟦两⟧份来源。\n');
   }],
   more('levels-counted', '荣誉的级别数不对', 'count-differs', 'pages/about/zh.mdx', '荣誉按⟦四⟧个级别排列。'),
-  slip('figures-in-words', '首页一句里数据的个数用汉字写，又不对', 'count-differs', settings, '{figures}个', '⟦四十四⟧个', 'dek.zh'),
+  slip('figures-in-words', '首页一句里数据的个数用汉字写，又不对', 'count-differs', settings, '几件事', '⟦四十四⟧个数据', 'dek.zh'),
   slip('figures-in-description', '简介里数据的个数不对', 'count-differs', settings, '中英文对照网络版，', '中英文对照网络版，⟦44⟧个数据，', 'description.zh'),
-  slip('fields-counted', '首页只有四组数字，一句里写了五个方面', 'count-differs', settings, 'four fields', '⟦five⟧ fields', 'dek.en'),
+  slip('fields-counted', '首页只有四组数字，一句里写了五个方面', 'count-differs', settings, 'some of what', '⟦five⟧ fields of work, some of what', 'dek.en'),
   slip('derived-of-nothing', '推算用到的数据没有这个代号', 'unknown-statistic', 'derived/mutual-aid-per-claim.yaml', 'denominator: mutual-aid-claims', 'denominator: ⟦mutual-aid-claim⟧', 'denominator'),
   slip('derived-of-other-time', '推算用了时段不同的两个数', 'cannot-be-derived', 'derived/mutual-aid-per-claim.yaml', 'denominator: mutual-aid-claims', 'denominator: ⟦reading-rooms⟧', 'denominator'),
   slip('derived-by-bound', '推算除以只知下限的数', 'cannot-be-derived', 'derived/mutual-aid-per-claim.yaml', 'denominator: mutual-aid-claims', 'denominator: ⟦new-members⟧', 'denominator'),
@@ -185,7 +185,7 @@ export const meaning: readonly Mistake[] = [
     c.append(en, '\n## One thing more\n\nThat is it.\n');
   }, { field: 'parts' }]),
   more('typed-in-list', '列表里打了数字', 'typed-digit', zh, '- 一共有⟦266⟧家。'),
-  slip('typed-on-home', '首页的话里打了数字', 'typed-digit', settings, '{figures}个', '⟦45⟧个', 'dek.zh'),
+  slip('typed-on-home', '首页的话里打了数字', 'typed-digit', settings, '几件事', '⟦45⟧件事', 'dek.zh'),
   slip('title-rendered-otherwise', '荣誉里的术语换了译法', 'term-rendered-differently', 'honours/lei-feng-demonstration-site.yaml', /^ {2}en: .*$/m, '  en: ⟦Qinghai Demonstration Site for Following Lei Feng⟧', 'title.en'),
   linked('dead-term', '链接的术语没有', 'unknown-anchor', '/glossary/#model-workers'),
   linked('dead-honour', '链接的荣誉没有', 'unknown-anchor', '/honours/#ankang-cup'),

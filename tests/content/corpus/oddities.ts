@@ -91,8 +91,8 @@ export const oddities: readonly Oddity[] = [
     c.edit('drawings/venues.yaml', '    parts: [reading-rooms-honoured]\n', '');
     for (const [id, year] of [['reading-rooms', 2022], ['reading-rooms-honoured', 2021]] as const)
       c.edit(`statistics/${id}.yaml`, /period: .*/, `period: { kind: year, year: ${year} }`);
-    c.edit('sections/foundations/zh.mdx', '书屋已有<Stat id="reading-rooms" />。有<Stat', '书屋2022年已有<Stat id="reading-rooms" />，2021年有<Stat');
-    c.edit('sections/foundations/en.mdx', 'at all levels. The reading rooms', 'at all levels in 2022, and in 2021 the reading rooms');
+    c.edit('sections/foundations/zh.mdx', '已有<Stat id="reading-rooms" />，其中<Stat', '2022年已有<Stat id="reading-rooms" />，2021年<Stat');
+    c.edit('sections/foundations/en.mdx', 'at all levels. Those', 'at all levels in 2022. In 2021 those');
   }],
   ['dated-beside-undated', '一部分写明了年份，总数没有，也没有画在一张图里', (c) => {
     c.remove('drawings/outdoor-stations.yaml');
@@ -116,7 +116,7 @@ export const oddities: readonly Oddity[] = [
   extra('wrapped-english', '英文段落分行写', 'sections/outlook/en.mdx', 'Workers are served\nin many ways.'),
   extra('emphasis-english', '英文用斜体', 'sections/outlook/en.mdx', 'Workers are *served* in **many** ways.'),
   change('single-prop-quotes', '标记里用了单引号', 'sections/foundations/zh.mdx', '<Stat id="reading-rooms" />', "<Stat id='reading-rooms' />"),
-  change('tight-tag', '标记的斜杠前没有空格', 'sections/foundations/en.mdx', '<Stat id="reading-rooms" />', '<Stat id="reading-rooms"/>'),
+  change('tight-tag', '标记的斜杠前没有空格', 'sections/foundations/en.mdx', '<Stat id="workers-homes" />', '<Stat id="workers-homes"/>'),
   extra('links', '各种正确的链接', 'sections/outlook/en.mdx', 'See [one](/honours/#ankang-cup-organiser), [two](/statistics/#reading-rooms) and [three](https://example.org/a?b=c#d).'),
   extra('links-to-every-page', '链接到打印版、检索、对照页和页面上的位置', 'sections/services/zh.mdx', '见[打印版](/print/#endnotes)、[检索](/search/)、[对照](/side-by-side/values/#study)、[首页](/#report)、[许可](/data/#licence)、[来源](/about/#source)和[那一句](/sections/values/#figure-activities)。'),
   ['power-id', '代号像1e3', (c) => {

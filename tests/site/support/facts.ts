@@ -1,4 +1,5 @@
 import type { Locale } from '../../../src/figure/locale.ts';
+import { spokenNumber } from '../../../src/figure/spoken.ts';
 import { latestValue } from '../../../src/figure/statistic.ts';
 import { formatInFull, formatNumber, formatQuantity } from '../../../src/figure/text.ts';
 import { dictionary } from '../../../src/words/dictionary.ts';
@@ -10,8 +11,9 @@ export interface Fact {
   label: string;
   definition: string;
   period: string;
-  /** The figure without its unit, as a sentence has it, and with every digit. */
+  /** The figure without its unit, so in words, as a sentence has it, and with every digit. */
   number: string;
+  inWords: string;
   text: string;
   inFull: string;
   /** The source's own words, and where in the source they stand. */
@@ -38,6 +40,7 @@ export function fact(id: string, locale: Locale): Fact {
     definition: figure.definition[locale],
     period: dictionary(locale).period(observation.period),
     number: formatNumber(locale, observation, figure.unit),
+    inWords: spokenNumber(locale, observation, figure.unit),
     text: formatQuantity(locale, observation, figure.unit),
     inFull: formatInFull(locale, observation, figure.unit),
     phrase,

@@ -47,8 +47,8 @@ test.each([
   ['sections/values/zh.mdx', 'id="activities"', 'id="activites"', 'activities'],
   [
     'sections/values/zh.mdx',
-    '## 学习有主线',
-    '## 学习有主线\n\n发出电子阅读卡37万张。',
+    '## 思想引领',
+    '## 思想引领\n\n发出电子阅读卡37万张。',
     '<Stat id="e-reading-cards" />',
   ],
   ['statistics/reading-rooms.yaml', 'definition:', 'defenition:', 'definition'],

@@ -62,8 +62,8 @@ test.each([
   [honour, '  zh: 第六届', '\tzh: 第六届'],
   [honour, 'order: 1', 'order: １'],
   [honour, 'explanation:', 'explanatin:'],
-  [article, '西宁市总工会认为', '西宁市\u200B总工会认为'],
-  [article, '西宁市总工会认为', '\u3000\u3000西宁市总工会认为'],
+  [article, '西宁市总工会以', '西宁市\u200B总工会以'],
+  [article, '西宁市总工会以', '\u3000\u3000西宁市总工会以'],
   [article, '<Stat id="activities" />', '＜Stat id=“activities” ／＞'],
   [article, '\n---\n\n', '\n———\n\n'],
 ])('In %s the text “%s” comes back from “%s”.', (file, right, wrong) => {

@@ -5,7 +5,7 @@ import type { ProseWords } from '../../../src/content/prose/prose-text.ts';
 
 const words: ProseWords = {
   figure: (id, form) =>
-    ({ number: '266', unit: `266家${id === 'rooms' ? '' : id}`, label: '书屋：266家' })[form],
+    ({ number: '266', words: '二百六十六', unit: `266家${id === 'rooms' ? '' : id}`, label: '书屋：266家' })[form],
   term: (id) => `【${id}】`,
 };
 
@@ -52,6 +52,7 @@ describe('mentions of figures', () => {
       ['书屋有|266家|。'],
     ],
     ['the number alone', '书屋有<Stat id="rooms" form="number" />个。', ['书屋有|266|个。']],
+    ['the number in words', '书屋有<Stat id="rooms" form="words" />个。', ['书屋有|二百六十六|个。']],
     ['the label too', '<Stat id="rooms" form="label" />。', ['|书屋：266家|。']],
     ['props in any order and quotes', "有<Stat form='number' id='rooms'/>。", ['有|266|。']],
     [
