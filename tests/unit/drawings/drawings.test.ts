@@ -2,19 +2,20 @@ import { expect, test } from 'vitest';
 import { LOCALES } from '../../../src/figure/locale.ts';
 import { drawingIds, realDrawing, realSubjects } from './real-drawings.ts';
 
-/** Where the marks of a path begin, following its pen: every move that is not made inside a crossed mark begins one. */
+/** Where the marks of a path begin, following its pen: every move that is not made inside a mark begins one. */
 function starts(d: string): string[] {
   const pen = { x: 0, y: 0 };
   let start = { ...pen };
   const found: string[] = [];
   for (const [, command = '', list = ''] of d.matchAll(/([Mmlhvz])([^Mmlhvz]*)/g)) {
-    const [x = 0, y = 0] = list.match(/-?\d+/g)?.map(Number) ?? [];
+    const [x = 0, y = 0] = list.match(/-?[\d.]+/g)?.map(Number) ?? [];
     if (command === 'M') Object.assign(pen, { x, y });
     else if (command === 'z') Object.assign(pen, start);
     else if (command === 'v') pen.y += x;
     else Object.assign(pen, { x: pen.x + x, y: pen.y + y });
-    if (!/[Mm]/.test(command) || (command === 'm' && x === 0)) continue;
+    if (!/[Mm]/.test(command)) continue;
     start = { ...pen };
+    if (command === 'm' && x === 0) continue;
     found.push(`${pen.x} ${pen.y}`);
   }
   return found;
@@ -52,11 +53,11 @@ test.each([
 });
 
 test('The drawing of Workers’ Homes holds one mark for each home, at the three levels.', () => {
-  expect(marks('workers-homes')).toEqual({ 'ink-main': 17, 'ink-second': 13, 'ink-rest': 160 });
+  expect(marks('workers-homes')).toEqual({ 'ink-main': 17, 'ink-accent': 13, 'ink-stitch': 160 });
 });
 
 test('The drawing of service stations marks five of its 224.', () => {
-  const { 'ink-main': marked = 0, 'ink-rest': rest = 0 } = marks('outdoor-stations');
+  const { 'ink-main': marked = 0, 'ink-stitch': rest = 0 } = marks('outdoor-stations');
   expect([marked, marked + rest]).toEqual([5, 224]);
 });
 
