@@ -14,7 +14,8 @@ export interface SourceEntry {
 /** The name of a document’s author in a language; empty where it states none. */
 export function authorName(locale: Locale, { author }: Source): string {
   if (!author) return '';
-  return author.kind === 'person' ? author.name : author.name[locale];
+  if (author.kind === 'organisation') return author.name[locale];
+  return (locale === 'en' && author.romanised) || author.name;
 }
 
 /** When a document was written, in words. */
@@ -22,9 +23,10 @@ export function datedInWords(locale: Locale, { date, dated }: Source): string {
   return dated?.[locale] ?? dictionary(locale).date(date);
 }
 
-/** How a document is named where it is credited: by its own title. */
+/** How a document is named where it is credited: by its title in the reader's language, and its own where that is another. */
 export function creditOf(locale: Locale, { title, language, credit }: Source): Credit {
-  return { title: title[language], credit: credit[locale] };
+  const original = language === locale ? {} : { original: title[language] };
+  return { title: title[locale], ...original, credit: credit[locale] };
 }
 
 /** What stands under a picture or a drawing: the documents that it is made from. */

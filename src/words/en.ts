@@ -1,7 +1,7 @@
 import { cardinal, counted } from '../figure/cardinal.ts';
 import { fiscalYearName } from '../figure/period.ts';
 import { listed } from './listed.ts';
-import type { Dictionary, Extras } from './zh.ts';
+import type { Credit, Dictionary, Extras } from './zh.ts';
 
 /** Every word of the interface in English. */
 export const en: Dictionary = {
@@ -397,7 +397,7 @@ export const en: Dictionary = {
     citation: {
       lede: 'Name the file and the row; for the source’s own words, source_phrase is what counts.',
       text: (site, sources, address) =>
-        `${site}: data set. Compiled from ${sources.map(({ title, credit }) => `“${title}” (${credit})`).join(', ')}. ${address}`,
+        `${site}: data set. Compiled from ${sources.map(cited).join(', ')}. ${address}`,
     },
     licence: {
       unstated:
@@ -472,8 +472,8 @@ export const en: Dictionary = {
     data: 'Data files',
     file: (label, format) => `${label}: ${format}`,
     cite: 'To cite',
-    citation: (site, figure, { author, title, credit }) =>
-      `${site}: ${figure}. From ${author && `${author}, `}“${title}” (${credit}). `,
+    citation: (site, figure, { author, ...credit }) =>
+      `${site}: ${figure}. From ${author && `${author}, `}${cited(credit)}. `,
     embed: 'To embed',
     embedUse:
       'Put this code into a web page to show this figure as a card. The card has no script and gathers nothing about visitors.',
@@ -610,4 +610,8 @@ function dateInWords(date: string): string {
 
 function isDay(date: string): boolean {
   return date.length === '2024-06-30'.length;
+}
+
+function cited({ title, original, credit }: Credit): string {
+  return `“${title}” (${original ? `${original}; ` : ''}${credit})`;
 }

@@ -20,9 +20,10 @@ export interface LeftOpen {
   readonly dated: readonly number[];
 }
 
-/** How a document is named: its title, and what stands in brackets after it. */
+/** How a document is named: its title, its own title where that is in the other language, and what stands in brackets after it. */
 export interface Credit {
   readonly title: string;
+  readonly original?: string;
   readonly credit: string;
 }
 
@@ -407,7 +408,7 @@ export const zh = {
     citation: {
       lede: '引用时写明来自哪一个文件、哪一行；原文的说法以 source_phrase 为准。',
       text: (site: string, sources: readonly Credit[], address: string) =>
-        `《${site}》数据集，据${sources.map(({ title, credit }) => `《${title}》（${credit}）`).join('、')}整理。${address}`,
+        `《${site}》数据集，据${sources.map(cited).join('、')}整理。${address}`,
     },
     licence: {
       unstated: '许可尚未写明，这里也不代为假定。要转载整份数据，请先询问发布单位。',
@@ -480,8 +481,8 @@ export const zh = {
     data: '数据文件',
     file: (label: string, format: string) => `${label}：${format}`,
     cite: '引用',
-    citation: (site: string, figure: string, { author, title, credit }: Credit & { author: string }) =>
-      `${site}：${figure}。据${author}《${title}》（${credit}）。`,
+    citation: (site: string, figure: string, { author, ...credit }: Credit & { author: string }) =>
+      `${site}：${figure}。据${author}${cited(credit)}。`,
     embed: '嵌入',
     embedUse: '把下面的代码放进网页，就会显示这个数的卡片。卡片不含脚本，也不收集访问者的信息。',
     embedPinned: (year: string) => `这张卡片随新的数更新。要它一直是${year}年版的数，用这个地址：`,
@@ -602,4 +603,8 @@ function withThem({ honours, terms, hasDerived }: Extras): string {
     ...(hasDerived ? ['推算'] : []),
   ];
   return others.length > 0 ? `连同${listed(others, '、', '和')}` : '';
+}
+
+function cited({ title, original, credit }: Credit): string {
+  return `《${title}》（${original ? `${original}；` : ''}${credit}）`;
 }

@@ -10,6 +10,9 @@ export const SOURCE_KINDS = ['article', 'report', 'notice', 'statistics', 'state
 const author = z.discriminatedUnion('kind', [
   kind('person', '一个人 / a person', {
     name: text.describe('姓名，照印出的写 / the name, as printed'),
+    romanised: text
+      .optional()
+      .describe('姓名的拉丁字母写法，用于英文页 / the name in Latin letters, for English pages'),
   }),
   kind('organisation', '一个单位 / a body', {
     name: localised.describe('单位的名称 / its name'),

@@ -58,7 +58,7 @@ export const bytes: readonly Mistake[] = [
   slip('second-bom', '文件中间有一个BOM', 'hidden-character', statistic, 'label:', '⟦\uFEFF⟧label:'),
   slip('control-character', '稿子里有控制字符', 'hidden-character', zh, '思想引领', '思想⟦\u0007⟧引领'),
   more('word-bullet', '从Word带进了项目符号', 'hidden-character', zh, '⟦\uF0B7⟧ 心理疏导。'),
-  slip('line-separator', '栏目里有行分隔符', 'hidden-character', statistic, '一家即一处', '一家⟦\u2028⟧即一处'),
+  slip('line-separator', '栏目里有行分隔符', 'hidden-character', statistic, '各级书屋都', '各级⟦\u2028⟧书屋都'),
   slip('nbsp-indent', '缩进用了不换行空格', 'odd-space', honour, '  zh: 第六届', '⟦\u00A0\u00A0⟧zh: 第六届'),
   slip('ideographic-indent', '缩进用了全角空格', 'odd-space', honour, '  zh: 第六届', '⟦\u3000⟧zh: 第六届'),
   slip('ideographic-paragraph', '段首空了两个全角空格', 'odd-space', zh, '西宁市总工会以', '⟦\u3000\u3000⟧西宁市总工会以'),

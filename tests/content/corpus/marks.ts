@@ -10,7 +10,7 @@ export const marks: readonly Mistake[] = [
   more('half-colon', '中文里用了半角冒号', 'half-width-punctuation', zh, '办法有多种⟦:⟧讲课、座谈。'),
   more('half-brackets', '中文里用了半角括号', 'half-width-punctuation', zh, '职工之家⟦(⟧小家)也在其中。'),
   slip('half-after-figure', '数字后面用了半角逗号', 'half-width-punctuation', zh, '共<Stat id="activities" />，', '共<Stat id="activities" />⟦,⟧'),
-  slip('half-in-field', '数据文件里用了半角逗号', 'half-width-punctuation', statistic, '职工书屋，各级', '职工书屋⟦,⟧各级', 'definition.zh'),
+  slip('half-in-field', '数据文件里用了半角逗号', 'half-width-punctuation', statistic, '的书屋，各级', '的书屋⟦,⟧各级', 'definition.zh'),
   more('straight-quotes', '中文里用了直引号', 'straight-quote', zh, '这就是⟦"⟧小家"。'),
   more('straight-quotes-en', '英文里用了直双引号', 'straight-quote', en, 'They call it ⟦"⟧home".'),
   more('doubled-comma', '逗号打了两次', 'doubled-punctuation', zh, '教育职工⟦，，⟧引导职工。'),

@@ -64,7 +64,7 @@ export const oddities: readonly Oddity[] = [
   change('json-style', '花括号里按JSON写', 'statistics/skill-titles.yaml', /period: .*/, 'period: {"kind": "past-years", "years": 2}'),
   change('wide-indent', '缩进用了四格', 'honours/ethnic-unity-collective.yaml', /^title:\n {2}(.*)\n {2}(.*)$/m, 'title:\n    zh: 西宁市民族团结进步先进集体\n    en: Xining Advanced Collective for Ethnic Unity and Progress'),
   change('trailing-spaces', '行末有空格', 'honours/ethnic-unity-collective.yaml', 'level: municipal', 'level: municipal   '),
-  change('extra-spaces', '冒号后面有两个空格', 'honours/ethnic-unity-collective.yaml', 'order: 5', 'order:   5'),
+  change('extra-spaces', '冒号后面有两个空格', 'honours/ethnic-unity-collective.yaml', 'order: 4', 'order:   4'),
   change('folded', '长文字折行写', 'glossary/acftu.yaml', /^explanation:\n {2}zh: (.*)$/m, 'explanation:\n  zh: >-\n    中国工会的全国领导机关。'),
   ['grouped-as-printed', '原文的数字分了节', (c) => [c.edit('statistics/homes-of-the-masses.yaml', 'printed: 1437家', 'printed: 1,437家'), c.edit('statistics/homes-of-the-masses.yaml', '”1437家', '”1,437家')]],
   ['digits-as-printed', '原文没有用“万”，小数末尾还有零', (c) => [c.edit('statistics/fee-refunds.yaml', 'printed: 462万元', 'printed: 4620000.00元'), c.edit('statistics/fee-refunds.yaml', '工会经费462万元', '工会经费4620000.00元')]],
@@ -133,7 +133,7 @@ export const oddities: readonly Oddity[] = [
   change('filled-slots', '填上了网址和备案号', settings, 'icp: ""', 'icp: "青ICP备00000000号-1"'),
   extra('ellipsis', '英文的省略号', 'sections/services/en.mdx', 'And so on… and so forth.'),
   change('band-order', '绣带换了次序', home, 'band: [workers-homes-national, workers-homes-provincial', 'band: [workers-homes-provincial, workers-homes-national'),
-  change('report-quoted', '来源说明加了引号', source, 'name: 旦正措', 'name: "旦正措"'),
+  change('report-quoted', '来源说明加了引号', source, 'name: 旦正措,', 'name: "旦正措",'),
   extra('declared-name', '术语里的数字和批注里的数字', 'sections/outlook/en.mdx', 'A May 1 Labour Medal was awarded.{/* 待核 266 */}'),
   ['new-year-of-parts', '总数和各部分都加了新一年的值', (c) => {
     c.write(LATER_REPORT.file, LATER_REPORT.text);

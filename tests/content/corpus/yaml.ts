@@ -25,7 +25,7 @@ export const yaml: readonly Mistake[] = [
   slip('wide-digits', '次序用了全角数字', 'wrong-type', honour, 'order: 1', 'order: ⟦１⟧', 'order'),
   slip('tab-indent', '用Tab键缩进', 'yaml-syntax', honour, '  zh: 第六届', '⟦\t⟧zh: 第六届'),
   slip('colon-in-title', '标题里有半角冒号', 'yaml-syntax', en, /^title: .*$/m, 'title: ⟦Values: raising standards⟧'),
-  slip('colon-in-nested', '英文说明里有半角冒号', 'yaml-syntax', statistic, '  en: Each is one', '  en: ⟦Note: each is one'),
+  slip('colon-in-nested', '英文说明里有半角冒号', 'yaml-syntax', statistic, '  en: Rooms for', '  en: ⟦Note: rooms for'),
   slip('indent-lost', '小栏目没有缩进', 'wrong-indentation', honour, 'title:\n  zh: 第六届全国文明单位\n  en: N', 'title:\n⟦zh⟧: 第六届全国文明单位\nen: N'),
   slip('indent-of-one', '只有一行没有缩进', 'wrong-indentation', honour, '  en: National', '⟦en⟧: National'),
   slip('indent-of-source', '出处下面的各行少缩进一级', 'wrong-indentation', statistic, '      document: article-2023\n      paragraph: S1.P2\n      printed: 266家\n      phrase', '    ⟦document⟧: article-2023\n    paragraph: S1.P2\n    printed: 266家\n    phrase'),
