@@ -12,7 +12,7 @@ import {
   type QuantityParts,
   quantityParts,
 } from '../figure/text.ts';
-import { type Unit, unitName, unitWord } from '../figure/unit.ts';
+import { isCount, type Unit, unitName, unitWord } from '../figure/unit.ts';
 import { pagePath } from './pages.ts';
 import { dictionary } from '../words/dictionary.ts';
 import { asSentence } from '../words/sentence.ts';
@@ -41,6 +41,8 @@ export interface FigureView {
   readonly reading: Reading;
   readonly isLowerBound: boolean;
   readonly parts: QuantityParts;
+  /** The same beside its name, which in English says what is counted: '190', not '190 Workers’ Homes'. */
+  readonly named: QuantityParts;
   /** How it is written in each form that prose may use: '3000余', '三千余', '3000余人次', '干部培训：3000余人次'. */
   readonly written: Readonly<Record<StatForm, string>>;
   /** How it is said aloud in each form. */
@@ -93,6 +95,9 @@ export function figureView(
   const standing = standingOf(locale, observation, unit);
   const { break: change } = observation;
   const notesIn = (notes: readonly Localised[] = []) => notes.map((note) => asSentence(locale, note[locale]));
+  const parts = quantityParts(locale, observation, unit);
+  const written = formatNumber(locale, observation, unit);
+  const keepsUnit = locale === 'zh' || !isCount(unit.kind);
   return {
     id,
     locale,
@@ -107,9 +112,10 @@ export function figureView(
     value: observation.value,
     reading,
     isLowerBound,
-    parts: quantityParts(locale, observation, unit),
+    parts,
+    named: keepsUnit ? parts : { ...parts, after: written.slice(parts.before.length + parts.digits.length) },
     written: {
-      number: formatNumber(locale, observation, unit),
+      number: written,
       words: inWords,
       unit: text,
       label: label + punctuation.colon + text,

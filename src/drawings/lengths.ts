@@ -26,6 +26,12 @@ export function lengthsOf(figures: readonly FigureView[]): Length[] {
   }));
 }
 
+/** The unit that all of some figures are written in, for it to be told once; none where they differ, or their names tell it. */
+export function sharedUnit(figures: readonly FigureView[]): string | undefined {
+  const [unit, ...others] = new Set(figures.map(({ named }) => named.after.trim()));
+  return unit && others.length === 0 ? unit : undefined;
+}
+
 /** A value as a share of a whole, from 0 to 1; of nothing it is none. */
 export function shareOf(value: number, whole: number): number {
   return whole > 0 ? value / whole : 0;

@@ -281,6 +281,7 @@ export const en: Dictionary = {
   dashboard: {
     everyPeriod: 'All periods',
     unfold: 'Show',
+    inUnit: (unit) => `In ${unit}.`,
     hits: (count) => (count > 0 ? `${count} match` : 'none here'),
     filters: 'Filter, find and sort',
     theme: 'Theme',

@@ -298,6 +298,8 @@ export const zh = {
   dashboard: {
     everyPeriod: '各个时段',
     unfold: '展开',
+    /** The unit of all numbers of a drawing. */
+    inUnit: (unit: string) => `单位：${unit}。`,
     hits: (count: number) => (count > 0 ? `${count}个相符` : '这里没有'),
     filters: '筛选、查找、排序',
     theme: '主题',

@@ -1,4 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
+import { LOCALES } from '../../src/figure/locale.ts';
+import { pageAt } from '../site/support/site.ts';
 
 /** The figures of the list below the board, as it is shown. */
 const rows = (page: Page) => page.locator('[data-ledger] li:visible');
@@ -93,3 +95,22 @@ test('on a phone the first drawing stands on the first screen, and the list of a
   await page.getByRole('region', { name: '全部数据' }).getByText('展开').click();
   await expect(rows(page)).toHaveCount(45);
 });
+
+for (const locale of LOCALES) {
+  const { address } = pageAt('/statistics/', locale);
+
+  test(`nearly all figures stand on the first screen of ${address} at a desk, and its end is soon reached`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await page.goto(address);
+    const bottoms = await page
+      .locator('.board [data-stat]')
+      .evaluateAll((marks) => marks.map((mark) => mark.getBoundingClientRect().bottom));
+    expect(bottoms.filter((bottom) => bottom <= 900).length).toBeGreaterThanOrEqual(40);
+    const height = () => page.evaluate(() => document.documentElement.scrollHeight);
+    expect(await height()).toBeLessThanOrEqual(2600);
+    await page.setViewportSize({ width: 390, height: 844 });
+    expect(await height()).toBeLessThanOrEqual(5000);
+  });
+}

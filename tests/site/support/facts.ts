@@ -11,6 +11,7 @@ export interface Fact {
   label: string;
   definition: string;
   period: string;
+  periodBriefly: string;
   /** The figure without its unit, so in words, as a sentence has it, and with every digit. */
   number: string;
   inWords: string;
@@ -39,6 +40,7 @@ export function fact(id: string, locale: Locale): Fact {
     label: figure.label[locale],
     definition: figure.definition[locale],
     period: dictionary(locale).period(observation.period),
+    periodBriefly: dictionary(locale).periodBriefly(observation.period),
     number: formatNumber(locale, observation, figure.unit),
     inWords: spokenNumber(locale, observation, figure.unit),
     text: formatQuantity(locale, observation, figure.unit),
