@@ -14,7 +14,7 @@ const TABLE = [
     inEditions: true,
     label: ({ headings }) => headings.home,
     shared: 'page',
-    anchors: ['figures', 'report'],
+    anchors: ['figures', 'report', 'board'],
     anchorsOf: ['honours heading'],
   },
   {
@@ -36,7 +36,7 @@ const TABLE = [
     shared: 'page',
     weight: 16_000,
     anchors: ['all-figures'],
-    anchorsOf: ['themes', 'figures', 'derived figures', 'drawings'],
+    anchorsOf: ['themes', 'figures', 'derived figures', 'drawings', 'refused sums'],
   },
   {
     name: 'data',
@@ -78,7 +78,7 @@ const TABLE = [
     label: ({ headings }) => headings.about,
     shared: 'page',
     anchors: ['source', 'paragraphs'],
-    anchorsOf: ['parts', 'sources', 'open points', 'refused sums', 'paragraphs'],
+    anchorsOf: ['parts', 'sources', 'open points', 'paragraphs'],
   },
   {
     name: 'search',

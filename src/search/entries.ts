@@ -102,19 +102,26 @@ function ofEdition(locale: Locale, title: string, year: string): string {
 
 function honourEntry({ id, honour }: HonourEntry): SearchEntry {
   const text = each((locale) => {
-    const { honours, punctuation } = dictionary(locale);
+    const { honours, ownNote, punctuation } = dictionary(locale);
     const given = [
       honour.givers?.[locale],
       honour.years && honours.yearRange(honour.years.from, honour.years.to),
     ];
     const told = given.filter(Boolean).join(punctuation.clause);
-    return sentences(locale, honour.explanation?.[locale], told && told + punctuation.stop);
+    return sentences(
+      locale,
+      told && told + punctuation.stop,
+      honour.explanation && ownNote(honour.explanation[locale]),
+    );
   });
   return { kind: 'honour', path: `/honours/#${id}`, title: honour.title, text };
 }
 
 function termEntry({ id, term }: TermEntry): SearchEntry {
-  const text = each((locale) => sentences(locale, term.explanation?.[locale], term.note?.[locale]));
+  const text = each((locale) => {
+    const own = term.explanation && dictionary(locale).ownNote(term.explanation[locale]);
+    return sentences(locale, own, term.note?.[locale]);
+  });
   return { kind: 'term', path: `/glossary/#${id}`, title: { zh: term.zh, en: term.en }, text };
 }
 

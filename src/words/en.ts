@@ -1,6 +1,7 @@
 import { cardinal, counted } from '../figure/cardinal.ts';
 import { fiscalYearName } from '../figure/period.ts';
 import { listed } from './listed.ts';
+import { insideQuotes } from './quoted.ts';
 import type { Credit, Dictionary, Extras } from './zh.ts';
 
 /** Every word of the interface in English. */
@@ -18,12 +19,12 @@ export const en: Dictionary = {
     byPeriod: 'By period',
     otherFigures: (count) => `The other ${cardinal('en', count)} figures`,
     workedOut: 'Worked out from the report’s figures',
-    notWorkedOut: 'Sums we do not work out',
+    notWorkedOut: 'Calculations we do not make',
     allFigures: 'All figures',
     otherThemes: 'Others',
     data: 'Open data',
     dataFiles: 'Files',
-    dataCaveats: 'Before you use them',
+    dataCaveats: 'Before you use the data',
     dataColumns: 'What the columns mean',
     dataCitation: 'How to cite',
     dataLicence: 'Licence',
@@ -41,16 +42,15 @@ export const en: Dictionary = {
     about: 'About this site',
     record: 'Source documents',
     openPoints: 'What the source leaves open',
-    notComputed: 'Sums we do not do',
-    paragraphs: 'Paragraphs of the sources',
+    paragraphs: 'Paragraphs of the source',
     siteMap: 'Site map',
     search: 'Search',
     pages: 'Pages',
     editions: 'Editions',
     edition: (year) => `${year} edition`,
-    notFound: 'No such page',
+    notFound: 'Page not found',
     printContents: 'Contents',
-    endnotes: 'Notes: the sources of the figures',
+    endnotes: 'Notes on the figures',
     colophon: 'About this report',
   },
   editions: {
@@ -58,30 +58,30 @@ export const en: Dictionary = {
     older: (year) => `This is the ${year} edition.`,
     newestPage: (year) => `See this page in the ${year} edition`,
     newestHome: (year) => `See the ${year} edition`,
-    lede: 'The editions of the report, the newest first. An older one stays as it was.',
+    lede: 'Every edition of the report, newest first. Older editions stay as they were published.',
     newest: 'newest',
     written: (date) => `written ${eventDate(date)}`,
     changes: (year) => `What changed in the ${year} edition`,
     changesLede: (year) =>
-      `How the figures and sections of the ${year} edition differ from those of the one before, worked out from the data.`,
+      `How the figures and sections of the ${year} edition differ from those of the previous one. The comparison is automatic.`,
     nothing: 'Nothing changed.',
-    notMentioned: 'The text of the newest edition does not use this figure.',
-    renewed: (now, was) => `${now} In the edition before: ${was}`,
+    notMentioned: 'The newest edition does not mention this figure.',
+    renewed: (now, was) => `${now} In the previous edition: ${was}`,
     figures: {
       added: 'New figures',
       renewed: 'Figures with a new value',
-      revised: 'Figures that were corrected',
-      redefined: 'Figures that are counted otherwise',
+      revised: 'Corrected figures',
+      redefined: 'Figures counted differently',
       missing: 'Figures without a new value',
-      withdrawn: 'Figures that were withdrawn',
+      withdrawn: 'Withdrawn figures',
     },
-    sections: { added: 'New', reworded: 'Reworded', removed: 'Taken out' },
+    sections: { added: 'New', reworded: 'Reworded', removed: 'Removed' },
     counted: (count, kind) => `${kind}: ${count}`,
     feed: 'Changes from edition to edition (Atom)',
     feedTitle: (site) => `${site}: changes from edition to edition`,
   },
   header: {
-    skip: 'Skip to the text',
+    skip: 'Skip to main content',
     home: 'Home',
     navigation: 'Main navigation',
     breadcrumbs: 'You are here',
@@ -97,10 +97,10 @@ export const en: Dictionary = {
     moreSources: (count) =>
       count === 1 ? 'There is one more source.' : `There are ${cardinal('en', count)} more sources.`,
   },
-  theme: { legend: 'Colours', auto: 'As the system', light: 'Light', dark: 'Dark' },
+  theme: { legend: 'Colours', auto: 'Match system', light: 'Light', dark: 'Dark' },
   reading: {
     enter: 'Large print',
-    leave: 'Leave large print',
+    leave: 'Exit large print',
     size: 'Text size',
     sizes: ['Large', 'Larger', 'Largest'],
     contrast: 'High contrast',
@@ -137,7 +137,7 @@ export const en: Dictionary = {
   },
   section: {
     number: (n) => `Section ${cardinal('en', n)}`,
-    supplied: 'Our heading',
+    supplied: 'Title supplied by this site',
     keyFigures: 'Key figures of this section',
     basis: 'Written from these paragraphs of the source:',
     previous: 'Previous',
@@ -145,18 +145,18 @@ export const en: Dictionary = {
     inOtherLanguage: '阅读本篇中文版',
     pager: 'Previous and next section',
   },
-  plain: { summary: 'In five plain sentences' },
+  plain: { summary: 'In five sentences' },
   sideBySide: {
     link: 'Chinese and English side by side',
     brief: 'Side by side',
     title: (title) => `${title} (side by side)`,
-    lede: 'Paragraph beside paragraph. A figure has the same number in both languages, and its source stands below.',
-    back: 'Back to the text of this section',
+    lede: 'The Chinese and the English, paragraph by paragraph. A figure has the same number in both, and its source is given below the paragraph.',
+    back: 'Back to this section',
   },
   print: {
-    link: 'To print',
+    link: 'Print version',
     description: (hasHonours) =>
-      `The whole report on one page, made for A4 paper: its sections${hasHonours ? ', the honours' : ''} and the source of every figure.`,
+      `The whole report on one page, set for A4 paper: its sections${hasHonours ? ', the honours' : ''} and the source of every figure.`,
     lede: 'The whole report on one page, set for A4 paper: print it from your browser.',
     download: (size) => `Download as PDF (${size})`,
     note: (n) => `Note ${n}`,
@@ -172,7 +172,7 @@ export const en: Dictionary = {
   },
   figure: {
     exact: 'as printed',
-    lowerBound: (mark) => `a lower bound: the source prints ${mark}`,
+    lowerBound: (mark) => `at least; the source prints ${mark}`,
     evidence: 'Where this paragraph’s figures come from',
     inFull: (text) => `In full, ${text}`,
     entry: 'Figure in full',
@@ -183,7 +183,7 @@ export const en: Dictionary = {
     period: 'Period',
     value: 'Value',
     definition: 'Meaning',
-    qualifier: 'Kind of value',
+    qualifier: 'Type of value',
     notes: 'Notes',
     partOf: 'Part of',
     parts: 'Of which',
@@ -207,7 +207,7 @@ export const en: Dictionary = {
       case 'to-date':
         return 'to the date of the source';
       case 'this-year':
-        return 'the year of the source';
+        return 'so far in the year of the source';
       case 'year':
         return `${period.year}`;
       case 'span':
@@ -246,7 +246,7 @@ export const en: Dictionary = {
   },
   honours: {
     lede: (count) =>
-      `The report has ${cardinal('en', count)} ${count === 1 ? 'honour' : 'honours'}. Who gave each, at what level and when is stated here where the source says so, and left open where it does not.`,
+      `${capitalised(cardinal('en', count))} ${count === 1 ? 'honour' : 'honours'}, with giver, level and years where the source states them.`,
     inOrder: 'In the order of the source.',
     leftOpen: ({ givers, levels, dated }, all) => {
       const open = [
@@ -274,7 +274,7 @@ export const en: Dictionary = {
   },
   statistics: {
     lede: (count, hasSeries) =>
-      `${count === 1 ? 'One figure' : `All ${cardinal('en', count)} figures, each`} with its period, its meaning and its source. ${hasSeries ? '“More than”' : 'There is one point in time, so nothing here grows or falls; “more than”'} and the like mark a lower bound; figures of different kinds or periods are not added up.`,
+      `${count === 1 ? 'One figure' : `All ${cardinal('en', count)} figures, each`} with its period, its definition and its source. ${hasSeries ? '“More than”' : 'Each is for one period, so no rise or fall is shown; “more than”'} and the like mean at least that many; figures of different kinds or periods are not added up.`,
     count: (n) => `${n}`,
     themes: 'Themes',
   },
@@ -313,7 +313,8 @@ export const en: Dictionary = {
   },
   glossary: {
     lede: (count) =>
-      `${count} terms and names, each with one English rendering on the whole site. The explanations are ours, not the source’s.`,
+      `${count} terms and names, each with one English rendering throughout. The explanations are this site’s own, not the source’s.`,
+    index: 'Index',
     established: { high: 'established English', medium: 'usual English', low: 'our own rendering' },
   },
   date: plainDate,
@@ -327,21 +328,20 @@ export const en: Dictionary = {
   about: {
     author: 'Author',
     published: 'Published',
-    dated: 'Written',
+    dated: 'Date',
     title: 'Title',
     subtitle: 'Subtitle',
     kind: 'Kind',
     use: 'How it is used',
-    openLede: 'On these points the source is silent. We leave them open and do not guess.',
-    notComputedLede:
-      'Side by side, some of these numbers invite a sum. The following would not hold, so this site does none of them.',
+    openLede: 'The source is silent on these points, and this site does not guess.',
+    notComputedLede: 'These calculations would not be reliable, and this site makes none of them.',
     paragraphsLede:
-      'Sources are given by paragraph. The numbering is ours and stands for these parts of the source.',
+      'Every figure is traced to a paragraph of the source. The names of the paragraphs are this site’s own.',
     fontLicence: 'The font’s licence in full',
   },
   data: {
     lede: (figures, has) =>
-      `${figures === 1 ? 'The one figure' : `All ${figures} figures`}${withThem(has)}, to take away whole: every row carries its unit, its period, its kind and its source, in Chinese and English.`,
+      `${figures === 1 ? 'The one figure' : `All ${figures} figures`}${withThem(has)}, to download whole. Every row gives the unit, period, type and source, in Chinese and English.`,
     tables: {
       statistics: 'Figures',
       honours: 'Honours',
@@ -365,19 +365,19 @@ export const en: Dictionary = {
       sums: 'Checksums',
     },
     files: {
-      workbook: 'One sheet a table and one that explains them; numbers are numbers',
-      archive: 'All the files in one',
-      descriptor: 'Names the files and their columns by Data Package 2.0',
+      workbook: 'One sheet for each table and one of explanations; values are stored as numbers',
+      archive: 'All the files together',
+      descriptor: 'Describes the files and their columns in Data Package 2.0',
       schema: 'The structure of statistics.json (JSON Schema)',
-      sums: 'SHA-256 sums of the files',
+      sums: 'SHA-256 checksums of the files',
     },
     perFigure:
       'Each figure also has a CSV and a JSON of its own, on its page and in the archive’s folder statistics.',
     formats:
       'CSV is UTF-8 with a byte order mark and CRLF line ends, which spreadsheets open as it is; JSON has the same columns, with null for what is empty.',
-    inline: 'Where a download does not open, the same content stands on the site’s pages:',
+    inline: 'If a download does not open, the same content is on these pages:',
     columnsLede:
-      'Names in capitals are SDMX concepts, those that begin with QUALIFIER or PERIOD excepted, which are ours; of names that end in _zh and _en, one column is in Chinese and one in English.',
+      'Names in capitals are SDMX concepts, except those beginning with QUALIFIER or PERIOD, which are this site’s own; columns ending in _zh and _en are in Chinese and in English.',
     column: 'Column',
     meaning: 'Meaning',
     values: (codes) => `Values: ${codes}`,
@@ -389,14 +389,14 @@ export const en: Dictionary = {
       periods:
         'Periods differ, and are left empty where the source gives none. TIME_PERIOD holds only a time that the source states; PERIOD_KIND has “to the date of the source” and the like, and how to cite the data tells the date of the source.',
       sums: 'Figures of different kinds or periods must not be added up; nor may the parts of one figure (part_of), unless its notes say that they add up to the total.',
-      one: 'Each figure has one point in time so far, so nothing grows or falls.',
+      one: 'Each figure has a value for one period only, so no rise or fall can be seen.',
       printed:
         'Values are as the source prints them. Where it counts in units of ten thousand, whether the last digits are truly zeros is not known; see the notes of each row.',
       derived:
         'Derived figures are approximate: keep the word “about”, and name the two figures they come from.',
     },
     citation: {
-      lede: 'Name the file and the row; for the source’s own words, source_phrase is what counts.',
+      lede: 'Name the file and the row. The source’s own words are in source_phrase.',
       text: (site, sources, address) =>
         `${site}: data set. Compiled from ${sources.map(cited).join(', ')}. ${address}`,
     },
@@ -406,7 +406,7 @@ export const en: Dictionary = {
       stated: 'The data may be used under this licence:',
     },
     sums: {
-      lede: 'With these you can check that a download is complete; SHA256SUMS has those of the other files.',
+      lede: 'Use these to check that a download is complete; those of the other files are in SHA256SUMS.',
       file: 'File',
     },
     readme: {
@@ -414,22 +414,22 @@ export const en: Dictionary = {
       encoding: 'All text is in UTF-8.',
     },
   },
-  siteMap: { lede: 'Every page of the site. Each exists in Chinese and in English.' },
+  siteMap: { lede: 'Every page of the site, in English and in Chinese.' },
   search: {
     lede: ({ honours, terms }) =>
-      `${listed(['Paragraphs of the report', 'figures', ...(honours > 0 ? ['honours'] : []), ...(terms > 0 ? ['terms'] : [])], ', ', ' and ')}. Chinese, English and numbers all find them, whichever language the page is in.`,
-    field: 'Words or a number to find',
+      `Search the report’s ${listed(['paragraphs', 'figures', ...(honours > 0 ? ['honours'] : []), ...(terms > 0 ? ['terms'] : [])], ', ', ' and ')}, in Chinese, English or numbers.`,
+    field: 'Words or numbers',
     results: 'Results',
     one: '1 result',
     found: (count) => `${count} results`,
-    some: (count) => `Nothing has all of it; ${count} have part of it`,
-    none: 'Nothing found. Try fewer words or other ones, or look through the pages below.',
-    failed: 'The search data did not arrive. Try again in a while, or look through the pages below.',
+    some: (count) => `No full match; partial matches: ${count}`,
+    none: 'Nothing found. Try fewer or different words, or browse the pages below.',
+    failed: 'The search data could not be loaded. Try again later, or browse the pages below.',
     more: 'Show more',
-    slash: 'Press / on any page to come here',
+    slash: 'Press / on any page to search',
     withoutScript:
-      'Search needs JavaScript, which this browser is not running. The pages below list the same things.',
-    browse: 'Other ways in',
+      'Search needs JavaScript, which is not running in this browser. The pages below list the same content.',
+    browse: 'Or browse',
   },
   notFound: {
     text: 'The address may be mistyped, or the page may have moved.',
@@ -439,15 +439,15 @@ export const en: Dictionary = {
     unit: 'Unit',
     unitOfKind: (unit, kind) => (unit === kind.toLowerCase() ? unit : `${unit} (${kind.toLowerCase()})`),
     reading: {
-      lower: 'a lower bound: the true number is more; the source’s word for it is ',
-      upper: 'an upper bound: the true number is no more; the source’s word for it is ',
-      near: 'an estimate; the source’s word for it is ',
+      lower: 'at least: the true number is higher; the source’s word is ',
+      upper: 'at most: the true number is no higher; the source’s word is ',
+      near: 'approximate; the source’s word is ',
     },
     readingBriefly: {
       point: 'as printed in the source',
-      lower: 'a lower bound',
-      upper: 'an upper bound',
-      near: 'an estimate',
+      lower: 'at least',
+      upper: 'at most',
+      near: 'approximate',
       between: 'between two numbers',
     },
     printed: 'Printed as',
@@ -457,18 +457,18 @@ export const en: Dictionary = {
     timeKey: {
       columns: {
         provisional: 'A dashed frame is provisional.',
-        open: 'A frame without an end is a bound or an estimate, and is not compared.',
+        open: 'An open frame is approximate, at least or at most, and is not compared.',
       },
       points: {
         provisional: 'A dashed ring is provisional.',
-        open: 'An upright stroke is a bound or an estimate, and is not compared.',
+        open: 'An upright stroke is approximate, at least or at most, and is not compared.',
       },
-      break: 'At a double line the count changes: the two sides do not compare.',
+      break: 'At a double line the way of counting changes, and the two sides cannot be compared.',
       gap: '“—” means no value.',
     },
-    onePeriod: 'The source gives this one period only, so nothing is said of a rise or a fall.',
+    onePeriod: 'The source gives this one period only, so no rise or fall is shown.',
     mentions: 'In the report',
-    notMentioned: 'The text of the report does not use this figure.',
+    notMentioned: 'The report does not mention this figure.',
     derived: 'Worked out from it',
     data: 'Data files',
     file: (label, format) => `${label}: ${format}`,
@@ -495,11 +495,11 @@ export const en: Dictionary = {
     copied: 'Copied',
     scan: 'Scan to read on',
     notPublic: 'No address has been made public yet; this code is for preview on this machine only.',
-    evidence: (phrase) => `In the source: 「${phrase}」`,
+    evidence: (phrase) => `In the source: “${insideQuotes(phrase)}”`,
     wechat:
       'WeChat blocks downloads. Tap “…” in the top corner and open this page in your browser to download.',
-    feed: 'Changes of the site (Atom)',
-    feedTitle: (site) => `${site}: changes`,
+    feed: 'Site updates (Atom)',
+    feedTitle: (site) => `${site}: updates`,
   },
   derived: {
     formula: (above, below) => `${above} ÷ ${below}`,
@@ -526,13 +526,13 @@ export const en: Dictionary = {
   dateOf: (written) => `${written.about ? 'about ' : ''}${plainDate(written.date)}`,
   bySource: (date) => `source of ${date}`,
   obstacles: {
-    bound: 'One of them is a bound or an estimate, so no change is stated.',
-    break: 'Counted otherwise from here on, so not compared with what came before.',
-    'other-period': 'Of another kind of period, so not compared with what came before.',
+    bound: 'One of the two is approximate, at least or at most, so no change is stated.',
+    break: 'Counted differently from here on, so not compared with what came before.',
+    'other-period': 'For a different kind of period, so not compared with what came before.',
     'open-period':
-      'What such a period covers exactly is not stated, so it is not compared with what came before.',
-    'each-year': 'Of each year and not of one, so not compared with what came before.',
-    undated: 'Without a period, so not compared with what came before.',
+      'When this period begins and ends is not stated, so it is not compared with what came before.',
+    'each-year': 'For every year and not for one, so not compared with what came before.',
+    undated: 'No period is stated, so not compared with what came before.',
     withdrawn: 'One of the values has been withdrawn, so no change is stated.',
     unit: 'Of ranks and ratios no change is stated.',
   },
@@ -546,10 +546,10 @@ export const en: Dictionary = {
     retired: (date, reason) => `No longer kept up since ${plainDate(date)}: ${reason}`,
     successor: 'It is followed by',
   },
-  ownNote: 'Our note',
+  ownNote: (text) => `Our note: ${text}`,
   translation: {
     outdated:
-      'The Chinese has changed since this was written, and it is the Chinese that holds. The English will follow.',
+      'The Chinese has been revised since this was translated. Until the English is updated, the Chinese text prevails.',
   },
   within: (text) => ` (${text})`,
   punctuation: { list: ', ', colon: ': ', clause: ', ', stop: '.', space: ' ' },

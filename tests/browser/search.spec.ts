@@ -172,7 +172,7 @@ test('what finds nothing says so and leads on', async ({ page }) => {
 test('more results than one screen takes are shown on demand', async ({ page }) => {
   await page.goto('./search/?q=工');
   await expect(results(page)).toHaveCount(20);
-  await page.getByRole('button', { name: '再列一些' }).click();
+  await page.getByRole('button', { name: '显示更多' }).click();
   await expect(results(page)).toHaveCount(40);
   await expect(results(page).nth(20).getByRole('link')).toBeFocused();
 });

@@ -141,7 +141,7 @@ test('search finds what an older edition alone says, and names its year', () => 
 
 test('what changed from one edition to the next is worked out from the data', () => {
   expect(text('en/editions/2025')).toContain(
-    'Loans 36,000 loans, 2025. In the edition before: 33,000 loans, 2024.',
+    'Loans 36,000 loans, 2025. In the previous edition: 33,000 loans, 2024.',
   );
   expect(text('editions/2024')).toContain('3.3万册次，2024年。上一版：3万册次，2023年。');
   // A section that is gone leads to where it was.

@@ -86,7 +86,7 @@ test('a value of a later time changes no sentence of the report, and stands wher
   expect(history).toContain('Loans, 2022 to 2026');
   expect(history).toContain('Rose to 33,000 loans, up 3,000 from 2023.');
   expect(history).toContain('Fell to 30,000 loans, down 4,000 from 2022.');
-  expect(history).toContain('Of another kind of period, so not compared with what came before.');
+  expect(history).toContain('For a different kind of period, so not compared with what came before.');
   expect(history).toContain('Revised in February 2024, from 31,000 loans: a branch was left out.');
   expect(page('statistics/loans')).toContain('比2022年下降了4000册次，下降到3万册次。');
 

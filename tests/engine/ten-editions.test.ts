@@ -80,11 +80,11 @@ test.runIf(isSweep)(
   () => {
     for (const year of years.slice(0, -1)) {
       const page = wordsOf(`en/editions/${year}/index.html`);
-      expect(page.match(/In the edition before:/g)).toHaveLength(realContent.statistics.size);
+      expect(page.match(/In the previous edition:/g)).toHaveLength(realContent.statistics.size);
       // What two articles say of their own dates is told apart by those.
       expect(page).toMatch(
         new RegExp(
-          `date of the source \\(${year}\\)\\. In the edition before: [^.]* \\((about )?${Number(year) - 1}\\)`,
+          `date of the source \\(${year}\\)\\. In the previous edition: [^.]* \\((about )?${Number(year) - 1}\\)`,
         ),
       );
     }

@@ -80,7 +80,7 @@ test('what can be worked out is said with how, and the sums that would not hold 
   const section = (id: string) => words(all(page, `section[aria-label="${id}"]`)[0]);
   expect(section('不作推算的数据')).toContain('平均每家书屋的阅读卡');
   expect(section('不作推算的数据')).toContain('“暖心早餐”的人均金额');
-  expect(section('由报告的数据算出')).toContain('约965元');
+  expect(section('据报告数据推算')).toContain('约965元');
 });
 
 test('the marks of the board take the colours of the theme', () => {

@@ -1,4 +1,5 @@
-import { LANGUAGE, type Locale } from '../../figure/locale.ts';
+import type { Locale } from '../../figure/locale.ts';
+import { indexLetter, lookUpOrder } from '../index-letter.ts';
 import type { Term } from '../schemas/term.ts';
 import { byId, entriesOf, withId } from './entries.ts';
 import { once } from './once.ts';
@@ -11,10 +12,17 @@ export interface TermEntry {
 
 /** Every term, sorted the way the language's readers look words up: by pinyin or by the alphabet. */
 export const getTerms = once(async (locale: Locale): Promise<readonly TermEntry[]> => {
-  const collator = new Intl.Collator(LANGUAGE[locale].tag);
+  const order = lookUpOrder[locale];
   const entries = (await entriesOf('glossary')).map(({ id, data }) => ({ id, term: data }));
-  return entries.sort((a, b) => collator.compare(a.term[locale], b.term[locale]) || (a.id < b.id ? -1 : 1));
+  return entries.sort((a, b) => order.compare(a.term[locale], b.term[locale]) || (a.id < b.id ? -1 : 1));
 });
+
+/** The terms under the letters they are looked up by. */
+export async function getTermsByLetter(
+  locale: Locale,
+): Promise<readonly (readonly [letter: string, terms: readonly TermEntry[]])[]> {
+  return [...Map.groupBy(await getTerms(locale), ({ term }) => indexLetter(locale, term[locale]))];
+}
 
 const termsById = once(async () => byId(await getTerms('en')));
 

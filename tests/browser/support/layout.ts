@@ -22,6 +22,7 @@ export function misplacedText(): string[] {
       if (clips_ && style.display !== 'inline') clips.push(box.getBoundingClientRect());
     }
     if (forScreenReaders) continue;
+    const isUpright = getComputedStyle(parent).writingMode !== 'horizontal-tb';
     const range = document.createRange();
     range.selectNodeContents(node);
     const text = node.textContent.trim().slice(0, 40);
@@ -36,12 +37,11 @@ export function misplacedText(): string[] {
           box.bottom > clip.bottom + 1;
         if (outside) problems.push(`is cut off: ${text}`);
       }
-      // The middle half of the line's height is where the letters are.
-      boxes.push({
-        node,
-        text,
-        box: new DOMRect(box.x, box.y + box.height / 4, box.width, box.height / 2),
-      });
+      // The middle half of the line's height is where the letters are, and of its width where a line is upright.
+      const letters = isUpright
+        ? new DOMRect(box.x + box.width / 4, box.y, box.width / 2, box.height)
+        : new DOMRect(box.x, box.y + box.height / 4, box.width, box.height / 2);
+      boxes.push({ node, text, box: letters });
     }
   }
   boxes.sort((a, b) => a.box.top - b.box.top);

@@ -50,8 +50,8 @@ export const meaning: readonly Mistake[] = [
   slip('unknown-term', '术语的代号打错', 'unknown-term', zh, 'id="summer-cooling"', 'id="⟦summer-coling⟧"'),
   slip('unknown-key-figure', '放大的数字没有这个代号', 'unknown-statistic', outline, 'keyFigures: [activities', 'keyFigures: [⟦activity⟧', 'keyFigures[0]'),
   slip('unknown-home', '首页的数字没有这个代号', 'unknown-statistic', home, 'figure: outdoor-stations\n', 'figure: ⟦outdoor-station⟧\n', 'groups[0].lead.figure'),
-  slip('home-part-of-another', '首页上的部分不属于那个数', 'cannot-be-drawn', home, 'parts: [reading-rooms-honoured]', 'parts: [⟦exam-ride-volunteers⟧]', 'groups[3].lead.parts[0]'),
-  slip('home-parts-are-more', '首页上的部分加起来比总数还多', 'cannot-be-drawn', home, 'parts: [outdoor-stations-most-beautiful]', '⟦parts⟧: [workers-homes, workers-homes-municipal]', 'groups[0].lead.parts'),
+  slip('home-part-of-another', '首页上的部分不属于那个数', 'cannot-be-drawn', home, 'parts: [reading-rooms-honoured]', 'parts: [⟦mutual-aid-claims⟧]', 'groups[3].lead.parts[0]'),
+  slip('home-parts-are-more', '首页上的部分加起来比总数还多', 'cannot-be-drawn', home, 'parts: [outdoor-stations-most-beautiful]', 'parts: ⟦[homes-of-the-masses]⟧', 'groups[0].lead.parts'),
   slip('unknown-whole', '总数的代号打错', 'unknown-statistic', part, 'partOf: workers-homes', 'partOf: ⟦workers-home⟧', 'partOf'),
   slip('unknown-paragraph', '原文段落号打错', 'unknown-paragraph', statistic, 'paragraph: S1.P2', 'paragraph: ⟦S1.P9⟧', 'observations[0].source.paragraph'),
   slip('unknown-honour-paragraph', '荣誉的段落号打错', 'unknown-paragraph', honour, 'paragraph: honours', 'paragraph: ⟦honors⟧', 'source.paragraph'),
@@ -98,7 +98,7 @@ export const meaning: readonly Mistake[] = [
   at('derived/activities.yaml', undefined, ['derived-place-twice', '推算数的代号和数据的一样', 'duplicate-id', (c) => { const [own = ''] = c.list().filter((file) => file.startsWith('derived/')); c.rename(own, 'derived/activities.yaml'); }]),
   ['place-of-page', '荣誉的代号是网页上固定的位置', 'duplicate-id', (c) => c.rename(honour, 'honours/colophon.yaml')],
   ['dead-theme', '链接到还没有数据的主题', 'unknown-anchor', (c) => [c.write('themes/health.yaml', 'order: 90\nname: { zh: 健康, en: Health }\n'), c.append(en, '\nSee [this](⟦/statistics/#health⟧).\n')]],
-  ['dead-refusals', '有意不计算的都删去了，链接还通到那里', 'unknown-anchor', (c) => [...c.list().filter((file) => file.startsWith('refused/')).map((file) => c.remove(file)), c.append(en, '\nSee [this](⟦/about/#not-computed⟧).\n')]],
+  ['dead-refusals', '有意不计算的都删去了，链接还通到那里', 'unknown-anchor', (c) => [...c.list().filter((file) => file.startsWith('refused/')).map((file) => c.remove(file)), c.append(en, '\nSee [this](⟦/statistics/#not-computed⟧).\n')]],
   linked('dead-anchor', '链接的位置没有', 'unknown-anchor', '/statistics/#reading-room'),
   more('other-language', '链接到了另一种文字', 'link-to-other-language', zh, '见[荣誉](⟦/en/honours/⟧)。'),
   more('relative', '链接是相对的', 'relative-link', zh, '见[荣誉](⟦honours/⟧)。'),
@@ -140,11 +140,11 @@ export const meaning: readonly Mistake[] = [
   ['years-around-english', '英文分开写的两个年份，数据的年份在中间', 'year-of-another-period', (c) => {
     c.edit(en, /^In 2022 <Term/m, 'In ⟦2021⟧ and 2023 <Term');
   }],
-  at('drawings/outdoor-stations.yaml', 'parts: [⟦outdoor-stations-most-beautiful⟧]', ['part-of-other-year', '一句里、一张图里，总数和它的一部分不是同一年的数', ['cannot-be-drawn', 'cannot-be-drawn', 'mixed-periods', 'mixed-periods'], (c) => {
+  at('drawings/outdoor-stations.yaml', 'parts: [⟦outdoor-stations-most-beautiful⟧]', ['part-of-other-year', '一句里、一张图里、首页上，总数和它的一部分不是同一年的数', ['cannot-be-drawn', 'cannot-be-drawn', 'mixed-periods', 'mixed-periods', 'cannot-be-drawn'], (c) => {
     ofYear(c, 'statistics/outdoor-stations.yaml', 2022);
     ofYear(c, 'statistics/outdoor-stations-most-beautiful.yaml', 2021);
   }]),
-  at('drawings/outdoor-stations.yaml', 'parts: [⟦outdoor-stations-most-beautiful⟧]', ['part-of-other-source', '一句里、一张图里，总数和它的一部分截至不同来源的时候', ['cannot-be-drawn', 'cannot-be-drawn', 'mixed-periods', 'mixed-periods'], (c) => {
+  at('drawings/outdoor-stations.yaml', 'parts: [⟦outdoor-stations-most-beautiful⟧]', ['part-of-other-source', '一句里、一张图里、首页上，总数和它的一部分截至不同来源的时候', ['cannot-be-drawn', 'cannot-be-drawn', 'mixed-periods', 'mixed-periods', 'cannot-be-drawn'], (c) => {
     c.write(LATER_REPORT.file, LATER_REPORT.text);
     c.edit(settings, 'edition: "2023"', 'edition: "2025"');
     c.edit('statistics/outdoor-stations.yaml', /document: .*\n( +)paragraph: .*/, 'document: report-2025\n      paragraph: P1');

@@ -3,6 +3,7 @@ import { spokenNumber } from '../../../src/figure/spoken.ts';
 import { latestValue } from '../../../src/figure/statistic.ts';
 import { formatInFull, formatNumber, formatQuantity } from '../../../src/figure/text.ts';
 import { dictionary } from '../../../src/words/dictionary.ts';
+import { insideQuotes } from '../../../src/words/quoted.ts';
 import { realContent } from '../../support/real-content.ts';
 
 /** What a reader must find beside a figure. */
@@ -45,7 +46,7 @@ export function fact(id: string, locale: Locale): Fact {
     inWords: spokenNumber(locale, observation, figure.unit),
     text: formatQuantity(locale, observation, figure.unit),
     inFull: formatInFull(locale, observation, figure.unit),
-    phrase,
+    phrase: insideQuotes(phrase),
     locator:
       source && sources.size > 1 ? dictionary(locale).figure.placeIn(source.title[locale], place) : place,
   };

@@ -18,7 +18,11 @@ const both = { zh: '书屋', en: 'rooms' };
 
 test.each<[Locale, Period, readonly string[]]>([
   ['zh', { kind: 'to-date' }, ['截至成文时（2024年）', '截至成文时（约2023年）']],
-  ['en', { kind: 'this-year' }, ['the year of the source (2024)', 'the year of the source (about 2023)']],
+  [
+    'en',
+    { kind: 'this-year' },
+    ['so far in the year of the source (2024)', 'so far in the year of the source (about 2023)'],
+  ],
   ['zh', { kind: 'past-years', years: 3 }, ['近三年（2024年的来源）', '近三年（约2023年的来源）']],
   ['en', { kind: 'per-year' }, ['each year (source of 2024)', 'each year (source of about 2023)']],
   ['zh', { kind: 'not-stated' }, ['时段未写明（2024年的来源）', '时段未写明（约2023年的来源）']],

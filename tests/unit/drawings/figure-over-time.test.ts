@@ -132,9 +132,9 @@ describe('a figure over time', () => {
     expect(columns(body)).toHaveLength(3);
     expect(body).toContain('stroke-dasharray');
     expect(figure?.key).toEqual([
-      '虚线框是初步数。',
-      '不封口的框是约数，或者只知上下限，不作比较。',
-      '双竖线处口径变了，两边不能相比。',
+      '虚线框为初步数。',
+      '不封口的框表示约数、至少或至多，不作比较。',
+      '双竖线处口径调整，两边不能相比。',
     ]);
   });
 

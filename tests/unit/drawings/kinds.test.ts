@@ -165,7 +165,7 @@ describe('a figure over time', () => {
     expect(rows.map(({ period, value }) => `${period} ${value}`)).toEqual([
       '2021年 180家',
       '2022年 204家',
-      '2023年 没有数',
+      '2023年 无数据',
       '2024年 250家',
     ]);
     expect(description).toContain('2022年');
