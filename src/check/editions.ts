@@ -24,7 +24,7 @@ export const editionsIn = memoized(({ settings, entries }: LoadedContent): reado
     : [],
 );
 
-/** Content as the newest edition has it, or an older one: its own sections and home page, and what was known when it was written. */
+/** Content as the newest edition has it, or an older one: its own sections, drawings and home page, and what was known when it was written. */
 export function inEdition(content: LoadedContent, edition: string | undefined): LoadedContent {
   return contentOfEditions(content).get(edition) ?? content;
 }
@@ -38,9 +38,11 @@ const contentOfEditions = memoized((content: LoadedContent) => {
       if (older === undefined) return [older, { ...content, chapters }];
       const honours = inEditionOf(entries.honours, older);
       const refused = inEditionOf(entries.refused, older);
+      const drawings = inEditionOf(entries.drawings, older);
       const statistics = [...content.statistics].filter(([, { data }]) => isKnownBy(data, date, dates));
       const home = entries.home.get(older);
-      return [older, { ...content, chapters, home, honours, refused, statistics: new Map(statistics) }];
+      const own = { chapters, home, honours, refused, drawings, statistics: new Map(statistics) };
+      return [older, { ...content, ...own }];
     }),
   );
 });

@@ -1,6 +1,6 @@
-import type { CollectionName, Room } from '../content/collections.ts';
+import { collection, type CollectionName, type Room } from '../content/collections.ts';
 import { memoized } from '../content/memoized.ts';
-import type { LoadedContent } from '../content/reader/content.ts';
+import { keyIn, type LoadedContent } from '../content/reader/content.ts';
 import { intendedPath, slotOf } from '../content/reader/layout.ts';
 
 /**
@@ -20,20 +20,18 @@ const idsByCollection = memoized(
   (content: LoadedContent) =>
     new Map(
       Array.from(
-        Map.groupBy(
-          slotsOf(content).filter(({ edition }) => edition === undefined),
-          ({ collection }) => collection,
-        ),
-        ([name, slots]) => [name, new Set(slots.map(({ id }) => id))] as const,
+        Map.groupBy(slotsOf(content), ({ collection, edition }) => keyIn(edition, collection)),
+        ([key, slots]) => [key, new Set(slots.map(({ id }) => id))] as const,
       ),
     ),
 );
 
 const NONE: ReadonlySet<string> = new Set();
 
-/** The ids in a collection as the newest edition has it, whether their files could be read or not. */
-export function idsOn(content: LoadedContent, name: CollectionName): ReadonlySet<string> {
-  return idsByCollection(content).get(name) ?? NONE;
+/** The ids in a collection as the newest edition has it, or an older one where each has its own, whether their files could be read or not. */
+export function idsOn(content: LoadedContent, name: CollectionName, edition?: string): ReadonlySet<string> {
+  const own = collection(name).older === undefined ? undefined : edition;
+  return idsByCollection(content).get(keyIn(own, name)) ?? NONE;
 }
 
 /** The folders of a room that hold a file of theirs, in the newest edition or an older one. */
@@ -49,5 +47,5 @@ export function olderYears(content: LoadedContent): string[] {
 
 /** Whether an edition has honours, whether their files can be read or not. */
 export function hasHonours(content: LoadedContent, of: string | undefined): boolean {
-  return slotsOf(content).some(({ collection, edition }) => collection === 'honours' && edition === of);
+  return idsOn(content, 'honours', of).size > 0;
 }

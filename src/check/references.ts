@@ -3,7 +3,7 @@ import { drawnFigures } from '../content/drawing-outline.ts';
 import { collection, ENTRY_NAMES, type EntryName } from '../content/collections.ts';
 import { memoized } from '../content/memoized.ts';
 import type { Article } from '../content/reader/article.ts';
-import type { LoadedContent } from '../content/reader/content.ts';
+import { keyIn, type LoadedContent } from '../content/reader/content.ts';
 import type { Entry } from '../content/reader/entry.ts';
 import { fieldName, type FieldPath } from '../content/reader/field-path.ts';
 import type { Place } from '../content/reader/issue.ts';
@@ -86,7 +86,8 @@ export const referencesOf = memoized((content: LoadedContent): readonly Referenc
 /** The figures of the drawings that stand in a text, each at the drawing’s place. */
 export function figuresInDrawings(content: LoadedContent): Reference[] {
   return referencesOf(content).flatMap((reference) => {
-    const outline = reference.of === 'drawings' && content.drawings.get(reference.id)?.data;
+    const key = keyIn(reference.edition, reference.id);
+    const outline = reference.of === 'drawings' && content.entries.drawings.get(key)?.data;
     return outline
       ? drawnFigures(outline).map(({ id }): Reference => ({ ...reference, of: 'statistics', id }))
       : [];

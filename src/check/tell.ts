@@ -12,6 +12,7 @@ export type Tell = (code: IssueCode, place: Place, words: Words) => void;
 
 // What may be right: it is asked about, and the build goes on.
 const ASKED: ReadonlySet<IssueCode> = new Set([
+  'drawing-not-shown',
   'sudden-change',
   'translation-outdated',
   'translation-unrecorded',

@@ -45,7 +45,13 @@ export const COLLECTIONS = {
     one: 'derived',
     title: '推算数 / a derived figure',
   },
-  drawings: { files: 'drawings/*.yaml', schema: drawing, one: 'drawing', title: '图表 / a drawing' },
+  drawings: {
+    files: 'drawings/*.yaml',
+    older: 'editions/{edition}/drawings/*.yaml',
+    schema: drawing,
+    one: 'drawing',
+    title: '图表 / a drawing',
+  },
   honours: {
     files: 'honours/*.yaml',
     older: 'editions/{edition}/honours/*.yaml',

@@ -14,18 +14,18 @@ import type { Drawing } from './drawing.ts';
 import { figureOverTime } from './figure-over-time.ts';
 import type { Subjects } from './painted.ts';
 
-/** Every drawing in one language, with the values that the report gives, in the order of the files. */
+/** Every drawing of the newest edition in one language, with the values that the report gives, in the order of the files. */
 export const getDrawings = once(async (locale: Locale): Promise<readonly Drawing[]> => {
   const subjects = await getSubjects(locale);
   return (await getDrawingOutlines()).map((entry) => draw(entry, subjects));
 });
 
 /**
- * The drawing with an id, with the values that an edition of the report gives.
+ * The drawing with an id as an edition of the report has it, with the values that it gives.
  * @throws Error naming the ids there are, in Chinese and English
  */
 export async function getDrawing(locale: Locale, id: string, edition?: string): Promise<Drawing> {
-  return draw(withId(byId(await getDrawingOutlines()), id), await getSubjects(locale, edition));
+  return draw(withId(byId(await getDrawingOutlines(edition)), id), await getSubjects(locale, edition));
 }
 
 /** What is drawn of the report in an edition. */

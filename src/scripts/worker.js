@@ -72,7 +72,7 @@ async function unlisted(request, address) {
   const cache = await caches.open(own);
   try {
     const response = await fetch(request);
-    // A report too large to be fetched whole is kept as it is read.
+    // Older editions, and a report too large to be fetched whole, are kept as they are read.
     if (response.ok) await cache.put(address, response.clone());
     return response;
   } catch (error) {

@@ -315,7 +315,7 @@ export const en: Dictionary = {
     lede: (count) =>
       `${count} terms and names, each with one English rendering throughout. The explanations are this site’s own, not the source’s.`,
     index: 'Index',
-    established: { high: 'established English', medium: 'usual English', low: 'our own rendering' },
+    ownRendering: 'this site’s own rendering',
   },
   date: plainDate,
   sourceKinds: {
@@ -432,7 +432,7 @@ export const en: Dictionary = {
     browse: 'Or browse',
   },
   notFound: {
-    text: 'The address may be mistyped, or the page may have moved.',
+    text: 'The address may be mistyped, or the page may have moved; without a network, pages that were not read before do not open either.',
     home: 'Go to the home page',
   },
   figurePage: {

@@ -333,7 +333,7 @@ export const zh = {
   glossary: {
     lede: (count: number) => `${count}条术语和名称，全站一词一译。解释为本站所加，不是原文内容。`,
     index: '索引',
-    established: { high: '通行译法', medium: '常见译法', low: '本站自译' },
+    ownRendering: '本站自译',
   },
   date: plainDate,
   sourceKinds: {
@@ -443,7 +443,7 @@ export const zh = {
     browse: '也可以从这里查找',
   },
   notFound: {
-    text: '网址可能有误，或者页面已经移走。',
+    text: '网址可能有误，或者页面已经移走；没有联网时，以前没看过的页面也打不开。',
     home: '返回首页',
   },
   figurePage: {

@@ -133,6 +133,14 @@ test('Of a report too large to be fetched whole, a page is read again without a 
   expect((await page.goto(new URL(unread, home).href))?.status()).toBe(404);
 });
 
+test('Of an older edition a page is read again without a network once it was read.', async ({ page }) => {
+  await visitOnce(page);
+  expect(await publicationOf(page, '2019/about/')).toBe('first');
+  site.answer(0);
+  expect(await publicationOf(page, '2019/about/')).toBe('first');
+  expect((await page.goto(`${home}2019/glossary/`))?.status()).toBe(404);
+});
+
 test('Switched off, it goes from the browsers that had it.', async ({ page }) => {
   await visitOnce(page);
   site.publish('without', { offline: false });

@@ -73,13 +73,24 @@ test.each([
   expect(wordsOf(`en/${year}/sections/year/index.html`)).toContain(en);
 });
 
-test.each(['points', 'shares', 'money', 'sizes', 'counts', 'moorings', 'honours'])(
-  'The drawing %s stands on the page of figures in both languages.',
-  (id) => {
-    for (const locale of ['zh', 'en'])
-      expect(builtText(copy.dist, `charts/${id}.${locale}.svg`)).toContain('<svg');
-  },
-);
+test.each([
+  'points',
+  'shares',
+  'money',
+  'sizes',
+  'counts',
+  'moorings',
+  'honours',
+  'over-time',
+  'cards',
+  'together',
+])('The drawing %s stands on the page of figures in both languages.', (id) => {
+  for (const locale of ['zh', 'en']) {
+    expect(builtText(copy.dist, `charts/${id}.${locale}.svg`)).toContain('<svg');
+    const page = builtText(copy.dist, `${locale === 'zh' ? '' : 'en/'}statistics/index.html`);
+    expect(page.includes(` id="drawing-${id}"`)).toBe(true);
+  }
+});
 
 test.each([
   ['en/sections/readers/', '9 reading points', '3 reading boats'],
@@ -93,6 +104,10 @@ test.each([
     const [drawing = ''] =
       /<figure class="drawing".*?<\/figure>/s.exec(builtText(copy.dist, `${page}index.html`)) ?? [];
     expect(drawing).toContain('Where the reading points are');
+    // What it was called is its own edition’s, and so is the order of its parts.
+    expect(drawing.includes('first year of the boats')).toBe(page.includes('2025'));
+    const [, ...rows] = Array.from(drawing.matchAll(/\/statistics\/([\w-]+)\//g), ([, id]) => id);
+    expect(rows.indexOf('boat-points') < rows.indexOf('quay-points')).toBe(page.includes('2025'));
     expect(drawing).toContain('<svg');
     expect(drawing).toContain(whole);
     expect(drawing).toContain(part);

@@ -32,8 +32,7 @@ test('every term stands with its rendering apart, and is marked only where the r
         'its rendering apart':
           term !== undefined && words(all(term, '.term-rendering')[0]) === data[otherLocale(page.locale)],
         'a warning where there is need, and no other':
-          badges.join() ===
-          (data.established === 'low' ? dictionary(page.locale).glossary.established.low : ''),
+          badges.join() === (data.established === 'low' ? dictionary(page.locale).glossary.ownRendering : ''),
       });
     }),
   );

@@ -1,4 +1,4 @@
-import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Project } from '../../src/tools/build/project.ts';
 import { editContent } from './project-copy.ts';
@@ -35,8 +35,8 @@ export function withYearbooks(copy: Project): void {
 }
 
 /**
- * Gives a copy of the tiny report two older editions: each tells of the loans of its own year, and that of 2023 has a section that no later
- * one has.
+ * Gives a copy of the tiny report two older editions: each tells of the loans of its own year and draws the branches, and that of 2023 has
+ * a section that no later one has.
  */
 export function withOlderEditions(copy: Project): void {
   withYearbooks(copy);
@@ -55,6 +55,15 @@ export function withOlderEditions(copy: Project): void {
   cpSync(join(first, 'year'), join(first, 'plans'), { recursive: true });
   editContent(copy, 'editions/2023/sections/plans/section.yaml', ': 1\n', ': 2\n');
   toldOf(copy, 'sections/year', '2025');
+  for (const edition of ['', 'editions/2023/', 'editions/2024/']) {
+    const drawing = join('drawings', 'branches.yaml');
+    if (edition) cpSync(join(copy.content, drawing), join(copy.content, edition, drawing));
+    for (const language of ['zh', 'en'])
+      appendFileSync(
+        join(copy.content, edition, 'sections', 'year', `${language}.mdx`),
+        '\n<Drawing id="branches" />\n',
+      );
+  }
 }
 
 /** Has a section tell of another year. */

@@ -2,30 +2,20 @@ import { type DrawingOutline, drawnFigures } from '../../content/drawing-outline
 import type { LoadedContent } from '../../content/reader/content.ts';
 import type { FieldPath } from '../../content/reader/field-path.ts';
 import type { Words } from '../../content/reader/issue.ts';
+import { editionOf } from '../../content/reader/layout.ts';
 import { inEdition, reportValues } from '../editions.ts';
-import { referencesOf } from '../references.ts';
 import { defineLaterRule } from '../rule.ts';
 import { CHECKS, type Drawn } from './drawing-checks.ts';
 
-/** A drawing shows nothing that its figures do not say; of what is wrong with one, what stands first in the file is told. */
-export const drawingsAreHonest = defineLaterRule('drawings', ({ data, at }, tell, content, { isWrong }) => {
-  const fault = faultOf(data, content, undefined, isWrong);
-  if (fault) tell('cannot-be-drawn', at(fault.path), fault.words);
-});
-
-/** Nor does it where an older edition shows it with the values of its time; that is told where the text names it. */
-export const drawingsOfEditionsAreHonest = defineLaterRule('content', (content, tell, _, { isWrong }) => {
-  for (const { of, id, place, edition } of referencesOf(content)) {
-    const outline = of === 'drawings' && edition !== undefined && content.drawings.get(id)?.data;
-    const fault = outline && faultOf(outline, inEdition(content, edition), edition, isWrong);
-    if (!fault) continue;
-    const [zh, en] = fault.words;
-    tell('cannot-be-drawn', place(), [
-      `照${edition}年版的数，这张图画不成：${zh}`,
-      `With the values of the ${edition} edition this cannot be drawn: ${en}`,
-    ]);
-  }
-});
+/** A drawing shows nothing that its figures do not say in its edition; of what is wrong with one, what stands first in the file is told. */
+export const drawingsAreHonest = defineLaterRule(
+  'drawings',
+  ({ data, at, source }, tell, content, { isWrong }) => {
+    const edition = editionOf(source.file);
+    const fault = faultOf(data, inEdition(content, edition), edition, isWrong);
+    if (fault) tell('cannot-be-drawn', at(fault.path), fault.words);
+  },
+);
 
 /** What is wrong with a drawing in an edition; nothing where a figure of it is not there or wrong in itself, which is told as that. */
 function faultOf(

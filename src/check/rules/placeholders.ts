@@ -1,6 +1,6 @@
 import { drawnFigures } from '../../content/drawing-outline.ts';
 import { COUNT, IN_WORDS, placesIn } from '../../content/drawing-words.ts';
-import type { LoadedContent } from '../../content/reader/content.ts';
+import { keyIn, type LoadedContent } from '../../content/reader/content.ts';
 import { editionOf, slotOf } from '../../content/reader/layout.ts';
 import { nearest } from '../../content/reader/nearest.ts';
 import { listed } from '../../content/reader/wording.ts';
@@ -57,9 +57,10 @@ function fieldOf({ field }: Passage): string | undefined {
 
 /** What a passage may name: the numbers of what there is or, in a drawing, the count, its figures, and in words those of them that are plain counts. */
 function namesFor({ file }: Passage, content: LoadedContent): string[] {
-  const drawing = content.drawings.get(slotOf(file.replace(/^content\//, ''))?.id ?? '');
-  if (!file.includes('/drawings/') || !drawing) return ['figures', 'honours'];
-  const values = reportValues(content);
+  const slot = slotOf(file.replace(/^content\//, ''));
+  const drawing = slot && content.entries.drawings.get(keyIn(slot.edition, slot.id));
+  if (slot?.collection !== 'drawings' || !drawing) return ['figures', 'honours'];
+  const values = reportValues(content, slot.edition);
   const ids = drawnFigures(drawing.data).map(({ id }) => id);
   const plain = ids.filter((id) => {
     const [value, unit] = [values.get(id), content.statistics.get(id)?.data.unit];

@@ -4,6 +4,7 @@ import { NOT_STATED } from '../../content/level.ts';
 import { nearest } from '../../content/reader/nearest.ts';
 import type { Words } from '../../content/reader/issue.ts';
 import { notAnOption, optionsOf } from '../../content/reader/option-words.ts';
+import { pathOf, shownPath } from '../../content/reader/layout.ts';
 import { ofField } from '../../content/reader/value-issue.ts';
 import { idsOn } from '../known.ts';
 import { paragraphsBeside, referencesOf } from '../references.ts';
@@ -36,13 +37,15 @@ const KINDS = {
 
 /** Every figure, term, drawing and source that is named exists. */
 export const referencesAreKnown = defineRule('content', (content, tell) => {
-  for (const { of, id, place } of referencesOf(content)) {
-    const known = idsOn(content, of);
+  for (const { of, id, place, edition } of referencesOf(content)) {
+    const known = idsOn(content, of, edition);
     if (of === 'themes' || of === 'levels' || known.has(id)) continue;
     const { code, zh, zhNew, en, enNew } = KINDS[of];
+    const folder = shownPath(pathOf(of, id, '', edition)).replace(/\/[^/]*$/, '');
+    const isNew = folder === `content/${of}`;
     tell(code, place(), [
-      `没有代号为“${id}”的${zh}。 → 代号就是 content/${of} 文件夹里的文件名（不带 .yaml）${zhNew}。`,
-      `There is no ${en} with the id “${id}”. → The id is the name of a file in content/${of}, without “.yaml”${enNew}.`,
+      `没有代号为“${id}”的${zh}。 → 代号就是 ${folder} 文件夹里的文件名（不带 .yaml）${isNew ? zhNew : ''}。`,
+      `There is no ${en} with the id “${id}”. → The id is the name of a file in ${folder}, without “.yaml”${isNew ? enNew : ''}.`,
       { guess: nearest(id, known) },
     ]);
   }

@@ -63,7 +63,7 @@ async function documentsOfSections(
   const named = sections.flatMap(({ slug }) =>
     namedIn('Drawing', getProse('sections', slug, 'zh', edition).nodes),
   );
-  const drawings = (await getDrawingOutlines()).filter(({ id }) => named.includes(id));
+  const drawings = (await getDrawingOutlines(edition)).filter(({ id }) => named.includes(id));
   return [
     ...sections.flatMap(({ outline }) => outline.sources.map(({ document }) => document)),
     ...documentsOfAll((await getReportStatistics(edition)).filter(({ id }) => figures.has(id))),

@@ -28,6 +28,14 @@ export function chapterName({ slug, edition }: Pick<Chapter, 'slug' | 'edition'>
 /** The entries of every collection of YAML, by id; that of a single file has none. Those of an older edition stand under its year: `2023/values`. */
 export type Entries = { readonly [N in EntryName]: ReadonlyMap<string, Entry<DataOf[N]>> };
 
+/**
+ * What an entry stands under among those of its collection.
+ * @example keyIn('2023', 'values') // => '2023/values'
+ */
+export function keyIn(edition: string | undefined, id: string): string {
+  return [edition, id].filter(Boolean).join('/');
+}
+
 /** Those entries of a collection that the newest edition has, or an older one, by their own ids. */
 export function inEditionOf<T>(all: ReadonlyMap<string, T>, edition?: string): ReadonlyMap<string, T> {
   const own = edition === undefined ? '' : `${edition}/`;

@@ -51,6 +51,7 @@ export const ISSUE_CODES = [
   'mixed-periods',
   'cannot-be-derived',
   'cannot-be-drawn',
+  'drawing-not-shown',
   'figure-withdrawn',
   'phrase-differs',
   // the two languages of a page

@@ -1,7 +1,7 @@
 import { collection, type DataOf, ENTRY_NAMES, type EntryName, tableOf } from '../collections.ts';
 import { memoized } from '../memoized.ts';
 import { readArticle } from './article.ts';
-import { type Chapter, type Entries, inEditionOf, type LoadedContent } from './content.ts';
+import { type Chapter, type Entries, inEditionOf, keyIn, type LoadedContent } from './content.ts';
 import { emptyFile, type Entry, type EntryReading, readEntry } from './entry.ts';
 import type { FileSource } from './file-source.ts';
 import { readText } from './file-text.ts';
@@ -50,6 +50,7 @@ export function loadContent(source: FileSource): LoadedContent {
   const only = <T>(of: ReadonlyMap<string, Entry<T>>): Entry<T> | undefined => of.get('');
   return {
     ...entries,
+    drawings: inEditionOf(entries.drawings),
     honours: inEditionOf(entries.honours),
     refused: inEditionOf(entries.refused),
     changes: only(entries.changes),
@@ -79,14 +80,10 @@ function entriesIn<T>(
   const entries = new Map<string, Entry<T>>();
   for (const { slot, text } of placed) {
     const reading = read(text);
-    if ('entry' in reading) entries.set(keyOf(slot), reading.entry);
+    if ('entry' in reading) entries.set(keyIn(slot.edition, slot.id), reading.entry);
     else issues.push(...reading.issues);
   }
   return entries;
-}
-
-function keyOf({ edition, id }: Pick<Slot, 'edition' | 'id'>): string {
-  return [edition, id].filter(Boolean).join('/');
 }
 
 /** The sections and pages of which any file is there. */
@@ -95,8 +92,9 @@ function chaptersOf(placed: readonly Placed[], entries: Entries, issues: Issue[]
   for (const { slot, text } of placed) {
     const { room, id: slug, edition, locale } = slot;
     if (!room) continue;
-    const key = `${room}/${keyOf(slot)}`;
-    const section = room === 'sections' ? entries.sectionOutlines.get(keyOf(slot)) : undefined;
+    const own = keyIn(edition, slug);
+    const key = `${room}/${own}`;
+    const section = room === 'sections' ? entries.sectionOutlines.get(own) : undefined;
     const outline = room === 'sections' ? section : entries.pageOutlines.get(slug);
     const chapter = chapters.get(key) ?? { room, slug, edition, outline, section, articles: {} };
     chapters.set(key, chapter);

@@ -17,11 +17,8 @@ const KEPT =
  */
 const MOST = 20_000_000;
 
-/** More than any page is deep. */
-const OLDER = 100;
-
 /**
- * Writes sw.js: the worker that keeps the pages, or where that is switched off the one that clears up after it. Gives how many files and
+ * Writes sw.js: the worker that keeps the pages of the newest edition at once and those of older ones as they are read, or where that is switched off the one that clears up after it. Gives how many files and
  * bytes it was given to keep, and out of how many files.
  */
 export function writeWorker(site: BuiltSite, root: string, offline: boolean, most = MOST) {
@@ -32,7 +29,12 @@ export function writeWorker(site: BuiltSite, root: string, offline: boolean, mos
     return { files: 0, bytes: 0, of: 0 };
   }
   const wanted = site.files
-    .filter((file) => KEPT.test(file) && pageAt(parsePath(`/${servedPath(file)}`, '/').path)?.kept !== false)
+    .filter(
+      (file) =>
+        KEPT.test(file) &&
+        !/^\d{4}$/.test(foldersOf(file)[0] ?? '') &&
+        pageAt(parsePath(`/${servedPath(file)}`, '/').path)?.kept !== false,
+    )
     .map((file) => ({ file, ...fileState(site, file) }))
     .sort((a, b) => rank(a.file) - rank(b.file) || a.bytes - b.bytes);
   const list: { revision: string; url: string }[] = [];
@@ -49,12 +51,16 @@ export function writeWorker(site: BuiltSite, root: string, offline: boolean, mos
   return { files: list.length, bytes, of: wanted.length };
 }
 
-/** What comes first: what every page needs, and then the pages, those nearest to the home page first and those of older editions last. */
+/** What comes first: what every page needs, and then the pages, those nearest to the home page first. */
 function rank(file: string): number {
+  const folders = foldersOf(file);
+  return folders[0] === '_astro' ? 0 : folders.length + 1;
+}
+
+/** The folders of a file without that of its language; an older edition is the first of them. */
+function foldersOf(file: string): string[] {
   const folders = file.split('/').slice(0, -1);
-  if (folders[0] === '_astro') return 0;
-  const own = LOCALES.some((locale) => locale === folders[0]) ? folders.slice(1) : folders;
-  return own.length + 1 + (/^\d{4}$/.test(own[0] ?? '') ? OLDER : 0);
+  return LOCALES.some((locale) => locale === folders[0]) ? folders.slice(1) : folders;
 }
 
 function fileState({ folder, pages }: BuiltSite, file: string): { revision: string; bytes: number } {

@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { referencesOf } from '../../check/references.ts';
 import { collection } from '../../content/collections.ts';
 import type { LoadedContent } from '../../content/reader/content.ts';
 import { onDisk } from '../../content/reader/disk.ts';
@@ -49,13 +50,18 @@ export function newEdition(invocation: Invocation): number {
 /** The files of the newest edition as an older one has them, and what is stated of it. */
 function frozenFiles(
   { content: folder }: Pick<Project, 'content'>,
-  { files, glossary }: LoadedContent,
+  content: LoadedContent,
   { edition: date, name, shortName, organisation, title, dek, description }: SiteSettings,
 ): NewFile[] {
+  const { files, glossary } = content;
   const year = date.slice(0, 4);
+  const drawn = new Set(
+    referencesOf(content).flatMap(({ of, id, edition }) => (of === 'drawings' && !edition ? id : [])),
+  );
   const copies = files.filter(isOfNewest).flatMap((file): NewFile[] => {
     const slot = slotOf(file);
-    if (!slot) return [];
+    // Of the drawings it keeps those of its text: the page of figures is of the newest edition alone.
+    if (!slot || (slot.collection === 'drawings' && !drawn.has(slot.id))) return [];
     const path = pathOf(slot.collection, slot.id, slot.locale, year);
     const text = readFileSync(join(folder, file), 'utf8');
     // A term without words of its own says what the glossary says, which may change.

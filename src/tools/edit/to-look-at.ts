@@ -32,7 +32,9 @@ export function toLookAt(content: LoadedContent, before: string, locale: Locale)
   const pages = articlePassages(content).map(({ file }) => file);
   const others = [
     ...new Set(pages.filter((file) => file.startsWith('content/pages/'))),
-    ...[...content.refused.keys()].map((id) => shownPath(pathOf('refused', id))),
+    ...(['drawings', 'refused'] as const).flatMap((name) =>
+      [...content[name].keys()].map((id) => shownPath(pathOf(name, id))),
+    ),
   ];
   return [
     block(words.renewed, renewed),

@@ -6,7 +6,7 @@ export function wrongLineEdges(): string[] {
   const notFirst = /[。，、；：！？）》〉」』”’…～％]/u;
   const notLast = /[（《〈「『“‘]/u;
   const problems: string[] = [];
-  const lines = new Map<Element, { characters: string; left: number }[]>();
+  const lines = new Map<Element, { characters: string; at: number }[]>();
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   const range = document.createRange();
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
@@ -16,6 +16,7 @@ export function wrongLineEdges(): string[] {
     let block = parent;
     while (getComputedStyle(block).display.startsWith('inline') && block.parentElement)
       block = block.parentElement;
+    const isUpright = getComputedStyle(block).writingMode !== 'horizontal-tb';
     const ofBlock = lines.get(block) ?? [];
     lines.set(block, ofBlock);
     const text = node.textContent ?? '';
@@ -24,13 +25,15 @@ export function wrongLineEdges(): string[] {
       range.setEnd(node, index + 1);
       const box = range.getClientRects()[0];
       const character = text.charAt(index);
-      if (!box || !character.trim()) continue;
+      // A mark of no size is one that an upright line shows another for.
+      if (!box || box.height === 0 || !character.trim()) continue;
+      const at = isUpright ? box.top : box.left;
       const line = ofBlock.at(-1);
-      // Further left than the character before: a new line.
-      if (line && box.left > line.left) {
+      // Further left than the character before, or in an upright line further up: a new line.
+      if (line && at > line.at) {
         line.characters += character;
-        line.left = box.left;
-      } else ofBlock.push({ characters: character, left: box.left });
+        line.at = at;
+      } else ofBlock.push({ characters: character, at });
     }
   }
   for (const ofBlock of lines.values()) {

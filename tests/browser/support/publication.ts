@@ -1,4 +1,4 @@
-import { copyFileSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -32,10 +32,15 @@ export class PublishedSite {
     return `http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}/`;
   }
 
-  /** Publishes one page of each kind with a word in every title and a script of another name; or without its worker, or one that keeps less. */
+  /**
+   * Publishes one page of each kind with a word in every title and a script of another name, two of them in an older edition too; or
+   * without its worker, or with one that keeps less.
+   */
   publish(word: string, { offline = true, most }: { offline?: boolean; most?: number } = {}): void {
     const folder = join(this.#root, word);
     copySmallSite(folder);
+    for (const page of ['about', 'glossary'])
+      cpSync(join(folder, page), join(folder, '2019', page), { recursive: true });
     const script = builtFiles(folder).find((file) => /^_astro\/Header.*\.js$/.test(file)) ?? '';
     const renamed = script.replace(/\.[^.]+\.js$/, `.${word}.js`);
     renameSync(join(folder, script), join(folder, renamed));

@@ -140,11 +140,11 @@ export const meaning: readonly Mistake[] = [
   ['years-around-english', '英文分开写的两个年份，数据的年份在中间', 'year-of-another-period', (c) => {
     c.edit(en, /^In 2022 <Term/m, 'In ⟦2021⟧ and 2023 <Term');
   }],
-  at('drawings/outdoor-stations.yaml', 'parts: [⟦outdoor-stations-most-beautiful⟧]', ['part-of-other-year', '一句里、一张图里、首页上，总数和它的一部分不是同一年的数', ['cannot-be-drawn', 'cannot-be-drawn', 'mixed-periods', 'mixed-periods', 'cannot-be-drawn'], (c) => {
+  at('drawings/venues.yaml', 'parts: [⟦outdoor-stations-most-beautiful⟧]', ['part-of-other-year', '一句里、一张图里、首页上，总数和它的一部分不是同一年的数', ['cannot-be-drawn', 'mixed-periods', 'mixed-periods', 'cannot-be-drawn'], (c) => {
     ofYear(c, 'statistics/outdoor-stations.yaml', 2022);
     ofYear(c, 'statistics/outdoor-stations-most-beautiful.yaml', 2021);
   }]),
-  at('drawings/outdoor-stations.yaml', 'parts: [⟦outdoor-stations-most-beautiful⟧]', ['part-of-other-source', '一句里、一张图里、首页上，总数和它的一部分截至不同来源的时候', ['cannot-be-drawn', 'cannot-be-drawn', 'mixed-periods', 'mixed-periods', 'cannot-be-drawn'], (c) => {
+  at('drawings/venues.yaml', 'parts: [⟦outdoor-stations-most-beautiful⟧]', ['part-of-other-source', '一句里、一张图里、首页上，总数和它的一部分截至不同来源的时候', ['cannot-be-drawn', 'mixed-periods', 'mixed-periods', 'cannot-be-drawn'], (c) => {
     c.write(LATER_REPORT.file, LATER_REPORT.text);
     c.edit(settings, 'edition: "2023"', 'edition: "2025"');
     c.edit('statistics/outdoor-stations.yaml', /document: .*\n( +)paragraph: .*/, 'document: report-2025\n      paragraph: P1');

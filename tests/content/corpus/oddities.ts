@@ -96,7 +96,6 @@ export const oddities: readonly Oddity[] = [
     c.edit('sections/foundations/en.mdx', 'at all levels. Of these, the rooms', 'at all levels in 2022. In 2021 the rooms');
   }],
   ['dated-beside-undated', '一部分写明了年份，总数没有，也没有画在一张图里', (c) => {
-    c.remove('drawings/outdoor-stations.yaml');
     c.edit('drawings/venues.yaml', '    parts: [outdoor-stations-most-beautiful]\n', '');
     c.write(home, c.text(home).replace('      parts: [outdoor-stations-most-beautiful]\n', ''));
     c.edit('statistics/outdoor-stations-most-beautiful.yaml', /period: .*/, 'period: { kind: year, year: 2021 }');
@@ -154,7 +153,7 @@ export const oddities: readonly Oddity[] = [
     c.edit(part, /printed: .*/, 'printed: 267家');
     c.edit(part, /phrase: .*/, 'phrase: 共267家');
   }],
-  extra('every-link', '链接到网站的每一种位置', 'sections/services/en.mdx', '[this](/), [this](/honours/), [this](/statistics/#care), [this](/glossary/#model-worker), [this](/about/#privacy), [this](/about/#S1.P2), [this](/about/#date), [this](/about/#trends), [this](/site-map/), [this](/sections/values/#study)'),
+  extra('every-link', '链接到网站的每一种位置', 'sections/services/en.mdx', '[this](/), [this](/honours/), [this](/statistics/#care), [this](/glossary/#model-worker), [this](/about/#privacy), [this](/about/#S1.P2), [this](/about/#date), [this](/statistics/#trends), [this](/site-map/), [this](/sections/values/#study)'),
   change('accepted-form', '术语用了大写和直撇号', statistic, /^ {2}en: .*$/m, "  en: WORKERS' READING ROOMS"),
   ['no-drawings', '一张图也没有', (c) => {
     for (const file of c.list()) if (file.startsWith('drawings/')) c.remove(file);

@@ -3,6 +3,7 @@ import { addresses } from '../../../src/check/addresses.ts';
 import { collection, type CollectionName, ENTRY_NAMES } from '../../../src/content/collections.ts';
 import { pathOf, slotOf } from '../../../src/content/reader/layout.ts';
 import { loadContent } from '../../../src/content/reader/reader.ts';
+import { DERIVED_KINDS } from '../../../src/figure/derive.ts';
 import { type FieldSchema, itemOf, jsonSchema } from '../../../src/tools/edit/field-schema.ts';
 import { changedAt } from './change.ts';
 import { evidenced } from './evidenced.ts';
@@ -158,6 +159,23 @@ const mention: Edit = (files, random) => {
   };
 };
 
+/** Works a figure out from two others: of those that are drawn at random few have a period in common. */
+const derivation: Edit = (files, random) => {
+  const file = pathOf('derived', random.of(OTHER_IDS));
+  if (files.has(file)) return undefined;
+  const kind = random.of(DERIVED_KINDS);
+  const value = {
+    order: 10 + random.below(90),
+    kind,
+    numerator: random.of(figuresIn(files)),
+    denominator: random.of(figuresIn(files)),
+    label: { zh: '一个平均数', en: 'An average' },
+    unit: kind === 'share' ? { zh: '%', en: '%' } : { zh: '个', en: 'things' },
+    caveat: { zh: '只是平均。', en: 'An average only.' },
+  };
+  return { what: `${file} added: ${JSON.stringify(value)}`, files: withYaml(files, file, value) };
+};
+
 /** Links to a place that the check knows of. */
 const link: Edit = (files, random) => {
   const pages = addresses(loadContent(sourceOf(files)));
@@ -195,5 +213,5 @@ export const EDITS: readonly Edit[] = [
   ...FREE.flatMap((name) => [entry(name), copy(name)]),
   ...Array<Edit>(8).fill(observation),
   ...[field('statistics'), field('drawings'), copy('drawings'), entry('drawings')],
-  ...[mention, mention, link, renaming, renaming, removal, section],
+  ...[mention, mention, link, renaming, renaming, removal, section, derivation, derivation],
 ];

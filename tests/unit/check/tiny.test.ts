@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
 import { check } from '../../../src/check/check.ts';
+import { CHECKS } from '../../../src/check/rules/drawing-checks.ts';
 import { onDisk } from '../../../src/content/reader/disk.ts';
+import { loadContent } from '../../../src/content/reader/reader.ts';
 import { filesOf } from '../../../src/tools/measure/grown-content.ts';
 import { bareReport } from '../../support/bare-report.ts';
-import { TINY } from '../../support/project-copy.ts';
+import { ANOTHER_BODY, TINY } from '../../support/project-copy.ts';
 import { sourceOf } from '../../support/random/files.ts';
 
 test('The tiny report has nothing that the check would speak of.', () => {
@@ -12,6 +14,12 @@ test('The tiny report has nothing that the check would speak of.', () => {
 
 test('A report may have one section of one figure, and no honours, terms, drawings or anything else that another has.', () => {
   expect(check(sourceOf(bareReport(filesOf(TINY))))).toEqual([]);
+});
+
+test('The report of another body has a drawing of every kind.', () => {
+  const { drawings } = loadContent(onDisk(ANOTHER_BODY));
+  const drawn = new Set(Array.from(drawings.values(), ({ data }) => data.kind));
+  expect(drawn).toEqual(new Set(Object.keys(CHECKS)));
 });
 
 test('A number with more digits than can be held exactly is refused with how many it may have.', () => {

@@ -6,6 +6,7 @@ import { sourceOf } from '../../../support/random/files.ts';
 
 const NEW = 'drawings/new.yaml';
 const told = `order: 90
+column: main
 title: { zh: 一张图, en: A drawing }
 note: { zh: 怎样看。, en: How to read it. }
 `;

@@ -182,7 +182,7 @@ test.each([
 test.each([
   ['drawing', { kind: 'bars', figures: 'reading-rooms activities' }, 'drawings/reading-rooms.yaml'],
   ['drawing', { kind: 'parts', whole: 'workers-homes' }, 'drawings/workers-homes-2.yaml'],
-  ['drawing', { kind: 'honours' }, 'drawings/honours-2.yaml'],
+  ['drawing', { kind: 'honours' }, 'drawings/honours.yaml'],
   ['derived', { kind: 'share', numerator: 'reading-rooms' }, 'derived/reading-rooms-share.yaml'],
 ])(
   'A %s without an id is named after its figures, with a number where that is taken.',

@@ -19,6 +19,7 @@ export const LESSONS: readonly Lesson[] = [
   ['statistics/workers-homes-national.yaml', /^partOf: .*\n/m, ''],
   ['drawings/venues.yaml', /culture-venues/, 'fee-refunds'],
   ['sections/foundations/zh.mdx', /## 户外/, '<Drawing id="workers-home" />\n\n## 户外'],
+  ['drawings/money.yaml', /^column: .*\n/m, ''],
   ['site/settings.yaml', /^contact: .*/m, 'contact: { zh: 办公室, en: "" }'],
   ['site/settings.yaml', /edition: "2023"/, 'edition: "2090"'],
 ];
