@@ -1,5 +1,6 @@
 import { cardinal, counted } from '../figure/cardinal.ts';
 import { fiscalYearName } from '../figure/period.ts';
+import { unitName, unitWord } from '../figure/unit.ts';
 import { listed } from './listed.ts';
 import { insideQuotes } from './quoted.ts';
 import type { Credit, Dictionary, Extras } from './zh.ts';
@@ -436,13 +437,51 @@ export const en: Dictionary = {
     home: 'Go to the home page',
   },
   figurePage: {
-    unit: 'Unit',
-    unitOfKind: (unit, kind) => (unit === kind.toLowerCase() ? unit : `${unit} (${kind.toLowerCase()})`),
-    reading: {
-      lower: 'at least: the true number is higher; the source’s word is ',
-      upper: 'at most: the true number is no higher; the source’s word is ',
-      near: 'approximate; the source’s word is ',
+    rows: {
+      sure: 'How sure',
+      when: 'Until when',
+      where: 'Where',
+      trend: 'Trend',
+      share: 'Shares',
+      refused: 'Not worked out',
+      other: 'In Chinese',
     },
+    reading: {
+      point: 'The number as it is printed',
+      lower: 'At least this number',
+      upper: 'At most this number',
+      near: 'About this number',
+      between: 'Between two numbers',
+    },
+    isExact: 'No “more than” or “about” stands beside it.',
+    markIs: 'The source’s word for it is ',
+    dated: {
+      inferred: 'The source prints no date; the year is read from the text.',
+      notStated: 'The source does not say which stretch of time it means.',
+    },
+    marks: {
+      each: (mark, each, unit) =>
+        `One ${mark} ${each === 1 ? `for each ${unitWord('en', unit, 1)}` : `for ${cardinal('en', each).replace(/^one/, 'a')} ${unitName('en', unit)}`}`,
+      perRow: (_mark, count) => `${cardinal('en', count)} a row`,
+      open: 'hollow: period not stated',
+      torn: 'thinning end: at least so many',
+      taken: 'hollow and red: taken back when corrected',
+    },
+    measured: (count) =>
+      count > 1
+        ? 'Amounts of one period on one scale from zero: to be compared in length, not added up.'
+        : 'From zero; the scale is below.',
+    times: {
+      was: 'was',
+      provisional: 'provisional',
+      withdrawn: 'taken back',
+      redefined: 'counted otherwise',
+      notZero: 'not a zero',
+      told: 'Notes',
+    },
+    nextPeriod: 'The next figure will be drawn beside it.',
+    beside: 'In the same paragraph',
+    take: 'Take it away',
     readingBriefly: {
       point: 'as printed in the source',
       lower: 'at least',
@@ -450,9 +489,6 @@ export const en: Dictionary = {
       near: 'approximate',
       between: 'between two numbers',
     },
-    printed: 'Printed as',
-    inFull: 'In full',
-    history: 'By period',
     overTime: (label, from, to) => `${label}, ${from} to ${to}`,
     timeKey: {
       columns: {
@@ -470,7 +506,8 @@ export const en: Dictionary = {
     mentions: 'In the report',
     notMentioned: 'The report does not mention this figure.',
     derived: 'Worked out from it',
-    data: 'Data files',
+    files:
+      'CSV opens in a spreadsheet and JSON is for programs; both hold every period, with how each value is to be read and where it is from, in both languages.',
     file: (label, format) => `${label}: ${format}`,
     cite: 'To cite',
     citation: (site, figure, { author, ...credit }) =>
@@ -480,6 +517,8 @@ export const en: Dictionary = {
       'Put this code into a web page to show this figure as a card. The card has no script and gathers nothing about visitors.',
     embedPinned: (year) =>
       `This card follows new values. For one that keeps the value of the ${year} edition, use this address:`,
+    embedLater:
+      'The public address of this site is not settled yet: its place is marked in the code, and is filled in once it is.',
     openCard: 'Open the card',
     cardFollows: 'follows new values',
     cardPinned: (year) => `as in the ${year} edition, for good`,
@@ -493,6 +532,8 @@ export const en: Dictionary = {
     posterOf: (title) => `Poster: ${title}`,
     copy: 'Copy link',
     copied: 'Copied',
+    copyWords: 'Copy title and caption',
+    addressLater: ' (public address to follow)',
     scan: 'Scan to read on',
     notPublic: 'No address has been made public yet; this code is for preview on this machine only.',
     evidence: (phrase) => `In the source: “${insideQuotes(phrase)}”`,

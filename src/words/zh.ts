@@ -1,5 +1,5 @@
 import { cardinal, counted } from '../figure/cardinal.ts';
-import type { UnitKind } from '../figure/unit.ts';
+import { type Unit, type UnitKind, unitName } from '../figure/unit.ts';
 import { fiscalYearName, type Period, type SourceDate } from '../figure/period.ts';
 import type { Reading } from '../figure/quantity.ts';
 import type { Obstacle } from '../figure/series.ts';
@@ -447,13 +447,47 @@ export const zh = {
     home: '返回首页',
   },
   figurePage: {
-    unit: '单位',
-    unitOfKind: (unit: string, kind: string) => (unit === kind ? unit : `${unit}（${kind}）`),
-    reading: {
-      lower: '至少如此，实际更多；原文用字：',
-      upper: '至多如此，实际不超过此数；原文用字：',
-      near: '约数；原文用字：',
+    rows: {
+      sure: '有多准',
+      when: '到何时',
+      where: '写在哪',
+      trend: '走势',
+      share: '占比',
+      refused: '别这样算',
+      other: '英文',
     },
+    reading: {
+      point: '原文印出的确数',
+      lower: '至少这么多',
+      upper: '至多这么多',
+      near: '大约这么多',
+      between: '在两个数之间',
+    } satisfies Record<Reading, string>,
+    isExact: '没有“余”“多”“约”一类的字。',
+    markIs: '原文的用字：',
+    dated: { inferred: '来源没有印日期，年份据文意推断', notStated: '来源没有说是哪一段时间' },
+    marks: {
+      each: (mark: 'stitch' | 'block', each: number, unit: Unit) =>
+        `一${mark === 'stitch' ? '针' : '格'}${counted('zh', each)}${unitName('zh', unit)}`,
+      perRow: (mark: 'stitch' | 'block', count: number) =>
+        `${cardinal('zh', count)}${mark === 'stitch' ? '针' : '格'}一行`,
+      open: '空心：时段未写明',
+      torn: '末端散开：至少这么多',
+      taken: '空心红格：更正时去掉的',
+    },
+    measured: (count: number) =>
+      count > 1 ? '同一时段的几笔，同一把尺子，从零画起；只比长短，不相加。' : '从零画起，下面是尺子。',
+    times: {
+      was: '原作',
+      provisional: '初步数',
+      withdrawn: '已撤回',
+      redefined: '口径变了',
+      notZero: '不按零算',
+      told: '说明',
+    },
+    nextPeriod: '有了下一个时段的数，就接着画在旁边。',
+    beside: '同一段里的数',
+    take: '拿去用',
     readingBriefly: {
       point: '照原文所印',
       lower: '至少',
@@ -461,9 +495,6 @@ export const zh = {
       near: '约数',
       between: '两数之间',
     } satisfies Record<Reading, string>,
-    printed: '原文印作',
-    inFull: '完整数字',
-    history: '各时段',
     overTime: (label: string, from: string, to: string) => `${label}，${from}到${to}`,
     timeKey: {
       columns: {
@@ -481,7 +512,7 @@ export const zh = {
     mentions: '见于报告',
     notMentioned: '报告正文没有引用这个数据。',
     derived: '由它推算',
-    data: '数据文件',
+    files: 'CSV可用表格软件打开，JSON供程序读取；各时段的数值、性质和出处都在里面，中英文各一份。',
     file: (label: string, format: string) => `${label}：${format}`,
     cite: '引用',
     citation: (site: string, figure: string, { author, ...credit }: Credit & { author: string }) =>
@@ -489,6 +520,7 @@ export const zh = {
     embed: '嵌入',
     embedUse: '把下面的代码放进网页，就会显示这个数的卡片。卡片不含脚本，也不收集访问者的信息。',
     embedPinned: (year: string) => `这张卡片随新的数更新。要它一直是${year}年版的数，用这个地址：`,
+    embedLater: '本站的网址还没有公布，代码里先写明位置；公布后自动换成网址。',
     openCard: '打开卡片',
     cardFollows: '随新的数更新',
     cardPinned: (year: string) => `${year}年版的数，不再更新`,
@@ -502,6 +534,8 @@ export const zh = {
     posterOf: (title: string) => `海报：${title}`,
     copy: '复制链接',
     copied: '已复制',
+    copyWords: '复制标题和说明',
+    addressLater: '（网址公布后补上）',
     scan: '扫码阅读全文',
     notPublic: '网址尚未公布，此码只供本机预览。',
     evidence: (phrase: string) => `原文：“${insideQuotes(phrase)}”`,

@@ -49,9 +49,22 @@ export const getDerivedFigures = once(async (locale: Locale): Promise<readonly D
   return entries.flat();
 });
 
-/** The derived figures that a figure is an input of. */
+/** The derived figures that a figure is an input of, but for the shares that its parts have in it. */
 export async function getDerivedFrom({ id, locale }: FigureView): Promise<DerivedEntry[]> {
-  return (await getDerivedFigures(locale)).filter(({ numerator, denominator }) =>
-    [numerator.id, denominator.id].includes(id),
+  return (await getDerivedFigures(locale)).filter(
+    (entry) =>
+      [entry.numerator.id, entry.denominator.id].includes(id) &&
+      !(isShareOfPart(entry) && entry.denominator.id === id),
   );
+}
+
+/** The shares that the parts of a figure have in it. */
+export async function getPartShares({ id, locale }: FigureView): Promise<DerivedEntry[]> {
+  return (await getDerivedFigures(locale)).filter(
+    (entry) => isShareOfPart(entry) && entry.denominator.id === id,
+  );
+}
+
+function isShareOfPart({ derivation, numerator, denominator }: DerivedEntry): boolean {
+  return derivation.kind === 'share' && numerator.statistic.partOf === denominator.id;
 }

@@ -78,8 +78,8 @@ export async function getNeighbours({ locale, statistic }: FigureView): Promise<
   return groups.find(({ theme }) => theme?.id === statistic.theme)?.figures ?? [];
 }
 
-const partsByWhole = once(async (locale: Locale) =>
-  Map.groupBy(await getFigures(locale, NOW), ({ statistic }) => statistic.partOf),
+const partsByWhole = once(async (locale: Locale, asOf: string | undefined) =>
+  Map.groupBy(await getFigures(locale, asOf), ({ statistic }) => statistic.partOf),
 );
 
 /** A figure in a picture, with what stands beside its number. */
@@ -96,19 +96,22 @@ export async function getLabelledFigures(
   ids: readonly string[],
   edition: string | undefined,
 ): Promise<LabelledFigure[]> {
-  const all = await getFigures(locale, edition);
-  return (await getFiguresById(locale, ids, edition)).map((figure) => ({
-    figure,
-    label: figure.brief,
-    parts: all
-      .filter(({ statistic, reading }) => statistic.partOf === figure.id && reading === 'point')
-      .slice(0, 2),
-  }));
+  const figures = await getFiguresById(locale, ids, edition);
+  return Promise.all(
+    figures.map(async (figure) => ({
+      figure,
+      label: figure.brief,
+      parts: (await getParts(figure, edition)).filter(({ reading }) => reading === 'point').slice(0, 2),
+    })),
+  );
 }
 
-/** The figures that count some of the units of a figure. */
-export async function getParts({ locale, id }: FigureView): Promise<readonly FigureView[]> {
-  return (await partsByWhole(locale)).get(id) ?? [];
+/** The figures that count some of the units of a figure, as of now or as an edition gives them. */
+export async function getParts(
+  { locale, id }: FigureView,
+  asOf: string | undefined,
+): Promise<readonly FigureView[]> {
+  return (await partsByWhole(locale, asOf)).get(id) ?? [];
 }
 
 /** What `getStaticPaths` returns for a page that stands once for each figure in each language. */
