@@ -102,6 +102,8 @@ export const en: Dictionary = {
   reading: {
     enter: 'Large print',
     leave: 'Exit large print',
+    listen: 'Listen',
+    menu: 'All pages',
     size: 'Text size',
     sizes: ['Large', 'Larger', 'Largest'],
     contrast: 'High contrast',
@@ -115,9 +117,7 @@ export const en: Dictionary = {
     rate: (times) => (times === 1 ? 'Normal' : `${times}×`),
   },
   home: {
-    howToRead: 'How to read this band',
-    band: (stars, each, runs) => `${starsOf(stars)}ach column of stitches is one ${each}. ${runs}.`,
-    stitch: { places: 'place', people: 'person', items: 'item', other: 'of what is counted' },
+    place: 'place',
     section: (number) => `${number}`,
     key: {
       stitch: (units, isHanging) =>
@@ -128,13 +128,10 @@ export const en: Dictionary = {
       period: (period, written) =>
         `Unless dated, ${period}${written ? ` (${written})` : ''}; figures are never added up`,
     },
-    servedScale: (each) => `A block is ${cardinal('en', each)}, a row ${cardinal('en', each * 100)}.`,
-    undated: 'Hollow: no period stated.',
     board: (count) =>
       `The ${counted('en', count)} figures of the report, a block each, by period. A torn block is a lower bound, a hollow one has no period.`,
     allStatistics: 'See all the figures',
     allHonours: 'The honours in detail',
-    servedDetails: 'Group by group',
   },
   section: {
     number: (n) => `Section ${cardinal('en', n)}`,
@@ -161,8 +158,14 @@ export const en: Dictionary = {
     lede: 'The whole report on one page, set for A4 paper: print it from your browser.',
     download: (size) => `Download as PDF (${size})`,
     note: (n) => `Note ${n}`,
-    endnotesLede:
-      'The number after a figure in the text leads here: to its value, its meaning and its period, the source’s own words and the paragraph they stand in.',
+    ribbons: 'One stitch is one, ten to a row; the numbers are not to be added up.',
+    strips: (mark, each) =>
+      `Across, one ${mark} is ${each}, a hundred to a row; a torn end means at least so many.`,
+    figuresLede: '“More than”: at least so many. A hollow square: period not stated.',
+    figuresLine: (count) =>
+      count === 1 ? 'With the source’s own words' : `All ${count}, with the source’s own words`,
+    place: 'Paragraph',
+    onPage: (page) => ` (page ${page})`,
     site: 'Website',
     address: 'Address',
     host: 'Host body',
@@ -620,13 +623,6 @@ function whichOf(places: readonly number[], all: number): string {
 
 function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-/** What the stars of the band are, up to the clause that says what its stitches are. */
-function starsOf(count: number): string {
-  if (count === 0) return 'E';
-  if (count === 1) return 'The eight-petalled star is the one honour; beside it, e';
-  return `The ${cardinal('en', count)} eight-petalled stars are the ${cardinal('en', count)} honours; between them, e`;
 }
 
 const MONTHS = 'January February March April May June July August September October November December'.split(

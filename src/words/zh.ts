@@ -126,7 +126,9 @@ export const zh = {
   theme: { legend: '配色', auto: '跟随系统', light: '浅色', dark: '深色' },
   reading: {
     enter: '长辈模式',
-    leave: '退出长辈模式',
+    leave: '退出大字',
+    listen: '听这页',
+    menu: '全部栏目',
     size: '字号',
     sizes: ['大', '更大', '最大'],
     contrast: '高对比',
@@ -140,11 +142,8 @@ export const zh = {
     rate: (times: number) => (times === 1 ? '正常' : `${times}倍`),
   },
   home: {
-    howToRead: '怎样读这条绣带',
-    band: (stars: number, each: string, runs: string) =>
-      `${stars > 0 ? `${counted('zh', stars)}朵八瓣花是${counted('zh', stars)}项荣誉，花间` : ''}水纹一针一${each}，依次为${runs}。`,
-    /** One of what the runs of the band count, where they do not count it in one word. */
-    stitch: { places: '处', people: '人', items: '件', other: '个' },
+    /** A place of any kind, in a language where what places are called would be too long. */
+    place: '处',
     /** The number of a section in the contents. */
     section: (number: number) => cardinal('zh', number),
     key: {
@@ -156,13 +155,10 @@ export const zh = {
       period: (period: string, written?: string) =>
         `未另注时段的，${period}${written ? `（${written}）` : ''}；各数不相加`,
     },
-    servedScale: (each: number) => `一格${cardinal('zh', each)}，一行${cardinal('zh', each * 100)}。`,
-    undated: '空心的，时段未写明。',
     board: (count: number) =>
       `报告里的${counted('zh', count)}个数，一格一个，按时段排开。散开的是“至少”，空心的时段未写明。`,
     allStatistics: '看全部数据',
     allHonours: '荣誉详情',
-    servedDetails: '逐类细看',
   },
   section: {
     number: (n: number) => `第${cardinal('zh', n)}部分`,
@@ -189,7 +185,13 @@ export const zh = {
     lede: '报告全文合为一页，按A4版式排好，用浏览器的“打印”功能即可印出。',
     download: (size: string) => `下载PDF（${size}）`,
     note: (n: number) => `注${n}`,
-    endnotesLede: '正文数据后的编号与此处的条目对应，列明数值、含义、时段，以及原文语句和所在段落。',
+    ribbons: '一针一个，十针一行；各数不相加。',
+    strips: (mark: 'stitch' | 'block', each: number) =>
+      `横排的，一${mark === 'stitch' ? '针' : '格'}是${each}，一百${mark === 'stitch' ? '针' : '格'}一行；右端散开，至少这么多。`,
+    figuresLede: '“余”“多”：至少这么多。空心方格：时段未写明。',
+    figuresLine: (count: number) => `全文的${count}个数，各附原文和所在段落`,
+    place: '出处',
+    onPage: (page: string) => `（第${page}页）`,
     site: '网站',
     address: '网址',
     host: '主办',

@@ -1,11 +1,12 @@
-import { defineHastPlugin, type HastPluginEntry } from 'satteri';
+import { defineHastPlugin, type HastNode, type HastPluginEntry } from 'satteri';
 import type { Room } from '../../content/collections.ts';
 import { heldContent } from '../../content/held-content.ts';
 import { CHINESE_RUN } from '../../content/prose/chinese-run.ts';
 import { OUTLINES, pathOf, shownPath, slotOf } from '../../content/reader/layout.ts';
 
 /** The elements that src/components/prose draws, and which therefore want to know their language. */
-const DRAWN = ['a', 'h2'];
+const PASSAGES = ['p', 'ul', 'ol'];
+const DRAWN = [...PASSAGES, 'a', 'h2'];
 
 /**
  * Tells a prose file what its place in content/ says: its language and edition, which every component in it gets as props, and the ids of its
@@ -27,6 +28,10 @@ export const proseContext: HastPluginEntry = ({ fileURL }) => {
       filter: DRAWN,
       visit(node, context) {
         for (const [name, value] of Object.entries(place)) context.setProperty(node, name, value);
+        if (PASSAGES.includes(node.tagName)) {
+          context.setProperty(node, 'as', node.tagName);
+          context.setProperty(node, 'figures', figuresIn(node).join(' '));
+        }
         if (node.tagName !== 'h2') return;
         const id = ids.shift();
         if (id) context.setProperty(node, 'id', id);
@@ -64,6 +69,14 @@ export const proseContext: HastPluginEntry = ({ fileURL }) => {
     },
   });
 };
+
+/** The figures inside something, each once, in order. */
+function figuresIn(node: Readonly<HastNode>): string[] {
+  const inside = 'children' in node ? node.children.flatMap(figuresIn) : [];
+  if (node.type !== 'mdxJsxTextElement' || node.name !== 'Stat') return [...new Set(inside)];
+  const id = node.attributes.find((attribute) => 'name' in attribute && attribute.name === 'id')?.value;
+  return typeof id === 'string' ? [id] : [];
+}
 
 /** The ids of the sub-headings of a section or page, in order. */
 function headingIds(slug: string, room: Room, edition: string | undefined): string[] {
