@@ -11,7 +11,7 @@ export interface NavigationLink extends PagePlace<PageName> {
 /** The links at the head and at the foot of every page, in order; one to a page or a part of one stands only where that is there. */
 export const NAVIGATION: Readonly<Record<'header' | 'footer', readonly NavigationLink[]>> = {
   header: [
-    { ...REPORT, leadsTo: ['section'] },
+    { ...REPORT, leadsTo: ['section', 'served'] },
     { page: 'honours', label: ({ nav }) => nav.honours },
     { page: 'statistics', label: ({ nav }) => nav.statistics, leadsTo: ['figure'] },
     { page: 'glossary', label: ({ nav }) => nav.glossary, isSpared: true },

@@ -9,6 +9,7 @@ import type { Credit, Dictionary, Extras } from './zh.ts';
 export const en: Dictionary = {
   nav: {
     report: 'Report',
+    served: 'Who is served',
     honours: 'Honours',
     statistics: 'Figures',
     glossary: 'Glossary',
@@ -34,6 +35,7 @@ export const en: Dictionary = {
     contents: 'On this page',
     figures: 'At a glance',
     sections: 'The report, part by part',
+    served: 'Who is served',
     honours: 'Honours',
     honoursCounted: (count) => `${capitalised(cardinal('en', count))} ${count === 1 ? 'honour' : 'honours'}`,
     honoursInSource: 'In the source’s words',
@@ -247,6 +249,19 @@ export const en: Dictionary = {
     rate: 'Rates',
     ratio: 'Ratios',
     rank: 'Ranks',
+  },
+  served: {
+    lede: (count) =>
+      `The report tells of ${cardinal('en', count)} ${count === 1 ? 'group' : 'groups'} of people and bodies. Each opens with one figure, and every figure leads to its source.`,
+    notAdded: 'The figures differ in period and in what they count, so they are not added up.',
+    block: (each) =>
+      each === 1 ? 'one person, or one occasion' : `${cardinal('en', each)} people, or occasions`,
+    stitch: (each) =>
+      each === 1 ? 'one place or enterprise' : `${cardinal('en', each)} places or enterprises`,
+    atLeast: 'at least',
+    notDated: 'period not stated',
+    workedOut: 'worked out by this site',
+    told: 'In the report',
   },
   honours: {
     lede: (count) =>

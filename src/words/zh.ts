@@ -36,6 +36,7 @@ export interface Credit {
 export const zh = {
   nav: {
     report: '报告',
+    served: '服务了谁',
     honours: '荣誉',
     statistics: '数据',
     glossary: '术语',
@@ -61,6 +62,7 @@ export const zh = {
     contents: '本页目录',
     figures: '要点',
     sections: '报告目录',
+    served: '服务了谁',
     honours: '荣誉',
     honoursCounted: (count: number) => `${counted('zh', count)}项荣誉`,
     honoursInSource: '原文与说明',
@@ -262,6 +264,18 @@ export const zh = {
     ratio: '比例',
     rank: '名次',
   } satisfies Record<UnitKind, string>,
+  served: {
+    lede: (count: number) =>
+      `报告提到${counted('zh', count)}类人和单位，每一类先举一个数。点开任何一个数，都能看到它的出处。`,
+    notAdded: '各数的时段和口径不同，不能相加。',
+    block: (each: number) =>
+      each === 1 ? '一格一人或一人次' : `一格${cardinal('zh', each)}人，或${cardinal('zh', each)}人次`,
+    stitch: (each: number) => `一针${cardinal('zh', each)}家`,
+    atLeast: '至少',
+    notDated: '时段未写明',
+    workedOut: '本站算出',
+    told: '报告原处',
+  },
   honours: {
     lede: (count: number) =>
       `报告载有${counted('zh', count)}项荣誉。授予单位、级别和年份，原文写明的照录，没有写明的注明。`,

@@ -41,6 +41,7 @@ export function headingText(content: CheckedContent): HeadingText {
     subheadings: subheadingsOf(sections),
     sections: fieldsOf(sections, headingFields),
     pages: fieldsOf(pages, headingFields) + subheadingsOf(pages),
+    served: fieldsOf(content.served.filter(isChinese), headingFields),
     honours: fieldsOf(honours, headingFields),
     groups: fieldsOf([...themes, ...levels], headingFields) + fieldsOf(drawings, sectionFields),
     statistics: fieldsOf(statistics, headingFields),

@@ -78,8 +78,9 @@ function figuresIn(node: Readonly<HastNode>): string[] {
   return typeof id === 'string' ? [id] : [];
 }
 
-/** The ids of the sub-headings of a section or page, in order. */
+/** The ids of the sub-headings of a section or page, in order; a group has none. */
 function headingIds(slug: string, room: Room, edition: string | undefined): string[] {
+  if (room === 'served') return [];
   const outlines = heldContent()[OUTLINES[room]];
   const file = shownPath(pathOf(OUTLINES[room], slug, '', edition));
   return [...(outlines.find(({ filePath }) => filePath === file)?.data.parts ?? [])];
