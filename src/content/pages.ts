@@ -15,7 +15,7 @@ const TABLE = [
     inEditions: true,
     label: ({ headings }) => headings.home,
     shared: 'page',
-    anchors: ['figures', 'report'],
+    anchors: ['figures', 'report', 'board'],
     anchorsOf: ['honours heading'],
   },
   {

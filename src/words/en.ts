@@ -1,4 +1,4 @@
-import { cardinal } from '../figure/cardinal.ts';
+import { cardinal, counted } from '../figure/cardinal.ts';
 import { fiscalYearName } from '../figure/period.ts';
 import { unitName, unitWord } from '../figure/unit.ts';
 import { listed } from './listed.ts';
@@ -34,7 +34,7 @@ export const en: Dictionary = {
     home: 'Home',
     contents: 'On this page',
     figures: 'At a glance',
-    sections: 'The report',
+    sections: 'The report, part by part',
     served: 'Who is served',
     honours: 'Honours',
     honoursCounted: (count) => `${capitalised(cardinal('en', count))} ${count === 1 ? 'honour' : 'honours'}`,
@@ -121,10 +121,20 @@ export const en: Dictionary = {
     noSpeech: 'This browser cannot read aloud. Open the page in your phone’s own browser.',
   },
   home: {
-    howToRead: 'How to read this band',
-    band: (stars, each, runs) => `${starsOf(stars)}ach column of stitches is one ${each}. ${runs}.`,
-    stitch: { places: 'place', people: 'person', items: 'item', other: 'of what is counted' },
-    allStatistics: 'All the figures',
+    place: 'place',
+    section: (number) => `${number}`,
+    key: {
+      stitch: (units, isHanging) =>
+        `one ${listed(units, ', ', ' or ')}${isHanging ? '; ribbons are ten stitches wide' : ''}`,
+      block: (each, hasTimes, isTorn) =>
+        `${each === 1 ? 'one person' : `${cardinal('en', each)} people`}${hasTimes ? ' or times' : ''}${isTorn ? '; a torn end means at least' : ''}`,
+      money: (period) => `money of ${period}, to one scale`,
+      period: (period, written) =>
+        `Unless dated, ${period}${written ? ` (${written})` : ''}; figures are never added up`,
+    },
+    board: (count) =>
+      `The ${counted('en', count)} figures of the report, a block each, by period. A torn block is a lower bound, a hollow one has no period.`,
+    allStatistics: 'See all the figures',
     allHonours: 'The honours in detail',
   },
   section: {
@@ -630,13 +640,6 @@ function whichOf(places: readonly number[], all: number): string {
 
 function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-/** What the stars of the band are, up to the clause that says what its stitches are. */
-function starsOf(count: number): string {
-  if (count === 0) return 'E';
-  if (count === 1) return 'The eight-petalled star is the one honour; beside it, e';
-  return `The ${cardinal('en', count)} eight-petalled stars are the ${cardinal('en', count)} honours; between them, e`;
 }
 
 const MONTHS = 'January February March April May June July August September October November December'.split(

@@ -61,7 +61,7 @@ export const zh = {
     home: '首页',
     contents: '本页目录',
     figures: '要点',
-    sections: '报告',
+    sections: '报告目录',
     served: '服务了谁',
     honours: '荣誉',
     honoursCounted: (count: number) => `${counted('zh', count)}项荣誉`,
@@ -146,12 +146,22 @@ export const zh = {
     noSpeech: '这个浏览器不能朗读；请打开菜单，改用手机自带的浏览器打开本页。',
   },
   home: {
-    howToRead: '怎样读这条绣带',
-    band: (stars: number, each: string, runs: string) =>
-      `${stars > 0 ? `${counted('zh', stars)}朵八瓣花是${counted('zh', stars)}项荣誉，花间` : ''}水纹一针一${each}，依次为${runs}。`,
-    /** One of what the runs of the band count, where they do not count it in one word. */
-    stitch: { places: '处', people: '人', items: '件', other: '个' },
-    allStatistics: '全部数据',
+    /** A place of any kind, in a language where what places are called would be too long. */
+    place: '处',
+    /** The number of a section in the contents. */
+    section: (number: number) => cardinal('zh', number),
+    key: {
+      stitch: (units: readonly string[], isHanging: boolean) =>
+        `一针${units.map((unit) => `一${unit}`).join('或')}${isHanging ? '，竖幅十针一行' : ''}`,
+      block: (each: number, hasTimes: boolean, isTorn: boolean) =>
+        `一格${cardinal('zh', each)}${hasTimes ? '人或人次' : '人'}${isTorn ? '，右端散开为至少' : ''}`,
+      money: (period: string) => `${period}的钱，同一比例`,
+      period: (period: string, written?: string) =>
+        `未另注时段的，${period}${written ? `（${written}）` : ''}；各数不相加`,
+    },
+    board: (count: number) =>
+      `报告里的${counted('zh', count)}个数，一格一个，按时段排开。散开的是“至少”，空心的时段未写明。`,
+    allStatistics: '看全部数据',
     allHonours: '荣誉详情',
   },
   section: {
@@ -212,7 +222,8 @@ export const zh = {
     parts: '其中',
   },
   /** A period where there is little room. */
-  periodBriefly: (period: Period): string => zh.period(period),
+  periodBriefly: (period: Period): string =>
+    period.kind === 'this-year' ? '当年至成文时' : zh.period(period),
   period: (period: Period): string => {
     switch (period.kind) {
       case 'to-date':

@@ -48,7 +48,7 @@ test('each edition has the values of its own year, whatever came later', () => {
   expect(text('2023/side-by-side/year')).toContain('30,000 loans');
   expect(text('2023/print')).toContain('3万册次');
   // On paper the head of each sheet says the year.
-  expect(html('2023/print')).toMatch(/@top-center\{content:"[^"]*2023年版/);
+  expect(html('2023/print')).toMatch(/@bottom-left\{content:"[^"]*2023年版/);
 });
 
 test('an older edition has its own sections and title, and the rest is common to all', () => {

@@ -56,7 +56,7 @@ test('a value of a later time changes no sentence of the report, and stands wher
   editContent(copy, 'statistics/loans.yaml', 'notes:', LATER);
   // A figure that is no longer kept up is taken out of what shows it large.
   editContent(copy, 'statistics/books.yaml', 'observations:', `${WITHDRAWN}\nobservations:`);
-  editContent(copy, 'site/home.yaml', 'books, ', '');
+  editContent(copy, 'site/home.yaml', 'lead: { figure: books }', 'lead: { figure: branches }');
   editContent(copy, 'sections/year/section.yaml', 'books, loans', 'loans');
   const { status, output } = await startCommand(copy, 'build').ended;
   expect(status, output).toBe(0);
