@@ -9,7 +9,6 @@ import type { Credit, Dictionary, Extras } from './zh.ts';
 export const en: Dictionary = {
   nav: {
     report: 'Report',
-    served: 'Who is served',
     honours: 'Honours',
     statistics: 'Figures',
     glossary: 'Glossary',
@@ -263,7 +262,6 @@ export const en: Dictionary = {
     atLeast: 'at least',
     notDated: 'period not stated',
     workedOut: 'worked out by this site',
-    told: 'In the report',
   },
   honours: {
     lede: (count) =>

@@ -36,7 +36,6 @@ export interface Credit {
 export const zh = {
   nav: {
     report: '报告',
-    served: '服务了谁',
     honours: '荣誉',
     statistics: '数据',
     glossary: '术语',
@@ -276,7 +275,6 @@ export const zh = {
     atLeast: '至少',
     notDated: '时段未写明',
     workedOut: '本站算出',
-    told: '报告原处',
   },
   honours: {
     lede: (count: number) =>
