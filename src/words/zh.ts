@@ -158,6 +158,8 @@ export const zh = {
       period: (period: string, written?: string) =>
         `未另注时段的，${period}${written ? `（${written}）` : ''}；各数不相加`,
     },
+    servedKey: (each: number) =>
+      `一格${each === 1 ? '一人或一人次' : `${cardinal('zh', each)}人或人次`}，一行${cardinal('zh', each * 100)}；空心的时段未写明。`,
     board: (count: number) =>
       `报告里的${counted('zh', count)}个数，一格一个，按时段排开。散开的是“至少”，空心的时段未写明。`,
     allStatistics: '看全部数据',
