@@ -4,7 +4,7 @@ import { editionPath, PAGES, pagePath } from '../content/pages.ts';
 import type { LoadedContent } from '../content/reader/content.ts';
 import { type Anchor, anchorsOn } from './anchors.ts';
 import { editionsIn } from './editions.ts';
-import { hasHonours, idsOn, olderYears, slugsIn } from './known.ts';
+import { hasAny, idsOn, olderYears, slugsIn } from './known.ts';
 
 /** Addresses, each with what gives the places that can be linked to there; nothing is known of them where a file that states them cannot be read. */
 export type Addresses = ReadonlyMap<string, () => ReadonlySet<string> | undefined>;
@@ -42,7 +42,8 @@ const NEEDED: Readonly<
   Record<NonNullable<PageKind['needs']>, (content: LoadedContent, edition: string | undefined) => boolean>
 > = {
   'older editions': (content) => olderYears(content).length > 0,
-  honours: hasHonours,
+  honours: (content, edition) => hasAny(content, 'honours', edition),
+  groups: (content, edition) => hasAny(content, 'groups', edition),
   terms: (content) => idsOn(content, 'glossary').size > 0,
 };
 

@@ -1,4 +1,4 @@
-import type { EntryName } from '../content/collections.ts';
+import type { EntryName, Room } from '../content/collections.ts';
 import type { AnchorSource, PageKind } from '../content/page-kind.ts';
 import type { Chapter, LoadedContent } from '../content/reader/content.ts';
 import type { Entry } from '../content/reader/entry.ts';
@@ -6,7 +6,7 @@ import type { Place } from '../content/reader/issue.ts';
 import type { PageOutline } from '../content/schemas/section.ts';
 import { anchorsIn } from '../content/source.ts';
 import { inEdition } from './editions.ts';
-import { hasHonours, idsOn, olderYears, slugsIn } from './known.ts';
+import { hasAny, idsOn, olderYears, slugsIn } from './known.ts';
 import { figuresByPlace } from './mentions.ts';
 import { reportDocuments } from './report-documents.ts';
 
@@ -33,13 +33,13 @@ interface Page {
 
 /** The anchors of a page of an edition, one list for each of their sources; nothing is known of those that an unreadable file states. */
 export function anchorsOn(
-  { anchors = [], anchorsOf = [] }: PageKind,
+  { of, anchors = [], anchorsOf = [] }: PageKind,
   content: LoadedContent,
   id: string,
   edition: string | undefined,
 ): (readonly Anchor[] | undefined)[] {
   const own = inEdition(content, edition);
-  const chapter = chapterOf(content, id, edition);
+  const chapter = chapterOf(content, of === 'sections' ? of : 'pages', id, edition);
   return [
     anchors.map((anchor) => ({ id: anchor, isFixed: true })),
     ...anchorsOf.map((source) => SOURCES[source]({ content, own, edition, id, chapter })),
@@ -70,15 +70,12 @@ const SOURCES: Readonly<Record<AnchorSource, (page: Page) => readonly Anchor[] |
     return files?.map((anchor) => ({ ...anchor, id: `drawing-${anchor.id}` }));
   },
   'honours heading': ({ content, edition }) =>
-    hasHonours(content, edition) ? [{ id: 'honours', isFixed: true }] : [],
+    hasAny(content, 'honours', edition) ? [{ id: 'honours', isFixed: true }] : [],
   honours: ({ content, own, edition }) =>
     edition === undefined ? filesOf(content, 'honours') : anchorsOf(own.honours),
   terms: ({ content }) => filesOf(content, 'glossary'),
-  sections: ({ content, edition }) =>
-    Array.from(slugsIn(content, 'sections', edition), (id) => {
-      const section = chapterOf(content, id, edition)?.section;
-      return { id, place: section && (() => section.at([])) };
-    }),
+  sections: ({ content, edition }) => outlinesIn('sections', content, edition),
+  groups: ({ content, edition }) => outlinesIn('served', content, edition),
   editions: ({ content }) => olderYears(content).map((year) => ({ id: `edition-${year}` })),
   'open points': ({ content }) => headed('open', inSources(content, idsOn(content, 'sources'), 'openPoints')),
   'report open points': ({ content, edition }) =>
@@ -107,6 +104,19 @@ const SOURCES: Readonly<Record<AnchorSource, (page: Page) => readonly Anchor[] |
       ? [{ id: 'derived' }]
       : [],
 };
+
+/** The texts of a room, each at its outline. */
+function outlinesIn(
+  room: 'sections' | 'served',
+  content: LoadedContent,
+  edition: string | undefined,
+): Anchor[] {
+  return Array.from(slugsIn(content, room, edition), (id) => {
+    const chapter = chapterOf(content, room, id, edition);
+    const outline = chapter?.section ?? chapter?.group;
+    return { id, place: outline && (() => outline.at([])) };
+  });
+}
 
 /** The sub-headings that an outline lists. */
 function partsOf({ data, at }: Entry<PageOutline>): Anchor[] {
@@ -156,10 +166,11 @@ function inSources(
 
 function chapterOf(
   { chapters }: LoadedContent,
+  own: Room,
   slug: string,
   edition: string | undefined,
 ): Chapter | undefined {
-  return chapters.find((chapter) => chapter.slug === slug && chapter.edition === edition);
+  return chapters.find(({ room, slug: id, edition: of }) => room === own && id === slug && of === edition);
 }
 
 function figuresIn(chapter: Chapter | undefined): string[] | undefined {

@@ -33,6 +33,12 @@ export const COUNTED: readonly Counted[] = [
     where: 'content/sections',
   },
   {
+    count: ({ chapters }) => chapters.filter(({ group, edition }) => group && edition === undefined).length,
+    zh: '(?:[类种]人|个群体)',
+    en: 'groups of people',
+    where: 'content/served',
+  },
+  {
     count: (content) => editionsIn(content).length,
     zh: '个版本',
     en: 'editions',

@@ -45,7 +45,7 @@ export function olderYears(content: LoadedContent): string[] {
   return [...new Set(slotsOf(content).flatMap(({ edition }) => edition ?? []))].sort();
 }
 
-/** Whether an edition has honours, whether their files can be read or not. */
-export function hasHonours(content: LoadedContent, of: string | undefined): boolean {
-  return idsOn(content, 'honours', of).size > 0;
+/** Whether an edition has any of a collection that each has its own of, whether their files can be read or not. */
+export function hasAny(content: LoadedContent, name: 'honours' | 'groups', of: string | undefined): boolean {
+  return idsOn(content, name, of).size > 0;
 }

@@ -22,7 +22,7 @@ export const passageGroupsOf = memoized((content: LoadedContent): readonly (read
   ),
 ]);
 
-/** The passages of sections and pages. */
+/** The passages of articles. */
 export function articlePassages({ chapters }: LoadedContent): Passage[] {
   return chapters.flatMap(({ articles }) => Object.values(articles).flatMap(inArticle));
 }
@@ -31,9 +31,10 @@ const WORDS = ['title', 'line', 'summary'] as const;
 
 const inArticle = memoized((article: Article): readonly Passage[] => {
   const { locale, words } = article;
-  const fields = words
-    ? WORDS.map((field) => fieldPassage(words, [field], locale, words.data[field], 'words'))
-    : [];
+  const fields = WORDS.flatMap((field) => {
+    const text = words?.data[field];
+    return words && text !== undefined ? [fieldPassage(words, [field], locale, text, 'words')] : [];
+  });
   return [...fields, ...prosePassages(article)];
 });
 

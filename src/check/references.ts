@@ -94,13 +94,14 @@ export function figuresInDrawings(content: LoadedContent): Reference[] {
   });
 }
 
-/** The figures that an edition shows with the values of its time: in its text and the drawings there, and large in sections and on the home page. */
+/** The figures that an edition shows with the values of its time: in its texts and the drawings there, large in sections, of its groups and on the home page. */
 export function shownFigures(content: LoadedContent): Reference[] {
   return [...referencesOf(content), ...figuresInDrawings(content)].filter(
     ({ of, field }) =>
       of === 'statistics' &&
       (!field ||
         field.collection === 'sectionOutlines' ||
+        field.collection === 'groups' ||
         (field.collection === 'home' && field.path[0] !== 'opening')),
   );
 }

@@ -16,8 +16,8 @@ export function renewedTranslation({ articles: { zh, en } }: Pick<Chapter, 'arti
     return text.slice(0, start) + digest + text.slice(end);
   }
   // Below the last field, in the line ends of the file.
-  const summary = en.words.span(['summary']).end;
+  const last = en.words.span([en.words.data.summary === undefined ? 'title' : 'summary']).end;
   const newLine = text.includes('\r\n') ? '\r\n' : '\n';
-  const fence = text.indexOf(`${newLine}---`, summary - newLine.length);
+  const fence = text.indexOf(`${newLine}---`, last - newLine.length);
   return fence < 0 ? undefined : `${text.slice(0, fence)}${newLine}translated: ${digest}${text.slice(fence)}`;
 }

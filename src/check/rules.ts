@@ -11,7 +11,9 @@ export { editionsAreOfTheirTime, editionsShowWhatWasKnown } from './rules/editio
 export { entitiesAreSeen } from './rules/entities.ts';
 export { evidenceAgrees, titlesAreQuoted } from './rules/evidence.ts';
 export { filesAreExpected } from './rules/file-names.ts';
+export { groupFiguresStandOnce } from './rules/group-figures.ts';
 export { slotsAreWhole } from './rules/half-filled.ts';
+export { homePartsFitTheirWhole } from './rules/home-parts.ts';
 export { headingsAreOfOneLevel, headingsAreTheSame } from './rules/headings.ts';
 export { idsAreUnique, termsAreUnique } from './rules/ids.ts';
 export { linksLeadSomewhere } from './rules/links.ts';

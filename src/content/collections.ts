@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { derivation } from './schemas/derivation.ts';
 import { drawing } from './schemas/drawing.ts';
 import { olderEdition } from './schemas/edition.ts';
+import { groupOutline, groupWords } from './schemas/group.ts';
 import { honour } from './schemas/honour.ts';
 import { level } from './schemas/level.ts';
 import { refusedSum } from './schemas/refused-sum.ts';
@@ -12,8 +13,11 @@ import { statistic } from './schemas/statistic.ts';
 import { term } from './schemas/term.ts';
 import { theme } from './schemas/theme.ts';
 
-/** The folders that hold a folder a page, with its outline and a file in each language; their articles are collections of that name. */
-export type Room = 'sections' | 'pages';
+/** The folders that hold a folder a text, with its outline and a file in each language; their articles are collections of that name. */
+export const ROOMS = ['sections', 'pages', 'served'] as const;
+
+/** One of these folders. */
+export type Room = (typeof ROOMS)[number];
 
 /** What is known of a kind of content file before any is read. */
 export interface Collection<T = unknown> {
@@ -92,6 +96,20 @@ export const COLLECTIONS = {
     room: 'pages',
   },
   pages: { files: 'pages/*/{locale}.mdx', schema: pageWords, ids: ['about'], room: 'pages' },
+  groups: {
+    files: 'served/*/group.yaml',
+    older: 'editions/{edition}/served/*/group.yaml',
+    schema: groupOutline,
+    one: 'group',
+    title: '服务对象 / a group that was served',
+    room: 'served',
+  },
+  served: {
+    files: 'served/*/{locale}.mdx',
+    older: 'editions/{edition}/served/*/{locale}.mdx',
+    schema: groupWords,
+    room: 'served',
+  },
   changes: {
     files: 'site/changes.yaml',
     schema: siteChanges,
@@ -148,7 +166,9 @@ export const COLLECTION_NAMES = Object.keys(COLLECTIONS).filter(
 );
 
 /** Every collection of YAML. */
-export const ENTRY_NAMES = COLLECTION_NAMES.filter((name) => name !== 'sections' && name !== 'pages');
+export const ENTRY_NAMES = COLLECTION_NAMES.filter(
+  (name): name is EntryName => !ROOMS.some((room) => room === name),
+);
 
 /** The files that must exist whatever else does. */
 export const SINGLE_FILES = Object.values<Collection>(ROWS).flatMap(({ files }) =>

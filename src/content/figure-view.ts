@@ -143,6 +143,12 @@ export function figureView(
   };
 }
 
+/** The values that a value had before it was corrected, oldest first, each as a figure of its own. */
+export function correctedValues({ locale, id, statistic, observation }: FigureView): FigureView[] {
+  const { period, source, revisions = [] } = observation;
+  return revisions.map(({ was }) => figureView(locale, { id, statistic }, { ...was, period, source }));
+}
+
 function standingOf(locale: Locale, { status, revisions = [] }: Value, unit: Unit): string[] {
   const words = dictionary(locale).status;
   const said = [

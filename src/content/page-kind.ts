@@ -4,6 +4,7 @@ import type { Extras } from '../words/zh.ts';
 /** How many of each thing there are, for the lines that open pages. */
 export interface Counts extends Extras {
   readonly figures: number;
+  readonly groups: number;
   /** Whether any figure has more than one value. */
   readonly hasSeries: boolean;
 }
@@ -19,6 +20,7 @@ export type AnchorSource =
   // The heading above them.
   | 'honours heading'
   | 'terms'
+  | 'groups'
   | 'sections'
   | 'editions'
   | 'open points'
@@ -55,7 +57,7 @@ export interface PageKind {
   /** Whether each edition of the report has its own; the others are common to all. */
   readonly inEditions?: true;
   /** What the report, or its own edition, must have any of for it to be there. */
-  readonly needs?: 'older editions' | 'honours' | 'terms';
+  readonly needs?: 'older editions' | 'honours' | 'terms' | 'groups';
   /** False for what no reader is led to: what stands in other sites, or for missing addresses. */
   readonly listed?: false;
   /** False where it is not kept for reading without a network. */

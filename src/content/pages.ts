@@ -1,3 +1,4 @@
+import type { Room } from './collections.ts';
 import type { PageKind, PagePlace } from './page-kind.ts';
 
 /** Where the sections of the report are listed. */
@@ -14,8 +15,18 @@ const TABLE = [
     inEditions: true,
     label: ({ headings }) => headings.home,
     shared: 'page',
-    anchors: ['figures', 'report'],
+    anchors: ['figures', 'report', 'board'],
     anchorsOf: ['honours heading'],
+  },
+  {
+    name: 'served',
+    path: '/served/',
+    inEditions: true,
+    needs: 'groups',
+    title: ({ headings }) => headings.served,
+    lede: ({ served }, counts) => served.lede(counts.groups),
+    shared: 'page',
+    anchorsOf: ['groups'],
   },
   {
     name: 'honours',
@@ -173,6 +184,15 @@ export function pageKind(name: PageName): PageKind {
  */
 export function pagePath(name: PageName, id = '', year = ''): string {
   return pageKind(name).path.replace(':id', id).replace(':year', year);
+}
+
+/**
+ * The address of an article; that of a group is its place on the page of all.
+ * @example articlePath('served', 'readers') // => '/served/#readers'
+ */
+export function articlePath(room: Room, slug: string): string {
+  if (room === 'sections') return pagePath('section', slug);
+  return room === 'served' ? `${pagePath('served')}#${slug}` : `/${slug}/`;
 }
 
 /**

@@ -1,12 +1,14 @@
+import type { StripMark } from './strip.ts';
 import { CELL_MARKS, type CellMark, STRIP_MARKS } from './strip-marks.ts';
 import { element } from './svg.ts';
 
 /**
  * The patterns that strips are filled with.
  * @param where Whose they are: the page, or one of its drawings.
+ * @param used the marks that it has, where not all
  */
-export function markPatterns(where: string): string {
-  const all = CELL_MARKS.map((mark) => {
+export function markPatterns(where: string, used: readonly StripMark[] = CELL_MARKS): string {
+  const all = CELL_MARKS.filter((mark) => used.includes(mark)).map((mark) => {
     const { height, paint, path } = STRIP_MARKS[mark];
     return element(
       'pattern',

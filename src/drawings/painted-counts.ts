@@ -4,7 +4,7 @@ import { INK } from './ink.ts';
 import type { Painted, Subjects } from './painted.ts';
 import { markFill, markPatterns } from './mark-patterns.ts';
 import { figureRow } from './rows.ts';
-import { PART_MARKS, runsOf, strip } from './strip.ts';
+import { isLength, PART_MARKS, runsOf, strip } from './strip.ts';
 import { element, text } from './svg.ts';
 
 const WIDTH = 1000;
@@ -26,7 +26,7 @@ export function paintCounts(id: string, outline: OutlineOf<'counts'>, { locale, 
     body.push(words([view.text, view.label, view.period].join('  '), y, 'text'));
     const { height, shapes } = strip(runsOf(outline, view, parts), 100, outline);
     const paths = shapes.map(({ mark, path }) =>
-      element('path', { d: path, fill: mark === 'torn' ? INK.second.fill : markFill(where, mark) }),
+      element('path', { d: path, fill: isLength(mark) ? INK.second.fill : markFill(where, mark) }),
     );
     body.push(element('g', { transform: `translate(0 ${y + 8})` }, ...paths));
     y += height + 16;

@@ -18,8 +18,13 @@ const FACES: Readonly<Record<Locale, string>> = {
   en: "'Source Serif 4', Georgia, 'Noto Serif SC', serif",
 };
 
-/** A drawing as an SVG file that needs nothing else: title, note, picture, values, source and the address it comes from. */
-export function standalone(locale: Locale, drawing: Drawing, source: string, address: string): string {
+/** A drawing as an SVG file that needs nothing else: title, note, picture, values, source and the address it comes from, once there is one. */
+export function standalone(
+  locale: Locale,
+  drawing: Drawing,
+  source: string,
+  address: string | undefined,
+): string {
   const { title, note, description, picture, rows } = drawing;
   const parts: string[] = [];
   let y = MARGIN;
@@ -64,7 +69,7 @@ export function standalone(locale: Locale, drawing: Drawing, source: string, add
   }
   y += 30;
   write(source, 20, 'soft');
-  write(address, 20, 'soft');
+  if (address) write(address, 20, 'soft');
   y += MARGIN;
   return element(
     'svg',

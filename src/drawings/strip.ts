@@ -5,7 +5,7 @@ import { type CellMark, STRIP_MARKS } from './strip-marks.ts';
 
 /**
  * The marks of a strip. A stitch is one thing, a block so many; squares and diamonds are parts of the things; what is open has no period,
- * and a torn end says that there are at least so many.
+ * what a correction took back is hollow, and a torn end says that there are at least so many.
  */
 export type StripMark = CellMark | 'torn';
 
@@ -22,13 +22,18 @@ export interface Scale {
   readonly each: number;
 }
 
-/** A strip of marks in rows: its size, and a path for each run, whose cells are ten units wide. */
+/** A strip of marks in rows: its size, and a path for each run, whose cells are ten units wide. A bar is a length without marks. */
 export interface Strip {
   readonly width: number;
   readonly height: number;
-  readonly shapes: readonly { readonly mark: StripMark; readonly path: string }[];
+  readonly shapes: readonly { readonly mark: StripMark | 'bar'; readonly path: string }[];
   /** Whether the paths are the marks themselves; else they are the cells, which a pattern fills. */
   readonly isOutlined?: boolean;
+}
+
+/** Whether what is drawn is a length that no pattern fills. */
+export function isLength(mark: StripMark | 'bar'): mark is 'torn' | 'bar' {
+  return mark === 'torn' || mark === 'bar';
 }
 
 /** The marks of the parts of a whole in their order, and how a key draws each. */

@@ -101,18 +101,22 @@ const DRAWN_FROM = 3;
  * What can be drawn of a figure over time, oldest first: for each kind of time with three values or more that compare with one another,
  * all that is known of it, what compares with nothing and what has no value among it.
  */
-export function timeSeries({ observations, unit }: Statistic, dates: Dates): Timed[][] {
-  if (isOrdered(unit)) return [];
-  let definition = 0;
-  const timed = inOrder(observations, dates).flatMap((observation): Timed[] => {
-    if (isValue(observation) && observation.break) definition += 1;
-    const time = timeIn(observation, dates);
-    return time && !ofUnknownLength(observation) ? [{ observation, time, definition }] : [];
-  });
-  const kinds = [...Map.groupBy(timed, ({ time }) => time.shape).values()];
+export function timeSeries(statistic: Statistic, dates: Dates): Timed[][] {
+  const kinds = [...Map.groupBy(timedOf(statistic, dates), ({ time }) => time.shape).values()];
   return kinds.filter((kind) => {
     const compared = Map.groupBy(kind.filter(isComparable), (each) => each.definition);
     return [...compared.values()].some(({ length }) => length >= DRAWN_FROM);
+  });
+}
+
+/** What is known of a figure of which more is a growth, oldest first, where it covers a known time. */
+export function timedOf({ observations, unit }: Statistic, dates: Dates): Timed[] {
+  if (isOrdered(unit)) return [];
+  let definition = 0;
+  return inOrder(observations, dates).flatMap((observation): Timed[] => {
+    if (isValue(observation) && observation.break) definition += 1;
+    const time = timeIn(observation, dates);
+    return time && !ofUnknownLength(observation) ? [{ observation, time, definition }] : [];
   });
 }
 

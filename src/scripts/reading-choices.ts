@@ -61,6 +61,16 @@ addEventListener('click', (event) => {
   enter(mode).then(() => way?.focus());
 });
 
+const menu = document.querySelector('.menu');
+menu?.addEventListener('click', () => {
+  menu.setAttribute('aria-expanded', String(menu.getAttribute('aria-expanded') === 'false'));
+});
+
+// Shown where a page offers to be read aloud, and the same as its own offer.
+document
+  .querySelector('.listen')
+  ?.addEventListener('click', () => document.querySelector<HTMLElement>('.aloud button')?.click());
+
 // A page brought back as it was left, while another mode was chosen on a later one.
 addEventListener('pageshow', ({ persisted }) => {
   if (!persisted) return;

@@ -1,12 +1,12 @@
-// Copies a page's address with a caption: its title and the first sentence of what it is about. Without this script there is no button,
-// and the address bar serves.
+// Copies a page's caption: its title, the first sentence of what it is about, and its address, or that this comes later. Without this
+// script there is no button, and the address bar serves.
 
 const button = document.querySelector<HTMLButtonElement>('[data-copied]');
 const told = button?.nextElementSibling;
 if (button && told) {
   button.hidden = false;
   button.addEventListener('click', async () => {
-    const words = caption();
+    const words = caption(button.dataset['address'] ?? '');
     try {
       await navigator.clipboard.writeText(words);
       told.textContent = button.dataset['copied'] ?? '';
@@ -23,13 +23,13 @@ if (button && told) {
   });
 }
 
-function caption(): string {
+function caption(address: string): string {
   const title = document.querySelector('h1')?.textContent.trim() ?? '';
   const description = document.querySelector<HTMLMetaElement>('meta[name=description]')?.content ?? '';
   const sentence = /^.*?(?:。|\.(?= |$)|$)/.exec(description)?.[0] ?? '';
   // The sentence of a figure begins with its name.
   const lines = sentence.startsWith(title) ? [sentence] : [title, sentence];
-  return [...lines, location.href.replace(/[?#].*/, '')].join('\n');
+  return [...lines, address].join('\n');
 }
 
 // A module of its own.

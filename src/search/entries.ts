@@ -1,9 +1,10 @@
 import type { FigureView } from '../content/figure-view.ts';
 import { namedIn, type Passage, passages, type ProseWords } from '../content/prose/prose-text.ts';
 import { getFigures, NOW } from '../content/queries/figures.ts';
-import { editionPath, pagePath } from '../content/pages.ts';
+import { articlePath, editionPath, pagePath } from '../content/pages.ts';
 import { getEditions } from '../content/queries/editions.ts';
 import { getTerms, type TermEntry } from '../content/queries/glossary.ts';
+import { getGroups } from '../content/queries/groups.ts';
 import { getHonours, type HonourEntry } from '../content/queries/honours.ts';
 import { getProse } from '../content/queries/articles.ts';
 import { getProseWords } from '../content/queries/prose-words.ts';
@@ -13,7 +14,7 @@ import type { Locale, Localised } from '../figure/locale.ts';
 import { dictionary } from '../words/dictionary.ts';
 import type { SearchEntry } from './entry.ts';
 
-/** Everything that search finds: each section and each of its paragraphs, each figure, honour and term, once for both languages. */
+/** Everything that search finds: each section and each of its paragraphs, each group that was served, each figure, honour and term, once for both languages. */
 export async function getSearchEntries(): Promise<SearchEntry[]> {
   return [
     ...(await getTerms('zh')).map(termEntry),
@@ -23,12 +24,13 @@ export async function getSearchEntries(): Promise<SearchEntry[]> {
   ];
 }
 
-/** The paragraphs of the newest edition, and those of older ones that no later edition has word for word. */
+/** The paragraphs and groups of the newest edition, and those of older ones that no later edition has word for word. */
 async function reportEntries(): Promise<SearchEntry[]> {
   const told = new Set<string>();
   const entries: SearchEntry[] = [];
   for (const { older } of await getEditions()) {
-    const own = (await sectionEntries(older)).map((entry) => ({
+    const all = [...(await sectionEntries(older)), ...(await groupEntries(older))];
+    const own = all.map((entry) => ({
       entry: older === undefined ? entry : { ...entry, edition: older },
       said: JSON.stringify([entry.title, entry.text]),
     }));
@@ -72,6 +74,28 @@ async function sectionEntries(edition: string | undefined): Promise<SearchEntry[
       }),
     ];
   });
+}
+
+/** The groups that were served, each with its text. */
+async function groupEntries(edition: string | undefined): Promise<SearchEntry[]> {
+  const words = { zh: await getProseWords('zh', edition), en: await getProseWords('en', edition) };
+  const english = new Map((await getGroups('en', edition)).map(({ id, title }) => [id, title]));
+  const within = each((locale) => {
+    const title = dictionary(locale).headings.served;
+    return edition === undefined ? title : ofEdition(locale, title, edition);
+  });
+  return (await getGroups('zh', edition)).map(({ id, title }) => ({
+    kind: 'section',
+    path: editionPath(articlePath('served', id), edition),
+    within,
+    title: { zh: title, en: english.get(id) ?? title },
+    text: each((locale) =>
+      sentences(
+        locale,
+        ...passages(getProse('served', id, locale, edition).nodes, words[locale]).map(({ text }) => text),
+      ),
+    ),
+  }));
 }
 
 /** What the components in the prose of an edition say, a drawing in a sentence that has every number in it. */

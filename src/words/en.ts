@@ -1,5 +1,6 @@
-import { cardinal } from '../figure/cardinal.ts';
+import { cardinal, counted } from '../figure/cardinal.ts';
 import { fiscalYearName } from '../figure/period.ts';
+import { unitName, unitWord } from '../figure/unit.ts';
 import { listed } from './listed.ts';
 import { insideQuotes } from './quoted.ts';
 import type { Credit, Dictionary, Extras } from './zh.ts';
@@ -8,6 +9,7 @@ import type { Credit, Dictionary, Extras } from './zh.ts';
 export const en: Dictionary = {
   nav: {
     report: 'Report',
+    served: 'Who is served',
     honours: 'Honours',
     statistics: 'Figures',
     glossary: 'Glossary',
@@ -32,7 +34,8 @@ export const en: Dictionary = {
     home: 'Home',
     contents: 'On this page',
     figures: 'At a glance',
-    sections: 'The report',
+    sections: 'The report, part by part',
+    served: 'Who is served',
     honours: 'Honours',
     honoursCounted: (count) => `${capitalised(cardinal('en', count))} ${count === 1 ? 'honour' : 'honours'}`,
     honoursInSource: 'In the source’s words',
@@ -101,6 +104,8 @@ export const en: Dictionary = {
   reading: {
     enter: 'Large print',
     leave: 'Exit large print',
+    listen: 'Listen',
+    menu: 'All pages',
     size: 'Text size',
     sizes: ['Large', 'Larger', 'Largest'],
     contrast: 'High contrast',
@@ -116,10 +121,20 @@ export const en: Dictionary = {
     noSpeech: 'This browser cannot read aloud. Open the page in your phone’s own browser.',
   },
   home: {
-    howToRead: 'How to read this band',
-    band: (stars, each, runs) => `${starsOf(stars)}ach column of stitches is one ${each}. ${runs}.`,
-    stitch: { places: 'place', people: 'person', items: 'item', other: 'of what is counted' },
-    allStatistics: 'All the figures',
+    place: 'place',
+    section: (number) => `${number}`,
+    key: {
+      stitch: (units, isHanging) =>
+        `one ${listed(units, ', ', ' or ')}${isHanging ? '; ribbons are ten stitches wide' : ''}`,
+      block: (each, hasTimes, isTorn) =>
+        `${each === 1 ? 'one person' : `${cardinal('en', each)} people`}${hasTimes ? ' or times' : ''}${isTorn ? '; a torn end means at least' : ''}`,
+      money: (period) => `money of ${period}, to one scale`,
+      period: (period, written) =>
+        `Unless dated, ${period}${written ? ` (${written})` : ''}; figures are never added up`,
+    },
+    board: (count) =>
+      `The ${counted('en', count)} figures of the report, a block each, by period. A torn block is a lower bound, a hollow one has no period.`,
+    allStatistics: 'See all the figures',
     allHonours: 'The honours in detail',
   },
   section: {
@@ -147,8 +162,14 @@ export const en: Dictionary = {
     lede: 'The whole report on one page, set for A4 paper: print it from your browser.',
     download: (size) => `Download as PDF (${size})`,
     note: (n) => `Note ${n}`,
-    endnotesLede:
-      'The number after a figure in the text leads here: to its value, its meaning and its period, the source’s own words and the paragraph they stand in.',
+    ribbons: 'One stitch is one, ten to a row; the numbers are not to be added up.',
+    strips: (mark, each) =>
+      `Across, one ${mark} is ${each}, a hundred to a row; a torn end means at least so many.`,
+    figuresLede: '“More than”: at least so many. A hollow square: period not stated.',
+    figuresLine: (count) =>
+      count === 1 ? 'With the source’s own words' : `All ${count}, with the source’s own words`,
+    place: 'Paragraph',
+    onPage: (page) => ` (page ${page})`,
     site: 'Website',
     address: 'Address',
     host: 'Host body',
@@ -230,6 +251,19 @@ export const en: Dictionary = {
     rate: 'Rates',
     ratio: 'Ratios',
     rank: 'Ranks',
+  },
+  served: {
+    lede: (count) =>
+      `The report tells of ${cardinal('en', count)} ${count === 1 ? 'group' : 'groups'} of people and bodies. Each opens with one figure, and every figure leads to its source.`,
+    notAdded: 'The figures differ in period and in what they count, so they are not added up.',
+    block: (each) =>
+      each === 1 ? 'one person, or one occasion' : `${cardinal('en', each)} people, or occasions`,
+    stitch: (each) =>
+      each === 1 ? 'one place or enterprise' : `${cardinal('en', each)} places or enterprises`,
+    atLeast: 'at least',
+    notDated: 'period not stated',
+    workedOut: 'worked out by this site',
+    told: 'In the report',
   },
   honours: {
     lede: (count) =>
@@ -423,13 +457,51 @@ export const en: Dictionary = {
     home: 'Go to the home page',
   },
   figurePage: {
-    unit: 'Unit',
-    unitOfKind: (unit, kind) => (unit === kind.toLowerCase() ? unit : `${unit} (${kind.toLowerCase()})`),
-    reading: {
-      lower: 'at least: the true number is higher; the source’s word is ',
-      upper: 'at most: the true number is no higher; the source’s word is ',
-      near: 'approximate; the source’s word is ',
+    rows: {
+      sure: 'How sure',
+      when: 'Until when',
+      where: 'Where',
+      trend: 'Trend',
+      share: 'Shares',
+      refused: 'Not worked out',
+      other: 'In Chinese',
     },
+    reading: {
+      point: 'The number as it is printed',
+      lower: 'At least this number',
+      upper: 'At most this number',
+      near: 'About this number',
+      between: 'Between two numbers',
+    },
+    isExact: 'No “more than” or “about” stands beside it.',
+    markIs: 'The source’s word for it is ',
+    dated: {
+      inferred: 'The source prints no date; the year is read from the text.',
+      notStated: 'The source does not say which stretch of time it means.',
+    },
+    marks: {
+      each: (mark, each, unit) =>
+        `One ${mark} ${each === 1 ? `for each ${unitWord('en', unit, 1)}` : `for ${cardinal('en', each).replace(/^one/, 'a')} ${unitName('en', unit)}`}`,
+      perRow: (_mark, count) => `${cardinal('en', count)} a row`,
+      open: 'hollow: period not stated',
+      torn: 'thinning end: at least so many',
+      taken: 'hollow and red: taken back when corrected',
+    },
+    measured: (count) =>
+      count > 1
+        ? 'Amounts of one period on one scale from zero: to be compared in length, not added up.'
+        : 'From zero; the scale is below.',
+    times: {
+      was: 'was',
+      provisional: 'provisional',
+      withdrawn: 'taken back',
+      redefined: 'counted otherwise',
+      notZero: 'not a zero',
+      told: 'Notes',
+    },
+    nextPeriod: 'The next figure will be drawn beside it.',
+    beside: 'In the same paragraph',
+    take: 'Take it away',
     readingBriefly: {
       point: 'as printed in the source',
       lower: 'at least',
@@ -437,9 +509,6 @@ export const en: Dictionary = {
       near: 'approximate',
       between: 'between two numbers',
     },
-    printed: 'Printed as',
-    inFull: 'In full',
-    history: 'By period',
     overTime: (label, from, to) => `${label}, ${from} to ${to}`,
     timeKey: {
       columns: {
@@ -457,7 +526,8 @@ export const en: Dictionary = {
     mentions: 'In the report',
     notMentioned: 'The report does not mention this figure.',
     derived: 'Worked out from it',
-    data: 'Data files',
+    files:
+      'CSV opens in a spreadsheet and JSON is for programs; both hold every period, with how each value is to be read and where it is from, in both languages.',
     file: (label, format) => `${label}: ${format}`,
     cite: 'To cite',
     citation: (site, figure, { author, ...credit }) =>
@@ -467,6 +537,8 @@ export const en: Dictionary = {
       'Put this code into a web page to show this figure as a card. The card has no script and gathers nothing about visitors.',
     embedPinned: (year) =>
       `This card follows new values. For one that keeps the value of the ${year} edition, use this address:`,
+    embedLater:
+      'The public address of this site is not settled yet: its place is marked in the code, and is filled in once it is.',
     openCard: 'Open the card',
     cardFollows: 'follows new values',
     cardPinned: (year) => `as in the ${year} edition, for good`,
@@ -480,6 +552,8 @@ export const en: Dictionary = {
     posterOf: (title) => `Poster: ${title}`,
     copy: 'Copy link',
     copied: 'Copied',
+    copyWords: 'Copy title and caption',
+    addressLater: ' (public address to follow)',
     scan: 'Scan to read on',
     notPublic: 'No address has been made public yet; this code is for preview on this machine only.',
     evidence: (phrase) => `In the source: “${insideQuotes(phrase)}”`,
@@ -566,13 +640,6 @@ function whichOf(places: readonly number[], all: number): string {
 
 function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-/** What the stars of the band are, up to the clause that says what its stitches are. */
-function starsOf(count: number): string {
-  if (count === 0) return 'E';
-  if (count === 1) return 'The eight-petalled star is the one honour; beside it, e';
-  return `The ${cardinal('en', count)} eight-petalled stars are the ${cardinal('en', count)} honours; between them, e`;
 }
 
 const MONTHS = 'January February March April May June July August September October November December'.split(

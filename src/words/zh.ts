@@ -1,5 +1,5 @@
 import { cardinal, counted } from '../figure/cardinal.ts';
-import type { UnitKind } from '../figure/unit.ts';
+import { type Unit, type UnitKind, unitName } from '../figure/unit.ts';
 import { fiscalYearName, type Period, type SourceDate } from '../figure/period.ts';
 import type { Reading } from '../figure/quantity.ts';
 import type { Obstacle } from '../figure/series.ts';
@@ -36,6 +36,7 @@ export interface Credit {
 export const zh = {
   nav: {
     report: '报告',
+    served: '服务了谁',
     honours: '荣誉',
     statistics: '数据',
     glossary: '术语',
@@ -60,7 +61,8 @@ export const zh = {
     home: '首页',
     contents: '本页目录',
     figures: '要点',
-    sections: '报告',
+    sections: '报告目录',
+    served: '服务了谁',
     honours: '荣誉',
     honoursCounted: (count: number) => `${counted('zh', count)}项荣誉`,
     honoursInSource: '原文与说明',
@@ -126,7 +128,9 @@ export const zh = {
   theme: { legend: '配色', auto: '跟随系统', light: '浅色', dark: '深色' },
   reading: {
     enter: '长辈模式',
-    leave: '退出长辈模式',
+    leave: '退出大字',
+    listen: '听这页',
+    menu: '全部栏目',
     size: '字号',
     sizes: ['大', '更大', '最大'],
     contrast: '高对比',
@@ -142,12 +146,22 @@ export const zh = {
     noSpeech: '这个浏览器不能朗读；请打开菜单，改用手机自带的浏览器打开本页。',
   },
   home: {
-    howToRead: '怎样读这条绣带',
-    band: (stars: number, each: string, runs: string) =>
-      `${stars > 0 ? `${counted('zh', stars)}朵八瓣花是${counted('zh', stars)}项荣誉，花间` : ''}水纹一针一${each}，依次为${runs}。`,
-    /** One of what the runs of the band count, where they do not count it in one word. */
-    stitch: { places: '处', people: '人', items: '件', other: '个' },
-    allStatistics: '全部数据',
+    /** A place of any kind, in a language where what places are called would be too long. */
+    place: '处',
+    /** The number of a section in the contents. */
+    section: (number: number) => cardinal('zh', number),
+    key: {
+      stitch: (units: readonly string[], isHanging: boolean) =>
+        `一针${units.map((unit) => `一${unit}`).join('或')}${isHanging ? '，竖幅十针一行' : ''}`,
+      block: (each: number, hasTimes: boolean, isTorn: boolean) =>
+        `一格${cardinal('zh', each)}${hasTimes ? '人或人次' : '人'}${isTorn ? '，右端散开为至少' : ''}`,
+      money: (period: string) => `${period}的钱，同一比例`,
+      period: (period: string, written?: string) =>
+        `未另注时段的，${period}${written ? `（${written}）` : ''}；各数不相加`,
+    },
+    board: (count: number) =>
+      `报告里的${counted('zh', count)}个数，一格一个，按时段排开。散开的是“至少”，空心的时段未写明。`,
+    allStatistics: '看全部数据',
     allHonours: '荣誉详情',
   },
   section: {
@@ -175,7 +189,13 @@ export const zh = {
     lede: '报告全文合为一页，按A4版式排好，用浏览器的“打印”功能即可印出。',
     download: (size: string) => `下载PDF（${size}）`,
     note: (n: number) => `注${n}`,
-    endnotesLede: '正文数据后的编号与此处的条目对应，列明数值、含义、时段，以及原文语句和所在段落。',
+    ribbons: '一针一个，十针一行；各数不相加。',
+    strips: (mark: 'stitch' | 'block', each: number) =>
+      `横排的，一${mark === 'stitch' ? '针' : '格'}是${each}，一百${mark === 'stitch' ? '针' : '格'}一行；右端散开，至少这么多。`,
+    figuresLede: '“余”“多”：至少这么多。空心方格：时段未写明。',
+    figuresLine: (count: number) => `全文的${count}个数，各附原文和所在段落`,
+    place: '出处',
+    onPage: (page: string) => `（第${page}页）`,
     site: '网站',
     address: '网址',
     host: '主办',
@@ -202,7 +222,8 @@ export const zh = {
     parts: '其中',
   },
   /** A period where there is little room. */
-  periodBriefly: (period: Period): string => zh.period(period),
+  periodBriefly: (period: Period): string =>
+    period.kind === 'this-year' ? '当年至成文时' : zh.period(period),
   period: (period: Period): string => {
     switch (period.kind) {
       case 'to-date':
@@ -245,6 +266,18 @@ export const zh = {
     ratio: '比例',
     rank: '名次',
   } satisfies Record<UnitKind, string>,
+  served: {
+    lede: (count: number) =>
+      `报告提到${counted('zh', count)}类人和单位，每一类先举一个数。点开任何一个数，都能看到它的出处。`,
+    notAdded: '各数的时段和口径不同，不能相加。',
+    block: (each: number) =>
+      each === 1 ? '一格一人或一人次' : `一格${cardinal('zh', each)}人，或${cardinal('zh', each)}人次`,
+    stitch: (each: number) => `一针${cardinal('zh', each)}家`,
+    atLeast: '至少',
+    notDated: '时段未写明',
+    workedOut: '本站算出',
+    told: '报告原处',
+  },
   honours: {
     lede: (count: number) =>
       `报告载有${counted('zh', count)}项荣誉。授予单位、级别和年份，原文写明的照录，没有写明的注明。`,
@@ -432,13 +465,47 @@ export const zh = {
     home: '返回首页',
   },
   figurePage: {
-    unit: '单位',
-    unitOfKind: (unit: string, kind: string) => (unit === kind ? unit : `${unit}（${kind}）`),
-    reading: {
-      lower: '至少如此，实际更多；原文用字：',
-      upper: '至多如此，实际不超过此数；原文用字：',
-      near: '约数；原文用字：',
+    rows: {
+      sure: '有多准',
+      when: '到何时',
+      where: '写在哪',
+      trend: '走势',
+      share: '占比',
+      refused: '别这样算',
+      other: '英文',
     },
+    reading: {
+      point: '原文印出的确数',
+      lower: '至少这么多',
+      upper: '至多这么多',
+      near: '大约这么多',
+      between: '在两个数之间',
+    } satisfies Record<Reading, string>,
+    isExact: '没有“余”“多”“约”一类的字。',
+    markIs: '原文的用字：',
+    dated: { inferred: '来源没有印日期，年份据文意推断', notStated: '来源没有说是哪一段时间' },
+    marks: {
+      each: (mark: 'stitch' | 'block', each: number, unit: Unit) =>
+        `一${mark === 'stitch' ? '针' : '格'}${counted('zh', each)}${unitName('zh', unit)}`,
+      perRow: (mark: 'stitch' | 'block', count: number) =>
+        `${cardinal('zh', count)}${mark === 'stitch' ? '针' : '格'}一行`,
+      open: '空心：时段未写明',
+      torn: '末端散开：至少这么多',
+      taken: '空心红格：更正时去掉的',
+    },
+    measured: (count: number) =>
+      count > 1 ? '同一时段的几笔，同一把尺子，从零画起；只比长短，不相加。' : '从零画起，下面是尺子。',
+    times: {
+      was: '原作',
+      provisional: '初步数',
+      withdrawn: '已撤回',
+      redefined: '口径变了',
+      notZero: '不按零算',
+      told: '说明',
+    },
+    nextPeriod: '有了下一个时段的数，就接着画在旁边。',
+    beside: '同一段里的数',
+    take: '拿去用',
     readingBriefly: {
       point: '照原文所印',
       lower: '至少',
@@ -446,9 +513,6 @@ export const zh = {
       near: '约数',
       between: '两数之间',
     } satisfies Record<Reading, string>,
-    printed: '原文印作',
-    inFull: '完整数字',
-    history: '各时段',
     overTime: (label: string, from: string, to: string) => `${label}，${from}到${to}`,
     timeKey: {
       columns: {
@@ -466,7 +530,7 @@ export const zh = {
     mentions: '见于报告',
     notMentioned: '报告正文没有引用这个数据。',
     derived: '由它推算',
-    data: '数据文件',
+    files: 'CSV可用表格软件打开，JSON供程序读取；各时段的数值、性质和出处都在里面，中英文各一份。',
     file: (label: string, format: string) => `${label}：${format}`,
     cite: '引用',
     citation: (site: string, figure: string, { author, ...credit }: Credit & { author: string }) =>
@@ -474,6 +538,7 @@ export const zh = {
     embed: '嵌入',
     embedUse: '把下面的代码放进网页，就会显示这个数的卡片。卡片不含脚本，也不收集访问者的信息。',
     embedPinned: (year: string) => `这张卡片随新的数更新。要它一直是${year}年版的数，用这个地址：`,
+    embedLater: '本站的网址还没有公布，代码里先写明位置；公布后自动换成网址。',
     openCard: '打开卡片',
     cardFollows: '随新的数更新',
     cardPinned: (year: string) => `${year}年版的数，不再更新`,
@@ -487,6 +552,8 @@ export const zh = {
     posterOf: (title: string) => `海报：${title}`,
     copy: '复制链接',
     copied: '已复制',
+    copyWords: '复制标题和说明',
+    addressLater: '（网址公布后补上）',
     scan: '扫码阅读全文',
     notPublic: '网址尚未公布，此码只供本机预览。',
     evidence: (phrase: string) => `原文：“${insideQuotes(phrase)}”`,

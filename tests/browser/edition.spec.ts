@@ -1,16 +1,18 @@
 import { expect, test } from '@playwright/test';
+import { LANGUAGE, LOCALES } from '../../src/figure/locale.ts';
 import { editionPdf } from '../../src/tools/browser/edition-pdf.ts';
 import { pagesOfPlaces } from '../../src/tools/browser/pdf-places.ts';
-import { LANGUAGE, LOCALES } from '../../src/figure/locale.ts';
 import { dictionary } from '../../src/words/dictionary.ts';
-import { pdfCharacters } from './support/pdf-text.ts';
+import { bare } from '../site/support/promises.ts';
 import { pageAt } from '../site/support/site.ts';
+import { pdfCharacters } from './support/pdf-text.ts';
+import { fillOf, sheetsOf, sizesOn } from './support/sheets.ts';
 
 for (const locale of LOCALES) {
   const { address } = pageAt('/print/', locale);
   const words = dictionary(locale);
 
-  test(`the PDF of ${address} is tagged, in its language, with bookmarks and a numbered contents`, async ({
+  test(`the PDF of ${address} is tagged, in its language, with bookmarks, a numbered contents, six sizes of type and full sheets`, async ({
     page,
     baseURL,
   }) => {
@@ -28,9 +30,16 @@ for (const locale of LOCALES) {
       ['bookmarks', '/Outlines'],
     ].filter(([, found = '']) => !text.includes(found));
     expect(lacking).toEqual([]);
-    const sheets = text.match(/\/Type \/Page\b/g)?.length ?? 0;
-    expect(sheets).toBeGreaterThan(12);
-    expect(sheets).toBeLessThan(30);
+    const sheets = await sheetsOf(pdf);
+    expect(sheets.length).toBeGreaterThan(10);
+    expect(sheets.length).toBeLessThan(26);
+    expect(sizesOn(sheets), 'sizes of type, in points').toEqual([8, 9.5, 10.5, 14, 24, 34]);
+    // The next sheet of the same part has the same foot.
+    const halfEmpty = sheets.flatMap((sheet, index) =>
+      sheet.foot === sheets[index + 1]?.foot && fillOf(sheet) < 0.5 ? [`sheet ${index + 1}`] : [],
+    );
+    expect(halfEmpty).toEqual([]);
+    expect(text.includes('/PatternType'), 'marks that a reader of PDF would blur').toBe(false);
     const places = pagesOfPlaces(pdf);
     const contents = page.getByRole('navigation', { name: words.headings.printContents }).getByRole('link');
     let last = 1;
@@ -38,13 +47,22 @@ for (const locale of LOCALES) {
       const id = ((await link.getAttribute('href')) ?? '').slice(1);
       const number = Number(await link.locator('[data-page-of]').innerText());
       expect(number, id).toBe(places.get(id));
+      const heading = await page.locator(`[id="${id}"]`).innerText();
+      const onSheet = sheets[number - 1]?.words
+        .filter(({ size }) => size === 24)
+        .map(({ text: words }) => words);
+      expect(bare(onSheet?.join('') ?? ''), `the sheet of ${id}`).toContain(bare(heading));
       expect(number, id).toBeGreaterThanOrEqual(last);
       last = number;
     }
-    expect(last).toBeLessThanOrEqual(sheets);
+    expect(last).toBeLessThanOrEqual(sheets.length);
+    for (const reference of await page.locator('.prose [data-page-of]').all()) {
+      const id = (await reference.getAttribute('data-page-of')) ?? '';
+      expect(await reference.innerText(), id).toContain(String(places.get(id)));
+    }
     expect(text.includes('localhost'), 'a link to the machine that printed').toBe(false);
     const printed = pdfCharacters(pdf);
-    const endnotes = await page.getByRole('region', { name: words.headings.endnotes }).innerText();
+    const endnotes = await page.getByRole('region', { name: words.headings.allFigures }).innerText();
     const missing = [...new Set(endnotes.normalize('NFKC'))].filter(
       (character) => /[\p{L}\p{N}]/u.test(character) && !printed.has(character),
     );

@@ -7,6 +7,11 @@ function wayIn(page: Page, locale: 'zh' | 'en') {
   return page.getByRole('link', { name: dictionary(locale).reading.enter, exact: true });
 }
 
+/** Opens what the one row of the mode stands for. */
+function openMenu(page: Page, locale: 'zh' | 'en') {
+  return page.getByRole('button', { name: dictionary(locale).reading.menu, exact: true }).click();
+}
+
 function wayOut(page: Page, locale: 'zh' | 'en') {
   return page.getByRole('link', { name: dictionary(locale).reading.leave, exact: true });
 }
@@ -27,6 +32,7 @@ for (const { address, locale } of homeAndSection) {
     await expect(wayOut(page, locale)).toBeFocused();
     expect(await textSize(page)).toBeCloseTo(20, 0);
     expect(page.url(), 'nothing was loaded anew').not.toContain('mode');
+    await openMenu(page, locale);
     for (const [index, size] of [24, 28].entries()) {
       await page.getByText(words.sizes[index + 1] ?? '', { exact: true }).click();
       await expect.poll(() => textSize(page)).toBeCloseTo(size, 0);
@@ -35,6 +41,7 @@ for (const { address, locale } of homeAndSection) {
       await page.goto(other.address);
       expect(await textSize(page)).toBeCloseTo(28, 0);
       const largest = dictionary(other.locale).reading.sizes[2] ?? '';
+      await openMenu(page, other.locale);
       await expect(page.getByRole('radio', { name: largest, exact: true })).toBeChecked();
     }
     await page.goto(address);
@@ -89,6 +96,7 @@ test('where the browser keeps nothing, the links turn the mode on and off and ca
   await page.goto('./');
   await wayIn(page, 'zh').click();
   await expect(wayOut(page, 'zh')).toBeVisible();
+  await openMenu(page, 'zh');
   await page.getByRole('link', { name: dictionary('zh').nav.glossary, exact: true }).click();
   await expect(
     page.getByRole('heading', { level: 1, name: dictionary('zh').headings.glossary }),
@@ -130,7 +138,7 @@ test('where the system sets the colours, what is chosen and where the reader is 
   await page.emulateMedia({ forcedColors: 'active' });
   await page.goto('./glossary/');
   const backgrounds = await page
-    .locator('.elder-bar span')
+    .locator('.elder-choices fieldset span')
     .evaluateAll((all) => all.map((each) => getComputedStyle(each).backgroundColor));
   expect(backgrounds[0]).not.toBe(backgrounds[1]);
   const lines = await page

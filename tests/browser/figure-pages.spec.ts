@@ -2,7 +2,8 @@ import { expect, test } from '@playwright/test';
 import { LOCALES } from '../../src/figure/locale.ts';
 import { fact } from '../site/support/facts.ts';
 import { bare } from '../site/support/promises.ts';
-import { all, cards, idOf, pageAt, type SitePage, words } from '../site/support/site.ts';
+import { FRAME_HEIGHTS } from '../../src/outputs/sharing/embed-code.ts';
+import { cards, pageAt } from '../site/support/site.ts';
 
 const id = 'contest-participants';
 
@@ -15,7 +16,7 @@ for (const locale of LOCALES) {
     await page.goto(pageAt(`/statistics/${id}/`, locale).address);
     const code = await page.locator('pre').innerText();
     // Two sites of their own: a browser lets no page of one frame a page of the reader's own machine.
-    const framing = code.replace(/src="https?:\/\/[^/]+/, 'src="http://report.invalid');
+    const framing = code.replace(/src="[^"]*?(?=\/(?:en\/)?embed\/)/, 'src="http://report.invalid');
     await page.route('http://report.invalid/**', async (route) => {
       const { pathname } = new URL(route.request().url());
       await route.fulfill({ response: await route.fetch({ url: new URL(pathname, baseURL).href }) });
@@ -28,7 +29,8 @@ for (const locale of LOCALES) {
     );
     await page.goto('http://another.invalid/');
     const card = page.frameLocator('iframe');
-    expect(bare(await card.locator('data').innerText())).toBe(bare(own.text));
+    // In English the title says what is counted.
+    expect(bare(own.text)).toContain(bare(await card.locator('data').innerText()));
     for (const text of [own.label, own.period, own.phrase])
       await expect(card.locator('body')).toContainText(text);
     await card.getByRole('link').click();
@@ -39,38 +41,33 @@ for (const locale of LOCALES) {
   });
 }
 
-/** Frames cards as their code does, at some widths, and names those that do not fit; it runs inside a page. */
-async function misfits(framed: { address: string; height: number }[]): Promise<string[]> {
-  const looks = framed.map(async ({ address, height }) => {
+/** Frames cards at some widths, gives the height of each at 280 px, and names those that are too wide; it runs inside a page. */
+async function framed(addresses: string[]): Promise<{ heights: number[]; tooWide: string[] }> {
+  const looks = addresses.map(async (address) => {
     const frame = document.createElement('iframe');
     frame.src = address;
-    frame.height = String(height);
-    frame.width = '320';
+    frame.height = '10';
+    frame.width = '280';
     document.body.append(frame);
     await new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
-    const root = frame.contentDocument?.documentElement;
-    if (!root?.querySelector('data')) return [`${address} shows no figure`];
-    const problems = root.scrollHeight > height ? [`${address} is ${root.scrollHeight} px high`] : [];
-    for (const width of [240, 320, 600]) {
+    const card = frame.contentDocument;
+    await card?.fonts.ready;
+    const height = card?.querySelector('data') ? Math.ceil(card.body.getBoundingClientRect().height) : 0;
+    const tooWide = [240, 280, 340, 720].filter((width) => {
       frame.width = String(width);
-      if (root.scrollWidth > width) problems.push(`${address} is ${root.scrollWidth} px wide at ${width}`);
-    }
+      return (card?.documentElement.scrollWidth ?? Infinity) > width;
+    });
     frame.remove();
-    return problems;
+    return { height, tooWide: tooWide.map((width) => `${address} at ${width}`) };
   });
-  return (await Promise.all(looks)).flat();
-}
-
-/** The height that the code on a figure's page gives to the frame of its card. */
-function frameHeight(card: SitePage): number {
-  const [code] = all(pageAt(`/statistics/${idOf(card)}/`, card.locale), 'pre');
-  return Number(/height="(\d+)"/.exec(words(code))?.[1]);
+  const all = await Promise.all(looks);
+  return { heights: all.map(({ height }) => height), tooWide: all.flatMap(({ tooWide }) => tooWide) };
 }
 
 for (const locale of LOCALES) {
   const own = cards.filter((card) => card.locale === locale);
 
-  test(`every card fits from 240 to 600 px, and in the frame its code gives it: ${locale}`, async ({
+  test(`every card fits from 240 to 720 px, and the longest at 280 px in the frame of the code, with no more room than it needs: ${locale}`, async ({
     page,
     baseURL,
   }) => {
@@ -79,18 +76,35 @@ for (const locale of LOCALES) {
       route.fulfill({ contentType: 'text/html', body: '<!doctype html>' }),
     );
     await page.goto('./frames');
-    const framed = own.map((card) => ({
-      address: new URL(card.address, baseURL).href,
-      height: frameHeight(card),
-    }));
-    expect(await page.evaluate(misfits, framed)).toEqual([]);
+    const { heights, tooWide } = await page.evaluate(
+      framed,
+      own.map((card) => new URL(card.address, baseURL).href),
+    );
+    expect(tooWide).toEqual([]);
+    expect(Math.min(...heights), 'each shows a figure').toBeGreaterThan(100);
+    const longest = Math.max(...heights);
+    expect(longest).toBeLessThanOrEqual(FRAME_HEIGHTS[locale]);
+    expect(longest).toBeGreaterThan(FRAME_HEIGHTS[locale] - 60);
   });
 
-  test(`a card asks for nothing else, and is light or dark as the system is: ${locale}`, async ({ page }) => {
+  test(`a card asks for its own faces and nothing else, and is light or dark as the system is: ${locale}`, async ({
+    page,
+  }) => {
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url()));
     await page.goto(own.find(({ path }) => path === `/embed/${id}/`)?.address ?? '');
-    expect(asked).toEqual([page.url()]);
+    await page.evaluate(() => document.fonts.ready);
+    expect(asked[0]).toBe(page.url());
+    expect(
+      asked
+        .slice(1)
+        .every(
+          (address) => new URL(address).origin === new URL(page.url()).origin && address.endsWith('.woff2'),
+        ),
+    ).toBe(true);
+    expect(asked.length).toBeGreaterThan(1);
+    const isLoaded = await page.evaluate(() => document.fonts.check("700 72px 'Report Latin'", '266'));
+    expect(isLoaded, 'its number is set in the site’s own face').toBe(true);
     for (const [colorScheme, paper] of [
       ['light', 'rgb(251, 248, 242)'],
       ['dark', 'rgb(17, 22, 28)'],

@@ -48,7 +48,7 @@ test('each edition has the values of its own year, whatever came later', () => {
   expect(text('2023/side-by-side/year')).toContain('30,000 loans');
   expect(text('2023/print')).toContain('3万册次');
   // On paper the head of each sheet says the year.
-  expect(html('2023/print')).toMatch(/@top-center\{content:"[^"]*2023年版/);
+  expect(html('2023/print')).toMatch(/@bottom-left\{content:"[^"]*2023年版/);
 });
 
 test('an older edition has its own sections and title, and the rest is common to all', () => {
@@ -157,10 +157,18 @@ test('what changed from one edition to the next is worked out from the data', ()
 });
 
 test('a card of an edition keeps its value, and the card without a year has the newest', () => {
-  expect(text('en/embed/loans')).toContain('36,000 loans');
-  expect(text('en/embed/loans/2024')).toContain('33,000 loans');
-  expect(text('en/embed/loans/2023')).toContain('30,000 loans');
+  expect(text('en/embed/loans')).toContain('36,000 Loans 2025');
+  expect(text('en/embed/loans/2024')).toContain('33,000 Loans 2024');
+  expect(text('en/embed/loans/2023')).toContain('30,000 Loans 2023');
   expect(text('en/embed/loans/2023')).toContain('2023 edition');
+});
+
+test('once the site has its public address, citations, codes and what is copied end with it', () => {
+  const page = html('en/statistics/loans');
+  for (const path of ['en/statistics/loans/', 'statistics/loans/', 'en/embed/loans/', 'en/embed/loans/2025/'])
+    expect(page).toContain(`https://example.cn/${path}</span>`);
+  expect(page).toContain('data-address="https://example.cn/en/statistics/loans/"');
+  expect(page).not.toContain('address to follow');
 });
 
 test('the site map and the pictures know the pages of older editions, which are not fetched unread', () => {

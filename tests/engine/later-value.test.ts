@@ -56,7 +56,7 @@ test('a value of a later time changes no sentence of the report, and stands wher
   editContent(copy, 'statistics/loans.yaml', 'notes:', LATER);
   // A figure that is no longer kept up is taken out of what shows it large.
   editContent(copy, 'statistics/books.yaml', 'observations:', `${WITHDRAWN}\nobservations:`);
-  editContent(copy, 'site/home.yaml', 'books, ', '');
+  editContent(copy, 'site/home.yaml', 'lead: { figure: books }', 'lead: { figure: branches }');
   editContent(copy, 'sections/year/section.yaml', 'books, loans', 'loans');
   const { status, output } = await startCommand(copy, 'build').ended;
   expect(status, output).toBe(0);
@@ -80,10 +80,15 @@ test('a value of a later time changes no sentence of the report, and stands wher
   expect(figure).toContain('No value: not yet counted');
 
   // Three years that compare are drawn, with each change in words; the date of 2026 is of another kind.
-  const history = figure.slice(figure.indexOf('id="history"'), figure.indexOf('id="mentions"'));
-  expect(history.match(/<svg[^>]* role="img"/g)).toHaveLength(1);
-  expect(history.match(/<rect /g)).toHaveLength(3);
-  expect(history).toContain('Loans, 2022 to 2026');
+  const history = figure.slice(figure.indexOf('class="years"'), figure.indexOf('class="facts"'));
+  expect(history.match(/<li\b.*?<\/li>/gs)?.map((time) => time.replaceAll(/<[^>]*>|\s/g, ''))).toEqual([
+    expect.stringMatching(/34,0002022was31,000$/),
+    '30,0002023',
+    '33,0002024',
+    // Of 2025 nothing is said.
+    '',
+    'novalue—2026notazero',
+  ]);
   expect(history).toContain('Rose to 33,000 loans, up 3,000 from 2023.');
   expect(history).toContain('Fell to 30,000 loans, down 4,000 from 2022.');
   expect(history).toContain('For a different kind of period, so not compared with what came before.');

@@ -12,8 +12,8 @@ export const LOOK_FAULTS: readonly Fault[] = [
     ['evidence-does-not-open', 'The evidence of a figure opens in its place on a phone.', 'every figure of ./sections/services/', (copy) => copy.editStyle(section, '.note:target{', '.note:target{display:none;')],
   ]),
   ...faultsOf('browser/figure-pages.spec.ts', [
-    ['card-too-high-for-its-frame', 'A card fits the frame that its code gives it.', 'every card fits from 240 to 600 px', (copy) => copy.editStyle('dist/embed/skill-titles/index.html', '.875rem/1.6', '1.875rem/1.6'), 'skill-titles'],
-    ['card-light-in-the-dark', 'A card is dark where the system is.', 'a card asks for nothing else', (copy) => copy.editStyle('dist/embed/contest-participants/index.html', '--paper:#11161c', '--paper:#fbf8f2')],
+    ['card-too-high-for-its-frame', 'A card fits the frame that its code gives it.', 'every card fits from 240 to 720 px', (copy) => copy.editStyle('dist/embed/skill-titles/index.html', '.8125rem/1.5', '3.8125rem/1.5'), 'skill-titles'],
+    ['card-light-in-the-dark', 'A card is dark where the system is.', 'a card asks for its own faces', (copy) => copy.editStyle('dist/embed/contest-participants/index.html', '--color-paper:#11161c', '--color-paper:#fbf8f2')],
   ]),
   ...faultsOf('browser/side-by-side.spec.ts', [
     ['languages-not-side-by-side', 'At a desk the languages stand side by side.', 'sets the languages side by side', (copy) => copy.editStyle('dist/side-by-side/foundations/index.html', /grid-template-columns:[^;}]+/g, 'grid-template-columns:1fr')],

@@ -1,34 +1,49 @@
 import { expect, test } from 'vitest';
 import { LOCALES } from '../../src/figure/locale.ts';
 import { dictionary } from '../../src/words/dictionary.ts';
+import { insideQuotes } from '../../src/words/quoted.ts';
 import { fact, statisticIds } from './support/facts.ts';
 import { bare, broken } from './support/promises.ts';
 import { all, pageAt, words } from './support/site.ts';
 
 const editions = LOCALES.map((locale) => pageAt('/print/', locale));
 
-test('the print edition numbers its figures without a gap in the order of the text, and gives each once, with value and source', () => {
+test('the print edition gives each figure once with its value and source, which the figure in the text leads to', () => {
   for (const page of editions) {
-    const notes = all(page, '[aria-labelledby="endnotes"] li');
-    const ids = notes.map(({ attribs }) => (attribs['id'] ?? '').replace(/^note-/, ''));
+    const rows = all(page, '[aria-labelledby="endnotes"] tbody tr');
+    const ids = rows.map(({ attribs }) => (attribs['id'] ?? '').replace(/^note-/, ''));
     expect(ids.toSorted(), page.address).toEqual(statisticIds);
-    const numbers = ids.map((_, index) => String(index + 1));
-    expect(
-      notes.map(({ attribs }) => attribs['value']),
-      page.address,
-    ).toEqual(numbers);
-    expect(all(page, 'sup a').map(words), 'numbers follow the text').toEqual(numbers);
-    const problems = notes.flatMap((note, index) => {
-      const { text, label, period, phrase, locator, value } = fact(ids[index] ?? '', page.locale);
-      const told = [text, label, period, phrase, locator].every((part) => words(note).includes(part));
+    const led = all(page, '.prose a[href^="#note-"]').map(({ attribs }) => attribs['href']);
+    const problems = rows.flatMap((row, index) => {
+      const { number, label, phrase, locator, value } = fact(ids[index] ?? '', page.locale);
+      const said = bare(words(row));
+      // In a column of its own a phrase keeps the quotation marks that it has.
+      const told =
+        [number, label, locator].every((part) => said.includes(bare(part))) &&
+        insideQuotes(said).includes(bare(phrase));
       return broken(`${page.address} ${ids[index]}`, {
-        'its figure, label, period, phrase and place': told,
-        'its value': all(note, 'data')[0]?.attribs['value'] === value,
-        'a number in the text that leads to it':
-          all(page, 'sup a')[index]?.attribs['href'] === `#note-${ids[index]}`,
+        'its figure, label, phrase and place': told,
+        'its value': all(row, 'data')[0]?.attribs['value'] === value,
+        'a figure in the text that leads to it': led.includes(`#note-${ids[index]}`),
       });
     });
     expect(problems).toEqual([]);
+  }
+});
+
+test('a paragraph of the print edition has its figures beside it, each with its period, and where the source has them', () => {
+  for (const page of editions) {
+    const problems = all(page, '.prose .passage').flatMap((passage) => {
+      const notes = all(passage, '.margin-notes')[0];
+      return all(passage, 'a [data-stat]').flatMap(({ attribs }) => {
+        const { number, locator, periodBriefly } = fact(attribs['data-stat'] ?? '', page.locale);
+        const told = bare(words(notes));
+        const isTold = [number, periodBriefly, locator].every((part) => told.includes(bare(part)));
+        return isTold ? [] : [`${page.address} ${attribs['data-stat']}`];
+      });
+    });
+    expect(problems).toEqual([]);
+    expect(all(page, '.prose .margin-notes').length, page.address).toBeGreaterThan(10);
   }
 });
 

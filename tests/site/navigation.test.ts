@@ -17,9 +17,12 @@ import {
   words,
 } from './support/site.ts';
 
-test('every page but the home page says where it is, and leads back home', () => {
+// The board needs the room: it stands right under the header, which marks its entry and leads home.
+const trailless = ['home', 'statistics'];
+
+test('every page but the home page and the board says where it is, and leads back home', () => {
   const problems = newest
-    .filter(({ kind }) => kind !== 'home')
+    .filter(({ kind }) => !trailless.includes(kind))
     .flatMap((page) => {
       const trail = `main nav[aria-label="${dictionary(page.locale).header.breadcrumbs}"]`;
       const [here, ...more] = all(page, `${trail} [aria-current="page"]`);
@@ -36,6 +39,12 @@ test('every page but the home page says where it is, and leads back home', () =>
       });
     });
   expect(problems).toEqual([]);
+  for (const locale of LOCALES) {
+    const board = pageAt('/statistics/', locale);
+    expect(all(board, 'header nav a[aria-current="page"]').map((link) => leadsTo(board, link))).toEqual([
+      board,
+    ]);
+  }
 });
 
 test('the home page lists the sections in order, and they lead through the whole report and back', () => {

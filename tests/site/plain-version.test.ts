@@ -11,8 +11,8 @@ test('every section says itself in five sentences when asked, and their figures 
     if (!plain) return `${page.address} has no plain version`;
     const figures = all(plain, 'a').map((link) => {
       const id = (link.attribs['href'] ?? '').replace('#note-', '');
-      const { number, text } = fact(id, page.locale);
-      return [number, text].includes(words(link)) && all(page, `[id="note-${id}"]`).length === 1;
+      const { number, inWords, text } = fact(id, page.locale);
+      return [number, inWords, text].includes(words(link)) && all(page, `[id="note-${id}"]`).length === 1;
     });
     return broken(page.address, {
       'five sentences': all(plain, 'li').length === 5,

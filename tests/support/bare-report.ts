@@ -20,9 +20,15 @@ export function bareReport(tiny: Files): Files {
     keyFigures: [],
     sources: [{ document: 'yearbook', paragraphs: ['P1'] }],
   }));
-  yaml('site/home.yaml', (home) => ({
-    ...home,
-    groups: [{ id: 'library', title: { zh: '图书馆', en: 'The library' }, figures: ['branches'] }],
+  yaml('site/home.yaml', () => ({
+    groups: [
+      {
+        id: 'library',
+        title: { zh: '图书馆', en: 'The library' },
+        lead: { figure: 'branches' },
+        rows: [],
+      },
+    ],
   }));
   yaml('sources/yearbook.yaml', ({ openPoints: _, ...source }) => ({
     ...source,

@@ -11,7 +11,7 @@ const MOST_STITCHES = 300;
 export const bandCanBeDrawn = defineRule('home', ({ data, at, source }, tell, content) => {
   const values = reportValues(content, editionOf(source.file));
   let stitches = 0;
-  for (const [index, id] of data.band.entries()) {
+  for (const [index, id] of (data.band ?? []).entries()) {
     const [value, unit] = [values.get(id), content.statistics.get(id)?.data.unit];
     // A figure that is not there is told as that.
     if (!value || !unit) continue;

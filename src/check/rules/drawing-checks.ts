@@ -27,10 +27,15 @@ interface Drawing {
 }
 
 /** Gives what is wrong with a drawing, and where; nothing where it is as it should be. */
-type Check = (drawing: Drawing) => { readonly path: FieldPath; readonly words: Words } | false | undefined;
+type Check<D = Drawing> = (
+  drawing: D,
+) => { readonly path: FieldPath; readonly words: Words } | false | undefined;
+
+/** The same of figures alone, wherever they are drawn together. */
+type FigureCheck = Check<Pick<Drawing, 'figures' | 'content'>>;
 
 const first =
-  (isWrong: (figure: Drawn, one: Drawn) => boolean, words: Words): Check =>
+  (isWrong: (figure: Drawn, one: Drawn) => boolean, words: Words): FigureCheck =>
   ({ figures }) => {
     const wrong = figures.find((figure) => isWrong(figure, figures[0] ?? figure));
     return wrong && { path: wrong.path, words };
@@ -46,17 +51,17 @@ const COUNTED = first((figure) => isInexact(figure) || !isCount(figure.unit.kind
 const EXACT = first(isInexact, FAULTS.isInexact);
 const UNIT = first(({ unit }, one) => !isSameUnit(unit, one.unit), FAULTS.isOfAnotherUnit);
 
-const TIME: Check = ({ figures: [whole, ...parts], content }) => {
+const TIME: FigureCheck = ({ figures: [whole, ...parts], content }) => {
   const time = ({ value }: Drawn) => timeKey(value, datesIn(content));
   const other = whole && parts.find((part) => time(part) !== time(whole));
   return other && { path: other.path, words: FAULTS.isOfAnotherTime };
 };
 
-const SUM: Check = ({ figures: [whole, ...parts] }) =>
+const SUM: FigureCheck = ({ figures: [whole, ...parts] }) =>
   whole && sumOf(parts).gt(whole.value.value) && { path: ['parts'], words: FAULTS.partsAreMore };
 
 /** Three are told apart by shape and colour, or two and what remains. */
-const GROUPS: Check = ({ figures: [whole, ...parts] }) => {
+const GROUPS: FigureCheck = ({ figures: [whole, ...parts] }) => {
   const remains = whole && sumOf(parts).lt(whole.value.value);
   return remains && parts.length > 2 && { path: ['parts'], words: FAULTS.groupsAreFour };
 };
@@ -126,6 +131,9 @@ const inRows =
     }
     return undefined;
   };
+
+/** What is asked of a figure and its parts where each of its things is a mark, in this order. */
+export const PART_CHECKS: readonly FigureCheck[] = [COUNTED, UNIT, TIME, SUM, GROUPS];
 
 /** What is asked of each kind of drawing, in this order. */
 export const CHECKS: Readonly<Record<DrawingOutline['kind'], readonly Check[]>> = {

@@ -15,17 +15,18 @@ export const headingsAreOfOneLevel = forEachProse((prose, tell) => {
     ]);
 });
 
-/** There are as many headings in each language as the outline has parts. */
-export const headingsAreTheSame = defineRule('chapter', ({ outline, articles }, tell) => {
+/** There are as many headings in each language as the outline has parts; a group has none. */
+export const headingsAreTheSame = defineRule('chapter', ({ outline, group, articles }, tell) => {
   const proses = LOCALES.flatMap((locale) => {
     const prose = articles[locale]?.prose;
     return prose ? [{ locale, prose, headings: headingsOf(prose) }] : [];
   });
   // A heading of the wrong level upsets the count too: one mistake, one message.
-  if (!outline || proses.some(({ prose }) => isUpset(prose) || wrongLevels(prose).length > 0)) return;
-  const parts = outline.data.parts.length;
+  if ((!outline && !group) || proses.some(({ prose }) => isUpset(prose) || wrongLevels(prose).length > 0))
+    return;
+  const parts = outline?.data.parts.length ?? 0;
   const [zh, en] = proses.map(({ headings }) => headings.length);
-  if (zh !== undefined && zh === en && zh !== parts) {
+  if (outline && zh !== undefined && zh === en && zh !== parts) {
     const file = outline.source.file.replace(/^.*\//, '');
     return tell('heading-count', outline.at(['parts'], 'key'), [
       `parts 里有${parts}个小标题的代号，中英文稿里却各有${zh}个小标题。 → 让 ${file} 的 parts 与稿子里的“## ”小标题一一对应，次序相同。`,

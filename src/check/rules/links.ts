@@ -1,6 +1,6 @@
 import type { MdastNode } from 'satteri';
 import { memoized } from '../../content/memoized.ts';
-import { pageAt } from '../../content/pages.ts';
+import { articlePath, pageAt } from '../../content/pages.ts';
 import type { Chapter } from '../../content/reader/content.ts';
 import type { Place } from '../../content/reader/issue.ts';
 import { nearest } from '../../content/reader/nearest.ts';
@@ -46,7 +46,7 @@ function linkIsSound(url: string, at: Place, { room, slug }: Chapter, known: Add
   const locale = LOCALES.find((candidate) => path === `/${candidate}` || path.startsWith(`/${candidate}/`));
   const anchors = known.get(path);
   if (!url.startsWith('/') || url.startsWith('//') || url.includes('\\'))
-    foreignLink(url, at, room === 'sections' ? `/sections/${slug}/` : `/${slug}/`, known.keys(), tell);
+    foreignLink(url, at, articlePath(room, slug), known.keys(), tell);
   else if (locale) {
     const suggestion = url.slice(locale.length + 1) || '/';
     tell('link-to-other-language', at, [

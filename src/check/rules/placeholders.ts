@@ -8,7 +8,7 @@ import { readingOf } from '../../figure/quantity.ts';
 import { isWhole } from '../../figure/unit.ts';
 import { countsIn } from '../count.ts';
 import { reportValues } from '../editions.ts';
-import { hasHonours } from '../known.ts';
+import { hasAny } from '../known.ts';
 import type { Passage } from '../passage.ts';
 import { isFilledIn, passageGroupsOf } from '../passages.ts';
 import { defineRule } from '../rule.ts';
@@ -30,7 +30,7 @@ export const placeholdersAreKnown = defineRule('content', (content, tell) => {
         ]);
       }
       const ofNone = placesIn(text).find(({ name }) => name === 'honours');
-      if (!wrong && ofNone && !hasHonours(content, editionOf(passage.file)))
+      if (!wrong && ofNone && !hasAny(content, 'honours', editionOf(passage.file)))
         tell('unknown-placeholder', at(ofNone.start, ofNone.end), [
           '还没有荣誉，这里会写成“零项”。 → 中英文两句里都删去这一处；或先用 npm run new honour 加上荣誉。',
           'There are no honours, so this would say none. → Take it out of the sentence in both languages, or add an honour first with npm run new honour.',

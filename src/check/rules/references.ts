@@ -26,6 +26,13 @@ const KINDS = {
     zhNew: '；新的图先用 npm run new drawing 建立',
     enNew: '; a new drawing is made first, with npm run new drawing',
   },
+  derived: {
+    code: 'unknown-derived',
+    zh: '推算数',
+    en: 'derived figure',
+    zhNew: '；没有的先用 npm run new derived 建立',
+    enNew: '; a new one is made first, with npm run new derived',
+  },
   sources: {
     code: 'unknown-source',
     zh: '来源',
@@ -35,7 +42,7 @@ const KINDS = {
   },
 } as const;
 
-/** Every figure, term, drawing and source that is named exists. */
+/** Every figure, term, drawing, derived figure and source that is named exists. */
 export const referencesAreKnown = defineRule('content', (content, tell) => {
   for (const { of, id, place, edition } of referencesOf(content)) {
     const known = idsOn(content, of, edition);

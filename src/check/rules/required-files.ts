@@ -1,4 +1,4 @@
-import { COLLECTIONS, SINGLE_FILES } from '../../content/collections.ts';
+import { COLLECTIONS, type Room, SINGLE_FILES } from '../../content/collections.ts';
 import { wholeFile } from '../../content/reader/issue.ts';
 import { OUTLINES, pathOf, shownPath } from '../../content/reader/layout.ts';
 import { LANGUAGE_NAME } from '../../content/reader/wording.ts';
@@ -6,27 +6,22 @@ import { LOCALES } from '../../figure/locale.ts';
 import { knownPaths, olderYears, slugsIn } from '../known.ts';
 import { defineRule } from '../rule.ts';
 
-// A section may go; the pages are what the site is built around.
-const ROOMS = {
-  sections: {
-    zh: '章节',
-    en: 'section',
-    orZh: (folder: string) => `；如果整个章节不再需要，就删去文件夹“${folder}”`,
-    orEn: (folder: string) => `; or, if the section is no longer needed, delete the folder “${folder}”`,
-  },
-  pages: { zh: '页面', en: 'page', orZh: () => '', orEn: () => '' },
-};
+// A section or a group may go; the pages are what the site is built around.
+const FOLDERS = {
+  sections: { zh: '章节', en: 'section', mayGo: true },
+  served: { zh: '服务对象', en: 'group', mayGo: true },
+  pages: { zh: '页面', en: 'page', mayGo: false },
+} as const satisfies Readonly<Record<Room, object>>;
 
-/** A section or page has its outline and both languages, and the files that the site cannot do without are there. */
+/** A section, page or group has its outline and both languages, and the files that the site cannot do without are there. */
 export const filesAreThere = defineRule('content', (content, tell) => {
   const known = knownPaths(content);
   const older = olderYears(content);
   const pages = [...new Set([...COLLECTIONS.pages.ids, ...slugsIn(content, 'pages')])];
   const folders = [
     ...[undefined, ...older].flatMap((edition) =>
-      Array.from(
-        slugsIn(content, 'sections', edition),
-        (slug) => ({ room: 'sections', slug, edition }) as const,
+      (['sections', 'served'] as const).flatMap((room) =>
+        Array.from(slugsIn(content, room, edition), (slug) => ({ room, slug, edition }) as const),
       ),
     ),
     ...pages.map((slug) => ({ room: 'pages', slug, edition: undefined }) as const),
@@ -46,11 +41,17 @@ export const filesAreThere = defineRule('content', (content, tell) => {
     for (const locale of LOCALES) {
       const file = pathOf(room, slug, locale, edition);
       if (known.has(file)) continue;
-      const [{ zh, en, orZh, orEn }, name] = [ROOMS[room], LANGUAGE_NAME[locale]];
+      const [{ zh, en, mayGo }, name] = [FOLDERS[room], LANGUAGE_NAME[locale]];
       const folder = shownPath(file).replace(/\/[^/]*$/, '');
+      const [or, orEn] = mayGo
+        ? [
+            `；如果整个${zh}不再需要，就删去文件夹“${folder}”`,
+            `; or, if the ${en} is no longer needed, delete the folder “${folder}”`,
+          ]
+        : ['', ''];
       tell('missing-language', wholeFile(shownPath(file)), [
-        `${zh}“${slug}”没有${name.zh}稿。 → 补上这个文件，小标题、数字和术语要与另一种文字的稿子一一对应${orZh(folder)}。`,
-        `The ${en} “${slug}” has no ${name.en} text. → Add this file, with the same headings, figures and terms as the other language has${orEn(folder)}.`,
+        `${zh}“${slug}”没有${name.zh}稿。 → 补上这个文件，小标题、数字和术语要与另一种文字的稿子一一对应${or}。`,
+        `The ${en} “${slug}” has no ${name.en} text. → Add this file, with the same headings, figures and terms as the other language has${orEn}.`,
       ]);
     }
 });

@@ -1,7 +1,8 @@
-import type { PageWords } from '../schemas/section.ts';
-
-/** A section or page in the original: the words of its front matter, and its body without notes to colleagues. */
-export interface Original extends PageWords {
+/** An article in the original: those words of its front matter that it has, and its body without notes to colleagues. */
+export interface Original {
+  readonly title: string;
+  readonly line?: string;
+  readonly summary?: string;
   readonly body: string;
 }
 
@@ -12,7 +13,10 @@ export type TranslationState = 'current' | 'outdated' | 'unrecorded';
  * Whether the English of a page was made from the Chinese as it now stands.
  * @example translationState(zh, { translated: digestOf(zh) }) // => 'current'
  */
-export function translationState(zh: Original, en: Pick<PageWords, 'translated'>): TranslationState {
+export function translationState(
+  zh: Original,
+  en: { readonly translated?: string | undefined },
+): TranslationState {
   if (en.translated === undefined) return 'unrecorded';
   return en.translated === digestOf(zh) ? 'current' : 'outdated';
 }
@@ -21,7 +25,7 @@ export function translationState(zh: Original, en: Pick<PageWords, 'translated'>
  * A short name for a Chinese text, which changes with any word of it and with nothing else: line ends and spacing do not count. It begins with letters so that no reader of YAML takes it for a number.
  */
 export function digestOf({ title, line, summary, body }: Original): string {
-  const words = [title, line, summary, body].map((text) => text.replace(/\s+/g, ' ').trim());
+  const words = [title, line, summary, body].flatMap((text) => text?.replace(/\s+/g, ' ').trim() ?? []);
   return `zh-${hash(words.join('\n'))}`;
 }
 

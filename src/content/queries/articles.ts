@@ -6,22 +6,25 @@ import { heldContent } from '../held-content.ts';
 import { entryId, pathOf, shownPath } from '../reader/layout.ts';
 import { once } from './once.ts';
 
+/** The folders whose texts are pages of their own. */
+type Pages = Exclude<Room, 'served'>;
+
 /** The texts of the sections, or of the other pages of prose, in each language, by their place such as `values/zh`. */
 export const getArticles = once(
-  async (room: Room) => new Map((await getCollection(room)).map((entry) => [entry.id, entry])),
+  async (room: Pages) => new Map((await getCollection(room)).map((entry) => [entry.id, entry])),
 );
 
 /**
  * The text of a section of an edition, or of a page of prose, in one language.
  * @throws Error where there is none, in Chinese and English
  */
-export async function getArticle(room: Room, slug: string, locale: Locale, edition?: string) {
+export async function getArticle(room: Pages, slug: string, locale: Locale, edition?: string) {
   const path = pathOf(room, slug, locale, edition);
   return (await getArticles(room)).get(entryId(path)) ?? missing(path);
 }
 
 /** The same as a component, and the sub-headings it holds. */
-export async function renderArticle(room: Room, slug: string, locale: Locale, edition?: string) {
+export async function renderArticle(room: Pages, slug: string, locale: Locale, edition?: string) {
   const { Content, headings } = await render(await getArticle(room, slug, locale, edition));
   return { Content, headings };
 }

@@ -78,13 +78,16 @@ export async function getNeighbours({ locale, statistic }: FigureView): Promise<
   return groups.find(({ theme }) => theme?.id === statistic.theme)?.figures ?? [];
 }
 
-const partsByWhole = once(async (locale: Locale) =>
-  Map.groupBy(await getFigures(locale, NOW), ({ statistic }) => statistic.partOf),
+const partsByWhole = once(async (locale: Locale, asOf: string | undefined) =>
+  Map.groupBy(await getFigures(locale, asOf), ({ statistic }) => statistic.partOf),
 );
 
-/** The figures that count some of the units of a figure. */
-export async function getParts({ locale, id }: FigureView): Promise<readonly FigureView[]> {
-  return (await partsByWhole(locale)).get(id) ?? [];
+/** The figures that count some of the units of a figure, as of now or as an edition gives them. */
+export async function getParts(
+  { locale, id }: FigureView,
+  asOf: string | undefined,
+): Promise<readonly FigureView[]> {
+  return (await partsByWhole(locale, asOf)).get(id) ?? [];
 }
 
 /** What `getStaticPaths` returns for a page that stands once for each figure in each language. */

@@ -7,6 +7,7 @@ import { getArticle } from './articles.ts';
 import { getDerivations } from './derived.ts';
 import { getFigure, NOW } from './figures.ts';
 import { getTerms } from './glossary.ts';
+import { getGroups } from './groups.ts';
 import { getHonours } from './honours.ts';
 import { getInEditions, type InEdition } from './in-editions.ts';
 import { once } from './once.ts';
@@ -109,6 +110,7 @@ const getCounts = once(async (edition?: string): Promise<Counts> => ({
   figures: (await getStatistics()).length,
   honours: (await getHonours(edition)).length,
   terms: (await getTerms('en')).length,
+  groups: (await getGroups('zh', edition)).length,
   hasSeries: (await getStatistics()).some(({ statistic }) => valuesOf(statistic).length > 1),
   hasDerived: (await getDerivations()).length > 0,
 }));

@@ -2,6 +2,7 @@ import { localePaths } from '../../figure/locale.ts';
 import { type PageName, pageKind } from '../pages.ts';
 import { editionPaths, getEditions } from './editions.ts';
 import { getTerms } from './glossary.ts';
+import { hasGroups } from './groups.ts';
 import { getHonours } from './honours.ts';
 
 /** Whether a page of the table is there, in an edition where each has its own: one that lists something is not where there is none. */
@@ -11,6 +12,8 @@ export async function isPresent(name: PageName, edition?: string): Promise<boole
       return (await getEditions()).length > 1;
     case 'honours':
       return (await getHonours(edition)).length > 0;
+    case 'groups':
+      return hasGroups(edition);
     case 'terms':
       return (await getTerms('en')).length > 0;
     default:

@@ -1,11 +1,12 @@
 import type { DataOf, EntryName, Room, SingleName } from '../collections.ts';
 import type { Locale } from '../../figure/locale.ts';
+import type { GroupOutline } from '../schemas/group.ts';
 import type { PageOutline, SectionOutline } from '../schemas/section.ts';
 import type { Article } from './article.ts';
 import type { Entry } from './entry.ts';
 import type { Issue } from './issue.ts';
 
-/** A section or page: its outline and its languages, each where it is there and could be read. */
+/** A section, a page or a group: its outline and its languages, each where it is there and could be read. */
 export interface Chapter {
   readonly room: Room;
   readonly slug: string;
@@ -14,15 +15,18 @@ export interface Chapter {
   readonly outline: Entry<PageOutline> | undefined;
   /** The same outline with all that a section has. */
   readonly section: Entry<SectionOutline> | undefined;
+  /** The outline of a group, whose text has no sub-headings. */
+  readonly group: Entry<GroupOutline> | undefined;
   readonly articles: { readonly [L in Locale]?: Article };
 }
 
 /**
- * What an editor calls a section or page on the command line.
- * @example chapterName({ slug: 'values', edition: '2023' }) // => '2023/values'
+ * What an editor calls a section, a page or a group on the command line.
+ * @example chapterName({ room: 'sections', slug: 'values', edition: '2023' }) // => '2023/values'
+ * @example chapterName({ room: 'served', slug: 'readers' }) // => 'served/readers'
  */
-export function chapterName({ slug, edition }: Pick<Chapter, 'slug' | 'edition'>): string {
-  return edition === undefined ? slug : `${edition}/${slug}`;
+export function chapterName({ room, slug, edition }: Pick<Chapter, 'room' | 'slug' | 'edition'>): string {
+  return [edition, room === 'served' && room, slug].filter(Boolean).join('/');
 }
 
 /** The entries of every collection of YAML, by id; that of a single file has none. Those of an older edition stand under its year: `2023/values`. */

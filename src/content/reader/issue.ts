@@ -65,6 +65,7 @@ export const ISSUE_CODES = [
   // ids that name nothing
   'unknown-statistic',
   'unknown-drawing',
+  'unknown-derived',
   'unknown-term',
   'unknown-source',
   'unknown-paragraph',

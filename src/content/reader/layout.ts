@@ -37,10 +37,11 @@ export function entryId(path: string): string {
 }
 
 /** The collection of the outlines of each room. */
-export const OUTLINES = { sections: 'sectionOutlines', pages: 'pageOutlines' } as const satisfies Record<
-  Room,
-  CollectionName
->;
+export const OUTLINES = {
+  sections: 'sectionOutlines',
+  pages: 'pageOutlines',
+  served: 'groups',
+} as const satisfies Record<Room, CollectionName>;
 
 /** Help for editors, which is no content. */
 const MANUAL = 'README.md';

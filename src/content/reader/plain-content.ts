@@ -1,7 +1,8 @@
 import type { CheckedContent, CheckedEntry } from '../checked-content.ts';
 import { ENTRY_NAMES, type EntryName, type Room, tableOf } from '../collections.ts';
 import { translationState } from '../prose/translation.ts';
-import { type Article, originalOf } from './article.ts';
+import type { PageWords } from '../schemas/section.ts';
+import { type Article, type ArticleWords, originalOf } from './article.ts';
 import type { Chapter, LoadedContent } from './content.ts';
 import type { Entry } from './entry.ts';
 import { entryId } from './layout.ts';
@@ -14,9 +15,16 @@ export function plainContent({ entries, chapters }: LoadedContent): CheckedConte
   const plainOf = <N extends EntryName>(name: N) => [...entries[name].values()].map(plain);
   return {
     ...tableOf<Pick<CheckedContent, EntryName>>(ENTRY_NAMES, plainOf),
-    sections: prose('sections'),
-    pages: prose('pages'),
+    sections: prose('sections').filter(isPage),
+    pages: prose('pages').filter(isPage),
+    served: prose('served'),
   };
+}
+
+function isPage<E extends { readonly data: ArticleWords }>(
+  entry: E,
+): entry is E & { readonly data: PageWords } {
+  return entry.data.summary !== undefined;
 }
 
 function plain<T>({ data, source: { file: filePath } }: Entry<T>): CheckedEntry<T> {

@@ -1,4 +1,4 @@
-import { collection, type DataOf, ENTRY_NAMES, type EntryName, tableOf } from '../collections.ts';
+import { collection, type DataOf, ENTRY_NAMES, type EntryName, type Room, tableOf } from '../collections.ts';
 import { memoized } from '../memoized.ts';
 import { readArticle } from './article.ts';
 import { type Chapter, type Entries, inEditionOf, keyIn, type LoadedContent } from './content.ts';
@@ -19,10 +19,11 @@ const reads = <N extends EntryName>(name: N) => {
   return memoized((source: SourceText) => readEntry(nameOf(source), source, schema));
 };
 const ENTRY = tableOf<Readers>(ENTRY_NAMES, reads);
-const ARTICLE = {
-  zh: memoized((source: SourceText) => readArticle('zh', source)),
-  en: memoized((source: SourceText) => readArticle('en', source)),
-};
+const articles = (room: Room) => ({
+  zh: memoized((source: SourceText) => readArticle(room, 'zh', source)),
+  en: memoized((source: SourceText) => readArticle(room, 'en', source)),
+});
+const ARTICLE = { sections: articles('sections'), pages: articles('pages'), served: articles('served') };
 const TEXT = memoized(textIssues);
 
 interface Placed {
@@ -86,7 +87,7 @@ function entriesIn<T>(
   return entries;
 }
 
-/** The sections and pages of which any file is there. */
+/** The sections, pages and groups of which any file is there. */
 function chaptersOf(placed: readonly Placed[], entries: Entries, issues: Issue[]): Chapter[] {
   const chapters = new Map<string, Chapter>();
   for (const { slot, text } of placed) {
@@ -95,11 +96,12 @@ function chaptersOf(placed: readonly Placed[], entries: Entries, issues: Issue[]
     const own = keyIn(edition, slug);
     const key = `${room}/${own}`;
     const section = room === 'sections' ? entries.sectionOutlines.get(own) : undefined;
-    const outline = room === 'sections' ? section : entries.pageOutlines.get(slug);
-    const chapter = chapters.get(key) ?? { room, slug, edition, outline, section, articles: {} };
+    const outline = room === 'pages' ? entries.pageOutlines.get(slug) : section;
+    const group = room === 'served' ? entries.groups.get(own) : undefined;
+    const chapter = chapters.get(key) ?? { room, slug, edition, outline, section, group, articles: {} };
     chapters.set(key, chapter);
     if (!locale) continue;
-    const { article, issues: found } = ARTICLE[locale](text);
+    const { article, issues: found } = ARTICLE[room][locale](text);
     chapters.set(key, { ...chapter, articles: { ...chapter.articles, [locale]: article } });
     issues.push(...found);
   }

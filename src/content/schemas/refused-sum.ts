@@ -1,11 +1,19 @@
 import { z } from 'zod';
-import { localised } from './localised.ts';
+import { id, localised } from './localised.ts';
+import { named } from './named.ts';
 import type { Stated } from './stated.ts';
 
 /** A file of content/refused. */
 export const refusedSum = z.strictObject({
   order: z.int().min(1).describe('次序 / its position in the list'),
   what: localised.describe('不计算什么 / what is not computed'),
+  figures: z
+    .array(named('statistics', id))
+    .min(1)
+    .optional()
+    .describe(
+      '会让人这样算的数据，写了就也列在它们的页上 / the figures that invite it, whose pages then say so too',
+    ),
   why: localised.describe('为什么 / why not'),
 });
 

@@ -19,6 +19,11 @@ export const sectionOutline = z.strictObject({
     .array(named('statistics', id))
     .max(3)
     .describe('开头放大的数字 / the figures shown large at the top'),
+  lead: named('statistics', id)
+    .optional()
+    .describe(
+      '首页目录里代表这一部分的数字；不写就从 keyFigures 里取首页上没有的第一个 / the figure that stands for the section in the contents on the home page; the first of keyFigures that is not on that page yet, if left out',
+    ),
   sources: z
     .array(
       z.strictObject({

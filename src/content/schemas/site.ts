@@ -57,18 +57,45 @@ export const siteSettings = z.strictObject({
 /** What the publisher sets; an empty text is a slot not yet filled, and is not shown. */
 export type SiteSettings = Stated<typeof siteSettings>;
 
+const homeFigure = z.strictObject({
+  figure: named('statistics', id).describe('数字的代号 / the id of the figure'),
+  label: localised
+    .optional()
+    .describe(
+      '数字旁边的话；不写就用它的简称，没有简称用名称 / what stands beside the number: its short name or its name, if left out',
+    ),
+  parts: z
+    .array(named('statistics', id))
+    .min(1)
+    .max(3)
+    .optional()
+    .describe(
+      '其中的几部分，各用一种针，可以不写 / the figures that count some of its things, each in a mark of its own; may be left out',
+    ),
+});
+
+/** A figure on the home page. */
+export type HomeFigure = Stated<typeof homeFigure>;
+
 /** content/site/home.yaml: the figures on the home page. */
 export const homeOutline = z.strictObject({
   groups: z
     .array(
       z.strictObject({
         id: id.describe('代号 / id'),
-        title: localised.describe('分组标题 / the heading of the group'),
-        figures: z.array(named('statistics', id)).min(1).describe('数字的代号 / ids of the figures'),
+        title: localised.describe(
+          '分组标题；中文用空格、英文用逗号断行 / the heading of the group; it breaks after a comma',
+        ),
+        lead: homeFigure.describe(
+          '打头的数，一针一个垂成一条绣带；最好是可以数的 / the figure that leads: a ribbon with a stitch for each thing, best where that can be counted',
+        ),
+        rows: z
+          .array(homeFigure)
+          .describe('旁边的几个数，两个为宜；没有写 [] / the figures beside it, best two; [] for none'),
       }),
     )
     .min(1)
-    .describe('首页的数字分组 / the groups of figures on the home page'),
+    .describe('首页的数字分组，一组一栏 / the groups of figures on the home page, each a column'),
   board: z
     .strictObject({
       title: localised.describe('数据页的大标题；中文用空格断行 / the heading of the statistics page'),
@@ -79,8 +106,9 @@ export const homeOutline = z.strictObject({
   band: z
     .array(named('statistics', id))
     .min(1)
+    .optional()
     .describe(
-      '绣带各段水纹所据的数字，依次 / the figures whose units are the stitch columns between the stars',
+      '绣带各段水纹所据的数字，依次；没有合适的确数，可以不写 / the figures whose units are the stitch columns between the stars; may be left out where none is exact',
     ),
 });
 

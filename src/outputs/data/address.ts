@@ -1,5 +1,10 @@
 import { DEFAULT_LOCALE, type Locale, localePath } from '../../figure/locale.ts';
 
+/** The site's own address with its base, where the publisher has named one: until then it is this machine's, which nothing may carry away. */
+export function publicRoot(root: URL): URL | undefined {
+  return root.hostname === 'localhost' ? undefined : root;
+}
+
 /**
  * The full address of a page, from the site's own with its base.
  * @example pageAddress(new URL('https://example.cn/zt/'), 'en', '/data/') // => 'https://example.cn/zt/en/data/'

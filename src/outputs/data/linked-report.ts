@@ -1,4 +1,5 @@
 import { once } from '../../content/queries/once.ts';
+import { publicRoot } from './address.ts';
 import { openDataFiles } from './files.ts';
 import type { LinkedReport } from './report.ts';
 import { getDerivations } from '../../content/queries/derived.ts';
@@ -22,8 +23,7 @@ export const getLinkedReport = once(async (): Promise<LinkedReport> => {
     derivations: await getDerivations(),
     sources: await getSourcesOf('data'),
     settings: await getSettings(),
-    // Until the publisher names an address the site’s own is this machine’s, which no file may carry away.
-    root: root.hostname === 'localhost' ? undefined : root,
+    root: publicRoot(root),
   };
   return { report, root };
 });

@@ -37,7 +37,7 @@ export const getSubjects = once(async (locale: Locale): Promise<readonly Subject
 
 /** What stands on every picture of an edition in a language. */
 export const getImprint = once(async (locale: Locale, edition?: string): Promise<Imprint> => {
-  const runs = await getFiguresById(locale, (await getHome(edition)).band, edition);
+  const runs = await getFiguresById(locale, (await getHome(edition)).band ?? [], edition);
   return {
     names: await getChineseTerms(),
     band: { stars: (await getHonours(edition)).length, runs: runs.map(({ value }) => value) },

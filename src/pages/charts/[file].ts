@@ -6,7 +6,8 @@ import { LOCALES, type Locale } from '../../figure/locale.ts';
 import { getSourcesOfDrawing } from '../../content/queries/page-sources.ts';
 import { creditLine } from '../../content/source.ts';
 import { getDrawings } from '../../drawings/drawn.ts';
-import { href } from '../../components/site/href.ts';
+import { publicHref } from '../../components/site/public-href.ts';
+import { pagePath } from '../../content/pages.ts';
 
 interface Props extends Record<string, unknown> {
   drawing: Drawing;
@@ -27,11 +28,10 @@ export const getStaticPaths = (async () => {
 }) satisfies GetStaticPaths;
 
 /** A drawing of the dashboard as a file that stands alone, for a newspaper or a slide. */
-export async function GET({ props, site }: APIContext<Props>): Promise<Response> {
+export async function GET({ props }: APIContext<Props>): Promise<Response> {
   const { drawing, locale, ending } = props;
-  const address = new URL(href(locale, '/statistics/'), site).href;
   const source = creditLine(locale, await getSourcesOfDrawing(drawing.outline));
-  const svg = standalone(locale, drawing, source, address);
+  const svg = standalone(locale, drawing, source, publicHref(locale, pagePath('statistics')));
   if (ending === 'svg') return new Response(svg, { headers: { 'content-type': 'image/svg+xml' } });
   return new Response(await keptDrawing(svg), { headers: { 'content-type': 'image/png' } });
 }

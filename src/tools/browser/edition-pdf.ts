@@ -25,18 +25,25 @@ export async function printReport(
   return pdfs;
 }
 
+/** How often at most an edition is printed until its page numbers are those of the print they stand in. */
+const MOST_PRINTS = 4;
+
 /**
- * Prints the edition at an address as a PDF: tagged, with bookmarks, and with page numbers in its contents, which no style sheet can
- * give and which are therefore read from a first print.
+ * Prints the edition at an address as a PDF: tagged, with bookmarks, and with page numbers in its contents and references, which no style
+ * sheet can give: they are read from a print before, until writing them moves nothing any more.
  */
 export async function editionPdf(page: Page, address: string): Promise<Buffer> {
   await page.emulateMedia({ media: 'print', colorScheme: 'light' });
   await page.goto(address);
   await page.evaluate(mendLinks);
   await page.evaluate(async () => void (await document.fonts.ready));
-  const pages = pagesOfPlaces(await page.pdf(options));
-  await page.evaluate(numberContents, Object.fromEntries(pages));
-  return page.pdf(options);
+  let pdf = await page.pdf(options);
+  for (let print = 1; print < MOST_PRINTS; print += 1) {
+    const moved = await page.evaluate(writeNumbers, Object.fromEntries(pagesOfPlaces(pdf)));
+    if (!moved) break;
+    pdf = await page.pdf(options);
+  }
+  return pdf;
 }
 
 /** Leads links to the public site, or nowhere while it has no address: never to the machine that printed. Runs in the page. */
@@ -50,8 +57,17 @@ function mendLinks(): void {
   }
 }
 
-/** Writes into the contents the page on which each chapter begins. Runs in the page. */
-function numberContents(pages: Record<string, number>): void {
-  for (const place of document.querySelectorAll<HTMLElement>('[data-page-of]'))
-    place.textContent = String(pages[place.dataset['pageOf'] ?? ''] ?? '');
+/**
+ * Writes wherever a place is named the page on which it stands, in the words that are said there, and says whether any was another before.
+ * Runs in the page.
+ */
+function writeNumbers(pages: Record<string, number>): boolean {
+  let moved = false;
+  for (const place of document.querySelectorAll<HTMLElement>('[data-page-of]')) {
+    const { pageOf = '', says = '#' } = place.dataset;
+    const words = says.replace('#', String(pages[pageOf] ?? ''));
+    moved ||= place.textContent !== words;
+    place.textContent = words;
+  }
+  return moved;
 }

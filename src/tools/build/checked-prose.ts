@@ -1,5 +1,6 @@
 import { relative } from 'node:path';
 import { normalizePath, type Plugin } from 'vite';
+import { ROOMS } from '../../content/collections.ts';
 import { CONTENT_FILE, heldContent } from '../../content/held-content.ts';
 
 /** Serves the MDX of content as it was checked, whatever stands in its file by now and whether there still is one. */
@@ -7,8 +8,8 @@ export function checkedProse(): Plugin {
   let root = '';
   const bodyOf = (id: string): string | undefined => {
     const filePath = normalizePath(relative(root, id.replace(/\?.*/, '')));
-    const { sections, pages } = heldContent();
-    return [...sections, ...pages].find((entry) => entry.filePath === filePath)?.prose?.body;
+    const content = heldContent();
+    return ROOMS.flatMap((room) => content[room]).find((entry) => entry.filePath === filePath)?.prose?.body;
   };
   return {
     name: 'checked-prose',

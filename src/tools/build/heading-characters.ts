@@ -22,7 +22,7 @@ const labelFields = new Set(['label']);
 export const sourcesOfFile = {
   han: [],
   sections: ['subheadings'],
-  figures: ['labels', 'drawings'],
+  figures: ['labels', 'drawings', 'figurePages'],
 } as const satisfies Record<string, readonly string[]>;
 
 /** A font file of Han characters. */
@@ -41,11 +41,13 @@ export function headingText(content: CheckedContent): HeadingText {
     subheadings: subheadingsOf(sections),
     sections: fieldsOf(sections, headingFields),
     pages: fieldsOf(pages, headingFields) + subheadingsOf(pages),
+    served: fieldsOf(content.served.filter(isChinese), headingFields),
     honours: fieldsOf(honours, headingFields),
     groups: fieldsOf([...themes, ...levels], headingFields) + fieldsOf(drawings, sectionFields),
     statistics: fieldsOf(statistics, headingFields),
     labels: fieldsOf(statistics, labelFields),
     drawings: fieldsOf(drawings, titleFields),
+    figurePages: figurePageText(),
     site: fieldsOf([...settings, ...editions, ...home, ...changes], headingFields),
     dictionary: dictionaryText(),
     // The title of a page that is there only where there are older editions.
@@ -105,6 +107,12 @@ function dictionaryText(): string {
     share.feed,
   ];
   return fixedText(words);
+}
+
+/** The headings and rows of the page of a figure. */
+function figurePageText(): string {
+  const { rows, mentions, beside, derived, take, cite, embed } = zh.figurePage;
+  return fixedText([rows, mentions, beside, derived, take, cite, embed]);
 }
 
 function fixedText(value: unknown): string {

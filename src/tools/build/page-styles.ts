@@ -5,8 +5,8 @@ import { named, type PageElement } from './html-page.ts';
 import { memoizedByText } from '../../content/memoized.ts';
 
 /**
- * Leaves in a page's inline styles only the rules whose classes stand in that page or in a script that it can run, since what styles
- * another page would be sent before this one's first word. A rule without a class always stays.
+ * Leaves in a page's inline styles only the rules whose classes stand in that page or in a script that it can run, and the values that
+ * those rules use, since what styles another page would be sent before this one's first word. A rule without a class always stays.
  * @param scripts The text of each script of the site, by its file name.
  * @example ownStyles({})(pageElements('<p class="a">'))('.a{b:c}.d{e:f}') // => '.a{b:c}'
  */
@@ -17,7 +17,7 @@ export function ownStyles(
   // Pages of one kind mostly leave out the same classes of the same style.
   const style = memoizedByText((css: string) => ({
     classes: classNames(css),
-    without: memoizedByText((unused: string) => withoutClasses(css, unused.split(' '))),
+    without: memoizedByText((unused: string) => withoutValues(without(css, unused.split(' ')))),
   }));
   return (elements) => {
     const inScripts = wordsIn(
@@ -69,7 +69,15 @@ function classNames(css: string): string[] {
   return [...names].filter((name) => !css.includes(`{${name}:`) && !css.includes(`;${name}:`));
 }
 
-function withoutClasses(css: string, unusedSymbols: string[]): string {
+/** A style without the custom properties that nothing in it uses; each may have been the last to use another. */
+function withoutValues(css: string): string {
+  const found = (pattern: RegExp) => [...css.matchAll(pattern)].map(([, name = '']) => name);
+  const used = new Set(found(/var\((--[\w-]+)/g));
+  const unused = [...new Set(found(/(--[\w-]+)\s*[:{]/g))].filter((name) => !used.has(name));
+  return unused.length === 0 ? css : withoutValues(without(css, unused));
+}
+
+function without(css: string, unusedSymbols: string[]): string {
   return transform({
     filename: 'page.css',
     code: Buffer.from(css),

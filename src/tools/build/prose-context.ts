@@ -1,7 +1,7 @@
 import { defineHastPlugin, type HastNode, type HastPluginEntry } from 'satteri';
 import type { Room } from '../../content/collections.ts';
 import { heldContent } from '../../content/held-content.ts';
-import { editionPath, pagePath } from '../../content/pages.ts';
+import { articlePath, editionPath } from '../../content/pages.ts';
 import { CHINESE_RUN } from '../../content/prose/chinese-run.ts';
 import { OUTLINES, pathOf, shownPath, slotOf } from '../../content/reader/layout.ts';
 
@@ -18,7 +18,7 @@ export const proseContext: HastPluginEntry = ({ fileURL }) => {
   const slot = slotOf(decodeURI(fileURL.pathname).replace(/^.*\/content\//, ''));
   if (!slot?.room || !slot.locale) return null;
   const { id: slug, room, edition, locale } = slot;
-  const path = editionPath(room === 'sections' ? pagePath('section', slug) : `/${slug}/`, edition);
+  const path = editionPath(articlePath(room, slug), edition);
   const ids = headingIds(slug, room, edition);
   const place = { locale, ...(edition !== undefined && { edition }) };
   const told = Object.entries(place).map(
@@ -81,8 +81,9 @@ function figuresIn(node: Readonly<HastNode>): string[] {
   return typeof id === 'string' ? [id] : [];
 }
 
-/** The ids of the sub-headings of a section or page, in order. */
+/** The ids of the sub-headings of a section or page, in order; a group has none. */
 function headingIds(slug: string, room: Room, edition: string | undefined): string[] {
+  if (room === 'served') return [];
   const outlines = heldContent()[OUTLINES[room]];
   const file = shownPath(pathOf(OUTLINES[room], slug, '', edition));
   return [...(outlines.find(({ filePath }) => filePath === file)?.data.parts ?? [])];

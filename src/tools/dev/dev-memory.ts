@@ -6,6 +6,7 @@ import {
   type ViteDevServer,
 } from 'vite';
 import type { CheckedContent } from '../../content/checked-content.ts';
+import { ROOMS } from '../../content/collections.ts';
 
 /** The articles that compile otherwise than before, since their text or the ids of their sub-headings have changed. */
 export function changedArticles(before: CheckedContent, after: CheckedContent): string[] {
@@ -13,12 +14,15 @@ export function changedArticles(before: CheckedContent, after: CheckedContent): 
   return [...now.keys()].filter((file) => old.get(file) !== now.get(file));
 }
 
-function sourcesOf({ sections, pages, sectionOutlines, pageOutlines }: CheckedContent): Map<string, string> {
+function sourcesOf(content: CheckedContent): Map<string, string> {
   const parts = new Map(
-    [...sectionOutlines, ...pageOutlines].map(({ filePath, data }) => [posix.dirname(filePath), data.parts]),
+    [...content.sectionOutlines, ...content.pageOutlines].map(({ filePath, data }) => [
+      posix.dirname(filePath),
+      data.parts,
+    ]),
   );
   return new Map(
-    [...sections, ...pages].map(({ filePath, prose }) => [
+    ROOMS.flatMap((room) => content[room]).map(({ filePath, prose }) => [
       filePath,
       JSON.stringify([prose?.body, parts.get(posix.dirname(filePath))]),
     ]),

@@ -3,7 +3,7 @@ import type { LoadedContent } from '../../content/reader/content.ts';
 import { pathOf, slotOf } from '../../content/reader/layout.ts';
 import { LOCALES } from '../../figure/locale.ts';
 import { annotatedYaml, isValues, type Values, valueAt } from './annotated-yaml.ts';
-import { articleOf, articleQuestions } from './article-form.ts';
+import { articleOf, articleQuestions, type OpenRoom } from './article-form.ts';
 import { describedObservation, observationQuestions, unitIn } from './described-observation.ts';
 import { fieldQuestions, type Own } from './field-questions.ts';
 import { jsonSchema } from './field-schema.ts';
@@ -26,9 +26,13 @@ export const FORMS: ReadonlyMap<string, EntryName> = new Map(
   }),
 );
 
+/** The articles that belong to an entry, where it is the outline of some. */
+const ROOM: { readonly [N in EntryName]?: OpenRoom } = { sectionOutlines: 'sections', groups: 'served' };
+
 /** All that is asked for a new entry, the id first; most of it is told by the schema. */
 export function questionsOf(name: EntryName, content: LoadedContent): Question[] {
   const schema = jsonSchema(collection(name).schema);
+  const room = ROOM[name];
   const taken = new Set(
     content.files.map(slotOf).flatMap((slot) => (slot?.collection === name ? slot.id : [])),
   );
@@ -49,7 +53,7 @@ export function questionsOf(name: EntryName, content: LoadedContent): Question[]
   };
   return [
     question('id', ask, { read: aNewId(taken), usual: (answers) => proposedId(name, answers, taken) }),
-    ...(name === 'sectionOutlines' ? articleQuestions() : []),
+    ...(room ? articleQuestions(room) : []),
     ...fieldQuestions(schema, own),
   ];
 }
@@ -57,6 +61,7 @@ export function questionsOf(name: EntryName, content: LoadedContent): Question[]
 /** The files of a new entry. */
 export function filesOf(name: EntryName, id: string, answers: Values): NewFile[] {
   const { observations } = answers;
+  const room = ROOM[name];
   const unit = unitIn(answers);
   const values =
     name === 'statistics'
@@ -65,8 +70,8 @@ export function filesOf(name: EntryName, id: string, answers: Values): NewFile[]
   const text = annotatedYaml(jsonSchema(collection(name).schema), values);
   return [
     { path: pathOf(name, id), text },
-    ...(name === 'sectionOutlines'
-      ? LOCALES.map((locale) => ({ path: pathOf('sections', id, locale), text: articleOf(locale, answers) }))
+    ...(room
+      ? LOCALES.map((locale) => ({ path: pathOf(room, id, locale), text: articleOf(room, locale, answers) }))
       : []),
   ];
 }

@@ -7,7 +7,8 @@ import { anEntry, aParagraph, aPeriod, entries } from './reading.ts';
 import { PERIOD_FORMS } from './typed-period.ts';
 
 /** The fields that are asked alike wherever they stand: those that name something of the content, and those that are typed in words. */
-export function knownFields({ sources, themes, levels, statistics, glossary }: LoadedContent): Own {
+export function knownFields(content: LoadedContent): Own {
+  const { sources, themes, levels, statistics, glossary, derived } = content;
   const documents = Array.from(sources, ([id, { data }]) => ({ id, meaning: data.title }));
   const [only, ...others] = documents;
   const byName = inOrder(themes.values()).map(({ id, data }) => ({ id, meaning: data.name }));
@@ -36,6 +37,7 @@ export function knownFields({ sources, themes, levels, statistics, glossary }: L
     figure,
     figures,
     keyFigures: figures,
+    derived: (told) => several(told, entries('derived', derived)),
     parts: (told) => ({ ...figures(told), asked: () => true }),
     named: (told) => several(told, entries('glossary', glossary)),
     level: (told) => choice(told, byRank),

@@ -68,7 +68,7 @@ export function block(title: string, lines: readonly string[]): string[] {
   return lines.length === 0 ? [] : [title, ...lines.map((line) => `  ${line}`)];
 }
 
-/** Where the report itself uses a figure: each mention in its text, and what sections, the home page and drawings show of it. */
+/** Where the report itself uses a figure: each mention in its text, and what sections, groups, the home page and drawings show of it. */
 function placesOf({ chapters, entries }: LoadedContent, id: string, articles: readonly Article[]): Place[] {
   const inText = articles.flatMap(({ prose }) =>
     prose ? mentions(prose, 'Stat').filter((mention) => mention.id === id) : [],
@@ -83,7 +83,7 @@ function placesOf({ chapters, entries }: LoadedContent, id: string, articles: re
 }
 
 /** The collections, beside sections, whose entries show figures as the report gives them. */
-const SHOWING: ReadonlySet<string> = new Set(['home', 'drawings']);
+const SHOWING: ReadonlySet<string> = new Set(['home', 'drawings', 'groups']);
 
 /** The fields of an entry that name a figure; what opens the page of figures shows the newest value and is none of the report’s. */
 function placesIn(

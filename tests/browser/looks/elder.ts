@@ -55,9 +55,17 @@ export const elder: Look[] = [
     },
     rules: [
       ['has large targets', (page) => page.evaluate(smallTargets, 44)],
-      ['has targets of 60 px in its header', lowTargets],
+      ['has one row of controls of 56 px, and its heading on the first screen', wrongOpening],
+      ['sets no text smaller than 20 px', smallText],
       ['begins and ends no Chinese line with a wrong mark', (page) => page.evaluate(wrongLineEdges)],
     ],
+  },
+  {
+    how: 'in the elder mode on a phone, with all that its menu has',
+    which: isWhole,
+    prepare: (page, { locale }) =>
+      page.getByRole('button', { name: dictionary(locale).reading.menu, exact: true }).click(),
+    rules: [showsAllText, ['has large targets', (page) => page.evaluate(smallTargets, 44)]],
   },
   {
     how: 'in the largest size of the elder mode at 320 px',
@@ -101,12 +109,24 @@ export const elder: Look[] = [
   },
 ];
 
-async function lowTargets(page: Page): Promise<string[]> {
-  return page
-    .locator('body > header :is(nav a, .elder-bar label, .elder-bar a)')
-    .evaluateAll((all) =>
-      all
-        .filter((target) => target.getBoundingClientRect().height < 60)
-        .map((target) => `${target.textContent?.trim()}: ${target.getBoundingClientRect().height} px`),
-    );
+async function wrongOpening(page: Page): Promise<string[]> {
+  const bar = await page.locator('.elder-bar').boundingBox();
+  const heading = await page.getByRole('heading', { level: 1 }).boundingBox();
+  const [barEnd, end] = [bar, heading].map((box) => (box ? box.y + box.height : Number.NaN));
+  return [
+    ...(bar && Math.round(bar.height) === 56 && barEnd === 56 ? [] : [`the bar ends at ${barEnd} px`]),
+    ...(end !== undefined && end < 640 ? [] : [`the heading ends at ${end} px`]),
+  ];
+}
+
+function smallText(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const hasWords = (element: Element) =>
+      [...element.childNodes].some(({ nodeType, nodeValue }) => nodeType === 3 && nodeValue?.trim());
+    return [...document.querySelectorAll('body :not(.unseen, .unseen *, svg *, script, style, .skip)')]
+      .filter((element) => hasWords(element) && element.checkVisibility())
+      .map((element) => ({ element, size: Number.parseFloat(getComputedStyle(element).fontSize) }))
+      .filter(({ size }) => size < 19.9)
+      .map(({ element, size }) => `${size} px: ${element.textContent.trim().slice(0, 40)}`);
+  });
 }

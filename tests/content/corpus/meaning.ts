@@ -49,7 +49,9 @@ export const meaning: readonly Mistake[] = [
   slip('unknown-statistic', '数字的代号打错', 'unknown-statistic', zh, 'id="activities"', 'id="⟦activites⟧"'),
   slip('unknown-term', '术语的代号打错', 'unknown-term', zh, 'id="summer-cooling"', 'id="⟦summer-coling⟧"'),
   slip('unknown-key-figure', '放大的数字没有这个代号', 'unknown-statistic', outline, 'keyFigures: [activities', 'keyFigures: [⟦activity⟧', 'keyFigures[0]'),
-  slip('unknown-home', '首页的数字没有这个代号', 'unknown-statistic', home, '[outdoor-stations', '[⟦outdoor-station⟧', 'groups[0].figures[0]'),
+  slip('unknown-home', '首页的数字没有这个代号', 'unknown-statistic', home, 'figure: outdoor-stations\n', 'figure: ⟦outdoor-station⟧\n', 'groups[0].lead.figure'),
+  slip('home-part-of-another', '首页上的部分不属于那个数', 'cannot-be-drawn', home, 'parts: [reading-rooms-honoured]', 'parts: [⟦mutual-aid-claims⟧]', 'groups[3].lead.parts[0]'),
+  slip('home-parts-are-more', '首页上的部分加起来比总数还多', 'cannot-be-drawn', home, 'parts: [outdoor-stations-most-beautiful]', 'parts: ⟦[homes-of-the-masses]⟧', 'groups[0].lead.parts'),
   slip('unknown-whole', '总数的代号打错', 'unknown-statistic', part, 'partOf: workers-homes', 'partOf: ⟦workers-home⟧', 'partOf'),
   slip('unknown-paragraph', '原文段落号打错', 'unknown-paragraph', statistic, 'paragraph: S1.P2', 'paragraph: ⟦S1.P9⟧', 'observations[0].source.paragraph'),
   slip('unknown-honour-paragraph', '荣誉的段落号打错', 'unknown-paragraph', honour, 'paragraph: honours', 'paragraph: ⟦honors⟧', 'source.paragraph'),
@@ -119,7 +121,7 @@ export const meaning: readonly Mistake[] = [
   slip('band-of-bound', '绣带用了只知下限的数', 'cannot-be-drawn', home, 'culture-venues, innovation-studios]', 'culture-venues, ⟦exam-ride-volunteers⟧]', 'band[3]'),
   slip('band-of-money', '绣带用了金额', 'cannot-be-drawn', home, 'culture-venues, innovation-studios]', 'culture-venues, ⟦fee-refunds⟧]', 'band[3]'),
   at('derived/claims-per-hundred-members.yaml', 'denominator: ⟦mutual-aid-enrolled⟧', ['derived-from-withdrawn', '推算用了停用的数据', ['figure-withdrawn', 'figure-withdrawn'], (c) => c.edit('statistics/mutual-aid-enrolled.yaml', /^observations:/m, 'withdrawn: { date: "2025", reason: { zh: 口径已变, en: counted otherwise } }\nobservations:'), { field: 'denominator' }]),
-  at('drawings/people.yaml', 'figure: ⟦skill-titles⟧', ['mention-of-taken-back', '句子和图里用了已经撤回的数', ['figure-withdrawn', 'figure-withdrawn', 'figure-withdrawn'], (c) => c.edit('statistics/skill-titles.yaml', 'years: 2 }', 'years: 2 }\n    status: { kind: withdrawn, date: "2025", reason: { zh: 重复计算, en: counted twice } }')]),
+  at('drawings/people.yaml', 'figure: ⟦skill-titles⟧', ['mention-of-taken-back', '句子、图和目录里用了已经撤回的数', ['figure-withdrawn', 'figure-withdrawn', 'figure-withdrawn', 'figure-withdrawn'], (c) => c.edit('statistics/skill-titles.yaml', 'years: 2 }', 'years: 2 }\n    status: { kind: withdrawn, date: "2025", reason: { zh: 重复计算, en: counted twice } }')]),
   slip('unknown-section-paragraph', '章节的原文段落号打错', 'unknown-paragraph', outline, /^ {4}paragraphs: \[[A-Za-z0-9.]+/m, '    paragraphs: [⟦S2.leed⟧', 'sources[0].paragraphs[0]'),
   slip('unknown-section-source', '章节所据的来源没有', 'unknown-source', outline, 'document: article-2023', 'document: ⟦artical-2023⟧', 'sources[0].document'),
   slip('unknown-source', '数据的来源没有', 'unknown-source', statistic, 'document: article-2023', 'document: ⟦article-2024⟧', 'observations[0].source.document'),
@@ -138,11 +140,11 @@ export const meaning: readonly Mistake[] = [
   ['years-around-english', '英文分开写的两个年份，数据的年份在中间', 'year-of-another-period', (c) => {
     c.edit(en, /^In 2022 <Term/m, 'In ⟦2021⟧ and 2023 <Term');
   }],
-  at('drawings/venues.yaml', 'parts: [⟦outdoor-stations-most-beautiful⟧]', ['part-of-other-year', '一句里、一张图里，总数和它的一部分不是同一年的数', ['cannot-be-drawn', 'mixed-periods', 'mixed-periods'], (c) => {
+  at('drawings/venues.yaml', 'parts: [⟦outdoor-stations-most-beautiful⟧]', ['part-of-other-year', '一句里、一张图里、首页上，总数和它的一部分不是同一年的数', ['cannot-be-drawn', 'mixed-periods', 'mixed-periods', 'cannot-be-drawn'], (c) => {
     ofYear(c, 'statistics/outdoor-stations.yaml', 2022);
     ofYear(c, 'statistics/outdoor-stations-most-beautiful.yaml', 2021);
   }]),
-  at('drawings/venues.yaml', 'parts: [⟦outdoor-stations-most-beautiful⟧]', ['part-of-other-source', '一句里、一张图里，总数和它的一部分截至不同来源的时候', ['cannot-be-drawn', 'mixed-periods', 'mixed-periods'], (c) => {
+  at('drawings/venues.yaml', 'parts: [⟦outdoor-stations-most-beautiful⟧]', ['part-of-other-source', '一句里、一张图里、首页上，总数和它的一部分截至不同来源的时候', ['cannot-be-drawn', 'mixed-periods', 'mixed-periods', 'cannot-be-drawn'], (c) => {
     c.write(LATER_REPORT.file, LATER_REPORT.text);
     c.edit(settings, 'edition: "2023"', 'edition: "2025"');
     c.edit('statistics/outdoor-stations.yaml', /document: .*\n( +)paragraph: .*/, 'document: report-2025\n      paragraph: P1');

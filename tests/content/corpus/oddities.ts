@@ -89,6 +89,7 @@ export const oddities: readonly Oddity[] = [
   ['years-around-figure', '一句里几个年份，数据的年份在其中；又有没写年份的数', (c) => [c.append('sections/introduction/zh.mdx', '\n2021年至2023年，参保的人数以<Stat id="mutual-aid-enrolled" />计。2021年以来，书屋有<Stat id="reading-rooms" />。\n'), c.append('sections/introduction/en.mdx', '\nFrom 2021 to 2023 <Stat id="mutual-aid-enrolled" /> were enrolled. Since 2021 there have been <Stat id="reading-rooms" />.\n')]],
   ['years-named', '总数和它的一部分各是一年的数，句子里都写明了', (c) => {
     c.edit('drawings/venues.yaml', '    parts: [reading-rooms-honoured]\n', '');
+    c.write(home, c.text(home).replace('      parts: [reading-rooms-honoured]\n', ''));
     for (const [id, year] of [['reading-rooms', 2022], ['reading-rooms-honoured', 2021]] as const)
       c.edit(`statistics/${id}.yaml`, /period: .*/, `period: { kind: year, year: ${year} }`);
     c.edit('sections/foundations/zh.mdx', '已有<Stat id="reading-rooms" />，其中<Stat', '2022年已有<Stat id="reading-rooms" />，2021年<Stat');
@@ -96,6 +97,7 @@ export const oddities: readonly Oddity[] = [
   }],
   ['dated-beside-undated', '一部分写明了年份，总数没有，也没有画在一张图里', (c) => {
     c.edit('drawings/venues.yaml', '    parts: [outdoor-stations-most-beautiful]\n', '');
+    c.write(home, c.text(home).replace('      parts: [outdoor-stations-most-beautiful]\n', ''));
     c.edit('statistics/outdoor-stations-most-beautiful.yaml', /period: .*/, 'period: { kind: year, year: 2021 }');
   }],
   extra('counts-right', '数目写得对', 'sections/outlook/zh.mdx', '五项荣誉、四十五个数据都在。本站分六个部分。荣誉分三个级别。'),
@@ -142,6 +144,7 @@ export const oddities: readonly Oddity[] = [
   ['part-of-lower-bound', '总数带“余”，一部分比它大一点', (c) => {
     const venues = 'drawings/venues.yaml';
     c.write(venues, c.text(venues).replace('    parts: [reading-rooms-honoured]\n', ''));
+    c.write(home, c.text(home).replace('      parts: [reading-rooms-honoured]\n', ''));
     c.edit(statistic, 'qualifier: exact', 'qualifier: more-than\n    mark: 余\n    place: before-unit');
     c.edit(statistic, 'printed: 266家', 'printed: 266余家');
     c.edit(statistic, /phrase: .*/, 'phrase: 各级职工书屋266余家');

@@ -28,6 +28,11 @@ const { statistics, sources } = realContent;
 /** The id of every figure, in alphabetical order. */
 export const statisticIds: readonly string[] = [...statistics.keys()].sort();
 
+/** The id of the figure of whose units a figure counts some. */
+export function partOf(id: string): string | undefined {
+  return statistics.get(id)?.data.partOf;
+}
+
 /** The facts of a figure as its content file states them. */
 export function fact(id: string, locale: Locale): Fact {
   const figure = statistics.get(id)?.data;

@@ -117,7 +117,7 @@ test('A file cut off anywhere is read or told, never thrown.', () => {
   const article = readFileSync(join(REAL_CONTENT, 'sections/values/zh.mdx'), 'utf8');
   const figure = readFileSync(join(REAL_CONTENT, 'statistics/reading-rooms.yaml'), 'utf8');
   for (let end = 0; end < article.length; end += 7) {
-    const { issues } = readArticle('zh', new SourceText('zh.mdx', article.slice(0, end)));
+    const { issues } = readArticle('sections', 'zh', new SourceText('zh.mdx', article.slice(0, end)));
     expect(issues.flatMap(wordFailures)).toEqual([]);
   }
   for (let end = 0; end < figure.length; end += 1) {

@@ -134,7 +134,7 @@ test('What the checker lets through of an article compiles, and Astro takes no l
       const text = edited(original, steps);
       const source = new SourceText('content/sections/values/zh.mdx', text);
       if (textIssues(source).length > 0) return;
-      const { article, issues } = readArticle('zh', source);
+      const { article, issues } = readArticle('sections', 'zh', source);
       // Code in an article is refused by a rule, and not yet by the reader.
       const isCode = article.prose?.nodes.some(
         ({ type }) => type === 'mdxjsEsm' || type.endsWith('Expression'),

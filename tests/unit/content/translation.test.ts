@@ -18,7 +18,7 @@ test('A translation is of the original as it stands, of an older one, or does no
 test('Line ends, spacing and notes to colleagues make no other text of it.', () => {
   const digest = (body: string) => {
     const source = new SourceText('zh.mdx', `---\ntitle: 题\nline: 一句\nsummary: 一段。\n---\n${body}`);
-    const original = originalOf(readArticle('zh', source).article);
+    const original = originalOf(readArticle('sections', 'zh', source).article);
     return original && digestOf(original);
   };
   expect(digest(zh.body)).toBe(digestOf(zh));

@@ -41,4 +41,9 @@ describe('a page’s own styles', () => {
     const css = '@layer a{@media print{.a{color:red}.b{color:red}}}';
     expect(styleOf(css, '<i class="a">')).toContain('@layer a{@media print{.a{color:red}}}');
   });
+
+  test('lose the values that no rule of the page uses, and those that only such values used.', () => {
+    const css = ':root{--a:red;--b:var(--c);--c:blue}.a{color:var(--a)}.b{color:var(--b)}';
+    expect(styleOf(css, '<i class="a">')).toBe(':root{--a:red}.a{color:var(--a)}');
+  });
 });

@@ -1,0 +1,34 @@
+import { editionOf } from '../../content/reader/layout.ts';
+import { reportValues } from '../editions.ts';
+import { defineLaterRule } from '../rule.ts';
+import { type Drawn, PART_CHECKS } from './drawing-checks.ts';
+
+/** The parts of a figure on the home page are marks among its own: as exact as it, of its unit and its time, and together no more than it. */
+export const homePartsFitTheirWhole = defineLaterRule(
+  'home',
+  ({ data, at, source }, tell, content, { isWrong }) => {
+    const values = reportValues(content, editionOf(source.file));
+    for (const [group, { lead, rows }] of data.groups.entries()) {
+      for (const [index, { figure: whole, parts = [] }] of [lead, ...rows].entries()) {
+        const place = ['groups', group, ...(index === 0 ? ['lead'] : ['rows', index - 1])];
+        const named = [
+          { id: whole, path: ['figure'] },
+          ...parts.map((id, part) => ({ id, path: ['parts', part] })),
+        ];
+        const figures = named.flatMap((figure): Drawn[] => {
+          const [value, unit] = [values.get(figure.id), content.statistics.get(figure.id)?.data.unit];
+          return value && unit && !isWrong(figure.id) ? [{ ...figure, value, unit }] : [];
+        });
+        // A figure that is not there, or wrong in itself, is told as that.
+        if (parts.length === 0 || figures.length < named.length) continue;
+        const fault = PART_CHECKS.map((check) => check({ figures, content })).find(Boolean);
+        if (!fault) continue;
+        const [zh, en] = fault.words.map((words) => String(words).replace(/ → .*/s, ''));
+        tell('cannot-be-drawn', at([...place, ...fault.path]), [
+          `${zh} → 核对数据；合不上的，从 parts 里删去。`,
+          `${en} → Check the figures, and take out of “parts” what does not fit.`,
+        ]);
+      }
+    }
+  },
+);

@@ -1,0 +1,64 @@
+import { getNumberedFigures } from '../../content/queries/figures.ts';
+import { getHonours } from '../../content/queries/honours.ts';
+import { getSourcesOf } from '../../content/queries/page-sources.ts';
+import { getRefusedSums } from '../../content/queries/refused-sums.ts';
+import { getSections } from '../../content/queries/sections.ts';
+import type { Locale } from '../../figure/locale.ts';
+import { dictionary } from '../../words/dictionary.ts';
+
+/** A part of the print edition. */
+export interface Part {
+  /** The anchor of its heading. */
+  readonly id: string;
+  readonly kicker?: string | undefined;
+  readonly title: string;
+  /** What the contents say of it. */
+  readonly line?: string | undefined;
+  /** Whether it begins a sheet, and has its name at the foot of its sheets; the last ones share theirs. */
+  readonly beginsSheet: boolean;
+}
+
+/** The parts of an edition in their order; of what it has nothing of, there is none. */
+export async function partsOf(locale: Locale, edition: string | undefined): Promise<Part[]> {
+  const { headings, section, honours: words, print } = dictionary(locale);
+  const sections = await getSections(locale, edition);
+  const honours = await getHonours(edition);
+  const figures = await getNumberedFigures(locale, edition);
+  const sources = await getSourcesOf('print', '', edition);
+  const isOpen = sources.some(({ source }) => source.openPoints?.length);
+  const isRefused = (await getRefusedSums(edition)).length > 0;
+  const chapter = { beginsSheet: true };
+  const note = { beginsSheet: false };
+  return [
+    ...sections.map(({ slug, outline, words: { title, line } }) => ({
+      ...chapter,
+      id: slug,
+      kicker: outline.number ? section.number(outline.number) : undefined,
+      title,
+      line,
+    })),
+    ...(honours.length > 0
+      ? [
+          {
+            ...chapter,
+            id: 'honours',
+            title: headings.honours,
+            line: words.count(honours.length),
+          },
+        ]
+      : []),
+    ...(figures.length > 0
+      ? [
+          {
+            ...chapter,
+            id: 'endnotes',
+            title: headings.allFigures,
+            line: print.figuresLine(figures.length),
+          },
+        ]
+      : []),
+    ...(isOpen ? [{ ...note, id: 'open', title: headings.openPoints }] : []),
+    ...(isRefused ? [{ ...note, id: 'not-computed', title: headings.notWorkedOut }] : []),
+    { ...note, id: 'source', title: headings.record, line: headings.colophon },
+  ];
+}

@@ -1,0 +1,39 @@
+import type { Locale } from '../../figure/locale.ts';
+import { editionPath, pagePath } from '../pages.ts';
+import { passages } from '../prose/prose-text.ts';
+import { getProse } from './articles.ts';
+import { once } from './once.ts';
+import { getProseWords } from './prose-words.ts';
+import { getSections } from './sections.ts';
+
+/** A place in the sections of an edition: under a sub-heading, or at the beginning of a section. */
+export interface ToldPlace {
+  /** Free of language and base. */
+  readonly path: string;
+  /** The sub-heading, or the section’s own title. */
+  readonly title: string;
+}
+
+/** Where the sections of an edition tell of any of some figures, each place once, in the order of the report. */
+export async function placesTelling(
+  locale: Locale,
+  figures: ReadonlySet<string>,
+  edition?: string,
+): Promise<readonly ToldPlace[]> {
+  const told = (await getPlaces(locale, edition)).filter(({ figures: own }) =>
+    own.some((figure) => figures.has(figure)),
+  );
+  return [...new Map(told.map(({ path, title }) => [path, { path, title }])).values()];
+}
+
+const getPlaces = once(async (locale: Locale, edition?: string) => {
+  const words = await getProseWords(locale, edition);
+  return (await getSections(locale, edition)).flatMap(({ slug, outline, words: { title } }) =>
+    passages(getProse('sections', slug, locale, edition).nodes, words).map(({ part, heading, figures }) => {
+      const id = outline.parts[part - 1];
+      const path = editionPath(pagePath('section', slug), edition);
+      const place = id === undefined ? { path, title } : { path: `${path}#${id}`, title: heading };
+      return { ...place, figures: figures.map(({ figure }) => figure) };
+    }),
+  );
+});

@@ -1,0 +1,72 @@
+import { expect, test } from 'vitest';
+import { figureView } from '../../../src/content/figure-view.ts';
+import { CARD_FRAMES, figureMarks, PAGE_FRAME } from '../../../src/drawings/figure-marks.ts';
+import type { Period } from '../../../src/figure/period.ts';
+import type { Quantity } from '../../../src/figure/quantity.ts';
+import { between, exactly, moreThan, rooms } from '../../support/quantities.ts';
+
+const dates = () => ({ date: '2030' });
+const source = { document: 'report', paragraph: 'P1', printed: '1', phrase: '1' };
+
+function figure(quantity: Quantity, period: Period = { kind: 'year', year: 2024 }) {
+  return figureView('zh', {
+    id: 'rooms',
+    statistic: {
+      order: 1,
+      label: { zh: '书屋', en: 'rooms' },
+      definition: { zh: '一家', en: 'One room' },
+      unit: rooms,
+      observations: [{ ...quantity, period, source }],
+    },
+  });
+}
+
+test.each([
+  [266, 10, 'stitch', 1],
+  [410, 10, 'stitch', 1],
+  [411, 50, 'stitch', 1],
+  [1437, 50, 'stitch', 1],
+  [6505, 10, 'block', 100],
+  [80_000, 50, 'block', 100],
+  [370_000, 100, 'block', 100],
+  [60_000_000, 100, 'block', 10_000],
+])('%i hangs on its page in rows of %i, a %s for each %i.', (value, perRow, mark, each) => {
+  expect(figureMarks(figure(exactly(value)), [], dates, PAGE_FRAME)).toMatchObject({
+    perRow,
+    scale: { mark, each },
+  });
+});
+
+test('A card has wider rows, so that no figure makes it much higher than it is wide.', () => {
+  for (const value of [3, 266, 1437, 370_000])
+    for (const frame of Object.values(CARD_FRAMES)) {
+      const { strip } = figureMarks(figure(exactly(value)), [], dates, frame) ?? {};
+      expect((strip?.height ?? Infinity) / (strip?.width ?? 1)).toBeLessThan(0.65);
+    }
+});
+
+test('Parts follow each other from the rod down, each to its share of the rows.', () => {
+  const parts = [figure(exactly(17)), figure(exactly(13)), figure(exactly(160))];
+  const told = figureMarks(figure(exactly(190)), parts, dates, PAGE_FRAME)?.parts;
+  expect(told?.map(({ from, to }) => [from, to])).toEqual([
+    [0, 17],
+    [17, 30],
+    [30, 190],
+  ]);
+});
+
+test('Parts of another time, that are bounds, too many or more than the whole have no marks of their own.', () => {
+  const whole = figure(exactly(190));
+  for (const parts of [
+    [figure(exactly(17), { kind: 'year', year: 2023 })],
+    [figure(moreThan(17, '余', 'before-unit'))],
+    [figure(exactly(1)), figure(exactly(2)), figure(exactly(3))],
+    [figure(exactly(191))],
+  ])
+    expect(figureMarks(whole, parts, dates, PAGE_FRAME)?.parts).toEqual([]);
+});
+
+test('Of a range or of nothing no marks are drawn.', () => {
+  expect(figureMarks(figure(between(20, 30)), [], dates, PAGE_FRAME)).toBeUndefined();
+  expect(figureMarks(figure(exactly(0)), [], dates, PAGE_FRAME)).toBeUndefined();
+});
