@@ -15,7 +15,7 @@ const TABLE = [
     inEditions: true,
     label: ({ headings }) => headings.home,
     shared: 'page',
-    anchors: ['figures', 'report', 'board'],
+    anchors: ['figures', 'served', 'report', 'board'],
     anchorsOf: ['honours heading'],
   },
   {

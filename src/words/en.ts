@@ -9,7 +9,6 @@ import type { Credit, Dictionary, Extras } from './zh.ts';
 export const en: Dictionary = {
   nav: {
     report: 'Report',
-    served: 'Who is served',
     honours: 'Honours',
     statistics: 'Figures',
     glossary: 'Glossary',
@@ -34,7 +33,7 @@ export const en: Dictionary = {
     home: 'Home',
     contents: 'On this page',
     figures: 'At a glance',
-    sections: 'The report, part by part',
+    sections: 'The report in parts',
     served: 'Who is served',
     honours: 'Honours',
     honoursCounted: (count) => `${capitalised(cardinal('en', count))} ${count === 1 ? 'honour' : 'honours'}`,
@@ -123,13 +122,14 @@ export const en: Dictionary = {
     section: (number) => `${number}`,
     key: {
       stitch: (units, isHanging) =>
-        `one ${listed(units, ', ', ' or ')}${isHanging ? '; ribbons are ten stitches wide' : ''}`,
+        `one ${listed(units, ', ', ' or ')}${isHanging ? '; ribbons ten a row' : ''}`,
       block: (each, hasTimes, isTorn) =>
         `${each === 1 ? 'one person' : `${cardinal('en', each)} people`}${hasTimes ? ' or times' : ''}${isTorn ? '; a torn end means at least' : ''}`,
       money: (period) => `money of ${period}, to one scale`,
-      period: (period, written) =>
-        `Unless dated, ${period}${written ? ` (${written})` : ''}; figures are never added up`,
+      period: (period, written) => `Unless dated, ${period}${written ? ` (${written})` : ''}; never added up`,
     },
+    servedKey: (each) =>
+      `A block is ${cardinal('en', each)}, a row ${cardinal('en', each * 100)}; hollow where no period is stated.`,
     board: (count) =>
       `The ${counted('en', count)} figures of the report, a block each, by period. A torn block is a lower bound, a hollow one has no period.`,
     allStatistics: 'See all the figures',
@@ -261,7 +261,6 @@ export const en: Dictionary = {
     atLeast: 'at least',
     notDated: 'period not stated',
     workedOut: 'worked out by this site',
-    told: 'In the report',
   },
   honours: {
     lede: (count) =>

@@ -36,7 +36,6 @@ export interface Credit {
 export const zh = {
   nav: {
     report: '报告',
-    served: '服务了谁',
     honours: '荣誉',
     statistics: '数据',
     glossary: '术语',
@@ -157,6 +156,8 @@ export const zh = {
       period: (period: string, written?: string) =>
         `未另注时段的，${period}${written ? `（${written}）` : ''}；各数不相加`,
     },
+    servedKey: (each: number) =>
+      `一格${each === 1 ? '一人或一人次' : `${cardinal('zh', each)}人或人次`}，一行${cardinal('zh', each * 100)}；空心的时段未写明。`,
     board: (count: number) =>
       `报告里的${counted('zh', count)}个数，一格一个，按时段排开。散开的是“至少”，空心的时段未写明。`,
     allStatistics: '看全部数据',
@@ -274,7 +275,6 @@ export const zh = {
     atLeast: '至少',
     notDated: '时段未写明',
     workedOut: '本站算出',
-    told: '报告原处',
   },
   honours: {
     lede: (count: number) =>

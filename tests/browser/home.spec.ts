@@ -1,0 +1,47 @@
+import { expect, test } from '@playwright/test';
+import { LOCALES } from '../../src/figure/locale.ts';
+import { all, pageAt } from '../site/support/site.ts';
+
+for (const locale of LOCALES) {
+  const home = pageAt('/', locale);
+
+  test(`what was done stands on the first screen of ${home.address}, and a phone is not scrolled for long`, async ({
+    page,
+  }) => {
+    const told = all(home, '.slogans [data-stat]').length;
+    const inFirstScreen = async (height: number) => {
+      const bottoms = await page
+        .locator('.slogans [data-stat]:visible')
+        .evaluateAll((marks) => marks.map((mark) => mark.getBoundingClientRect().bottom));
+      return bottoms.filter((bottom) => bottom <= height).length;
+    };
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await page.goto(home.address);
+    expect(await inFirstScreen(900)).toBe(told);
+    await page.setViewportSize({ width: 390, height: 844 });
+    expect(await inFirstScreen(844)).toBeGreaterThanOrEqual(4);
+    expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(5000);
+  });
+
+  test(`the header of ${home.address} is one row at a desk, and two at most on a phone`, async ({ page }) => {
+    const rows = () =>
+      page.locator('header :is(.name, .nav-link):visible').evaluateAll((links) => {
+        const middles = links
+          .map((link) => link.getBoundingClientRect())
+          .map(({ top, bottom }) => (top + bottom) / 2);
+        return middles.filter(
+          (middle, index) => !middles.slice(0, index).some((other) => Math.abs(other - middle) < 14),
+        ).length;
+      });
+    await page.goto(home.address);
+    for (const [width, most] of [
+      [1440, 1],
+      [768, 1],
+      [390, 2],
+      [320, 2],
+    ] as const) {
+      await page.setViewportSize({ width, height: 800 });
+      expect(await rows(), `${width} px`).toBeLessThanOrEqual(most);
+    }
+  });
+}
