@@ -130,6 +130,7 @@ const TABLE = [
     of: 'sections',
     under: REPORT,
     shared: 'section',
+    weight: 11_000,
     anchorsOf: ['parts', 'figures in the text'],
   },
   // Both languages of a section.

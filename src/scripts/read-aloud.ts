@@ -2,31 +2,23 @@
 
 const place = document.querySelector<HTMLElement>('.aloud');
 const button = place?.querySelector('button');
-const able = 'speechSynthesis' in window;
 
 /** The voice to read with: of the page's language, and on the device itself, since the others send the text to another host. */
 function findVoice(): SpeechSynthesisVoice | undefined {
   const ours = document.documentElement.lang === 'en' ? /^en/i : /^(?:zh|cmn)(?!.*HK)/i;
-  const voices = able
-    ? speechSynthesis.getVoices().filter(({ localService, lang }) => localService && ours.test(lang))
-    : [];
+  const voices = speechSynthesis
+    .getVoices()
+    .filter(({ localService, lang }) => localService && ours.test(lang));
   return voices.find(({ lang }) => /CN|Hans|GB/.test(lang)) ?? voices[0];
 }
 
-if (place && button) {
+if (place && button && 'speechSynthesis' in window) {
   const offer = (): void => {
     button.hidden = !findVoice();
-    if (!button.hidden) place.querySelector('p')?.remove();
-  };
-  const explain = async (): Promise<void> => {
-    if (button.hidden) (await import('./aloud/note.ts')).explain(place, able);
   };
   offer();
-  if (able) {
-    // A browser may list its voices late; some never tell that there are none.
-    speechSynthesis.onvoiceschanged = offer;
-    setTimeout(explain, 2000);
-  } else explain();
+  // A browser may list its voices late.
+  speechSynthesis.onvoiceschanged = offer;
   const start = async (): Promise<void> => {
     const voice = findVoice();
     if (!voice) return;

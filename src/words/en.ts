@@ -9,7 +9,6 @@ import type { Credit, Dictionary, Extras } from './zh.ts';
 export const en: Dictionary = {
   nav: {
     report: 'Report',
-    served: 'Who is served',
     honours: 'Honours',
     statistics: 'Figures',
     glossary: 'Glossary',
@@ -117,8 +116,6 @@ export const en: Dictionary = {
     stop: 'Stop',
     speed: 'Speed',
     rate: (times) => (times === 1 ? 'Normal' : `${times}×`),
-    noVoice: 'No English voice on this device. One can be added in its text-to-speech settings.',
-    noSpeech: 'This browser cannot read aloud. Open the page in your phone’s own browser.',
   },
   home: {
     place: 'place',
@@ -264,7 +261,6 @@ export const en: Dictionary = {
     atLeast: 'at least',
     notDated: 'period not stated',
     workedOut: 'worked out by this site',
-    told: 'In the report',
   },
   honours: {
     lede: (count) =>

@@ -36,7 +36,6 @@ export interface Credit {
 export const zh = {
   nav: {
     report: '报告',
-    served: '服务了谁',
     honours: '荣誉',
     statistics: '数据',
     glossary: '术语',
@@ -142,8 +141,6 @@ export const zh = {
     stop: '停止',
     speed: '语速',
     rate: (times: number) => (times === 1 ? '正常' : `${times}倍`),
-    noVoice: '这台设备没有中文语音，不能朗读；可在系统设置的“文字转语音”中添加。',
-    noSpeech: '这个浏览器不能朗读；请打开菜单，改用手机自带的浏览器打开本页。',
   },
   home: {
     /** A place of any kind, in a language where what places are called would be too long. */
@@ -278,7 +275,6 @@ export const zh = {
     atLeast: '至少',
     notDated: '时段未写明',
     workedOut: '本站算出',
-    told: '报告原处',
   },
   honours: {
     lede: (count: number) =>

@@ -35,10 +35,7 @@ test.each(SEEDS)(
   async (seed) => {
     const { files, edits } = editedAtRandom(filesOf(seed % 2 === 1 ? TINY : ANOTHER_BODY), seed, EDITS);
     const told = edits.join('\n');
-    expect(
-      [...files.keys()].some((file) => file.startsWith('derived/')),
-      told,
-    ).toBe(true);
+    expect(told).toContain('derived/');
     expect(await built(files, told), told).toEqual([]);
   },
 );

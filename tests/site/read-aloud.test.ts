@@ -5,7 +5,6 @@ import { spokenSentences } from '../../src/content/prose/spoken-sentences.ts';
 import { LOCALES, type Locale, localePath } from '../../src/figure/locale.ts';
 import { builtText } from '../../src/tools/build/built-folder.ts';
 import { project } from '../../src/tools/build/project.ts';
-import { dictionary } from '../../src/words/dictionary.ts';
 import { broken } from './support/promises.ts';
 import { all, sections, words } from './support/site.ts';
 
@@ -38,7 +37,7 @@ test('every section is read in words: no figure and no year is left in digits', 
       .flatMap((page) => {
         const blocks = all(
           page,
-          'article :is(h1, .dek, h2, .passage > p, .passage > .list > li):not(details *)',
+          'article :is(h1, .dek, h2, .topic > .prose > :is(p, ul > li, ol > li)):not(details *)',
         );
         const said = blocks.map((block) =>
           spokenSentences(locale, runsOf(block, figures))
@@ -48,16 +47,10 @@ test('every section is read in words: no figure and no year is left in digits', 
         return broken(page.address, {
           'words only': !digits.test(said.join(' ')),
           'its title first': said[0] === words(all(page, 'h1')[0]),
-          'its last words last': said.at(-1)?.slice(-2) === words(all(page, '.passage > p').at(-1)).slice(-2),
+          'its last words last':
+            said.at(-1)?.slice(-2) === words(all(page, '.topic > .prose > p').at(-1)).slice(-2),
         });
       });
   });
   expect(problems).toEqual([]);
-});
-
-test('why a page cannot be read aloud is told in its language', () => {
-  for (const locale of LOCALES) {
-    const { noVoice, noSpeech } = dictionary(locale).speech;
-    expect(speechOf(locale).words).toMatchObject({ noVoice, noSpeech });
-  }
 });

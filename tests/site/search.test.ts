@@ -21,7 +21,9 @@ test('every figure, honour and term is in the index of search, under the name it
 });
 
 test('every paragraph of the sections is in the index of search, in both languages', () => {
-  const paragraphs = sections.flatMap((page) => all(page, '.passage > :is(p, .list > *)').map(words));
+  const paragraphs = sections.flatMap((page) =>
+    all(page, '.topic > .prose > :is(p, ul > li, ol > li)').map(words),
+  );
   expect(paragraphs.filter((text) => !index.includes(JSON.stringify(text)))).toEqual([]);
   expect(paragraphs.length).toBeGreaterThan(least(50, 5) * LOCALES.length);
 });

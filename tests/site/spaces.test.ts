@@ -9,10 +9,10 @@ const english = everyPage.filter(({ locale }) => locale === 'en');
 const WRITTEN_SO = '凝心铸魂跟党走 团结奋斗新征程';
 
 test('no Chinese sentence has a space in it, around links and figures neither', () => {
-  // Between Han characters or their punctuation; every sentence of the report is in a passage.
+  // Between Han characters or their punctuation; every sentence of the report is in prose.
   const space = /[\p{Script=Han}，。；：、“”《》（）]\s+[\p{Script=Han}，。；：、“”《》（）]/gu;
   const passages = everyPage.flatMap((page) =>
-    all(page, '.passage > p').map((passage) => textContent(passage)),
+    all(page, 'main .prose p:not([class])').map((passage) => textContent(passage)),
   );
   expect(passages.filter((text) => /\p{Script=Han}/u.test(text)).length).toBeGreaterThan(least(100, 20));
   expect(passages.flatMap((text) => text.replace(WRITTEN_SO, '').match(space) ?? [])).toEqual([]);

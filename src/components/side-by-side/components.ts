@@ -1,7 +1,6 @@
 import { proseComponents } from '../prose/components.ts';
 import NumberedStat from '../prose/NumberedStat.astro';
 import Drawing from './Drawing.astro';
-import PairHeading from './PairHeading.astro';
 
 /** How prose is drawn beside its other language: without ids, which would stand twice. */
-export const pairComponents = { ...proseComponents, Stat: NumberedStat, Drawing, h2: PairHeading };
+export const pairComponents = { ...proseComponents, Stat: NumberedStat, Drawing };

@@ -1,5 +1,5 @@
+import { partsOf } from './parts.ts';
 import type { ProseElement, ProseNode } from './prose-node.ts';
-import { isHeading } from './prose-text.ts';
 
 /** What stands in one row: the paragraphs, lists and sub-headings of one language and those of the other. */
 export type Row = readonly [readonly ProseElement[], readonly ProseElement[]];
@@ -15,16 +15,4 @@ export function pairBlocks(one: readonly ProseNode[], other: readonly ProseNode[
     if (part.length !== counterpart.length) return [[part, counterpart]];
     return part.map((block, place) => [[block], counterpart.slice(place, place + 1)]);
   });
-}
-
-/** A text cut before each heading. */
-function partsOf(nodes: readonly ProseNode[]): ProseElement[][] {
-  const parts: ProseElement[][] = [];
-  for (const block of nodes) {
-    if (typeof block === 'string' || block.name === 'Plain') continue;
-    const last = parts.at(-1);
-    if (isHeading(block) || !last) parts.push([block]);
-    else last.push(block);
-  }
-  return parts;
 }

@@ -6,9 +6,6 @@ export interface Speech {
     readonly start: string;
     readonly stop: string;
     readonly speed: string;
-    /** Where the device has no voice of the language, and where the browser cannot speak at all. */
-    readonly noVoice: string;
-    readonly noSpeech: string;
   };
   /** The speeds to choose from, each with its name. */
   readonly rates: readonly (readonly [rate: number, name: string])[];

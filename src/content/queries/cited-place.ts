@@ -8,6 +8,8 @@ import { getAnchors, getSource } from './sources.ts';
 export interface CitedPlace {
   /** What it is called; with the document where that could be another. */
   readonly label: string;
+  /** The same where there is little room. */
+  readonly brief: string;
   /** The address of its entry on the page about the sources, free of language and base. */
   readonly path: string;
   /** The language of its words, where that is not the reader’s. */
@@ -20,12 +22,15 @@ export interface CitedPlace {
  */
 export async function getPlace(locale: Locale, place: Locator, isAmongOthers = false): Promise<CitedPlace> {
   const { title, language: written, paragraphs } = await getSource(place.document);
-  const label = paragraphs.find(({ id }) => id === place.paragraph)?.label?.[locale] ?? place.paragraph;
+  const paragraph = paragraphs.find(({ id }) => id === place.paragraph);
+  const label = paragraph?.label?.[locale] ?? place.paragraph;
   const language = written === locale ? undefined : LANGUAGE[written].tag;
   const [own, ...others] = await getSourcesOf('print');
   const isOnly = !isAmongOthers && others.length === 0 && own?.id === place.document;
+  const named = (name: string) => (isOnly ? name : dictionary(locale).figure.placeIn(title[locale], name));
   return {
-    label: isOnly ? label : dictionary(locale).figure.placeIn(title[locale], label),
+    label: named(label),
+    brief: named(paragraph?.brief?.[locale] ?? label),
     path: `/about/#${(await getAnchors())(place)}`,
     language,
   };

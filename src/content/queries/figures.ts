@@ -82,6 +82,30 @@ const partsByWhole = once(async (locale: Locale, asOf: string | undefined) =>
   Map.groupBy(await getFigures(locale, asOf), ({ statistic }) => statistic.partOf),
 );
 
+/** A figure in a picture, with what stands beside its number. */
+export interface LabelledFigure {
+  readonly figure: FigureView;
+  readonly label: string;
+  /** Exact figures that count some of its things. */
+  readonly parts: readonly FigureView[];
+}
+
+/** The figures with these ids as an edition gives them, each with its short name and its parts: two at most, since what is left is a third. */
+export async function getLabelledFigures(
+  locale: Locale,
+  ids: readonly string[],
+  edition: string | undefined,
+): Promise<LabelledFigure[]> {
+  const figures = await getFiguresById(locale, ids, edition);
+  return Promise.all(
+    figures.map(async (figure) => ({
+      figure,
+      label: figure.brief,
+      parts: (await getParts(figure, edition)).filter(({ reading }) => reading === 'point').slice(0, 2),
+    })),
+  );
+}
+
 /** The figures that count some of the units of a figure, as of now or as an edition gives them. */
 export async function getParts(
   { locale, id }: FigureView,

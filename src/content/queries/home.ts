@@ -1,17 +1,9 @@
 import type { Locale } from '../../figure/locale.ts';
 import type { FigureView } from '../figure-view.ts';
 import type { HomeFigure } from '../schemas/site.ts';
-import { getFigure, getFiguresById } from './figures.ts';
+import { getFigure, getFiguresById, type LabelledFigure } from './figures.ts';
 import { once } from './once.ts';
 import { getHome } from './site.ts';
-
-/** A figure on the home page, with what stands beside its number. */
-export interface LabelledFigure {
-  readonly figure: FigureView;
-  readonly label: string;
-  /** The figures that count some of its things. */
-  readonly parts: readonly FigureView[];
-}
 
 /** A group of figures on the home page. */
 export interface HomeGroup {

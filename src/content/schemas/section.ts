@@ -17,8 +17,10 @@ export const sectionOutline = z.strictObject({
   parts: z.array(id).describe('各小标题的代号，依次 / the ids of the sub-headings, in order'),
   keyFigures: z
     .array(named('statistics', id))
-    .max(3)
-    .describe('开头放大的数字 / the figures shown large at the top'),
+    .max(4)
+    .describe(
+      '开头画出来的数字，能数的一针一个 / the figures drawn at the top, a stitch for each thing counted',
+    ),
   lead: named('statistics', id)
     .optional()
     .describe(

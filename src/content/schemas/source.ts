@@ -53,6 +53,11 @@ export const source = z.strictObject({
         label: localised
           .optional()
           .describe('段落的叫法，不写就用段落号 / what it is called; its locator if left out'),
+        brief: localised
+          .optional()
+          .describe(
+            '更短的叫法，写在正文旁的注里，如“一·2”；可不写 / a shorter name, for the notes beside the text, such as 1 ¶2',
+          ),
         about: localised.optional().describe('讲什么 / what it is about'),
       }),
     )

@@ -64,6 +64,9 @@ async function pageSubject(locale: Locale, name: PageName, edition: string | und
   };
 }
 
+/** How many figures of a section its picture has room for. */
+const IN_PICTURE = 3;
+
 async function sectionSubjects(locale: Locale, edition: string | undefined): Promise<Subject[]> {
   const organisation = await getOrganisation(locale, edition);
   return Promise.all(
@@ -78,7 +81,7 @@ async function sectionSubjects(locale: Locale, edition: string | undefined): Pro
         kicker: kicker(organisation, ofEdition(locale, part, edition)),
         title,
         summary: line,
-        figures: (await getFiguresById(locale, keyFigures, edition)).map(sharedFigure),
+        figures: (await getFiguresById(locale, keyFigures.slice(0, IN_PICTURE), edition)).map(sharedFigure),
         source: creditLine(locale, await getSourcesOf('section', slug, edition)),
       };
     }),

@@ -13,10 +13,10 @@ export function mark(sentence: Sentence | undefined): void {
   sentence?.block.setAttribute(`data-${NAME}`, '');
 }
 
-/** Brings a sentence into view where any of it is outside the window or under the controls, which are `above` px high. */
-export function reveal({ range }: Sentence, above: number): void {
+/** Brings a sentence into view where any of it is outside the window or under the controls, which cover so many pixels of its foot. */
+export function reveal({ range }: Sentence, covered: number): void {
   const { top, bottom } = range.getBoundingClientRect();
-  if (top >= above && bottom <= innerHeight) return;
+  if (top >= 0 && bottom <= innerHeight - covered) return;
   const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
   scrollTo({ top: scrollY + top - innerHeight / 4, behavior: still ? 'instant' : 'smooth' });
 }

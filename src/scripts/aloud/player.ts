@@ -4,9 +4,9 @@ export type State = 'reading' | 'paused' | 'stopped';
 /** Says some words, one after another. */
 export interface Player {
   /** Begins, pauses or goes on. */
-  toggle(): void;
-  stop(): void;
-  setRate(rate: number): void;
+  readonly toggle: () => void;
+  readonly stop: () => void;
+  readonly setRate: (rate: number) => void;
 }
 
 /**

@@ -9,8 +9,8 @@ export interface Sentence {
   readonly block: Element;
 }
 
-/** What is read: the title, the summary, sub-headings, paragraphs and list items; not what stands beside them. */
-const BLOCKS = 'h1, .dek, h2, .passage > p, .passage > .list > li';
+/** What is read: the title, the summary, the plain version, sub-headings, paragraphs and list items; not what stands beside them. */
+const BLOCKS = 'h1, .dek, .brief li, .topic > h2, .topic > .prose > p, .topic > .prose > :is(ul, ol) > li';
 
 /** The sentences of a section in the order they are read. */
 export function sentencesOf(article: Element, locale: Locale, figures: Speech['figures']): Sentence[] {

@@ -1,7 +1,6 @@
 import { defineHastPlugin, type HastNode, type HastPluginEntry } from 'satteri';
 import type { Room } from '../../content/collections.ts';
 import { heldContent } from '../../content/held-content.ts';
-import { articlePath, editionPath } from '../../content/pages.ts';
 import { CHINESE_RUN } from '../../content/prose/chinese-run.ts';
 import { OUTLINES, pathOf, shownPath, slotOf } from '../../content/reader/layout.ts';
 
@@ -18,7 +17,6 @@ export const proseContext: HastPluginEntry = ({ fileURL }) => {
   const slot = slotOf(decodeURI(fileURL.pathname).replace(/^.*\/content\//, ''));
   if (!slot?.room || !slot.locale) return null;
   const { id: slug, room, edition, locale } = slot;
-  const path = editionPath(articlePath(room, slug), edition);
   const ids = headingIds(slug, room, edition);
   const place = { locale, ...(edition !== undefined && { edition }) };
   const told = Object.entries(place).map(
@@ -35,7 +33,6 @@ export const proseContext: HastPluginEntry = ({ fileURL }) => {
           context.setProperty(node, 'figures', figuresIn(node).join(' '));
         }
         if (node.tagName !== 'h2') return;
-        context.setProperty(node, 'path', path);
         const id = ids.shift();
         if (id) context.setProperty(node, 'id', id);
       },

@@ -11,6 +11,8 @@ export interface FigurePlace {
   value: string | null;
   linkInSight: boolean;
   noteShown: boolean;
+  /** Whether what it says besides its line is shown too. */
+  allShown: boolean;
   noteInSight: boolean;
   noteText: string;
   noteValue: string | null;
@@ -37,6 +39,7 @@ export function figurePlace(link: Element): FigurePlace {
     value: link.querySelector('data')?.getAttribute('value') ?? null,
     linkInSight: inSight(link),
     noteShown: note.checkVisibility(),
+    allShown: note.querySelector('p')?.checkVisibility() ?? false,
     noteInSight: inSight(note),
     noteText: note.innerText.replace(/\s+/g, ' '),
     noteValue: note.querySelector('data')?.getAttribute('value') ?? null,

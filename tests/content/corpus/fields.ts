@@ -81,7 +81,7 @@ export const fields: readonly Mistake[] = [
   slip('bad-id', '小标题的代号用了汉字', 'invalid-value', outline, '[activities,', '[⟦活动⟧,', 'parts[0]'),
   slip('traversal', '代号写成了路径', 'invalid-value', outline, '[activities,', '[⟦../activities⟧,', 'parts[0]'),
   slip('bad-address', '网址不完整', 'invalid-value', settings, 'address: ""', 'address: ⟦www.example.org⟧', 'address'),
-  slip('too-many-key-figures', '放大的数字写了四个', 'invalid-value', outline, /^keyFigures: .*$/m, 'keyFigures: ⟦[activities, activity-kinds, homes-of-the-masses, mutual-aid-paid]⟧', 'keyFigures'),
+  slip('too-many-key-figures', '放大的数字写了五个', 'invalid-value', outline, /^keyFigures: .*$/m, 'keyFigures: ⟦[activities, activity-kinds, activity-strands, homes-of-the-masses, mutual-aid-paid]⟧', 'keyFigures'),
   slip('time-zone', '时区写成了地名', 'invalid-value', settings, 'timeZone: Asia/Shanghai', 'timeZone: ⟦北京⟧', 'timeZone'),
   slip('time-zone-offset', '时区写成了时差', 'invalid-value', settings, 'timeZone: Asia/Shanghai', 'timeZone: ⟦"+08:00"⟧', 'timeZone'),
   slip('data-name', '数据集的代号写了中文', 'invalid-value', settings, 'dataName: xining-federation-of-trade-unions-report', 'dataName: ⟦创建报告⟧', 'dataName'),

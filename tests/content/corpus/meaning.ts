@@ -48,7 +48,7 @@ function linked(id: string, what: string, code: IssueCode, url: string): Mistake
 export const meaning: readonly Mistake[] = [
   slip('unknown-statistic', '数字的代号打错', 'unknown-statistic', zh, 'id="activities"', 'id="⟦activites⟧"'),
   slip('unknown-term', '术语的代号打错', 'unknown-term', zh, 'id="summer-cooling"', 'id="⟦summer-coling⟧"'),
-  slip('unknown-key-figure', '放大的数字没有这个代号', 'unknown-statistic', outline, 'keyFigures: [activities', 'keyFigures: [⟦activity⟧', 'keyFigures[0]'),
+  slip('unknown-key-figure', '放大的数字没有这个代号', 'unknown-statistic', outline, 'keyFigures: [homes-of-the-masses-advanced', 'keyFigures: [⟦homes⟧', 'keyFigures[0]'),
   slip('unknown-home', '首页的数字没有这个代号', 'unknown-statistic', home, 'figure: outdoor-stations\n', 'figure: ⟦outdoor-station⟧\n', 'groups[0].lead.figure'),
   slip('home-part-of-another', '首页上的部分不属于那个数', 'cannot-be-drawn', home, 'parts: [reading-rooms-honoured]', 'parts: [⟦mutual-aid-claims⟧]', 'groups[3].lead.parts[0]'),
   slip('home-parts-are-more', '首页上的部分加起来比总数还多', 'cannot-be-drawn', home, 'parts: [outdoor-stations-most-beautiful]', 'parts: ⟦[homes-of-the-masses]⟧', 'groups[0].lead.parts'),

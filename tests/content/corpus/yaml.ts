@@ -17,7 +17,7 @@ export const yaml: readonly Mistake[] = [
   slip('wide-dash', '列表用了全角减号', 'full-width-mark', statistic, '  - zh: 各级', '  ⟦－⟧zh: 各级'),
   slip('wide-brackets', '列表用了全角方括号', 'full-width-mark', outline, /^parts: \[(.*)\]$/m, 'parts: ⟦［⟧study, activities］'),
   slip('wide-braces', '时段用了全角花括号', 'full-width-mark', statistic, '{ kind: to-date }', '⟦｛⟧ kind: to-date ｝'),
-  slip('wide-comma', '列表各项用了中文逗号', 'full-width-mark', outline, '[activities, homes', '[activities⟦，⟧homes'),
+  slip('wide-comma', '列表各项用了中文逗号', 'full-width-mark', outline, '-advanced, mass', '-advanced⟦，⟧mass'),
   slip('enumeration-comma', '列表各项用了顿号', 'full-width-mark', outline, '[S2.lead, S2.P1', '[S2.lead⟦、⟧S2.P1'),
   slip('wide-comma-flow', '花括号里用了中文逗号', 'full-width-mark', statistic, '{ one: reading room, other', '{ one: reading room⟦，⟧ other'),
   slip('wide-quotes-empty', '空的栏目写成了中文引号', 'full-width-mark', settings, 'icp: ""', 'icp: ⟦“”⟧'),

@@ -160,7 +160,7 @@ const mention: Edit = (files, random) => {
 };
 
 /** Works a figure out from two others: of those that are drawn at random few have a period in common. */
-const derivation: Edit = (files, random) => {
+export const derivation: Edit = (files, random) => {
   const file = pathOf('derived', random.of(OTHER_IDS));
   if (files.has(file)) return undefined;
   const kind = random.of(DERIVED_KINDS);

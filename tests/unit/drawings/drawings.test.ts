@@ -2,19 +2,20 @@ import { expect, test } from 'vitest';
 import { LOCALES } from '../../../src/figure/locale.ts';
 import { drawingIds, realDrawing, realSubjects } from './real-drawings.ts';
 
-/** Where the marks of a path begin, following its pen: every move that is not made inside a crossed mark begins one. */
+/** Where the marks of a path begin, following its pen: every move that is not made inside a mark begins one. */
 function starts(d: string): string[] {
   const pen = { x: 0, y: 0 };
   let start = { ...pen };
   const found: string[] = [];
   for (const [, command = '', list = ''] of d.matchAll(/([Mmlhvz])([^Mmlhvz]*)/g)) {
-    const [x = 0, y = 0] = list.match(/-?\d+/g)?.map(Number) ?? [];
+    const [x = 0, y = 0] = list.match(/-?[\d.]+/g)?.map(Number) ?? [];
     if (command === 'M') Object.assign(pen, { x, y });
     else if (command === 'z') Object.assign(pen, start);
     else if (command === 'v') pen.y += x;
     else Object.assign(pen, { x: pen.x + x, y: pen.y + y });
-    if (!/[Mm]/.test(command) || (command === 'm' && x === 0)) continue;
+    if (!/[Mm]/.test(command)) continue;
     start = { ...pen };
+    if (command === 'm' && x === 0) continue;
     found.push(`${pen.x} ${pen.y}`);
   }
   return found;
@@ -50,7 +51,7 @@ test('Every mark of the Workers’ Homes stands in the picture, in a cell of its
 });
 
 test('The drawing of Workers’ Homes holds one mark for each home, at the three levels.', () => {
-  expect(marks('workers-homes')).toEqual({ 'ink-main': 17, 'ink-second': 13, 'ink-rest': 160 });
+  expect(marks('workers-homes')).toEqual({ 'ink-main': 17, 'ink-accent': 13, 'ink-stitch': 160 });
 });
 
 test('The activities stand on one line from strands to kinds to activities, and are drawn in no way.', () => {

@@ -148,8 +148,8 @@ test('A tally names the periods of its rows where they differ.', () => {
 
 test('A whole without parts is drawn alike, one mark for each of it.', () => {
   const { picture, rows } = drawn({ kind: 'stitches', whole: 'some' });
-  expect(picture.body.match(/h11v11h-11z/g)).toHaveLength(50);
-  expect(rows.map(({ mark }) => mark?.shape)).toEqual(['filled']);
+  expect(picture.body.match(/l9 9m0-9l-9 9m0-9/g)).toHaveLength(50);
+  expect(rows.map(({ mark }) => mark?.shape)).toEqual(['crossed']);
 });
 
 test('Tiles name the places that are counted, and leave the others empty.', () => {

@@ -1,0 +1,50 @@
+import { expect, type Page, test } from '@playwright/test';
+import { oneSection, sections } from '../site/support/site.ts';
+import { isSweep } from '../support/sweep.ts';
+
+test.use({ javaScriptEnabled: false });
+
+const inView = (page: Page, selector: string) =>
+  page.locator(selector).evaluateAll((all) => all.map((each) => each.getBoundingClientRect()));
+
+for (const { address, locale } of sections) {
+  test(`the text of ${address} begins on the first screen, under its picture`, async ({ page }) => {
+    for (const [width, height, most] of [
+      [1440, 900, 520],
+      // An English summary is twice as long.
+      [390, 844, locale === 'zh' ? 600 : 760],
+    ] as const) {
+      await page.setViewportSize({ width, height });
+      await page.goto(address);
+      const [first] = await inView(page, '.topic > .prose > p');
+      expect(first?.top, `at ${width} px`).toBeLessThanOrEqual(most);
+    }
+  });
+}
+
+for (const { address } of isSweep ? sections : oneSection) {
+  test(`no note of ${address} parts its paragraphs or makes its row taller`, async ({ page }) => {
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await page.goto(address);
+    const rows = await page.locator('.topic').evaluateAll((topics) =>
+      topics.map((topic) => {
+        const { bottom } = topic.getBoundingClientRect();
+        const end = Math.max(
+          ...[...topic.querySelectorAll(':scope > :is(h2, .prose)')].map(
+            (each) => each.getBoundingClientRect().bottom,
+          ),
+        );
+        const blocks = [...topic.querySelectorAll('.prose > *')].map((each) => each.getBoundingClientRect());
+        return {
+          below: bottom - end,
+          gaps: blocks.slice(1).map((each, index) => each.top - (blocks[index]?.bottom ?? 0)),
+        };
+      }),
+    );
+    expect(rows.length).toBeGreaterThan(0);
+    for (const { below, gaps } of rows) {
+      expect(below, 'below the text').toBeLessThan(30);
+      expect(Math.max(0, ...gaps), 'between paragraphs').toBeLessThan(24);
+    }
+  });
+}
