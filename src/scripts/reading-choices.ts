@@ -68,7 +68,7 @@ menu?.addEventListener('click', () => {
 
 // Shown where a page offers to be read aloud, and the same as its own offer.
 document
-  .querySelector('.listen')
+  .querySelector('.elder-listen')
   ?.addEventListener('click', () => document.querySelector<HTMLElement>('.aloud button')?.click());
 
 // A page brought back as it was left, while another mode was chosen on a later one.

@@ -89,9 +89,12 @@ test('every sentence that a figure page quotes stands at the place it links to',
       const [link] = all(mention, 'a');
       const href = link?.attribs['href'] ?? '';
       const section = leadsTo(page, link);
-      const blocks = section ? all(section, `:is(p, li):has([id="${href.split('#')[1]}"])`) : [];
+      const id = `[id="${href.split('#')[1]}"]`;
+      // A figure of a section has a place of its own; of those who are served a whole group has one.
+      const blocks = section ? all(section, `${id}, :is(p, li):has(${id})`) : [];
       const isThere = blocks.some((block) => bare(words(block)).includes(sentence));
-      const isOfOwnLanguage = section?.kind === 'sections/*' && section.locale === page.locale;
+      const isOfOwnLanguage =
+        section?.locale === page.locale && ['sections/*', 'served'].includes(section.kind);
       return isThere && isOfOwnLanguage ? [] : `${page.address}: ${sentence} is not at ${href}`;
     });
   });
