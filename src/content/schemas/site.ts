@@ -91,7 +91,8 @@ export const homeOutline = z.strictObject({
         ),
         rows: z
           .array(homeFigure)
-          .describe('旁边的几个数，两个为宜；没有写 [] / the figures beside it, best two; [] for none'),
+          .max(3)
+          .describe('旁边的几个数，最多三个；没有写 [] / the figures beside it, three at most; [] for none'),
       }),
     )
     .min(1)
