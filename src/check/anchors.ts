@@ -69,6 +69,8 @@ const SOURCES: Readonly<Record<AnchorSource, (page: Page) => readonly Anchor[] |
     );
     return files?.map((anchor) => ({ ...anchor, id: `drawing-${anchor.id}` }));
   },
+  'groups heading': ({ content, edition }) =>
+    hasAny(content, 'groups', edition) ? [{ id: 'served', isFixed: true }] : [],
   'honours heading': ({ content, edition }) =>
     hasAny(content, 'honours', edition) ? [{ id: 'honours', isFixed: true }] : [],
   honours: ({ content, own, edition }) =>

@@ -19,6 +19,7 @@ export type AnchorSource =
   | 'honours'
   // The heading above them.
   | 'honours heading'
+  | 'groups heading'
   | 'terms'
   | 'groups'
   | 'sections'

@@ -15,8 +15,8 @@ const TABLE = [
     inEditions: true,
     label: ({ headings }) => headings.home,
     shared: 'page',
-    anchors: ['figures', 'served', 'report', 'board'],
-    anchorsOf: ['honours heading'],
+    anchors: ['figures', 'report', 'board'],
+    anchorsOf: ['groups heading', 'honours heading'],
   },
   {
     name: 'served',

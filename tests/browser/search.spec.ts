@@ -124,7 +124,7 @@ test('on a desk the field of any page is entered with / or Ctrl-K and leads to t
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/en\/search\/\?q=libraries/);
   await expect(field(page)).toHaveValue('libraries reading');
-  await expect(told(page)).toContainText('Nothing has all of it');
+  await expect(told(page)).toContainText('No full match');
 });
 
 test('the single key can be switched off, and stays off', async ({ page }) => {
@@ -201,7 +201,7 @@ test.describe(() => {
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL(/\/search\//);
     const main = page.getByRole('main');
-    expect(await main.innerText()).toContain('检索要用JavaScript');
+    expect(await main.innerText()).toContain('检索需要JavaScript');
     await expect(field(page)).toHaveCount(0);
     await expect(main.getByRole('link', { name: '网站地图' })).toBeVisible();
     await expect(main.getByRole('link', { name: '术语表' })).toBeVisible();

@@ -19,7 +19,6 @@ const has = (path: string) => existsSync(join(copy.dist, path, 'index.html'));
 /** What is edited after the older editions were kept, in what each of them has of its own. */
 const EDITS = [
   ['site/settings.yaml', 'Annual Report of the Example Library', 'Findings of the Morning Reading House'],
-  ['site/settings.yaml', 'Annual Report', 'Morning Findings'],
   ['site/settings.yaml', 'en: Example Library', 'en: Morning Reading House'],
   ['site/settings.yaml', 'honour, in Chinese and English', 'honour, in two languages'],
   ['site/settings.yaml', 'with a source for every figure', 'and where each figure is from'],

@@ -69,11 +69,15 @@ function classNames(css: string): string[] {
   return [...names].filter((name) => !css.includes(`{${name}:`) && !css.includes(`;${name}:`));
 }
 
-/** A style without the custom properties that nothing in it uses; each may have been the last to use another. */
+/**
+ * A style without the custom properties of the whole page that nothing in it uses; each may have been the last to use another. Those of a
+ * part of the page stay: they may be set for another style.
+ */
 function withoutValues(css: string): string {
-  const found = (pattern: RegExp) => [...css.matchAll(pattern)].map(([, name = '']) => name);
-  const used = new Set(found(/var\((--[\w-]+)/g));
-  const unused = [...new Set(found(/(--[\w-]+)\s*[:{]/g))].filter((name) => !used.has(name));
+  const found = (pattern: RegExp, text: string) => [...text.matchAll(pattern)].map(([, name = '']) => name);
+  const used = new Set(found(/var\((--[\w-]+)/g, css));
+  const ofPage = [...css.matchAll(/:root[^{}]*\{[^{}]*\}|@property[^{]*\{/g)].join('');
+  const unused = [...new Set(found(/(--[\w-]+)\s*[:{]/g, ofPage))].filter((name) => !used.has(name));
   return unused.length === 0 ? css : withoutValues(without(css, unused));
 }
 
