@@ -90,8 +90,8 @@ test('every sentence that a figure page quotes stands at the place it links to',
       const href = link?.attribs['href'] ?? '';
       const section = leadsTo(page, link);
       const id = `[id="${href.split('#')[1]}"]`;
-      // A figure of a section has a place of its own; of those who are served a whole group has one.
-      const blocks = section ? all(section, `${id}, :is(p, li):has(${id})`) : [];
+      // A figure of a section has a place of its own; of those who are served a whole group has one, at its heading.
+      const blocks = section ? all(section, `:is(p, li):has(${id}), section:has(> h2${id})`) : [];
       const isThere = blocks.some((block) => bare(words(block)).includes(sentence));
       const isOfOwnLanguage =
         section?.locale === page.locale && ['sections/*', 'served'].includes(section.kind);
