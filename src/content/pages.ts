@@ -15,6 +15,7 @@ const TABLE = [
     inEditions: true,
     label: ({ headings }) => headings.home,
     shared: 'page',
+    weight: 11_500,
     anchors: ['figures', 'served', 'report', 'board'],
     anchorsOf: ['honours heading'],
   },
