@@ -47,7 +47,7 @@ export const pageOutline = z.strictObject({
   parts: z
     .array(id)
     .describe(
-      '各小标题的代号，依次；有 accessibility、privacy 的，页脚通到那里，有 stitch-band 的，首页的绣带通到那里 / the ids of the sub-headings, in order; the foot of every page leads to accessibility and privacy, and the band on the home page to stitch-band, where they are there',
+      '各小标题的代号，依次；有 accessibility、privacy 的，页脚通到那里，有 stitch-band 的，这一页画出绣带 / the ids of the sub-headings, in order; the foot of every page leads to accessibility and privacy, where they are there, and the stitch band is drawn where there is stitch-band',
     ),
 });
 
