@@ -5,7 +5,9 @@ import type { ProseWords } from '../../../src/content/prose/prose-text.ts';
 
 const words: ProseWords = {
   figure: (id, form) =>
-    ({ number: '266', words: '二百六十六', unit: `266家${id === 'rooms' ? '' : id}`, label: '书屋：266家' })[form],
+    ({ number: '266', words: '二百六十六', unit: `266家${id === 'rooms' ? '' : id}`, label: '书屋：266家' })[
+      form
+    ],
   term: (id) => `【${id}】`,
 };
 
