@@ -10,7 +10,7 @@ export const DATA_FAULTS: readonly Fault[] = [
     ['csv-and-page-disagree', 'The CSV says what the page of a figure says.', 'every figure has the same value, period, definition', (copy) => copy.edit('dist/data/statistics.csv', /^reading-rooms,266/m, 'reading-rooms,265')],
     ['rows-miscounted', 'The data page tells how many rows a file has.', 'the data page names its files', (copy) => copy.edit(dataPage, '65行', '64行')],
     ['checksum-stale', 'A checksum is that of the file.', 'the checksums on the data page', (copy) => copy.edit('dist/data/statistics.csv', '\r\n', '\r\n\r\n')],
-    ['caveat-left-out', 'The data page says what to watch.', 'the data page says how to cite', (copy) => copy.edit(dataPage, '不能两个下限相除', '不能相除')],
+    ['caveat-left-out', 'The data page says what to watch.', 'the data page says how to cite', (copy) => copy.edit(dataPage, '也不以两个这样的数相除', '也不相除')],
     ['variable-untold', 'Search engines are told of every figure of the data set.', 'search engines are told of the data set', (copy) => copy.edit(dataPage, '"@type":"StatisticalVariable"', '"@type":"Thing"')],
   ]),
   ...faultsOf('site/links.test.ts', [
