@@ -3,6 +3,7 @@ import { builtText } from '../../src/tools/build/built-folder.ts';
 import { project } from '../../src/tools/build/project.ts';
 import { LANGUAGE, LOCALES, localePath, otherLocale } from '../../src/figure/locale.ts';
 import { dictionary } from '../../src/words/dictionary.ts';
+import { insideQuotes } from '../../src/words/quoted.ts';
 import { fact, partOf, statisticIds } from './support/facts.ts';
 import { leadsTo } from './support/links.ts';
 import { bare, broken } from './support/promises.ts';
@@ -39,7 +40,9 @@ test('a figure page says what the figure is, in both languages, and where it sta
       'its figure in the other language': words(translation).includes(fact(idOf(page), other).text),
       'its definition': text.includes(own.definition),
       'its period': text.includes(own.period),
-      'the words of the article': text.includes(own.phrase),
+      'the words of the article': all(page, 'main q').some((quoted) =>
+        [own.phrase, insideQuotes(own.phrase)].map(bare).includes(bare(words(quoted))),
+      ),
       'one link to its place in the article':
         locators.length === 1 && leadsTo(page, locators[0])?.path === '/about/',
     });
