@@ -303,6 +303,8 @@ export const zh = {
   dashboard: {
     everyPeriod: '各个时段',
     unfold: '展开',
+    /** How many stitches a row of a drawing has. */
+    inRow: (count: number) => `一行${cardinal('zh', count)}针。`,
     /** The unit of all numbers of a drawing. */
     inUnit: (unit: string) => `单位：${unit}。`,
     hits: (count: number) => (count > 0 ? `${count}个相符` : '这里没有'),

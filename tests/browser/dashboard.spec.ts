@@ -114,3 +114,15 @@ for (const locale of LOCALES) {
     expect(await height()).toBeLessThanOrEqual(5000);
   });
 }
+
+test('a wide screen has four columns of figures, and what can be worked out begins on its first screen', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1920, height: 1080 });
+  await page.goto('./statistics/');
+  const lefts = await page
+    .locator('.board .panel')
+    .evaluateAll((panels) => panels.map((panel) => Math.round(panel.getBoundingClientRect().left)));
+  expect(new Set(lefts).size).toBe(4);
+  await expect(page.getByRole('region', { name: '据报告数据推算' }).getByText('约965元')).toBeInViewport();
+});
