@@ -138,7 +138,7 @@ export const en: Dictionary = {
   },
   section: {
     number: (n) => `Section ${cardinal('en', n)}`,
-    supplied: 'Title supplied by this site',
+    supplied: 'our own title',
     keyFigures: 'Key figures of this section',
     basis: 'Written from these paragraphs of the source:',
     previous: 'Previous',

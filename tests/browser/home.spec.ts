@@ -42,6 +42,12 @@ for (const locale of LOCALES) {
     ] as const) {
       await page.setViewportSize({ width, height: 800 });
       expect(await rows(), `${width} px`).toBeLessThanOrEqual(most);
+      const lines = await page.locator('header .name').evaluate((name) => {
+        const range = document.createRange();
+        range.selectNodeContents(name);
+        return new Set([...range.getClientRects()].map(({ top }) => top)).size;
+      });
+      expect(lines, `of the name at ${width} px`).toBeLessThanOrEqual(2);
     }
   });
 }

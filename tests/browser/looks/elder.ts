@@ -80,7 +80,7 @@ export const elder: Look[] = [
     how: 'in the largest size of the elder mode at 1440 px',
     which: isWhole,
     prepare: (page) => resize(page, 1440),
-    rules: [showsAllText],
+    rules: [showsAllText, ['has room for its words', narrowHeading]],
   },
   {
     how: 'in the elder mode at 1280 px',
@@ -117,6 +117,20 @@ async function wrongOpening(page: Page): Promise<string[]> {
     ...(bar && Math.round(bar.height) === 56 && barEnd === 56 ? [] : [`the bar ends at ${barEnd} px`]),
     ...(end !== undefined && end < 640 ? [] : [`the heading ends at ${end} px`]),
   ];
+}
+
+/** A heading that stands in a column too narrow for it breaks after every character. */
+function narrowHeading(page: Page): Promise<string[]> {
+  return page
+    .getByRole('heading', { level: 1 })
+    .evaluateAll((all) =>
+      all
+        .filter(
+          (one) =>
+            one.getBoundingClientRect().height > 4 * Number.parseFloat(getComputedStyle(one).lineHeight),
+        )
+        .map((one) => `${one.textContent.trim()} takes ${one.getBoundingClientRect().height} px`),
+    );
 }
 
 function smallText(page: Page): Promise<string[]> {
