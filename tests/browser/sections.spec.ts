@@ -7,7 +7,7 @@ test.use({ javaScriptEnabled: false });
 const inView = (page: Page, selector: string) =>
   page.locator(selector).evaluateAll((all) => all.map((each) => each.getBoundingClientRect()));
 
-for (const { address, locale } of sections) {
+for (const { address } of sections) {
   test(`the text of ${address} begins on the first screen, under its picture`, async ({ page }) => {
     for (const [width, height, most] of [
       [1440, 900, 520],
