@@ -244,8 +244,7 @@ export const en: Dictionary = {
     lede: (count) =>
       `The report tells of ${cardinal('en', count)} ${count === 1 ? 'group' : 'groups'} of people and organisations. Each opens with one figure, and every figure leads to its source.`,
     notAdded: 'The figures differ in period and in what they count, so they are not added up.',
-    block: (each) =>
-      each === 1 ? 'one person, or one time' : `${cardinal('en', each)} people, or times`,
+    block: (each) => (each === 1 ? 'one person, or one time' : `${cardinal('en', each)} people, or times`),
     stitch: (each) =>
       each === 1 ? 'one place or enterprise' : `${cardinal('en', each)} places or enterprises`,
     atLeast: 'at least',
