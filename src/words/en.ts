@@ -163,6 +163,12 @@ export const en: Dictionary = {
     ribbons: 'One stitch is one, ten to a row; the numbers cannot be added up.',
     strips: (mark, each) =>
       `Across, one ${mark} is ${each}, a hundred to a row; a torn end means at least so many.`,
+    servedLine: (count) =>
+      count === 1
+        ? 'One group, with one figure first'
+        : `${capitalised(cardinal('en', count))} groups, each with one figure first`,
+    servedLede: (marks) =>
+      `A mark is ${marks}; a hundred to a row. A torn end means at least, a hollow mark a period not stated. A smaller figure without a period has that of the large one; the figures cannot be added up.`,
     figuresLede: '“More than”: at least so many. A hollow square: period not stated.',
     figuresLine: (count) =>
       count === 1 ? 'With the source’s own words' : `All ${count}, with the source’s own words`,
