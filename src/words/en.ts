@@ -1,6 +1,7 @@
 import { cardinal, counted } from '../figure/cardinal.ts';
 import { fiscalYearName } from '../figure/period.ts';
 import { unitName, unitWord } from '../figure/unit.ts';
+import { capitalised } from './capitalised.ts';
 import { listed } from './listed.ts';
 import { insideQuotes } from './quoted.ts';
 import type { Credit, Dictionary, Extras } from './zh.ts';
@@ -199,7 +200,7 @@ export const en: Dictionary = {
       case 'past-years':
         return `past ${period.years} years`;
       case 'not-stated':
-        return 'not stated';
+        return 'undated';
       default:
         return en.period(period);
     }
@@ -627,10 +628,6 @@ function whichOf(places: readonly number[], all: number): string {
   const [first = 0, last = 0] = [places[0], places.at(-1)];
   if (places.length < 3 || last - first >= places.length) return `the ${listed(named, ', ', ' and ')}`;
   return first === 1 ? `the first ${cardinal('en', last)}` : `the ${named[0]} to the ${named.at(-1)}`;
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 const MONTHS = 'January February March April May June July August September October November December'.split(
