@@ -1,7 +1,7 @@
 /**
  * A page whose drawings have only what a page needs: no pattern that nothing is filled with, which is known only once it is built, and no
  * colour beside the class that gives it, which is for a file that stands alone.
- * @example ownDrawings('<pattern id="a"></pattern><path class="ink-main" fill="#a32a1f"/>') // => '<path class="ink-main"/>'
+ * @example ownDrawings('<pattern id="a"></pattern><path d="m0 0"/>') // => '<path d="m0 0"/>'
  */
 export function ownDrawings(html: string): string {
   return html

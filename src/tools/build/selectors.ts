@@ -33,9 +33,10 @@ export function wantedBy(selector: Selector): Wanted[] {
 
 /** A selector without the alternatives that match nothing in a page; nothing where it matches nothing itself. */
 export function matching(selector: Selector, has: PageHas): Selector[] {
-  const cut = selector.map((component) => {
+  const cut = selector.map((component): SelectorComponent => {
     const selectors = alternatives(component)?.flatMap((alternative) => matching(alternative, has));
-    return selectors ? { ...component, selectors } : component;
+    if (!selectors || component.type !== 'pseudo-class') return component;
+    return { type: 'pseudo-class', kind: component.kind === 'where' ? 'where' : 'is', selectors };
   });
   const matches =
     parts(selector).every(has) && !cut.some((component) => alternatives(component)?.length === 0);
