@@ -72,7 +72,7 @@ const TABLE = [
     path: '/print/',
     inEditions: true,
     label: ({ print }) => print.link,
-    weight: 22_000,
+    weight: 24_000,
     anchors: ['source', 'colophon'],
     anchorsOf: [
       'groups heading',
