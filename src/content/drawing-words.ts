@@ -1,5 +1,6 @@
 import { counted } from '../figure/cardinal.ts';
 import type { Locale } from '../figure/locale.ts';
+import { capitalised } from '../words/capitalised.ts';
 
 /** The place that is filled with how many things a drawing shows. */
 export const COUNT = 'count';
@@ -46,5 +47,5 @@ export function filled(locale: Locale, text: string, { count, figure }: Fillings
           : figure(name).text;
     return rest.slice(0, start) + value + rest.slice(end);
   }, text);
-  return said.charAt(0).toUpperCase() + said.slice(1);
+  return capitalised(said);
 }

@@ -4,6 +4,10 @@ import { pageElements } from '../../src/tools/build/html-page.ts';
 /** What no reader should meet in any file: what a program writes where it has nothing to write. */
 const UNMEANT = /\bundefined\b|\bNaN\b|\[object \w+\]|\bInfinity\b/;
 
+/** One of what the site counts, named as if there were more. */
+const ONE_OF_MANY =
+  /(?<![-\w.,]|\band )(?:1|one)(?: other)? (?:figures|honours|terms|sections|sources|groups|editions|results|rows|people|places)\b/i;
+
 /** What reads wrongly in the files of a built site, whatever its content is: each fault after the file it is in. */
 export function pageFaults(dist: string): string[] {
   return builtFiles(dist)
@@ -15,6 +19,7 @@ export function pageFaults(dist: string): string[] {
       );
       const unmeant = UNMEANT.exec(text);
       const told = unmeant ? [text.slice(Math.max(0, unmeant.index - 60), unmeant.index + 60)] : [];
+      told.push(...(ONE_OF_MANY.exec(text.replaceAll(/<[^>]*>/g, '').replaceAll(/\s+/g, ' ')) ?? []));
       return [...told, ...(file.endsWith('.html') ? faultsOf(text) : [])].map((fault) => `${file}: ${fault}`);
     });
 }
@@ -30,7 +35,7 @@ function faultsOf(html: string): string[] {
     ...Array.from(
       html
         .replaceAll(/<template.*?<\/template>/gs, '')
-        .matchAll(/<(h[1-6]|a|th|li|dt|dd|p|caption|option|title)(?: [^>]*)?>\s*<\/\1>/g),
+        .matchAll(/<(h[1-6]|a|th|li|dt|dd|p|caption|option|title)(?: (?!aria-hidden)[^>]*)?>\s*<\/\1>/g),
       ([empty]) => `${empty} is empty`,
     ),
   ];

@@ -6,7 +6,7 @@ import { historyOf } from '../../figure/known-by.ts';
 import type { Value } from '../../figure/observation.ts';
 import { readingOf } from '../../figure/quantity.ts';
 import { timeKey, timeSeries } from '../../figure/series.ts';
-import { isCount, isSameUnit, type Unit } from '../../figure/unit.ts';
+import { isCount, isOrdered, isSameUnit, type Unit } from '../../figure/unit.ts';
 import { datesIn, editionsIn } from '../editions.ts';
 import type { Words } from '../../content/reader/issue.ts';
 import { COUNTED_FAULTS, FAULTS, MOST_IN_A_ROW, MOST_MARKS } from './drawing-faults.ts';
@@ -45,7 +45,7 @@ const sumOf = (figures: readonly Drawn[]) =>
 const isInexact = ({ value }: Drawn) => readingOf(value.qualifier) !== 'point';
 
 // A longer bar or one mark more would say nothing true.
-const LENGTH = first(({ unit: { kind } }) => kind === 'rank' || kind === 'ratio', FAULTS.hasNoLength);
+const LENGTH = first(({ unit }) => isOrdered(unit), FAULTS.hasNoLength);
 const ZERO = first(({ value }) => value.value < 0, FAULTS.isBelowZero);
 const COUNTED = first((figure) => isInexact(figure) || !isCount(figure.unit.kind), FAULTS.isNotCounted);
 const EXACT = first(isInexact, FAULTS.isInexact);

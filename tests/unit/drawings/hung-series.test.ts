@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { figureView } from '../../../src/content/figure-view.ts';
-import { hungSeries, roundStep } from '../../../src/drawings/hung-series.ts';
+import { hungSeries } from '../../../src/drawings/hung-series.ts';
 import type { Dates, Observation, Value } from '../../../src/figure/observation.ts';
 import type { Period } from '../../../src/figure/period.ts';
 import type { Quantity } from '../../../src/figure/quantity.ts';
@@ -92,13 +92,4 @@ test('One value, a place in a list, or values of different kinds of time are no 
   expect(hung([value(exactly(1), year(2023))])).toBeUndefined();
   expect(hung([value(exactly(1), year(2023)), value(exactly(2), year(2024))], rank)).toBeUndefined();
   expect(hung([value(exactly(1), year(2023)), value(exactly(2), { kind: 'to-date' })])).toBeUndefined();
-});
-
-test.each([
-  [250, 50],
-  [9, 2],
-  [53_905, 10_000],
-  [6_274_300, 2_000_000],
-])('A scale up to %i is ruled each %i.', (largest, step) => {
-  expect(roundStep(largest)).toBe(step);
 });
