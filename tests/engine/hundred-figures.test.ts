@@ -30,13 +30,13 @@ test('A report of a hundred and one figures, many of them unusual, is whole on a
   const ids = new Set(rows.map((row) => row['INDICATOR'] ?? ''));
   expect(ids.size).toBe(101);
   for (const [path, told] of [
-    ['', { home: '一百零一个数据', board: '全部一百零一个数据', others: '其他一百个数据' }],
+    ['', { home: '一百零一个数据', board: '全部一百零一个数据', others: '其他九十八个数据' }],
     [
       'en/',
       {
         home: 'One hundred and one figures',
         board: 'All one hundred and one figures',
-        others: 'The other one hundred figures',
+        others: 'The other ninety-eight figures',
       },
     ],
   ] as const) {

@@ -3,7 +3,7 @@ import type { Revision } from '../../src/figure/observation.ts';
 import type { Period } from '../../src/figure/period.ts';
 import type { Quantity } from '../../src/figure/quantity.ts';
 import type { Unit } from '../../src/figure/unit.ts';
-import type { Files } from '../../src/tools/measure/grown-content.ts';
+import { type Files, renewed } from '../../src/tools/measure/grown-content.ts';
 import { evidenced } from './random/evidenced.ts';
 
 type Values = readonly (Quantity & { readonly period: Period; readonly revisions?: readonly Revision[] })[];
@@ -52,7 +52,36 @@ export const UNUSUAL: readonly Unusual[] = [
   ['even', { kind: 'ratio' }, { zh: '1∶1', en: '1:1' }, [exactly(1)]],
 ];
 
-/** A report with these figures named with signs that mean something to programs. */
+const named = (zh: string, en: string) => ({
+  title: { zh, en },
+  note: { zh: '从零画起。', en: 'From zero.' },
+});
+const NOTHING = {
+  nothing: { kind: 'stitches', order: 11, whole: 'none', ...named('没有的', 'What there is none of') },
+  'nothing-counted': {
+    kind: 'tally',
+    order: 12,
+    column: 'main',
+    figures: ['none', 'never-any'],
+    ...named('都没有的', 'What there is none of at all'),
+  },
+  'nothing-over-time': {
+    kind: 'series',
+    order: 13,
+    column: 'side',
+    figure: 'never-any',
+    ...named('一直没有的', 'What there never was'),
+  },
+  'nothing-in-squares': {
+    kind: 'squares',
+    order: 14,
+    column: 'side',
+    figures: ['none'],
+    ...named('没有面积的', 'What has no area'),
+  },
+} as const;
+
+/** A report with these figures named with signs that mean something to programs, and drawings of what there is none of. */
 export function withUnusual(files: Files): Files {
   const made = new Map(files);
   UNUSUAL.forEach(([id, unit, , values], index) => {
@@ -71,5 +100,9 @@ export function withUnusual(files: Files): Files {
     };
     made.set(file, stringify(evidenced(file, figure)));
   });
-  return made;
+  // A drawing of nothing, on the page of figures, in the text and in print.
+  for (const [id, drawing] of Object.entries(NOTHING)) made.set(`drawings/${id}.yaml`, stringify(drawing));
+  for (const file of ['sections/year/zh.mdx', 'sections/year/en.mdx'])
+    made.set(file, `${made.get(file)}\n<Drawing id="nothing" />\n`);
+  return renewed(made);
 }
