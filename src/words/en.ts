@@ -497,7 +497,6 @@ export const en: Dictionary = {
       near: 'approximate',
       between: 'between two numbers',
     },
-    overTime: (label, from, to) => `${label}, ${from} to ${to}`,
     timeKey: {
       columns: {
         provisional: 'A dashed frame is provisional.',

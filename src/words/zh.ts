@@ -500,7 +500,6 @@ export const zh = {
       near: '约数',
       between: '两数之间',
     } satisfies Record<Reading, string>,
-    overTime: (label: string, from: string, to: string) => `${label}，${from}到${to}`,
     timeKey: {
       columns: {
         provisional: '虚线框为初步数。',

@@ -1,33 +1,12 @@
 import { expect, test } from 'vitest';
-import { figureView } from '../../../src/content/figure-view.ts';
 import { hungSeries } from '../../../src/drawings/hung-series.ts';
-import type { Dates, Observation, Value } from '../../../src/figure/observation.ts';
-import type { Period } from '../../../src/figure/period.ts';
-import type { Quantity } from '../../../src/figure/quantity.ts';
+import type { Observation } from '../../../src/figure/observation.ts';
 import type { Unit } from '../../../src/figure/unit.ts';
-import { exactly, moreThan, rank, rooms, yuan } from '../../support/quantities.ts';
+import { dates, figureOf, value, year } from '../../support/over-time.ts';
+import { exactly, moreThan, rank, yuan } from '../../support/quantities.ts';
 
-const dates: Dates = () => ({ date: '2030' });
-const source = { document: 'report', paragraph: 'P1', printed: '1', phrase: '1' };
-const year = (number: number): Period => ({ kind: 'year', year: number });
-
-function value(
-  quantity: Quantity,
-  period: Period,
-  more: Partial<Pick<Value, 'break' | 'status' | 'revisions'>> = {},
-): Value {
-  return { ...quantity, period, source, ...more };
-}
-
-function hung(observations: [Observation, ...Observation[]], unit: Unit = rooms) {
-  const statistic = {
-    order: 1,
-    label: { zh: '职工书屋', en: 'Reading rooms' },
-    definition: { zh: '一家', en: 'One room' },
-    unit,
-    observations,
-  };
-  return hungSeries(figureView('zh', { id: 'rooms', statistic }), dates);
+function hung(observations: [Observation, ...Observation[]], unit?: Unit) {
+  return hungSeries(figureOf(observations, unit), dates);
 }
 
 const revised = value(exactly(204), year(2024), {
