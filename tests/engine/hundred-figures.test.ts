@@ -4,7 +4,7 @@ import { check } from '../../src/check/check.ts';
 import { onDisk } from '../../src/content/reader/disk.ts';
 import { builtText } from '../../src/tools/build/built-folder.ts';
 import { filesOf, grownContent, writeFiles } from '../../src/tools/measure/grown-content.ts';
-import { pageFaults } from '../support/page-faults.ts';
+import { miscounts, pageFaults } from '../support/page-faults.ts';
 import { projectCopy, startCommand, TINY } from '../support/project-copy.ts';
 import { UNUSUAL, withUnusual } from '../support/unusual-figures.ts';
 
@@ -21,7 +21,7 @@ test('A report of a hundred and one figures, many of them unusual, is whole on a
   expect(check(onDisk(copy.content)).filter(({ severity }) => severity === 'error')).toEqual([]);
   const { status, output } = await startCommand(copy, 'build').ended;
   expect(status, output).toBe(0);
-  expect(pageFaults(copy.dist)).toEqual([]);
+  expect([...pageFaults(copy.dist), ...miscounts(copy.dist)]).toEqual([]);
 
   const rows = parse<Record<string, string>>(builtText(copy.dist, 'data/statistics.csv'), {
     bom: true,

@@ -4,10 +4,6 @@ import { pageElements } from '../../src/tools/build/html-page.ts';
 /** What no reader should meet in any file: what a program writes where it has nothing to write. */
 const UNMEANT = /\bundefined\b|\bNaN\b|\[object \w+\]|\bInfinity\b/;
 
-/** One of what the site counts, named as if there were more. */
-const ONE_OF_MANY =
-  /(?<![-\w.,]|\band )(?:1|one)(?: other)? (?:figures|honours|terms|sections|sources|groups|editions|results|rows|people|places)\b/i;
-
 /** What reads wrongly in the files of a built site, whatever its content is: each fault after the file it is in. */
 export function pageFaults(dist: string): string[] {
   return builtFiles(dist)
@@ -19,7 +15,6 @@ export function pageFaults(dist: string): string[] {
       );
       const unmeant = UNMEANT.exec(text);
       const told = unmeant ? [text.slice(Math.max(0, unmeant.index - 60), unmeant.index + 60)] : [];
-      told.push(...(ONE_OF_MANY.exec(text.replaceAll(/<[^>]*>/g, '').replaceAll(/\s+/g, ' ')) ?? []));
       return [...told, ...(file.endsWith('.html') ? faultsOf(text) : [])].map((fault) => `${file}: ${fault}`);
     });
 }
@@ -39,4 +34,18 @@ function faultsOf(html: string): string[] {
       ([empty]) => `${empty} is empty`,
     ),
   ];
+}
+
+/** One of what the site counts, named as if there were more. */
+const ONE_OF_MANY =
+  /(?<![-\w.,]|\band )(?:1|one)(?: other)? (?:figures|honours|terms|sections|sources|groups|editions|results|rows|people|places)\b/i;
+
+/** The English pages that speak of one thing as of many, each with what it says; for content whose own words do not. */
+export function miscounts(dist: string): string[] {
+  return builtFiles(dist)
+    .filter((file) => file.startsWith('en/') && file.endsWith('.html'))
+    .flatMap((file) => {
+      const [said] = ONE_OF_MANY.exec(builtText(dist, file).replaceAll(/<[^>]*>/g, '\n')) ?? [];
+      return said === undefined ? [] : [`${file}: ${said}`];
+    });
 }
