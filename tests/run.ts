@@ -30,6 +30,8 @@ await command(async ({ args }) => {
     allowPositionals: true,
   });
   if (values.sweep) process.env['SWEEP'] = '1';
+  // What one of many processes has compiled, the next need not.
+  process.env['NODE_COMPILE_CACHE'] ??= join(project.root, 'test-results', 'compiled');
   const jobs = withBuild(chosen(positionals, testFiles()));
   const results = new Map<Stage, Counts>();
   const running = new Set<Stage>();

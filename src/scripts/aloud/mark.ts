@@ -13,10 +13,17 @@ export function mark(sentence: Sentence | undefined): void {
   sentence?.block.setAttribute(`data-${NAME}`, '');
 }
 
+// A sentence seen while the page still moves towards an earlier one may be out of sight when it stands.
+let moving = false;
+addEventListener('scrollend', () => {
+  moving = false;
+});
+
 /** Brings a sentence into view where any of it is outside the window or under the controls, which cover so many pixels of its foot. */
 export function reveal({ range }: Sentence, covered: number): void {
   const { top, bottom } = range.getBoundingClientRect();
-  if (top >= 0 && bottom <= innerHeight - covered) return;
+  if (!moving && top >= 0 && bottom <= innerHeight - covered) return;
+  moving = 'onscrollend' in window;
   const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
   scrollTo({ top: scrollY + top - innerHeight / 4, behavior: still ? 'instant' : 'smooth' });
 }

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 import { toolScript } from '../command/tool.ts';
-import { installedBrowsers } from './installed-browsers.ts';
+import { installedBrowsers, SHELL } from './installed-browsers.ts';
 
 /** The variable that names the browser to use, before anything else is looked for. */
 export const browserVariable = 'BROWSER_PATH';
@@ -21,7 +21,9 @@ export function findBrowser(env: NodeJS.ProcessEnv = process.env): string | unde
 
 /** Finds a browser, installing one where that can be done; says in one line what to install where it cannot. */
 export function provideBrowser(): string {
-  const browser = findBrowser() ?? downloaded() ?? fromDebian(['chromium', 'fonts-noto-cjk']);
+  const found = findBrowser();
+  const isChosen = found !== undefined && (found === process.env[browserVariable] || found.endsWith(SHELL));
+  const browser = isChosen ? found : (fromDebian([SHELL, 'fonts-noto-cjk']) ?? found ?? downloaded());
   if (browser === undefined) {
     throw new Error(
       '没有可用的浏览器：请安装 Chromium、Chrome 或 Edge，或运行 npx playwright install --with-deps chromium · ' +

@@ -1,6 +1,9 @@
 import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
 
+/** Debian's Chromium without windows, which takes a third less of a processor than the whole. */
+export const SHELL = 'chromium-headless-shell';
+
 /** Where Chromium, Chrome and Edge stand when they are installed, in order of preference. */
 export function installedBrowsers(platform: NodeJS.Platform, env: NodeJS.ProcessEnv): string[] {
   const { folders, programs } = PLACES[platform] ?? ON_LINUX;
@@ -15,6 +18,7 @@ interface Places {
 const ON_LINUX: Places = {
   folders: ({ PATH = '' }) => [...PATH.split(delimiter).filter(Boolean), '/usr/bin', '/snap/bin'],
   programs: [
+    SHELL,
     'chromium',
     'chromium-browser',
     'google-chrome-stable',

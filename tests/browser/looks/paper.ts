@@ -5,6 +5,7 @@ import type { SitePage } from '../../site/support/site.ts';
 import { figurePlace } from '../support/figure-place.ts';
 import { misplacedText } from '../support/layout.ts';
 import { pdfCharacters } from '../support/pdf-text.ts';
+import { layOutAll, restyle } from '../support/restyle.ts';
 import { isWhole, type Look } from './look.ts';
 
 /** The page as it is printed, by a reader whose colours are dark. */
@@ -69,7 +70,10 @@ async function wrongEvidence(page: Page, { kind, locale }: SitePage): Promise<st
 }
 
 async function lostCharacters(page: Page): Promise<string[]> {
+  // The marks of drawings become pictures on paper, which takes seconds and holds no letter.
+  await restyle(page, 'svg :not(text, tspan) { fill: none !important }');
   const printed = pdfCharacters(await page.pdf({ format: 'A4', preferCSSPageSize: true }));
+  await layOutAll(page);
   const text = await page.getByRole('main').evaluate((main: HTMLElement) => {
     // What only a screen reader sees is not on the paper.
     const unseen = [...main.querySelectorAll<HTMLElement>('.unseen')];

@@ -23,9 +23,13 @@ describe('the browser finder', () => {
     );
   });
 
-  test.skipIf(process.platform === 'win32')('looks along the PATH on Linux, Chromium first', () => {
-    const found = installedBrowsers('linux', { PATH: '/opt/bin' });
-    expect(found[0]).toBe('/opt/bin/chromium');
-    expect(found).toContain('/usr/bin/google-chrome');
-  });
+  test.skipIf(process.platform === 'win32')(
+    'looks along the PATH on Linux, for a browser without windows first',
+    () => {
+      const found = installedBrowsers('linux', { PATH: '/opt/bin' });
+      expect(found[0]).toBe('/opt/bin/chromium-headless-shell');
+      expect(found).toContain('/usr/bin/chromium');
+      expect(found).toContain('/usr/bin/google-chrome');
+    },
+  );
 });

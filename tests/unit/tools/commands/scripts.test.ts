@@ -1,5 +1,4 @@
 import { execFile } from 'node:child_process';
-import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
 import { scripts } from '../../../../package.json' with { type: 'json' };
@@ -15,8 +14,6 @@ test.each(others)('npm run %s starts, and refuses in a line what it does not kno
   expect(program).toBe('node');
   const started = start(process.execPath, [...args, '--no-such-flag'], {
     cwd: project.root,
-    // What one of them has compiled, the next need not.
-    env: { ...process.env, NODE_COMPILE_CACHE: join(project.root, 'test-results', 'compiled') },
   });
   const words = /^(?!.*\n {4}at ).* · .*\n$/s;
   await expect(started).rejects.toMatchObject({ code: 1, stderr: expect.stringMatching(words) });
