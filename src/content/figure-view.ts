@@ -14,6 +14,7 @@ import {
 } from '../figure/text.ts';
 import { isCount, type Unit, unitName, unitWord } from '../figure/unit.ts';
 import { pagePath } from './pages.ts';
+import { capitalised } from '../words/capitalised.ts';
 import { dictionary } from '../words/dictionary.ts';
 import { asSentence } from '../words/sentence.ts';
 
@@ -28,8 +29,10 @@ export interface FigureView {
   /** Its place in the order of the report's text; none for one that the text does not use. */
   readonly number?: number | undefined;
   readonly label: string;
-  /** A shorter name where it has one. */
+  /** A shorter name where it has one, as it stands after the number. */
   readonly brief: string;
+  /** The same as it opens a line. */
+  readonly name: string;
   readonly definition: string;
   /** What a reader must know before quoting this value: what holds of it alone, and what holds of every value. */
   readonly notes: readonly string[];
@@ -97,6 +100,7 @@ export function figureView(
   const notesIn = (notes: readonly Localised[] = []) => notes.map((note) => asSentence(locale, note[locale]));
   const parts = quantityParts(locale, observation, unit);
   const written = formatNumber(locale, observation, unit);
+  const brief = (statistic.brief ?? statistic.label)[locale];
   const keepsUnit = locale === 'zh' || !isCount(unit.kind);
   return {
     id,
@@ -105,7 +109,8 @@ export function figureView(
     observation,
     number,
     label,
-    brief: (statistic.brief ?? statistic.label)[locale],
+    brief,
+    name: capitalised(brief),
     definition: statistic.definition[locale],
     ownNotes: notesIn(observation.notes),
     notes: [...notesIn(observation.notes), ...notesIn(statistic.notes)],

@@ -75,6 +75,7 @@ const TABLE = [
     weight: 24_000,
     anchors: ['source', 'colophon'],
     anchorsOf: [
+      'groups heading',
       'sections',
       'honours heading',
       'honours',

@@ -1,7 +1,8 @@
+import { cardinal } from './cardinal.ts';
 import type { Locale } from './locale.ts';
 import { groupDigits, type WrittenNumber, writeNumber } from './magnitude.ts';
 import { chineseWord, type Quantity, WORDED } from './quantity.ts';
-import { signs, type Unit, unitWord } from './unit.ts';
+import { signs, type Unit, unitName, unitWord } from './unit.ts';
 
 /**
  * A quantity in pieces, so that a page can set the digits large and the words small. The pieces joined are the text.
@@ -22,6 +23,7 @@ export function quantityParts(locale: Locale, quantity: Quantity, unit: Unit): Q
 /**
  * A quantity with its unit, as it stands in a sentence.
  * @example formatQuantity('zh', moreThan12Million, yuan) // => '1200余万元'
+ * @example formatQuantity('zh', exactly4, strands) // => '四大板块'
  * @example formatQuantity('en', exactly6274300, yuan) // => '6.2743 million yuan'
  * @example formatQuantity('en', exactly24point39, percent) // => '24.39%'
  * @example formatQuantity('en', exactly1198004point2, euros) // => '1,198,004.20 euros'
@@ -68,7 +70,10 @@ function parts(
 ): QuantityParts {
   const sign = signs(locale, unit);
   const tail = locale === 'en' && word ? ` ${word}` : word;
-  const written = (value: number) => withCents(write(locale, value), unit);
+  const written = (value: number) =>
+    isWorded(locale, value, unit)
+      ? { digits: cardinal(locale, value), magnitude: '' }
+      : withCents(write(locale, value), unit);
   const { digits, magnitude } = written(quantity.value);
   const size = locale === 'en' && magnitude ? ` ${magnitude}` : magnitude;
   const ending = unit.kind === 'rank' && locale === 'en' ? ordinalEnding(quantity.value) : '';
@@ -109,6 +114,17 @@ function parts(
   // 3000人以上: the word follows the unit.
   const plain = own('', size);
   return { ...plain, after: plain.after + mark };
+}
+
+/** Before 大 a small number is a word, as in 四大板块: GB/T 15835 keeps set phrases whole. */
+function isWorded(locale: Locale, value: number, unit: Unit): boolean {
+  return (
+    locale === 'zh' &&
+    Number.isInteger(value) &&
+    value > 0 &&
+    value <= 10 &&
+    unitName(locale, unit).startsWith('大')
+  );
 }
 
 /** Money with a part of its currency's unit has all the digits of that part: 1,198,004.20 euros. */

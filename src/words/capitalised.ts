@@ -1,4 +1,7 @@
-/** A text that begins a sentence or a heading: Chinese has no capitals and stays as it is. */
+/**
+ * A text that opens a line or a sentence; Chinese has no capitals.
+ * @example capitalised('small firms refunded') // => 'Small firms refunded'
+ */
 export function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -162,9 +162,15 @@ export const en: Dictionary = {
     lede: 'The whole report on one page, set for A4 paper: print it from your browser.',
     download: (size) => `Download as PDF (${size})`,
     note: (n) => `Note ${n}`,
-    ribbons: 'One stitch is one, ten to a row; the numbers are not to be added up.',
+    ribbons: 'One stitch is one, ten to a row; the numbers cannot be added up.',
     strips: (mark, each) =>
       `Across, one ${mark} is ${each}, a hundred to a row; a torn end means at least so many.`,
+    servedLine: (count) =>
+      count === 1
+        ? 'One group, with one figure first'
+        : `${capitalised(cardinal('en', count))} groups, each with one figure first`,
+    servedLede: (marks) =>
+      `A mark is ${marks}; a hundred to a row. A torn end means at least, a hollow mark a period not stated. A smaller figure without a period has that of the large one; the figures cannot be added up.`,
     figuresLede: '“More than”: at least so many. A hollow square: period not stated.',
     figuresLine: (count) =>
       count === 1 ? 'With the source’s own words' : `All ${count}, with the source’s own words`,
@@ -195,7 +201,7 @@ export const en: Dictionary = {
       case 'past-years':
         return `past ${period.years} years`;
       case 'not-stated':
-        return 'not stated';
+        return 'undated';
       default:
         return en.period(period);
     }
@@ -229,7 +235,7 @@ export const en: Dictionary = {
   unitKinds: {
     places: 'Places and units',
     people: 'People',
-    instances: 'Occasions',
+    instances: 'Times',
     items: 'Items and kinds',
     money: 'Money',
     years: 'Years',
@@ -244,10 +250,9 @@ export const en: Dictionary = {
   },
   served: {
     lede: (count) =>
-      `The report tells of ${cardinal('en', count)} ${count === 1 ? 'group' : 'groups'} of people and bodies. Each opens with one figure, and every figure leads to its source.`,
+      `The report tells of ${cardinal('en', count)} ${count === 1 ? 'group' : 'groups'} of people and organisations. Each opens with one figure, and every figure leads to its source.`,
     notAdded: 'The figures differ in period and in what they count, so they are not added up.',
-    block: (each) =>
-      each === 1 ? 'one person, or one occasion' : `${cardinal('en', each)} people, or occasions`,
+    block: (each) => (each === 1 ? 'one person, or one time' : `${cardinal('en', each)} people, or times`),
     stitch: (each) =>
       each === 1 ? 'one place or enterprise' : `${cardinal('en', each)} places or enterprises`,
     atLeast: 'at least',
@@ -322,7 +327,7 @@ export const en: Dictionary = {
   },
   glossary: {
     lede: (count) =>
-      `${count === 1 ? 'One term or name' : `${count} terms and names, each`} with one English rendering throughout. The explanations are this site’s own, not the source’s.`,
+      `${count === 1 ? 'The one term or name of the site,' : `The ${count} terms and names of the site, each`} with one English rendering throughout. The explanations are this site’s own, not the source’s.`,
     index: 'Index',
     ownRendering: 'this site’s own rendering',
   },
@@ -441,13 +446,13 @@ export const en: Dictionary = {
     browse: 'Or browse',
   },
   notFound: {
-    text: 'The address may be mistyped, or the page may have moved; without a network, pages that were not read before do not open either.',
+    text: 'The address may be mistyped, or the page may have moved; without a network, pages you have not opened before cannot be shown.',
     home: 'Go to the home page',
   },
   figurePage: {
     rows: {
       sure: 'How sure',
-      when: 'Until when',
+      when: 'Period',
       where: 'Where',
       trend: 'Trend',
       share: 'Shares',
@@ -465,7 +470,7 @@ export const en: Dictionary = {
     markIs: 'The source’s word for it is ',
     dated: {
       inferred: 'The source prints no date; the year is read from the text.',
-      notStated: 'The source does not say which stretch of time it means.',
+      notStated: 'The source does not say what period it covers.',
     },
     marks: {
       each: (mark, each, unit) =>
@@ -473,7 +478,7 @@ export const en: Dictionary = {
       perRow: (_mark, count) => `${cardinal('en', count)} a row`,
       open: 'hollow: period not stated',
       torn: 'thinning end: at least so many',
-      taken: 'hollow and red: taken back when corrected',
+      taken: 'hollow and red: removed by a correction',
     },
     measured: (count) =>
       count > 1
@@ -482,14 +487,14 @@ export const en: Dictionary = {
     times: {
       was: 'was',
       provisional: 'provisional',
-      withdrawn: 'taken back',
+      withdrawn: 'withdrawn',
       redefined: 'counted otherwise',
       notZero: 'not a zero',
       told: 'Notes',
     },
     nextPeriod: 'The next figure will be drawn beside it.',
     beside: 'In the same paragraph',
-    take: 'Take it away',
+    take: 'Use this figure',
     readingBriefly: {
       point: 'as printed in the source',
       lower: 'at least',
@@ -514,7 +519,7 @@ export const en: Dictionary = {
     notMentioned: 'The report does not mention this figure.',
     derived: 'Worked out from it',
     files:
-      'CSV opens in a spreadsheet and JSON is for programs; both hold every period, with how each value is to be read and where it is from, in both languages.',
+      'CSV opens in a spreadsheet and JSON is for programs; both hold every period, with how to read each value and where it comes from, in both languages.',
     file: (label, format) => `${label}: ${format}`,
     cite: 'To cite',
     citation: (site, figure, { author, ...credit }) =>

@@ -191,6 +191,9 @@ export const zh = {
     ribbons: '一针一个，十针一行；各数不相加。',
     strips: (mark: 'stitch' | 'block', each: number) =>
       `横排的，一${mark === 'stitch' ? '针' : '格'}是${each}，一百${mark === 'stitch' ? '针' : '格'}一行；右端散开，至少这么多。`,
+    servedLine: (count: number) => `${counted('zh', count)}类人和单位，各举一个数`,
+    servedLede: (marks: string) =>
+      `${marks}；一百个一行，右端散开的至少这么多，空心的时段未写明。小字的数未注时段的，时段与大字的数相同；各数不相加。`,
     figuresLede: '“余”“多”：至少这么多。空心方格：时段未写明。',
     figuresLine: (count: number) => `全文的${count}个数，各附原文和所在段落`,
     place: '出处',

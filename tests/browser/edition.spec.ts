@@ -56,7 +56,7 @@ for (const locale of LOCALES) {
       last = number;
     }
     expect(last).toBeLessThanOrEqual(sheets.length);
-    for (const reference of await page.locator('.prose [data-page-of]').all()) {
+    for (const reference of await page.locator('[data-says]').all()) {
       const id = (await reference.getAttribute('data-page-of')) ?? '';
       expect(await reference.innerText(), id).toContain(String(places.get(id)));
     }

@@ -59,7 +59,6 @@ const FIGURES = [
 
 /** Figures whose printed form is not a number and a measure word, each with the reason. */
 const PRINTED_OTHERWISE: ReadonlyMap<string, string> = new Map([
-  ['activity-strands', 'printed with the numeral as a word, 四'],
   ['convalescence-bases', 'printed as 首家, the first of its level'],
   ['exam-ride-years', 'printed with 连续, running, before the number'],
   ['breakfast-districts', 'counted from three names'],

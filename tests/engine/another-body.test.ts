@@ -117,6 +117,34 @@ test.each([
   },
 );
 
+test.each([
+  ['', '持卡的居民', '在岸上和船上都能借书', '4878', '持卡居民占比', '24.39', '/sections/readers/#cards'],
+  [
+    'en/',
+    'Residents with a card',
+    'borrows books on land and afloat',
+    '4,878',
+    'Residents with a card',
+    '24.39',
+    '/en/sections/readers/#cards',
+  ],
+])('The page of who is served in “%s” tells of each group in its order.', (prefix, ...expected) => {
+  const [, ...groups] = builtText(copy.dist, `${prefix}served/index.html`).split('class="served-group');
+  const ids = groups.map((group) => /<h2 id="([\w-]+)"/.exec(group)?.[1]);
+  expect(ids).toEqual(['card-holders', 'quayside', 'callers']);
+  for (const words of expected) expect(groups[0]).toContain(words);
+  // Where a figure stands in the sentence, and where there are no rows.
+  expect(groups[1]).toContain('data-stat="tide-closures"');
+  expect(groups[1]).toContain('/statistics/boat-points/');
+  expect(groups[2]).not.toContain('served-rows');
+});
+
+test('Editions that tell of no group have no page of who is served, and no link to one.', () => {
+  const older = builtFiles(copy.dist).filter((file) => /^(?:en\/)?202[45]\/.*\.html$/.test(file));
+  expect(older.length).toBeGreaterThan(10);
+  expect(older.filter((file) => /served\//.test(`${file} ${builtText(copy.dist, file)}`))).toEqual([]);
+});
+
 test('Figures that no theme groups stand together at the last, under a heading of their own.', () => {
   for (const [page, words] of [
     ['', '其他'],

@@ -1,3 +1,4 @@
+import type { Element } from 'domhandler';
 import { expect, test } from 'vitest';
 import { LOCALES } from '../../src/figure/locale.ts';
 import { dictionary } from '../../src/words/dictionary.ts';
@@ -61,5 +62,26 @@ test('the contents of the print edition name its chapters in order, each with a 
       expect(bare(words(link)), page.address).toContain(bare(words(heading)));
     }
     expect(links.length, page.address).toBeGreaterThan(5);
+  }
+});
+
+test('the print edition tells of the same groups as the page of who is served, with the same figures and where the report tells of them', () => {
+  for (const edition of editions) {
+    const figuresOf = (group: Element) =>
+      all(group, 'data')
+        .map(({ attribs }) => attribs['value'])
+        .toSorted();
+    const groups = all(pageAt('/served/', edition.locale), '.served-group').map((group) => ({
+      name: bare(words(all(group, 'h2')[0])),
+      figures: figuresOf(group),
+      told: all(group, '.served-told a').map((link) => bare(words(link))),
+    }));
+    const printed = all(edition, '.edition-group').map((group) => ({
+      name: bare(words(all(group, 'h3')[0])),
+      figures: figuresOf(group),
+      told: all(group, 'li:has([data-says]) a').map((link) => bare(words(link))),
+    }));
+    expect(printed, edition.address).toEqual(groups);
+    expect(printed.length).toBeGreaterThan(5);
   }
 });

@@ -13,7 +13,7 @@ test('Every page that is built is in the table of pages, and every page of the t
   const built = everyPage.filter(({ file }) => file !== '404.html');
   expect(built.filter(({ path }) => kindAt(path) === undefined).map(({ file }) => file)).toEqual([]);
   const kinds = new Set(built.map(({ path }) => kindAt(path)?.name));
-  // This report has one edition, and no archive of older ones; the other body does not tell who was served.
+  // This report has one edition, and no archive of older ones; not every report tells who was served.
   const absent = ['older editions', ...(realContent.groups.size > 0 ? [] : ['groups'])];
   const due = PAGES.filter(({ name, needs = '' }) => name !== 'missing' && !absent.includes(needs));
   expect(due.map(({ name }) => name).filter((name) => !kinds.has(name))).toEqual([]);

@@ -3,8 +3,9 @@ import { wholeFile } from '../../content/reader/issue.ts';
 import { editionOf, slotOf } from '../../content/reader/layout.ts';
 import { nearest } from '../../content/reader/nearest.ts';
 import { idsOn } from '../known.ts';
+import { mentions } from '../mentions.ts';
 import { referencesOf } from '../references.ts';
-import { articlesOf, defineRule } from '../rule.ts';
+import { articlesOf, defineRule, forEachProse } from '../rule.ts';
 
 /** A drawing stands where a reader sees it: on the page of figures, or in the text of its edition. */
 export const drawingsStandSomewhere = defineRule('drawings', ({ id, data, source }, tell, content) => {
@@ -25,6 +26,16 @@ export const drawingsStandSomewhere = defineRule('drawings', ({ id, data, source
           `The text of the ${edition} edition does not have this drawing, so no reader sees it. → Delete the file, where that edition does without it.`,
         ],
   );
+});
+
+/** No drawing stands in the sentences of a group, whose figures the page draws by itself. */
+export const groupsHaveNoDrawings = forEachProse((prose, tell) => {
+  if (slotOf(prose.source.file.replace(/^content\//, ''))?.room !== 'served') return;
+  for (const { place } of mentions(prose, 'Drawing'))
+    tell('misplaced-component', place, [
+      '“服务了谁”的句子里不能放图，放大的数字网页自己会画。 → 删去这一行；图放进一个部分的正文。',
+      'No drawing stands in the sentences of a group: the page draws the large figure by itself. → Delete this line; a drawing goes into the text of a section.',
+    ]);
 });
 
 /** Whether a text of an edition names a drawing, clearly means it under an id that there is not, or cannot be read. */

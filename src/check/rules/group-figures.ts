@@ -1,15 +1,15 @@
 import { mentions } from '../mentions.ts';
 import { defineRule } from '../rule.ts';
 
-/** A figure stands once in a group: large, in a row, or in its sentence. */
+/** A figure stands once in a group: large, in a row, or in its sentence. Twice among the rows is told as that of any list. */
 export const groupFiguresStandOnce = defineRule('chapter', ({ group, articles }, tell) => {
   if (!group) return;
   const { figure, figures } = group.data;
   figures.forEach((id, index) => {
-    if (id === figure || figures.indexOf(id) < index)
+    if (id === figure)
       tell('repeated-figure', group.at(['figures', index]), [
-        `数字“${id}”在这一组里已经有了。 → 一组里一个数字只写一次：从 figures 里删去这一个。`,
-        `The figure “${id}” stands in this group already. → A figure stands once in a group: take this one out of “figures”.`,
+        `数字“${id}”在这一组里已经放大了。 → 一组里一个数字只写一次：从 figures 里删去这一个。`,
+        `The figure “${id}” is the large one of this group already. → A figure stands once in a group: take this one out of “figures”.`,
       ]);
   });
   for (const { prose } of Object.values(articles))

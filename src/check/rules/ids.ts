@@ -18,7 +18,7 @@ export const idsAreUnique = defineRule('content', (content, tell) => {
       }));
     // A drawing draws a figure once, in whatever field; elsewhere each field is a list of its own.
     const list = `${file} ${of} ${collection === 'drawings' ? '' : path[0]}`;
-    return of === 'statistics' || of === 'glossary' ? [{ list, id, place }] : [];
+    return of === 'statistics' || of === 'glossary' || of === 'derived' ? [{ list, id, place }] : [];
   });
   // A page shows a drawing once, and so does the whole report in print.
   const drawings = referencesOf(content).flatMap(({ of, id, place, edition }) => {

@@ -9,7 +9,7 @@ type Numbered = Entry<{
   readonly number?: number | undefined;
 }>;
 
-/** No two entries of a list share a position: figures within a theme or without one, drawings within a column, themes, honours, levels, sections and their numbers. */
+/** No two entries of a list share a position: figures within a theme or without one, drawings within a column, themes, honours, levels, groups that were served, sections and their numbers. */
 export const ordersAreUnique = defineRule('content', (content, tell) => {
   for (const [field, entries] of numberings(content)) {
     const numbers = Array.from(entries, ({ data }) => data[field] ?? 0);
@@ -24,16 +24,16 @@ export const ordersAreUnique = defineRule('content', (content, tell) => {
 
 function numberings(content: LoadedContent): (readonly ['order' | 'number', readonly Numbered[]])[] {
   const { statistics, drawings, themes, honours, levels, refused, chapters } = content;
+  const editions = [...Map.groupBy(chapters, ({ edition }) => edition).values()];
   const inGroups: (readonly Numbered[])[] = [
     ...Map.groupBy(statistics.values(), ({ data }) => data.theme).values(),
     ...DRAWING_COLUMNS.map((column) => [...drawings.values()].filter(({ data }) => data.column === column)),
   ];
-  const sections = Array.from(Map.groupBy(chapters, ({ edition }) => edition).values(), (own): Numbered[] =>
-    own.flatMap(({ section }) => section ?? []),
-  );
+  const sections = editions.map((own): Numbered[] => own.flatMap(({ section }) => section ?? []));
+  const served = editions.map((own): Numbered[] => own.flatMap(({ group }) => group ?? []));
   const whole = [themes, honours, levels, refused].map((all): Numbered[] => [...all.values()]);
   return [
-    ...[...inGroups, ...whole, ...sections].map((entries) => ['order', entries] as const),
+    ...[...inGroups, ...whole, ...sections, ...served].map((entries) => ['order', entries] as const),
     ...sections.map((entries) => ['number', entries] as const),
   ];
 }

@@ -1,4 +1,5 @@
 import { getNumberedFigures } from '../../content/queries/figures.ts';
+import { getGroups } from '../../content/queries/groups.ts';
 import { getHonours } from '../../content/queries/honours.ts';
 import { getSourcesOf } from '../../content/queries/page-sources.ts';
 import { getRefusedSums } from '../../content/queries/refused-sums.ts';
@@ -22,6 +23,7 @@ export interface Part {
 export async function partsOf(locale: Locale, edition: string | undefined): Promise<Part[]> {
   const { headings, section, honours: words, print } = dictionary(locale);
   const sections = await getSections(locale, edition);
+  const groups = await getGroups(locale, edition);
   const honours = await getHonours(edition);
   const figures = await getNumberedFigures(locale, edition);
   const sources = await getSourcesOf('print', '', edition);
@@ -30,6 +32,9 @@ export async function partsOf(locale: Locale, edition: string | undefined): Prom
   const chapter = { beginsSheet: true };
   const note = { beginsSheet: false };
   return [
+    ...(groups.length > 0
+      ? [{ ...chapter, id: 'served', title: headings.served, line: print.servedLine(groups.length) }]
+      : []),
     ...sections.map(({ slug, outline, words: { title, line } }) => ({
       ...chapter,
       id: slug,

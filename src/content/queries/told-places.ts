@@ -10,6 +10,8 @@ import { getSections } from './sections.ts';
 export interface ToldPlace {
   /** Free of language and base. */
   readonly path: string;
+  /** The id of the section. */
+  readonly section: string;
   /** The sub-heading, or the section’s own title. */
   readonly title: string;
 }
@@ -23,7 +25,7 @@ export async function placesTelling(
   const told = (await getPlaces(locale, edition)).filter(({ figures: own }) =>
     own.some((figure) => figures.has(figure)),
   );
-  return [...new Map(told.map(({ path, title }) => [path, { path, title }])).values()];
+  return [...new Map(told.map(({ path, section, title }) => [path, { path, section, title }])).values()];
 }
 
 const getPlaces = once(async (locale: Locale, edition?: string) => {
@@ -33,7 +35,7 @@ const getPlaces = once(async (locale: Locale, edition?: string) => {
       const id = outline.parts[part - 1];
       const path = editionPath(pagePath('section', slug), edition);
       const place = id === undefined ? { path, title } : { path: `${path}#${id}`, title: heading };
-      return { ...place, figures: figures.map(({ figure }) => figure) };
+      return { ...place, section: slug, figures: figures.map(({ figure }) => figure) };
     }),
   );
 });

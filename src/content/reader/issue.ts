@@ -50,6 +50,7 @@ export const ISSUE_CODES = [
   'year-of-another-period',
   'mixed-periods',
   'cannot-be-derived',
+  'derived-without-figures',
   'cannot-be-drawn',
   'drawing-not-shown',
   'figure-withdrawn',
@@ -80,6 +81,7 @@ export const ISSUE_CODES = [
   'duplicate-id',
   'duplicate-period',
   'duplicate-term',
+  'duplicate-group',
   // what prose may hold
   'heading-level',
   'unknown-component',

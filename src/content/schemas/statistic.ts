@@ -21,7 +21,7 @@ const fields = z.strictObject({
   brief: localised
     .optional()
     .describe(
-      '更短的名称，写在数据页的图上；可不写 / a shorter name, for the drawings of the statistics page',
+      '更短的名称，写在图上和数字旁边；可不写 / a shorter name, for drawings and beside the number; in English with a small letter, which opens a line as a capital',
     ),
   definition: localised.describe('计的是什么，一句话 / what is counted, in one sentence'),
   unit: unit.describe('单位 / the unit'),

@@ -8,6 +8,7 @@ import { mdx } from './mdx.ts';
 import { meaning } from './meaning.ts';
 import { names } from './names.ts';
 import { plain } from './plain.ts';
+import { served } from './served.ts';
 import { yaml } from './yaml.ts';
 
 /** Every mistake, by group. */
@@ -20,6 +21,7 @@ export const MISTAKES: Readonly<Record<string, readonly Mistake[]>> = {
   mdx,
   meaning,
   drawings,
+  served,
   marks,
   hostile,
 };

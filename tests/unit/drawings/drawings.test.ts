@@ -56,7 +56,7 @@ test('The drawing of Workers’ Homes holds one mark for each home, at the three
 
 test('The activities stand on one line from strands to kinds to activities, and are drawn in no way.', () => {
   const { body } = realDrawing('activities', 'zh').picture;
-  expect(body).toContain('4大板块 › 34类 › 101项');
+  expect(body).toContain('四大板块 › 34类 › 101项');
   expect(body).not.toContain('<path');
 });
 

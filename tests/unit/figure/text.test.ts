@@ -17,6 +17,8 @@ import {
   yuan,
 } from '../../support/quantities.ts';
 
+const strands = { kind: 'items', zh: '大板块', en: { one: 'strand', other: 'strands' } } as const;
+
 test.each([
   ['an exact count', exactly(266), rooms, '266家', '266 reading rooms'],
   ['a count of one', exactly(1), rooms, '1家', '1 reading room'],
@@ -73,6 +75,8 @@ test.each([
   ['a range', between(30_000, 50_000), people, '3万至5万人', '30,000 to 50,000 people'],
   ['a range of ratios', between(8, 12.5), ratio, '1∶8至1∶12.5', '1:8 to 1:12.5'],
   ['a range of places', between(1, 3), rank, '第1至第3位', '1st to 3rd place'],
+  ['a count before 大', exactly(4), strands, '四大板块', '4 strands'],
+  ['a larger one', exactly(14), strands, '14大板块', '14 strands'],
   ['a range of shares', between(8, 12.5), percent, '8%至12.5%', '8% to 12.5%'],
 ])('The text of %s is right in both languages.', (_, quantity, unit, zh, en) => {
   expect(formatQuantity('zh', quantity, unit)).toBe(zh);
