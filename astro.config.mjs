@@ -10,6 +10,7 @@ import { devPanel } from './src/tools/dev/dev-panel.ts';
 import { PAGE_DIRECTIVES } from './src/tools/build/headers.ts';
 import { paletteCss } from './src/tools/build/palette-css.ts';
 import { proseContext } from './src/tools/build/prose-context.ts';
+import { shortTokens } from './src/tools/build/short-tokens.ts';
 import { pageAt } from './src/content/pages.ts';
 import { DEFAULT_LOCALE, LANGUAGE, parsePath } from './src/figure/locale.ts';
 
@@ -57,7 +58,7 @@ export default defineConfig({
     },
   },
   vite: {
-    plugins: [checkedProse(), tailwindcss(), paletteCss()],
+    plugins: [checkedProse(), tailwindcss(), paletteCss(), shortTokens()],
     build: {
       // Fonts stay files, so that they load after the text; only what is tiny is inlined.
       assetsInlineLimit: 0,

@@ -15,7 +15,7 @@ const TABLE = [
     inEditions: true,
     label: ({ headings }) => headings.home,
     shared: 'page',
-    weight: 11_500,
+    weight: 10_800,
     anchors: ['figures', 'report', 'board'],
     anchorsOf: ['groups heading', 'honours heading'],
   },
@@ -46,7 +46,7 @@ const TABLE = [
     title: ({ headings }) => headings.statistics,
     lede: ({ statistics }, counts) => statistics.lede(counts.figures, counts.hasSeries),
     shared: 'page',
-    weight: 16_000,
+    weight: 14_000,
     anchors: ['all-figures'],
     anchorsOf: ['themes', 'figures', 'derived figures', 'drawings', 'refused sums'],
   },
@@ -132,7 +132,7 @@ const TABLE = [
     of: 'sections',
     under: REPORT,
     shared: 'section',
-    weight: 11_000,
+    weight: 10_300,
     anchorsOf: ['parts', 'figures in the text'],
   },
   // Both languages of a section.
@@ -142,7 +142,7 @@ const TABLE = [
     inEditions: true,
     of: 'sections',
     under: REPORT,
-    weight: 12_000,
+    weight: 9_800,
     anchorsOf: ['parts'],
   },
   {
@@ -151,11 +151,11 @@ const TABLE = [
     of: 'statistics',
     under: { page: 'statistics', label: ({ headings }) => headings.statistics },
     shared: 'figure',
-    weight: 9_000,
+    weight: 8_200,
     anchors: ['history', 'mentions', 'data', 'cite', 'embed'],
     anchorsOf: ['derived'],
   },
-  { name: 'card', path: '/embed/:id/', of: 'statistics', listed: false, kept: false, weight: 6_000 },
+  { name: 'card', path: '/embed/:id/', of: 'statistics', listed: false, kept: false, weight: 2_400 },
   // The card as an edition had it, for good.
   {
     name: 'pinnedCard',
@@ -163,7 +163,7 @@ const TABLE = [
     of: 'statistics',
     listed: false,
     kept: false,
-    weight: 6_000,
+    weight: 2_400,
   },
   { name: 'missing', path: '/404/', title: ({ headings }) => headings.notFound, listed: false },
 ] as const satisfies readonly PageKind[];

@@ -151,19 +151,19 @@ function outlines(start: number, count: number, perRow: number, height: number, 
   return markPath(places, path(1)) + part;
 }
 
-/** The outline of so many cells from the one where they start: at most three rectangles. */
+/** The outline of so many cells from the one where they start, round the ends of the first row and of the last. */
 function cells(start: number, count: number, perRow: number, height: number): string {
-  let path = '';
-  for (let from = start; from < start + count - 1e-9;) {
-    const [row, column] = [Math.floor(from / perRow), from % perRow];
-    const left = start + count - from;
-    const whole = column === 0 ? Math.floor(left / perRow) : 0;
-    const length = whole > 0 ? perRow : Math.min(left, perRow - column);
-    const rows = Math.max(whole, 1);
-    path += rectangle(column * CELL, row * height, length * CELL, rows * height);
-    from += length * rows;
-  }
-  return path;
+  if (count === 0) return '';
+  const end = start + count;
+  const first = Math.floor(start / perRow);
+  const last = Math.ceil(end / perRow - 1e-9) - 1;
+  const [left, right] = [start - first * perRow, end - last * perRow].map((column) => rounded(column * CELL));
+  const [top, bottom] = [first * height, (last + 1) * height];
+  const edge = perRow * CELL;
+  if (first === last) return `M${left} ${top}H${right}V${bottom}H${left}z`;
+  const before = left === 0 ? '' : `V${top + height}H${left}`;
+  const after = right === edge ? '' : `V${bottom - height}H${right}`;
+  return `M${left} ${top}H${edge}${after}V${bottom}H0${before}z`;
 }
 
 /** Three strokes that thin out, in the place of the next marks. */
@@ -182,6 +182,10 @@ function tornAt(after: number, perRow: number): number {
 }
 
 function rectangle(x: number, y: number, width: number, height: number): string {
-  const [left, top, wide, high] = [x, y, width, height].map((length) => Math.round(length * 100) / 100);
+  const [left, top, wide, high] = [x, y, width, height].map(rounded);
   return `M${left} ${top}h${wide}v${high}h-${wide}z`;
+}
+
+function rounded(length: number): number {
+  return Math.round(length * 100) / 100;
 }

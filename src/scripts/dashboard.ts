@@ -15,6 +15,7 @@ if (board && filters && form) {
   const rows = [...all('[data-ledger] li')].map((row) => ({
     row,
     list: row.parentElement,
+    theme: row.closest<HTMLElement>('[data-group]')?.dataset['theme'],
     name: row.querySelector('a')?.textContent?.trim() ?? '',
     value: Number(row.querySelector('data')?.value),
     text: row.textContent?.toLowerCase() ?? '',
@@ -31,10 +32,11 @@ if (board && filters && form) {
     return set;
   };
 
-  const fits = ({ row, text }: Row, wanted: URLSearchParams): boolean =>
+  const fits = ({ row, theme, text }: Row, wanted: URLSearchParams): boolean =>
     [...wanted].every(([name, value]) => {
       if (name === 'sort' || name === 'view') return true;
-      return name === 'q' ? text.includes(value.toLowerCase()) : row.dataset[name] === value;
+      if (name === 'q') return text.includes(value.toLowerCase());
+      return (name === 'theme' ? theme : row.dataset[name]) === value;
     });
 
   const sorted = (by: string | null): readonly Row[] => {

@@ -2,6 +2,7 @@
 // whole without this script. early.js sets what was chosen before the first paint.
 
 import { recall, remember } from './memory.ts';
+import './faces.ts';
 import './search-keys.ts';
 
 const root = document.documentElement;

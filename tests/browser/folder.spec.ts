@@ -8,6 +8,7 @@ import { project } from '../../src/tools/build/project.ts';
 import { builtBase } from '../../src/tools/serve/serve.ts';
 import { oneOfEachKind } from '../site/support/site.ts';
 import { copySmallSite } from '../support/small-site.ts';
+import { facesOf } from './support/faces.ts';
 import { watchTroubles } from './support/troubles.ts';
 
 /** The folder of the one page of a kind that the small site has. */
@@ -24,7 +25,7 @@ test('The site is read straight from a folder: styles, type, scripts and the way
     await page.goto(pathToFileURL(join(folder, 'index.html')).href);
     const heading = page.locator('h1');
     expect(await page.evaluate(() => getComputedStyle(document.body).margin)).toBe('0px');
-    await page.evaluate(() => document.fonts.ready);
+    await facesOf(page);
     expect(
       await page.evaluate(() => [...document.fonts].filter(({ status }) => status === 'loaded').length),
     ).toBeGreaterThan(0);

@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import { facesOf } from './support/faces.ts';
 import { PublishedSite } from './support/publication.ts';
 import { oneOfEachKind, pages } from '../site/support/site.ts';
 import { watchTroubles } from './support/troubles.ts';
@@ -66,7 +67,7 @@ test('After one visit every page is read without a network, and what does not ex
   const troubles = await watchTroubles(page, home);
   for (const { address } of published) expect.soft(await publicationOf(page, address), address).toBe('first');
   await page.goto(`${home}statistics/?view=table#honours`);
-  await page.evaluate(() => document.fonts.ready);
+  await facesOf(page);
   expect(
     await page.evaluate(
       () => document.fonts.size > 0 && [...document.fonts].every(({ status }) => status !== 'error'),

@@ -1,17 +1,12 @@
 import { expect, test } from '@playwright/test';
 import { homesAndSections } from '../site/support/site.ts';
+import { facesOf } from './support/faces.ts';
 
 for (const { address, width } of homesAndSections) {
-  test(`nothing on ${address} moves when the fonts arrive late, at ${width} px`, async ({ page }) => {
+  test(`${address} is read before its fonts are asked for, and nothing moves when they come, at ${width} px`, async ({
+    page,
+  }) => {
     await page.setViewportSize({ width, height: 800 });
-    let release = () => {};
-    const shown = new Promise<void>((resolve) => {
-      release = resolve;
-    });
-    await page.route('**/*.woff2', async (route) => {
-      await shown;
-      await route.continue();
-    });
     await page.addInitScript(() => {
       Reflect.set(window, 'shift', 0);
       new PerformanceObserver((list) => {
@@ -24,17 +19,34 @@ for (const { address, width } of homesAndSections) {
         }
       }).observe({ type: 'layout-shift', buffered: true });
     });
-    await page.goto(address, { waitUntil: 'domcontentloaded' });
-    await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0);
-    release();
-    await page.evaluate(async () => {
-      await document.fonts.ready;
+    await page.goto(address);
+    await facesOf(page);
+    const { painted, asked } = await page.evaluate(async () => {
       // Two frames: one to lay out in the new font, one for the observer to be told.
       for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
+      const began = (entries: PerformanceEntryList) => entries.map(({ startTime }) => startTime);
+      return {
+        painted: Math.max(...began(performance.getEntriesByType('paint'))),
+        asked: began(performance.getEntriesByType('resource').filter(({ name }) => name.endsWith('.woff2'))),
+      };
     });
+    expect(asked.length).toBeGreaterThan(0);
+    expect(Math.min(...asked)).toBeGreaterThan(painted);
     expect(await page.evaluate(() => [...document.fonts].some(({ status }) => status === 'loaded'))).toBe(
       true,
     );
     expect(await page.evaluate(() => Reflect.get(window, 'shift'))).toBeLessThan(0.02);
   });
 }
+
+test('A page that another of the site led to has its fonts from the first paint.', async ({
+  page,
+  baseURL,
+}) => {
+  // What comes before the first paint stands in the page itself.
+  await page.route('**/*.js', (route) => route.abort());
+  await page.goto('./about/');
+  await expect(page.locator('html[data-mode]')).not.toHaveAttribute('data-faces');
+  await page.goto('./about/', { referer: `${baseURL}glossary/` });
+  await expect(page.locator('html')).toHaveAttribute('data-faces');
+});

@@ -23,7 +23,8 @@ export const ENGINE_FAULTS: readonly Fault[] = [
     ['header-lost', 'The headers are worth an A+.', 'are worth an A+', (copy) => copy.edit('src/tools/build/headers.ts', /^.*X-Content-Type-Options.*\n/m, '')],
   ]),
   ...faultsOf('unit/tools/build/page-styles.test.ts', [
-    ['border-collapse-lost', 'A page keeps a property that has the name of a class.', 'keep a property that has the name of a class', (copy) => copy.edit('src/tools/build/page-styles.ts', /\.filter\(\(name\) => !css\.includes.*\)/, '')],
+    ['style-of-what-a-script-makes-lost', 'A page keeps the rules of what its scripts make.', 'keep what a script of the page may set', (copy) => copy.edit('src/tools/build/selectors.ts', ' && !mayCome(word)', '')],
+    ['style-of-the-other-language-sent', 'A page is sent no rule for a language that it does not have.', 'are in the languages of its own', (copy) => copy.edit('src/tools/build/selectors.ts', "kind !== 'lang'", "kind === 'lang'")],
   ]),
   ...faultsOf('unit/tools/build/links.test.ts', [
     ['dead-link-published', 'A link that leads nowhere stops the build.', 'refuse', (copy) => copy.edit('src/tools/build/links.ts', 'messages.slash : messages.file;', 'messages.slash : undefined;')],

@@ -13,7 +13,7 @@ export const LOOK_FAULTS: readonly Fault[] = [
   ]),
   ...faultsOf('browser/figure-pages.spec.ts', [
     ['card-too-high-for-its-frame', 'A card fits the frame that its code gives it.', 'every card fits from 240 to 720 px', (copy) => copy.editStyle('dist/embed/skill-titles/index.html', '.8125rem/1.5', '3.8125rem/1.5'), 'skill-titles'],
-    ['card-light-in-the-dark', 'A card is dark where the system is.', 'a card asks for its own faces', (copy) => copy.editStyle('dist/embed/contest-participants/index.html', '--color-paper:#11161c', '--color-paper:#fbf8f2')],
+    ['card-light-in-the-dark', 'A card is dark where the system is.', 'a card asks for its own faces', (copy) => copy.editStyle('dist/embed/contest-participants/index.html', '--p:#11161c', '--p:#fbf8f2')],
   ]),
   ...faultsOf('browser/side-by-side.spec.ts', [
     ['languages-not-side-by-side', 'At a desk the languages stand side by side.', 'sets the languages side by side', (copy) => copy.editStyle('dist/side-by-side/foundations/index.html', /grid-template-columns:[^;}]+/g, 'grid-template-columns:1fr')],
@@ -36,6 +36,9 @@ export const LOOK_FAULTS: readonly Fault[] = [
   ]),
   ...faultsOf('browser/keyboard.spec.ts', [
     ['focus-not-shown', 'Where the keyboard is can be seen.', 'every link and control of ./ ', (copy) => copy.editStyle('dist/index.html', ':focus-visible{outline:3px solid', ':focus-visible{outline:0 solid')],
+  ]),
+  ...faultsOf('browser/type.spec.ts', [
+    ['words-that-wait-for-their-fonts', 'A page is read before its fonts are asked for.', 'is read before its fonts are asked for', (copy) => copy.editStyle('dist/index.html', /--late: ?;/, '--late:initial;')],
   ]),
   ...faultsOf('browser/elder.spec.ts', [
     ['elder-mode-that-enlarges-nothing', 'The elder mode sets all text larger.', 'a reader of ./ goes into the elder mode', (copy) => copy.edit(elderStyles(copy), /font-size:/g, 'x-size:')],

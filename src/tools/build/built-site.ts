@@ -4,8 +4,10 @@ import { join } from 'node:path';
 import { builtFiles, builtText } from './built-folder.ts';
 import { allowedScripts, type ReadPage, tightened } from './content-policy.ts';
 import { pageElements } from './html-page.ts';
-import { ownStyles, siteScripts } from './page-styles.ts';
+import { ownDrawings } from './page-drawings.ts';
+import { ownStyles } from './page-styles.ts';
 import { canonical, pageReferences } from './references.ts';
+import { siteScripts } from './script-words.ts';
 
 /** A built site as the steps after Astro need it: each page is read and parsed once for all of them. */
 export interface BuiltSite {
@@ -34,12 +36,16 @@ export function readSite(folder: string): BuiltSite {
   return siteOf(folder, builtFiles(folder), (_, page) => page);
 }
 
-/** Leaves in each page of a site that Astro has just built only the styles and the policy of its own. */
+/** Leaves in each page of a site that Astro has just built only the styles, the drawings and the policy of its own. */
 export function tightenSite(folder: string): BuiltSite {
   const files = builtFiles(folder);
   const own = ownStyles(siteScripts(folder, files));
+  const cut = (page: ReadPage) => tightened(page, own(page.elements));
   return siteOf(folder, files, (file, page) => {
-    const tight = tightened(page, own(page.elements));
+    const { html, elements } = cut(page);
+    const drawn = ownDrawings(html);
+    // What a pattern was drawn with may have been its alone.
+    const tight = drawn === html ? { html, elements } : cut({ html: drawn, elements: pageElements(drawn) });
     writeFileSync(join(folder, file), tight.html);
     return tight;
   });

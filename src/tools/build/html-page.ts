@@ -1,9 +1,11 @@
 import { Parser } from 'htmlparser2';
 
-/** An element of a built page: its name, its attributes, the text right inside it, and where it stands in the page. */
+/** An element of a built page: its name, its attributes, its language, the text right inside it, and where it stands in the page. */
 export interface PageElement {
   name: string;
   attributes: Map<string, string>;
+  /** As the nearest `lang` around it says, such as zh-CN. */
+  language: string;
   text: string;
   /** Where its start tag begins, and where what is inside it does. */
   start: number;
@@ -18,7 +20,14 @@ export function pageElements(html: string): PageElement[] {
     {
       onopentag(name, attributes) {
         const place = { start: parser.startIndex, inside: parser.endIndex + 1 };
-        const element = { name, attributes: new Map(Object.entries(attributes)), text: '', ...place };
+        const language = attributes['lang'] ?? open.at(-1)?.language ?? '';
+        const element = {
+          name,
+          attributes: new Map(Object.entries(attributes)),
+          language,
+          text: '',
+          ...place,
+        };
         elements.push(element);
         open.push(element);
       },

@@ -1,12 +1,12 @@
-import { basename } from 'node:path';
-import { transform } from 'lightningcss';
-import { builtText } from './built-folder.ts';
-import { named, type PageElement } from './html-page.ts';
+import { transform, type Visitor } from 'lightningcss';
 import { memoizedByText } from '../../content/memoized.ts';
+import { named, type PageElement } from './html-page.ts';
+import { wordsOfScripts } from './script-words.ts';
+import { matching, wantedBy, whatPageHas } from './selectors.ts';
 
 /**
- * Leaves in a page's inline styles only the rules whose classes stand in that page or in a script that it can run, and the values that
- * those rules use, since what styles another page would be sent before this one's first word. A rule without a class always stays.
+ * Leaves in a page's inline styles only the rules that something in that page can match, or something that a script makes which it can run,
+ * and the values that those rules use: what styles another page would be sent before this one's first word.
  * @param scripts The text of each script of the site, by its file name.
  * @example ownStyles({})(pageElements('<p class="a">'))('.a{b:c}.d{e:f}') // => '.a{b:c}'
  */
@@ -14,59 +14,50 @@ export function ownStyles(
   scripts: Readonly<Record<string, string>>,
 ): (elements: readonly PageElement[]) => (css: string) => string {
   const wordsIn = memoizedByText((names: string) => wordsOfScripts(names, scripts));
-  // Pages of one kind mostly leave out the same classes of the same style.
-  const style = memoizedByText((css: string) => ({
-    classes: classNames(css),
-    without: memoizedByText((unused: string) => withoutValues(without(css, unused.split(' ')))),
-  }));
+  // Pages of one kind mostly leave out the same rules of the same style.
+  const style = memoizedByText((written: string) => {
+    const css = plain(written);
+    return {
+      wanted: wantedByStyle(css),
+      without: memoizedByText((missing: string) =>
+        withoutValues(withoutRules(css, new Set(missing.split('\n')))),
+      ),
+    };
+  });
   return (elements) => {
-    const inScripts = wordsIn(
+    const scripted = wordsIn(
       named(elements, 'script')
         .map(({ attributes }) => attributes.get('src'))
         .join(' '),
     );
-    const inPage = new Set(elements.flatMap(({ attributes }) => attributes.get('class')?.split(/\s+/) ?? []));
+    const has = memoizedByText(whatPageHas(elements, scripted));
     return (css) => {
-      const { classes, without } = style(css);
-      return without(classes.filter((name) => !inPage.has(name) && !inScripts.has(name)).join(' '));
+      const { wanted, without } = style(css);
+      return without(wanted.filter((one) => !has(one)).join('\n'));
     };
   };
 }
 
-/** The text of every script of a built site, by its file name. */
-export function siteScripts(folder: string, files: readonly string[]): Record<string, string> {
-  return Object.fromEntries(
-    files.filter((file) => file.endsWith('.js')).map((file) => [basename(file), builtText(folder, file)]),
-  );
+/** A style without the detours of a utility class: every frame is solid here, and no browser that knows the rest needs the prefix. */
+function plain(css: string): string {
+  return css
+    .replaceAll('var(--tw-border-style)', 'solid')
+    .replace(/-webkit-text-decoration-color:[^;}]*;/g, '');
 }
 
-/** Every word in the scripts that a text names, and in those that they name in turn. */
-function wordsOfScripts(text: string, scripts: Readonly<Record<string, string>>): Set<string> {
-  const reached = new Set<string>();
-  const follow = (from: string): void => {
-    for (const [name, script] of Object.entries(scripts)) {
-      if (reached.has(name) || !from.includes(name)) continue;
-      reached.add(name);
-      follow(script);
-    }
-  };
-  follow(text);
-  return new Set([...reached].flatMap((name) => scripts[name]?.match(/[\w-]+/g) ?? []));
-}
-
-/** The classes of a style, but for those with the name of a property in it: Lightning CSS would take `border-collapse` away, too. */
-function classNames(css: string): string[] {
-  const names = new Set<string>();
-  transform({
-    filename: 'page.css',
-    code: Buffer.from(css),
-    visitor: {
-      Selector(selector) {
-        for (const part of selector) if (part.type === 'class') names.add(part.name);
-      },
+/** What the selectors of a style want, each once. */
+function wantedByStyle(css: string): string[] {
+  const wanted = new Set<string>();
+  changed(css, {
+    Selector(selector) {
+      for (const one of wantedBy(selector)) wanted.add(one);
     },
   });
-  return [...names].filter((name) => !css.includes(`{${name}:`) && !css.includes(`;${name}:`));
+  return [...wanted];
+}
+
+function withoutRules(css: string, missing: ReadonlySet<string>): string {
+  return changed(css, { Selector: (selector) => matching(selector, (wanted) => !missing.has(wanted)) });
 }
 
 /**
@@ -78,14 +69,15 @@ function withoutValues(css: string): string {
   const used = new Set(found(/var\((--[\w-]+)/g, css));
   const ofPage = [...css.matchAll(/:root[^{}]*\{[^{}]*\}|@property[^{]*\{/g)].join('');
   const unused = [...new Set(found(/(--[\w-]+)\s*[:{]/g, ofPage))].filter((name) => !used.has(name));
-  return unused.length === 0 ? css : withoutValues(without(css, unused));
+  return unused.length === 0 ? css : withoutValues(changed(css, {}, unused));
 }
 
-function without(css: string, unusedSymbols: string[]): string {
+function changed(css: string, visitor: Visitor<never>, unusedSymbols: string[] = []): string {
   return transform({
     filename: 'page.css',
     code: Buffer.from(css),
     minify: true,
+    visitor,
     unusedSymbols,
   }).code.toString();
 }

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { fontBudget } from '../../../src/tools/build/fonts.ts';
 import { dictionary } from '../../../src/words/dictionary.ts';
 import type { SitePage } from '../../site/support/site.ts';
+import { facesOf } from '../support/faces.ts';
 import { isWhole, type Look } from './look.ts';
 
 /** The page as it was just opened, before anything is done to it. */
@@ -15,8 +16,8 @@ export const opened: Look = {
 };
 
 async function heavyFonts(page: Page): Promise<string[]> {
-  const total = await page.evaluate(async () => {
-    await document.fonts.ready;
+  await facesOf(page);
+  const total = await page.evaluate(() => {
     const fetched = performance.getEntriesByType('resource');
     return fetched
       .filter((each) => each instanceof PerformanceResourceTiming)

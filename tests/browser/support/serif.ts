@@ -1,8 +1,9 @@
 import type { Page } from '@playwright/test';
+import { facesOf } from './faces.ts';
 
 /** Names the words set in the report's serif that another font had to draw, wholly or in part. */
 export async function wordsInOtherFonts(page: Page): Promise<string[]> {
-  await page.evaluate(() => document.fonts.ready);
+  await facesOf(page);
   const texts = await page.evaluate(markSerif);
   const session = await page.context().newCDPSession(page);
   await session.send('DOM.enable');

@@ -60,18 +60,27 @@ test('The activities stand on one line from strands to kinds to activities, and 
   expect(body).not.toContain('<path');
 });
 
+/** The area within an outline of upright and level lines. */
+function area(d: string): number {
+  let [x, y, begin, sum] = [0, 0, 0, 0];
+  for (const [, sign, to = 0, down = 0] of d.matchAll(/([MHVz])([\d.]*) ?([\d.]*)/g)) {
+    const next = sign === 'z' ? begin : Number(sign === 'M' ? down : to);
+    if (sign === 'V' || sign === 'z') sum += x * (next - y);
+    if (sign === 'M' || sign === 'H') x = Number(to);
+    if (sign === 'M') begin = next;
+    if (sign !== 'H') y = next;
+  }
+  return sum;
+}
+
 /** How many cells the shapes of a drawing that counts cover, by mark. */
 function cells(id: string): Map<string, number> {
   const covered = new Map<string, number>();
   for (const [, d = '', mark = ''] of realDrawing(id, 'zh').picture.body.matchAll(
     /<path d="([^"]*)" fill="url\(#\w+_zh_([\w-]+)\)/g,
   )) {
-    const areas = [...d.matchAll(/h([\d.]+)v([\d.]+)/g)].map(
-      ([, width, height]) => Number(width) * Number(height),
-    );
-    const area = areas.reduce((sum, one) => sum + one, 0);
     const cell = mark.includes('block') ? 160 : 100;
-    covered.set(mark, (covered.get(mark) ?? 0) + area / cell);
+    covered.set(mark, (covered.get(mark) ?? 0) + area(d) / cell);
   }
   return new Map([...covered].map(([mark, count]) => [mark, Math.round(count * 100) / 100]));
 }

@@ -7,10 +7,30 @@ const styleOf = (css: string, body: string, scripts: Readonly<Record<string, str
   ownStyles(scripts)(pageElements(body))(css);
 
 describe('a page’s own styles', () => {
-  test('are the rules whose classes stand in it, and those without a class.', () => {
-    expect(styleOf('.a{color:red}.b{color:#00f}p{margin:0}', '<p class="a">')).toBe(
+  test('are the rules that something in it can match.', () => {
+    expect(styleOf('.a{color:red}.b{color:#00f}p{margin:0}q{margin:0}', '<p class="a">')).toBe(
       '.a{color:red}p{margin:0}',
     );
+  });
+
+  test('know one element from another, and what it may come to be from what it is.', () => {
+    const css = 'p.b{margin:0}p.a:hover{margin:1px}.a .b{margin:2px}[data-x]>.b:not(.c):checked{margin:3px}';
+    expect(styleOf(css, '<p class="a"><i class="b">')).toBe(css.replace('p.b{margin:0}', ''));
+  });
+
+  test('keep a rule that no element need have a name for.', () => {
+    expect(styleOf('[data-x]:hover{margin:0}', '<p>')).toBe('[data-x]:hover{margin:0}');
+  });
+
+  test('are in the languages of its own.', () => {
+    const css = ':lang(zh){margin:0}p:lang(en){margin:1px}i:lang(en){margin:2px}';
+    const body = '<html lang="zh-CN"><p>文</p><div lang="en-GB"><i>text</i></div></html>';
+    expect(styleOf(css, body)).toBe(':lang(zh){margin:0}i:lang(en){margin:2px}');
+  });
+
+  test('lose the alternatives that match nothing, and the rule with the last of them.', () => {
+    const css = ':is(.a,.b)>p{margin:0}:is(.b,.c)>p{margin:1px}';
+    expect(styleOf(css, '<div class="a"><p>')).toBe('.a>p{margin:0}');
   });
 
   test('keep a rule of which one selector can match.', () => {
@@ -20,16 +40,16 @@ describe('a page’s own styles', () => {
   test('keep what a script of the page may set, and what one that it loads may set.', () => {
     const scripts = {
       'search.js': 'import("./marks.js")',
-      'marks.js': "mark.className = 'found'",
+      'marks.js': "mark.className = 'found'; mark.style.display = tall",
       'other.js': "p.className = 'lost'",
     };
     const body = '<script src="/_astro/search.js"></script>';
-    expect(styleOf('.found{color:red}.lost{margin:0}', body, scripts)).toBe('.found{color:red}');
+    expect(styleOf('.found{color:red}.lost,.display{margin:0}', body, scripts)).toBe('.found{color:red}');
   });
 
   test('know a class by its name however it is escaped.', () => {
     const css = '.md\\:w-2\\/5{width:40%}.\\[\\&_p\\]\\:m-0 p{margin:0}.x{margin:0}';
-    expect(styleOf(css, '<i class="md:w-2/5 [&amp;_p]:m-0">')).toBe(css.replace('.x{margin:0}', ''));
+    expect(styleOf(css, '<i class="md:w-2/5 [&amp;_p]:m-0"><p>')).toBe(css.replace('.x{margin:0}', ''));
   });
 
   test('keep a property that has the name of a class.', () => {
@@ -40,6 +60,13 @@ describe('a page’s own styles', () => {
   test('lose nothing inside media, layers and supports.', () => {
     const css = '@layer a{@media print{.a{color:red}.b{color:red}}}';
     expect(styleOf(css, '<i class="a">')).toContain('@layer a{@media print{.a{color:red}}}');
+  });
+
+  test('draw a frame without the value that a utility class would bring for its kind.', () => {
+    const css =
+      '@property --tw-border-style{syntax:"*";inherits:false;initial-value:solid}' +
+      '.a{border-bottom-style:var(--tw-border-style);border-bottom-width:1px}';
+    expect(styleOf(css, '<i class="a">')).toBe('.a{border-bottom-style:solid;border-bottom-width:1px}');
   });
 
   test('lose the values that no rule of the page uses, and those that only such values used.', () => {

@@ -1,0 +1,15 @@
+/**
+ * A page whose drawings have only what a page needs: no pattern that nothing is filled with, which is known only once it is built, and no
+ * colour beside the class that gives it, which is for a file that stands alone.
+ * @example ownDrawings('<pattern id="a"></pattern><path d="m0 0"/>') // => '<path d="m0 0"/>'
+ */
+export function ownDrawings(html: string): string {
+  return html
+    .replace(/<pattern id="([^"]+)".*?<\/pattern>/gs, (pattern, id: string) =>
+      html.includes(`url(#${id})`) ? pattern : '',
+    )
+    .replace(
+      /(class="ink-(?:main|second|stitch|accent|rest)\b[^<>]*?) (?:fill|stroke)="#[0-9a-f]{6}"/g,
+      '$1',
+    );
+}
