@@ -2,6 +2,7 @@ import { type Edition, editionsOf } from '../content/edition.ts';
 import { memoized } from '../content/memoized.ts';
 import { inEditionOf, type LoadedContent } from '../content/reader/content.ts';
 import { datesOf } from '../content/source.ts';
+import { dayOf } from '../content/time-zone.ts';
 import { isKnownBy, knownBy } from '../figure/known-by.ts';
 import type { Dates, Value } from '../figure/observation.ts';
 
@@ -64,3 +65,8 @@ const valuesOfEditions = memoized((content: LoadedContent) => {
     }),
   );
 });
+
+/** The day it is where the publisher is, wherever the check runs. */
+export function todayIn({ settings }: LoadedContent): string {
+  return dayOf(new Date(), settings?.data.timeZone);
+}

@@ -42,4 +42,9 @@ export { textIsInItsLanguage } from './rules/scripts.ts';
 export { translationsAreCurrent } from './rules/translations.ts';
 export { markupDoesNotShow } from './rules/visible-markup.ts';
 export { withdrawnFiguresStandAlone } from './rules/withdrawn.ts';
-export { valuesAreLikely, yearsOfHonoursAreLikely } from './rules/years.ts';
+export {
+  datesOfFiguresHaveCome,
+  datesOfSourcesHaveCome,
+  valuesAreLikely,
+  yearsOfHonoursAreLikely,
+} from './rules/years.ts';

@@ -10,7 +10,6 @@ import { type TimePlace, timeLine } from './time-line.ts';
 
 /** A figure drawn over one kind of time. */
 export interface FigureOverTime {
-  readonly title: string;
   /** What stands in the picture, from left to right. */
   readonly observations: readonly Observation[];
   /** What each sign in the picture means, where it has one. */
@@ -20,7 +19,7 @@ export interface FigureOverTime {
 
 /** A figure drawn over each kind of time that has enough values which compare: stretches of time as columns, moments as points. */
 export function figureOverTime(figure: FigureView, dates: Dates): FigureOverTime[] {
-  const { overTime, timeKey } = dictionary(figure.locale).figurePage;
+  const { timeKey } = dictionary(figure.locale).figurePage;
   return timeSeries(figure.statistic, dates).map((series) => {
     const kind = series[0]?.time.shape === 'moment' ? 'points' : 'columns';
     const places = series.map((each, index) => placeOf(figure, each, series[index - 1]));
@@ -28,7 +27,6 @@ export function figureOverTime(figure: FigureView, dates: Dates): FigureOverTime
       places.some(test) ? [sign] : [];
     return {
       observations: series.map(({ observation }) => observation),
-      title: overTime(figure.label, places[0]?.tick ?? '', places.at(-1)?.tick ?? ''),
       key: [
         ...has(({ value }) => value?.provisional && !value.open, timeKey[kind].provisional),
         ...has(({ value }) => value?.open, timeKey[kind].open),

@@ -5,6 +5,7 @@ import { readingOf } from '../figure/quantity.ts';
 import { type Timed, timedOf } from '../figure/series.ts';
 import { isStanding } from '../figure/statistic.ts';
 import { type Frame, isCountable, rowLength, scaleOf } from './figure-marks.ts';
+import { roundStep, ruledAt } from './ruled.ts';
 import { type Run, runsOf, type Scale, type Strip, strip } from './strip.ts';
 import { STRIP_MARKS } from './strip-marks.ts';
 
@@ -32,7 +33,7 @@ export interface HungTime {
   readonly runs: readonly Run[];
   /** Whether what is counted changed since the time before it. */
   readonly afterBreak: boolean;
-  /** How many times of the kind between it and the one before it are not spoken of. */
+  /** How many places stay free before it, for times of the kind that are not spoken of. */
   readonly skipped: number;
 }
 
@@ -40,6 +41,9 @@ const FRAME: Frame = [10, 20, 50, 100].map((perRow) => [perRow, 2.5]);
 
 /** How many times stand side by side; the table has all. */
 const MOST_TIMES = 8;
+
+/** How many places a gap between two times has at the most. */
+const WIDEST_GAP = 3;
 
 /** The length of the longest bar. */
 const BAR = 220;
@@ -52,13 +56,12 @@ export function hungSeries(figure: FigureView, dates: Dates): HungSeries | undef
     .toSorted((a, b) => Number(isNewest(b, figure)) - Number(isNewest(a, figure)) || b.length - a.length);
   const kind = first?.slice(-MOST_TIMES) ?? [];
   const values = valuesIn(kind);
-  if (values.length === 0 || values.some(({ value }) => value < 0)) return undefined;
   const all = values.flatMap(({ value, revisions = [] }) => [
     value,
     ...revisions.map(({ was }) => was.value),
   ]);
-  const largest = Math.max(...all);
-  if (largest <= 0) return undefined;
+  const largest = Math.max(0, ...all);
+  if (largest === 0 || Math.min(...all) < 0) return undefined;
   const isCounted = isCountable(figure.statistic.unit);
   const scale = scaleOf(largest);
   const perRow = isCounted ? rowLength(largest / scale.each, scale, FRAME) : 10;
@@ -71,16 +74,14 @@ export function hungSeries(figure: FigureView, dates: Dates): HungSeries | undef
   const heightOf = (value: number) =>
     isCounted ? (value / scale.each / perRow) * STRIP_MARKS[scale.mark].height : (BAR * value) / largest;
   const months = kind.map(({ time }) => monthsTo(time));
-  const nearest = Math.min(...months.slice(1).map((at, index) => at - (months[index] ?? at)));
+  const steps = months.map((at, index) => at - (months[index - 1] ?? at));
+  const nearest = Math.min(...steps.filter((step) => step > 0), Infinity);
   return {
     scale: isCounted ? scale : undefined,
     perRow,
     width: perRow * 10,
     height,
-    rules: Array.from({ length: Math.floor(largest / step) }, (_, index) => ({
-      at: Math.round(heightOf(step * (index + 1)) * 10) / 10,
-      value: step * (index + 1),
-    })),
+    rules: ruledAt(step, largest).map((value) => ({ at: Math.round(heightOf(value) * 10) / 10, value })),
     times: kind.map((each, index) => {
       const { observation, time, definition } = each;
       const before = kind[index - 1];
@@ -94,7 +95,7 @@ export function hungSeries(figure: FigureView, dates: Dates): HungSeries | undef
         runs,
         strip: own && (isCounted ? strip(runs, perRow, scale) : barStrip(own, heightOf)),
         afterBreak: before !== undefined && before.definition !== definition,
-        skipped: before ? Math.round(((months[index] ?? 0) - (months[index - 1] ?? 0)) / nearest) - 1 : 0,
+        skipped: Math.min(Math.max(Math.round((steps[index] ?? 0) / nearest) - 1, 0), WIDEST_GAP),
       };
     }),
   };
@@ -143,10 +144,4 @@ function barStrip({ value, qualifier, revisions = [] }: Value, heightOf: (value:
       ...(was - own >= 1 ? [{ mark: 'taken-stitch', path: rectangle(own, was) } as const] : []),
     ],
   };
-}
-
-/** A round step of which there are three to six up to a number: 1, 2 or 5, ten or a hundred of them and so on. */
-export function roundStep(largest: number): number {
-  const size = 10 ** Math.floor(Math.log10(largest / 3));
-  return (largest / 3 >= 5 * size ? 5 : largest / 3 >= 2 * size ? 2 : 1) * size;
 }

@@ -1,4 +1,5 @@
 import type { OutlineOf } from '../content/drawing-outline.ts';
+import { NOT_STATED } from '../content/level.ts';
 import { dictionary } from '../words/dictionary.ts';
 import type { Painted, Subjects } from './painted.ts';
 import { figureRow } from './rows.ts';
@@ -27,8 +28,9 @@ export function paintTally({ figures }: OutlineOf<'tally'>, { locale, figure }: 
 /** Paints a row of marks for the honours of each level. */
 export function paintHonours(_: OutlineOf<'honours'>, { locale, honours, levels }: Subjects): Painted {
   const words = dictionary(locale);
-  const rows = levels.map(({ id, heading }) => {
+  const rows = levels.flatMap(({ id, heading }) => {
     const number = honours.filter(({ level }) => level === id).length;
+    if (number === 0 && id === NOT_STATED) return [];
     return {
       path: '/honours/',
       label: heading[locale],

@@ -93,6 +93,18 @@ export function outlinedStrip(runs: readonly Run[], perRow: number, scale: Scale
   return { ...laidOut(runs, perRow, scale, outlines), isOutlined: true };
 }
 
+/** A whole and its parts counted out in rows of one length, a mark for each thing; nothing where there is none. */
+export function evenRows(
+  whole: FigureView,
+  parts: readonly FigureView[],
+  mostInRow: number,
+): Strip | undefined {
+  const scale = { mark: 'stitch', each: 1 } as const;
+  const runs = runsOf(scale, whole, parts);
+  const perRow = Math.ceil(whole.value / Math.ceil(whole.value / mostInRow));
+  return runs.length > 0 ? outlinedStrip(runs, perRow, scale) : undefined;
+}
+
 type Path = (start: number, count: number, perRow: number, height: number, mark: CellMark) => string;
 
 function laidOut(runs: readonly Run[], perRow: number, { mark }: Scale, path: Path): Strip {

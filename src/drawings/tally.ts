@@ -27,7 +27,7 @@ export function tally(rows: readonly TallyRow[]): { body: string; width: number;
       x: (i % PER_LINE) * PITCH,
       y: top + Math.floor(i / PER_LINE) * PITCH,
     }));
-    y += Math.ceil(count / PER_LINE) * PITCH + 12;
+    y += Math.max(Math.ceil(count / PER_LINE), 1) * PITCH + 12;
     return (
       label + element('path', { class: INK[ink].class, fill: INK[ink].fill, d: markPath(places, 'h7v7h-7z') })
     );

@@ -26,7 +26,9 @@ export function unitGrid(
     drawn += count;
     return element('path', { d: markPath(places, path), ...markInk(shape, ink) });
   });
-  return { body: body.join(''), width: columns * pitch - 3, height: Math.ceil(drawn / columns) * pitch - 3 };
+  // Of nothing an empty row is drawn: a picture without height would be no picture.
+  const rows = Math.max(Math.ceil(drawn / columns), 1);
+  return { body: body.join(''), width: columns * pitch - 3, height: rows * pitch - 3 };
 }
 
 /** A mark, and how far inside its cell it begins: a line is as thick outside its path as inside. */

@@ -6,6 +6,7 @@ import type { Period } from './period.ts';
 import { readingOf } from './quantity.ts';
 import { inOrder, timeKey } from './series.ts';
 import { isStanding, type Statistic, valuesOf } from './statistic.ts';
+import { isOrdered, isSameUnit } from './unit.ts';
 
 /** What a derived figure says per what: a share of a whole in per cent, an amount for each of something, or how many for each hundred. */
 export const DERIVED_KINDS = ['share', 'rate', 'per-hundred'] as const;
@@ -45,7 +46,15 @@ export interface DerivedFigure {
 
 /** Why a figure cannot honestly be worked out. */
 export type Refusal =
-  'no-common-period' | 'divides-by-bound' | 'divides-by-nothing' | 'divides-an-estimate' | 'negative';
+  | 'divides-by-itself'
+  | 'is-no-amount'
+  | 'share-of-another-unit'
+  | 'share-above-whole'
+  | 'no-common-period'
+  | 'divides-by-bound'
+  | 'divides-by-nothing'
+  | 'divides-an-estimate'
+  | 'negative';
 
 /** However many digits the inputs have, a quotient is shown with no more than three. */
 const MOST_DIGITS = 3;
@@ -60,6 +69,8 @@ export function derive(
   denominator: Statistic,
   dates: Dates,
 ): { readonly figures: readonly DerivedFigure[]; readonly refusal?: Refusal | undefined } {
+  const unfit = misfit(kind, numerator, denominator);
+  if (unfit) return { figures: [], refusal: unfit };
   const standing = (statistic: Statistic) => inOrder(valuesOf(statistic), dates).filter(isStanding);
   const divisors = new Map(standing(denominator).map((value) => [timeKey(value, dates), value]));
   const worked = standing(numerator)
@@ -75,12 +86,22 @@ export function derive(
   };
 }
 
+/** Why two figures are not to be divided, whatever their values. */
+function misfit(kind: DerivedKind, numerator: Statistic, denominator: Statistic): Refusal | undefined {
+  if (numerator === denominator) return 'divides-by-itself';
+  if (isOrdered(numerator.unit) || isOrdered(denominator.unit)) return 'is-no-amount';
+  return kind === 'share' && !isSameUnit(numerator.unit, denominator.unit)
+    ? 'share-of-another-unit'
+    : undefined;
+}
+
 function quotient(kind: DerivedKind, above: Value, below: Value): DerivedFigure | Refusal {
   if (readingOf(below.qualifier) !== 'point') return 'divides-by-bound';
   const reading = readingOf(above.qualifier);
   if (reading !== 'point' && reading !== 'lower') return 'divides-an-estimate';
   if (below.value === 0) return 'divides-by-nothing';
   if (above.value < 0 || below.value < 0) return 'negative';
+  if (kind === 'share' && above.value > below.value) return 'share-above-whole';
   const exact = new Decimal(above.value).times(kind === 'rate' ? 1 : 100).div(below.value);
   const digits = Math.min(printedDigits(above.value), printedDigits(below.value), MOST_DIGITS);
   const rounding = reading === 'lower' ? Decimal.ROUND_DOWN : Decimal.ROUND_HALF_UP;

@@ -3,7 +3,7 @@ import { type Dates, type Evidence, isValue, type Observation, type Value } from
 import { compareEnds, datedTime, type Period, periodKey, type Time, timeOf } from './period.ts';
 import { readingOf } from './quantity.ts';
 import { isStanding, type Statistic } from './statistic.ts';
-import type { Unit } from './unit.ts';
+import { isOrdered, type Unit } from './unit.ts';
 
 /** Why a value is not set beside one before it. */
 export type Obstacle =
@@ -131,11 +131,6 @@ function obstacleOf(before: Value, value: Value, unit: Unit): Obstacle | undefin
   return readingOf(before.qualifier) === 'point' && readingOf(value.qualifier) === 'point'
     ? undefined
     : 'bound';
-}
-
-/** Of a place in a list or a ratio, more is not a growth. */
-function isOrdered({ kind }: Unit): boolean {
-  return kind === 'rank' || kind === 'ratio';
 }
 
 /** What part of a year is covered is not known to be the same for two. */

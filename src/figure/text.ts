@@ -90,11 +90,13 @@ function parts(
       digits:
         digits +
         sign.after +
+        ending +
         size +
         gap[0] +
         sign.before +
         upper.digits +
         sign.after +
+        (ending && ordinalEnding(quantity.to)) +
         gap[1] +
         upper.magnitude,
       after: tail,

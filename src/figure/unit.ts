@@ -96,6 +96,11 @@ export function unitName(locale: Locale, unit: Unit): string {
   return 'zh' in unit ? (locale === 'zh' ? unit.zh : unit.en.other) : SIGN_NAMES[unit.kind][locale];
 }
 
+/** Whether values stand in an order and are no amounts: of a place in a list or a ratio, more is not a growth. */
+export function isOrdered({ kind }: Unit): boolean {
+  return kind === 'rank' || kind === 'ratio';
+}
+
 const COUNTED: ReadonlySet<UnitKind> = new Set(['places', 'people', 'instances', 'items', 'rank']);
 
 /** Whether what a kind of unit counts comes in whole ones only. */

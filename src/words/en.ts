@@ -1,4 +1,4 @@
-import { cardinal, counted } from '../figure/cardinal.ts';
+import { cardinal } from '../figure/cardinal.ts';
 import { fiscalYearName } from '../figure/period.ts';
 import { unitName, unitWord } from '../figure/unit.ts';
 import { capitalised } from './capitalised.ts';
@@ -19,7 +19,8 @@ export const en: Dictionary = {
   },
   headings: {
     byPeriod: 'By period',
-    otherFigures: (count) => `The other ${cardinal('en', count)} figures`,
+    otherFigures: (count) =>
+      count === 1 ? 'The other figure' : `The other ${cardinal('en', count)} figures`,
     workedOut: 'Worked out from the report’s figures',
     notWorkedOut: 'Calculations we do not make',
     allFigures: 'All figures',
@@ -132,7 +133,7 @@ export const en: Dictionary = {
     servedKey: (each) =>
       `A block is ${cardinal('en', each)}, a row ${cardinal('en', each * 100)}; hollow where no period is stated.`,
     board: (count) =>
-      `The ${counted('en', count)} figures of the report, a block each, by period. A torn block is a lower bound, a hollow one has no period.`,
+      `${count === 1 ? 'The one figure of the report, as a block,' : `The ${cardinal('en', count)} figures of the report, a block each,`} by period. A torn block is a lower bound, a hollow one has no period.`,
     allStatistics: 'See all the figures',
     allHonours: 'The honours in detail',
   },
@@ -157,7 +158,7 @@ export const en: Dictionary = {
   print: {
     link: 'Print version',
     description: (hasHonours) =>
-      `The whole report on one page, set for A4 paper: its sections${hasHonours ? ', the honours' : ''} and the source of every figure.`,
+      `The whole report on one page, set for A4 paper: its text${hasHonours ? ', the honours' : ''} and the source of every figure.`,
     lede: 'The whole report on one page, set for A4 paper: print it from your browser.',
     download: (size) => `Download as PDF (${size})`,
     note: (n) => `Note ${n}`,
@@ -287,7 +288,7 @@ export const en: Dictionary = {
   },
   statistics: {
     lede: (count, hasSeries) =>
-      `${count === 1 ? 'One figure' : `All ${cardinal('en', count)} figures, each`} with its period, its definition and its source. ${hasSeries ? '“More than”' : 'Each is for one period, so no rise or fall is shown; “more than”'} and the like mean at least that many; figures of different kinds or periods are not added up.`,
+      `${count === 1 ? 'One figure' : `All ${cardinal('en', count)} figures, each`} with its period, its definition and its source. ${hasSeries ? '“More than”' : `${count === 1 ? 'It' : 'Each'} is for one period, so no rise or fall is shown; “more than”`} and the like mean at least that many; figures of different kinds or periods are not added up.`,
     count: (n) => `${n}`,
     themes: 'Themes',
   },
@@ -308,7 +309,7 @@ export const en: Dictionary = {
     view: 'View',
     views: { drawings: 'Chart', table: 'Table' },
     reset: 'Clear',
-    found: (count) => `${count} figures`,
+    found: (count) => `Matching figures: ${count}`,
     none: 'No matching figures',
     sortCaution: 'Figures of different kinds and periods stand in one list for finding, not for comparing.',
   },
@@ -327,7 +328,7 @@ export const en: Dictionary = {
   },
   glossary: {
     lede: (count) =>
-      `The ${count} terms and names of the site, each with one English rendering throughout. The explanations are this site’s own, not the source’s.`,
+      `${count === 1 ? 'The one term or name of the site,' : `The ${count} terms and names of the site, each`} with one English rendering throughout. The explanations are this site’s own, not the source’s.`,
     index: 'Index',
     ownRendering: 'this site’s own rendering',
   },
@@ -347,8 +348,8 @@ export const en: Dictionary = {
     subtitle: 'Subtitle',
     kind: 'Kind',
     use: 'How it is used',
-    openLede: 'The source is silent on these points, and this site does not guess.',
-    notComputedLede: 'These calculations would not be reliable, and this site makes none of them.',
+    openLede: 'Where the source is silent, this site does not guess.',
+    notComputedLede: 'Where a calculation would not be reliable, this site does not make it.',
     paragraphsLede:
       'Every figure is traced to a paragraph of the source. The names of the paragraphs are this site’s own.',
     fontLicence: 'The font’s licence in full',
@@ -502,7 +503,6 @@ export const en: Dictionary = {
       near: 'approximate',
       between: 'between two numbers',
     },
-    overTime: (label, from, to) => `${label}, ${from} to ${to}`,
     timeKey: {
       columns: {
         provisional: 'A dashed frame is provisional.',
@@ -613,8 +613,8 @@ export const en: Dictionary = {
 /** What is taken away with the figures. */
 function withThem({ honours, terms, hasDerived }: Extras): string {
   const others = [
-    ...(honours > 0 ? ['the honours'] : []),
-    ...(terms > 0 ? ['the terms'] : []),
+    ...(honours > 0 ? [honours === 1 ? 'the honour' : 'the honours'] : []),
+    ...(terms > 0 ? [terms === 1 ? 'the term' : 'the terms'] : []),
     ...(hasDerived ? ['what is worked out from them'] : []),
   ];
   return others.length > 0 ? `, with ${listed(others, ', ', ' and ')}` : '';

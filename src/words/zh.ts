@@ -299,7 +299,7 @@ export const zh = {
   },
   statistics: {
     lede: (count: number, hasSeries: boolean) =>
-      `全部${counted('zh', count)}个数据，逐个注明时段、口径和出处。${hasSeries ? '' : '各数只有一个时段的值，不作增减比较；'}带“余”“多”“超过”等字样的表示至少；种类、时段不同的数不相加。`,
+      `${count === 1 ? '一个数据，' : `全部${counted('zh', count)}个数据，逐个`}注明时段、口径和出处。${hasSeries ? '' : `${count === 1 ? '' : '各数'}只有一个时段的值，不作增减比较；`}带“余”“多”“超过”等字样的表示至少；种类、时段不同的数不相加。`,
     count: (n: number) => `${n}个`,
     themes: '主题',
   },
@@ -362,7 +362,7 @@ export const zh = {
     kind: '种类',
     use: '怎样使用',
     openLede: '以下事项原文没有写明，本站不作推断。',
-    notComputedLede: '以下几种推算得不出可靠的结论，本站不作。',
+    notComputedLede: '以下推算得不出可靠的结论，本站不作。',
     paragraphsLede: '各个数据的出处注明到段。各段名称为本站所加，内容如下。',
     fontLicence: '字体许可全文',
   },
@@ -505,7 +505,6 @@ export const zh = {
       near: '约数',
       between: '两数之间',
     } satisfies Record<Reading, string>,
-    overTime: (label: string, from: string, to: string) => `${label}，${from}到${to}`,
     timeKey: {
       columns: {
         provisional: '虚线框为初步数。',

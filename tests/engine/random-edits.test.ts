@@ -4,7 +4,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { builtFiles, builtText } from '../../src/tools/build/built-folder.ts';
 import { filesOf } from '../../src/tools/measure/grown-content.ts';
 import { bareReport } from '../support/bare-report.ts';
-import { pageFaults } from '../support/page-faults.ts';
+import { miscounts, pageFaults } from '../support/page-faults.ts';
 import { ANOTHER_BODY, projectCopy, startCommand, TINY } from '../support/project-copy.ts';
 import type { Files } from '../support/random/files.ts';
 import { editedAtRandom } from '../support/random/report.ts';
@@ -42,6 +42,7 @@ test.each(SEEDS)(
 
 test('A report of one section and one figure speaks of nothing that it has none of.', async () => {
   expect(await built(bareReport(filesOf(TINY)), '')).toEqual([]);
+  expect(miscounts(copy.dist)).toEqual([]);
   const pages = builtFiles(copy.dist).filter((file) => file.endsWith('.html'));
   expect(pages.filter((file) => /honours|glossary|editions|served/.test(file))).toEqual([]);
   const board = builtText(copy.dist, 'en/statistics/index.html');

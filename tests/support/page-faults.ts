@@ -30,8 +30,22 @@ function faultsOf(html: string): string[] {
     ...Array.from(
       html
         .replaceAll(/<template.*?<\/template>/gs, '')
-        .matchAll(/<(h[1-6]|a|th|li|dt|dd|p|caption|option|title)(?: [^>]*)?>\s*<\/\1>/g),
+        .matchAll(/<(h[1-6]|a|th|li|dt|dd|p|caption|option|title)(?: (?!aria-hidden)[^>]*)?>\s*<\/\1>/g),
       ([empty]) => `${empty} is empty`,
     ),
   ];
+}
+
+/** One of what the site counts, named as if there were more. */
+const ONE_OF_MANY =
+  /(?<![-\w.,]|\band )(?:1|one)(?: other)? (?:figures|honours|terms|sections|sources|groups|editions|results|rows|people|places)\b/i;
+
+/** The English pages that speak of one thing as of many, each with what it says; for content whose own words do not. */
+export function miscounts(dist: string): string[] {
+  return builtFiles(dist)
+    .filter((file) => file.startsWith('en/') && file.endsWith('.html'))
+    .flatMap((file) => {
+      const [said] = ONE_OF_MANY.exec(builtText(dist, file).replaceAll(/<[^>]*>/g, '\n')) ?? [];
+      return said === undefined ? [] : [`${file}: ${said}`];
+    });
 }

@@ -1,14 +1,13 @@
 import { nearest } from '../../content/reader/nearest.ts';
-import { dayOf } from '../../content/time-zone.ts';
 import { addresses } from '../addresses.ts';
+import { todayIn } from '../editions.ts';
 import { repetitions } from '../repetitions.ts';
 import { defineRule } from '../rule.ts';
 
 /** Every change told to readers is of a page there is, of a day that has come, and told once. */
 export const changesAreTrue = defineRule('changes', ({ data: { changes }, at }, tell, content) => {
   const known = new Set(addresses(content).keys());
-  // As the day is where the publisher is, wherever the check runs.
-  const today = dayOf(new Date(), content.settings?.data.timeZone);
+  const today = todayIn(content);
   changes.forEach(({ date, path }, index) => {
     if (!known.has(path))
       tell('unknown-page', at(['changes', index, 'path']), [

@@ -1,5 +1,6 @@
 import { cardinal } from '../../figure/cardinal.ts';
 import type { Locale } from '../../figure/locale.ts';
+import { capitalised } from '../../words/capitalised.ts';
 import { countsIn } from '../count.ts';
 import { passagesOf } from '../passages.ts';
 import { defineLaterRule } from '../rule.ts';
@@ -39,5 +40,5 @@ export const countsAreTrue = defineLaterRule('content', (content, tell, _, earli
 function writtenLike(other: string, value: number, locale: Locale): string {
   if (/^\d/.test(other)) return String(value);
   const words = locale === 'zh' && value === 2 ? '两' : cardinal(locale, value);
-  return /^[A-Z]/.test(other) ? words.charAt(0).toUpperCase() + words.slice(1) : words;
+  return /^[A-Z]/.test(other) ? capitalised(words) : words;
 }

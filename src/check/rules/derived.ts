@@ -8,6 +8,26 @@ const FIX = '核对两个数据；确实算不出的，就把这个文件删去�
 const FIX_EN = 'Check the two figures; if it really cannot be worked out, delete this file.';
 
 const REFUSED: Readonly<Record<Refusal, readonly [at: 'numerator' | 'denominator', zh: Said, en: Said]>> = {
+  'divides-by-itself': [
+    'denominator',
+    '一个数据除以它自己，得出的总是1，说明不了什么。 → 换成另一个数据，或把这个文件删去。',
+    'A figure divided by itself always comes to 1, which says nothing. → Name another figure, or delete this file.',
+  ],
+  'is-no-amount': [
+    'numerator',
+    `名次和1比几这样的数不能相除。 → ${FIX}`,
+    `A rank or a ratio of one to so many cannot be divided. → ${FIX_EN}`,
+  ],
+  'share-of-another-unit': [
+    'denominator',
+    '算占比（kind: share）的两个数，单位要相同，一个是另一个的一部分。 → 换成总数；要算平均每个、每百个有多少，改用 kind: rate 或 per-hundred。',
+    'A share (kind: share) is one part of a whole, so both figures are of one unit. → Name the whole; for an amount for each, or for each hundred, write kind: rate or per-hundred.',
+  ],
+  'share-above-whole': [
+    'numerator',
+    `部分比总数还大，算不成占比。 → ${FIX}`,
+    `The part is larger than the whole, so it is no share of it. → ${FIX_EN}`,
+  ],
   'no-common-period': [
     'denominator',
     '两个数据没有同一时段的值，算不出来。 → 给缺的那个数据补上同一时段的值（npm run new observation），或把这个文件删去。',

@@ -6,10 +6,10 @@ import { historyOf } from '../../figure/known-by.ts';
 import type { Value } from '../../figure/observation.ts';
 import { readingOf } from '../../figure/quantity.ts';
 import { timeKey, timeSeries } from '../../figure/series.ts';
-import { isCount, isSameUnit, type Unit } from '../../figure/unit.ts';
+import { isCount, isOrdered, isSameUnit, type Unit } from '../../figure/unit.ts';
 import { datesIn, editionsIn } from '../editions.ts';
 import type { Words } from '../../content/reader/issue.ts';
-import { COUNTED_FAULTS, FAULTS, MOST_IN_A_ROW, MOST_MARKS } from './drawing-faults.ts';
+import { COUNTED_FAULTS, FAULTS, MOST_IN_A_ROW, MOST_MARKS, MOST_ROWS } from './drawing-faults.ts';
 
 /** A figure as a drawing would draw it. */
 export interface Drawn extends DrawnFigure {
@@ -45,7 +45,7 @@ const sumOf = (figures: readonly Drawn[]) =>
 const isInexact = ({ value }: Drawn) => readingOf(value.qualifier) !== 'point';
 
 // A longer bar or one mark more would say nothing true.
-const LENGTH = first(({ unit: { kind } }) => kind === 'rank' || kind === 'ratio', FAULTS.hasNoLength);
+const LENGTH = first(({ unit }) => isOrdered(unit), FAULTS.hasNoLength);
 const ZERO = first(({ value }) => value.value < 0, FAULTS.isBelowZero);
 const COUNTED = first((figure) => isInexact(figure) || !isCount(figure.unit.kind), FAULTS.isNotCounted);
 const EXACT = first(isInexact, FAULTS.isInexact);
@@ -72,6 +72,13 @@ const ROOM: Check = ({ outline, figures }) => {
   const sums = drawn.map(({ path }, index) => ({ path, marks: sumOf(drawn.slice(0, index + 1)).toNumber() }));
   const over = sums.find(({ marks }) => marks > MOST_MARKS);
   return over && { path: over.path, words: COUNTED_FAULTS.hasNoRoom(over.marks) };
+};
+
+/** Rows that are few times as many as they are long; where nothing is said of it, there is always room. */
+const SHAPE: Check = ({ outline, figures: [whole] }) => {
+  if (outline.kind !== 'stitches' || outline.perRow === undefined || !whole) return false;
+  const least = Math.ceil(Math.sqrt(whole.value.value / MOST_ROWS));
+  return outline.perRow < least && { path: ['perRow'], words: COUNTED_FAULTS.rowsAreTooMany(least) };
 };
 
 const NAMES: Check = ({ outline, figures: [counted] }) => {
@@ -137,7 +144,7 @@ export const PART_CHECKS: readonly FigureCheck[] = [COUNTED, UNIT, TIME, SUM, GR
 
 /** What is asked of each kind of drawing, in this order. */
 export const CHECKS: Readonly<Record<DrawingOutline['kind'], readonly Check[]>> = {
-  stitches: [LENGTH, ZERO, COUNTED, UNIT, TIME, SUM, ROOM, GROUPS],
+  stitches: [LENGTH, ZERO, COUNTED, UNIT, TIME, SUM, ROOM, GROUPS, SHAPE],
   counts: [LENGTH, ZERO, AT_LEAST, ROW, ...[EXACT, UNIT, TIME, SUM, GROUPS].map(inRows), APART, DATED],
   lines: [],
   parts: [LENGTH, ZERO, EXACT, UNIT, TIME, SUM],

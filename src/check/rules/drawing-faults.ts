@@ -6,6 +6,9 @@ export const MOST_MARKS = 1000;
 /** How many marks a row of a drawing that counts has room for. */
 export const MOST_IN_A_ROW = 5000;
 
+/** How many rows a drawing has room for, for each mark that a row has. */
+export const MOST_ROWS = 2.5;
+
 /** What is wrong with a drawing, in words. */
 export const FAULTS = {
   hasNoLength: [
@@ -71,6 +74,11 @@ export const COUNTED_FAULTS = {
   hasNoRoom: (marks: number): Words => [
     `一格代表一个，到这个数已经有${marks}格，太多了，画不下。 → 一张图最多${MOST_MARKS}格；大的数改用 kind: bars 或 squares。`,
     `One mark is one thing; up to this figure there are ${marks}, more than there is room for. → A drawing has ${MOST_MARKS} marks at most; for larger figures use kind: bars or squares.`,
+  ],
+  rowsAreTooMany: (least: number): Words => [
+    `一行的格子太少，图会很高。 → 至少写${least}，或删去 perRow。`,
+    `A row has so few marks that the drawing would be very high. → Write ${least} or more, or delete “perRow”.`,
+    { suggestion: String(least) },
   ],
   namesDiffer: (names: number, value: number): Words => [
     `这里写了${names}个名字，数据里却是${value}个。 → 核对来源：名字要与 figure 所写数据的值一样多。`,

@@ -1,19 +1,20 @@
+import { pathOf, shownPath } from '../../content/reader/layout.ts';
 import { documentsOf } from '../../figure/statistic.ts';
 import { isKnownBy } from '../../figure/known-by.ts';
 import { isBy } from '../../figure/period.ts';
-import { datesIn, editionsIn } from '../editions.ts';
+import { datesIn, editionsIn, todayIn } from '../editions.ts';
 import { shownFigures } from '../references.ts';
 import { defineLaterRule, defineRule } from '../rule.ts';
 
 /** An older edition is of the year that its folder says and older than the newest, and no edition is of a time to come. */
-export const editionsAreOfTheirTime = defineRule('settings', ({ data, at }, tell, { entries }) => {
+export const editionsAreOfTheirTime = defineRule('settings', ({ data, at }, tell, content) => {
   const newest = data.edition;
-  if (!isBy(newest, new Date().toISOString().slice(0, 10)))
+  if (!isBy(newest, todayIn(content)))
     tell('future-date', at(['edition']), [
       `${newest}还没有到。 → 写这一版真正写成的日期、月份或年份。`,
       `${newest} has not come yet. → Write the day, month or year in which this edition was really written.`,
     ]);
-  for (const [year, older] of entries.editions) {
+  for (const [year, older] of content.entries.editions) {
     const place = older.at(['date']);
     if (older.data.date.slice(0, 4) !== year)
       tell('edition-of-another-year', place, [
@@ -29,14 +30,15 @@ export const editionsAreOfTheirTime = defineRule('settings', ({ data, at }, tell
 });
 
 /** An edition shows only figures that had a value by its date. */
-export const editionsShowWhatWasKnown = defineLaterRule('content', (content, tell, _, { isWrong }) => {
+export const editionsShowWhatWasKnown = defineLaterRule('content', (content, tell, _, { files, isWrong }) => {
   const { statistics, sources } = content;
   const editions = new Map(editionsIn(content).map((edition) => [edition.older, edition]));
   for (const { id, place, edition: older } of shownFigures(content)) {
     const [figure, edition] = [statistics.get(id)?.data, editions.get(older)];
-    // Of a document that cannot be read it is not known when it was written.
-    if (!figure || !edition || isWrong(id) || !documentsOf(figure).every((document) => sources.has(document)))
-      continue;
+    // Of a document that cannot be read, or is wrong in itself, it is not known when it was written.
+    const isDated = (document: string) =>
+      sources.has(document) && !files.has(shownPath(pathOf('sources', document)));
+    if (!figure || !edition || isWrong(id) || !documentsOf(figure).every(isDated)) continue;
     const { year, date } = edition;
     if (!isKnownBy(figure, date, datesIn(content)))
       tell('figure-of-later-time', place(), [

@@ -37,6 +37,12 @@ export const filesAreThere = defineRule('content', (content, tell) => {
         '缺少这个文件，网站没有它不能发布。 → 如果是误删，请从上一个版本里恢复；如果是新建，请照同类文件的写法补上。',
         'This file is missing, and the site cannot be published without it. → If it was deleted by mistake, restore it from the last version; if its folder is new, write it as its neighbours are written.',
       ]);
+  for (const edition of [undefined, ...older])
+    if (slugsIn(content, 'sections', edition).size === 0)
+      tell('missing-file', wholeFile(shownPath(pathOf('sections', '…', 'zh', edition))), [
+        '这一版的报告一个部分也没有，没有正文可读。 → 如果是误删，请从上一个版本里恢复；如果是新建，先用 npm run new section 加上一个部分。',
+        'This edition of the report has no section, and so no text to read. → If its sections were deleted by mistake, restore them from the last version; if it is new, add one with npm run new section first.',
+      ]);
   for (const { room, slug, edition } of folders)
     for (const locale of LOCALES) {
       const file = pathOf(room, slug, locale, edition);

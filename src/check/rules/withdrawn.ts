@@ -1,19 +1,19 @@
 import { isBy } from '../../figure/period.ts';
 import { editionsIn, reportValues } from '../editions.ts';
 import { figuresInDrawings, referencesOf } from '../references.ts';
-import { defineRule } from '../rule.ts';
+import { defineLaterRule } from '../rule.ts';
 
 /**
  * What is no longer kept up, or was taken back, is shown large nowhere and nothing is worked out from it; its own page tells of it. A
  * sentence may give what was kept up when the report was written, but not what was taken back.
  */
-export const withdrawnFiguresStandAlone = defineRule('content', (content, tell) => {
+export const withdrawnFiguresStandAlone = defineLaterRule('content', (content, tell, _, { isWrong }) => {
   const written = new Map(editionsIn(content).map(({ older, date }) => [older, date]));
   // What the newest draws is told in the drawing’s own file.
   const drawn = figuresInDrawings(content).filter(({ edition }) => edition !== undefined);
   for (const { of, id, place, edition, field } of [...referencesOf(content), ...drawn]) {
     // What names a figure in the file of another is its whole or what it followed.
-    if (of !== 'statistics' || field?.collection === 'statistics') continue;
+    if (of !== 'statistics' || field?.collection === 'statistics' || isWrong(id)) continue;
     const figure = content.statistics.get(id)?.data;
     const status = reportValues(content, edition).get(id)?.status;
     // An older edition shows what was given up after it.

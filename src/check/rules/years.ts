@@ -1,10 +1,13 @@
+import type { LoadedContent } from '../../content/reader/content.ts';
+import type { Entry } from '../../content/reader/entry.ts';
 import type { Place } from '../../content/reader/issue.ts';
 import { isValue } from '../../figure/observation.ts';
 import { compareEnds, datedTime, isBy, type Period } from '../../figure/period.ts';
 import { dictionary } from '../../words/dictionary.ts';
-import { datesIn } from '../editions.ts';
+import { datesIn, todayIn } from '../editions.ts';
 import { defineRule } from '../rule.ts';
 import type { Tell } from '../tell.ts';
+import { textsIn } from '../texts.ts';
 
 /** No value is of a time that has not come or that its source could not know, times run forward, and a value tenfold the last one is asked about. */
 export const valuesAreLikely = defineRule('statistics', ({ data: { observations }, at }, tell, content) => {
@@ -33,6 +36,22 @@ export const valuesAreLikely = defineRule('statistics', ({ data: { observations 
       ]);
   });
 });
+
+/** Nothing was written, corrected or withdrawn on a day that has not come. */
+const hasCome = (entry: Entry<unknown>, tell: Tell, content: LoadedContent): void => {
+  for (const [date, path] of textsIn(entry))
+    if (path.at(-1) === 'date' && path.at(-2) !== 'period' && !isBy(date, todayIn(content)))
+      tell('future-date', entry.at(path), [
+        `${date}还没有到。 → 写真正的日期，如 "2024-06-30"；只知道年月的，写到年、月为止。`,
+        `${date} has not come yet. → Write the date on which it really was, as in "2024-06-30", or only the year or the month that is known.`,
+      ]);
+};
+
+/** The dates of figures: of their corrections, and of what is no longer kept up. */
+export const datesOfFiguresHaveCome = defineRule('statistics', hasCome);
+
+/** The dates of the documents that they are from. */
+export const datesOfSourcesHaveCome = defineRule('sources', hasCome);
 
 /** No honour is of years that have not come or that run backwards. */
 export const yearsOfHonoursAreLikely = defineRule('honours', ({ data: { years }, at }, tell) => {

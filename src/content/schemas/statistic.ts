@@ -48,6 +48,12 @@ const fields = z.strictObject({
 
 const NEVER_NEGATIVE: ReadonlySet<UnitKind> = new Set(['money', 'area', 'length', 'duration', 'ratio']);
 
+/** The least that there can be of a kind: a list has a first place, and what there is of most things is not below nothing. */
+function leastOf(kind: UnitKind): number {
+  if (kind === 'rank') return 1;
+  return isWhole(kind) || NEVER_NEGATIVE.has(kind) ? 0 : -Infinity;
+}
+
 /** A figure has at least one value; what can be counted is whole, and what there is of it is not below nothing; a range goes upwards. */
 const countsAreWhole: z.core.CheckFn<z.output<typeof fields>> = ({
   value: { unit, observations },
@@ -72,8 +78,14 @@ const countsAreWhole: z.core.CheckFn<z.output<typeof fields>> = ({
       const isCounted = isWhole(unit.kind);
       if (isCounted && !Number.isInteger(input))
         issues.push({ ...found, code: 'invalid_type', expected: 'int' });
-      else if ((isCounted || NEVER_NEGATIVE.has(unit.kind)) && input < 0)
-        issues.push({ ...found, code: 'too_small', origin: 'number', minimum: 0, inclusive: true });
+      else if (input < leastOf(unit.kind))
+        issues.push({
+          ...found,
+          code: 'too_small',
+          origin: 'number',
+          minimum: leastOf(unit.kind),
+          inclusive: true,
+        });
     }
     if (observation.qualifier === 'range' && observation.to <= observation.value)
       issues.push({

@@ -21,7 +21,7 @@ export async function schemaFiles(root: string): Promise<ReadonlyMap<string, str
     const { $schema, ...rest } = jsonSchema(schema);
     const comment =
       '由 npm run schemas 从 src/content/schemas 生成 / made from src/content/schemas by npm run schemas';
-    const text = JSON.stringify({ $schema, $comment: comment, title, ...rest }, null, 2);
+    const text = JSON.stringify({ $schema, $comment: comment, title, ...rest });
     const filepath = join(root, SCHEMA_FOLDER, file);
     files.set(file, await format(text, { ...(await resolveConfig(filepath)), filepath }));
   }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Localised } from '../../figure/locale.ts';
+import { capitalised } from '../../words/capitalised.ts';
 
 /** The description of a field, as plain data: the JSON Schema that Zod gives of it. */
 export type FieldSchema = z.core.JSONSchema.JSONSchema;
@@ -50,7 +51,7 @@ export function shapeOf(schema: FieldSchema, known: unknown): FieldSchema {
  */
 export function inWords(description = ''): Localised {
   const [zh = '', en = ''] = description.split(/ \/ (.*)/s);
-  return { zh, en: en.charAt(0).toUpperCase() + en.slice(1) };
+  return { zh, en: capitalised(en) };
 }
 
 /** Zod writes a list of at least one item as a tuple with a rest, which editors complete badly. */

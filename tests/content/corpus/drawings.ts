@@ -48,6 +48,7 @@ export const drawings: readonly Mistake[] = [
   slip('too-many-marks', '一格一个的图用了上千的数', 'cannot-be-drawn', money, /kind: bars\n([\s\S]*)figures: .*/, tally('⟦homes-of-the-masses⟧'), 'figures[1]'),
   slip('drawn-on-one-scale', '不同单位的数画在一起', 'cannot-be-drawn', money, 'model-worker-funds]', 'model-worker-funds, ⟦culture-venues⟧]', 'figures[6]'),
   slip('more-than-the-whole', '各部分比总数还多', 'cannot-be-drawn', homes, /parts: .*/, 'parts: ⟦[workers-homes-municipal, reading-rooms]⟧', 'parts'),
+  slip('too-many-rows', '一行只画五格', 'cannot-be-drawn', homes, 'perRow: 19', 'perRow: ⟦5⟧', 'perRow'),
   slip('too-many-groups', '三个部分以外还有剩下的', 'cannot-be-drawn', homes, /parts: .*/, 'parts: ⟦[workers-homes-national, workers-homes-provincial, culture-venues]⟧', 'parts'),
   slip('bound-as-part', '只知下限的数画成总数的一部分', 'cannot-be-drawn', money, /kind: bars\n([\s\S]*)figures: .*/, `kind: parts
 column: main

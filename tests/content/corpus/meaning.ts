@@ -171,6 +171,7 @@ export const meaning: readonly Mistake[] = [
   slip('fields-counted', '首页只有四组数字，一句里写了五个方面', 'count-differs', settings, 'some of what', '⟦five⟧ fields of work, some of what', 'dek.en'),
   slip('derived-of-nothing', '推算用到的数据没有这个代号', 'unknown-statistic', 'derived/mutual-aid-per-claim.yaml', 'denominator: mutual-aid-claims', 'denominator: ⟦mutual-aid-claim⟧', 'denominator'),
   slip('derived-of-other-time', '推算用了时段不同的两个数', 'cannot-be-derived', 'derived/mutual-aid-per-claim.yaml', 'denominator: mutual-aid-claims', 'denominator: ⟦reading-rooms⟧', 'denominator'),
+  slip('derived-of-itself', '推算把一个数除以它自己', 'cannot-be-derived', 'derived/mutual-aid-per-claim.yaml', 'denominator: mutual-aid-claims', 'denominator: ⟦mutual-aid-paid⟧', 'denominator'),
   slip('derived-by-bound', '推算除以只知下限的数', 'cannot-be-derived', 'derived/mutual-aid-per-claim.yaml', 'denominator: mutual-aid-claims', 'denominator: ⟦new-members⟧', 'denominator'),
   ['period-twice', '同一时段写了两个值', 'duplicate-period', sameTime],
   slip('order-of-honours', '两项荣誉的次序相同', 'duplicate-order', honour, /^order: .*$/m, 'order: ⟦2⟧', 'order'),

@@ -50,7 +50,7 @@ test.each([
       mkdirSync(join(content, 'editions', '2022'), { recursive: true });
       writeFileSync(join(content, 'editions', '2022', 'edition.yaml'), 'date: "2022"\n');
     },
-    ['editions/2022/home.yaml: missing-file'],
+    ['editions/2022/home.yaml: missing-file', 'editions/2022/sections/…/zh.mdx: missing-file'],
   ],
   [
     'an edition in the folder of another year, and one not older than the newest',

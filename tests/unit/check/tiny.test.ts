@@ -29,3 +29,10 @@ test('A number with more digits than can be held exactly is refused with how man
   const [issue] = check(sourceOf(files)).filter(({ field }) => field === 'observations[1].value');
   expect(issue?.message.en).toContain('15 significant digits at most');
 });
+
+test('A report without a section is refused, since it would have no text to read.', () => {
+  const files = new Map([...filesOf(TINY)].filter(([file]) => !file.startsWith('sections/')));
+  expect(check(sourceOf(files)).map(({ code, message }) => [code, message.en])).toEqual([
+    ['missing-file', 'This edition of the report has no section, and so no text to read.'],
+  ]);
+});

@@ -1,35 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { figureView } from '../../../src/content/figure-view.ts';
 import { figureOverTime } from '../../../src/drawings/figure-over-time.ts';
-import type { Dates, Observation, Value } from '../../../src/figure/observation.ts';
+import type { Observation } from '../../../src/figure/observation.ts';
 import type { Period } from '../../../src/figure/period.ts';
-import type { Quantity } from '../../../src/figure/quantity.ts';
 import type { Unit } from '../../../src/figure/unit.ts';
-import { exactly, moreThan, rank, rooms } from '../../support/quantities.ts';
+import { dates, figureOf, value, year } from '../../support/over-time.ts';
+import { exactly, moreThan, rank } from '../../support/quantities.ts';
 
-const dates: Dates = () => ({ date: '2030' });
-const source = { document: 'report', paragraph: 'P1', printed: '1', phrase: '1' };
-const year = (number: number): Period => ({ kind: 'year', year: number });
 const asAt = (date: string): Period => ({ kind: 'as-at', date });
 
-function value(
-  quantity: Quantity,
-  period: Period,
-  more: Partial<Pick<Value, 'break' | 'status' | 'revisions'>> = {},
-): Value {
-  return { ...quantity, period, source, ...more };
-}
-
-function drawn(observations: [Observation, ...Observation[]], unit: Unit = rooms) {
-  const statistic = {
-    theme: 'venues',
-    order: 1,
-    label: { zh: '职工书屋', en: 'Reading rooms' },
-    definition: { zh: '一家', en: 'One room' },
-    unit,
-    observations,
-  };
-  return figureOverTime(figureView('zh', { id: 'rooms', statistic }), dates);
+function drawn(observations: [Observation, ...Observation[]], unit?: Unit) {
+  return figureOverTime(figureOf(observations, unit), dates);
 }
 
 const years = [
@@ -50,7 +30,6 @@ const columns = (body: string) =>
 describe('a figure over time', () => {
   test('has a column for each year, as high as its value, under its period and its value', () => {
     const [figure] = drawn([...years]);
-    expect(figure?.title).toBe('职工书屋，2022到2024');
     const heights = columns(figure?.picture.body ?? '').map(({ height }) => height / 180);
     expect(heights).toHaveLength(3);
     [180, 204, 250].forEach((number, index) => {

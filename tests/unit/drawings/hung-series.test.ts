@@ -1,33 +1,12 @@
 import { expect, test } from 'vitest';
-import { figureView } from '../../../src/content/figure-view.ts';
-import { hungSeries, roundStep } from '../../../src/drawings/hung-series.ts';
-import type { Dates, Observation, Value } from '../../../src/figure/observation.ts';
-import type { Period } from '../../../src/figure/period.ts';
-import type { Quantity } from '../../../src/figure/quantity.ts';
+import { hungSeries } from '../../../src/drawings/hung-series.ts';
+import type { Observation } from '../../../src/figure/observation.ts';
 import type { Unit } from '../../../src/figure/unit.ts';
-import { exactly, moreThan, rank, rooms, yuan } from '../../support/quantities.ts';
+import { dates, figureOf, value, year } from '../../support/over-time.ts';
+import { exactly, moreThan, rank, yuan } from '../../support/quantities.ts';
 
-const dates: Dates = () => ({ date: '2030' });
-const source = { document: 'report', paragraph: 'P1', printed: '1', phrase: '1' };
-const year = (number: number): Period => ({ kind: 'year', year: number });
-
-function value(
-  quantity: Quantity,
-  period: Period,
-  more: Partial<Pick<Value, 'break' | 'status' | 'revisions'>> = {},
-): Value {
-  return { ...quantity, period, source, ...more };
-}
-
-function hung(observations: [Observation, ...Observation[]], unit: Unit = rooms) {
-  const statistic = {
-    order: 1,
-    label: { zh: '职工书屋', en: 'Reading rooms' },
-    definition: { zh: '一家', en: 'One room' },
-    unit,
-    observations,
-  };
-  return hungSeries(figureView('zh', { id: 'rooms', statistic }), dates);
+function hung(observations: [Observation, ...Observation[]], unit?: Unit) {
+  return hungSeries(figureOf(observations, unit), dates);
 }
 
 const revised = value(exactly(204), year(2024), {
@@ -92,13 +71,4 @@ test('One value, a place in a list, or values of different kinds of time are no 
   expect(hung([value(exactly(1), year(2023))])).toBeUndefined();
   expect(hung([value(exactly(1), year(2023)), value(exactly(2), year(2024))], rank)).toBeUndefined();
   expect(hung([value(exactly(1), year(2023)), value(exactly(2), { kind: 'to-date' })])).toBeUndefined();
-});
-
-test.each([
-  [250, 50],
-  [9, 2],
-  [53_905, 10_000],
-  [6_274_300, 2_000_000],
-])('A scale up to %i is ruled each %i.', (largest, step) => {
-  expect(roundStep(largest)).toBe(step);
 });

@@ -95,6 +95,10 @@ describe('the register', () => {
 });
 
 describe('a derived figure', () => {
+  const seven = figure(7);
+  const people = { kind: 'people', zh: '人', en: { one: 'person', other: 'people' } } as const;
+  const rank = { kind: 'rank', zh: '位', en: { one: 'place', other: 'places' } } as const;
+
   test.each<[string, Statistic, Statistic, Refusal]>([
     ['inputs of different years', figure(9), figure(3, '', { kind: 'year', year: 2023 }), 'no-common-period'],
     [
@@ -121,6 +125,21 @@ describe('a derived figure', () => {
     ['nothing to divide by', figure(9), figure(0), 'divides-by-nothing'],
   ])('cannot be constructed from %s', (_, above, below, reason) => {
     expect(derive({ kind: 'rate' }, above, below, dates)).toEqual({ figures: [], refusal: reason });
+  });
+
+  test.each<[string, Derivation['kind'], Statistic, Statistic, Refusal]>([
+    ['a figure and itself', 'rate', seven, seven, 'divides-by-itself'],
+    ['a place in a list', 'rate', { ...figure(9), unit: rank }, figure(3), 'is-no-amount'],
+    [
+      'people among things, as a share',
+      'share',
+      { ...figure(3), unit: people },
+      figure(9),
+      'share-of-another-unit',
+    ],
+    ['more than the whole, as a share', 'share', figure(9), figure(3), 'share-above-whole'],
+  ])('cannot be constructed from %s', (_, kind, above, below, reason) => {
+    expect(derive({ kind }, above, below, dates)).toEqual({ figures: [], refusal: reason });
   });
 
   test('may have undated inputs that stand in one paragraph', () => {

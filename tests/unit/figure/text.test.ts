@@ -74,6 +74,7 @@ test.each([
   ['a most', worded('up-to', 200), yuan, '至多200元', 'up to 200 yuan'],
   ['a range', between(30_000, 50_000), people, '3万至5万人', '30,000 to 50,000 people'],
   ['a range of ratios', between(8, 12.5), ratio, '1∶8至1∶12.5', '1:8 to 1:12.5'],
+  ['a range of places', between(1, 3), rank, '第1至第3位', '1st to 3rd place'],
   ['a count before 大', exactly(4), strands, '四大板块', '4 strands'],
   ['a larger one', exactly(14), strands, '14大板块', '14 strands'],
   ['a range of shares', between(8, 12.5), percent, '8%至12.5%', '8% to 12.5%'],

@@ -1,0 +1,61 @@
+import { parse } from 'csv-parse/sync';
+import { expect, test } from 'vitest';
+import { check } from '../../src/check/check.ts';
+import { onDisk } from '../../src/content/reader/disk.ts';
+import { builtText } from '../../src/tools/build/built-folder.ts';
+import { filesOf, grownContent, writeFiles } from '../../src/tools/measure/grown-content.ts';
+import { miscounts, pageFaults } from '../support/page-faults.ts';
+import { projectCopy, startCommand, TINY } from '../support/project-copy.ts';
+import { UNUSUAL, withUnusual } from '../support/unusual-figures.ts';
+
+/** The tiny report with 98 more figures: those that a report seldom has, and copies of its own. */
+function withHundredFigures(content: string): void {
+  const files = withUnusual(filesOf(TINY));
+  const copies = [...grownContent(filesOf(TINY), 34)].filter(([file]) => /^statistics\/.*-n\d+\./.test(file));
+  writeFiles(new Map([...files, ...copies.slice(0, 101 - 3 - UNUSUAL.length)]), content);
+}
+
+test('A report of a hundred and one figures, many of them unusual, is whole on all its pages and in its data.', async () => {
+  const copy = projectCopy();
+  withHundredFigures(copy.content);
+  expect(check(onDisk(copy.content)).filter(({ severity }) => severity === 'error')).toEqual([]);
+  const { status, output } = await startCommand(copy, 'build').ended;
+  expect(status, output).toBe(0);
+  expect([...pageFaults(copy.dist), ...miscounts(copy.dist)]).toEqual([]);
+
+  const rows = parse<Record<string, string>>(builtText(copy.dist, 'data/statistics.csv'), {
+    bom: true,
+    columns: true,
+  });
+  const ids = new Set(rows.map((row) => row['INDICATOR'] ?? ''));
+  expect(ids.size).toBe(101);
+  for (const [path, told] of [
+    ['', { home: '一百零一个数据', board: '全部一百零一个数据', others: '其他九十八个数据' }],
+    [
+      'en/',
+      {
+        home: 'One hundred and one figures',
+        board: 'All one hundred and one figures',
+        others: 'The other ninety-eight figures',
+      },
+    ],
+  ] as const) {
+    const page = (name: string) => builtText(copy.dist, `${path}${name}index.html`);
+    expect(page('')).toContain(told.home);
+    const board = page('statistics/');
+    expect(board).toContain(told.board);
+    expect(board).toContain(told.others);
+    const ledger = board.slice(board.indexOf('data-ledger'));
+    for (const id of ids) {
+      expect(ledger.split(`<li id="${id}"`), id).toHaveLength(2);
+      expect(page('site-map/'), id).toContain(`/statistics/${id}/`);
+    }
+    for (const [id, , texts] of UNUSUAL)
+      expect(wordsOf(page(`statistics/${id}/`)), id).toContain(texts[path === '' ? 'zh' : 'en']);
+  }
+});
+
+/** What a page says, without its marks. */
+function wordsOf(html: string): string {
+  return html.replaceAll(/<[^>]*>/g, '').replaceAll(/\s+/g, ' ');
+}
