@@ -86,7 +86,7 @@ test('a value of a later time changes no sentence of the report, and stands wher
     '30,0002023',
     '33,0002024',
     // Of 2025 nothing is said.
-    '',
+    '…',
     'novalue—2026notazero',
   ]);
   expect(history).toContain('Rose to 33,000 loans, up 3,000 from 2023.');

@@ -66,4 +66,7 @@ export const FIGURE_FAULTS: readonly Fault[] = [
     ['values-drawn-as-sides', 'Squares have the areas of their values.', 'have the areas of their values', (copy) => copy.edit('src/drawings/bar-mark.ts', 'Math.sqrt(area)', 'area')],
     ['periods-drawn-as-one', 'Bars of different periods stand apart.', 'of several each under its own', (copy) => copy.edit('src/drawings/lengths.ts', 'group: isMixed', 'group: !isMixed')],
   ]),
+  ...faultsOf('unit/drawings/ruled.test.ts', [
+    ['scale-ruled-in-binary-fractions', 'A scale is ruled at the very numbers that stand beside it.', 'is ruled each', (copy) => copy.edit('src/drawings/ruled.ts', 'new Decimal(step).times(index + 1).toNumber()', 'step * (index + 1)')],
+  ]),
 ];
