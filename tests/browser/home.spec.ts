@@ -20,6 +20,13 @@ for (const locale of LOCALES) {
     expect(await inFirstScreen(900)).toBe(told);
     await page.setViewportSize({ width: 390, height: 844 });
     expect(await inFirstScreen(844)).toBeGreaterThanOrEqual(4);
+    // Each figure is drawn once: in long rows or in short ones.
+    for (const width of [390, 1440, 1920]) {
+      await page.setViewportSize({ width, height: 900 });
+      const twice = page.locator('.strip-long:visible + .strip-short:visible');
+      await expect(twice, `at ${width} px`).toHaveCount(0);
+    }
+    await page.setViewportSize({ width: 390, height: 844 });
     expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(5000);
   });
 
