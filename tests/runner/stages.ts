@@ -83,8 +83,8 @@ function vitestStage(name: string, chinese: string): Stage {
     const args = [
       ...['run', '--config', 'tests/vitest.config.ts', '--project', name],
       ...['--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
-      // Whoever shares the machine with other stages takes one core.
-      ...(listener ? ['--maxWorkers=1'] : []),
+      // Whoever shares the machine with other stages takes one core; whole builds are the longest of all, and often wait.
+      ...(listener && name !== 'engine' ? ['--maxWorkers=1'] : []),
       ...(titles ? ['--testNamePattern', anyOf(titles)] : []),
       ...files,
     ];

@@ -1,3 +1,4 @@
+import { chineseNumber, NUMERAL } from '../../figure/chinese-number.ts';
 import { LOWER_BOUND_MARKS, type Quantity, WORDED, WORDED_QUALIFIERS } from '../../figure/quantity.ts';
 import { signs, type Unit } from '../../figure/unit.ts';
 import { SIZES, typedNumber } from './typed-number.ts';
@@ -24,11 +25,14 @@ const DIGITS = String.raw`-?\d[\d,_ ]*(?:\.\d+)?`;
 const SIZE = `(?:${Object.keys(SIZES).join('|')})?`;
 const MARK = `([${LOWER_BOUND_MARKS.join('')}]?)`;
 const ONE = new RegExp(`^(${DIGITS}) *${MARK} *(${SIZE}) *${MARK} *(.*)$`, 'i');
+// 万余 says no number before 万.
+const SPELLED = new RegExp(`^(?![万亿])[${NUMERAL}]+`);
 const TWO = new RegExp(`^(${DIGITS} *${SIZE})[%‰]? *(?:至|到|—|–|~|-|to) *(${DIGITS} *${SIZE}) *(.*)$`, 'i');
 
 /**
  * The quantity that an editor typed, as a source prints it or in digits only.
  * @example typedQuantity('逾3200万', yuan) // => { quantity: { qualifier: 'over', mark: '逾', value: 32000000 }, unit: '' }
+ * @example typedQuantity('四大板块', strands) // => { quantity: { qualifier: 'exact', value: 4 }, unit: '大板块' }
  * @example typedQuantity('20至30人', people) // => { quantity: { qualifier: 'range', value: 20, to: 30 }, unit: '人' }
  */
 export function typedQuantity(typed: string, unit: Unit): TypedQuantity | undefined {
@@ -63,8 +67,10 @@ function between(text: string, own: Unit): TypedQuantity | undefined {
 function marked(text: string, own: Unit): TypedQuantity | undefined {
   const { number, word } = apart(text, own);
   const more = /^more than +/i.exec(number)?.[0] ?? '';
-  const [, digits = '', inside = '', size = '', behind = '', other = ''] =
-    ONE.exec(number.slice(more.length)) ?? [];
+  const digitsOnly = number
+    .slice(more.length)
+    .replace(SPELLED, (words) => String(chineseNumber(words) ?? words));
+  const [, digits = '', inside = '', size = '', behind = '', other = ''] = ONE.exec(digitsOnly) ?? [];
   const value = typedNumber(digits + size);
   if (value === undefined) return undefined;
   const unit = other + word;

@@ -44,7 +44,11 @@ function setStyles(page: Page, on: boolean): Promise<void> {
 /** The words of each block of the page's text in the order of the page itself, and as they follow each other down a phone. */
 function orders(): { written: string[]; seen: string[] } {
   const blocks = [...document.querySelectorAll('h1, h2, h3, p, li, dt, dd, figcaption, caption')].filter(
-    (element) => element.checkVisibility() && getComputedStyle(element).position !== 'absolute',
+    (element) =>
+      element.checkVisibility() &&
+      getComputedStyle(element).position !== 'absolute' &&
+      // What only a screen reader reads stands nowhere.
+      !element.closest('.unseen'),
   );
   const words = (element: Element) => element.textContent.trim().slice(0, 40);
   const placed = blocks.map((element) => ({ element, top: element.getBoundingClientRect().top }));

@@ -37,6 +37,9 @@ test.each<[string, Unit, unknown, unit?: string]>([
   ['1∶15.3', ratio, { qualifier: 'exact', value: 15.3 }],
   ['第3位', rank, { qualifier: 'exact', value: 3 }, '位'],
   ['3000余人', people, { qualifier: 'more-than', value: 3000, mark: '余', place: 'before-unit' }, '人'],
+  ['三百余人', people, { qualifier: 'more-than', value: 300, mark: '余', place: 'before-unit' }, '人'],
+  ['两家', rooms, { qualifier: 'exact', value: 2 }, '家'],
+  ['逾三千二百万', yuan, { qualifier: 'over', mark: '逾', value: 32_000_000 }],
   ['300多', people, { qualifier: 'more-than', value: 300, mark: '多', place: 'before-unit' }],
   [
     '9.2万余人（次）',
