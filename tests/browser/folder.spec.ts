@@ -17,6 +17,8 @@ const folderOf = (wanted: string) => oneOfEachKind.find(({ kind }) => kind === w
 test('The site is read straight from a folder: styles, type, scripts and the way from page to page.', async ({
   page,
 }) => {
+  // The folder is made in it, which takes long on a busy machine.
+  test.setTimeout(120_000);
   const folder = mkdtempSync(join(tmpdir(), 'report-folder-'));
   try {
     copySmallSite(folder);
