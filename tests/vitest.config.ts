@@ -1,12 +1,27 @@
 /// <reference types="vitest/config" />
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** The files that take longest come first, so that none of them is still running when all else has ended. */
+class LongestFirst extends BaseSequencer {
+  static readonly files = ['random-edits', 'oracle', 'failed-build', 'hundred-figures'];
+
+  override async sort(all: TestSpecification[]): Promise<TestSpecification[]> {
+    const place = ({ moduleId }: TestSpecification) => {
+      const index = LongestFirst.files.findIndex((name) => moduleId.endsWith(`/${name}.test.ts`));
+      return index < 0 ? LongestFirst.files.length : index;
+    };
+    return (await super.sort(all)).toSorted((a, b) => place(a) - place(b));
+  }
+}
 
 export default defineConfig({
   root,
   test: {
+    sequence: { sequencer: LongestFirst },
     // Vitest leaves one core free by default, which on two cores doubles the time.
     maxWorkers: '100%',
     projects: [
