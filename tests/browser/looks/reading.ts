@@ -23,9 +23,8 @@ const inEachLayout: Look['rules'] = [
   ...atAnyWidth,
   ['has no small target', (page) => page.evaluate(smallTargets, 24)],
   ['has no accessibility violation', (page) => violations(page)],
+  ['has no accessibility violation in dark colours', inTheDark],
 ];
-
-const dark: Look['rules'][number] = ['has no accessibility violation in dark colours', inTheDark];
 
 async function inTheDark(page: Page): Promise<string[]> {
   await page.emulateMedia({ colorScheme: 'dark' });
@@ -63,11 +62,7 @@ export const reading: Look[] = [
       await resize(page, 1280);
       await layOutAll(page);
     },
-    rules: [
-      ['sets no word in the report’s serif that the font lacks', wordsInOtherFonts],
-      ...inEachLayout,
-      dark,
-    ],
+    rules: [['sets no word in the report’s serif that the font lacks', wordsInOtherFonts], ...inEachLayout],
   },
   at(1920, atAnyWidth),
   at(1440, atAnyWidth),
@@ -75,8 +70,7 @@ export const reading: Look[] = [
   // Between a desk and a phone nothing stands that stands on neither.
   at(768, isSweep ? inEachLayout : atAnyWidth),
   at(360, atAnyWidth),
-  // What is dark at a desk is dark on a phone.
-  at(320, isSweep ? [...inEachLayout, dark] : inEachLayout),
+  at(320, inEachLayout),
   restyled('with text of twice the size', 320, 'html { font-size: 200% !important }'),
   restyled('with a reader’s own spacing', 320, spacing),
   restyled('with a reader’s own spacing', 1280, spacing),
