@@ -37,7 +37,7 @@ export interface ReadNumber {
  */
 export function readNumber(text: string): number | undefined {
   const read = sizedNumber(text);
-  return read && read.digits.times(read.size).toNumber();
+  return read?.digits.times(read.size).toNumber();
 }
 
 /** The same in its two pieces. */
