@@ -1,5 +1,5 @@
 import type { Value } from '../../figure/observation.ts';
-import { markOf, type Quantity } from '../../figure/quantity.ts';
+import { isSameQuantity } from '../../figure/quantity.ts';
 import { readQuantity } from '../../figure/read-quantity.ts';
 import { type Unit, unitWord } from '../../figure/unit.ts';
 
@@ -26,16 +26,10 @@ export function isPrintedInChinese(value: Value, unit: Unit): boolean {
   const read = readQuantity(text, unit);
   const word = unitWord('zh', unit, value.value).normalize('NFKC');
   const isOwn = SIGNS[unit.kind]?.test(text) ?? true;
-  if (read && isOwn && (word === '' || read.unit === word) && isSame(value, read.quantity)) return true;
+  if (read && isOwn && (word === '' || read.unit === word) && isSameQuantity(value, read.quantity))
+    return true;
   if (value.qualifier !== 'exact') return false;
   // 首家 is the first, and 城中区、大通县 a list that is counted.
   if (printed === `首${word}`) return value.value === 1;
   return !/\d/.test(printed) && printed.includes('、') && printed.split('、').length === value.value;
-}
-
-/** Whether two quantities are one number, and say in the same word how it is to be read: the site prints that word. */
-function isSame(a: Quantity, b: Quantity): boolean {
-  if (a.qualifier !== b.qualifier || a.value !== b.value || markOf(a) !== markOf(b)) return false;
-  if (a.qualifier === 'range') return b.qualifier === 'range' && a.to === b.to;
-  return a.qualifier !== 'more-than' || (b.qualifier === 'more-than' && a.place === b.place);
 }
