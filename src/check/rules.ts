@@ -20,7 +20,7 @@ export { headingsAreOfOneLevel, headingsAreTheSame } from './rules/headings.ts';
 export { idsAreUnique, termsAreUnique } from './rules/ids.ts';
 export { linksLeadSomewhere } from './rules/links.ts';
 export { markupIsPlain } from './rules/markup.ts';
-export { yearsAreThoseOfFigures } from './rules/mention-years.ts';
+export { titlesAreOfTheirYears, yearsAreThoseOfFigures } from './rules/mention-years.ts';
 export { periodsAreNotMixed } from './rules/mixed-periods.ts';
 export { namesAreUnaltered } from './rules/names.ts';
 export { nounsAgreeWithTheirCount } from './rules/nouns.ts';

@@ -1,3 +1,4 @@
+import { currencyMeant } from './currency-meant.ts';
 import { dateMeant } from './date-meant.ts';
 import type { Localised } from '../../figure/locale.ts';
 import { MOST_DIGITS } from '../../figure/magnitude.ts';
@@ -255,8 +256,9 @@ export const told = {
     `is not a time zone: “${shown}”. → Write its international name, a continent and a city, as in Asia/Tokyo; without this field, days are those of UTC.`,
   ],
   noCurrency: (shown: string): Words => [
-    `不是币种的代码：“${shown}”。 → 写国际标准（ISO 4217）的三个大写字母：人民币 CNY，美元 USD，欧元 EUR，日元 JPY，港元 HKD。`,
-    `is not the code of a currency: “${shown}”. → Write its three capital letters by ISO 4217, such as CNY, USD, EUR, JPY or HKD.`,
+    `不是币种的代码：“${shown}”。 → 写国际标准（ISO 4217）的三个大写字母，例如美元 USD、欧元 EUR；RMB、¥ 这样的写法不是代码。`,
+    `is not the code of a currency: “${shown}”. → Write its three capital letters by ISO 4217, as in USD or EUR; RMB or ¥ is no code.`,
+    { guess: currencyMeant(shown) },
   ],
   noDate: (shown: string): Words => [
     `不是日期：“${shown}”。 → 写 "2024-06-30" 这样的日期，要真有这一天；可以的话，只写到月（"2024-06"）或年（"2024"）。`,
