@@ -4,8 +4,12 @@
 import { recall, remember } from './memory.ts';
 import './faces.ts';
 import './search-keys.ts';
+import { wear } from './sheet.ts';
 
 const root = document.documentElement;
+
+// Chromium before 105, and Firefox before 121.
+if (!CSS.supports('selector(:has(a))')) import('./has.ts').then(({ answerHas }) => answerHas());
 
 const inputs = [...document.querySelectorAll<HTMLInputElement>('.choices input')];
 
@@ -25,18 +29,22 @@ for (const input of inputs) {
   });
 }
 
-/** Puts on or takes off the elder mode's styles, the same sheet that early.js writes into a page that begins in it. */
+/**
+ * Puts on or takes off the elder mode's styles, the same sheet that early.js writes into a page that begins in it; rejects, and leaves the
+ * page as it was, where the sheet does not arrive.
+ */
 async function enter(mode: string): Promise<void> {
-  const worn = document.querySelector('link[media="screen"]');
+  const worn = document.querySelector<HTMLLinkElement>('link[media="screen"]');
   root.dataset['mode'] = mode;
-  if (mode !== 'elder') worn?.remove();
-  else if (!worn) {
-    const sheet = document.createElement('link');
-    sheet.rel = 'stylesheet';
-    sheet.media = 'screen';
-    sheet.href = document.querySelector<HTMLElement>('[data-elder]')?.dataset['elder'] ?? '';
-    document.head.append(sheet);
-    await new Promise((loaded) => sheet.addEventListener('load', loaded));
+  if (mode === 'elder' && worn?.sheet) return;
+  worn?.remove();
+  if (mode !== 'elder') return;
+  try {
+    await wear(document.querySelector<HTMLElement>('[data-elder]')?.dataset['elder'] ?? '', 'screen');
+  } catch (error) {
+    root.dataset['mode'] = '';
+    remember('mode', '');
+    throw error;
   }
 }
 
@@ -59,7 +67,13 @@ addEventListener('click', (event) => {
   event.preventDefault();
   // The way in gives place to the way out, which takes the focus over.
   const way = document.querySelector<HTMLElement>(`[href^="?mode="]:not([href$="${mode}"])`);
-  enter(mode).then(() => way?.focus());
+  enter(mode).then(
+    () => way?.focus(),
+    () => {
+      // What leads nowhere is not offered.
+      link.hidden = true;
+    },
+  );
 });
 
 const menu = document.querySelector('.menu');
@@ -76,7 +90,7 @@ document
 addEventListener('pageshow', ({ persisted }) => {
   if (!persisted) return;
   for (const { name } of inputs) show(name, recall(name));
-  enter(recall('mode'));
+  enter(recall('mode')).catch(() => undefined);
 });
 
 for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-switch]')) {

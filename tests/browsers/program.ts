@@ -1,6 +1,5 @@
 import { spawn } from 'node:child_process';
-import { rmSync } from 'node:fs';
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -11,11 +10,11 @@ export interface Program {
   readonly stop: () => Promise<void>;
 }
 
-/** Starts a program with a new home of its own, and waits until it says what is looked for. */
+/** Starts a program with a new home of its own, and waits until it says what is looked for, or not where it says nothing. */
 export async function startProgram(
   path: string,
   args: readonly string[],
-  saying: RegExp,
+  saying?: RegExp,
   env: NodeJS.ProcessEnv = {},
 ): Promise<Program> {
   const home = mkdtempSync(join(tmpdir(), 'report-browser-'));
@@ -24,12 +23,13 @@ export async function startProgram(
     stdio: ['ignore', 'pipe', 'pipe'],
     detached: process.platform !== 'win32',
   });
-  const ended = new Promise<void>((resolve) => child.once('close', () => resolve()));
+  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   const found = await new Promise<string>((resolve, reject) => {
+    if (!saying) child.once('spawn', () => resolve(''));
     let said = '';
     const listen = (text: Buffer) => {
       said += text.toString();
-      const [, found] = saying.exec(said) ?? [];
+      const [, found] = saying?.exec(said) ?? [];
       if (found !== undefined) resolve(found);
     };
     child.stdout.on('data', listen);
@@ -44,6 +44,9 @@ export async function startProgram(
       if (child.pid !== undefined && process.platform !== 'win32') process.kill(-child.pid, 'SIGKILL');
       else child.kill('SIGKILL');
       await ended;
+      // A helper of its own may outlive it and hold them.
+      child.stdout.destroy();
+      child.stderr.destroy();
       rmSync(home, { recursive: true, force: true, maxRetries: 5 });
     },
   };

@@ -1,3 +1,5 @@
+import { setTimeout } from 'node:timers/promises';
+
 /** What comes back for a message, or of itself. */
 interface Message {
   readonly id?: number;
@@ -16,6 +18,12 @@ export interface Connection {
   readonly close: () => void;
 }
 
+/** Rejects when a browser has said nothing for too long. */
+export async function late(method: string, wait = 30_000): Promise<never> {
+  await setTimeout(wait, undefined, { ref: false });
+  throw new Error(`no answer to ${method}`);
+}
+
 /** Connects to a browser that speaks JSON messages with numbers: the DevTools protocol, or WebDriver BiDi. */
 export async function connect(address: string): Promise<Connection> {
   const socket = new WebSocket(address);
@@ -31,15 +39,16 @@ export async function connect(address: string): Promise<Connection> {
     else if (message.method !== undefined) listening.get(message.method)?.();
   });
   let last = 0;
+  const ended = new Promise<never>((_, reject) => {
+    socket.addEventListener('close', () => reject(new Error('the browser ended')));
+  });
+  ended.catch(() => undefined);
   return {
     send: async (method, params = {}) => {
       const id = ++last;
-      const answer = new Promise<Message>((resolve, reject) => {
-        waiting.set(id, resolve);
-        socket.addEventListener('close', () => reject(new Error(`the browser ended at ${method}`)));
-      });
+      const answer = new Promise<Message>((resolve) => waiting.set(id, resolve));
       socket.send(JSON.stringify({ id, method, params }));
-      const { result, error, message } = await answer;
+      const { result, error, message } = await Promise.race([answer, ended, late(method)]);
       if (error !== undefined) throw new Error(`${method}: ${JSON.stringify(error)} ${message ?? ''}`);
       return result;
     },
