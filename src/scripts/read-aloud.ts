@@ -14,7 +14,6 @@ function findVoice(): SpeechSynthesisVoice | undefined {
 
 if (place && button && 'speechSynthesis' in window) {
   const told = document.createElement('output');
-  place.append(told);
   const offer = (): void => {
     button.hidden = !findVoice();
   };
@@ -32,6 +31,7 @@ if (place && button && 'speechSynthesis' in window) {
       told.remove();
     } catch {
       // To be tried again at the next press.
+      place.append(told);
       told.textContent = place.dataset['failed'] ?? '';
       button.addEventListener('click', start);
     }

@@ -88,7 +88,8 @@ export const FLOWS: readonly Flow[] = [
     look: async () => {
       const field = document.querySelector<HTMLInputElement>('[data-index] [name=q]');
       const output = document.querySelector('[data-index] output');
-      field?.focus();
+      // A window that nobody looks at may tell of no focus.
+      field?.dispatchEvent(new FocusEvent('focus'));
       if (field) field.value = '1';
       for (let tries = 0; tries < 40 && !document.querySelector('[data-results] a'); tries++) {
         field?.dispatchEvent(new InputEvent('input', { bubbles: true }));

@@ -31,6 +31,9 @@ await command(async ({ args, progress }) => {
   return failed === 0 ? 0 : 1;
 });
 
+/** WebDriver may come back before the scripts have run. */
+const LOADED = "new Promise((go) => (document.readyState === 'complete' ? go() : addEventListener('load', () => go())))";
+
 /** Does everything in one browser, tells of it, and gives how much went wrong. */
 async function tried(name: string, browser: Driver, site: string, say: (line: string) => void): Promise<number> {
   let failed = 0;
@@ -38,6 +41,7 @@ async function tried(name: string, browser: Driver, site: string, say: (line: st
     const problems: string[] = [];
     for (const address of addresses) {
       await browser.open(site + address);
+      await browser.run(LOADED);
       const found = await browser.run(`(${look})()`).catch((error: unknown) => [String(error)]);
       if (!Array.isArray(found)) problems.push(`/${address}: ${found}`);
       else for (const problem of found) problems.push(`/${address}: ${problem}`);
