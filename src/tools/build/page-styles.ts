@@ -2,11 +2,13 @@ import { transform, type Visitor } from 'lightningcss';
 import { memoizedByText } from '../../content/memoized.ts';
 import { named, type PageElement } from './html-page.ts';
 import { wordsOfScripts } from './script-words.ts';
+import { partedStyle } from './seldom-styles.ts';
 import { matching, wantedBy, whatPageHas } from './selectors.ts';
 
 /**
  * Leaves in a page's inline styles only the rules that something in that page can match, or something that a script makes which it can run,
- * and the values that those rules use: what styles another page would be sent before this one's first word.
+ * and the values that those rules use: what styles another page would be sent before this one's first word. Those of seldom media leave
+ * the page altogether: seldom-styles.ts.
  * @param scripts The text of each script of the site, by its file name.
  * @example ownStyles({})(pageElements('<p class="a">'))('.a{b:c}.d{e:f}') // => '.a{b:c}'
  */
@@ -16,11 +18,12 @@ export function ownStyles(
   const wordsIn = memoizedByText((names: string) => wordsOfScripts(names, scripts));
   // Pages of one kind mostly leave out the same rules of the same style.
   const style = memoizedByText((written: string) => {
-    const css = plain(written);
+    const { often, seldom } = partedStyle(plain(written));
+    const usedApart = usedValues(seldom);
     return {
-      wanted: wantedByStyle(css),
+      wanted: wantedByStyle(often),
       without: memoizedByText((missing: string) =>
-        withoutValues(withoutRules(css, new Set(missing.split('\n')))),
+        withoutValues(withoutRules(often, new Set(missing.split('\n'))), usedApart),
       ),
     };
   });
@@ -36,6 +39,13 @@ export function ownStyles(
       return without(wanted.filter((one) => !has(one)).join('\n'));
     };
   };
+}
+
+/** What the styles of a page say of seldom media, whatever page it is: one kind has one sheet. */
+export function seldomStyles(elements: readonly PageElement[]): string {
+  return named(elements, 'style')
+    .map(({ text }) => partedStyle(plain(text)).seldom)
+    .join('');
 }
 
 /** A style without the detours of a utility class: every frame is solid here, and no browser that knows the rest needs the prefix. */
@@ -64,12 +74,19 @@ function withoutRules(css: string, missing: ReadonlySet<string>): string {
  * A style without the custom properties of the whole page that nothing in it uses; each may have been the last to use another. Those of a
  * part of the page stay: they may be set for another style.
  */
-function withoutValues(css: string): string {
-  const found = (pattern: RegExp, text: string) => [...text.matchAll(pattern)].map(([, name = '']) => name);
-  const used = new Set(found(/var\((--[\w-]+)/g, css));
+function withoutValues(css: string, usedApart: readonly string[]): string {
+  const used = new Set([...usedValues(css), ...usedApart]);
   const ofPage = [...css.matchAll(/:root[^{}]*\{[^{}]*\}|@property[^{]*\{/g)].join('');
-  const unused = [...new Set(found(/(--[\w-]+)\s*[:{]/g, ofPage))].filter((name) => !used.has(name));
-  return unused.length === 0 ? css : withoutValues(changed(css, {}, unused));
+  const unused = [...new Set(names(/(--[\w-]+)\s*[:{]/g, ofPage))].filter((name) => !used.has(name));
+  return unused.length === 0 ? css : withoutValues(changed(css, {}, unused), usedApart);
+}
+
+function usedValues(css: string): string[] {
+  return names(/var\((--[\w-]+)/g, css);
+}
+
+function names(pattern: RegExp, text: string): string[] {
+  return [...text.matchAll(pattern)].map(([, name = '']) => name);
 }
 
 function changed(css: string, visitor: Visitor<never>, unusedSymbols: string[] = []): string {

@@ -38,7 +38,7 @@ export async function buildSite(project: Project, progress: Progress, sound?: Lo
   try {
     await buildPages(project, workspace, content, progress);
     step('样式和链接 · Styles and links');
-    const site = tightenSite(workspace.site);
+    const site = tightenSite(workspace.site, siteAddress().base);
     checkLinks(site);
     writeHostFiles(site, siteAddress().base);
     step('离线阅读 · Reading offline');
