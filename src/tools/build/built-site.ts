@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { builtFiles, builtText } from './built-folder.ts';
 import { allowedScripts, type ReadPage, tightened } from './content-policy.ts';
+import { zoneOf } from './headers.ts';
 import { pageElements } from './html-page.ts';
 import { ownDrawings } from './page-drawings.ts';
 import { ownStyles, seldomStyles } from './page-styles.ts';
@@ -41,8 +42,8 @@ export function readSite(folder: string): BuiltSite {
 /** Leaves in each page of a site that Astro has just built only the styles, the drawings and the policy of its own, and no idle space. */
 export function tightenSite(folder: string, base: string): BuiltSite {
   const files = builtFiles(folder);
-  const own = ownStyles(siteScripts(folder, files));
-  const cut = (page: ReadPage) => tightened(page, own(page.elements));
+  const ownOf = ownStyles(siteScripts(folder, files));
+  const cut = (page: ReadPage, isWhole: boolean) => tightened(page, ownOf(page.elements, isWhole));
   const sheets = new Set<string>();
   /** Puts the styles of seldom media, as a page had them, into a sheet beside it. */
   const linked = (page: ReadPage, seldom: string): ReadPage => {
@@ -54,10 +55,12 @@ export function tightenSite(folder: string, base: string): BuiltSite {
     return { html, elements: [...page.elements, ...pageElements(link)] };
   };
   const { pages } = siteOf(folder, files, (file, page) => {
-    const { html, elements } = cut(page);
-    const drawn = withoutIdleSpace(ownDrawings(html));
+    // A card that stands in another's page asks for nothing more.
+    const isWhole = zoneOf(file) === 'card';
+    const drawn = withoutIdleSpace(ownDrawings(cut(page, isWhole).html));
     // What a pattern was drawn with may have been its alone.
-    const tight = linked(cut({ html: drawn, elements: pageElements(drawn) }), seldomStyles(page.elements));
+    const own = cut({ html: drawn, elements: pageElements(drawn) }, isWhole);
+    const tight = isWhole ? own : linked(own, seldomStyles(page.elements));
     writeFileSync(join(folder, file), tight.html);
     return tight;
   });

@@ -2,32 +2,24 @@ import { transform, type Visitor } from 'lightningcss';
 import { memoizedByText } from '../../content/memoized.ts';
 import { named, type PageElement } from './html-page.ts';
 import { wordsOfScripts } from './script-words.ts';
-import { partedStyle } from './seldom-styles.ts';
+import { type PartedStyle, partedStyle } from './seldom-styles.ts';
 import { matching, wantedBy, whatPageHas } from './selectors.ts';
 
 /**
  * Leaves in a page's inline styles only the rules that something in that page can match, or something that a script makes which it can run,
  * and the values that those rules use: what styles another page would be sent before this one's first word. Those of seldom media leave
- * the page altogether: seldom-styles.ts.
+ * the page altogether, unless it is to be whole: seldom-styles.ts.
  * @param scripts The text of each script of the site, by its file name.
  * @example ownStyles({})(pageElements('<p class="a">'))('.a{b:c}.d{e:f}') // => '.a{b:c}'
  */
 export function ownStyles(
   scripts: Readonly<Record<string, string>>,
-): (elements: readonly PageElement[]) => (css: string) => string {
+): (elements: readonly PageElement[], isWhole?: boolean) => (css: string) => string {
   const wordsIn = memoizedByText((names: string) => wordsOfScripts(names, scripts));
   // Pages of one kind mostly leave out the same rules of the same style.
-  const style = memoizedByText((written: string) => {
-    const { often, seldom } = partedStyle(plain(written));
-    const usedApart = usedValues(seldom);
-    return {
-      wanted: wantedByStyle(often),
-      without: memoizedByText((missing: string) =>
-        withoutValues(withoutRules(often, new Set(missing.split('\n'))), usedApart),
-      ),
-    };
-  });
-  return (elements) => {
+  const style = memoizedByText((written: string) => readStyle(partedStyle(plain(written))));
+  const whole = memoizedByText((written: string) => readStyle({ often: plain(written), seldom: '' }));
+  return (elements, isWhole = false) => {
     const scripted = wordsIn(
       named(elements, 'script')
         .map(({ attributes }) => attributes.get('src'))
@@ -35,9 +27,20 @@ export function ownStyles(
     );
     const has = memoizedByText(whatPageHas(elements, scripted));
     return (css) => {
-      const { wanted, without } = style(css);
+      const { wanted, without } = (isWhole ? whole : style)(css);
       return without(wanted.filter((one) => !has(one)).join('\n'));
     };
+  };
+}
+
+/** What the rules of a style want, and how it reads without those that want what is missing. */
+function readStyle({ often, seldom }: PartedStyle) {
+  const usedApart = usedValues(seldom);
+  return {
+    wanted: wantedByStyle(often),
+    without: memoizedByText((missing: string) =>
+      withoutValues(withoutRules(often, new Set(missing.split('\n'))), usedApart),
+    ),
   };
 }
 
