@@ -58,6 +58,10 @@ export default defineConfig({
     },
   },
   vite: {
+    // A page names its scripts before its first word: a hash is name enough.
+    environments: {
+      client: { build: { rolldownOptions: { output: { entryFileNames: '_astro/[hash].js' } } } },
+    },
     plugins: [checkedProse(), tailwindcss(), paletteCss(), shortTokens()],
     build: {
       // Fonts stay files, so that they load after the text; only what is tiny is inlined.

@@ -134,7 +134,9 @@ export function figureStrip(figures: readonly FigureView[], perRow: number): Str
     const first = column - (index - start);
     const path =
       mark === 'torn'
-        ? TORN_CELL.map(([x, width]) => rectangle(column * CELL + x, row * BLOCK + 1, width, BLOCK - 3)).join('')
+        ? TORN_CELL.map(([x, width]) => rectangle(column * CELL + x, row * BLOCK + 1, width, BLOCK - 3)).join(
+            '',
+          )
         : rectangle(first * CELL, row * BLOCK, (column - first + 1) * CELL, BLOCK);
     paths.set(mark, (paths.get(mark) ?? '') + path);
     start = index + 1;

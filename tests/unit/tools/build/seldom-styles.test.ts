@@ -11,7 +11,8 @@ test('What only paper, forced colours or more contrast want leaves a style, with
 });
 
 test('A bracket in a string or an address, and a rule without a block, part nothing.', () => {
-  const css = '@layer base,more;a:before{content:"}@media print{"}b{background:url(x{y.svg)}.print\\:hidden{c:d}';
+  const css =
+    '@layer base,more;a:before{content:"}@media print{"}b{background:url(x{y.svg)}.print\\:hidden{c:d}';
   expect(partedStyle(css)).toEqual({ often: css, seldom: '' });
 });
 
