@@ -1,13 +1,15 @@
 import { transform, type Visitor } from 'lightningcss';
 import { memoizedByText } from '../../content/memoized.ts';
+import { flattened } from './flattened.ts';
+import { STYLE_TARGETS } from './floor.ts';
 import { named, type PageElement } from './html-page.ts';
 import { wordsOfScripts } from './script-words.ts';
 import { type PartedStyle, partedStyle } from './seldom-styles.ts';
 import { matching, wantedBy, whatPageHas } from './selectors.ts';
 
 /**
- * Leaves in a page's inline styles only the rules that something in that page can match, or something that a script makes which it can run,
- * and the values that those rules use: what styles another page would be sent before this one's first word. Those of seldom media leave
+ * Writes a page's inline styles out for the oldest browsers, and leaves in them only the rules that something in that page can match, or
+ * something that a script makes which it can run, and the values that those rules use: what styles another page would be sent before this one's first word. Those of seldom media leave
  * the page altogether, unless it is to be whole: seldom-styles.ts.
  * @param scripts The text of each script of the site, by its file name.
  * @example ownStyles({})(pageElements('<p class="a">'))('.a{b:c}.d{e:f}') // => '.a{b:c}'
@@ -17,8 +19,10 @@ export function ownStyles(
 ): (elements: readonly PageElement[], isWhole?: boolean) => (css: string) => string {
   const wordsIn = memoizedByText((names: string) => wordsOfScripts(names, scripts));
   // Pages of one kind mostly leave out the same rules of the same style.
-  const style = memoizedByText((written: string) => readStyle(partedStyle(plain(written))));
-  const whole = memoizedByText((written: string) => readStyle({ often: plain(written), seldom: '' }));
+  const style = memoizedByText((written: string) => readStyle(parted(written)));
+  const whole = memoizedByText((written: string) =>
+    readStyle({ often: flattened(plain(written)), seldom: '' }),
+  );
   return (elements, isWhole = false) => {
     const scripted = wordsIn(
       named(elements, 'script')
@@ -46,10 +50,16 @@ function readStyle({ often, seldom }: PartedStyle) {
 
 /** What the styles of a page say of seldom media, whatever page it is: one kind has one sheet. */
 export function seldomStyles(elements: readonly PageElement[]): string {
-  return named(elements, 'style')
-    .map(({ text }) => partedStyle(plain(text)).seldom)
-    .join('');
+  return seldomOf(
+    named(elements, 'style')
+      .map(({ text }) => text)
+      .join('\n'),
+  );
 }
+
+const parted = memoizedByText((written: string) => partedStyle(flattened(plain(written))));
+
+const seldomOf = memoizedByText((written: string) => changed(parted(written).seldom, {}));
 
 /** A style without the detours of a utility class: every frame is solid here, and no browser that knows the rest needs the prefix. */
 function plain(css: string): string {
@@ -99,5 +109,6 @@ function changed(css: string, visitor: Visitor<never>, unusedSymbols: string[] =
     minify: true,
     visitor,
     unusedSymbols,
+    ...STYLE_TARGETS,
   }).code.toString();
 }

@@ -3,17 +3,11 @@ import { partedStyle, seldomSheet } from '../../../../src/tools/build/seldom-sty
 
 test('What only paper, forced colours or more contrast want leaves a style, within what it stood in.', () => {
   const css =
-    '@layer base{a{b:c}@media print{a{b:d}}}@media (forced-colors:active){p{e:f}}@media print,(width>=45rem){q{g:h}}i{j:k}';
+    'a{b:c}@supports (b:d){a{b:d}@media print{a{b:e}}}@media (forced-colors: active){p{e:f}}@media print,(min-width:45rem){q{g:h}}i{j:k}';
   expect(partedStyle(css)).toEqual({
-    often: '@layer base{a{b:c}}@media print,(width>=45rem){q{g:h}}i{j:k}',
-    seldom: '@layer base{@media print{a{b:d}}}@media (forced-colors:active){p{e:f}}',
+    often: 'a{b:c}@supports (b:d){a{b:d}}@media print,(min-width:45rem){q{g:h}}i{j:k}',
+    seldom: '@supports (b:d){@media print{a{b:e}}}@media (forced-colors: active){p{e:f}}',
   });
-});
-
-test('A bracket in a string or an address, and a rule without a block, part nothing.', () => {
-  const css =
-    '@layer base,more;a:before{content:"}@media print{"}b{background:url(x{y.svg)}.print\\:hidden{c:d}';
-  expect(partedStyle(css)).toEqual({ often: css, seldom: '' });
 });
 
 test('The sheet of one style has one name, under the base of the site, and no screen waits for it.', () => {
