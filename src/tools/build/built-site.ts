@@ -3,7 +3,6 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { builtFiles, builtText } from './built-folder.ts';
 import { allowedScripts, type ReadPage, tightened } from './content-policy.ts';
-import { zoneOf } from './headers.ts';
 import { pageElements } from './html-page.ts';
 import { ownDrawings } from './page-drawings.ts';
 import { ownStyles, seldomStyles } from './page-styles.ts';
@@ -39,11 +38,18 @@ export function readSite(folder: string): BuiltSite {
   return siteOf(folder, builtFiles(folder), (_, page) => page);
 }
 
-/** Leaves in each page of a site that Astro has just built only the styles, the drawings and the policy of its own, and no idle space. */
-export function tightenSite(folder: string, base: string): BuiltSite {
+/**
+ * Leaves in each page of a site that Astro has just built only the styles, the drawings and the policy of its own, and no idle space.
+ * @param isWhole Whether a page asks for no sheet beside it, as a card in another's page.
+ */
+export function tightenSite(
+  folder: string,
+  base: string,
+  isWhole: (file: string) => boolean,
+): BuiltSite {
   const files = builtFiles(folder);
   const ownOf = ownStyles(siteScripts(folder, files));
-  const cut = (page: ReadPage, isWhole: boolean) => tightened(page, ownOf(page.elements, isWhole));
+  const cut = (file: string, page: ReadPage) => tightened(page, ownOf(page.elements, isWhole(file)));
   const sheets = new Set<string>();
   /** Puts the styles of seldom media, as a page had them, into a sheet beside it. */
   const linked = (page: ReadPage, seldom: string): ReadPage => {
@@ -55,12 +61,10 @@ export function tightenSite(folder: string, base: string): BuiltSite {
     return { html, elements: [...page.elements, ...pageElements(link)] };
   };
   const { pages } = siteOf(folder, files, (file, page) => {
-    // A card that stands in another's page asks for nothing more.
-    const isWhole = zoneOf(file) === 'card';
-    const drawn = withoutIdleSpace(ownDrawings(cut(page, isWhole).html));
+    const drawn = withoutIdleSpace(ownDrawings(cut(file, page).html));
     // What a pattern was drawn with may have been its alone.
-    const own = cut({ html: drawn, elements: pageElements(drawn) }, isWhole);
-    const tight = isWhole ? own : linked(own, seldomStyles(page.elements));
+    const own = cut(file, { html: drawn, elements: pageElements(drawn) });
+    const tight = isWhole(file) ? own : linked(own, seldomStyles(page.elements));
     writeFileSync(join(folder, file), tight.html);
     return tight;
   });
