@@ -52,6 +52,7 @@ export default defineConfig({
         test: {
           name: 'engine',
           include: ['tests/engine/**/*.test.ts'],
+          globalSetup: ['tests/engine/setup.ts'],
           testTimeout: 240_000,
           hookTimeout: 240_000,
         },
