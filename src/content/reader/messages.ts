@@ -245,6 +245,11 @@ export const told = {
     `写的是“${shown}”，太小了。 → 最小可以写${limit}。`,
     `is “${shown}”, which is too small. → It must be at least ${limit}.`,
   ],
+  notOrigin: (shown: string, origin: string, path: string): Words => [
+    `除了 https:// 和域名，还写了别的：“${shown}”。 → 只写 ${origin}${path ? `；路径在生成时写进 SITE_BASE，即 SITE_BASE=${path}` : ''}。`,
+    `has more than https:// and the host: “${shown}”. → Write ${origin} alone${path ? `; the path is given to the build, as SITE_BASE=${path}` : ''}.`,
+    { suggestion: origin },
+  ],
   noAddress: (shown: string): Words => [
     `不是网址：“${shown}”。 → 写完整的网址，以 https:// 开头；还没有就写 ""。`,
     `is not a web address: “${shown}”. → Write the whole web address, beginning with https://, or "" while there is none.`,

@@ -2,6 +2,7 @@ import { MOST_DIGITS } from '../../figure/magnitude.ts';
 import type { z } from 'zod';
 import { fieldInWords, fieldName, type FieldPath } from './field-path.ts';
 import { error, type Issue, type IssueCode, type Words, type Repair } from './issue.ts';
+import { addressParts } from '../site-origin.ts';
 import { told } from './messages.ts';
 import { numberMeant } from './number-meant.ts';
 import { helpFor, keysAt } from './schema-field.ts';
@@ -113,5 +114,12 @@ function boundWords(issue: Found, shown: string): Words {
     return told.tooExact(shown);
   if (issue.code !== 'invalid_format') return told.unfit(shown);
   if (issue.format === 'time-zone') return told.noTimeZone(shown);
+  if (issue.format === 'site-origin') return noSiteOrigin(shown);
   return issue.format === 'url' ? told.noAddress(shown) : told.noId(shown);
+}
+
+/** Why an address is not that of a whole site, and what of it is. */
+function noSiteOrigin(shown: string): Words {
+  const parts = addressParts(shown.replace(/^(["'])(.*)\1$/, '$2'));
+  return parts ? told.notOrigin(shown, parts.origin, parts.path) : told.noAddress(shown);
 }
