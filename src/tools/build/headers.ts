@@ -25,8 +25,7 @@ const UNUSED = (
   'local-fonts magnetometer microphone midi payment picture-in-picture publickey-credentials-get screen-wake-lock serial usb xr-spatial-tracking'
 ).split(' ');
 
-/** What is the same for every address, known or not. */
-export const EVERYWHERE: Headers = {
+const EVERYWHERE: Headers = {
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'strict-origin-when-cross-origin',
   'Permissions-Policy': UNUSED.map((feature) => `${feature}=()`).join(', '),

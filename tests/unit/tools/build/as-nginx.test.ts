@@ -82,7 +82,7 @@ describe.skipIf(reason !== undefined)('The server of npm run preview answers as 
   /** The most telling of an answer. What nginx writes into the body of an error and a redirection is its own. */
   async function answer(at: number, [method, path, headers]: (typeof REQUESTS)[number]) {
     const { promise, resolve, reject } = Promise.withResolvers<object>();
-    request({ host: 'localhost', port: at, path, method, headers, agent: false }, (answer) => {
+    request({ host: 'localhost', port: at, path, method, headers: headers ?? {}, agent: false }, (answer) => {
       const status = answer.statusCode ?? 0;
       const { location, vary, 'content-range': range, 'content-encoding': encoding } = answer.headers;
       const isOwn = status >= 300 && status !== 404;
@@ -102,9 +102,12 @@ describe.skipIf(reason !== undefined)('The server of npm run preview answers as 
     return promise;
   }
 
-  test.each(REQUESTS)('%s %s %j', async (...asked) => {
-    expect(await answer(ours, asked)).toEqual(await answer(port, asked));
-  });
+  test.each(REQUESTS.map((asked) => ({ asked, title: JSON.stringify(asked) })))(
+    '$title',
+    async ({ asked }) => {
+      expect(await answer(ours, asked)).toEqual(await answer(port, asked));
+    },
+  );
 
   test.runIf(brotli)('brotli, which a cache on the way keeps apart', async () => {
     for (const at of [port, ours]) {
