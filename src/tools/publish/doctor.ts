@@ -1,5 +1,6 @@
 import { onDisk } from '../../content/reader/disk.ts';
 import { loadContent } from '../../content/reader/reader.ts';
+import { codeLicenceGaps } from './code-licence.ts';
 import { isReady, launchGaps, readinessReport } from './readiness.ts';
 import { siteAddress } from '../build/site-address.ts';
 import { commandLocale, taking } from '../command/command.ts';
@@ -34,7 +35,7 @@ export const doctor = taking(
     }
     const { base, site } = siteAddress(env);
     const gaps = launchGaps(content, { address: site, abroad: values.abroad });
-    say(readinessReport(gaps, locale));
+    say(readinessReport([...gaps, ...codeLicenceGaps(project.root)], locale));
     const address = site ?? content.settings.data.address;
     if (address !== '') say(`\n${STANDS[locale](new URL(base, address).href)}`);
     say(`\n${OFFLINE[locale](content.settings.data.offline)}`);
