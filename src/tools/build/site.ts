@@ -11,6 +11,7 @@ import { writeHostFiles } from './host-files.ts';
 import { linkProblems } from './links.ts';
 import { tidyStore } from '../../outputs/pictures/store.ts';
 import type { Project } from './project.ts';
+import { assertPlainPublicFiles } from './public-files.ts';
 import { Failure } from '../command/failure.ts';
 import type { Progress } from '../command/progress.ts';
 import { reportPdfSizes, takeInReportPdfs } from '../browser/report-pdf.ts';
@@ -30,6 +31,7 @@ export function soundContent(project: Project, say: (line: string) => void): Loa
 export async function buildSite(project: Project, progress: Progress, sound?: LoadedContent): Promise<void> {
   const { say, step } = progress;
   const address = siteAddress();
+  assertPlainPublicFiles(project);
   recover(project);
   const content = plainContent(sound ?? soundContent(project, say));
   step('字体 · Fonts');
