@@ -6,8 +6,8 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { CONTENT_FILE, heldContent, hold } from './src/content/held-content.ts';
 import { checkedProse } from './src/tools/build/checked-prose.ts';
-import { devPanel } from './src/tools/dev/dev-panel.ts';
 import { compiledToFloor } from './src/tools/build/floor-plugin.ts';
+import { devPanel } from './src/tools/dev/dev-panel.ts';
 import { PAGE_DIRECTIVES } from './src/tools/build/headers.ts';
 import { paletteCss } from './src/tools/build/palette-css.ts';
 import { proseContext } from './src/tools/build/prose-context.ts';
@@ -61,6 +61,10 @@ export default defineConfig({
     },
   },
   vite: {
+    // A page names its scripts before its first word: a hash is name enough.
+    environments: {
+      client: { build: { rolldownOptions: { output: { entryFileNames: '_astro/[hash].js' } } } },
+    },
     plugins: [checkedProse(), tailwindcss(), paletteCss(), shortTokens(), compiledToFloor()],
     build: {
       // Fonts stay files, so that they load after the text; only what is tiny is inlined.

@@ -7,6 +7,7 @@ import { buildWithAstro } from './astro.ts';
 import { type BuiltSite, tightenSite } from './built-site.ts';
 import { contentProblems } from './content-problems.ts';
 import { fontBudget, heaviestPage, heaviestSources, subsetFonts } from './fonts.ts';
+import { zoneOf } from './headers.ts';
 import { writeHostFiles } from './host-files.ts';
 import { linkProblems } from './links.ts';
 import { tidyStore } from '../../outputs/pictures/store.ts';
@@ -41,7 +42,7 @@ export async function buildSite(project: Project, progress: Progress, sound?: Lo
   try {
     await buildPages(project, workspace, content, progress);
     step('样式和链接 · Styles and links');
-    const site = tightenSite(workspace.site);
+    const site = tightenSite(workspace.site, address.base, (file) => zoneOf(file) === 'card');
     checkLinks(site, address);
     writeHostFiles(site, address.base);
     step('离线阅读 · Reading offline');
