@@ -3,6 +3,7 @@
 
 import { recall, remember } from './memory.ts';
 import './faces.ts';
+import './printed-marks.ts';
 import './search-keys.ts';
 import { wear } from './sheet.ts';
 

@@ -2,6 +2,7 @@ import { MOST_DIGITS } from '../../figure/magnitude.ts';
 import type { z } from 'zod';
 import { fieldInWords, fieldName, type FieldPath } from './field-path.ts';
 import { error, type Issue, type IssueCode, type Words, type Repair } from './issue.ts';
+import { addressParts } from '../site-origin.ts';
 import { told } from './messages.ts';
 import { numberMeant } from './number-meant.ts';
 import { helpFor, keysAt } from './schema-field.ts';
@@ -62,8 +63,8 @@ function valueWords(issue: Found, { value, shown, keys }: Written): [IssueCode, 
   if (codes) return ['invalid-option', notAnOption(shown, optionsOf(codes))];
   if (issue.code !== 'invalid_type') return ['invalid-value', boundWords(issue, shown)];
   const number = issue.expected === 'number' || issue.expected === 'int' ? numberMeant(shown) : undefined;
-  const [zh, en] = kindWords(issue.expected, shown, keys);
-  return ['wrong-type', [zh, en, { guess: number === undefined ? undefined : String(number) }]];
+  const [zh, en, instead] = kindWords(issue.expected, shown, keys);
+  return ['wrong-type', [zh, en, number === undefined ? instead : { guess: String(number) }]];
 }
 
 function valueAt(value: unknown, path: FieldPath): unknown {
@@ -89,6 +90,7 @@ function codesOf(issue: Found): string[] | undefined {
 const BY_TYPE: Readonly<Record<string, (shown: string) => Words>> = {
   number: told.numberDue,
   int: told.wholeNumberDue,
+  boolean: told.yesOrNoDue,
   array: told.listDue,
   tuple: told.listDue,
 };
@@ -119,8 +121,15 @@ function boundWords(issue: Found, shown: string): Words {
 
 const BY_FORMAT: Readonly<Record<string, (shown: string) => Words>> = {
   'time-zone': told.noTimeZone,
+  'site-origin': noSiteOrigin,
   url: told.noAddress,
   currency: told.noCurrency,
   'partial-date': told.noDate,
   date: told.noDay,
 };
+
+/** Why an address is not that of a whole site, and what of it is. */
+function noSiteOrigin(shown: string): Words {
+  const parts = addressParts(shown.replace(/^(["'])(.*)\1$/, '$2'));
+  return parts ? told.notOrigin(shown, parts.origin, parts.path) : told.noAddress(shown);
+}

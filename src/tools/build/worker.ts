@@ -25,7 +25,7 @@ export function writeWorker(site: BuiltSite, root: string, offline: boolean, mos
   const script = (name: string) => readFileSync(join(root, 'src', 'scripts', name), 'utf8');
   const worker = join(site.folder, 'sw.js');
   if (!offline) {
-    writeFileSync(worker, minified(script('worker-gone.js')));
+    writeLeavingWorker(site.folder, root);
     return { files: 0, bytes: 0, of: 0 };
   }
   const wanted = site.files
@@ -49,6 +49,12 @@ export function writeWorker(site: BuiltSite, root: string, offline: boolean, mos
   const publication = hash('sha256', text, 'base64url').slice(0, 12);
   writeFileSync(worker, text.replace('__PUBLICATION__', publication));
   return { files: list.length, bytes, of: wanted.length };
+}
+
+/** Puts in the place of the worker the one that only clears up after it. */
+export function writeLeavingWorker(folder: string, root: string): void {
+  const script = readFileSync(join(root, 'src', 'scripts', 'worker-gone.js'), 'utf8');
+  writeFileSync(join(folder, 'sw.js'), minified(script));
 }
 
 /** What comes first: what every page needs, and then the pages, those nearest to the home page first. */
