@@ -55,11 +55,17 @@ function rewritten(text: string, questions: Question[]): string {
     let end = start + 5;
     for (let depth = 1; depth > 0; end++) depth += css[end] === '(' ? 1 : css[end] === ')' ? -1 : 0;
     const wanted = css.slice(start + 5, end - 1);
-    let question = questions.find((known) => known.wanted === wanted);
-    if (!question) questions.push((question = { wanted, attribute: `data-has-${questions.length}` }));
-    const strength = wanted.startsWith(':where(') ? 0 : (wanted.match(/[.[]|:(?!not|is|where)/g)?.length ?? 0);
+    const known = questions.find((question) => question.wanted === wanted);
+    const question = known ?? { wanted, attribute: `data-has-${questions.length}` };
+    if (!known) questions.push(question);
+    const strength = wanted.startsWith(':where(')
+      ? 0
+      : (wanted.match(/[.[]|:(?!not|is|where)/g)?.length ?? 0);
     const condition = `[${question.attribute}]`;
-    css = css.slice(0, start) + (strength > 0 ? condition.repeat(strength) : `:where(${condition})`) + css.slice(end);
+    css =
+      css.slice(0, start) +
+      (strength > 0 ? condition.repeat(strength) : `:where(${condition})`) +
+      css.slice(end);
   }
   return css;
 }

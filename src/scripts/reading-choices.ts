@@ -72,7 +72,7 @@ addEventListener('click', (event) => {
     () => way?.focus(),
     () => {
       // What leads nowhere is not offered.
-      link.hidden = true;
+      if (link) link.hidden = true;
     },
   );
 });

@@ -24,7 +24,14 @@ export async function startChromium(path: string): Promise<Driver> {
 }
 
 const ARGUMENTS = [
-  ...['--headless', '--no-sandbox', '--single-process', '--no-zygote', '--disable-gpu', '--disable-dev-shm-usage'],
+  ...[
+    '--headless',
+    '--no-sandbox',
+    '--single-process',
+    '--no-zygote',
+    '--disable-gpu',
+    '--disable-dev-shm-usage',
+  ],
   ...['--no-first-run', '--hide-scrollbars', `--window-size=${WINDOW.width},${WINDOW.height}`],
   '--remote-debugging-port=0',
 ];

@@ -23,9 +23,11 @@ export const FLOWS: readonly Flow[] = [
       const paper = getComputedStyle(document.body).backgroundColor;
       if (paper === 'rgba(0, 0, 0, 0)') problems.push('the body has no colour');
       const title = document.querySelector('h1');
-      if (title && parseFloat(getComputedStyle(title).fontSize) < 20) problems.push('the title is no larger than text');
+      if (title && parseFloat(getComputedStyle(title).fontSize) < 20)
+        problems.push('the title is no larger than text');
       for (const shape of Array.from(document.querySelectorAll('main svg [class*=ink-]')))
-        if (getComputedStyle(shape).fill === 'rgb(0, 0, 0)') problems.push(`a black shape: ${shape.getAttribute('class')}`);
+        if (getComputedStyle(shape).fill === 'rgb(0, 0, 0)')
+          problems.push(`a black shape: ${shape.getAttribute('class')}`);
       for (const hidden of Array.from(document.querySelectorAll<HTMLElement>('[hidden]')))
         if (hidden.offsetParent) problems.push(`shown though hidden: ${hidden.className}`);
       const ways = Array.from(document.querySelectorAll<HTMLElement>('[href^="?mode="]'));
@@ -37,15 +39,22 @@ export const FLOWS: readonly Flow[] = [
   },
   {
     what: 'figures are sorted by value, counted and found by words',
-    addresses: ofKind('statistics/').map((address) => address.replace(/statistics\/.*/, 'statistics/?sort=value')).slice(0, 1),
+    addresses: ofKind('statistics/')
+      .map((address) => address.replace(/statistics\/.*/, 'statistics/?sort=value'))
+      .slice(0, 1),
     look: async () => {
       const problems: string[] = [];
       const wait = () => new Promise((resolve) => setTimeout(resolve, 400));
-      const rows = () => Array.from(document.querySelectorAll('[data-ledger] li')).filter((row) => !row.hasAttribute('hidden'));
+      const rows = () =>
+        Array.from(document.querySelectorAll('[data-ledger] li')).filter(
+          (row) => !row.hasAttribute('hidden'),
+        );
       const values = rows().map((row) => Number(row.querySelector('data')?.getAttribute('value')));
-      if (values.some((value, index) => index > 0 && value > (values[index - 1] ?? 0))) problems.push('not in order');
+      if (values.some((value, index) => index > 0 && value > (values[index - 1] ?? 0)))
+        problems.push('not in order');
       const output = document.querySelector('.filters output');
-      if (!output?.textContent?.includes(String(values.length))) problems.push(`counted ${output?.textContent}`);
+      if (!output?.textContent?.includes(String(values.length)))
+        problems.push(`counted ${output?.textContent}`);
       const field = document.querySelector<HTMLInputElement>('.filters [name=q]');
       if (field) {
         field.value = rows()[3]?.querySelector('a')?.textContent?.trim() ?? '';
@@ -53,13 +62,16 @@ export const FLOWS: readonly Flow[] = [
       }
       await wait();
       await wait();
-      if (rows().length === 0 || rows().length === values.length) problems.push(`${rows().length} rows found by a name`);
+      if (rows().length === 0 || rows().length === values.length)
+        problems.push(`${rows().length} rows found by a name`);
       return problems;
     },
   },
   {
     what: 'a period stands out, and a table opens in the place of its drawing',
-    addresses: ofKind('statistics/').map((address) => address.replace(/statistics\/.*/, 'statistics/')).slice(0, 1),
+    addresses: ofKind('statistics/')
+      .map((address) => address.replace(/statistics\/.*/, 'statistics/'))
+      .slice(0, 1),
     look: async () => {
       const problems: string[] = [];
       const wait = () => new Promise((resolve) => setTimeout(resolve, 400));
@@ -72,13 +84,17 @@ export const FLOWS: readonly Flow[] = [
         fits: one.getAttribute('data-period') === radio?.value,
         colour: getComputedStyle(one).color,
       }));
-      const of = (fits: boolean) => new Set(colours.filter((one) => one.fits === fits).map(({ colour }) => colour));
-      if (Array.from(of(true)).some((colour) => of(false).has(colour))) problems.push('the period does not stand out');
+      const of = (fits: boolean) =>
+        new Set(colours.filter((one) => one.fits === fits).map(({ colour }) => colour));
+      if (Array.from(of(true)).some((colour) => of(false).has(colour)))
+        problems.push('the period does not stand out');
       document.querySelector<HTMLInputElement>('.panel [value=table]')?.click();
       await wait();
       const panel = document.querySelector('.panel [value=table]')?.closest('.panel');
-      const isSeen = (selector: string) => (panel?.querySelector<HTMLElement>(selector)?.getClientRects().length ?? 0) > 0;
-      if (panel && (!isSeen('.tabled') || isSeen('.drawn'))) problems.push('no table in the place of the drawing');
+      const isSeen = (selector: string) =>
+        (panel?.querySelector<HTMLElement>(selector)?.getClientRects().length ?? 0) > 0;
+      if (panel && (!isSeen('.tabled') || isSeen('.drawn')))
+        problems.push('no table in the place of the drawing');
       return problems;
     },
   },
@@ -104,7 +120,8 @@ export const FLOWS: readonly Flow[] = [
     look: async () => {
       const problems: string[] = [];
       const until = async (isSo: () => boolean) => {
-        for (let tries = 0; tries < 40 && !isSo(); tries++) await new Promise((resolve) => setTimeout(resolve, 100));
+        for (let tries = 0; tries < 40 && !isSo(); tries++)
+          await new Promise((resolve) => setTimeout(resolve, 100));
         return isSo();
       };
       const size = () => parseFloat(getComputedStyle(document.body).fontSize);
@@ -118,7 +135,8 @@ export const FLOWS: readonly Flow[] = [
       if (!(await until(() => size() === usual))) problems.push(`text is ${size()} px after leaving`);
       const paper = getComputedStyle(document.body).backgroundColor;
       document.querySelector<HTMLInputElement>('[name=theme][value=dark]')?.click();
-      if (!(await until(() => getComputedStyle(document.body).backgroundColor !== paper))) problems.push('no dark colours');
+      if (!(await until(() => getComputedStyle(document.body).backgroundColor !== paper)))
+        problems.push('no dark colours');
       localStorage.clear();
       return problems;
     },
@@ -127,7 +145,9 @@ export const FLOWS: readonly Flow[] = [
     what: 'the number of a figure is large',
     addresses: ofKind('statistics/').filter((address) => /statistics\/./.test(address)),
     look: async () => {
-      const sizes = Array.from(document.querySelectorAll('.hero b')).map((one) => parseFloat(getComputedStyle(one).fontSize));
+      const sizes = Array.from(document.querySelectorAll('.hero b')).map((one) =>
+        parseFloat(getComputedStyle(one).fontSize),
+      );
       return Math.max(...sizes) >= 40 ? [] : [`it is ${Math.max(...sizes)} px`];
     },
   },
@@ -137,7 +157,9 @@ export const FLOWS: readonly Flow[] = [
     look: async () => {
       const voice = { lang: document.documentElement.lang, localService: true };
       const speech = { getVoices: () => [voice], speak: () => undefined, cancel: () => undefined };
-      Object.defineProperty(window, 'speechSynthesis', { value: Object.assign(speech, window.speechSynthesis && { onvoiceschanged: null }) });
+      Object.defineProperty(window, 'speechSynthesis', {
+        value: Object.assign(speech, window.speechSynthesis && { onvoiceschanged: null }),
+      });
       Object.defineProperty(window, 'SpeechSynthesisUtterance', { value: function Utterance() {} });
       const button = document.querySelector<HTMLElement>('.aloud button');
       if (button) button.hidden = false;
@@ -145,7 +167,9 @@ export const FLOWS: readonly Flow[] = [
       const bar = () => document.querySelector<HTMLElement>('.aloud-bar');
       for (let tries = 0; tries < 40 && (bar()?.offsetHeight ?? 0) === 0; tries++)
         await new Promise((resolve) => setTimeout(resolve, 100));
-      return bar()?.offsetHeight ? [] : [`no controls: ${document.querySelector('.aloud output')?.textContent}`];
+      return bar()?.offsetHeight
+        ? []
+        : [`no controls: ${document.querySelector('.aloud output')?.textContent}`];
     },
   },
 ];

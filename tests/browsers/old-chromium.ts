@@ -33,7 +33,17 @@ function fetched(packed: string, path: string): string | undefined {
   // None of its own dependencies, which unpack it and drive it, is needed.
   const npm = spawnSync(
     'npm',
-    ['install', '--prefix', folder, '--no-save', '--ignore-scripts', '--legacy-peer-deps', '--no-audit', '--no-fund', packed],
+    [
+      'install',
+      '--prefix',
+      folder,
+      '--no-save',
+      '--ignore-scripts',
+      '--legacy-peer-deps',
+      '--no-audit',
+      '--no-fund',
+      packed,
+    ],
     { encoding: 'utf8' },
   );
   const name = packed.slice(0, packed.lastIndexOf('@'));

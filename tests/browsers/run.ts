@@ -32,10 +32,16 @@ await command(async ({ args, progress }) => {
 });
 
 /** WebDriver may come back before the scripts have run. */
-const LOADED = "new Promise((go) => (document.readyState === 'complete' ? go() : addEventListener('load', () => go())))";
+const LOADED =
+  "new Promise((go) => (document.readyState === 'complete' ? go() : addEventListener('load', () => go())))";
 
 /** Does everything in one browser, tells of it, and gives how much went wrong. */
-async function tried(name: string, browser: Driver, site: string, say: (line: string) => void): Promise<number> {
+async function tried(
+  name: string,
+  browser: Driver,
+  site: string,
+  say: (line: string) => void,
+): Promise<number> {
   let failed = 0;
   for (const { what, addresses, look } of FLOWS) {
     const problems: string[] = [];

@@ -20,7 +20,9 @@ export const OTHER: readonly Tried[] = [
     [
       ['/usr/bin/WebKitWebDriver'],
       ['4.1', '4.0', '6.0'].flatMap((version) =>
-        ['x86_64', 'aarch64'].map((machine) => `/usr/lib/${machine}-linux-gnu/webkit2gtk-${version}/MiniBrowser`),
+        ['x86_64', 'aarch64'].map(
+          (machine) => `/usr/lib/${machine}-linux-gnu/webkit2gtk-${version}/MiniBrowser`,
+        ),
       ),
       ['/usr/bin/Xvfb'],
     ],
@@ -40,7 +42,9 @@ function installed(
     name,
     start: async () => {
       const paths = programs.flatMap((places) => places.find((place) => existsSync(place)) ?? []);
-      return paths.length < programs.length ? `it is not installed (Debian: apt-get install ${packages})` : start(paths);
+      return paths.length < programs.length
+        ? `it is not installed (Debian: apt-get install ${packages})`
+        : start(paths);
     },
   };
 }

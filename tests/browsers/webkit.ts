@@ -37,7 +37,13 @@ function freePort(): Promise<number> {
 /** Waits for a server that does not say when it listens, for ten seconds at the most. */
 async function answering(url: string): Promise<void> {
   for (let tries = 0; tries < 100; tries++) {
-    if (await fetch(url).then(({ ok }) => ok, () => false)) return;
+    if (
+      await fetch(url).then(
+        ({ ok }) => ok,
+        () => false,
+      )
+    )
+      return;
     await setTimeout(100);
   }
   throw new Error(`${url} does not answer`);
