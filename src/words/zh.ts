@@ -322,6 +322,7 @@ export const zh = {
     view: '显示方式',
     views: { drawings: '图', table: '表格' },
     reset: '清除',
+    one: '1个数据',
     found: (count: string) => `${count}个数据`,
     none: '没有符合条件的数据',
     sortCaution: '不同种类、不同时段的数排在一起只为查找，不作比较。',

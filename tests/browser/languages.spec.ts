@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { LANGUAGE, type Locale, otherLocale } from '../../src/figure/locale.ts';
 import { oneOfEachKind, oneSection, pageAt } from '../site/support/site.ts';
+import { chosenEarlier, OWN } from './support/reading-mode.ts';
 
 function switchTo(page: Page, locale: Locale) {
   return page.getByRole('banner').getByRole('link', { name: LANGUAGE[locale].name, exact: true });
@@ -32,7 +33,9 @@ for (const page_ of oneSection) {
     await page.goto(page_.address);
     await page.getByRole('main').locator(`a[hreflang="${LANGUAGE[other].tag}"]`).last().click();
     await expect(page.locator('html')).toHaveAttribute('lang', LANGUAGE[other].tag);
-    expect(await page.evaluate(() => localStorage.getItem('language'))).toBe(LANGUAGE[other].tag);
+    expect(await page.evaluate((name) => localStorage.getItem(name), `${OWN}language`)).toBe(
+      LANGUAGE[other].tag,
+    );
   });
 }
 
@@ -66,7 +69,8 @@ test('a reader inside the site goes to the Chinese home page as asked, whatever 
   page,
 }) => {
   await page.goto('./honours/');
-  await page.evaluate((tag) => localStorage.setItem('language', tag), LANGUAGE.en.tag);
+  await chosenEarlier(page, { language: LANGUAGE.en.tag });
+  await page.reload();
   await page.getByRole('main').getByRole('link', { name: '首页' }).click();
   await page.waitForLoadState('load');
   await expect(page.locator('html')).toHaveAttribute('lang', LANGUAGE.zh.tag);
