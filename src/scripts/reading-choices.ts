@@ -81,6 +81,16 @@ document
   .querySelector('.elder-listen')
   ?.addEventListener('click', () => document.querySelector<HTMLElement>('.aloud button')?.click());
 
+// On paper closed parts show what they hold.
+let closed: readonly HTMLDetailsElement[] = [];
+addEventListener('beforeprint', () => {
+  closed = [...document.querySelectorAll<HTMLDetailsElement>('details:not([open])')];
+  for (const part of closed) part.open = true;
+});
+addEventListener('afterprint', () => {
+  for (const part of closed) part.open = false;
+});
+
 // A page brought back as it was left, while another mode was chosen on a later one.
 addEventListener('pageshow', ({ persisted }) => {
   if (!persisted) return;

@@ -390,7 +390,9 @@ export const en: Dictionary = {
     perFigure:
       'Each figure also has a CSV and a JSON of its own, on its page and in the archive’s folder statistics.',
     formats:
-      'CSV is UTF-8 with a byte order mark and CRLF line ends, which spreadsheets open as it is; JSON has the same columns, with null for what is empty.',
+      'CSV is UTF-8 without a byte order mark and with CRLF line ends, for programs; for Excel take the copy with .excel in its name, which has the mark and is otherwise the same. JSON has the same columns, with null for what is empty.',
+    described:
+      'Every figure has its values by period, how exact each is, how it is counted and where it is stated, in Chinese and English, as CSV and JSON.',
     inline: 'If a download does not open, the same content is on these pages:',
     columnsLede:
       'Names in capitals are SDMX concepts, except those beginning with QUALIFIER or PERIOD, which are this site’s own; columns ending in _zh and _en are in Chinese and in English.',
@@ -521,7 +523,8 @@ export const en: Dictionary = {
     notMentioned: 'The report does not mention this figure.',
     derived: 'Worked out from it',
     files:
-      'CSV opens in a spreadsheet and JSON is for programs; both hold every period, with how to read each value and where it comes from, in both languages.',
+      '“CSV (Excel)” is for Excel, CSV and JSON are for programs; all hold every period, with how to read each value and where it comes from, in both languages.',
+    excelCsv: 'CSV (Excel)',
     file: (label, format) => `${label}: ${format}`,
     cite: 'To cite',
     citation: (site, figure, { author, ...credit }) =>
@@ -543,6 +546,7 @@ export const en: Dictionary = {
   share: {
     poster: 'Poster',
     hold: 'Press and hold to save or share',
+    pictureOf: (title) => `Picture to share: ${title}`,
     posterOf: (title) => `Poster: ${title}`,
     copy: 'Copy link',
     copied: 'Copied',

@@ -400,7 +400,11 @@ export const zh = {
       sums: '各文件的SHA-256校验和',
     },
     perFigure: '每个数据另有单独的CSV和JSON，见该数据的页面，也收在压缩包的statistics文件夹里。',
-    formats: 'CSV为带BOM的UTF-8，行末为CRLF，表格软件可直接打开；JSON列名相同，空值写作null。',
+    formats:
+      'CSV为不带BOM的UTF-8，行末为CRLF，供程序读取；用Excel打开，请取文件名带.excel的一份，它带BOM，其余相同。JSON列名相同，空值写作null。',
+    /** Ends what every data set says of itself; long enough alone for those who ask for fifty characters. */
+    described:
+      '每项数据列明各时段的数值、性质（确数、约数、至少或至多）、统计口径和原文出处，中英文各一份，可下载CSV和JSON。',
     inline: '下载文件打不开时，可在以下各页查看同样的内容：',
     columnsLede:
       '全大写的列名取自SDMX，其中以QUALIFIER、PERIOD开头的为本站所加；以_zh、_en结尾的两列，分别为中文和英文。',
@@ -522,7 +526,9 @@ export const zh = {
     mentions: '见于报告',
     notMentioned: '报告正文没有引用这个数据。',
     derived: '由它推算',
-    files: 'CSV可用表格软件打开，JSON供程序读取；各时段的数值、性质和出处都在里面，中英文各一份。',
+    files:
+      '用Excel打开请取“CSV（Excel）”，CSV和JSON供程序读取；各时段的数值、性质和出处都在里面，中英文各一份。',
+    excelCsv: 'CSV（Excel）',
     file: (label: string, format: string) => `${label}：${format}`,
     cite: '引用',
     citation: (site: string, figure: string, { author, ...credit }: Credit & { author: string }) =>
@@ -541,6 +547,7 @@ export const zh = {
   share: {
     poster: '海报',
     hold: '长按图片保存或转发',
+    pictureOf: (title: string) => `分享图：${title}`,
     posterOf: (title: string) => `海报：${title}`,
     copy: '复制链接',
     copied: '已复制',

@@ -127,6 +127,55 @@ test('on a desk the field of any page is entered with / or Ctrl-K and leads to t
   await expect(told(page)).toContainText('No full match');
 });
 
+test('the keys work by their place too, whatever they type, and leave other keys alone', async ({ page }) => {
+  await page.goto('./en/about/');
+  const header = page.getByRole('banner').getByRole('searchbox');
+  const press = (init: KeyboardEventInit) =>
+    page.evaluate((one) => {
+      document.body.dispatchEvent(new KeyboardEvent('keydown', { ...one, bubbles: true, cancelable: true }));
+    }, init);
+  for (const init of [
+    { key: '、', code: 'Slash' },
+    { key: 'Process', code: 'Slash' },
+    { key: '/', code: 'Digit7', shiftKey: true },
+    { key: 'K', code: 'KeyK', ctrlKey: true },
+    { key: 'л', code: 'KeyK', ctrlKey: true },
+    { key: 'k', code: 'KeyV', metaKey: true },
+  ]) {
+    await press(init);
+    await expect(header, JSON.stringify(init)).toBeFocused();
+    await header.blur();
+  }
+  for (const init of [
+    { key: '-', code: 'Slash' },
+    { key: '？', code: 'Slash', shiftKey: true },
+    { key: 't', code: 'KeyK', ctrlKey: true },
+    { key: 'K', code: 'KeyK', ctrlKey: true, shiftKey: true },
+    { key: '', code: '' },
+  ]) {
+    await press(init);
+    await expect(header, JSON.stringify(init)).not.toBeFocused();
+  }
+});
+
+test('the tip about a key is not shown where there is no keyboard, until one is used', async ({
+  browser,
+  baseURL,
+}) => {
+  const phone = await browser.newPage({
+    ...(baseURL === undefined ? {} : { baseURL }),
+    viewport: { width: 390, height: 844 },
+    hasTouch: true,
+    isMobile: true,
+  });
+  await phone.goto('./search/');
+  const tip = phone.getByRole('checkbox', { name: '“/”' });
+  await expect(tip).toBeHidden();
+  await phone.keyboard.press('Tab');
+  await expect(tip).toBeVisible();
+  await phone.close();
+});
+
 test('the single key can be switched off, and stays off', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 });
   await page.goto('./search/');

@@ -63,7 +63,12 @@ test('the checksums on the data page are those of the files', () => {
     const [sums] = all(page, `[aria-labelledby="sums"] table`);
     const rows = sums ? all(sums, 'tbody tr') : [];
     const names = rows.map((row) => words(all(row, 'th[scope="row"]')[0]));
-    expect(names, page.address).toEqual(['statistics.csv', 'report-data.xlsx', 'report-data.zip']);
+    expect(names, page.address).toEqual([
+      'statistics.csv',
+      'report-data.xlsx',
+      'statistics.excel.csv',
+      'report-data.zip',
+    ]);
     for (const [index, name] of names.entries()) {
       const sum = createHash('sha256')
         .update(readFileSync(join(project.dist, 'data', name)))
@@ -79,7 +84,7 @@ test('search engines are told of the data set: its variables and its files', () 
     expect(dataset, page.address).toMatchObject({
       variableMeasured: statisticIds.map(() => expect.objectContaining({ '@type': 'StatisticalVariable' })),
     });
-    expect(dataset?.['distribution'], page.address).toHaveLength(12);
+    expect(dataset?.['distribution'], page.address).toHaveLength(17);
   }
 });
 
