@@ -53,6 +53,8 @@ export const en: Dictionary = {
     editions: 'Editions',
     edition: (year) => `${year} edition`,
     notFound: 'Page not found',
+    notKept: 'This page is not kept on your device',
+    offline: 'Reading without a network',
     printContents: 'Contents',
     endnotes: 'Notes on the figures',
     colophon: 'About this report',
@@ -390,7 +392,7 @@ export const en: Dictionary = {
     perFigure:
       'Each figure also has a CSV and a JSON of its own, on its page and in the archive’s folder statistics.',
     formats:
-      'CSV is UTF-8 without a byte order mark and with CRLF line ends, for programs; for Excel take the copy with .excel in its name, which has the mark and is otherwise the same. JSON has the same columns, with null for what is empty.',
+      'CSV is UTF-8 without a byte order mark and with CRLF line ends, for programs; for Excel take the copy whose name ends in “excel.csv”, which has the mark and is otherwise the same. JSON has the same columns, with null for what is empty.',
     described:
       'Every figure has its values by period, how exact each is, how it is counted and where it is stated, in Chinese and English, as CSV and JSON.',
     inline: 'If a download does not open, the same content is on these pages:',
@@ -450,8 +452,19 @@ export const en: Dictionary = {
     browse: 'Or browse',
   },
   notFound: {
-    text: 'The address may be mistyped, or the page may have moved; without a network, pages you have not opened before cannot be shown.',
+    text: 'The address may be mistyped, or the page may have moved.',
     home: 'Go to the home page',
+  },
+  notKept: {
+    text: 'There is no network now, and this page has not been opened on this device before. Open it again with a network and it is kept; the home page and the pages you have read can be read now.',
+  },
+  offline: {
+    lede: 'Pages you have read are kept on your device and can be read again without a network. You can also keep the whole report now.',
+    keep: (size) => `Keep the whole report on this device (${size})`,
+    progress: (percent) => `Keeping the report: ${percent}% done`,
+    done: 'The whole report is kept on this device and can be read without a network.',
+    failed:
+      'Not all of it could be kept: the network may be down, the device may be full, or the site may just have been renewed. What was kept stays; press again later.',
   },
   figurePage: {
     rows: {

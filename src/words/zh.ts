@@ -78,6 +78,8 @@ export const zh = {
     editions: '各年版',
     edition: (year: string) => `${year}年版`,
     notFound: '找不到这一页',
+    notKept: '这一页没有存在本机',
+    offline: '没有网络时阅读',
     printContents: '目录',
     endnotes: '数据出处',
     colophon: '关于本报告',
@@ -401,7 +403,7 @@ export const zh = {
     },
     perFigure: '每个数据另有单独的CSV和JSON，见该数据的页面，也收在压缩包的statistics文件夹里。',
     formats:
-      'CSV为不带BOM的UTF-8，行末为CRLF，供程序读取；用Excel打开，请取文件名带.excel的一份，它带BOM，其余相同。JSON列名相同，空值写作null。',
+      'CSV为不带BOM的UTF-8，行末为CRLF，供程序读取；用Excel打开，请取文件名以“excel.csv”结尾的一份，它带BOM，其余相同。JSON列名相同，空值写作null。',
     /** Ends what every data set says of itself; long enough alone for those who ask for fifty characters. */
     described:
       '每项数据列明各时段的数值、性质（确数、约数、至少或至多）、统计口径和原文出处，中英文各一份，可下载CSV和JSON。',
@@ -458,8 +460,18 @@ export const zh = {
     browse: '也可以从这里查找',
   },
   notFound: {
-    text: '网址可能有误，或者页面已经移走；没有联网时，以前没看过的页面也打不开。',
+    text: '网址可能有误，或者页面已经移走。',
     home: '返回首页',
+  },
+  notKept: {
+    text: '现在没有网络，这一页以前也没有在本机打开过。连上网络后再打开，它就会存下来；首页和看过的各页现在仍可阅读。',
+  },
+  offline: {
+    lede: '看过的网页会存在本机，没有网络也能再看。也可以现在就把整份报告存下来。',
+    keep: (size: string) => `把整份报告存在本机（${size}）`,
+    progress: (percent: string) => `正在存，已完成${percent}%`,
+    done: '整份报告已存在本机，没有网络也能看。',
+    failed: '没有存完，可能是网络断了、本机空间不够，或者网站刚刚更新。已存的都还在，请稍后再按一次。',
   },
   figurePage: {
     rows: {

@@ -79,7 +79,10 @@ test('letters on the way to a Chinese word hide nothing, say nothing and stay ou
     });
   await expect(find).toHaveValue('shu wu');
   // Another choice meanwhile takes none of them up.
-  await page.getByText('按名称').dispatchEvent('click');
+  await page.locator('[name=sort][value=name]').evaluate((choice: HTMLInputElement) => {
+    choice.checked = true;
+    choice.dispatchEvent(new Event('change', { bubbles: true }));
+  });
   await expect(page).toHaveURL(/\/statistics\/\?sort=name$/);
   await expect(rows(page)).toHaveCount(45);
   await client.send('Input.insertText', { text: '书屋' });

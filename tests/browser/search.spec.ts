@@ -130,7 +130,13 @@ test('on a desk the field of any page is entered with / or Ctrl-K and leads to t
 test('the keys work by their place too, whatever they type, and leave other keys alone', async ({ page }) => {
   await page.goto('./en/about/');
   const header = page.getByRole('banner').getByRole('searchbox');
-  const press = (init: KeyboardEventInit) =>
+  const press = (init: {
+    key: string;
+    code: string;
+    ctrlKey?: boolean;
+    metaKey?: boolean;
+    shiftKey?: boolean;
+  }) =>
     page.evaluate((one) => {
       document.body.dispatchEvent(new KeyboardEvent('keydown', { ...one, bubbles: true, cancelable: true }));
     }, init);

@@ -42,7 +42,7 @@ test('every table has a copy for Excel, the same but for the mark, and the words
       .filter((path: string) => path.includes('excel')),
   ).toEqual([]);
   for (const told of [described.description, textOf(named('README.zh.txt')), textOf(named('README.en.txt'))])
-    expect(told).toContain('.excel');
+    expect(told).toContain('excel.csv');
   for (const language of ['zh', 'en'])
     expect(textOf(named(`README.${language}.txt`))).toContain('statistics.excel.csv');
 });

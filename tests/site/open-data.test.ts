@@ -35,7 +35,7 @@ test('every figure has the same value, period, definition and wording in the CSV
 
 test('the data page names its files, their rows and their columns as they are', () => {
   const problems = dataPages.flatMap((page) => {
-    expect(all(page, 'main a[download]'), page.address).toHaveLength(15);
+    expect(all(page, 'main a[download]'), page.address).toHaveLength(20);
     const told = dictionary(page.locale).data;
     return (['statistics', 'honours', 'glossary', 'derived', 'sources'] as const).flatMap((name) => {
       const rows = table(`${name}.csv`);

@@ -73,7 +73,7 @@ async function wrongEvidence(page: Page, { kind, locale }: SitePage): Promise<st
 function closedParts(page: Page): Promise<string[]> {
   // Without the event that a script opens them at: a page without scripts is printed too.
   return page.evaluate(() =>
-    [...document.querySelectorAll<HTMLElement>('details > :not(summary), .fold > :not(.opener)')]
+    [...document.querySelectorAll<HTMLElement>('details > :not(summary), .fold > :not(.opener, script)')]
       .filter((part) => !part.closest('.print\\:hidden, [hidden]') && !part.checkVisibility())
       .map((part) => part.textContent?.trim().slice(0, 40) ?? ''),
   );
