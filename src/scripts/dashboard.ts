@@ -2,6 +2,8 @@
 // the other language keeps it. Without this script a period can still be chosen, and each panel’s table.
 
 import { ask, asked } from './address.ts';
+import { unfolded } from '../search/folding.ts';
+import { fetchFold } from './fold.ts';
 import { counted, listenTo, tell } from './live-field.ts';
 
 const board = document.querySelector<HTMLElement>('.board');
@@ -34,7 +36,8 @@ if (board && filters && form && field) {
   /** What is chosen, and nothing else. */
   const state = (): URLSearchParams => {
     const set = new URLSearchParams();
-    for (const { name, value, checked } of [...periods, ...choices]) if (checked && value) set.set(name, value);
+    for (const { name, value, checked } of [...periods, ...choices])
+      if (checked && value) set.set(name, value);
     // Those panels that are not as all of them are.
     const view = set.get('view') ?? '';
     for (const { name, value, checked } of panels) if (checked && value !== view) set.set(name, value);
@@ -44,7 +47,7 @@ if (board && filters && form && field) {
 
   const fits = ({ row, theme, text }: Row, wanted: URLSearchParams): boolean =>
     [...wanted].every(([name, value]) => {
-      if (name === 'q') return text.includes(value.toLowerCase());
+      if (name === 'q') return fold(text).includes(fold(value).toLowerCase());
       if (name === 'theme') return theme === value;
       return !['period', 'kind', 'lower'].includes(name) || row.dataset[name] === value;
     });
@@ -71,7 +74,7 @@ if (board && filters && form && field) {
     for (const heading of all('[data-group] h3')) heading.hidden = sort !== null;
     for (const part of all('[data-caution]')) part.hidden = sort !== 'value';
   };
-  const speak = (): void => tell(output, counted(form, count));
+  const speak = (): void => tell(output, counted(form, count, live.words()));
 
   let due = 0;
   /** With the next paint, since the browser lays the page out once more when a key or a click has been answered. */
@@ -88,6 +91,13 @@ if (board && filters && form && field) {
     ask(state(), true);
     showSoon(true);
   };
+
+  let fold = unfolded;
+  const learnToFold = async (): Promise<void> => {
+    fold = await fetchFold();
+    showSoon(true);
+  };
+  field.addEventListener('focus', learnToFold, { once: true });
 
   const live = listenTo(field, {
     show: () => showSoon(false),
@@ -111,7 +121,10 @@ if (board && filters && form && field) {
     for (const panel of panels) panel.checked = panel.value === view;
     for (const panel of panels) set(panel, view);
     live.set(wanted.get('q') ?? '');
-    const narrows = [...state().keys()].some((name) => choices.some((each) => each.name === name) || name === 'q');
+    if (live.words() && fold === unfolded) learnToFold();
+    const narrows = [...state().keys()].some(
+      (name) => choices.some((each) => each.name === name) || name === 'q',
+    );
     filters.open ||= narrows;
     // On a phone the list is folded.
     if (narrows && unfold) unfold.checked = true;

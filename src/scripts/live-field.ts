@@ -1,5 +1,7 @@
 // The one way in which a page listens to a field that answers while it is typed in.
 
+import { isPinyin } from '../search/pinyin.ts';
+
 /** How long a reader stops before what was typed goes into the address and is told. */
 const PAUSE_MS = 400;
 
@@ -76,8 +78,9 @@ export function tell(place: Element | null, text: string): void {
   if (place && place.textContent !== text) place.textContent = text;
 }
 
-/** How many there are, in the words that a form has for it: one, more of them, none. */
-export function counted({ dataset }: HTMLElement, count: number, many = 'found'): string {
-  const words = count === 0 ? 'none' : count === 1 && dataset['one'] !== undefined ? 'one' : many;
+/** How many are found by what was typed, in the words that a form has for it: one, more of them, none, or none since it was pinyin. */
+export function counted({ dataset }: HTMLElement, count: number, typed: string, many = 'found'): string {
+  const none = isPinyin(typed) ? 'pinyin' : 'none';
+  const words = count === 0 ? none : count === 1 && dataset['one'] !== undefined ? 'one' : many;
   return (dataset[words] ?? '').replace('{n}', String(count));
 }

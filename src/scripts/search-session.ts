@@ -3,6 +3,7 @@
 import type { SearchEntry } from '../search/entry.ts';
 import { type Found, makeFinder } from '../search/finder.ts';
 import { ask, asked } from './address.ts';
+import { fetchFold } from './fold.ts';
 import { type Answers, counted, type LiveField, tell } from './live-field.ts';
 import { makeResults } from './search-results.ts';
 
@@ -12,10 +13,10 @@ export async function startSearch(
   field: HTMLInputElement,
   live: LiveField,
 ): Promise<Answers> {
-  const answer = await fetch(form.dataset['index'] ?? '');
+  const [answer, fold] = await Promise.all([fetch(form.dataset['index'] ?? ''), fetchFold()]);
   if (!answer.ok) throw new Error(`${answer.status}`);
   const entries: SearchEntry[] = await answer.json();
-  const find = await makeFinder(entries);
+  const find = await makeFinder(entries, fold);
   const results = makeResults(form.dataset['base'] ?? '/');
   const output = form.querySelector('output');
   const words = (): string => asked().get('q') ?? '';
@@ -28,7 +29,10 @@ export async function startSearch(
     results.show(found);
   };
   const speak = (): void =>
-    tell(output, found ? counted(form, found.entries.length, found.whole ? 'found' : 'some') : '');
+    tell(
+      output,
+      found ? counted(form, found.entries.length, live.words(), found.whole ? 'found' : 'some') : '',
+    );
 
   const settle = (query: string): void => {
     if (query !== words()) {

@@ -444,6 +444,9 @@ export const en: Dictionary = {
     found: (count) => `${count} results`,
     some: (count) => `No full match; partial matches: ${count}`,
     none: 'Nothing found. Try fewer or different words, or browse the pages below.',
+    noPinyin: 'Nothing found. Pinyin is not searched: type Chinese characters or English words.',
+    pinyin:
+      'Nothing found. Pinyin is not searched: type Chinese characters or English words, or browse the pages below.',
     failed: 'The search data could not be loaded. Try again later, or browse the pages below.',
     more: 'Show more',
     slash: 'Press / on any page to search',

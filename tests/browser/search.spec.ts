@@ -13,7 +13,7 @@ function searchRequests(page: Page): string[] {
   const asked: string[] = [];
   page.on('request', (request) => {
     const { pathname } = new URL(request.url());
-    if (/search-session|\/search\/index\.json$/.test(pathname)) asked.push(pathname);
+    if (/search-session|\/search\/\w+\.json$/.test(pathname)) asked.push(pathname);
   });
   return asked;
 }
@@ -193,6 +193,29 @@ test('the single key can be switched off, and stays off', async ({ page }) => {
   await page.keyboard.press('Control+k');
   await expect(field(page)).toBeFocused();
   await expect(key).not.toBeChecked();
+});
+
+test('traditional characters find what is written in simplified ones, pinyin is told to be none, and neither costs other pages', async ({
+  page,
+}) => {
+  const asked = searchRequests(page);
+  await page.goto('./statistics/?kind=money', { waitUntil: 'networkidle' });
+  expect(asked).toEqual([]);
+  await page.goto('./search/?q=职工书屋');
+  await expect(told(page)).toHaveText(/条结果/);
+  const simplified = await told(page).textContent();
+  await field(page).fill('職工書屋');
+  await expect(page).toHaveURL(`./search/?${new URLSearchParams({ q: '職工書屋' })}`);
+  await expect(told(page)).toHaveText(simplified ?? '');
+  expect(new Set(await marks(page))).toEqual(new Set(['职工书屋']));
+  for (const typed of ['zhigong shuwu', 'zgsw']) {
+    await field(page).fill(typed);
+    await expect(told(page), typed).toContainText('拼音');
+  }
+  await page.goto('./en/statistics/?q=職工書屋');
+  await expect(page.getByRole('status')).toHaveText(/matching figures?$/);
+  await page.getByRole('searchbox', { name: 'Find' }).fill('shuwu');
+  await expect(page.getByRole('status')).toContainText('Pinyin');
 });
 
 test('letters on the way to a Chinese word are not searched', async ({ page }) => {
