@@ -7,6 +7,7 @@ import { defineConfig } from 'astro/config';
 import { CONTENT_FILE, heldContent, hold } from './src/content/held-content.ts';
 import { checkedProse } from './src/tools/build/checked-prose.ts';
 import { devPanel } from './src/tools/dev/dev-panel.ts';
+import { compiledToFloor } from './src/tools/build/floor-plugin.ts';
 import { PAGE_DIRECTIVES } from './src/tools/build/headers.ts';
 import { paletteCss } from './src/tools/build/palette-css.ts';
 import { proseContext } from './src/tools/build/prose-context.ts';
@@ -58,7 +59,7 @@ export default defineConfig({
     },
   },
   vite: {
-    plugins: [checkedProse(), tailwindcss(), paletteCss(), shortTokens()],
+    plugins: [checkedProse(), tailwindcss(), paletteCss(), shortTokens(), compiledToFloor()],
     build: {
       // Fonts stay files, so that they load after the text; only what is tiny is inlined.
       assetsInlineLimit: 0,

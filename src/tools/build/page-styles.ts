@@ -1,11 +1,13 @@
 import { transform, type Visitor } from 'lightningcss';
 import { memoizedByText } from '../../content/memoized.ts';
+import { flattened } from './flattened.ts';
+import { STYLE_TARGETS } from './floor.ts';
 import { named, type PageElement } from './html-page.ts';
 import { wordsOfScripts } from './script-words.ts';
 import { matching, wantedBy, whatPageHas } from './selectors.ts';
 
 /**
- * Leaves in a page's inline styles only the rules that something in that page can match, or something that a script makes which it can run,
+ * Writes a page's inline styles out for the oldest browsers, and leaves in them only the rules that something in that page can match, or something that a script makes which it can run,
  * and the values that those rules use: what styles another page would be sent before this one's first word.
  * @param scripts The text of each script of the site, by its file name.
  * @example ownStyles({})(pageElements('<p class="a">'))('.a{b:c}.d{e:f}') // => '.a{b:c}'
@@ -16,7 +18,7 @@ export function ownStyles(
   const wordsIn = memoizedByText((names: string) => wordsOfScripts(names, scripts));
   // Pages of one kind mostly leave out the same rules of the same style.
   const style = memoizedByText((written: string) => {
-    const css = plain(written);
+    const css = flattened(plain(written));
     return {
       wanted: wantedByStyle(css),
       without: memoizedByText((missing: string) =>
@@ -79,5 +81,6 @@ function changed(css: string, visitor: Visitor<never>, unusedSymbols: string[] =
     minify: true,
     visitor,
     unusedSymbols,
+    ...STYLE_TARGETS,
   }).code.toString();
 }

@@ -23,3 +23,12 @@ test('A style that was changed has its new hash in the policy, and the others ke
   const before = page(`${hash('let x=1')} ${hash('a{b:c}')}`);
   expect(tight(before, () => 'd{e:f}')).toBe(page(`${hash('let x=1')} ${hash('d{e:f}')}`, 'd{e:f}'));
 });
+
+test('The styles of a page stand together in its last one, and its policy names that one alone.', () => {
+  const both = page(`${hash('let x=1')} ${hash('a{b:c}')} ${hash('x{y:z}')}`).replace(
+    '<title>',
+    '<style>x{y:z}</style><title>',
+  );
+  const together = 'x{y:z}\na{b:c}';
+  expect(tight(both)).toBe(page(`${hash('let x=1')} ${hash(together)}`, together));
+});

@@ -57,9 +57,17 @@ describe('a page’s own styles', () => {
     expect(styleOf(css, '<table>')).toContain('border-collapse:collapse');
   });
 
-  test('lose nothing inside media, layers and supports.', () => {
-    const css = '@layer a{@media print{.a{color:red}.b{color:red}}}';
-    expect(styleOf(css, '<i class="a">')).toContain('@layer a{@media print{.a{color:red}}}');
+  test('lose nothing inside media and supports.', () => {
+    const css = '@supports (a:b){@media print{.a{color:red}.b{color:red}}}';
+    expect(styleOf(css, '<i class="a">')).toBe('@supports (a:b){@media print{.a{color:red}}}');
+  });
+
+  test('are written out for browsers that know neither layers nor ranges.', () => {
+    const css =
+      '@layer a,b;@layer b{.a{margin:0}}@layer a{.a{color:red;margin:2px}}@media (width>=45rem){.a{margin:1px}}';
+    expect(styleOf(css, '<i class="a">')).toBe(
+      '.a{color:red;margin:0}@media (min-width:45rem){.a{margin:1px}}',
+    );
   });
 
   test('draw a frame without the value that a utility class would bring for its kind.', () => {

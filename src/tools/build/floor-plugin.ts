@@ -1,0 +1,24 @@
+import type { Plugin } from 'vite';
+import { raised } from './flattened.ts';
+import { SCRIPT_TARGETS, STYLE_TARGETS } from './floor.ts';
+import { withoutRanges } from './media-ranges.ts';
+
+/** Has what a browser is sent compiled to the floor; what runs in Node stays as it is. */
+export function compiledToFloor(): Plugin {
+  return {
+    name: 'floor',
+    // After Tailwind, as the palette: src/tools/build/palette-css.ts.
+    enforce: 'pre',
+    config: () => ({
+      build: { cssTarget: SCRIPT_TARGETS },
+      css: { lightningcss: { exclude: STYLE_TARGETS.exclude } },
+    }),
+    configEnvironment: (name) => (name === 'client' ? { build: { target: SCRIPT_TARGETS } } : undefined),
+    transform: {
+      filter: { id: /\.css(?:$|\?)/ },
+      // A sheet with an address of its own is loaded beside a page’s styles, over which it has the last word.
+      handler: (css, id) =>
+        id.endsWith('?transform-only') ? raised(withoutRanges(css)) : withoutRanges(css),
+    },
+  };
+}
