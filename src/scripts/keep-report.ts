@@ -13,8 +13,9 @@ interface Kept {
 /** A worker that has told nothing for so long was ended by its browser. */
 const SILENCE_MS = 30_000;
 
-const place = document.querySelector<HTMLElement>('[data-keep]');
+const place = document.querySelector<HTMLElement>('[data-progress]');
 const button = place?.querySelector('button');
+const size = place?.querySelector('[data-bytes]');
 const output = place?.querySelector('output');
 if (place && button && output && 'serviceWorker' in navigator) {
   const words = (name: string, value = ''): string =>
@@ -52,7 +53,7 @@ if (place && button && output && 'serviceWorker' in navigator) {
     .then(({ active }) => {
       if (!active) return;
       ask(active, 'state', (kept) => {
-        button.textContent = words('keep', `${(kept.bytes / 1e6).toFixed(1)} MB`);
+        if (size) size.textContent = words('size', `${(kept.bytes / 1e6).toFixed(1)} MB`);
         show(kept, false);
       });
       button.addEventListener('click', () => {

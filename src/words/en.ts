@@ -463,7 +463,8 @@ export const en: Dictionary = {
   },
   offline: {
     lede: 'Pages you have read are kept on your device and can be read again without a network. You can also keep the whole report now.',
-    keep: (size) => `Keep the whole report on this device (${size})`,
+    keep: 'Keep the whole report on this device',
+    size: (size) => ` (${size})`,
     progress: (percent) => `Keeping the report: ${percent}% done`,
     done: 'The whole report is kept on this device and can be read without a network.',
     failed:

@@ -470,7 +470,8 @@ export const zh = {
   },
   offline: {
     lede: '看过的网页会存在本机，没有网络也能再看。也可以现在就把整份报告存下来。',
-    keep: (size: string) => `把整份报告存在本机（${size}）`,
+    keep: '把整份报告存在本机',
+    size: (size: string) => `（${size}）`,
     progress: (percent: string) => `正在存，已完成${percent}%`,
     done: '整份报告已存在本机，没有网络也能看。',
     failed: '没有存完，可能是网络断了、本机空间不够，或者网站刚刚更新。已存的都还在，请稍后再按一次。',

@@ -74,7 +74,9 @@ test('a link opened cold lands at its place, and stays there when the faces come
       await page.goto('about:blank');
       await page.goto(place, { waitUntil: 'load' });
       await facesOf(page);
-      await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+      await page.evaluate(
+        () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+      );
       const top = await page.evaluate(placed);
       if (top === undefined || top < -1 || top > 120) wrong.push(`${place} at ${width} px: ${top}`);
       looked += 1;
