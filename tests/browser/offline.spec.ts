@@ -59,9 +59,7 @@ async function keepAll(page: Page, locale: Locale = 'zh'): Promise<void> {
   await page.goto(new URL(pageAt('/site-map/', locale).address, home).href);
   await page
     .getByRole('button', {
-      name: dictionary(locale)
-        .offline.keep('')
-        .replace(/[（(].*/s, ''),
+      name: dictionary(locale).offline.keep,
     })
     .click();
   await expect(page.getByText(dictionary(locale).offline.done)).toBeVisible({ timeout: 30_000 });
