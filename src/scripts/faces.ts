@@ -1,5 +1,5 @@
 // The report's own faces are asked for once a page can be read, so that no word waits for them, and put on when they are there. On a page
-// that another of this site led to they are there from the first paint, as the browser then has them: early.js.
+// that another of this site led to, or that is come back to, they are there from the first paint, as the browser then has them: early.js.
 
 new PerformanceObserver(async (painted) => {
   // The first paint may have no word in it yet.

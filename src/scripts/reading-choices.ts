@@ -3,6 +3,7 @@
 
 import { recall, remember } from './memory.ts';
 import './faces.ts';
+import './landing.ts';
 import './search-keys.ts';
 
 const root = document.documentElement;
