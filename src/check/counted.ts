@@ -37,6 +37,7 @@ export const COUNTED: readonly Counted[] = [
     zh: '(?:[类种]人|个群体)',
     en: 'groups of people',
     where: 'content/served',
+    saidBy: /本站|网站|服务|\bsite\b|\bserv(?:e[sd]?|ing)\b/i,
   },
   {
     count: (content) => editionsIn(content).length,

@@ -3,6 +3,7 @@ import type { LoadedContent } from '../content/reader/content.ts';
 import type { Entry } from '../content/reader/entry.ts';
 import type { Place } from '../content/reader/issue.ts';
 import { memoized } from '../content/memoized.ts';
+import { chineseNumber } from '../figure/chinese-number.ts';
 import type { Value } from '../figure/observation.ts';
 import type { Statistic } from '../figure/statistic.ts';
 import { COMPONENT, prosePassages } from './prose-passage.ts';
@@ -19,6 +20,11 @@ const THAT_YEAR = { zh: /[这那同当][一]?年/, en: /\b(?:that|the same) year
 /** A year as it is typed in a sentence. */
 export const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/g;
 
+/** A text with its years in digits: 二〇二四年 is 2024年, as long as before. */
+export function withYearsInDigits(text: string): string {
+  return text.replace(/[一二][〇零一二三四五六七八九]{3}(?=年)/g, (year) => String(chineseNumber(year)));
+}
+
 /** A figure that a sentence gives, and its tag. */
 interface Given {
   readonly id: string;
@@ -30,7 +36,7 @@ interface Clause<Figure> {
   readonly text: string;
   /** The figures in their order. */
   readonly figures: readonly Figure[];
-  /** What comes before it and dates it too, where it states no year itself: of its sentence, or of the one before, if it says “that year”. */
+  /** What comes before it and dates it too, where it states no year itself: of its sentence, of the one before, if it says “that year”, or the heading. */
   readonly context: string;
   /** The figures before it in the same sentence. */
   readonly before: readonly Figure[];
@@ -49,16 +55,19 @@ const figureClauses = memoized((article: Article): readonly Clause<Given>[] => {
   const { prose, locale } = article;
   if (!prose) return [];
   const byPlace = new Map(mentions(prose, 'Stat').map(({ id, place }) => [keyOf(place), { id, place }]));
-  return prosePassages(article).flatMap(({ text, at }) => {
+  let heading = '';
+  return prosePassages(article).flatMap(({ text: written, at, isHeading }) => {
+    const text = withYearsInDigits(written);
+    if (isHeading) heading = text.search(YEAR) >= 0 ? text : '';
     let before: Given[] = [];
-    let context = '';
+    let context = heading;
     let isOpen = false;
     return [...text.matchAll(CLAUSE[locale])].flatMap(({ 0: clause, index }) => {
       const inside = (start: number, end: number) => at(index + start, index + end);
       const figures = [...clause.matchAll(COMPONENTS)].flatMap(
         (one) => byPlace.get(keyOf(inside(one.index, one.index + 1))) ?? [],
       );
-      const earlier = { before, context: isOpen || THAT_YEAR[locale].test(clause) ? context : '' };
+      const earlier = { before, context: isOpen || THAT_YEAR[locale].test(clause) ? context : heading };
       if (clause.search(YEAR) >= 0 || earlier.context === '') context = clause;
       isOpen = /[；;]$/.test(clause);
       before = isOpen ? [...before, ...figures] : [];

@@ -9,6 +9,7 @@ export interface Passage {
   /** Whether it is prose, a field at the top of an article, or a field of a data file. */
   readonly kind: 'prose' | 'words' | 'field';
   readonly field?: string;
+  readonly isHeading?: boolean;
   /** Where a stretch of the text stands in its file. */
   readonly at: (start: number, end: number) => Place;
 }

@@ -27,6 +27,7 @@ export function prosePassages({ locale, prose }: Article): Passage[] {
         file: prose.source.file,
         locale,
         kind: 'prose',
+        isHeading: block.type === 'heading',
         text: leaves.map(({ text }) => text).join(''),
         at: (start, end) => prose.source.place(spanIn(leaves, start, end, prose.source)),
       };

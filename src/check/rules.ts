@@ -3,7 +3,8 @@ export { bandCanBeDrawn } from './rules/band.ts';
 export { changesAreTrue } from './rules/changes.ts';
 export { componentsAreKnown } from './rules/components.ts';
 export { countsAreTrue } from './rules/counts.ts';
-export { derivedFiguresStand, groupsShowWhatIsDivided } from './rules/derived.ts';
+export { moneyIsOfItsCurrency } from './rules/currencies.ts';
+export { derivedFiguresStand, groupsShowWhatIsDivided, sharesArePerCent } from './rules/derived.ts';
 export { digitsAreNotTyped } from './rules/digits.ts';
 export { drawingsStandSomewhere, groupsHaveNoDrawings } from './rules/drawing-places.ts';
 export { drawingsAreHonest } from './rules/drawings.ts';
@@ -19,9 +20,10 @@ export { headingsAreOfOneLevel, headingsAreTheSame } from './rules/headings.ts';
 export { idsAreUnique, termsAreUnique } from './rules/ids.ts';
 export { linksLeadSomewhere } from './rules/links.ts';
 export { markupIsPlain } from './rules/markup.ts';
-export { yearsAreThoseOfFigures } from './rules/mention-years.ts';
+export { titlesAreOfTheirYears, yearsAreThoseOfFigures } from './rules/mention-years.ts';
 export { periodsAreNotMixed } from './rules/mixed-periods.ts';
 export { namesAreUnaltered } from './rules/names.ts';
+export { nounsAgreeWithTheirCount } from './rules/nouns.ts';
 export { figuresAreNotInWords } from './rules/number-words.ts';
 export { ordersAreUnique } from './rules/orders.ts';
 export { marksArePaired } from './rules/pairs.ts';
@@ -34,6 +36,7 @@ export { placesAreUnique } from './rules/places.ts';
 export { plainFiguresAreOfTheText, plainVersionsAreSound } from './rules/plain-version.ts';
 export { punctuationIsRight } from './rules/punctuation.ts';
 export { groupsAreKnown, paragraphsAreKnown, referencesAreKnown } from './rules/references.ts';
+export { revisionsAreCorrections } from './rules/revisions.ts';
 export { termsAreRenderedAlike } from './rules/renderings.ts';
 export { passagesAreNotRepeated } from './rules/repeated-passages.ts';
 export { filesAreThere } from './rules/required-files.ts';
@@ -41,7 +44,7 @@ export { mentionsAreTheSame } from './rules/same-in-both.ts';
 export { textIsInItsLanguage } from './rules/scripts.ts';
 export { translationsAreCurrent } from './rules/translations.ts';
 export { markupDoesNotShow } from './rules/visible-markup.ts';
-export { withdrawnFiguresStandAlone } from './rules/withdrawn.ts';
+export { successorsLeadOn, withdrawnFiguresStandAlone } from './rules/withdrawn.ts';
 export {
   datesOfFiguresHaveCome,
   datesOfSourcesHaveCome,

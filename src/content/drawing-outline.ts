@@ -45,3 +45,27 @@ export function drawnFigures(outline: DrawingOutline): DrawnFigure[] {
       return [];
   }
 }
+
+/** How many things a drawing shows, as far as its file and the honours say. */
+export function countOf(outline: DrawingOutline, honours: number): number | undefined {
+  switch (outline.kind) {
+    case 'stitches':
+      return outline.parts?.length ?? 0;
+    case 'parts':
+      return outline.parts.length;
+    case 'bars':
+    case 'squares':
+    case 'tally':
+      return outline.figures.length;
+    case 'counts':
+      return outline.rows.length;
+    case 'lines':
+      return outline.lines.length;
+    case 'tiles':
+      return outline.among;
+    case 'honours':
+      return honours;
+    case 'series':
+      return undefined;
+  }
+}

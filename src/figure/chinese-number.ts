@@ -1,3 +1,5 @@
+import { Decimal } from 'decimal.js';
+
 const DIGITS: Readonly<Record<string, number>> = {
   零: 0,
   〇: 0,
@@ -27,23 +29,44 @@ const MYRIADS: Readonly<Record<string, number>> = { 万: 10_000, 亿: 100_000_00
 /** The characters that numerals in words are made of. */
 export const NUMERAL = [DIGITS, PLACES, MYRIADS].flatMap((signs) => Object.keys(signs)).join('');
 
+// Two digits, one after the other in counting, are about as many: 两三百.
+const NEIGHBOURS = /一[二两]|[二两]三|三四|四五|五六|六七|七八|八九/;
+
 /**
- * The number that Chinese numerals say; nothing where they say none.
+ * The number that Chinese numerals say; nothing where they say none, or as roughly as 两三百.
  * @example chineseNumber('二百六十六') // => 266
  * @example chineseNumber('三十七万') // => 370000
+ * @example chineseNumber('一点五万') // => 15000
  */
 export function chineseNumber(words: string): number | undefined {
+  const [whole = '', fraction, ...more] = words.split('点');
+  if (fraction === undefined) return wholeNumber(words);
+  const [, tenths = '', size = ''] = /^(.*?)([百千万亿]*)$/.exec(fraction) ?? [];
+  const [number, parts, times] = [wholeNumber(whole), digitsOf(tenths), size ? wholeNumber(`一${size}`) : 1];
+  if (more.length > 0 || number === undefined || parts === undefined) return undefined;
+  return times && new Decimal(`${number}.${parts}`).times(times).toNumber();
+}
+
+/** The digits of numerals read one by one; nothing where others are among them. */
+function digitsOf(words: string): string | undefined {
+  const digits = [...words].map((sign) => DIGITS[sign]);
+  return digits.length > 0 && digits.every((digit) => digit !== undefined) ? digits.join('') : undefined;
+}
+
+function wholeNumber(words: string): number | undefined {
   if (words === '') return undefined;
+  const digits = digitsOf(words);
   // 二六六 is read digit by digit.
-  if ([...words].every((sign) => sign in DIGITS))
-    return Number([...words].map((sign) => DIGITS[sign]).join(''));
+  if (digits !== undefined) return words.length === 2 && NEIGHBOURS.test(words) ? undefined : Number(digits);
   let total = 0;
   let section = 0;
   let digit: number | undefined;
   for (const sign of words) {
     const [own, place, myriad] = [DIGITS[sign], PLACES[sign], MYRIADS[sign]];
-    if (own !== undefined) digit = own;
-    else if (place !== undefined) {
+    if (own !== undefined) {
+      if (digit) return undefined;
+      digit = own;
+    } else if (place !== undefined) {
       section += (digit ?? 1) * place;
       digit = undefined;
     } else if (myriad !== undefined) {

@@ -47,6 +47,8 @@ export interface Time {
   /** The first day, month or year, and the last; the same for a moment. */
   readonly from: string;
   readonly to: string;
+  /** The day of a moment, where it is known: the end of June is the thirtieth. */
+  readonly day?: string | undefined;
   /** Whether it hangs on a date that is inferred. */
   readonly about: boolean;
 }
@@ -90,9 +92,22 @@ export function timeOf(period: Period, published: SourceDate): Time | undefined 
         about: false,
       };
     case 'as-at':
-      return { shape: 'moment', from: period.date, to: period.date, about: false };
+      return {
+        shape: 'moment',
+        from: period.date,
+        to: period.date,
+        day: lastDay(period.date),
+        about: false,
+      };
     case 'to-date':
-      return { shape: 'moment', from: published.date, to: published.date, about };
+      return {
+        shape: 'moment',
+        from: published.date,
+        to: published.date,
+        // Of a source of June it is not known on which day of it that was.
+        ...(published.date.length === DAY && { day: published.date }),
+        about,
+      };
     case 'this-year':
       return { shape: 'part of a year', from: `${year}`, to: published.date, about };
     case 'past-years':
@@ -124,6 +139,13 @@ export function datedTime(period: Period): Time | undefined {
 export function compareEnds(a: Pick<Time, 'to'>, b: Pick<Time, 'to'>): number {
   const [left, right] = [lastDay(a.to), lastDay(b.to)];
   return left < right ? -1 : left > right ? 1 : 0;
+}
+
+/** Whether a moment is known to have come before another: “to the date of a source of 2024” and a day of 2024 may stand either way round. */
+export function isKnownBefore(a: Pick<Time, 'day' | 'to'>, b: Pick<Time, 'day' | 'to'>): boolean {
+  return (
+    (a.day ?? lastDay(a.to)) < (b.day ?? `${b.to}${'-01-01'.slice(b.to.length === 4 ? 0 : 3)}`.slice(0, DAY))
+  );
 }
 
 /**
@@ -182,6 +204,16 @@ function monthOf(year: number, month: number): string {
   return `${year + over}-${String(month - 12 * over).padStart(2, '0')}`;
 }
 
-function lastDay(date: string): string {
-  return `${date}${'-12-31'.slice(date.length === 4 ? 0 : 3)}`.slice(0, 10);
+/** How many characters a date has that names a day. */
+const DAY = '2024-06-30'.length;
+
+/**
+ * The last day of a day, month or year.
+ * @example lastDay('2024-06') // => '2024-06-30'
+ */
+export function lastDay(date: string): string {
+  if (date.length >= DAY) return date;
+  const [year, month = 12] = date.split('-').map(Number);
+  const days = new Date(Date.UTC(year ?? 0, month, 0)).getUTCDate();
+  return `${year}-${String(month).padStart(2, '0')}-${days}`;
 }

@@ -111,3 +111,10 @@ export function markOf(quantity: Quantity): string | undefined {
   if (quantity.qualifier === 'exact' || quantity.qualifier === 'range') return undefined;
   return quantity.qualifier === 'more-than' ? quantity.mark : chineseWord(quantity).word;
 }
+
+/** Whether two quantities are one number, and say in the same Chinese word how it is to be read. */
+export function isSameQuantity(a: Quantity, b: Quantity): boolean {
+  if (a.qualifier !== b.qualifier || a.value !== b.value || markOf(a) !== markOf(b)) return false;
+  if (a.qualifier === 'range') return b.qualifier === 'range' && a.to === b.to;
+  return a.qualifier !== 'more-than' || (b.qualifier === 'more-than' && a.place === b.place);
+}

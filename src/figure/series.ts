@@ -1,6 +1,15 @@
 import { Decimal } from 'decimal.js';
 import { type Dates, type Evidence, isValue, type Observation, type Value } from './observation.ts';
-import { compareEnds, datedTime, type Period, periodKey, type Time, timeOf } from './period.ts';
+import {
+  compareEnds,
+  datedTime,
+  isKnownBefore,
+  lastDay,
+  type Period,
+  periodKey,
+  type Time,
+  timeOf,
+} from './period.ts';
 import { readingOf } from './quantity.ts';
 import { isStanding, type Statistic } from './statistic.ts';
 import { isOrdered, type Unit } from './unit.ts';
@@ -10,6 +19,8 @@ export type Obstacle =
   | 'bound'
   | 'break'
   | 'other-period'
+  /** Of two moments it is not known which came first. */
+  | 'unordered'
   /** Of two like “the past two years” it is not known which days they cover. */
   | 'open-period'
   | 'each-year'
@@ -38,6 +49,8 @@ export type SeriesItem =
  */
 export function timeKey(value: Value, dates: Dates): string {
   const time = timeIn(value, dates);
+  if (time?.day) return time.day;
+  // The day of a source of June is not the end of June.
   if (time) return `${time.shape} ${time.from} ${time.to}`;
   const { document, paragraph } = value.source;
   return periodIn(value, dates) ?? `not-stated ${document} ${paragraph}`;
@@ -53,6 +66,8 @@ export function periodIn(
   dates: Dates,
 ): string | undefined {
   if (period.kind === 'not-stated') return undefined;
+  // However it is written, the end of June is one day.
+  if (period.kind === 'as-at') return periodKey({ ...period, date: lastDay(period.date) });
   const isDated = datedTime(period) !== undefined;
   return periodKey(period) + (isDated || !source ? '' : ` ${dates(source).date}`);
 }
@@ -81,7 +96,12 @@ export function series(values: readonly Value[], unit: Unit, dates: Dates): Seri
     const before = earlier.findLast((other) => timeIn(other, dates)?.shape === time.shape);
     if (!before) return { value, obstacle: 'other-period' };
     const between = ordered.slice(ordered.indexOf(before) + 1, index + 1);
-    const obstacle = between.some((each) => each.break) ? 'break' : obstacleOf(before, value, unit);
+    const since = timeIn(before, dates);
+    const obstacle = between.some((each) => each.break)
+      ? 'break'
+      : since && areUnordered([since, time])
+        ? 'unordered'
+        : obstacleOf(before, value, unit);
     return obstacle ? { value, obstacle } : { value, change: changeSince(before, value) };
   });
 }
@@ -104,6 +124,7 @@ const DRAWN_FROM = 3;
 export function timeSeries(statistic: Statistic, dates: Dates): Timed[][] {
   const kinds = [...Map.groupBy(timedOf(statistic, dates), ({ time }) => time.shape).values()];
   return kinds.filter((kind) => {
+    if (areUnordered(kind.map(({ time }) => time))) return false;
     const compared = Map.groupBy(kind.filter(isComparable), (each) => each.definition);
     return [...compared.values()].some(({ length }) => length >= DRAWN_FROM);
   });
@@ -117,6 +138,14 @@ export function timedOf({ observations, unit }: Statistic, dates: Dates): Timed[
     if (isValue(observation) && observation.break) definition += 1;
     const time = timeIn(observation, dates);
     return time && !ofUnknownLength(observation) ? [{ observation, time, definition }] : [];
+  });
+}
+
+/** Whether moments, listed by where they end, may have come in another order than that. */
+function areUnordered(times: readonly Time[]): boolean {
+  return times.some((time, index) => {
+    const before = times[index - 1];
+    return before?.shape === 'moment' && time.shape === 'moment' && !isKnownBefore(before, time);
   });
 }
 

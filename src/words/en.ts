@@ -605,6 +605,7 @@ export const en: Dictionary = {
     bound: 'One of the two is approximate, at least or at most, so no change is stated.',
     break: 'Counted differently from here on, so not compared with what came before.',
     'other-period': 'For a different kind of period, so not compared with what came before.',
+    unordered: 'Which of the two dates came first is not stated, so no change is.',
     'open-period':
       'When this period begins and ends is not stated, so it is not compared with what came before.',
     'each-year': 'For every year and not for one, so not compared with what came before.',

@@ -108,7 +108,7 @@ test('the contents of a page name its headings in order', () => {
     });
   });
   expect(problems).toEqual([]);
-  expect(contents).toBeGreaterThan(least(40, 20));
+  expect(contents).toBeGreaterThan(least(25, 20));
 });
 
 test('the page for missing addresses says so in both languages, and leads to both home pages', () => {

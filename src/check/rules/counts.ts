@@ -2,14 +2,17 @@ import { cardinal } from '../../figure/cardinal.ts';
 import type { Locale } from '../../figure/locale.ts';
 import { capitalised } from '../../words/capitalised.ts';
 import { countsIn } from '../count.ts';
-import { passagesOf } from '../passages.ts';
+import { isFilledIn, passagesOf } from '../passages.ts';
 import { defineLaterRule } from '../rule.ts';
 
 /** What is counted in words, such as honours, is as many as there are; what the site said on a day long past and what sources hold is not. */
 export const countsAreTrue = defineLaterRule('content', (content, tell, _, earlier) => {
   const { settings, home, editions } = content.entries;
   const own = [...settings.values(), ...home.values(), ...editions.values()].map(({ source }) => source.file);
-  for (const passage of passagesOf(content)) {
+  for (const written of passagesOf(content)) {
+    // The words of a drawing are prose: of what they count, most is in the drawing.
+    const isDrawn = written.kind === 'field' && isFilledIn(written) && !own.includes(written.file);
+    const passage = isDrawn ? { ...written, kind: 'words' as const } : written;
     const { kind, file, field, locale, text, at } = passage;
     if (kind === 'field' && !own.includes(file)) continue;
     const isDek = field?.startsWith('dek') === true;

@@ -2,7 +2,8 @@ import { derive, type Derivation, type Refusal } from '../../figure/derive.ts';
 import type { LoadedContent } from '../../content/reader/content.ts';
 import type { Said } from '../../content/reader/issue.ts';
 import { datesIn } from '../editions.ts';
-import { defineLaterRule, type Earlier } from '../rule.ts';
+import { LOCALES } from '../../figure/locale.ts';
+import { defineLaterRule, defineRule, type Earlier } from '../rule.ts';
 
 const FIX = '核对两个数据；确实算不出的，就把这个文件删去。';
 const FIX_EN = 'Check the two figures; if it really cannot be worked out, delete this file.';
@@ -78,4 +79,15 @@ export const groupsShowWhatIsDivided = defineLaterRule('groups', ({ data, at }, 
       `“${id}” is worked out from ${fromEn}, which this group does not have. → Add ${fromEn} to “figures”, or take this one out of “derived”.`,
     ]);
   });
+});
+
+/** A share is in per cent, whatever its figures count. */
+export const sharesArePerCent = defineRule('derived', ({ data: { kind, unit }, at }, tell) => {
+  for (const locale of LOCALES)
+    if (kind === 'share' && unit[locale] !== '%')
+      tell('unit-of-share', at(['unit', locale]), [
+        `占比（kind: share）的单位是百分号，这里写成“${unit[locale]}”，网页上会印成它。 → 写 "%"；要算的若是平均每个、每百个，就改 kind。`,
+        `A share (kind: share) is in per cent; with “${unit[locale]}” here the site would print that. → Write "%"; for an amount for each, or for each hundred, change “kind”.`,
+        { suggestion: '%' },
+      ]);
 });

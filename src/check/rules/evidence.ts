@@ -1,14 +1,12 @@
-import { Decimal } from 'decimal.js';
 import { formatQuantity } from '../../figure/text.ts';
 import { DEFAULT_LOCALE, type Locale } from '../../figure/locale.ts';
 import { type Evidence, isValue, type Value } from '../../figure/observation.ts';
 import type { Statistic } from '../../figure/statistic.ts';
 import { unitWord } from '../../figure/unit.ts';
-import { memoizedByText } from '../../content/memoized.ts';
 import type { LoadedContent } from '../../content/reader/content.ts';
 import type { FieldPath } from '../../content/reader/field-path.ts';
-import { chineseNumber } from '../../figure/chinese-number.ts';
 import { defineRule } from '../rule.ts';
+import { isPrintedInChinese } from './chinese-evidence.ts';
 import { isPrintedInEnglish } from './english-evidence.ts';
 
 /** A figure says what its evidence says: value, qualifier and unit come to the printed form, and the phrase has it in it. */
@@ -53,41 +51,8 @@ export function languageOf({ sources }: LoadedContent, { document }: Pick<Eviden
 
 /** Whether a value is what its printed form says, in the language of its source. */
 export function isPrinted(observation: Value, { unit }: Pick<Statistic, 'unit'>, language: Locale): boolean {
-  if (language === 'en') return isPrintedInEnglish(observation, unit);
-  const due = asNumber(formatQuantity('zh', observation, unit));
-  const printed = asNumber(observation.source.printed);
-  // 连续3年: words of course may stand before the number.
-  if (printed === due || printed === `连续${due}`) return true;
-  if (/\d/.test(printed) || observation.qualifier !== 'exact') return false;
-  // In words: 首家 is the first, 四大板块 a numeral, and 城中区、大通县 a list that is counted.
-  const word = unitWord('zh', unit, observation.value);
-  if (printed === `首${word}`) return observation.value === 1;
-  if (word && printed.endsWith(word))
-    return chineseNumber(printed.slice(0, -word.length)) === observation.value;
-  return printed.includes('、') && printed.split('、').length === observation.value;
+  return language === 'en' ? isPrintedInEnglish(observation, unit) : isPrintedInChinese(observation, unit);
 }
-
-const SIZES: Readonly<Record<string, number>> = { 百: 1e2, 千: 1e3, 万: 1e4, 百万: 1e6, 亿: 1e8, 万亿: 1e12 };
-
-/**
- * A printed number with its digits in one form: sources group them or not, write noughts after the point and choose what magnitude they
- * like. Where 余 or 多 stands stays, since that is what they say.
- * @example asNumber('15840.60万元') // => '158406000元'
- */
-const asNumber = memoizedByText((printed) =>
-  printed
-    .normalize('NFKC')
-    .replace(/\s/g, '')
-    .replaceAll('−', '-')
-    .replaceAll('∶', ':')
-    .replace(
-      /(\d[\d,]*(?:\.\d+)?)([余多]?)(百万|万亿|[百千万亿]?)/g,
-      (_, digits: string, mark: string, size: string) => {
-        const number = new Decimal(digits.replaceAll(',', '')).times(SIZES[size] ?? 1).toFixed();
-        return mark && size ? `${number}${mark}于中` : number + mark;
-      },
-    ),
-);
 
 /** Of value, printed form and phrase two agree as a rule, and the third is where the slip is. */
 function oddOneOut({ unit }: Statistic, observation: Value, index: number): FieldPath {

@@ -68,7 +68,10 @@ const numbersIn = memoized(({ locale, text }: Passage): Written[] => {
     locale === 'zh'
       ? [
           ...written(PER_CENT, () => undefined),
-          ...written(NUMBER_IN_CHINESE, (words) => chineseNumber(words) ?? 0),
+          // 两三百 is a number too, though no one knows which.
+          ...written(NUMBER_IN_CHINESE, (words) =>
+            /[十百千万亿]/.test(words) ? chineseNumber(words) : (chineseNumber(words) ?? 0),
+          ),
         ]
       : // “Units of ten thousand” name a scale and count nothing.
         written(ENGLISH_NUMBER, englishNumber).filter(

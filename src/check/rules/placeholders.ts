@@ -1,5 +1,5 @@
 import { drawnFigures } from '../../content/drawing-outline.ts';
-import { COUNT, IN_WORDS, placesIn } from '../../content/drawing-words.ts';
+import { COUNT, hasNouns, IN_WORDS, placesIn, type WordsPlace } from '../../content/drawing-words.ts';
 import { keyIn, type LoadedContent } from '../../content/reader/content.ts';
 import { editionOf, slotOf } from '../../content/reader/layout.ts';
 import { nearest } from '../../content/reader/nearest.ts';
@@ -19,7 +19,12 @@ export const placeholdersAreKnown = defineRule('content', (content, tell) => {
     for (const passage of passages.filter(isFilledIn)) {
       const { text, at } = passage;
       const names = namesFor(passage, content);
-      const wrong = placesIn(text).find(({ written }) => !names.some((name) => written === `{${name}}`));
+      const places = placesIn(text);
+      // What is counted may stand with it, in both its forms.
+      const isKnown = ({ written, ...place }: WordsPlace) =>
+        names.some((name) => written === `{${name}}`) ||
+        (passage.locale === 'en' && names.includes(COUNT) && hasNouns(place) && /^\{[^{]*\}$/.test(written));
+      const wrong = places.find((place) => !isKnown(place));
       if (wrong) {
         const name = nearest(wrong.written.replace(/[{}｛｝\s]/g, ''), names);
         const all = listed(names.map((known) => `{${known}}`));
@@ -29,7 +34,7 @@ export const placeholdersAreKnown = defineRule('content', (content, tell) => {
           { guess: name && `{${name}}` },
         ]);
       }
-      const ofNone = placesIn(text).find(({ name }) => name === 'honours');
+      const ofNone = places.find(({ name }) => name === 'honours');
       if (!wrong && ofNone && !hasAny(content, 'honours', editionOf(passage.file)))
         tell('unknown-placeholder', at(ofNone.start, ofNone.end), [
           '还没有荣誉，这里会写成“零项”。 → 中英文两句里都删去这一处；或先用 npm run new honour 加上荣誉。',

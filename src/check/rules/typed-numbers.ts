@@ -8,11 +8,14 @@ const DAY = '(?:3[01]|[12]\\d|[1-9])';
 // Years, alone or as the first of a range, months and days, and ordinals. A year in English is four digits that are not part of a longer number.
 const ALLOWED: Readonly<Record<Locale, readonly RegExp[]>> = {
   zh: [
+    // 2024/25财年 is a year by the two that it lies in.
+    /(?<!\d)(?:19|20)\d\d[/–—-]\d\d(?=\s*(?:财政)?(?:年度|财年|学年|年))/g,
     /(?<!\d)(?:19|20)\d\d(?=年|\s*[—–\-～~至到]\s*(?:19|20)\d\d年)/g,
     new RegExp(`(?<![\\d.,])(?:1[0-2]|[1-9])月(?:${DAY}日)?`, 'g'),
     /第\s?\d+/g,
   ],
   en: [
+    /(?<![\d.,/])(?:19|20)\d\d[/–-]\d\d(?![\d%./])/g,
     /(?<![\d.,])(?:19|20)\d\d(?![\d%]|[.,]\d)/g,
     new RegExp(`(?<![\\d.,])${DAY} (?:${MONTH})\\b`, 'g'),
     /(?<![\d.,])\d+(?:st|nd|rd|th)\b/g,

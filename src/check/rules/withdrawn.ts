@@ -1,7 +1,7 @@
 import { isBy } from '../../figure/period.ts';
 import { editionsIn, reportValues } from '../editions.ts';
 import { figuresInDrawings, referencesOf } from '../references.ts';
-import { defineLaterRule } from '../rule.ts';
+import { defineLaterRule, defineRule } from '../rule.ts';
 
 /**
  * What is no longer kept up, or was taken back, is shown large nowhere and nothing is worked out from it; its own page tells of it. A
@@ -36,5 +36,19 @@ export const withdrawnFiguresStandAlone = defineLaterRule('content', (content, t
       `“${figure?.label.en}” has been withdrawn, so it can no longer stand here. → ${instead.en}`,
       { suggestion: successor },
     ]);
+  }
+});
+
+/** What follows a withdrawn figure is another that is kept up, or leads on to one. */
+export const successorsLeadOn = defineRule('statistics', ({ id, data, at }, tell, { statistics }) => {
+  const chain = [id];
+  for (let next = data.withdrawn?.successor; next !== undefined;) {
+    if (chain.includes(next))
+      return tell('successor-unfit', at(['withdrawn', 'successor']), [
+        `“${data.withdrawn?.successor}”不能接替它：顺着找下去又回到“${next}”。 → 写一个还在使用的数据；没有接替的，就删去这一行。`,
+        `“${data.withdrawn?.successor}” cannot follow it: that leads back to “${next}”. → Name a figure that is still kept up, or delete the line where there is none.`,
+      ]);
+    chain.push(next);
+    next = statistics.get(next)?.data.withdrawn?.successor;
   }
 });

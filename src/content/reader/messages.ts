@@ -1,3 +1,5 @@
+import { currencyMeant } from './currency-meant.ts';
+import { dateMeant } from './date-meant.ts';
 import type { Localised } from '../../figure/locale.ts';
 import { MOST_DIGITS } from '../../figure/magnitude.ts';
 import type { Encoding } from './encoding.ts';
@@ -241,9 +243,9 @@ export const told = {
     `写的是“${shown}”，太大了。 → 最大可以写${limit}；请核对位数。`,
     `is “${shown}”, which is too large. → It may be ${limit} at most; check the number of digits.`,
   ],
-  tooSmall: (shown: string, limit: number): Words => [
-    `写的是“${shown}”，太小了。 → 最小可以写${limit}。`,
-    `is “${shown}”, which is too small. → It must be at least ${limit}.`,
+  tooSmall: (shown: string, limit: number, inclusive: boolean): Words => [
+    `写的是“${shown}”，太小了。 → ${inclusive ? `最小可以写${limit}` : `要比${limit}大`}。`,
+    `is “${shown}”, which is too small. → It must be ${inclusive ? 'at least' : 'more than'} ${limit}.`,
   ],
   noAddress: (shown: string): Words => [
     `不是网址：“${shown}”。 → 写完整的网址，以 https:// 开头；还没有就写 ""。`,
@@ -252,6 +254,21 @@ export const told = {
   noTimeZone: (shown: string): Words => [
     `不是时区：“${shown}”。 → 写时区的国际名称，“大洲/城市”，例如 Asia/Tokyo；不写这一栏就按世界时。`,
     `is not a time zone: “${shown}”. → Write its international name, a continent and a city, as in Asia/Tokyo; without this field, days are those of UTC.`,
+  ],
+  noCurrency: (shown: string): Words => [
+    `不是币种的代码：“${shown}”。 → 写国际标准（ISO 4217）的三个大写字母，例如美元 USD、欧元 EUR；RMB、¥ 这样的写法不是代码。`,
+    `is not the code of a currency: “${shown}”. → Write its three capital letters by ISO 4217, as in USD or EUR; RMB or ¥ is no code.`,
+    { guess: currencyMeant(shown) },
+  ],
+  noDate: (shown: string): Words => [
+    `不是日期：“${shown}”。 → 写 "2024-06-30" 这样的日期，要真有这一天；可以的话，只写到月（"2024-06"）或年（"2024"）。`,
+    `is not a date: “${shown}”. → Write a day that there was, as in "2024-06-30"; where no more is known, the month, "2024-06", or the year, "2024".`,
+    { guess: dateMeant(shown) },
+  ],
+  noDay: (shown: string): Words => [
+    `不是日期：“${shown}”。 → 写 "2024-06-30" 这样的日期，年、月、日都要写，要真有这一天。`,
+    `is not a date: “${shown}”. → Write a day that there was, with year, month and day, as in "2024-06-30".`,
+    { guess: dateMeant(shown) },
   ],
   noId: (shown: string): Words => [
     `不能作代号：“${shown}”。 → 代号只用小写英文字母和数字，词与词之间用半角连字符，例如 two-words。`,

@@ -103,7 +103,9 @@ function kindWords(expected: string, shown: string, keys: readonly string[]): Wo
 function boundWords(issue: Found, shown: string): Words {
   if (issue.code === 'too_small') {
     const least = Number(issue.minimum);
-    return issue.origin === 'array' ? told.tooFew(least) : told.tooSmall(shown, least);
+    return issue.origin === 'array'
+      ? told.tooFew(least)
+      : told.tooSmall(shown, least, issue.inclusive !== false);
   }
   if (issue.code === 'too_big') {
     const most = Number(issue.maximum);
@@ -112,6 +114,13 @@ function boundWords(issue: Found, shown: string): Words {
   if (issue.code === 'custom' && shown.replaceAll(/\D/g, '').length > MOST_DIGITS)
     return told.tooExact(shown);
   if (issue.code !== 'invalid_format') return told.unfit(shown);
-  if (issue.format === 'time-zone') return told.noTimeZone(shown);
-  return issue.format === 'url' ? told.noAddress(shown) : told.noId(shown);
+  return (BY_FORMAT[issue.format] ?? told.noId)(shown);
 }
+
+const BY_FORMAT: Readonly<Record<string, (shown: string) => Words>> = {
+  'time-zone': told.noTimeZone,
+  url: told.noAddress,
+  currency: told.noCurrency,
+  'partial-date': told.noDate,
+  date: told.noDay,
+};

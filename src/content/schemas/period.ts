@@ -1,12 +1,17 @@
 import { z } from 'zod';
-import type { Period } from '../../figure/period.ts';
+import { lastDay, type Period } from '../../figure/period.ts';
 import { kind } from './localised.ts';
 
 /** A year that content may be of. */
 export const year = z.int().min(1949).max(2100);
 
-/** A day, a month or a year (ISO 8601), no more exact than it is known. */
-export const partialDate = z.string().regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/);
+/** A day, a month or a year (ISO 8601), no more exact than it is known, and a day that there was. */
+export const partialDate = z
+  .stringFormat('partial-date', /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, { abort: true })
+  .check(({ value, issues }) => {
+    if (value > lastDay(value.slice(0, '2024-06'.length)))
+      issues.push({ code: 'invalid_format', format: 'partial-date', input: value });
+  });
 
 /** The time a figure covers, as far as the source says. */
 export const period = z

@@ -46,12 +46,13 @@ const fields = z.strictObject({
   notes: z.array(localised).optional().describe('读者应当知道的限制 / what a careful reader must know'),
 });
 
-const NEVER_NEGATIVE: ReadonlySet<UnitKind> = new Set(['money', 'area', 'length', 'duration', 'ratio']);
+const NEVER_NEGATIVE: ReadonlySet<UnitKind> = new Set(['money', 'area', 'length', 'duration']);
 
-/** The least that there can be of a kind: a list has a first place, and what there is of most things is not below nothing. */
-function leastOf(kind: UnitKind): number {
-  if (kind === 'rank') return 1;
-  return isWhole(kind) || NEVER_NEGATIVE.has(kind) ? 0 : -Infinity;
+/** The least that there can be of a kind: a list has a first place, one is never to none, and what there is of most things is not below nothing. */
+function leastOf(kind: UnitKind): { readonly minimum: number; readonly inclusive: boolean } {
+  if (kind === 'ratio') return { minimum: 0, inclusive: false };
+  if (kind === 'rank') return { minimum: 1, inclusive: true };
+  return { minimum: isWhole(kind) || NEVER_NEGATIVE.has(kind) ? 0 : -Infinity, inclusive: true };
 }
 
 /** A figure has at least one value; what can be counted is whole, and what there is of it is not below nothing; a range goes upwards. */
@@ -60,6 +61,7 @@ const countsAreWhole: z.core.CheckFn<z.output<typeof fields>> = ({
   issues,
 }) => {
   const [first] = observations;
+  const least = leastOf(unit.kind);
   if (!observations.some(isValue))
     issues.push({
       code: 'invalid_value',
@@ -78,14 +80,8 @@ const countsAreWhole: z.core.CheckFn<z.output<typeof fields>> = ({
       const isCounted = isWhole(unit.kind);
       if (isCounted && !Number.isInteger(input))
         issues.push({ ...found, code: 'invalid_type', expected: 'int' });
-      else if (input < leastOf(unit.kind))
-        issues.push({
-          ...found,
-          code: 'too_small',
-          origin: 'number',
-          minimum: leastOf(unit.kind),
-          inclusive: true,
-        });
+      else if (input < least.minimum || (input === least.minimum && !least.inclusive))
+        issues.push({ ...found, code: 'too_small', origin: 'number', ...least });
     }
     if (observation.qualifier === 'range' && observation.to <= observation.value)
       issues.push({

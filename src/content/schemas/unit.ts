@@ -2,6 +2,9 @@ import { z } from 'zod';
 import { SIGNED_KINDS, type Unit, WORDED_KINDS } from '../../figure/unit.ts';
 import { kind, text } from './localised.ts';
 
+/** The codes of ISO 4217, as far as the machine knows them. */
+const CURRENCIES: ReadonlySet<string> = new Set(Intl.supportedValuesOf('currency'));
+
 const zh = text.describe('量词，如 家、人次、元 / the Chinese measure word');
 const en = z
   .strictObject({
@@ -23,8 +26,10 @@ export const unit = z.discriminatedUnion('kind', [
   }),
   kind('money', '钱 / money', {
     currency: z
-      .string()
-      .regex(/^[A-Z]{3}$/)
+      .stringFormat('currency', /^[A-Z]{3}$/, { abort: true })
+      .check(({ value, issues }) => {
+        if (!CURRENCIES.has(value)) issues.push({ code: 'invalid_format', format: 'currency', input: value });
+      })
       .describe('币种的三个字母，国际标准 ISO 4217 的代码 / the currency’s three letters, its ISO 4217 code'),
     zh,
     en,

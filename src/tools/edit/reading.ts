@@ -3,12 +3,12 @@ import { nearest } from '../../content/reader/nearest.ts';
 import { didYouMean } from '../../content/reader/wording.ts';
 import type { NamedCollection } from '../../content/schemas/named.ts';
 import type { Localised } from '../../figure/locale.ts';
+import { readNumber } from '../../figure/read-number.ts';
+import { readQuantity, wordsOf } from '../../figure/read-quantity.ts';
 import { type Unit, unitName } from '../../figure/unit.ts';
 import { period } from '../../content/schemas/period.ts';
 import type { Values } from './annotated-yaml.ts';
 import { PERIOD_FORMS, typedPeriod } from './typed-period.ts';
-import { typedNumber } from './typed-number.ts';
-import { typedQuantity, wordsOf } from './typed-quantity.ts';
 
 /** What an answer is as a value of the file, after those before it, or why what was typed cannot stand. */
 export type Reading = (
@@ -22,7 +22,7 @@ export const anyText: Reading = (typed) => ({ value: typed.trim() });
 /** A number. */
 export const aNumber: Reading = (typed) =>
   known(
-    typedNumber(typed),
+    readNumber(typed),
     `“${typed}”不是一个数；只写数字，如 270 或 24.39，不写量词和“约”“余”。`,
     `“${typed}” is not a number; write only the number, such as 270 or 24.39.`,
   );
@@ -33,7 +33,7 @@ export function aQuantity(unitOf: (answers: Values) => Unit | undefined): Readin
     const unit = unitOf(answers);
     if (!unit) return digitsOnly(typed, answers);
     const counted = { zh: unitName('zh', unit), en: unitName('en', unit) };
-    const read = typedQuantity(typed, unit);
+    const read = readQuantity(typed, unit);
     if (!read)
       return refused(
         `“${typed}”看不出是什么数；可以写：${QUANTITY_FORMS.zh}。`,

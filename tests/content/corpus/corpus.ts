@@ -9,6 +9,7 @@ import { meaning } from './meaning.ts';
 import { names } from './names.ts';
 import { plain } from './plain.ts';
 import { served } from './served.ts';
+import { truth } from './truth.ts';
 import { yaml } from './yaml.ts';
 
 /** Every mistake, by group. */
@@ -21,6 +22,7 @@ export const MISTAKES: Readonly<Record<string, readonly Mistake[]>> = {
   mdx,
   meaning,
   drawings,
+  truth,
   served,
   marks,
   hostile,

@@ -186,6 +186,15 @@ describe('the words of a drawing', () => {
     expect(drawn(kind, 'en', pair).title).toBe('Two places, 2 reading rooms, two of them');
   });
 
+  test.each([
+    ['one', 'One place is open'],
+    ['two', 'Two places are open'],
+  ])('say what is counted in the singular or the plural, by how many there are: %s', (many, said) => {
+    const title = { zh: '{count}处开放', en: '{count:place is|places are} open' };
+    const figures = many === 'one' ? ['two'] : ['two', 'two'];
+    expect(drawn({ kind: 'tally', figures } as const, 'en', { ...told, title }).title).toBe(said);
+  });
+
   test('say two before a measure word as Chinese does', () => {
     expect(drawn(kind, 'zh', pair).title).toBe('两处，2家，两家');
   });

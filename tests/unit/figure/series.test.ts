@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { Dates, Value } from '../../../src/figure/observation.ts';
 import type { Period } from '../../../src/figure/period.ts';
 import type { Quantity } from '../../../src/figure/quantity.ts';
-import { inOrder, periodIn, series, timeKey } from '../../../src/figure/series.ts';
+import { inOrder, periodIn, series, timeKey, timeSeries } from '../../../src/figure/series.ts';
+import { figureOf } from '../../support/over-time.ts';
 import { exactly, moreThan, percent, rank, rooms, worded } from '../../support/quantities.ts';
 
 /** Sources that are named after the year that they were published in. */
@@ -100,6 +101,12 @@ describe('a series', () => {
       value(exactly(280), year(2023)),
     ],
     ['unit', value(exactly(5), year(2022)), value(exactly(3), year(2023))],
+    // A source of 2023 may have been written before June or after it.
+    [
+      'unordered',
+      value(exactly(266), { kind: 'as-at', date: '2023-06-30' }),
+      value(exactly(280), { kind: 'to-date' }, { document: '2023' }),
+    ],
   ])('states no change, and why: %s', (obstacle, earlier, later) => {
     expect(series([earlier, later], obstacle === 'unit' ? rank : rooms, dates)).toEqual([
       { value: earlier },
@@ -129,6 +136,30 @@ describe('the time of a value', () => {
   ])('from a later source: %s', (_, period, later, same) => {
     const [before, after] = ['2023', later].map((document) => value(exactly(1), period, { document }));
     expect(before && after && periodIn(before, dates) === periodIn(after, dates)).toBe(same);
+  });
+
+  test.each(['2024', '2024-12', '2024-12-31'])('is the same day however it is written: %s', (date) => {
+    const [own, day] = [date, '2024-12-31'].map((each) =>
+      value(exactly(1), { kind: 'as-at', date: each }, { document: '2025' }),
+    );
+    expect(own && day && [timeKey(own, dates), periodIn(own, dates)]).toEqual(
+      day && [timeKey(day, dates), periodIn(day, dates)],
+    );
+    const said = value(exactly(1), { kind: 'to-date' }, { document: date });
+    // On which day of December its source was written is not known.
+    expect(timeKey(said, dates) === '2024-12-31').toBe(date === '2024-12-31');
+  });
+
+  test('is drawn with others only where it is known which came first', () => {
+    const ends = ['2021', '2022', '2023'].map((date, index) =>
+      value(exactly(index + 1), { kind: 'as-at', date }, { document: date }),
+    );
+    const drawn = (document: string) => {
+      const [first, ...more] = [...ends, value(exactly(4), { kind: 'to-date' }, { document })];
+      return first && timeSeries(figureOf([first, ...more]).statistic, dates).length;
+    };
+    expect(drawn('2024')).toBe(1);
+    expect(drawn('2023')).toBe(0);
   });
 
   test('has no name where it is not stated', () => {

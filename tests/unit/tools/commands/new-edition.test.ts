@@ -55,7 +55,7 @@ test('a figure with a later value is named at each of its places, and a sentence
   expect(output).toMatch(
     /Values that are now others.*zh\.mdx:\d+ {2}33,000 loans \(2024\) → 36,000 loans \(2025\)/s,
   );
-  expect(output).toContain('The year here is 2024, but “Loans” in the same sentence is of 2025.');
+  expect(output).toContain('The year here is 2024, but the period of “Loans” in the same sentence is 2025.');
   // The older edition says what it said.
   const errors = check(onDisk(copy.content)).filter(({ file }) => file.includes('editions/'));
   expect(errors).toEqual([]);
