@@ -10,7 +10,7 @@ const scope = self.registration.scope;
 const mine = `report ${scope} `;
 const own = mine + '__PUBLICATION__';
 // What stands in the cache of a reader who asked for the whole report, and of one whose host changed a page on its way.
-const asked = `${scope}sw.js?whole`;
+const asked = `${scope}sw.js?asked`;
 const refused = `${scope}sw.js?refused`;
 const HOUR = 3_600_000;
 const at = (url) => new URL(url, scope).href;
