@@ -77,11 +77,18 @@ async function fill(cache, entries, done = () => {}) {
   const left = [...entries];
   const take = async () => {
     for (let entry = left.shift(); entry; entry = left.shift()) {
-      await add(cache, entry);
+      try {
+        await add(cache, entry);
+      } catch (error) {
+        // The others fetch no more either.
+        left.length = 0;
+        throw error;
+      }
       done();
     }
   };
-  await Promise.all([take(), take(), take(), take()]);
+  const failed = (await Promise.allSettled([take(), take(), take(), take()])).find(({ reason }) => reason);
+  if (failed) throw failed.reason;
 }
 
 async function add(cache, entry) {
