@@ -14,6 +14,7 @@ interface Kept {
 const SILENCE_MS = 30_000;
 
 const place = document.querySelector<HTMLElement>('[data-progress]');
+const section = place?.closest<HTMLElement>('[data-offline]');
 const button = place?.querySelector('button');
 const size = place?.querySelector('[data-bytes]');
 const output = place?.querySelector('output');
@@ -53,6 +54,7 @@ if (place && button && output && 'serviceWorker' in navigator) {
     .then(({ active }) => {
       if (!active) return;
       ask(active, 'state', (kept) => {
+        if (section) section.hidden = false;
         if (size) size.textContent = words('size', `${(kept.bytes / 1e6).toFixed(1)} MB`);
         show(kept, false);
       });

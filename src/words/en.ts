@@ -462,7 +462,7 @@ export const en: Dictionary = {
     text: 'There is no network now, and this page has not been opened on this device before. Open it again with a network and it is kept; the home page and the pages you have read can be read now.',
   },
   offline: {
-    lede: 'Pages you have read are kept on your device and can be read again without a network. You can also keep the whole report now.',
+    lede: 'Pages you have read are kept on your device and can be read again without a network.',
     keep: 'Keep the whole report on this device',
     size: (size) => ` (${size})`,
     progress: (percent) => `Keeping the report: ${percent}% done`,
