@@ -49,11 +49,11 @@ function placed(): number | undefined {
 
 test('a link opened cold lands at its place, and stays there when the faces come, also where the browser does not hold it', async ({
   browser,
-  baseURL = '',
+  baseURL,
 }) => {
   test.slow();
   const places = [...new Set(pages.flatMap(addressesOf))].filter((address) => address.includes('#'));
-  const page = await browser.newPage({ baseURL });
+  const page = await browser.newPage(baseURL === undefined ? {} : { baseURL });
   await page.addInitScript(() => {
     // As in Safari, which has no scroll anchoring.
     const sheet = new CSSStyleSheet();
