@@ -7,8 +7,9 @@ import { isKnownBy, knownBy } from '../figure/known-by.ts';
 import type { Dates, Value } from '../figure/observation.ts';
 
 /** When the documents that can be read were written. */
-export const datesIn = memoized(({ sources }: LoadedContent): Dates =>
-  datesOf(Array.from(sources, ([id, { data }]) => ({ id, source: data }))),
+export const datesIn = memoized(
+  ({ sources }: LoadedContent): Dates =>
+    datesOf(Array.from(sources, ([id, { data }]) => ({ id, source: data }))),
 );
 
 /** Every edition of the report that could be read, the newest first; none while it is not known when that was written. */

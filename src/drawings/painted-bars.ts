@@ -36,11 +36,13 @@ export function paintParts({ whole, parts }: OutlineOf<'parts'>, { figure }: Sub
 
 function paintValues(figures: readonly FigureView[], mark: BarMark): Painted {
   const lengths = lengthsOf(figures);
-  const rows = lengths.map(({ view, ...length }): Bar => ({
-    ...length,
-    label: view.label,
-    value: view.text,
-  }));
+  const rows = lengths.map(
+    ({ view, ...length }): Bar => ({
+      ...length,
+      label: view.label,
+      value: view.text,
+    }),
+  );
   return {
     rows: lengths.map(({ view }) => figureRow(view)),
     picture: bars(rows, mark),

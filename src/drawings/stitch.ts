@@ -71,7 +71,7 @@ export function wave(): Motif {
 export function rowsPath(cells: readonly Cell[], size: number): string {
   let path = '';
   const sorted = [...cells].sort(byRow);
-  for (let i = 0; i < sorted.length;) {
+  for (let i = 0; i < sorted.length; ) {
     const first = sorted[i];
     if (!first) break;
     let length = 1;

@@ -71,10 +71,12 @@ export function runsOf(
 ): readonly Run[] {
   if (reading !== 'point' && reading !== 'lower') return [];
   const plain = observation.period.kind === 'not-stated' ? (`open-${mark}` as const) : mark;
-  const own = parts.map((part, index): Run => ({
-    mark: PART_MARKS[index]?.mark ?? plain,
-    count: part.value / each,
-  }));
+  const own = parts.map(
+    (part, index): Run => ({
+      mark: PART_MARKS[index]?.mark ?? plain,
+      count: part.value / each,
+    }),
+  );
   const rest = value / each - own.reduce((sum, { count }) => sum + count, 0);
   return [
     ...own,

@@ -28,15 +28,17 @@ const FACTS = [
 
 /** What editors wrote of every figure, in the words of the files. */
 const written = report.statistics.flatMap(({ id, statistic }) =>
-  valuesOf(statistic).map(({ value, period, ...observation }): ReadRow => ({
-    INDICATOR: id,
-    OBS_VALUE: String(value),
-    QUALIFIER: observation.qualifier,
-    QUALIFIER_MARK: observation.qualifier === 'more-than' ? observation.mark : '',
-    PERIOD_KIND: period.kind,
-    PERIOD_YEARS: period.kind === 'past-years' ? String(period.years) : '',
-    TIME_PERIOD: period.kind === 'year' ? String(period.year) : '',
-  })),
+  valuesOf(statistic).map(
+    ({ value, period, ...observation }): ReadRow => ({
+      INDICATOR: id,
+      OBS_VALUE: String(value),
+      QUALIFIER: observation.qualifier,
+      QUALIFIER_MARK: observation.qualifier === 'more-than' ? observation.mark : '',
+      PERIOD_KIND: period.kind,
+      PERIOD_YEARS: period.kind === 'past-years' ? String(period.years) : '',
+      TIME_PERIOD: period.kind === 'year' ? String(period.year) : '',
+    }),
+  ),
 );
 
 function facts(rows: readonly ReadRow[]): ReadRow[] {

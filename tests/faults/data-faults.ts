@@ -3,7 +3,7 @@ import { type Fault, faultsOf } from './fault.ts';
 const dataPage = 'dist/data/index.html';
 
 /** What could go wrong with what is taken away or looked up: data files, search, reading offline. */
-// prettier-ignore
+// biome-ignore format: one a line reads as a table
 export const DATA_FAULTS: readonly Fault[] = [
   ...faultsOf('site/open-data.test.ts', [
     ['row-missing-from-the-csv', 'Every figure is in the CSV.', 'every figure has the same value, period, definition', (copy) => copy.edit('dist/data/statistics.csv', /^reading-rooms-honoured,.*\r?\n/m, '')],

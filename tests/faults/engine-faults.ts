@@ -1,7 +1,7 @@
 import { type Fault, faultsOf } from './fault.ts';
 
 /** What could go wrong with the tools: checking, building, publishing, and the order of the code. */
-// prettier-ignore
+// biome-ignore format: one a line reads as a table
 export const ENGINE_FAULTS: readonly Fault[] = [
   ...faultsOf('content/corpus.test.ts', [
     ['typed-figure-let-through', 'A figure typed by hand into prose is refused.', 'Every mistake of the group', (copy) => copy.edit('src/check/rules/typed-numbers.ts', 'if (!DIGIT.test(text)) return [];', 'return [];')],

@@ -3,7 +3,7 @@ import { type Fault, faultsOf } from './fault.ts';
 const page = 'dist/statistics/workers-homes/index.html';
 
 /** What could go wrong with a figure, its evidence and whatever is made of it. */
-// prettier-ignore
+// biome-ignore format: one a line reads as a table
 export const FIGURE_FAULTS: readonly Fault[] = [
   ...faultsOf('site/figure-values.test.ts', [
     ['qualifier-dropped-in-chinese', 'A lower bound keeps its 余 wherever it stands.', 'every figure on every page has its own value', (copy) => copy.edit('dist/sections/services/index.html', 'data-stat="new-members">3万余人', 'data-stat="new-members">3万人')],

@@ -6,7 +6,7 @@ import { type Fault, faultsOf } from './fault.ts';
 const section = 'dist/sections/services/index.html';
 
 /** What could go wrong with what only a browser shows. */
-// prettier-ignore
+// biome-ignore format: one a line reads as a table
 export const LOOK_FAULTS: readonly Fault[] = [
   ...faultsOf('browser/figures.spec.ts', [
     ['evidence-does-not-open', 'The evidence of a figure opens in its place on a phone.', 'every figure of ./sections/services/', (copy) => copy.editStyle(section, '.note:not(:target,.open) .note-more{', '.note .note-more{')],

@@ -4,7 +4,7 @@ const section = 'dist/sections/services/index.html';
 const dashboard = 'dist/statistics/index.html';
 
 /** What could go wrong with the pages as they are built. */
-// prettier-ignore
+// biome-ignore format: one a line reads as a table
 export const PAGE_FAULTS: readonly Fault[] = [
   ...faultsOf('site/navigation.test.ts', [
     ['trail-without-the-page', 'A page says where it is.', 'every page but the home page and the board says where it is', (copy) => copy.edit('dist/about/index.html', /(?<=<li class="[^"]*") aria-current="page"/, '')],

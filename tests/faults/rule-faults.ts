@@ -4,7 +4,7 @@ const section = 'dist/sections/services/index.html';
 const figure = 'dist/en/statistics/activities/index.html';
 
 /** What breaks a rule of every page. */
-// prettier-ignore
+// biome-ignore format: one a line reads as a table
 export const RULE_FAULTS: readonly Fault[] = [
   ...faultsOf('site/languages.test.ts', [
     ['hreflang-missing', 'A page names its pair in the other language.', 'every page names itself, its pair', (copy) => copy.edit('dist/about/index.html', /<link rel="alternate" hreflang="en"[^>]*>/, '')],

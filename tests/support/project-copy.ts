@@ -15,6 +15,7 @@ import { onTestFinished } from 'vitest';
 import { builtFiles } from '../../src/tools/build/built-folder.ts';
 import { BUILD_PARTS, copiedParts } from '../../src/tools/build/copied-parts.ts';
 import { type Project, project, projectAt } from '../../src/tools/build/project.ts';
+import { takeFonts } from './prepared-fonts.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
 /** A report of three figures, one section and one honour: all that the engine needs to make a whole site. */
@@ -31,7 +32,9 @@ export function projectCopy(
   const root = copiedParts(BUILD_PARTS);
   whenDone(() => rmSync(root, { recursive: true, force: true, maxRetries: 5 }));
   cpSync(content, join(root, 'content'), { recursive: true });
-  return projectAt(root);
+  const copy = projectAt(root);
+  takeFonts(content, copy);
+  return copy;
 }
 
 /** A new project of the tiny report and nothing else, for what reads and writes content only; removed when the test ends. */

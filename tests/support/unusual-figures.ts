@@ -33,7 +33,7 @@ const dollars = {
 const years = { kind: 'years', zh: '年', en: { one: 'year', other: 'years' } } as const;
 
 /** Figures of values that few reports have, each with how its newest reads. */
-// prettier-ignore
+// biome-ignore format: one a line reads as a table
 export const UNUSUAL: readonly Unusual[] = [
   ['none', shops, { zh: '0家', en: '0 shops' }, [exactly(0)]],
   ['single', shops, { zh: '1家', en: '1 shop' }, [exactly(1)]],

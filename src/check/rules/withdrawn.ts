@@ -42,7 +42,7 @@ export const withdrawnFiguresStandAlone = defineLaterRule('content', (content, t
 /** What follows a withdrawn figure is another that is kept up, or leads on to one. */
 export const successorsLeadOn = defineRule('statistics', ({ id, data, at }, tell, { statistics }) => {
   const chain = [id];
-  for (let next = data.withdrawn?.successor; next !== undefined;) {
+  for (let next = data.withdrawn?.successor; next !== undefined; ) {
     if (chain.includes(next))
       return tell('successor-unfit', at(['withdrawn', 'successor']), [
         `“${data.withdrawn?.successor}”不能接替它：顺着找下去又回到“${next}”。 → 写一个还在使用的数据；没有接替的，就删去这一行。`,

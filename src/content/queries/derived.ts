@@ -20,10 +20,11 @@ export interface DerivedEntry extends DerivationEntry {
 }
 
 /** Every derivation, in its order. */
-export const getDerivations = once(async (): Promise<readonly DerivationEntry[]> =>
-  (await entriesOf('derived'))
-    .map(({ id, data }) => ({ id, derivation: data }))
-    .sort((a, b) => a.derivation.order - b.derivation.order),
+export const getDerivations = once(
+  async (): Promise<readonly DerivationEntry[]> =>
+    (await entriesOf('derived'))
+      .map(({ id, data }) => ({ id, derivation: data }))
+      .sort((a, b) => a.derivation.order - b.derivation.order),
 );
 
 /**

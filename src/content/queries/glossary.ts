@@ -32,6 +32,7 @@ export async function getTerm(id: string): Promise<TermEntry> {
 }
 
 /** Every Chinese term, whole: where a Chinese heading may break is before and after these. */
-export const getChineseTerms = once(async (): Promise<readonly string[]> =>
-  (await getTerms('zh')).flatMap(({ term }) => [term.zh, ...term.forms.zh]),
+export const getChineseTerms = once(
+  async (): Promise<readonly string[]> =>
+    (await getTerms('zh')).flatMap(({ term }) => [term.zh, ...term.forms.zh]),
 );

@@ -3,8 +3,8 @@ import { byId, entriesOf, withId } from './entries.ts';
 import { once } from './once.ts';
 
 /** Every level that honours may have, highest first, and last what the source leaves open. */
-export const getLevels = once(async (): Promise<readonly LevelEntry[]> =>
-  levelsInOrder(await entriesOf('levels')),
+export const getLevels = once(
+  async (): Promise<readonly LevelEntry[]> => levelsInOrder(await entriesOf('levels')),
 );
 
 /** The level with an id. */

@@ -106,11 +106,13 @@ async function wordsOf(
   }
 }
 
-const getCounts = once(async (edition?: string): Promise<Counts> => ({
-  figures: (await getStatistics()).length,
-  honours: (await getHonours(edition)).length,
-  terms: (await getTerms('en')).length,
-  groups: (await getGroups('zh', edition)).length,
-  hasSeries: (await getStatistics()).some(({ statistic }) => valuesOf(statistic).length > 1),
-  hasDerived: (await getDerivations()).length > 0,
-}));
+const getCounts = once(
+  async (edition?: string): Promise<Counts> => ({
+    figures: (await getStatistics()).length,
+    honours: (await getHonours(edition)).length,
+    terms: (await getTerms('en')).length,
+    groups: (await getGroups('zh', edition)).length,
+    hasSeries: (await getStatistics()).some(({ statistic }) => valuesOf(statistic).length > 1),
+    hasDerived: (await getDerivations()).length > 0,
+  }),
+);

@@ -6,8 +6,9 @@ import { byId, withId } from './entries.ts';
 import { once } from './once.ts';
 
 /** Every document, oldest first. */
-export const getSources = once(async (): Promise<readonly SourceEntry[]> =>
-  byDate((await getCollection('sources')).map(({ id, data }) => ({ id, source: data }))),
+export const getSources = once(
+  async (): Promise<readonly SourceEntry[]> =>
+    byDate((await getCollection('sources')).map(({ id, data }) => ({ id, source: data }))),
 );
 
 /** When the document that proves a value was written. */

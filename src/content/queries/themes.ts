@@ -8,8 +8,9 @@ import { once } from './once.ts';
 export type ThemeEntry = { readonly id: string } & Theme;
 
 /** Every theme, in the order they are shown. */
-export const getThemes = once(async (): Promise<readonly ThemeEntry[]> =>
-  inOrder(await entriesOf('themes')).map(({ id, data }) => ({ id, ...data })),
+export const getThemes = once(
+  async (): Promise<readonly ThemeEntry[]> =>
+    inOrder(await entriesOf('themes')).map(({ id, data }) => ({ id, ...data })),
 );
 
 /** The theme of a figure, where it has one. */

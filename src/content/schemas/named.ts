@@ -2,7 +2,13 @@ import { z } from 'zod';
 
 /** The collections whose entries other files name by their ids. */
 export type NamedCollection =
-  'statistics' | 'glossary' | 'drawings' | 'themes' | 'levels' | 'sources' | 'derived';
+  | 'statistics'
+  | 'glossary'
+  | 'drawings'
+  | 'themes'
+  | 'levels'
+  | 'sources'
+  | 'derived';
 
 /** Which collection a field names an entry of. */
 export const NAMED: z.core.$ZodRegistry<{ of: NamedCollection }> = z.registry();

@@ -28,11 +28,13 @@ export function tableSheet({ name, columns, rows }: Table): WorkbookSheet {
 }
 
 function sheet({ name, columns, rows }: WorkbookSheet): Sheet<Buffer> {
-  const header = columns.map((column): CellObject => ({
-    value: column.name,
-    type: String,
-    fontWeight: 'bold',
-  }));
+  const header = columns.map(
+    (column): CellObject => ({
+      value: column.name,
+      type: String,
+      fontWeight: 'bold',
+    }),
+  );
   return {
     sheet: name,
     stickyRowsCount: 1,

@@ -7,20 +7,34 @@ export function misplacedText(): string[] {
   if (root.scrollWidth > root.clientWidth) {
     problems.push(`the page is ${root.scrollWidth} px wide in a window of ${root.clientWidth}`);
   }
+  interface Around {
+    clips: DOMRect[];
+    forScreenReaders: boolean;
+  }
+  // Texts share their ancestors: each is asked once.
+  const asked = new Map<Element, Around>();
+  function around(element: Element | null): Around {
+    if (!element || element === root) return { clips: [], forScreenReaders: false };
+    const known = asked.get(element);
+    if (known) return known;
+    const outside = around(element.parentElement);
+    const style = getComputedStyle(element);
+    const clipsText =
+      (style.overflowX !== 'visible' || style.overflowY !== 'visible') && style.display !== 'inline';
+    const found = {
+      clips: clipsText ? [element.getBoundingClientRect(), ...outside.clips] : outside.clips,
+      forScreenReaders: style.clipPath === 'inset(50%)' || outside.forScreenReaders,
+    };
+    asked.set(element, found);
+    return found;
+  }
   const boxes: { node: Node; text: string; box: DOMRect }[] = [];
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const parent = node.parentElement;
     if (!parent || !node.textContent?.trim() || parent.closest('script, style, noscript')) continue;
     if (!parent.checkVisibility({ visibilityProperty: true })) continue;
-    const clips: DOMRect[] = [];
-    let forScreenReaders = false;
-    for (let box: Element | null = parent; box && box !== root; box = box.parentElement) {
-      const style = getComputedStyle(box);
-      if (style.clipPath === 'inset(50%)') forScreenReaders = true;
-      const clips_ = style.overflowX !== 'visible' || style.overflowY !== 'visible';
-      if (clips_ && style.display !== 'inline') clips.push(box.getBoundingClientRect());
-    }
+    const { clips, forScreenReaders } = around(parent);
     if (forScreenReaders) continue;
     const isUpright = getComputedStyle(parent).writingMode !== 'horizontal-tb';
     const range = document.createRange();

@@ -31,7 +31,7 @@ function utf16(text: string, big: boolean): Buffer {
 const CONFLICT = '\n⟦<<<<<<< HEAD⟧\n甲。\n=======\n乙。\n>>>>>>> main\n';
 
 /** Encodings, empty files, and what merges and conversions leave behind. */
-// prettier-ignore
+// biome-ignore format: one a line reads as a table
 export const bytes: readonly Mistake[] = [
   at(statistic, /\uFFFD+/, ['gbk-statistic', '用旧版记事本把数据文件存成了GBK', 'not-utf8', (c) => c.write(statistic, inGbk(c.text(statistic)))]),
   at(zh, /\uFFFD+/, ['gbk-article', '把中文稿存成了ANSI', 'not-utf8', (c) => c.write(zh, inGbk(c.text(zh)))]),

@@ -26,7 +26,7 @@ named: ${named}
 says: { zh: 有早餐, en: with breakfast }`;
 
 /** Drawings of what cannot be drawn so, and their words. */
-// prettier-ignore
+// biome-ignore format: one a line reads as a table
 export const drawings: readonly Mistake[] = [
   slip('drawn-nothing', '图里的代号打错', 'unknown-statistic', venues, 'figure: homes-of-the-masses\n', 'figure: ⟦homes-of-the-mass⟧\n', 'rows[0].figure'),
   slip('drawn-part-of-nothing', '部分的代号打错', 'unknown-statistic', homes, 'workers-homes-provincial,', '⟦workers-homes-province⟧,', 'parts[1]'),

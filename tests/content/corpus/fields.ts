@@ -26,7 +26,7 @@ function secondYear(c: EditedContent, amount: string, year: string): void {
 }
 
 /** Fields that are missing, empty, unknown, of the wrong kind or not to be believed. */
-// prettier-ignore
+// biome-ignore format: one a line reads as a table
 export const fields: readonly Mistake[] = [
   at(honour, '⟦⟧order: 1', slip('missing', '删掉了级别一栏', 'missing-field', honour, 'level: national\n', '', 'level')),
   at(honour, '⟦title⟧:', slip('missing-english', '只写了中文', 'missing-field', honour, /^ {2}en: National.*\n/m, '', 'title.en')),

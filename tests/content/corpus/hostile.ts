@@ -9,7 +9,7 @@ const laughs = Array.from(
 );
 
 /** Content made to break whoever reads it: refused, quickly and in words. */
-// prettier-ignore
+// biome-ignore format: one a line reads as a table
 export const hostile: readonly Mistake[] = [
   at(honour, /(?<=a1: &a1 \[).*/, ['billion-laughs', '成倍展开的引用', 'yaml-syntax', (c) => c.write(honour, ['a0: &a0 [x]', ...laughs].join('\n'))]),
   ['deep-flow', '一万层方括号', 'too-deep', (c) => c.write(honour, `⟦order: ${'['.repeat(DEEP)}${']'.repeat(DEEP)}⟧\n`)],

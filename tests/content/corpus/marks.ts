@@ -3,7 +3,7 @@ import { at, FILES, type Mistake, more, slip } from './case.ts';
 const { statistic, zh, en, settings, source } = FILES;
 
 /** Punctuation, and the language that texts are in. */
-// prettier-ignore
+// biome-ignore format: one a line reads as a table
 export const marks: readonly Mistake[] = [
   more('half-comma', '中文里用了半角逗号', 'half-width-punctuation', zh, '教育职工⟦,⟧引导职工。'),
   more('half-stop', '中文句末用了半角句号', 'half-width-punctuation', zh, '团结就是力量⟦.⟧'),

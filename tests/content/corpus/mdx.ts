@@ -3,7 +3,7 @@ import { at, FILES, type Mistake, more, slip } from './case.ts';
 const { zh, en } = FILES;
 
 /** The markup of articles. */
-// prettier-ignore
+// biome-ignore format: one a line reads as a table
 export const mdx: readonly Mistake[] = [
   slip('curly-props', '标记里用了中文引号', 'full-width-mark', zh, '<Stat id="activities" />', '⟦<Stat id=“activities” />⟧'),
   slip('wide-tag', '标记用了全角尖括号', 'full-width-mark', zh, '<Stat id="activities" />', '⟦＜Stat id="activities" /＞⟧'),

@@ -44,7 +44,7 @@ function linked(id: string, what: string, code: IssueCode, url: string): Mistake
 }
 
 /** Ids, sums, the two languages, links, numbers and names. */
-// prettier-ignore
+// biome-ignore format: one a line reads as a table
 export const meaning: readonly Mistake[] = [
   slip('unknown-statistic', '数字的代号打错', 'unknown-statistic', zh, 'id="activities"', 'id="⟦activites⟧"'),
   slip('unknown-term', '术语的代号打错', 'unknown-term', zh, 'id="summer-cooling"', 'id="⟦summer-coling⟧"'),

@@ -23,7 +23,7 @@ function gone(id: string, what: string, file: string, code: 'missing-file' | 'mi
 }
 
 /** Names and places of files. */
-// prettier-ignore
+// biome-ignore format: one a line reads as a table
 export const names: readonly Mistake[] = [
   renamed('md', '把稿子存成了.md', zh, 'sections/values/zh.md'),
   renamed('txt', '把稿子存成了.txt', zh, 'sections/values/zh.txt'),

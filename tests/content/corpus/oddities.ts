@@ -40,7 +40,7 @@ const proof = (printed: string): string =>
 const why = '{ zh: 口径有变, en: counted otherwise }';
 
 /** What is unusual and right: the checker has nothing to say of it, one by one or all together. */
-// prettier-ignore
+// biome-ignore format: one a line reads as a table
 export const oddities: readonly Oddity[] = [
   ['crlf-statistic', '用记事本存成了CRLF', (c) => c.write(statistic, crlf(c.text(statistic)))],
   ['crlf-article', '稿子存成了CRLF', (c) => c.write(zh, crlf(c.text(zh)))],

@@ -16,7 +16,7 @@ function figure(id: string) {
 }
 
 /** The plain versions of sections. */
-// prettier-ignore
+// biome-ignore format: one a line reads as a table
 export const plain: readonly Mistake[] = [
   at(en, '⟦## Activities for workers⟧', ['gone', '两种语言都没有写浅白版', ['plain-missing', 'plain-missing'], (c) => {
     for (const file of [zh, en]) c.edit(file, whole, '');

@@ -27,7 +27,7 @@ function both(id: string, what: string, codes: Mistake[2], chinese: string, engl
 }
 
 /** Who was served, group by group. */
-// prettier-ignore
+// biome-ignore format: one a line reads as a table
 export const served: readonly Mistake[] = [
   slip('large-figure-of-nothing', '放大的数字的代号打错', 'unknown-statistic', group, 'figure: reading-rooms', 'figure: ⟦reading-room⟧', 'figure'),
   slip('row-of-nothing', '下面一行的代号打错', 'unknown-statistic', group, 'e-reading-cards', '⟦e-reading-card⟧', 'figures[1]'),

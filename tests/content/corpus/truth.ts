@@ -39,7 +39,7 @@ function withdrawn(c: EditedContent, successor: string): void {
 }
 
 /** What a site would say that is not so: of times, money, corrections and numbers. */
-// prettier-ignore
+// biome-ignore format: one a line reads as a table
 export const truth: readonly Mistake[] = [
   slip('date-of-no-day', '来源写了没有的日子', 'invalid-value', source, 'date: "2023"', 'date: ⟦"2023-02-30"⟧', 'date'),
   slip('date-in-words', '来源的日期用汉字写', 'invalid-value', source, 'date: "2023"', 'date: ⟦2023年6月30日⟧', 'date'),

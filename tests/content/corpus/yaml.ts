@@ -4,7 +4,7 @@ const { statistic, honour, term, zh, en, outline, settings, home } = FILES;
 const whole = 'statistics/workers-homes.yaml';
 
 /** What Chinese input methods and indentation do to YAML and front matter. */
-// prettier-ignore
+// biome-ignore format: one a line reads as a table
 export const yaml: readonly Mistake[] = [
   slip('wide-colon', '栏目名后面打了全角冒号', 'yaml-syntax', honour, 'level: national', 'level⟦：⟧national'),
   slip('wide-colon-front-matter', '标题后面打了全角冒号', 'yaml-syntax', zh, 'title: ', 'title⟦：⟧'),

@@ -70,11 +70,13 @@ test.each<[unit: Unit, from: number, to: number, periods: [Period, Period], zh: 
     'Rose to 200 reading rooms, up 10 from the source before (about 2023).',
   ],
 ])('%o from %d to %d is told as a change in both languages', (unit, from, to, periods, zh, en) => {
-  const values = [from, to].map((value, index): Value => ({
-    ...exactly(value),
-    period: periods[index] ?? periods[0],
-    source,
-  }));
+  const values = [from, to].map(
+    (value, index): Value => ({
+      ...exactly(value),
+      period: periods[index] ?? periods[0],
+      source,
+    }),
+  );
   const [, later] = series(values, unit, published);
   if (!later || !('change' in later)) throw new Error('no change');
   expect(changePhrase('zh', later.change, later.value, unit, published)).toBe(zh);
