@@ -6,18 +6,20 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { CONTENT_FILE, heldContent, hold } from './src/content/held-content.ts';
 import { checkedProse } from './src/tools/build/checked-prose.ts';
-import { devPanel } from './src/tools/dev/dev-panel.ts';
 import { compiledToFloor } from './src/tools/build/floor-plugin.ts';
+import { devPanel } from './src/tools/dev/dev-panel.ts';
 import { PAGE_DIRECTIVES } from './src/tools/build/headers.ts';
 import { paletteCss } from './src/tools/build/palette-css.ts';
 import { proseContext } from './src/tools/build/prose-context.ts';
+import { siteAddress } from './src/tools/build/site-address.ts';
 import { shortTokens } from './src/tools/build/short-tokens.ts';
 import { pageAt } from './src/content/pages.ts';
 import { DEFAULT_LOCALE, LANGUAGE, parsePath } from './src/figure/locale.ts';
 
+const { base, site } = siteAddress();
+
 /** Whether the table of pages lists the page at an address. */
-const isListed = (pathname) =>
-  pageAt(parsePath(pathname, process.env.SITE_BASE || '/').path)?.listed !== false;
+const isListed = (pathname) => pageAt(parsePath(pathname, base).path)?.listed !== false;
 
 // Where no build hands over what it checked, as in `astro check` and in development, the content is read here.
 if (!process.env[CONTENT_FILE]) {
@@ -28,8 +30,8 @@ const [settings] = heldContent().settings;
 
 export default defineConfig({
   // Where the site will stand: SITE_URL, or else the address in the site settings, or else where `npm start` serves it.
-  site: process.env.SITE_URL || settings?.data.address || 'http://localhost:4321',
-  base: process.env.SITE_BASE || '/',
+  site: site ?? (settings?.data.address || 'http://localhost:4321'),
+  base,
   outDir: process.env.OUT_DIR || 'dist',
   cacheDir: '.astro/cache',
   trailingSlash: 'always',
@@ -59,6 +61,10 @@ export default defineConfig({
     },
   },
   vite: {
+    // A page names its scripts before its first word: a hash is name enough.
+    environments: {
+      client: { build: { rolldownOptions: { output: { entryFileNames: '_astro/[hash].js' } } } },
+    },
     plugins: [checkedProse(), tailwindcss(), paletteCss(), shortTokens(), compiledToFloor()],
     build: {
       // Fonts stay files, so that they load after the text; only what is tiny is inlined.

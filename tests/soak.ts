@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { provideNginx, startNginx } from './support/nginx.ts';
+import { copySmallSite } from './support/small-site.ts';
 import { builtFiles, servedPath } from '../src/tools/build/built-folder.ts';
 import { bare, command, say } from '../src/tools/command/command.ts';
 import { Failure } from '../src/tools/command/failure.ts';
@@ -20,7 +21,7 @@ await command(
     await provideSite(project, progress);
     const pages = builtFiles(project.dist).filter((file) => file.endsWith('index.html'));
     const folder = mkdtempSync(join(tmpdir(), 'report-soak-'));
-    const nginx = await startNginx(4600);
+    const nginx = await startNginx(4600, copySmallSite);
     try {
       const script = join(folder, 'pages.lua');
       writeFileSync(script, wrkScript(pages.map((file) => `/${servedPath(file)}`)));

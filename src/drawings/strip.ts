@@ -126,21 +126,33 @@ function laidOut(runs: readonly Run[], perRow: number, { mark }: Scale, path: Pa
 /** A cell for each of some figures, in reading order, open or torn as the figure is. */
 export function figureStrip(figures: readonly FigureView[], perRow: number): Strip {
   const paths = new Map<StripMark, string>();
-  figures.forEach(({ isLowerBound, observation }, index) => {
+  let start = 0;
+  figures.forEach((figure, index) => {
+    const mark = markOf(figure);
     const [column, row] = [index % perRow, Math.floor(index / perRow)];
-    const mark = isLowerBound ? 'torn' : observation.period.kind === 'not-stated' ? 'open-block' : 'block';
-    const path = isLowerBound
-      ? TORN_CELL.map(([x, width]) => rectangle(column * CELL + x, row * BLOCK + 1, width, BLOCK - 3)).join(
-          '',
-        )
-      : rectangle(column * CELL, row * BLOCK, CELL, BLOCK);
+    // Cells of one mark that stand side by side are one outline: a pattern fills each.
+    const next = figures[index + 1];
+    if (next && mark !== 'torn' && markOf(next) === mark && column + 1 < perRow) return;
+    const first = column - (index - start);
+    const path =
+      mark === 'torn'
+        ? TORN_CELL.map(([x, width]) => rectangle(column * CELL + x, row * BLOCK + 1, width, BLOCK - 3)).join(
+            '',
+          )
+        : rectangle(first * CELL, row * BLOCK, (column - first + 1) * CELL, BLOCK);
     paths.set(mark, (paths.get(mark) ?? '') + path);
+    start = index + 1;
   });
   return {
     width: Math.min(figures.length, perRow) * CELL,
     height: Math.ceil(figures.length / perRow) * BLOCK,
     shapes: [...paths].map(([mark, path]) => ({ mark, path })),
   };
+}
+
+function markOf({ isLowerBound, observation }: FigureView): StripMark {
+  if (isLowerBound) return 'torn';
+  return observation.period.kind === 'not-stated' ? 'open-block' : 'block';
 }
 
 /** So many marks from the cell where they start; of the last there may be a part. */

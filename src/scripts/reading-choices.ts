@@ -4,6 +4,7 @@
 import { recall, remember } from './memory.ts';
 import './faces.ts';
 import './landing.ts';
+import './printed-marks.ts';
 import './search-keys.ts';
 
 const root = document.documentElement;

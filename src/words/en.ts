@@ -550,11 +550,11 @@ export const en: Dictionary = {
     embedUse:
       'Put this code into a web page to show this figure as a card. The card has no script and gathers nothing about visitors.',
     embedPinned: (year) =>
-      `This card follows new values. For one that keeps the value of the ${year} edition, use this address:`,
+      `This card always shows the latest value. For one that keeps the value of the ${year} edition, use this address:`,
     embedLater:
       'The public address of this site is not settled yet: its place is marked in the code, and is filled in once it is.',
     openCard: 'Open the card',
-    cardFollows: 'follows new values',
+    cardFollows: 'the latest value',
     cardPinned: (year) => `as in the ${year} edition, for good`,
     pager: 'Previous and next figure',
     previous: 'Previous',

@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { LOCALES } from '../../src/figure/locale.ts';
 import { all, pageAt } from '../site/support/site.ts';
+import { layOutAll } from './support/restyle.ts';
 
 for (const locale of LOCALES) {
   const home = pageAt('/', locale);
@@ -27,6 +28,7 @@ for (const locale of LOCALES) {
       await expect(twice, `at ${width} px`).toHaveCount(0);
     }
     await page.setViewportSize({ width: 390, height: 844 });
+    await layOutAll(page);
     expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(5000);
   });
 

@@ -2,6 +2,7 @@ import { type APIResponse, expect, test } from '@playwright/test';
 import { createServer } from 'node:http';
 import { listen } from '../../src/tools/serve/listen.ts';
 import { INSIDE, provideNginx, type RunningNginx, startNginx } from '../support/nginx.ts';
+import { copySmallSite } from '../support/small-site.ts';
 import { oneOfEachKind } from '../site/support/site.ts';
 import { watchTroubles } from './support/troubles.ts';
 
@@ -19,7 +20,7 @@ let nginx: RunningNginx;
 const port = Number(process.env['SITE_PORT'] ?? 4399) + 100;
 test.beforeAll(async () => {
   test.setTimeout(120_000);
-  nginx = await startNginx(port + 2 * test.info().workerIndex);
+  nginx = await startNginx(port + 2 * test.info().workerIndex, copySmallSite);
 });
 test.afterAll(() => nginx?.stop());
 

@@ -19,11 +19,13 @@ test('no Chinese sentence has a space in it, around links and figures neither', 
 });
 
 test('no English word runs into the link or figure beside it', () => {
-  // A paragraph inside a list item begins on a line of its own.
+  // What stands inside a list item may begin on a line of its own.
+  const begins =
+    /^(?:p|div|ul|ol|li|dl|h[1-4]|table|tr|th|td|figure|figcaption|details|summary|form|fieldset|legend|nav|section)$/;
   const texts = (node: AnyNode): string[] => {
     if (isText(node)) return [node.data];
     const inside = hasChildren(node) ? node.children.flatMap(texts) : [];
-    return isTag(node) && node.name === 'p' ? ['\n', ...inside] : inside;
+    return isTag(node) && begins.test(node.name) ? ['\n', ...inside, '\n'] : inside;
   };
   const problems = problemsOn(english, (page) =>
     all(page, 'p, li, dd, dt, td, th, h1, h2, h3, figcaption, caption').flatMap((block) =>

@@ -7,7 +7,6 @@ import { inlineScripts } from '../../src/tools/build/headers.ts';
 import { project } from '../../src/tools/build/project.ts';
 import { type NginxSettings, nginxConf } from '../../src/tools/publish/nginx.ts';
 import { precompress } from '../../src/tools/publish/precompressed.ts';
-import { copySmallSite } from './small-site.ts';
 
 const program = '/usr/sbin/nginx';
 const brotliModule = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
@@ -31,17 +30,22 @@ export function provideNginx(): { reason?: string; brotli: boolean } {
 export interface RunningNginx {
   readonly origin: string;
   readonly inside: string;
+  /** The folder of the site. */
+  readonly root: string;
   stop: () => void;
 }
 
 /** The path of the second site. */
 export const INSIDE = '/zt/wm/';
 
-/** Starts one nginx by the recipe on the loopback address: at a port, and at the port after it under a path and without brotli. */
-export async function startNginx(port: number): Promise<RunningNginx> {
+/**
+ * Starts one nginx by the recipe on the loopback address, with a site that is put into a folder: at a port, and at the port after it under
+ * a path and without brotli.
+ */
+export async function startNginx(port: number, fill: (folder: string) => void): Promise<RunningNginx> {
   const folder = mkdtempSync(join(tmpdir(), 'report-nginx-'));
   const root = join(folder, 'www');
-  copySmallSite(root);
+  fill(root);
   // What is tried is how the files are sent, not how small they are.
   precompress(root, 4);
   const under = join(folder, 'under');
@@ -73,7 +77,7 @@ export async function startNginx(port: number): Promise<RunningNginx> {
     stop();
     throw error;
   });
-  return { origin, inside: `http://localhost:${port + 1}`, stop };
+  return { origin, inside: `http://localhost:${port + 1}`, root, stop };
 }
 
 /** What Debian's nginx.conf has around a site, as far as it matters here. */

@@ -1,7 +1,9 @@
 import type { Locale } from '../../figure/locale.ts';
 import { editionPath, pagePath } from '../pages.ts';
-import { passages } from '../prose/prose-text.ts';
+import type { ProseNode } from '../prose/prose-node.ts';
+import { figuresIn, passages } from '../prose/prose-text.ts';
 import { getProse } from './articles.ts';
+import type { GroupView } from './groups.ts';
 import { once } from './once.ts';
 import { getProseWords } from './prose-words.ts';
 import { getSections } from './sections.ts';
@@ -17,7 +19,7 @@ export interface ToldPlace {
 }
 
 /** Where the sections of an edition tell of any of some figures, each place once, in the order of the report. */
-export async function placesTelling(
+async function placesTelling(
   locale: Locale,
   figures: ReadonlySet<string>,
   edition?: string,
@@ -26,6 +28,17 @@ export async function placesTelling(
     own.some((figure) => figures.has(figure)),
   );
   return [...new Map(told.map(({ path, section, title }) => [path, { path, section, title }])).values()];
+}
+
+/** What an edition says of a group that was served, and where its sections tell of any figure of it. */
+export async function toldOf(
+  { id, figure, figures }: GroupView,
+  locale: Locale,
+  edition?: string,
+): Promise<{ nodes: readonly ProseNode[]; places: readonly ToldPlace[] }> {
+  const { nodes } = getProse('served', id, locale, edition);
+  const told = new Set([figure, ...figures].map((one) => one.id).concat(figuresIn(nodes)));
+  return { nodes, places: await placesTelling(locale, told, edition) };
 }
 
 const getPlaces = once(async (locale: Locale, edition?: string) => {

@@ -1,9 +1,9 @@
 /** More than any text of the site needs, in bytes, and little enough that every reader of it stays quick. */
 export const LARGEST_FILE = 300_000;
 
-/** Why a file could not be had. */
+/** Why a file could not be had; what is no file is a pipe, a device or a folder behind a link, and what is elsewhere is not in the folder. */
 export interface Unread {
-  readonly problem: 'too-large' | 'unreadable';
+  readonly problem: 'too-large' | 'unreadable' | 'no-file' | 'elsewhere';
 }
 
 /** Where the content comes from; files are named from the content folder, with forward slashes. */

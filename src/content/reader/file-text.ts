@@ -28,6 +28,8 @@ type Undecoded = Extract<Decoded, { problem: string }> & { readonly size: number
 /** A file whose text could not be had at all. */
 function unreadable(file: string, reading: Unread | Undecoded): Issue {
   if (reading.problem === 'too-large') return error('too-large', wholeFile(file), told.tooLarge);
+  if (reading.problem === 'no-file') return error('unexpected-file', wholeFile(file), told.noFile);
+  if (reading.problem === 'elsewhere') return error('unexpected-file', wholeFile(file), told.elsewhere);
   if (!('lenient' in reading)) return error('missing-file', wholeFile(file), told.unopenable);
   const { lenient, broken, encoding, text, size } = reading;
   const place = new SourceText(file, lenient).place(broken);

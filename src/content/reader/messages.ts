@@ -198,6 +198,14 @@ export const told = {
     '这个文件太大了（超过300 KB），不像是一份文字稿。 → 请查看是不是放错了文件，或粘贴了图片等内容。',
     'This file is larger than 300 KB, which no text of this site is. → See whether it is the wrong file, or has a picture pasted into it.',
   ],
+  noFile: [
+    '这不是普通的文件，而是管道、设备或文件夹的链接。 → 删去它，或换成真正的文件。',
+    'This is no ordinary file but a pipe, a device or a link to a folder. → Delete it, or put a real file in its place.',
+  ],
+  elsewhere: [
+    '这是一个链接，指向 content 文件夹以外的文件。 → 把那份文件复制进来，换掉链接；外面的文件不会被发布。',
+    'This is a link to a file outside the content folder. → Put a copy of that file in the place of the link; nothing from outside is published.',
+  ],
   unopenable: [
     '这个文件打不开。 → 关闭正在使用它的程序，确认有权限打开它，再试一次。',
     'This file cannot be opened. → Close any program that has it open, see that you may read it, and try again.',
@@ -246,6 +254,11 @@ export const told = {
   tooSmall: (shown: string, limit: number, inclusive: boolean): Words => [
     `写的是“${shown}”，太小了。 → ${inclusive ? `最小可以写${limit}` : `要比${limit}大`}。`,
     `is “${shown}”, which is too small. → It must be ${inclusive ? 'at least' : 'more than'} ${limit}.`,
+  ],
+  notOrigin: (shown: string, origin: string, path: string): Words => [
+    `除了 https:// 和域名，还写了别的：“${shown}”。 → 只写 ${origin}${path ? `；路径在生成时写进 SITE_BASE，即 SITE_BASE=${path}` : ''}。`,
+    `has more than https:// and the host: “${shown}”. → Write ${origin} alone${path ? `; the path is given to the build, as SITE_BASE=${path}` : ''}.`,
+    { suggestion: origin },
   ],
   noAddress: (shown: string): Words => [
     `不是网址：“${shown}”。 → 写完整的网址，以 https:// 开头；还没有就写 ""。`,

@@ -2,6 +2,7 @@ import { MOST_DIGITS } from '../../figure/magnitude.ts';
 import type { z } from 'zod';
 import { fieldInWords, fieldName, type FieldPath } from './field-path.ts';
 import { error, type Issue, type IssueCode, type Words, type Repair } from './issue.ts';
+import { addressParts } from '../site-origin.ts';
 import { told } from './messages.ts';
 import { numberMeant } from './number-meant.ts';
 import { helpFor, keysAt } from './schema-field.ts';
@@ -119,8 +120,15 @@ function boundWords(issue: Found, shown: string): Words {
 
 const BY_FORMAT: Readonly<Record<string, (shown: string) => Words>> = {
   'time-zone': told.noTimeZone,
+  'site-origin': noSiteOrigin,
   url: told.noAddress,
   currency: told.noCurrency,
   'partial-date': told.noDate,
   date: told.noDay,
 };
+
+/** Why an address is not that of a whole site, and what of it is. */
+function noSiteOrigin(shown: string): Words {
+  const parts = addressParts(shown.replace(/^(["'])(.*)\1$/, '$2'));
+  return parts ? told.notOrigin(shown, parts.origin, parts.path) : told.noAddress(shown);
+}

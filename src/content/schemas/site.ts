@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isSiteOrigin } from '../site-origin.ts';
 import { isTimeZone } from '../time-zone.ts';
 import { id, localised, optionalLocalised, text } from './localised.ts';
 import { partialDate } from './period.ts';
@@ -7,6 +8,8 @@ import type { Stated } from './stated.ts';
 
 const optionalText = z.string().trim();
 const optionalAddress = z.union([z.literal(''), z.url({ protocol: /^https?$/ })]);
+// A path, a name or a query would be lost from every address that is made of it.
+const siteOrigin = z.stringFormat('site-origin', (address) => address === '' || isSiteOrigin(address));
 
 /** content/site/settings.yaml. What is empty is not shown. */
 export const siteSettings = z.strictObject({
@@ -21,8 +24,8 @@ export const siteSettings = z.strictObject({
     '首页的一句介绍；{figures} 和 {honours} 自动换成数目 / the sentence under the title; {figures} and {honours} are filled in',
   ),
   description: localised.describe('给搜索引擎的简介 / the description for search engines'),
-  address: optionalAddress.describe(
-    '正式网址，如 https://… ，未定可留空 / the public address, empty until known',
+  address: siteOrigin.describe(
+    '正式网址，只写 https:// 和域名，未定可留空 / the public address, https:// and the host alone, empty until known',
   ),
   hostBody: optionalLocalised.describe('主办单位 / the host body'),
   contact: optionalLocalised.describe('联系方式 / contact'),

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { drawnApart } from './drawers.ts';
 import { FAMILIES } from './faces.ts';
 import type { PictureOrder } from './order.ts';
 import { rasterise } from './rasterise.ts';
-import { keep, keptFile, use } from './store.ts';
+import { keep, keptBytes, keptFile, use } from './store.ts';
 
 const root = process.cwd();
 const packages = [
@@ -43,10 +43,11 @@ async function kept(
   draw: () => Promise<Uint8Array<ArrayBuffer>>,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const name = hash(makers + shown).slice(0, 32);
-  const file = keptFile(root, `${name}.png`);
-  if (existsSync(file)) {
+  const file = keptFile(root, name);
+  const before = keptBytes(file);
+  if (before) {
     use(file);
-    return new Uint8Array(readFileSync(file));
+    return before;
   }
   const png = await draw();
   keep(file, png);

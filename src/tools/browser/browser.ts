@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromium } from '@playwright/test';
+import { Failure } from '../command/failure.ts';
 import { toolScript } from '../command/tool.ts';
 import { installedBrowsers, SHELL } from './installed-browsers.ts';
 
@@ -12,7 +13,7 @@ export function findBrowser(env: NodeJS.ProcessEnv = process.env): string | unde
   const named = env[browserVariable];
   if (named !== undefined && named !== '') {
     if (existsSync(named)) return named;
-    throw new Error(
+    throw new Failure(
       `${browserVariable} 指向的文件不存在：${named} · ${browserVariable} names no file: ${named}`,
     );
   }
@@ -25,7 +26,7 @@ export function provideBrowser(): string {
   const isChosen = found !== undefined && (found === process.env[browserVariable] || found.endsWith(SHELL));
   const browser = isChosen ? found : (fromDebian([SHELL, 'fonts-noto-cjk']) ?? found ?? downloaded());
   if (browser === undefined) {
-    throw new Error(
+    throw new Failure(
       '没有可用的浏览器：请安装 Chromium、Chrome 或 Edge，或运行 npx playwright install --with-deps chromium · ' +
         'No browser: install Chromium, Chrome or Edge, or run npx playwright install --with-deps chromium',
     );
@@ -33,6 +34,18 @@ export function provideBrowser(): string {
   // Without a Chinese face every Han character is the same empty box, and no measure of a page is true.
   if (process.platform === 'linux' && !hasChineseFont()) fromDebian(['fonts-noto-cjk']);
   return browser;
+}
+
+/** A browser that is being started, by whatever drives it; one that does not start is told in words. */
+export async function started<Browser>(browser: Promise<Browser>): Promise<Browser> {
+  try {
+    return await browser;
+  } catch (error) {
+    const [why = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
+    throw new Failure(
+      `浏览器没有启动：重新安装，或用 ${browserVariable} 指明另一个 · The browser did not start: install it anew, or name another one in ${browserVariable} (${why})`,
+    );
+  }
 }
 
 /** The switches a browser of ours is started with. */

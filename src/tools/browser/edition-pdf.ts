@@ -1,7 +1,7 @@
 import { chromium, type Page } from '@playwright/test';
 import { LOCALES, type Locale, localePath } from '../../figure/locale.ts';
 import type { Progress } from '../command/progress.ts';
-import { browserArguments } from './browser.ts';
+import { browserArguments, started } from './browser.ts';
 import { pagesOfPlaces } from './pdf-places.ts';
 
 // The sheet’s size and margins are those of src/styles/edition.css.
@@ -14,7 +14,7 @@ export async function printReport(
   { step, advance }: Progress,
 ): Promise<[Locale, Buffer][]> {
   step('打印 · Printing', LOCALES.length);
-  await using browser = await chromium.launch({ executablePath, args: browserArguments() });
+  await using browser = await started(chromium.launch({ executablePath, args: browserArguments() }));
   const { origin, pathname } = new URL(address);
   const pdfs: [Locale, Buffer][] = [];
   for (const locale of LOCALES) {

@@ -1,6 +1,7 @@
 import { launch } from 'chrome-launcher';
 import lighthouse, { type Result } from 'lighthouse';
-import { browserArguments } from './browser.ts';
+import { Failure } from '../command/failure.ts';
+import { browserArguments, started } from './browser.ts';
 
 /** What is measured of a page, by its name in the table, each with how it is read from a report and shown. */
 const MEASURES: Readonly<Record<string, { of: (report: Result) => number; digits?: number }>> = {
@@ -28,10 +29,12 @@ export async function lighthouseMedians(url: string, chromePath: string, runs: n
 
 async function audit(url: string, chromePath: string): Promise<Result> {
   // A new browser each time, so that no run profits from the cache of the one before.
-  const chrome = await launch({ chromePath, chromeFlags: ['--headless=new', ...browserArguments()] });
+  const chrome = await started(
+    launch({ chromePath, chromeFlags: ['--headless=new', ...browserArguments()] }),
+  );
   try {
     const report = (await lighthouse(url, { port: chrome.port, logLevel: 'error', output: 'json' }))?.lhr;
-    if (report === undefined) throw new Error(`Lighthouse 没有结果 · Lighthouse gave no result: ${url}`);
+    if (report === undefined) throw new Failure(`Lighthouse 没有结果 · Lighthouse gave no result: ${url}`);
     return report;
   } finally {
     chrome.kill();

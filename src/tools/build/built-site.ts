@@ -5,9 +5,11 @@ import { builtFiles, builtText } from './built-folder.ts';
 import { allowedScripts, type ReadPage, tightened } from './content-policy.ts';
 import { pageElements } from './html-page.ts';
 import { ownDrawings } from './page-drawings.ts';
-import { ownStyles } from './page-styles.ts';
+import { ownStyles, seldomStyles } from './page-styles.ts';
 import { canonical, pageReferences } from './references.ts';
 import { siteScripts } from './script-words.ts';
+import { withoutIdleSpace } from './idle-space.ts';
+import { seldomSheet } from './seldom-styles.ts';
 
 /** A built site as the steps after Astro need it: each page is read and parsed once for all of them. */
 export interface BuiltSite {
@@ -36,19 +38,37 @@ export function readSite(folder: string): BuiltSite {
   return siteOf(folder, builtFiles(folder), (_, page) => page);
 }
 
-/** Leaves in each page of a site that Astro has just built only the styles, the drawings and the policy of its own. */
-export function tightenSite(folder: string): BuiltSite {
+/**
+ * Leaves in each page of a site that Astro has just built only the styles, the drawings and the policy of its own, and no idle space.
+ * @param isWhole Whether a page asks for no sheet beside it, as a card in another's page.
+ */
+export function tightenSite(
+  folder: string,
+  base: string,
+  isWhole: (file: string) => boolean,
+): BuiltSite {
   const files = builtFiles(folder);
-  const own = ownStyles(siteScripts(folder, files));
-  const cut = (page: ReadPage) => tightened(page, own(page.elements));
-  return siteOf(folder, files, (file, page) => {
-    const { html, elements } = cut(page);
-    const drawn = ownDrawings(html);
+  const ownOf = ownStyles(siteScripts(folder, files));
+  const cut = (file: string, page: ReadPage) => tightened(page, ownOf(page.elements, isWhole(file)));
+  const sheets = new Set<string>();
+  /** Puts the styles of seldom media, as a page had them, into a sheet beside it. */
+  const linked = (page: ReadPage, seldom: string): ReadPage => {
+    if (seldom === '') return page;
+    const { file, link } = seldomSheet(seldom, base);
+    if (!sheets.has(file)) writeFileSync(join(folder, file), seldom);
+    sheets.add(file);
+    const html = page.html.replace('</head>', () => `${link}</head>`);
+    return { html, elements: [...page.elements, ...pageElements(link)] };
+  };
+  const { pages } = siteOf(folder, files, (file, page) => {
+    const drawn = withoutIdleSpace(ownDrawings(cut(file, page).html));
     // What a pattern was drawn with may have been its alone.
-    const tight = drawn === html ? { html, elements } : cut({ html: drawn, elements: pageElements(drawn) });
+    const own = cut(file, { html: drawn, elements: pageElements(drawn) });
+    const tight = isWhole(file) ? own : linked(own, seldomStyles(page.elements));
     writeFileSync(join(folder, file), tight.html);
     return tight;
   });
+  return { folder, files: [...files, ...sheets].sort(), pages };
 }
 
 /** What the worker knows a file by: it can work this out itself. */

@@ -1,7 +1,8 @@
 import { hash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
+import { checksumLines } from '../../outputs/data/checksum.ts';
 import subsetFont from 'subset-font';
 import type { CheckedContent } from '../../content/checked-content.ts';
 import {
@@ -51,16 +52,17 @@ export async function subsetFonts(project: Project, content: CheckedContent): Pr
     'sha256',
     JSON.stringify([require(`${package_}/package.json`).version, latin, han, texts]),
   );
+  const files = Object.keys(texts).map(file);
   const cached =
-    [...Object.keys(texts).map(file), keyFile].every((path) => existsSync(path)) &&
-    readFileSync(keyFile, 'utf8') === key;
+    [...files, keyFile].every((path) => existsSync(path)) &&
+    readFileSync(keyFile, 'utf8') === withSums(key, files);
   if (!cached) {
     const source = readFileSync(require.resolve(`${package_}/700Bold/NotoSerifSC_700Bold.ttf`));
     mkdirSync(project.fonts, { recursive: true });
     for (const [name, text] of Object.entries(texts))
       write(file(name), await subset(source, text, name === 'latin' ? latin : han));
     // Last, so that a killed run is never taken for a finished one.
-    write(keyFile, key);
+    write(keyFile, withSums(key, files));
   }
   const size = (name: 'latin' | HanFile) => readFileSync(file(name)).length;
   const bytes = {
@@ -70,6 +72,12 @@ export async function subsetFonts(project: Project, content: CheckedContent): Pr
     figures: size('figures'),
   };
   return { bytes, characters, cached };
+}
+
+/** What is kept beside the fonts: what they were made from, and the sums by which they are known to be whole. */
+function withSums(key: string, files: readonly string[]): string {
+  const entries = files.map((path) => ({ path: basename(path), bytes: readFileSync(path) }));
+  return `${key}\n${checksumLines(entries)}`;
 }
 
 /** The most that a page of any kind loads of them. */

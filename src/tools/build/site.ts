@@ -7,14 +7,16 @@ import { buildWithAstro } from './astro.ts';
 import { type BuiltSite, tightenSite } from './built-site.ts';
 import { contentProblems } from './content-problems.ts';
 import { fontBudget, heaviestPage, heaviestSources, subsetFonts } from './fonts.ts';
+import { zoneOf } from './headers.ts';
 import { writeHostFiles } from './host-files.ts';
 import { linkProblems } from './links.ts';
 import { tidyStore } from '../../outputs/pictures/store.ts';
 import type { Project } from './project.ts';
+import { assertPlainPublicFiles } from './public-files.ts';
 import { Failure } from '../command/failure.ts';
 import type { Progress } from '../command/progress.ts';
 import { reportPdfSizes, takeInReportPdfs } from '../browser/report-pdf.ts';
-import { siteAddress } from './site-address.ts';
+import { type SiteAddress, siteAddress } from './site-address.ts';
 import { writeWorker } from './worker.ts';
 import { closeWorkspace, openWorkspace, publish, recover, type Workspace } from './workspace.ts';
 
@@ -29,6 +31,8 @@ export function soundContent(project: Project, say: (line: string) => void): Loa
 /** Checks, builds and publishes the site; on any failure throws and leaves the last good dist as it was. */
 export async function buildSite(project: Project, progress: Progress, sound?: LoadedContent): Promise<void> {
   const { say, step } = progress;
+  const address = siteAddress();
+  assertPlainPublicFiles(project);
   recover(project);
   const content = plainContent(sound ?? soundContent(project, say));
   step('字体 · Fonts');
@@ -38,9 +42,9 @@ export async function buildSite(project: Project, progress: Progress, sound?: Lo
   try {
     await buildPages(project, workspace, content, progress);
     step('样式和链接 · Styles and links');
-    const site = tightenSite(workspace.site);
-    checkLinks(site);
-    writeHostFiles(site, siteAddress().base);
+    const site = tightenSite(workspace.site, address.base, (file) => zoneOf(file) === 'card');
+    checkLinks(site, address);
+    writeHostFiles(site, address.base);
     step('离线阅读 · Reading offline');
     say(keptPages(project, site, content));
     pages = site.pages.size;
@@ -111,8 +115,8 @@ function keptPages(project: Project, site: BuiltSite, { settings }: CheckedConte
   );
 }
 
-function checkLinks(site: BuiltSite): void {
-  const problems = linkProblems(site, siteAddress());
+function checkLinks(site: BuiltSite, address: SiteAddress): void {
+  const problems = linkProblems(site, address);
   if (problems.length === 0) return;
   const lines = problems.flatMap(({ page, link, message }) => [
     `${page}：链接 ${link} ${message.zh}`,

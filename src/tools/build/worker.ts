@@ -28,7 +28,7 @@ export function writeWorker(site: BuiltSite, root: string, offline: boolean, mos
   const script = (name: string) => readFileSync(join(root, 'src', 'scripts', name), 'utf8');
   const worker = join(site.folder, 'sw.js');
   if (!offline) {
-    writeFileSync(worker, minified(script('worker-gone.js')));
+    writeLeavingWorker(site.folder, root);
     return { core: sumOf([]), whole: sumOf([]) };
   }
   const rank = ranking(site);
@@ -57,6 +57,12 @@ export function writeWorker(site: BuiltSite, root: string, offline: boolean, mos
   const publication = hash('sha256', text, 'base64url').slice(0, 12);
   writeFileSync(worker, text.replace('__PUBLICATION__', publication));
   return { core: sumOf(core), whole: sumOf(list) };
+}
+
+/** Puts in the place of the worker the one that only clears up after it. */
+export function writeLeavingWorker(folder: string, root: string): void {
+  const script = readFileSync(join(root, 'src', 'scripts', 'worker-gone.js'), 'utf8');
+  writeFileSync(join(folder, 'sw.js'), minified(script));
 }
 
 function sumOf(entries: readonly { bytes: number }[]): Keeping['core'] {

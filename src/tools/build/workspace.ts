@@ -1,6 +1,11 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, lstatSync, mkdirSync, readdirSync, readlinkSync, realpathSync, rmSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { codeOf } from '../command/machine-words.ts';
+import { builtFiles } from './built-folder.ts';
+import { move } from './move.ts';
+import { openFolder } from './public-modes.ts';
 import type { Project } from './project.ts';
+import { clearReady, renew, renewal } from './renewal.ts';
 
 /** The folder of one build in progress, on the same file system as dist so that a rename can publish it. */
 export interface Workspace {
@@ -40,26 +45,53 @@ export function closeWorkspace(workspace: Workspace): void {
   rmSync(workspace.folder, { recursive: true, force: true, maxRetries: 10 });
 }
 
-/** Puts the built site in the place of dist; the last good one is whole at every moment. */
-export function publish(project: Project, workspace: Workspace): void {
-  if (existsSync(project.dist)) rename(project.dist, workspace.previous);
+/**
+ * Puts the built site in the place of dist; the last good one is whole at every moment. Where dist is a link, what it leads to is renewed;
+ * where it cannot be moved, since something is mounted there or it stands on another disk, what is in it is.
+ */
+export function publish(project: Project, { site, previous }: Workspace): void {
+  openFolder(site);
+  const dist = placeOf(project.dist);
+  mkdirSync(dirname(dist), { recursive: true });
   try {
-    rename(workspace.site, project.dist);
+    if (existsSync(dist)) move(dist, previous);
+    move(site, dist);
   } catch (error) {
-    if (existsSync(workspace.previous)) rename(workspace.previous, project.dist);
-    throw error;
+    if (existsSync(previous)) move(previous, dist);
+    if (!UNMOVABLE.includes(codeOf(error))) throw error;
+    const files = builtFiles(site);
+    const own = new Set(files);
+    mkdirSync(dist, { recursive: true });
+    const gone = builtFiles(dist).filter((file) => !own.has(file));
+    renew(renewal(site, dist, files, gone));
   }
+}
+
+const UNMOVABLE = ['EBUSY', 'EXDEV', 'EACCES', 'EPERM', 'EROFS'];
+
+/** Where a folder really is, or would be. */
+function placeOf(folder: string): string {
+  if (!lstatSync(folder, { throwIfNoEntry: false })?.isSymbolicLink()) return folder;
+  return existsSync(folder) ? realpathSync(folder) : resolve(dirname(folder), readlinkSync(folder));
 }
 
 /** Clears what killed builds left behind, and restores dist where the kill fell between the two renames. */
 export function recover(project: Project): void {
-  for (const name of readdirSync(project.root)) {
-    const pid = Number(/^\.build-(\d+)$/.exec(name)?.[1] ?? Number.NaN);
-    if (Number.isNaN(pid) || isRunning(pid)) continue;
-    const workspace = workspaceAt(join(project.root, name));
-    if (!existsSync(project.dist) && existsSync(workspace.previous)) rename(workspace.previous, project.dist);
+  for (const folder of leftBehind(project.root, prefix)) {
+    const workspace = workspaceAt(folder);
+    const dist = placeOf(project.dist);
+    if (!existsSync(dist) && existsSync(workspace.previous)) move(workspace.previous, dist);
+    clearReady(dist);
     closeWorkspace(workspace);
   }
+}
+
+/** The folders in another, named by a prefix and the process that made them, whose process has ended. */
+export function leftBehind(folder: string, prefix: string): string[] {
+  return readdirSync(folder)
+    .filter((name) => name.startsWith(prefix) && /^\d+$/.test(name.slice(prefix.length)))
+    .filter((name) => !isRunning(Number(name.slice(prefix.length))))
+    .map((name) => join(folder, name));
 }
 
 function isRunning(pid: number): boolean {
@@ -68,24 +100,6 @@ function isRunning(pid: number): boolean {
   try {
     return process.kill(pid, 0);
   } catch (error) {
-    return errorCode(error) === 'EPERM';
+    return codeOf(error) === 'EPERM';
   }
-}
-
-function rename(from: string, to: string): void {
-  for (let attempt = 1; ; attempt += 1) {
-    try {
-      renameSync(from, to);
-      return;
-    } catch (error) {
-      // On Windows a virus scanner may hold a fresh file for a moment.
-      const busy = ['EPERM', 'EACCES', 'EBUSY'].includes(errorCode(error));
-      if (!busy || attempt === 10) throw error;
-      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 50 * attempt);
-    }
-  }
-}
-
-function errorCode(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : '';
 }

@@ -2,6 +2,7 @@ import { inspect } from 'node:util';
 import { type Locale, LOCALES } from '../../figure/locale.ts';
 import { type Project, project } from '../build/project.ts';
 import { Failure } from './failure.ts';
+import { codeOf, machineWords } from './machine-words.ts';
 import { type Grammar, typed } from './npm-flags.ts';
 import { type Progress, progress } from './progress.ts';
 
@@ -49,7 +50,14 @@ export const say = progress.say;
 export async function command(main: Command): Promise<void> {
   const { argv, env, stdin, stdout } = process;
   const invocation = { args: argv.slice(2), env, project, progress, input: stdin, output: stdout };
-  process.exitCode = await statusOf(main, invocation, (words) => console.error(words));
+  const tell = (words: string) => console.error(words);
+  // What a stream, a server or a timer throws reaches no caller.
+  process.on('uncaughtException', (error) => {
+    // Whoever read the output has closed it, as `head` does.
+    if (codeOf(error) !== 'EPIPE') tell(words(error));
+    process.exit(1);
+  });
+  process.exitCode = await statusOf(main, invocation, tell);
 }
 
 /** Runs a command to its exit status; what stopped it is told, without its stack where that is meant for people. */
@@ -71,7 +79,7 @@ export async function statusOf(
 
 function words(error: unknown): string {
   if (error instanceof Failure) return error.message;
-  const badlyWritten =
-    error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
-  return badlyWritten ? `命令写法有误 · The command is not written right: ${error.message}` : inspect(error);
+  if (error instanceof TypeError && codeOf(error).startsWith('ERR_PARSE_ARGS'))
+    return `命令写法有误 · The command is not written right: ${error.message}`;
+  return machineWords(error) ?? inspect(error);
 }

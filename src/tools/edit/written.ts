@@ -7,6 +7,7 @@ import { shownPath } from '../../content/reader/layout.ts';
 import type { Locale, Localised } from '../../figure/locale.ts';
 import type { Project } from '../build/project.ts';
 import { Failure } from '../command/failure.ts';
+import { machineWords } from '../command/machine-words.ts';
 import type { NewFile } from './form.ts';
 import { issueReport } from './issue-report.ts';
 
@@ -22,7 +23,7 @@ export function writeNew(project: Pick<Project, 'content'>, files: readonly NewF
     }
   } catch (error) {
     for (const file of written) rmSync(file, { force: true });
-    throw new Failure(`没有写成 · Not written: ${error instanceof Error ? error.message : String(error)}`);
+    throw new Failure(`没有写成 · Not written: ${machineWords(error) ?? String(error)}`);
   }
 }
 

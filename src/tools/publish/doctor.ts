@@ -1,6 +1,8 @@
 import { onDisk } from '../../content/reader/disk.ts';
 import { loadContent } from '../../content/reader/reader.ts';
+import { codeLicenceGaps } from './code-licence.ts';
 import { isReady, launchGaps, readinessReport } from './readiness.ts';
+import { siteAddress } from '../build/site-address.ts';
 import { commandLocale, taking } from '../command/command.ts';
 
 const UNREADABLE = {
@@ -11,6 +13,11 @@ const UNREADABLE = {
 const OFFLINE = {
   zh: (on: boolean) => `离线阅读：${on ? '开' : '关'}（content/site/settings.yaml 的 offline）。`,
   en: (on: boolean) => `Reading offline: ${on ? 'on' : 'off'} (offline in content/site/settings.yaml).`,
+} as const;
+
+const STANDS = {
+  zh: (address: string) => `网站的地址：${address}（路径由 SITE_BASE 定）。`,
+  en: (address: string) => `The site will stand at ${address} (its path is SITE_BASE).`,
 } as const;
 
 const OPTIONS = { lang: { type: 'string' }, abroad: { type: 'boolean', default: false } } as const;
@@ -26,8 +33,11 @@ export const doctor = taking(
       say(UNREADABLE[locale]);
       return 1;
     }
-    const gaps = launchGaps(content, { address: env['SITE_URL'], abroad: values.abroad });
-    say(readinessReport(gaps, locale));
+    const { base, site } = siteAddress(env);
+    const gaps = launchGaps(content, { address: site, abroad: values.abroad });
+    say(readinessReport([...gaps, ...codeLicenceGaps(project.root)], locale));
+    const address = site ?? content.settings.data.address;
+    if (address !== '') say(`\n${STANDS[locale](new URL(base, address).href)}`);
     say(`\n${OFFLINE[locale](content.settings.data.offline)}`);
     return isReady(gaps) ? 0 : 1;
   },

@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { taking } from '../command/command.ts';
+import { siteAddress } from '../build/site-address.ts';
 import { Failure } from '../command/failure.ts';
 import { buildSite, soundContent } from '../build/site.ts';
 import { LOCALES } from '../../figure/locale.ts';
@@ -25,7 +26,7 @@ export const publishZip = taking(
   async ({ values, env, project, progress }) => {
     const { say } = progress;
     const folder = values.folder || env['SITE_RELATIVE'] === '1';
-    const launch = { address: env['SITE_URL'], abroad: values.abroad };
+    const launch = { address: siteAddress(env).site, abroad: values.abroad };
     const content = soundContent(project, say);
     const gaps = launchGaps(content, launch);
     const draft = !isReady(gaps);

@@ -78,7 +78,7 @@ function entry({ place, required, message, fix }: Gap, locale: Locale): string {
     locale === 'zh' ? `第${place.line}行（${place.field}）` : `line ${place.line} (${place.field})`;
   return [
     place.file,
-    `  ${where}`,
+    ...(place.field === undefined ? [] : [`  ${where}`]),
     `  ${LABELS[required ? 'required' : 'optional'][locale]}${message[locale]}`,
     `  ${LABELS.fix[locale]}${fix[locale]}`,
   ].join('\n');

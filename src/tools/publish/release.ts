@@ -1,13 +1,18 @@
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { builtFiles } from '../build/built-folder.ts';
 import { readSite } from '../build/built-site.ts';
 import { inlineScripts } from '../build/headers.ts';
+import { move } from '../build/move.ts';
 import type { Project } from '../build/project.ts';
+import { openFolder } from '../build/public-modes.ts';
+import { writeLeavingWorker } from '../build/worker.ts';
+import { leftBehind } from '../build/workspace.ts';
 import { builtBase } from '../serve/serve.ts';
-import { LOCALES } from '../../figure/locale.ts';
-import { type ArchiveEntry, zipped } from '../../outputs/data/archive.ts';
+import { type Locale, LOCALES } from '../../figure/locale.ts';
+import { zipped } from '../../outputs/data/archive.ts';
 import { checksumLines } from '../../outputs/data/checksum.ts';
+import { commitOf, type Manifest, MANIFEST, sumsOf } from './manifest.ts';
 import { DEBIAN, nginxConf } from './nginx.ts';
 import { precompress } from './precompressed.ts';
 import { makeRelative } from './relative-links.ts';
@@ -22,34 +27,81 @@ export interface ReleaseKind {
   readonly made: Date;
 }
 
+/** The folder that a release is made in, inside that of what is published, until it is whole. */
+const MAKING = '.making-';
+
+/** What a release consists of beside its zip. The manifest is the first to go and the last to come. */
+const PARTS = [MANIFEST, 'site', 'hosting', ...LOCALES.map(guideFile), 'SHA256SUMS'];
+
 /** Puts the built site with its sums, guides and server settings into the publish folder, and packs them; gives the zip's name. */
-export async function makeRelease(project: Project, { folder, draft, made }: ReleaseKind): Promise<string> {
+export async function makeRelease(project: Project, kind: ReleaseKind): Promise<string> {
+  const { publish } = project;
+  mkdirSync(publish, { recursive: true });
+  for (const folder of leftBehind(publish, MAKING)) rmSync(folder, { recursive: true, force: true });
+  const making = join(publish, `${MAKING}${process.pid}`);
+  mkdirSync(making);
+  try {
+    const name = await fill(project, making, kind);
+    move(join(making, name), join(publish, name));
+    swap(publish, making);
+    return name;
+  } finally {
+    rmSync(making, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
+/** Makes all of a release in an empty folder. */
+async function fill(project: Project, folder: string, kind: ReleaseKind): Promise<string> {
   const base = builtBase(project.dist);
-  const site = join(project.publish, 'site');
-  const hosting = join(project.publish, 'hosting');
-  for (const old of [site, hosting]) rmSync(old, { recursive: true, force: true });
-  mkdirSync(project.publish, { recursive: true });
-  cpSync(project.dist, site, { recursive: true });
-  if (folder) {
+  const site = join(folder, 'site');
+  // The real path: a link would be copied as a link.
+  cpSync(realpathSync(project.dist), site, { recursive: true });
+  const scripts = inlineScripts(readSite(site));
+  if (kind.folder) {
     await makeRelative(site, base);
+    // Where a server had this report before, its readers' worker is to end: one that is not found stays, with the old pages, for good.
+    writeLeavingWorker(site, project.root);
   } else {
     precompress(site);
-    mkdirSync(hosting);
-    const scripts = inlineScripts(readSite(site));
-    writeFileSync(join(hosting, 'nginx.conf'), nginxConf(project, { ...DEBIAN, base, scripts }));
+    mkdirSync(join(folder, 'hosting'));
+    const settings = nginxConf(project, { ...DEBIAN, base, scripts });
+    writeFileSync(join(folder, 'hosting', 'nginx.conf'), settings);
   }
-  for (const locale of LOCALES) {
-    const text = uploadGuide(locale, { base, folder, draft });
-    writeFileSync(join(project.publish, `UPLOAD.${locale}.txt`), `${text}\n`);
-  }
-  const entries = released(project.publish);
+  for (const locale of LOCALES)
+    writeFileSync(join(folder, guideFile(locale)), `${uploadGuide(locale, { base, ...kind })}\n`);
+  const manifest: Manifest = {
+    kind: kind.folder ? 'folder' : 'server',
+    draft: kind.draft,
+    base,
+    made: kind.made.toISOString(),
+    commit: commitOf(project.root),
+    scripts,
+    files: sumsOf(site),
+  };
+  writeFileSync(join(folder, MANIFEST), `${JSON.stringify(manifest, undefined, 2)}\n`);
+  const entries = builtFiles(folder).map((path) => ({ path, bytes: readFileSync(join(folder, path)) }));
   const sums = checksumLines(entries);
-  writeFileSync(join(project.publish, 'SHA256SUMS'), sums);
-  const name = releaseName({ folder, draft, made });
+  writeFileSync(join(folder, 'SHA256SUMS'), sums);
+  openFolder(folder);
+  const name = releaseName(kind);
   const all = [...entries, { path: 'SHA256SUMS', bytes: Buffer.from(sums) }];
   // With its real time: a server tells two versions of a page by their times and sizes, and a figure may change without the size.
-  writeFileSync(join(project.publish, name), zipped(all, made));
+  writeFileSync(join(folder, name), zipped(all, kind.made));
   return name;
+}
+
+/** Puts a new release in the place of the last one, which has no manifest from the first step on, nor the new one before the last. */
+function swap(publish: string, making: string): void {
+  const last = join(making, 'last');
+  mkdirSync(last);
+  for (const part of PARTS.filter((part) => existsSync(join(publish, part))))
+    move(join(publish, part), join(last, part));
+  for (const part of PARTS.filter((part) => existsSync(join(making, part))).reverse())
+    move(join(making, part), join(publish, part));
+}
+
+function guideFile(locale: Locale): string {
+  return `UPLOAD.${locale}.txt`;
 }
 
 /**
@@ -60,10 +112,4 @@ export function releaseName({ folder, draft, made }: ReleaseKind): string {
   const two = (number: number) => String(number).padStart(2, '0');
   const date = `${made.getFullYear()}-${two(made.getMonth() + 1)}-${two(made.getDate())}`;
   return `report-${date}${folder ? '-folder' : ''}${draft ? '-draft' : ''}.zip`;
-}
-
-function released(folder: string): ArchiveEntry[] {
-  return builtFiles(folder)
-    .filter((path) => /^(?:site|hosting)\/|^UPLOAD\./.test(path))
-    .map((path) => ({ path, bytes: readFileSync(join(folder, path)) }));
 }

@@ -1,3 +1,5 @@
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
 import { builtText } from '../build/built-folder.ts';
 import { readSite } from '../build/built-site.ts';
 import { inlineScripts } from '../build/headers.ts';
@@ -22,7 +24,7 @@ export async function serveDist(
   exact = false,
 ): Promise<RunningSite> {
   const base = builtBase(dist);
-  const server = staticServer({ folder: dist, base, scripts: inlineScripts(readSite(dist)) });
+  const server = staticServer({ folder: dist, base, scripts: scriptsOf(dist) });
   const used = await listen(server, port, exact ? 1 : 100);
   return {
     address: `http://localhost:${used}${base}`,
@@ -30,6 +32,21 @@ export async function serveDist(
       server.close();
       server.closeAllConnections();
     },
+  };
+}
+
+/** The scripts inside the pages of a site as it now is: the server outlives the builds that are published under it. */
+function scriptsOf(dist: string): () => readonly string[] {
+  let of: string | undefined;
+  let scripts: readonly string[] = [];
+  return () => {
+    const marks = ['index.html', 'sw.js'].map((file) => {
+      const status = statSync(join(dist, file), { throwIfNoEntry: false });
+      return `${status?.ino} ${status?.mtimeMs}`;
+    });
+    if (of !== marks.join()) scripts = inlineScripts(readSite(dist));
+    of = marks.join();
+    return scripts;
   };
 }
 

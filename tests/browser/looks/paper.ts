@@ -5,7 +5,7 @@ import type { SitePage } from '../../site/support/site.ts';
 import { figurePlace } from '../support/figure-place.ts';
 import { misplacedText } from '../support/layout.ts';
 import { pdfCharacters } from '../support/pdf-text.ts';
-import { layOutAll, restyle } from '../support/restyle.ts';
+import { layOutAll } from '../support/restyle.ts';
 import { isWhole, type Look } from './look.ts';
 
 /** The page as it is printed, by a reader whose colours are dark. */
@@ -22,7 +22,7 @@ export const paper: Look = {
     ['is dark on white, without controls and ways to other pages', screenOnly],
     ['shows the evidence of every figure in its prose after its paragraph', wrongEvidence],
     ['shows what its closed parts hold', closedParts],
-    ['gives back every letter of it', lostCharacters],
+    ['gives back every letter of it, and is drawn in lines and not in pictures', lostOnPaper],
   ],
 };
 
@@ -79,10 +79,9 @@ function closedParts(page: Page): Promise<string[]> {
   );
 }
 
-async function lostCharacters(page: Page): Promise<string[]> {
-  // The marks of drawings become pictures on paper, which takes seconds and holds no letter.
-  await restyle(page, 'svg :not(text, tspan) { fill: none !important }');
-  const printed = pdfCharacters(await page.pdf({ format: 'A4', preferCSSPageSize: true }));
+async function lostOnPaper(page: Page): Promise<string[]> {
+  const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true });
+  const printed = pdfCharacters(pdf);
   await layOutAll(page);
   const text = await page.getByRole('main').evaluate((main: HTMLElement) => {
     // What only a screen reader sees is not on the paper.
@@ -92,7 +91,8 @@ async function lostCharacters(page: Page): Promise<string[]> {
     for (const element of unseen) element.hidden = false;
     return shown;
   });
-  return [...new Set(text.normalize('NFKC'))].filter(
+  const lost = [...new Set(text.normalize('NFKC'))].filter(
     (character) => /[\p{L}\p{N}]/u.test(character) && !printed.has(character),
   );
+  return [...lost, ...(pdf.length < 2 ** 20 ? [] : [`${pdf.length} bytes`])];
 }

@@ -76,7 +76,8 @@ export class PublishedSite {
     }
     const site = readSite(folder);
     writeWorker(site, project.root, offline);
-    this.#serving = staticServer({ folder, base: '/', scripts: inlineScripts(site) });
+    const scripts = inlineScripts(site);
+    this.#serving = staticServer({ folder, base: '/', scripts: () => scripts });
   }
 
   /** Has a page of an earlier publication in the place of the new one, as where only half of that is uploaded. */

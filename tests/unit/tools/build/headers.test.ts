@@ -1,4 +1,3 @@
-import { matchesGlob } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { headersOf, inlineScripts, ZONES, zoneOf } from '../../../../src/tools/build/headers.ts';
 import { readSite } from '../../../../src/tools/build/built-site.ts';
@@ -25,30 +24,57 @@ const files = [
 ];
 
 describe('the headers of the site', () => {
-  test('are the same for nginx and for hosts that read _headers', () => {
+  /** The rules of `_headers` that fit an address, each with its headers. */
+  const fitting = (path: string) =>
+    headersFile(files, '/zt/wm/', scripts)
+      .split(/\n(?=\/)/)
+      .map((text) => {
+        const [rule = '', ...lines] = text.trim().split('\n');
+        const headers = lines.map((line) =>
+          line
+            .trim()
+            .split(/: (.*)/s)
+            .slice(0, 2),
+        );
+        return { rule, headers: new Map(headers.map(([name = '', value = '']) => [name, value])) };
+      })
+      .filter(({ rule }) => (rule.endsWith('*') ? path.startsWith(rule.slice(0, -1)) : path === rule));
+  const served = (file: string) => `/zt/wm/${file.replace(/(^|\/)index\.html$/, '$1')}`;
+
+  test('are the same for nginx and for hosts that read _headers, but for one that these say in another way', () => {
     const conf = nginxConf(project, { ...DEBIAN, base: '/zt/wm/', scripts });
-    const hosts = headersFile(files, '/zt/wm/', scripts);
     for (const zone of ZONES) {
       const headers = Object.entries(headersOf(zone, scripts));
       expect(conf).toContain(
         headers.map(([name, value]) => `add_header ${name} "${value}" always;`).join('\n    '),
       );
-      expect(hosts).toContain(headers.map(([name, value]) => `  ${name}: ${value}\n`).join(''));
     }
     expect(conf).not.toMatch(/\{\{|\}\}/);
+    for (const file of files.filter((one) => one !== 'data/index.html')) {
+      const own = headersOf(zoneOf(file), scripts);
+      const all = fitting(served(file)).flatMap(({ headers }) => [...headers]);
+      expect(Object.fromEntries(all), file).toEqual({
+        ...own,
+        // X-Frame-Options says so too, and where it is not said anyone may frame.
+        'Content-Security-Policy': own['Content-Security-Policy']?.replace(/; frame-ancestors .*$/, ''),
+      });
+    }
   });
 
-  test('have one rule for each file, since hosts join what two rules say', () => {
-    const rules = headersFile(files, '/', scripts)
-      .split('\n')
-      .filter((line) => line.startsWith('/'));
+  test('stand in one rule each for any file, since hosts join what two rules say', () => {
     for (const file of files) {
-      const path = `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
-      const fitting = rules.filter((rule) =>
-        rule.endsWith('*') ? path.startsWith(rule.slice(0, -1)) || matchesGlob(path, rule) : path === rule,
-      );
-      expect(fitting, path).toHaveLength(1);
+      const names = fitting(served(file)).flatMap(({ headers }) => [...headers.keys()]);
+      expect(names, file).toEqual([...new Set(names)]);
     }
+  });
+
+  test('are sent with an address that nobody made, too', () => {
+    const [rule, ...more] = fitting('/zt/wm/no/such/page/');
+    expect(more).toEqual([]);
+    for (const name of ['Content-Security-Policy', 'X-Content-Type-Options', 'Referrer-Policy'])
+      expect(rule?.headers.get(name), name).toBe(
+        headersOf('page', scripts)[name]?.replace(/; frame-ancestors .*$/, ''),
+      );
   });
 
   // Scored by https://developer.mozilla.org/en-US/observatory/docs/tests_and_scoring, from the headers alone.

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { lstatSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { builtFiles } from '../../../../src/tools/build/built-folder.ts';
@@ -43,4 +43,27 @@ test('For another address none is offered.', () => {
 
 test('One language alone is not offered.', () => {
   expect(reportPdfSizes(projectWith(pdfs.slice(0, 1)))).toBe('');
+});
+
+test('A PDF that was emptied, cut off or changed where it is kept is not offered, nor taken in.', () => {
+  const project = projectWith(pdfs);
+  const [file = ''] = builtFiles(project.pdf).filter((name) => name.endsWith('report.zh.pdf'));
+  for (const harmed of ['', '1234', '12346']) {
+    writeFileSync(join(project.pdf, file), harmed);
+    expect(reportPdfSizes(project)).toBe('');
+    takeInReportPdfs(project, project.dist);
+    expect(builtFiles(project.dist)).toEqual([]);
+  }
+  keepReportPdfs(project, pdfs);
+  expect(reportPdfSizes(project)).toBe('zh=5&en=3');
+});
+
+test('Where PDFs are kept may be a link, which stays one.', () => {
+  const project = projectWith([]);
+  const elsewhere = temporaryFolder();
+  rmSync(project.pdf, { recursive: true });
+  symlinkSync(elsewhere, project.pdf, 'junction');
+  keepReportPdfs(project, pdfs);
+  expect(lstatSync(project.pdf).isSymbolicLink()).toBe(true);
+  expect(reportPdfSizes(project)).toBe('zh=5&en=3');
 });

@@ -66,13 +66,13 @@ describe('the static server', () => {
 
   test('sends a page without its final slash to the page', async () => {
     const answer = await ask(await running(), '/about?from=mail');
-    expect(answer).toMatchObject({ status: 308, headers: { location: '/about/?from=mail' } });
+    expect(answer).toMatchObject({ status: 301, headers: { location: '/about/?from=mail' } });
   });
 
   test('serves under a base path and nothing beside it', async () => {
     const origin = await running('/zt/wm/');
     expect(await ask(origin, '/zt/wm/about/')).toMatchObject({ status: 200, text: '关于' });
-    expect(await ask(origin, '/zt/wm')).toMatchObject({ status: 308, headers: { location: '/zt/wm/' } });
+    expect(await ask(origin, '/zt/wm')).toMatchObject({ status: 301, headers: { location: '/zt/wm/' } });
     expect(await ask(origin, '/zt/wm/about')).toMatchObject({ headers: { location: '/zt/wm/about/' } });
     expect(await ask(origin, '/about/')).toMatchObject({ status: 404, text: '没有这一页' });
   });

@@ -1,4 +1,12 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { type Project, projectAt } from '../../../../src/tools/build/project.ts';
@@ -37,6 +45,20 @@ describe('publishing a build', () => {
     writeFileSync(join(workspace.site, 'index.html'), 'new');
     publish(project, workspace);
     expect(home(project)).toBe('new');
+  });
+
+  test('renews what a link leads to, and makes it where it is not there yet', () => {
+    const project = projectWith({ 'package.json': '{}' });
+    symlinkSync(join(project.root, 'served', 'site'), project.dist, 'junction');
+    for (const text of ['first', 'second']) {
+      const workspace = openWorkspace(project);
+      mkdirSync(workspace.site);
+      writeFileSync(join(workspace.site, 'index.html'), text);
+      publish(project, workspace);
+      closeWorkspace(workspace);
+      expect(lstatSync(project.dist).isSymbolicLink()).toBe(true);
+      expect(readFileSync(join(project.root, 'served', 'site', 'index.html'), 'utf8')).toBe(text);
+    }
   });
 
   test('puts the old site back when the new one cannot be moved', () => {

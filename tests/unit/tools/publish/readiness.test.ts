@@ -1,4 +1,5 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { onDisk } from '../../../../src/content/reader/disk.ts';
 import { loadContent } from '../../../../src/content/reader/reader.ts';
@@ -73,6 +74,16 @@ test('npm run doctor ends with 1 while something is missing and with 0 when noth
   const after = await run(doctor, copy, []);
   expect(after.output).toContain('可以正式发布。');
   expect(after.status).toBe(0);
+});
+
+test('The doctor asks for the licence of the code, which nothing waits for, until there is one.', async () => {
+  const copy = contentCopy();
+  fillSettings(copy);
+  const before = await run(doctor, copy, []);
+  expect(before.output).toMatch(/LICENSE\n {2}可选：.*\n {2}改法：由代码的所有者决定/);
+  expect(before.status).toBe(0);
+  writeFileSync(join(copy.root, 'LICENSE.txt'), 'chosen');
+  expect((await run(doctor, copy, ['--lang', 'en'])).output).not.toContain('LICENSE');
 });
 
 test('npm run publish:zip makes nothing while something is missing, and says what in both languages.', async () => {

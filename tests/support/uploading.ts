@@ -1,0 +1,15 @@
+// Started by kills.test.ts: brings a folder to two publications in turn until it is killed.
+import { readRecord } from '../../src/tools/publish/upload-record.ts';
+import { upload, uploadPlan } from '../../src/tools/publish/upload.ts';
+
+const [first = '', second = '', target = ''] = process.argv.slice(2);
+const bring = (from: string): void => {
+  const before = readRecord(target) ?? { files: [], absent: {} };
+  upload(uploadPlan(from, target, before, new Date(0)), before, { base: '/', kind: 'server', scripts: [] });
+};
+bring(first);
+console.log('begun');
+for (;;) {
+  bring(second);
+  bring(first);
+}

@@ -1,0 +1,23 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { subsetFonts } from '../../../../src/tools/build/fonts.ts';
+import { readContent } from '../../../../src/tools/build/read-content.ts';
+import { contentCopy, fingerprint } from '../../../support/project-copy.ts';
+
+test('Fonts are kept as long as they are whole, and made anew where one was emptied, cut off or changed.', async () => {
+  const copy = contentCopy();
+  const content = readContent(copy.content);
+  const isCached = async () => (await subsetFonts(copy, content)).cached;
+  expect(await isCached()).toBe(false);
+  expect(await isCached()).toBe(true);
+  const whole = fingerprint(copy.fonts);
+  const [font = ''] = readdirSync(copy.fonts).filter((name) => name.endsWith('.woff2'));
+  const file = join(copy.fonts, font);
+  const bytes = readFileSync(file);
+  for (const harmed of [Buffer.alloc(0), bytes.subarray(0, 100)]) {
+    writeFileSync(file, harmed);
+    expect(await isCached()).toBe(false);
+    expect(fingerprint(copy.fonts)).toEqual(whole);
+  }
+});
