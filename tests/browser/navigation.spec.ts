@@ -86,3 +86,33 @@ test('a link opened cold lands at its place, and stays there when the faces come
   expect(looked).toBeGreaterThan(12);
   await page.close();
 });
+
+test('a reader who comes back is where they were, though the page was laid out anew', async ({
+  browser,
+  baseURL,
+}) => {
+  const context = await browser.newContext(baseURL === undefined ? {} : { baseURL });
+  const page = await context.newPage();
+  await page.setViewportSize({ width: 390, height: 844 });
+  // A page that is kept as it was left would prove nothing.
+  await page.addInitScript(() => addEventListener('unload', () => undefined));
+  for (const address of ['./', './statistics/', './served/', './about/']) {
+    await page.goto(address);
+    await facesOf(page);
+    const left = await page.evaluate(async () => {
+      // As a reader moves: what is near is laid out on the way.
+      for (let y = 0; y < document.documentElement.scrollHeight * 0.8; y += 400) {
+        scrollTo(0, y);
+        await new Promise((done) => requestAnimationFrame(done));
+      }
+      return scrollY;
+    });
+    await page.goto('./search/');
+    await page.goBack({ waitUntil: 'load' });
+    await facesOf(page);
+    await expect
+      .poll(() => page.evaluate(() => Math.round(scrollY)), { message: address })
+      .toBe(Math.round(left));
+  }
+  await context.close();
+});
