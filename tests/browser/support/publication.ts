@@ -41,8 +41,10 @@ export class PublishedSite {
     copySmallSite(folder);
     for (const page of ['about', 'glossary'])
       cpSync(join(folder, page), join(folder, '2019', page), { recursive: true });
-    const script = builtFiles(folder).find((file) => /^_astro\/Header.*\.js$/.test(file)) ?? '';
-    const renamed = script.replace(/\.[^.]+\.js$/, `.${word}.js`);
+    // The first script of a page is every page's, and is that of its header.
+    const [script = ''] =
+      /_astro\/[\w-]+\.js/.exec(readFileSync(join(folder, 'about/index.html'), 'utf8')) ?? [];
+    const renamed = `_astro/Header.${word}.js`;
     renameSync(join(folder, script), join(folder, renamed));
     for (const file of builtFiles(folder).filter((one) => one.endsWith('.html'))) {
       const path = join(folder, file);
