@@ -1,4 +1,5 @@
 // Every rule; each is one concern, and none depends on another.
+export { addressIsPublic } from './rules/addresses.ts';
 export { bandCanBeDrawn } from './rules/band.ts';
 export { changesAreTrue } from './rules/changes.ts';
 export { componentsAreKnown } from './rules/components.ts';
@@ -19,6 +20,7 @@ export { homePartsFitTheirWhole } from './rules/home-parts.ts';
 export { headingsAreOfOneLevel, headingsAreTheSame } from './rules/headings.ts';
 export { idsAreUnique, termsAreUnique } from './rules/ids.ts';
 export { linksLeadSomewhere } from './rules/links.ts';
+export { unitsAreNoMagnitudes } from './rules/magnitudes.ts';
 export { markupIsPlain } from './rules/markup.ts';
 export { titlesAreOfTheirYears, yearsAreThoseOfFigures } from './rules/mention-years.ts';
 export { periodsAreNotMixed } from './rules/mixed-periods.ts';

@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { readFileSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -7,7 +7,14 @@ import { builtFiles, builtText } from '../../src/tools/build/built-folder.ts';
 import { readSite } from '../../src/tools/build/built-site.ts';
 import { linkProblems } from '../../src/tools/build/links.ts';
 import { builtBase } from '../../src/tools/serve/serve.ts';
-import { fingerprint, projectCopy, startCommand, TINY } from '../support/project-copy.ts';
+import {
+  buildHas,
+  editContent,
+  fingerprint,
+  projectCopy,
+  startCommand,
+  TINY,
+} from '../support/project-copy.ts';
 import { fillSettings } from '../unit/tools/publish/filled-settings.ts';
 
 // One report for a sub-path, released in one folder and time zone, and built in another of each.
@@ -22,12 +29,19 @@ beforeAll(async () => {
     startCommand(released, 'publish-zip', { ...place, TZ: 'Asia/Shanghai' }),
     startCommand(rebuilt, 'build', { ...place, TZ: 'America/St_Johns' }),
   ];
+  // Once it has been checked, the content of one of the two is changed and partly deleted.
+  await Promise.race([buildHas(rebuilt, 'content.json'), commands[1]?.ended]);
+  editContent(rebuilt, 'statistics/branches.yaml', 'value: 7', 'value: 8');
+  editContent(rebuilt, 'sections/year/zh.mdx', '图书馆推广', '图书馆到处推广');
+  editContent(rebuilt, 'sections/year/section.yaml', 'order: 1', 'order: 2');
+  rmSync(join(rebuilt.content, 'pages', 'about', 'en.mdx'));
   const [release, build] = await Promise.all(commands.map(({ ended }) => ended));
   expect([release?.status, build?.status], release?.output).toEqual([0, 0]);
   said = release?.output ?? '';
 });
 
-test('Two clean builds in two folders and two time zones are the same to the byte.', () => {
+// What was checked is what is built, whatever was changed in it since.
+test('Two builds in two folders and time zones are the same to the byte, and the content is the one that was checked.', () => {
   const first = fingerprint(released.dist);
   expect(Object.keys(first)).toContain('index.html');
   expect(fingerprint(rebuilt.dist)).toEqual(first);

@@ -66,8 +66,8 @@ export const ENGINE_FAULTS: readonly Fault[] = [
   ...faultsOf('engine/killed-build.test.ts', [
     ['killed-build-leaves-half-a-site', 'A build that is killed leaves the last good site whole.', 'killed halfway leaves the last good site whole', (copy) => copy.edit('src/tools/build/workspace.ts', '  return workspace;', '  if (existsSync(project.dist)) move(project.dist, workspace.previous);\n  return workspace;')],
   ]),
-  ...faultsOf('engine/checked-content.test.ts', [
-    ['content-edited-after-the-check', 'Nothing is published but what was checked.', 'what is changed or deleted after the check is not published', (copy) => copy.edit('src/tools/build/checked-prose.ts', /\bload(?=[:(])/, 'neverLoad')],
+  ...faultsOf('engine/release.test.ts', [
+    ['content-edited-after-the-check', 'Nothing is published but what was checked.', 'the content is the one that was checked', (copy) => copy.edit('src/tools/build/checked-prose.ts', /\bload(?=[:(])/, 'neverLoad')],
   ]),
   ...faultsOf('engine/oracle.test.ts', [
     ['mistake-published', 'A build publishes nothing that the check refuses.', 'does not get past the first step of the build', (copy) => copy.edit('src/tools/build/site.ts', 'if (errors > 0)', 'if (errors > 9_999)')],

@@ -1,6 +1,7 @@
 import { memoized } from '../../content/memoized.ts';
 import type { LoadedContent } from '../../content/reader/content.ts';
 import type { Localised } from '../../figure/locale.ts';
+import { wordsOf } from '../../figure/read-quantity.ts';
 import { valuesOf } from '../../figure/statistic.ts';
 import { declaredNames } from '../declared-names.ts';
 import { idsOn } from '../known.ts';
@@ -42,12 +43,17 @@ const withDigits = memoized((passages: readonly Passage[]) =>
   passages.filter((one) => (one.kind !== 'field' || isFilledIn(one)) && DIGIT.test(one.text)),
 );
 
-/** The one statistic that has the typed value, if exactly one has. */
+/** From which value on a number is hardly that of a figure by chance. */
+const TELLING = 100;
+
+/** The one statistic that has the typed value, if exactly one has; what a small number means only its unit behind it can tell. */
 function figureMeant(typed: string, after: string, { statistics }: LoadedContent): string | undefined {
   const times = { 万: 10_000, 亿: 100_000_000 }[/^[余多]?([万亿])/.exec(after)?.[1] ?? ''] ?? 1;
   const value = Math.round(Number(typed.replaceAll(',', '')) * times);
-  const meant = [...statistics.values()].filter(({ data }) =>
-    valuesOf(data).some((known) => known.value === value),
+  const meant = [...statistics.values()].filter(
+    ({ data }) =>
+      (value >= TELLING || wordsOf(data.unit).some((word) => after.trimStart().startsWith(word))) &&
+      valuesOf(data).some((known) => known.value === value),
   );
   return meant.length === 1 ? meant[0]?.id : undefined;
 }

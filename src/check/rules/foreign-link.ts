@@ -1,5 +1,6 @@
 import type { Place } from '../../content/reader/issue.ts';
 import { nearest } from '../../content/reader/nearest.ts';
+import { isLocal } from '../local-host.ts';
 import type { Tell } from '../tell.ts';
 
 /** Tells what is wrong with a link that is not an address of the site: only a full https address is right. */
@@ -10,9 +11,14 @@ export function foreignLink(
   pages: Iterable<string>,
   tell: Tell,
 ): void {
-  if (/^https:\/\/[^\s/]+\.[^\s/]+/i.test(url)) return;
   const suggestion = url.replace(/^http:/i, 'https:');
-  if (/^http:\/\//i.test(url))
+  if (/^https:\/\/[^\s/]+\.[^\s/]+/i.test(url) && !isLocal(url)) return;
+  if (isLocal(url))
+    tell('local-link', place, [
+      '这是自己电脑上或单位内网里的网址，读者打不开。 → 站内的页面只写路径，例如“/honours/”；站外的写公开的网址；没有的就删去链接，只留文字。',
+      'This address is of your own computer or office network, where readers cannot go. → For a page of this site write its path alone, as in “/honours/”; for another site its public address; where there is none, leave the words without a link.',
+    ]);
+  else if (/^http:\/\//i.test(url))
     tell('insecure-link', place, [
       `这个网址以 http:// 开头，连接不加密。 → 改成“${suggestion}”，并在浏览器里打开试一试；如果只是文字，请不要写成网址的样子。`,
       `This address begins with http://, which is not encrypted. → Write “${suggestion}” and try it in a browser; if it is not meant as a link, do not write it like an address.`,

@@ -1,41 +1,13 @@
 import type { Locale } from '../../figure/locale.ts';
 import { memoized } from '../../content/memoized.ts';
 import type { Span } from '../../content/reader/source-text.ts';
-
-const MONTH = 'January|February|March|April|May|June|July|August|September|October|November|December';
-const DAY = '(?:3[01]|[12]\\d|[1-9])';
-
-// Years, alone or as the first of a range, months and days, and ordinals. A year in English is four digits that are not part of a longer number.
-const ALLOWED: Readonly<Record<Locale, readonly RegExp[]>> = {
-  zh: [
-    // 2024/25财年 is a year by the two that it lies in.
-    /(?<!\d)(?:19|20)\d\d[/–—-]\d\d(?=\s*(?:财政)?(?:年度|财年|学年|年))/g,
-    /(?<!\d)(?:19|20)\d\d(?=年|\s*[—–\-～~至到]\s*(?:19|20)\d\d年)/g,
-    new RegExp(`(?<![\\d.,])(?:1[0-2]|[1-9])月(?:${DAY}日)?`, 'g'),
-    /第\s?\d+/g,
-  ],
-  en: [
-    /(?<![\d.,/])(?:19|20)\d\d[/–-]\d\d(?![\d%./])/g,
-    /(?<![\d.,])(?:19|20)\d\d(?![\d%]|[.,]\d)/g,
-    new RegExp(`(?<![\\d.,])${DAY} (?:${MONTH})\\b`, 'g'),
-    /(?<![\d.,])\d+(?:st|nd|rd|th)\b/g,
-  ],
-};
-
-/** What makes four digits a year though something that is counted follows them. */
-const BEFORE_A_YEAR = new RegExp(
-  `\\b(?:in|since|during|until|by|after|before|year|the|from|of|${MONTH}|(?:19|20)\\d\\d (?:and|or|to))\\s$`,
-  'i',
-);
-
-// Names of standards are declared here, since they are not terms that a glossary would explain; and entities are not digits.
-const STANDARDS = /\bWCAG \d+(?:\.\d+)*|\bGB\/T \d+|&#\w+;/g;
+import { BEFORE_A_YEAR, withoutNamingNumbers } from './numbers-that-name.ts';
 
 /** A digit of any kind: full-width and circled ones, fractions and Roman numerals too. */
 export const DIGIT = /[\d０-９\p{No}\p{Nl}]/u;
 
 /**
- * The numbers in a text that are neither years nor ordinals nor part of a declared name.
+ * The numbers in a text that count something: neither dates nor ordinals, nor in any other way names or part of one.
  * @example typedNumbers('2022年建成266家', 'zh', [], []) // => [{ start: 7, end: 10 }]
  */
 export function typedNumbers(
@@ -46,10 +18,8 @@ export function typedNumbers(
 ): Span[] {
   if (!DIGIT.test(text)) return [];
   const years = locale === 'en' ? passingAsYears(text, counted) : text;
-  const masked = [declared(names), STANDARDS, ...ALLOWED[locale]].reduce(
-    (rest, allowed) => rest.replace(allowed, (found) => ' '.repeat(found.length)),
-    years,
-  );
+  const named = years.replace(declared(names), (found) => ' '.repeat(found.length));
+  const masked = withoutNamingNumbers(locale, named);
   // The 〇 of years is none of the digits.
   const found = masked.matchAll(/(?:(?!〇)[\d０-９\p{No}\p{Nl}])+(?:[.,][\d０-９]+)*/gu);
   return Array.from(found, ({ 0: digits, index: start }) => ({ start, end: start + digits.length }));

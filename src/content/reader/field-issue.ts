@@ -4,7 +4,7 @@ import { error, type Issue, type Repair } from './issue.ts';
 import { told } from './messages.ts';
 import { editDistance, nearest } from './nearest.ts';
 import { helpFor, keysAt } from './schema-field.ts';
-import { displacedFields } from './displaced-field.ts';
+import { displacedFields, strayItems } from './displaced-field.ts';
 import type { Span } from './source-text.ts';
 import { ofField, valueIssue } from './value-issue.ts';
 import { listed } from './wording.ts';
@@ -13,9 +13,13 @@ import type { YamlText } from './yaml-text.ts';
 type Found = z.core.$ZodIssue;
 
 /** What a schema refused in a file, told field by field; the wording is ours, since Zod's is for programmers. */
-export function fieldIssues(found: readonly Found[], schema: z.ZodType, yaml: YamlText): readonly Issue[] {
-  const displaced = displacedFields(found, schema, yaml);
+export function fieldIssues(all: readonly Found[], schema: z.ZodType, yaml: YamlText): readonly Issue[] {
+  const displaced = displacedFields(all, schema, yaml);
   if (displaced.length > 0) return displaced;
+  const stray = strayItems(all, schema, yaml);
+  const isStray = ({ path }: Found) =>
+    stray.some(({ item }) => item.every((step, index) => fieldPath(path)[index] === step));
+  const found = all.filter((issue) => !isStray(issue));
   const unknown = found.flatMap((issue) =>
     issue.code === 'unrecognized_keys' ? unknownFields(issue, schema, yaml) : [],
   );
@@ -34,7 +38,7 @@ export function fieldIssues(found: readonly Found[], schema: z.ZodType, yaml: Ya
     if (yaml.has(path)) return [valueIssue(issue, path, schema, yaml)];
     return explained.has(fieldName(path)) ? [] : [missing(path, schema, yaml)];
   });
-  return [...unknown.map(({ issue }) => issue), ...others];
+  return [...[...stray, ...unknown].map(({ issue }) => issue), ...others];
 }
 
 function unknownFields(

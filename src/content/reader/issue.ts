@@ -53,6 +53,7 @@ export const ISSUE_CODES = [
   'derived-without-figures',
   'unit-of-share',
   'currency-differs',
+  'unit-with-magnitude',
   'cannot-be-drawn',
   'drawing-not-shown',
   'figure-withdrawn',
@@ -132,6 +133,7 @@ export const ISSUE_CODES = [
   'relative-link',
   'unsafe-link',
   'insecure-link',
+  'local-link',
   'link-without-text',
   // the glossary
   'term-rendered-differently',

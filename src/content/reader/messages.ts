@@ -6,6 +6,13 @@ import type { Encoding } from './encoding.ts';
 import type { Words } from './issue.ts';
 import { EXAMPLE } from './example.ts';
 
+/** True or false, where one of them is clearly meant. */
+function yesOrNoMeant(shown: string): string | undefined {
+  const word = shown.replace(/^["']|["']$/g, '').toLowerCase();
+  if (['true', 'yes', 'on', 'y', '1', '是', '开', '对', '有'].includes(word)) return 'true';
+  return ['false', 'no', 'off', 'n', '0', '否', '关', '不', '无'].includes(word) ? 'false' : undefined;
+}
+
 const ENCODING: Readonly<Record<Encoding, Localised>> = {
   gb18030: { zh: 'GBK（也叫ANSI、GB2312）', en: 'GBK (also called ANSI or GB2312)' },
   'utf-16le': { zh: 'UTF-16（记事本叫Unicode）', en: 'UTF-16 (“Unicode” in Notepad)' },
@@ -222,6 +229,11 @@ export const told = {
   textDue: (shown: string): Words => [
     `写成了“${shown}”，这里应当是一段文字。 → 用半角双引号把它括起来，例如 "2022"。`,
     `reads “${shown}”, but a text is due here. → Put it inside straight double quotes, as in "2022".`,
+  ],
+  yesOrNoDue: (shown: string): Words => [
+    `写成了“${shown}”，这里只能写 true 或 false。 → true 是“是”、开，false 是“否”、关：照样写，不加引号，也不写汉字。`,
+    `reads “${shown}”, but only true or false may stand here. → Write true for yes and on, or false for no and off, without quotation marks.`,
+    { guess: yesOrNoMeant(shown) },
   ],
   numberDue: (shown: string): Words => [
     `写成了“${shown}”，这里应当是一个数。 → 只写数字，例如 1200 或 24.39：不带引号、逗号、单位、百分号，也不带“万”“余”“约”；金额写足，不以千、万计。`,

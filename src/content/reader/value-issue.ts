@@ -63,8 +63,8 @@ function valueWords(issue: Found, { value, shown, keys }: Written): [IssueCode, 
   if (codes) return ['invalid-option', notAnOption(shown, optionsOf(codes))];
   if (issue.code !== 'invalid_type') return ['invalid-value', boundWords(issue, shown)];
   const number = issue.expected === 'number' || issue.expected === 'int' ? numberMeant(shown) : undefined;
-  const [zh, en] = kindWords(issue.expected, shown, keys);
-  return ['wrong-type', [zh, en, { guess: number === undefined ? undefined : String(number) }]];
+  const [zh, en, instead] = kindWords(issue.expected, shown, keys);
+  return ['wrong-type', [zh, en, number === undefined ? instead : { guess: String(number) }]];
 }
 
 function valueAt(value: unknown, path: FieldPath): unknown {
@@ -90,6 +90,7 @@ function codesOf(issue: Found): string[] | undefined {
 const BY_TYPE: Readonly<Record<string, (shown: string) => Words>> = {
   number: told.numberDue,
   int: told.wholeNumberDue,
+  boolean: told.yesOrNoDue,
   array: told.listDue,
   tuple: told.listDue,
 };

@@ -22,16 +22,13 @@ export function yamlIssue(source: SourceText, code: ErrorCode, offset: number): 
   if (wide) return error('yaml-syntax', source.place(wide), told.wideColon);
   const tight = like(/^\s*(- )?[a-zA-Z]+:[^\s:/]/);
   if (tight) return error('yaml-syntax', source.place(tight), told.noSpace);
+  const open = HALF_OPEN.has(code) ? lineWithOpenHalf(source, place.line) : undefined;
+  if (open) return error('yaml-syntax', source.place(open), told.unclosedMark);
   const slipped = code === 'DUPLICATE_KEY' ? undefined : overIndented(source, place.line);
   if (slipped) return error('yaml-syntax', source.place(slipped), told.badIndent);
   const nested = like(/^\s*(?:- +)?[a-zA-Z]+: +[^"'[{\s].*: /);
   if (nested && code !== 'DUPLICATE_KEY') return colonInside(source, nested);
-  const open = HALF_OPEN.has(code) ? lineWithOpenHalf(source, place.line) : undefined;
-  return error(
-    'yaml-syntax',
-    source.place(open ?? restOfLine(source, offset)),
-    BY_CODE[code] ?? told.unreadableYaml,
-  );
+  return error('yaml-syntax', source.place(restOfLine(source, offset)), BY_CODE[code] ?? told.unreadableYaml);
 }
 
 /** From where the parser stopped to the end of that line; the whole line where it stopped at the end. */

@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { builtFiles, builtText } from './built-folder.ts';
 import { allowedScripts, type ReadPage, tightened } from './content-policy.ts';
-import { pageElements } from './html-page.ts';
+import { pageElements, stylesOf } from './html-page.ts';
 import { ownDrawings } from './page-drawings.ts';
 import { ownStyles, seldomStyles } from './page-styles.ts';
 import { canonical, pageReferences } from './references.ts';
@@ -42,14 +42,9 @@ export function readSite(folder: string): BuiltSite {
  * Leaves in each page of a site that Astro has just built only the styles, the drawings and the policy of its own, and no idle space.
  * @param isWhole Whether a page asks for no sheet beside it, as a card in another's page.
  */
-export function tightenSite(
-  folder: string,
-  base: string,
-  isWhole: (file: string) => boolean,
-): BuiltSite {
+export function tightenSite(folder: string, base: string, isWhole: (file: string) => boolean): BuiltSite {
   const files = builtFiles(folder);
   const ownOf = ownStyles(siteScripts(folder, files));
-  const cut = (file: string, page: ReadPage) => tightened(page, ownOf(page.elements, isWhole(file)));
   const sheets = new Set<string>();
   /** Puts the styles of seldom media, as a page had them, into a sheet beside it. */
   const linked = (page: ReadPage, seldom: string): ReadPage => {
@@ -61,9 +56,11 @@ export function tightenSite(
     return { html, elements: [...page.elements, ...pageElements(link)] };
   };
   const { pages } = siteOf(folder, files, (file, page) => {
-    const drawn = withoutIdleSpace(ownDrawings(cut(file, page).html));
+    const styles = ownOf(page.elements, isWhole(file)).rules(stylesOf(page.elements));
+    const html = withoutIdleSpace(ownDrawings(page.html, styles));
     // What a pattern was drawn with may have been its alone.
-    const own = cut(file, { html: drawn, elements: pageElements(drawn) });
+    const elements = pageElements(html);
+    const own = tightened({ html, elements }, ownOf(elements, isWhole(file)).sent);
     const tight = isWhole(file) ? own : linked(own, seldomStyles(page.elements));
     writeFileSync(join(folder, file), tight.html);
     return tight;

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { named, type PageElement } from './html-page.ts';
+import { named, type PageElement, stylesOf } from './html-page.ts';
 import { memoizedByText } from '../../content/memoized.ts';
 import { edited, type TextEdit } from './text-edits.ts';
 
@@ -21,7 +21,7 @@ export function tightened({ html, elements }: ReadPage, own: (css: string) => st
   const hashes = new Map<string, string>();
   const edits: TextEdit[] = [];
   const styles = named(elements, 'style');
-  const style = own(styles.map(({ text }) => text).join('\n'));
+  const style = own(stylesOf(elements));
   const cut = elements.flatMap((element) => {
     const { name, attributes, text, start, inside } = element;
     // A policy is not asked about data.

@@ -64,3 +64,10 @@ export function escapedHtml(text: string): string {
     .replaceAll('>', '&gt;')
     .replaceAll('"', '&quot;');
 }
+
+/** All styles that stand in a page, in their order, as one. */
+export function stylesOf(elements: readonly PageElement[]): string {
+  return named(elements, 'style')
+    .map(({ text }) => text)
+    .join('\n');
+}

@@ -1,27 +1,37 @@
 import { transform, type Visitor } from 'lightningcss';
+import postcss from 'postcss';
 import { memoizedByText } from '../../content/memoized.ts';
 import { flattened } from './flattened.ts';
 import { STYLE_TARGETS } from './floor.ts';
-import { named, type PageElement } from './html-page.ts';
+import { named, type PageElement, stylesOf } from './html-page.ts';
 import { wordsOfScripts } from './script-words.ts';
 import { type PartedStyle, partedStyle } from './seldom-styles.ts';
 import { matching, wantedBy, whatPageHas } from './selectors.ts';
 
+/** The inline styles of one page, and what is left of them. */
+export interface OwnStyles {
+  /** The rules of a style that something in the page can match, as they were written. */
+  readonly rules: (css: string) => string;
+  /** The same as the page is sent them. */
+  readonly sent: (css: string) => string;
+}
+
 /**
  * Writes a page's inline styles out for the oldest browsers, and leaves in them only the rules that something in that page can match, or
- * something that a script makes which it can run, and the values that those rules use: what styles another page would be sent before this one's first word. Those of seldom media leave
- * the page altogether, unless it is to be whole: seldom-styles.ts.
+ * something that a script makes which it can run, and the values that those rules use: what styles another page would be sent before this
+ * one's first word. Those of seldom media leave the page altogether, unless it is to be whole: seldom-styles.ts.
  * @param scripts The text of each script of the site, by its file name.
- * @example ownStyles({})(pageElements('<p class="a">'))('.a{b:c}.d{e:f}') // => '.a{b:c}'
+ * @example ownStyles({})(pageElements('<p class="a">')).sent('.a{b:c}.d{e:f}') // => '.a{b:c}'
  */
 export function ownStyles(
   scripts: Readonly<Record<string, string>>,
-): (elements: readonly PageElement[], isWhole?: boolean) => (css: string) => string {
+): (elements: readonly PageElement[], isWhole?: boolean) => OwnStyles {
   const wordsIn = memoizedByText((names: string) => wordsOfScripts(names, scripts));
-  // Pages of one kind mostly leave out the same rules of the same style.
-  const style = memoizedByText((written: string) => readStyle(parted(written)));
+  // Pages have most rules in common, whatever style they stand in, and those of one kind mostly leave out the same.
+  const rule = memoizedByText(readRule);
+  const style = memoizedByText((written: string) => readStyle(parted(written), rule));
   const whole = memoizedByText((written: string) =>
-    readStyle({ often: flattened(plain(written)), seldom: '' }),
+    readStyle({ often: flattened(plain(written)), seldom: '' }, rule),
   );
   return (elements, isWhole = false) => {
     const scripted = wordsIn(
@@ -30,31 +40,55 @@ export function ownStyles(
         .join(' '),
     );
     const has = memoizedByText(whatPageHas(elements, scripted));
-    return (css) => {
-      const { wanted, without } = (isWhole ? whole : style)(css);
-      return without(wanted.filter((one) => !has(one)).join('\n'));
+    const left = (css: string) => {
+      const { wanted, without, sent } = (isWhole ? whole : style)(css);
+      return { rules: without(wanted.filter((one) => !has(one)).join('\n')), sent };
+    };
+    return {
+      rules: (css) => left(css).rules,
+      sent: (css) => {
+        const { rules, sent } = left(css);
+        return sent(rules);
+      },
     };
   };
 }
 
-/** What the rules of a style want, and how it reads without those that want what is missing. */
-function readStyle({ often, seldom }: PartedStyle) {
+/** What the rules of a style want, how it reads without those that want what is missing, and how that is sent. */
+function readStyle({ often, seldom }: PartedStyle, rule: (css: string) => OneRule) {
   const usedApart = usedValues(seldom);
+  const rules = postcss.parse(often).nodes.map((node) => rule(node.toString()));
   return {
-    wanted: wantedByStyle(often),
+    wanted: [...new Set(rules.flatMap(({ wanted }) => wanted))],
+    without: memoizedByText((missing: string) => {
+      const lost = new Set(missing.split('\n'));
+      return rules
+        .map(({ wanted, without }) => without(wanted.filter((one) => lost.has(one)).join('\n')))
+        .join('');
+    }),
+    sent: memoizedByText((css: string) => changed(css, {}, unusedValues(css, usedApart))),
+  };
+}
+
+/** A rule, with those that it holds. */
+interface OneRule {
+  readonly wanted: readonly string[];
+  /** How it reads without what wants something that is missing, a word a line. */
+  readonly without: (missing: string) => string;
+}
+
+function readRule(css: string): OneRule {
+  return {
+    wanted: wantedByStyle(css),
     without: memoizedByText((missing: string) =>
-      withoutValues(withoutRules(often, new Set(missing.split('\n'))), usedApart),
+      missing === '' ? css : withoutRules(css, new Set(missing.split('\n'))),
     ),
   };
 }
 
 /** What the styles of a page say of seldom media, whatever page it is: one kind has one sheet. */
 export function seldomStyles(elements: readonly PageElement[]): string {
-  return seldomOf(
-    named(elements, 'style')
-      .map(({ text }) => text)
-      .join('\n'),
-  );
+  return seldomOf(stylesOf(elements));
 }
 
 const parted = memoizedByText((written: string) => partedStyle(flattened(plain(written))));
@@ -84,14 +118,24 @@ function withoutRules(css: string, missing: ReadonlySet<string>): string {
 }
 
 /**
- * A style without the custom properties of the whole page that nothing in it uses; each may have been the last to use another. Those of a
- * part of the page stay: they may be set for another style.
+ * The custom properties of the whole page that nothing in a style uses, nor anything that is used. Those of a part of the page are no such:
+ * they may be set for another style.
  */
-function withoutValues(css: string, usedApart: readonly string[]): string {
-  const used = new Set([...usedValues(css), ...usedApart]);
-  const ofPage = [...css.matchAll(/:root[^{}]*\{[^{}]*\}|@property[^{]*\{/g)].join('');
-  const unused = [...new Set(names(/(--[\w-]+)\s*[:{]/g, ofPage))].filter((name) => !used.has(name));
-  return unused.length === 0 ? css : withoutValues(changed(css, {}, unused), usedApart);
+function unusedValues(css: string, usedApart: readonly string[]): string[] {
+  const uses = new Map<string, string[]>();
+  const rest = css.replace(
+    /:root[^{}]*\{[^{}]*\}|@property\s*(--[\w-]+)[^{}]*\{[^{}]*\}/g,
+    (set, property?: string) => {
+      if (property !== undefined) uses.set(property, []);
+      return set.replace(/(--[\w-]+)\s*:([^;}]*)/g, (_, name: string, value: string) => {
+        uses.set(name, [...(uses.get(name) ?? []), ...usedValues(value)]);
+        return '';
+      });
+    },
+  );
+  const used = new Set([...usedValues(rest), ...usedApart]);
+  for (const name of used) for (const one of uses.get(name) ?? []) used.add(one);
+  return [...uses.keys()].filter((name) => !used.has(name));
 }
 
 function usedValues(css: string): string[] {
@@ -102,7 +146,7 @@ function names(pattern: RegExp, text: string): string[] {
   return [...text.matchAll(pattern)].map(([, name = '']) => name);
 }
 
-function changed(css: string, visitor: Visitor<never>, unusedSymbols: string[] = []): string {
+function changed(css: string, visitor: Visitor<never> = {}, unusedSymbols: string[] = []): string {
   return transform({
     filename: 'page.css',
     code: Buffer.from(css),

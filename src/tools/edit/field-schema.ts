@@ -7,7 +7,14 @@ export type FieldSchema = z.core.JSONSchema.JSONSchema;
 
 /** The JSON Schema of a Zod schema, in the draft that editors of YAML know best. */
 export function jsonSchema(schema: z.ZodType): FieldSchema {
-  return z.toJSONSchema(schema, { target: 'draft-7', io: 'input', override: plainLists });
+  return z.toJSONSchema(schema, {
+    target: 'draft-7',
+    io: 'input',
+    override: (found) => {
+      plainLists(found);
+      knownFormats(found);
+    },
+  });
 }
 
 /** The fields inside a field, in their order. */
@@ -61,4 +68,10 @@ function plainLists({ jsonSchema: schema }: { jsonSchema: FieldSchema }): void {
   schema.minItems = items.length;
   schema.items = additionalItems;
   delete schema.additionalItems;
+}
+
+/** What a pattern says needs no name for it that only we know. */
+function knownFormats({ jsonSchema: schema }: { jsonSchema: FieldSchema }): void {
+  if (schema.pattern !== undefined && schema.format !== 'date' && schema.format !== 'uri')
+    delete schema.format;
 }

@@ -1,3 +1,5 @@
+import { isLocal } from '../../check/local-host.ts';
+
 const WORDS =
   /待定|待补|待填|暂无|暂缺|占位|某某|示例|测试|\b(?:tbd|tba|todo|n\/a|none|placeholder|lorem|example|test|fixme)\b|x{2,}|×{2,}|○{2,}|\?{2,}|？{2,}|…|\.{3}/iu;
 const NUMBERS = /0{7,}|(\d)\1{6,}|12345678/;
@@ -11,7 +13,7 @@ export function isPlaceholder(text: string): boolean {
   return WORDS.test(text) || NUMBERS.test(text);
 }
 
-const RESERVED = /(?:^|\.)(?:example(?:\.(?:com|org|net|edu))?|test|invalid|localhost|local|internal|lan)$/i;
+const RESERVED = /(?:^|\.)(?:example(?:\.(?:com|org|net|edu))?|test|invalid)$/i;
 
 /**
  * Whether an address is not one that the public can reach: a reserved name, a name without a dot, or a bare number.
@@ -20,5 +22,7 @@ const RESERVED = /(?:^|\.)(?:example(?:\.(?:com|org|net|edu))?|test|invalid|loca
 export function isPrivateAddress(address: string): boolean {
   if (!URL.canParse(address)) return true;
   const { hostname } = new URL(address);
-  return RESERVED.test(hostname) || !hostname.includes('.') || /^[\d.]+$|^\[/.test(hostname);
+  return (
+    isLocal(address) || RESERVED.test(hostname) || !hostname.includes('.') || /^[\d.]+$|^\[/.test(hostname)
+  );
 }

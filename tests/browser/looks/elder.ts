@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { dictionary } from '../../../src/words/dictionary.ts';
 import type { SitePage } from '../../site/support/site.ts';
-import { colourRules, strongContrast, violations } from '../support/axe.ts';
+import { STRONG, strongColourRules, violations } from '../support/axe.ts';
 import { misplacedText, smallTargets } from '../support/layout.ts';
 import { wrongLineEdges } from '../support/lines.ts';
 import { isWhole, type Look, resize } from './look.ts';
@@ -26,7 +26,7 @@ const contrastInTheDark: Look['rules'][number] = [
 const contrast: Look['rules'] = [['has enhanced contrast', colourProblems], contrastInTheDark];
 
 function colourProblems(page: Page): Promise<string[]> {
-  return violations(page, [...colourRules, ...strongContrast]);
+  return violations(page, strongColourRules);
 }
 
 /** Chooses in the page, as a reader does, one of what is offered by this name. */
@@ -89,10 +89,7 @@ export const elder: Look[] = [
       await resize(page, 1280);
     },
     rules: [
-      [
-        'has no accessibility violation, and enhanced contrast',
-        (page) => violations(page, [], strongContrast),
-      ],
+      ['has no accessibility violation, and enhanced contrast', (page) => violations(page, [], STRONG)],
       contrastInTheDark,
     ],
   },

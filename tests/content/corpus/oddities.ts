@@ -84,6 +84,8 @@ export const oddities: readonly Oddity[] = [
   extra('exclaim-ask', '问号叹号连用', 'sections/introduction/zh.mdx', '真的吗？！'),
   extra('english-names', '中文里有英文名称', 'sections/introduction/zh.mdx', '网站依WCAG 2.2，字体用Noto Serif SC。'),
   extra('years', '年份和届次', 'sections/introduction/zh.mdx', '2021年至2022年、2021—2022年，还有第20届。'),
+  extra('numbers-that-name', '日期、钟点、电话、地址、型号', 'sections/outlook/zh.mdx', '自2024年5月1日起施行，5月1日至7日放假，上午9时开门，下午17:30关门，有时开到5点半。热线12351全天有人接听，电话0971-6123456，也可拨打110或119。地址在五四西路39号楼3单元，依青工发〔2023〕12号文件。90后职工坐K9路公交，走G6高速，用5G网络，打A4纸，做“1+1”结对；20世纪90年代的“8小时之外”，如今7×24小时值守。'),
+  extra('english-numbers-that-name', '英文的日期、钟点、电话、地址、型号', 'sections/outlook/en.mdx', 'On May 1, 2024, from 1 to 7 May and in May 2024 the doors open at 9 a.m. and close at 5:30 p.m., or at 17:30. Call 110 or 119, the hotline 12351 or phone 0971-6123456. No. 14 Middle School is at 28 Wusi Street, in Room 302; the G6 and the No. 9 bus pass it. It has a 24-hour service, 24/7, with 5G, Windows 11 and A4 paper, as in the 90s and in Q1 2024 by Article 12.'),
   extra('english-years', '英文的年份', 'sections/introduction/en.mdx', 'In 2022 workers met; by 2023 (and in 2021–2022) members did too, at the 20th of its kind.'),
   ['fiscal-year-named', '两种文字里写了财政年度', (c) => [
     c.append('sections/introduction/zh.mdx', '\n2021/22财年的账目另有报告。\n'),

@@ -2,9 +2,9 @@ import { expect, test } from 'vitest';
 import { withoutIdleSpace } from '../../../../src/tools/build/idle-space.ts';
 
 test('White space around what begins a line goes, and between words and links one space stays.', () => {
-  expect(withoutIdleSpace('<ul>\n <li> one  <a>two</a> <b>three</b> </li>\n</ul> <p class="x">four</p>')).toBe(
-    '<ul><li>one <a>two</a> <b>three</b></li></ul><p class="x">four</p>',
-  );
+  expect(
+    withoutIdleSpace('<ul>\n <li> one  <a>two</a> <b>three</b> </li>\n</ul> <p class="x">four</p>'),
+  ).toBe('<ul><li>one <a>two</a> <b>three</b></li></ul><p class="x">four</p>');
 });
 
 test('What is written as it is to be read, and what has a hash, stays as it is.', () => {

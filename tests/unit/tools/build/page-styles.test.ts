@@ -4,7 +4,7 @@ import { ownStyles } from '../../../../src/tools/build/page-styles.ts';
 
 /** The style of a page as it is sent. */
 const styleOf = (css: string, body: string, scripts: Readonly<Record<string, string>> = {}) =>
-  ownStyles(scripts)(pageElements(body))(css);
+  ownStyles(scripts)(pageElements(body)).sent(css);
 
 describe('a page’s own styles', () => {
   test('are the rules that something in it can match.', () => {

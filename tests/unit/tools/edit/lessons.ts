@@ -16,6 +16,12 @@ export const LESSONS: readonly Lesson[] = [
   ['honours/national-civilised-unit.yaml', /level: \S+/, 'level: 国家级'],
   ['sections/foundations/zh.mdx', /- 机关的.*\n/, ''],
   ['sections/foundations/section.yaml', /\]\nkeyFigures/, ', new-part]\nkeyFigures'],
+  [
+    'statistics/hardship-aid.yaml',
+    /period: .*/,
+    'period: { kind: not-stated }\n    revisions:\n      - was: { value: 5681000, qualifier: exact }\n        date: "2025-03"\n        reason: { zh: 漏计了一笔取暖补贴。, en: One heating allowance had been left out. }',
+  ],
+  ['derived/claims-per-hundred-members.yaml', /denominator: .*/, 'denominator: new-members'],
   ['statistics/workers-homes-national.yaml', /^partOf: .*\n/m, ''],
   ['drawings/venues.yaml', /culture-venues/, 'fee-refunds'],
   ['sections/foundations/zh.mdx', /## 户外/, '<Drawing id="workers-home" />\n\n## 户外'],

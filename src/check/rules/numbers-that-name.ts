@@ -1,0 +1,89 @@
+import type { Locale } from '../../figure/locale.ts';
+
+const MONTH = 'January|February|March|April|May|June|July|August|September|October|November|December';
+const DAY = '(?:3[01]|[12]\\d|0?[1-9])';
+const YEAR = '(?:19|20)\\d\\d';
+const TO = '\\s?[—–\\-~～至到]\\s?';
+
+/** What is counted, and not called, by the number before it. */
+const COUNTED_ZH = '条|次|人|件|个|家|名|元|部|起|通|幅|张|册|万|亿|余|多';
+const COUNTED_EN = 'people|persons|workers|members|visits|calls|times|courses|activities|yuan|places|rooms';
+const CURRENCIES = ['RMB', ...Intl.supportedValuesOf('currency')].join('|');
+const PHONE = '(?:热线|电话|专线|拨打|致电|传真|手机|邮编|邮政编码)[^，。；！？\\d]{0,4}';
+const CALLED =
+  'Article|Section|Chapter|Figure|Table|Annex|Appendix|Room|Building|Floor|Unit|Route|Line|Bus|Highway|Platform|Step|Part|Page|Volume|Version|Windows|Boeing|Airbus|Channel|School|Grade|Class|Type|Model|Gate|Zone|Block|Level';
+const STREET = 'Street|Road|Avenue|Lane|Square|Boulevard|Drive|Alley|Quay';
+
+/** Numbers of every language that count nothing: times of day, telephone numbers, models, days and standards known by their numbers, entities. */
+const EVERYWHERE: readonly string[] = [
+  `(?<!\\d)(?:[01]?\\d|2[0-4])[:：][0-5]\\d(?!\\d)`,
+  `(?<!\\d)0\\d{2,3}${'[-—– ]'}\\d{7,8}(?!\\d)`,
+  `(?<!\\d)[48]00[- ]?\\d{3}[- ]?\\d{4}(?!\\d)`,
+  `(?<!\\d)1[3-9]\\d{9}(?!\\d)`,
+  `(?<!\\d)\\d{1,2}·\\d{1,2}(?!\\d)`,
+  `(?<!\\d)24/7(?!\\d)|(?<!\\d)9/11(?!\\d)|(?<!\\d)7\\s?[×x*]\\s?24(?!\\d)`,
+  `(?<![A-Za-z\\d])(?!(?:${CURRENCIES})\\d)[A-Z]{1,5}-?\\d[\\dA-Za-z]*(?![.,]\\d)`,
+  `(?<![\\d.,])\\d{1,2}[DGK](?![A-Za-z])`,
+  `(?<!\\d)\\d\\+(?:\\d|[A-Z])(?!\\d)`,
+  `\\bWCAG \\d+(?:\\.\\d+)*|\\bGB/T \\d+|&#\\w+;`,
+];
+
+/** Years, dates, ordinals, addresses and whatever else is called by a number, in each language; the longer ones first. */
+const NAMES: Readonly<Record<Locale, readonly string[]>> = {
+  zh: [
+    `(?<!\\d)${YEAR}[/—–-](?:${YEAR}|\\d\\d)(?=\\s*(?:财政)?(?:年度|财年|学年|年))`,
+    `(?<!\\d)${YEAR}(?=年|${TO}${YEAR}年)`,
+    `(?<=[〔［\\[(（【])${YEAR}(?=[〕］\\])）】])`,
+    `(?<![\\d.,])(?:1[0-2]|0?[1-9])月(?:${DAY}(?:${TO}${DAY})?[日号])?(?:${TO}${DAY}[日号])?`,
+    `(?<![\\d.,])${DAY}日(?=${TO}${DAY}[日号])`,
+    `(?<![\\d.,])(?:[01]?\\d|2[0-4])时(?![间期代])(?:[0-5]?\\d分)?`,
+    `(?<![\\d.,])(?:[01]?\\d|2[0-4])点(?:[0-5]?\\d分|半|钟|整|(?=[至到前后开，。、；）—–-]))`,
+    `第\\s?\\d+`,
+    `(?<![\\d.,])\\d{1,4}号`,
+    `(?<=[号楼栋幢座元层])\\s?\\d{1,4}(?:号楼|楼|层|室|单元|栋|幢|座)`,
+    `(?<![\\d.,])\\d{1,3}路(?=公交|汽车|电车|车)`,
+    `(?<![\\d.,])[1-4]季度`,
+    `(?<![\\d.,])\\d{1,2}世纪(?:\\d0年代)?|(?<![\\d.,])\\d0(?:年代|后(?!续))`,
+    `(?<![\\d.,])[12]\\d大(?=报告|精神|以来|代表|召开|胜利|会议|党章)`,
+    `(?<=图|附?表|附[图件])\\s?\\d{1,2}(?!\\d|\\s?(?:${COUNTED_ZH}))`,
+    `(?<![\\d.,])(?:24|8)小时(?=”?(?:服务|热线|值|开放|营业|在线|以外|之外|之内|工作制|不))`,
+    `(?<=${PHONE})\\d{3,12}(?:[或、和]\\d{3,12})*(?!\\d|\\s?(?:${COUNTED_ZH}))`,
+    `(?<!\\d)\\d{3,8}(?=”?(?:热线|专线|平台))`,
+  ],
+  en: [
+    `(?<![\\d.,/])${YEAR}[/–-]\\d\\d(?![\\d%./])`,
+    `(?<![\\d.,])${YEAR}(?![\\d%]|[.,]\\d)`,
+    `(?<![\\d.,])(?:${DAY}(?:${TO}| to | and | until ))?${DAY} (?:${MONTH})\\b`,
+    `\\b(?:${MONTH}) ${DAY}(?:${TO}${DAY})?(?![\\d%]|[.,]\\d|th|st|nd|rd| (?:[a-z]+ ){0,2}(?:${COUNTED_EN})\\b)`,
+    `(?<![\\d.,])\\d{1,2}(?:[:.][0-5]\\d)?\\s?(?:[ap]\\.?m\\b\\.?|o[’']clock\\b)`,
+    `(?<![\\d.,])\\d+(?:st|nd|rd|th)\\b`,
+    `\\bNos?\\.\\s?\\d+(?:[/-]\\d+)*`,
+    `\\b(?:${CALLED}) (?:No\\. )?\\d{1,5}[A-Za-z]?(?![\\d%]|[.,]\\d)`,
+    `(?<![\\d.,])\\d{1,4}[A-Z]? (?:[A-Z][\\w’'-]* ){1,3}(?:${STREET})\\b`,
+    `(?<![\\d.,])\\d{1,2}-hour\\b`,
+    `(?<![\\d.,])\\d0s\\b`,
+    `(?<=\\b(?:hotline|[Cc]all|[Dd]ial|[Pp]hone|[Tt]el|[Tt]elephone|[Ff]ax|[Pp]ostcode)\\b[^.,;\\d]{0,8})\\d{3,12}(?: or \\d{3,12})*(?![\\d%]|[.,]\\d| (?:[a-z]+ ){0,1}(?:${COUNTED_EN})\\b)`,
+  ],
+};
+
+const PATTERNS: Readonly<Record<Locale, readonly RegExp[]>> = {
+  zh: [...EVERYWHERE, ...NAMES.zh].map((source) => new RegExp(source, 'g')),
+  en: [...EVERYWHERE, ...NAMES.en].map((source) => new RegExp(source, 'g')),
+};
+
+/**
+ * A text with every number that counts nothing blanked out, as long as before.
+ * @example withoutNamingNumbers('en', 'At 9 a.m. 266 came') // => 'At        266 came'
+ */
+export function withoutNamingNumbers(locale: Locale, text: string): string {
+  return PATTERNS[locale].reduce(
+    (rest, pattern) => rest.replace(pattern, (found) => ' '.repeat(found.length)),
+    text,
+  );
+}
+
+/** What makes four digits a year though something that is counted follows them. */
+export const BEFORE_A_YEAR = new RegExp(
+  `\\b(?:in|since|during|until|by|after|before|year|the|from|of|${MONTH}|${YEAR} (?:and|or|to))\\s$`,
+  'i',
+);
