@@ -27,7 +27,7 @@ test.afterEach(() => site.close());
 async function publicationOf(page: Page, address: string): Promise<string> {
   await page.goto(new URL(address, home).href);
   const [script = ''] = await page
-    .locator('script[src*="Header"]')
+    .locator('script[src*="header."]')
     .evaluateAll((scripts) => scripts.map((one) => one.getAttribute('src') ?? ''));
   const words = (await page.title()).split(' ').at(-1);
   const code = /\.(\w+)\.js$/.exec(script)?.[1];

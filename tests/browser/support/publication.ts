@@ -66,8 +66,10 @@ export class PublishedSite {
     copySmallSite(folder);
     for (const page of ['about', 'glossary'])
       cpSync(join(folder, page), join(folder, '2019', page), { recursive: true });
-    const script = builtFiles(folder).find((file) => /^_astro\/Header.*\.js$/.test(file)) ?? '';
-    const renamed = script.replace(/\.[^.]+\.js$/, `.${word}.js`);
+    // The first of a page is that of its header, which every page has.
+    const about = readFileSync(join(folder, 'about', 'index.html'), 'utf8');
+    const [, script = ''] = /<script type="module" src="\/([^"]+)"/.exec(about) ?? [];
+    const renamed = `_astro/header.${word}.js`;
     renameSync(join(folder, script), join(folder, renamed));
     for (const file of builtFiles(folder).filter((one) => one.endsWith('.html'))) {
       const path = join(folder, file);
