@@ -106,7 +106,7 @@ const TABLE = [
     title: ({ headings }) => headings.siteMap,
     lede: ({ siteMap }) => siteMap.lede,
     shared: 'page',
-    anchors: ['report', 'pages', 'figures'],
+    anchors: ['report', 'pages', 'figures', 'offline'],
     anchorsOf: ['themes', 'editions'],
   },
   {
@@ -165,6 +165,8 @@ const TABLE = [
     kept: false,
     weight: 2_400,
   },
+  // What is shown where there is no network and the page was not kept.
+  { name: 'notKept', path: '/not-kept/', title: ({ headings }) => headings.notKept, listed: false },
   { name: 'missing', path: '/404/', title: ({ headings }) => headings.notFound, listed: false },
 ] as const satisfies readonly PageKind[];
 

@@ -1,7 +1,22 @@
-// Keeps the pages for reading without a network, once this one is there. Not for readers who save data or have a poor line, and not while editors work.
+// Keeps pages for reading without a network, once this one is there. Not for readers who save data or have a poor line, and not while editors work.
 
 const { saveData = false, effectiveType = '' }: { saveData?: boolean; effectiveType?: string } =
   Reflect.get(navigator, 'connection') ?? {};
+
+const HOUR = 3_600_000;
+
+/** Has the worker keep this page too, where it was not yet there to see it come. A host that changes pages is not tried again within the hour. */
+async function register(): Promise<void> {
+  const worker = `${import.meta.env.BASE_URL}sw.js`;
+  const refused = await (await caches.match(`${worker}?refused`))?.text();
+  if (Date.now() - Number(refused ?? 0) < HOUR) return;
+  const { serviceWorker } = navigator;
+  const wasUnseen = !serviceWorker.controller;
+  await serviceWorker.register(worker);
+  if (!wasUnseen) return;
+  const { active } = await serviceWorker.ready;
+  active?.postMessage([location.href, ...performance.getEntriesByType('resource').map(({ name }) => name)]);
+}
 
 if (
   import.meta.env.PROD &&
@@ -10,8 +25,9 @@ if (
   !saveData &&
   !/2g/.test(effectiveType)
 ) {
-  addEventListener('load', () => {
-    // A browser that refuses it reads the site as ever.
-    navigator.serviceWorker.register(`${import.meta.env.BASE_URL}sw.js`).catch(() => undefined);
-  });
+  // A browser that refuses it reads the site as ever.
+  addEventListener('load', () => register().catch(() => undefined));
 }
+
+// A module of its own.
+export {};

@@ -3,6 +3,7 @@
 
 import { recall, remember } from './memory.ts';
 import './faces.ts';
+import './landing.ts';
 import './printed-marks.ts';
 import './search-keys.ts';
 import { wear } from './sheet.ts';
@@ -14,8 +15,9 @@ if (!CSS.supports('selector(:has(a))')) import('./has.ts').then(({ answerHas }) 
 
 const inputs = [...document.querySelectorAll<HTMLInputElement>('.choices input')];
 
-/** Gives the page a choice's value, and every control of it: the contrast has two. */
-function show(name: string, value: string): void {
+/** Gives the page a choice's value, and every control of it: the contrast has two. A value that no control has is none. */
+function show(name: string, chosen: string): void {
+  const value = inputs.some((input) => input.name === name && input.value === chosen) ? chosen : '';
   if (value) root.dataset[name] = value;
   else delete root.dataset[name];
   for (const input of inputs) if (input.name === name) input.checked = input.value === value;
@@ -49,13 +51,18 @@ async function enter(mode: string): Promise<void> {
   }
 }
 
-const asked = new URLSearchParams(location.search).get('mode');
-const kept = asked === null || remember('mode', asked === 'elder' ? asked : '');
-if (kept && asked !== null) {
+// The mode as early.js knows it too.
+const asked = /[?&]mode=(elder|standard)(?=&|$)/.exec(location.search)?.[1];
+const kept = asked === undefined || remember('mode', asked === 'elder' ? asked : '');
+if (kept && asked !== undefined) {
   // Kept from now on; in the address it would outlive the reader's leaving the mode.
   const address = new URL(location.href);
   address.searchParams.delete('mode');
-  history.replaceState(null, '', address);
+  try {
+    history.replaceState(null, '', address);
+  } catch {
+    // Safari allows only so many changes; the next page's address has none.
+  }
 }
 
 addEventListener('click', (event) => {
@@ -63,7 +70,7 @@ addEventListener('click', (event) => {
   const mode = link?.getAttribute('href')?.match(/^\?mode=(.+)/)?.[1];
   // Where nothing can be kept, the link itself opens the page in its mode, and the mode goes along from page to page.
   if (link && mode === undefined && !kept && link.origin === location.origin && !link.search)
-    link.search = location.search;
+    link.search = `mode=${asked}`;
   if (mode === undefined || !remember('mode', mode === 'elder' ? mode : '')) return;
   event.preventDefault();
   // The way in gives place to the way out, which takes the focus over.
@@ -87,20 +94,44 @@ document
   .querySelector('.elder-listen')
   ?.addEventListener('click', () => document.querySelector<HTMLElement>('.aloud button')?.click());
 
+// On paper closed parts show what they hold.
+let closed: readonly HTMLDetailsElement[] = [];
+addEventListener('beforeprint', () => {
+  closed = [...document.querySelectorAll<HTMLDetailsElement>('details:not([open])')];
+  for (const part of closed) part.open = true;
+});
+addEventListener('afterprint', () => {
+  for (const part of closed) part.open = false;
+});
+
 // A page brought back as it was left, while another mode was chosen on a later one.
 addEventListener('pageshow', ({ persisted }) => {
   if (!persisted) return;
   for (const { name } of inputs) show(name, recall(name));
-  enter(recall('mode')).catch(() => undefined);
+  enter(recall('mode') === 'elder' ? 'elder' : '').catch(() => undefined);
 });
 
-for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-switch]')) {
-  const stranger = !document.referrer.startsWith(location.origin);
-  // Only the front door sends a reader on to the language chosen last; every other address is shown as asked for.
-  if ('home' in link.dataset && stranger && recall('language') === link.hreflang) location.replace(link.href);
+const switches = document.querySelectorAll<HTMLAnchorElement>('a[data-switch]');
+
+/** The other language has what the address asks for, on every page: filters, a view, words to find. */
+function carry(query: string): void {
+  for (const link of switches) if (link.search !== query) link.search = query;
+}
+carry(location.search);
+addEventListener('popstate', () => carry(location.search));
+// What a page puts into its address, which the browser may take later: address.ts.
+addEventListener('asked', (event) => {
+  if (event instanceof CustomEvent) carry(String(event.detail));
+});
+
+for (const link of switches) {
+  const stranger = !document.referrer.startsWith(location.origin + import.meta.env.BASE_URL);
+  // Only the front door sends a reader on to the language chosen last, and to the place asked for; every other address is shown as it is.
+  if ('home' in link.dataset && stranger && recall('language') === link.hreflang)
+    location.replace(link.href + location.hash);
   link.addEventListener('click', () => {
     remember('language', link.hreflang);
-    if (!link.hash) link.hash = placeInPage();
+    link.hash = placeInPage();
   });
 }
 

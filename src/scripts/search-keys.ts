@@ -5,14 +5,23 @@ import { recall, remember } from './memory.ts';
 // A single character as a shortcut must be possible to switch off (WCAG 2.1.4): the search page has the switch.
 const slash = document.querySelector<HTMLInputElement>('[data-slash]');
 if (slash) {
-  slash.checked = !recall('slash');
+  slash.checked = recall('slash') !== 'off';
   slash.onchange = () => remember('slash', slash.checked ? '' : 'off');
 }
 
+/** Whether an event is of a key by what it types, or by its place where that types nothing of ASCII: 、 or л. */
+function isKey({ key, code, shiftKey }: KeyboardEvent, sign: string, place: string): boolean {
+  return key.toLowerCase() === sign || (code === place && !shiftKey && !/^[!-~]$/.test(key));
+}
+
 addEventListener('keydown', (event) => {
-  const { key, target, ctrlKey, metaKey, altKey } = event;
-  const chord = ctrlKey !== metaKey && !altKey && key === 'k';
-  const single = !ctrlKey && !metaKey && !altKey && key === '/' && !recall('slash');
+  const { key, code, target, ctrlKey, metaKey, altKey, shiftKey } = event;
+  // What fills in a form sends events without a key.
+  if (!key) return;
+  // Only real keys have a place. The switch is not shown to who seems to have none: search.css.
+  if (code) document.documentElement.dataset['keys'] = '1';
+  const chord = ctrlKey !== metaKey && !altKey && !shiftKey && isKey(event, 'k', 'KeyK');
+  const single = !ctrlKey && !metaKey && !altKey && isKey(event, '/', 'Slash') && recall('slash') !== 'off';
   const typing =
     target instanceof Element &&
     target.matches('textarea, select, [contenteditable], input:not([type=radio], [type=checkbox])');
@@ -22,5 +31,5 @@ addEventListener('keydown', (event) => {
   if (field?.getClientRects().length) {
     field.focus();
     field.select();
-  } else document.querySelector<HTMLAnchorElement>('a[href$="/search/#q"]')?.click();
+  } else document.querySelector<HTMLAnchorElement>('nav a[href$="#q"]')?.click();
 });

@@ -1,25 +1,33 @@
 // The search page before it is used: what searches is fetched when the field is first entered, or when the address asks something.
 
+import { asked } from './address.ts';
+import { type Answers, listenTo, tell } from './live-field.ts';
+
 const searchForm = document.querySelector<HTMLFormElement>('form[data-index]');
 const searchField = searchForm?.querySelector<HTMLInputElement>('[name="q"]');
 if (searchForm && searchField) {
+  let session: Answers | undefined;
+  // From the start: letters on the way to a Chinese word may be typed before what searches is there.
+  const live = listenTo(searchField, {
+    show: (words) => session?.show(words),
+    settle: (words) => session?.settle(words),
+  });
   let begun = false;
   const begin = async (): Promise<void> => {
     if (begun) return;
     begun = true;
     try {
       const { startSearch } = await import('./search-session.ts');
-      await startSearch(searchForm, searchField);
+      session = await startSearch(searchForm, searchField, live);
     } catch {
       // To be tried again when the field is next entered.
       begun = false;
-      const output = searchForm.querySelector('output');
-      if (output) output.textContent = searchForm.dataset['failed'] ?? '';
+      tell(searchForm.querySelector('output'), searchForm.dataset['failed'] ?? '');
     }
   };
   searchField.addEventListener('focus', begin);
-  searchField.value = new URLSearchParams(location.search).get('q') ?? '';
-  if (searchField.value) begin();
+  live.set(asked().get('q') ?? '');
+  if (live.words()) begin();
   if (location.hash === '#q') {
     searchField.focus();
     searchField.select();

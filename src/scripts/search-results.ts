@@ -2,7 +2,7 @@ import { LANGUAGE, LOCALES, type Locale, localePath, otherLocale } from '../figu
 import type { SearchEntry } from '../search/entry.ts';
 import { excerpt } from '../search/excerpt.ts';
 import type { Found } from '../search/finder.ts';
-import { matches, type Stretch } from '../search/matches.ts';
+import type { Stretch } from '../search/matches.ts';
 
 /** How many results are drawn at once. */
 const AT_ONCE = 20;
@@ -77,7 +77,7 @@ function row(entry: SearchEntry, found: Found, locale: Locale, base: string): El
   const item = template?.content.firstElementChild?.cloneNode(true);
   if (!(item instanceof Element)) return undefined;
   const other = otherLocale(locale);
-  const marks = (text: string): Stretch[] => matches(text, found.parts, found.whole);
+  const { marks } = found;
   const fill = (name: string, text: string, stretches: readonly Stretch[]): void => {
     const place = item.querySelector(`[data-${name}]`);
     if (text) place?.append(...marked(text, stretches));

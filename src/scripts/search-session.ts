@@ -1,60 +1,61 @@
 // Searching: what is typed, what the address says, and the keys that lead from one to the other.
 
 import type { SearchEntry } from '../search/entry.ts';
-import { makeFinder } from '../search/finder.ts';
+import { type Found, makeFinder } from '../search/finder.ts';
+import { ask, asked } from './address.ts';
+import { fetchFold } from './fold.ts';
+import { type Answers, counted, type LiveField, tell } from './live-field.ts';
 import { makeResults } from './search-results.ts';
 
-/** Fetches the index and lets the form search from then on. */
-export async function startSearch(form: HTMLFormElement, field: HTMLInputElement): Promise<void> {
-  const answer = await fetch(form.dataset['index'] ?? '');
+/** Fetches the index, answers what the field holds, and gives what answers it from then on. */
+export async function startSearch(
+  form: HTMLFormElement,
+  field: HTMLInputElement,
+  live: LiveField,
+): Promise<Answers> {
+  const [answer, fold] = await Promise.all([fetch(form.dataset['index'] ?? ''), fetchFold()]);
   if (!answer.ok) throw new Error(`${answer.status}`);
   const entries: SearchEntry[] = await answer.json();
-  const find = await makeFinder(entries);
+  const find = await makeFinder(entries, fold);
   const results = makeResults(form.dataset['base'] ?? '/');
   const output = form.querySelector('output');
-  const asked = (): string => new URLSearchParams(location.search).get('q') ?? '';
+  const words = (): string => asked().get('q') ?? '';
   /** Whether the query in the address is one to come back to. */
   let settled = true;
+  let found: Found | undefined;
 
-  const show = (): void => {
-    const query = field.value.trim();
-    const found = query ? find(query) : undefined;
+  const show = (query: string): void => {
+    found = query ? find(query) : undefined;
     results.show(found);
-    const count = found?.entries.length ?? 0;
-    const words = count === 0 ? 'none' : found?.whole === false ? 'some' : count === 1 ? 'one' : 'found';
-    const told = found ? (form.dataset[words] ?? '').replace('{n}', String(count)) : '';
-    // Told only when it changes, since a reader hears every telling.
-    if (output && output.textContent !== told) output.textContent = told;
-    for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-switch]'))
-      link.search = location.search;
   };
+  const speak = (): void =>
+    tell(
+      output,
+      found ? counted(form, found.entries.length, live.words(), found.whole ? 'found' : 'some') : '',
+    );
 
-  const type = (): void => {
-    const query = field.value.trim();
-    if (query === asked()) return;
-    const address = query ? `?${new URLSearchParams({ q: query })}` : location.pathname;
-    // The first change of a query that was settled makes a new stop for the back button; what is typed on does not.
-    history[settled && asked() ? 'pushState' : 'replaceState'](null, '', address);
-    settled = false;
-    show();
+  const settle = (query: string): void => {
+    if (query !== words()) {
+      // The first change of a query that was settled makes a new stop for the back button; what is typed on does not.
+      ask(new URLSearchParams(query ? { q: query } : {}), settled && words() !== '');
+      settled = false;
+    }
+    speak();
   };
 
   const read = (): void => {
-    field.value = asked();
+    live.set(words());
     settled = true;
-    show();
+    show(live.words());
+    speak();
   };
 
-  // Letters on the way to a Chinese word are not a query yet.
-  field.addEventListener('input', (event) => {
-    if (!(event instanceof InputEvent && event.isComposing)) type();
-  });
-  field.addEventListener('compositionend', type);
   field.addEventListener('change', () => {
     settled = true;
   });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
+    live.settle();
     settled = true;
     results.step(field, 1);
   });
@@ -73,11 +74,12 @@ export async function startSearch(form: HTMLFormElement, field: HTMLInputElement
       event.preventDefault();
       if (target === field) field.value = '';
       else field.focus();
-      type();
+      live.settle();
     }
   });
   addEventListener('popstate', read);
   // What was typed while the index was on its way comes after what the address says.
-  if (field.value.trim() === asked()) show();
-  else type();
+  show(live.words());
+  settle(live.words());
+  return { show, settle };
 }

@@ -1,6 +1,8 @@
 import MiniSearch, { type Query } from 'minisearch';
 import { LOCALES } from '../figure/locale.ts';
 import type { SearchEntry } from './entry.ts';
+import { unfolded } from './folding.ts';
+import { matches, type Stretch } from './matches.ts';
 import { normalised } from './normalised.ts';
 import { type Part, parseQuery } from './query.ts';
 import { indexTerms, pairs } from './terms.ts';
@@ -8,7 +10,8 @@ import { indexTerms, pairs } from './terms.ts';
 /** What a query found, best first. */
 export interface Found {
   readonly entries: readonly SearchEntry[];
-  readonly parts: readonly Part[];
+  /** Where a text has what was asked for. */
+  readonly marks: (text: string) => Stretch[];
   /** False where nothing has all that was asked for, and the entries have some of it. */
   readonly whole: boolean;
 }
@@ -25,14 +28,18 @@ interface Document {
 const exactly = (term: string): string[] => [term];
 
 /** Reads the entries into an index, some at a time so that a page stays alive meanwhile, and gives the way to ask it. */
-export async function makeFinder(entries: readonly SearchEntry[]): Promise<Finder> {
+export async function makeFinder(entries: readonly SearchEntry[], fold = unfolded): Promise<Finder> {
   const index = new MiniSearch<Document>({
     fields: ['title', 'text'],
     tokenize: indexTerms,
     processTerm: (term) => term,
     searchOptions: { tokenize: exactly, boost: { title: 3 } },
   });
-  const documents = entries.map(({ title, text }, id) => ({ id, title: joined(title), text: joined(text) }));
+  const documents = entries.map(({ title, text }, id) => ({
+    id,
+    title: fold(joined(title)),
+    text: fold(joined(text)),
+  }));
   await index.addAllAsync(documents, { chunkSize: 200 });
 
   // Pairs of characters may stand apart in a text, so a longer run is looked for in the text itself.
@@ -43,13 +50,19 @@ export async function makeFinder(entries: readonly SearchEntry[]): Promise<Finde
     return plain[id].includes(run);
   };
 
-  return (query) => {
+  return (typed) => {
+    const query = fold(typed);
     const parts = parseQuery(query);
     const all = ranked(index.search(asked(parts, 'AND')), query).filter((id) =>
       parts.every((part) => part.kind !== 'run' || part.value !== undefined || holds(id, part)),
     );
     const ids = all.length > 0 ? all : ranked(index.search(asked(parts, 'OR')), query);
-    return { entries: ids.flatMap((id) => entries[id] ?? []), parts, whole: all.length > 0 };
+    const whole = all.length > 0;
+    return {
+      entries: ids.flatMap((id) => entries[id] ?? []),
+      marks: (text) => matches(fold(text), parts, whole),
+      whole,
+    };
   };
 
   function age(a: number, b: number): number {
@@ -67,7 +80,7 @@ export async function makeFinder(entries: readonly SearchEntry[]): Promise<Finde
   ): number[] {
     const typed = normalised(query).trim();
     const weight = (id: number): number => {
-      titlesOf[id] ??= LOCALES.map((locale) => normalised(entries[id]?.title[locale] ?? ''));
+      titlesOf[id] ??= LOCALES.map((locale) => normalised(fold(entries[id]?.title[locale] ?? '')));
       const titles = titlesOf[id];
       if (titles.includes(typed)) return 4;
       return titles.some((own) => own.includes(typed)) ? 2 : 1;

@@ -53,6 +53,8 @@ export const en: Dictionary = {
     editions: 'Editions',
     edition: (year) => `${year} edition`,
     notFound: 'Page not found',
+    notKept: 'This page is not kept on your device',
+    offline: 'Reading without a network',
     printContents: 'Contents',
     endnotes: 'Notes on the figures',
     colophon: 'About this report',
@@ -310,7 +312,8 @@ export const en: Dictionary = {
     view: 'View',
     views: { drawings: 'Chart', table: 'Table' },
     reset: 'Clear',
-    found: (count) => `Matching figures: ${count}`,
+    one: '1 matching figure',
+    found: (count) => `${count} matching figures`,
     none: 'No matching figures',
     sortCaution: 'Figures of different kinds and periods stand in one list for finding, not for comparing.',
   },
@@ -390,7 +393,9 @@ export const en: Dictionary = {
     perFigure:
       'Each figure also has a CSV and a JSON of its own, on its page and in the archive’s folder statistics.',
     formats:
-      'CSV is UTF-8 with a byte order mark and CRLF line ends, which spreadsheets open as it is; JSON has the same columns, with null for what is empty.',
+      'CSV is UTF-8 without a byte order mark and with CRLF line ends, for programs; for Excel take the copy whose name ends in “excel.csv”, which has the mark and is otherwise the same. JSON has the same columns, with null for what is empty.',
+    described:
+      'Every figure has its values by period, how exact each is, how it is counted and where it is stated, in Chinese and English, as CSV and JSON.',
     inline: 'If a download does not open, the same content is on these pages:',
     columnsLede:
       'Names in capitals are SDMX concepts, except those beginning with QUALIFIER or PERIOD, which are this site’s own; columns ending in _zh and _en are in Chinese and in English.',
@@ -440,6 +445,9 @@ export const en: Dictionary = {
     found: (count) => `${count} results`,
     some: (count) => `No full match; partial matches: ${count}`,
     none: 'Nothing found. Try fewer or different words, or browse the pages below.',
+    noPinyin: 'Nothing found. Pinyin is not searched: type Chinese characters or English words.',
+    pinyin:
+      'Nothing found. Pinyin is not searched: type Chinese characters or English words, or browse the pages below.',
     failed: 'The search data could not be loaded. Try again later, or browse the pages below.',
     more: 'Show more',
     slash: 'Press / on any page to search',
@@ -447,8 +455,20 @@ export const en: Dictionary = {
     browse: 'Or browse',
   },
   notFound: {
-    text: 'The address may be mistyped, or the page may have moved; without a network, pages you have not opened before cannot be shown.',
+    text: 'The address may be mistyped, or the page may have moved.',
     home: 'Go to the home page',
+  },
+  notKept: {
+    text: 'There is no network now, and this page has not been opened on this device before. Open it again with a network and it is kept; the home page and the pages you have read can be read now.',
+  },
+  offline: {
+    lede: 'Pages you have read are kept on your device and can be read again without a network.',
+    keep: 'Keep the whole report on this device',
+    size: (size) => ` (${size})`,
+    progress: (percent) => `Keeping the report: ${percent}% done`,
+    done: 'The whole report is kept on this device and can be read without a network.',
+    failed:
+      'Not all of it could be kept: the network may be down, the device may be full, or the site may just have been renewed. What was kept stays; press again later.',
   },
   figurePage: {
     rows: {
@@ -520,7 +540,8 @@ export const en: Dictionary = {
     notMentioned: 'The report does not mention this figure.',
     derived: 'Worked out from it',
     files:
-      'CSV opens in a spreadsheet and JSON is for programs; both hold every period, with how to read each value and where it comes from, in both languages.',
+      '“CSV (Excel)” is for Excel, CSV and JSON are for programs; all hold every period, with how to read each value and where it comes from, in both languages.',
+    excelCsv: 'CSV (Excel)',
     file: (label, format) => `${label}: ${format}`,
     cite: 'To cite',
     citation: (site, figure, { author, ...credit }) =>
@@ -542,6 +563,7 @@ export const en: Dictionary = {
   share: {
     poster: 'Poster',
     hold: 'Press and hold to save or share',
+    pictureOf: (title) => `Picture to share: ${title}`,
     posterOf: (title) => `Poster: ${title}`,
     copy: 'Copy link',
     copied: 'Copied',

@@ -78,6 +78,8 @@ export const zh = {
     editions: '各年版',
     edition: (year: string) => `${year}年版`,
     notFound: '找不到这一页',
+    notKept: '本机上找不到这一页',
+    offline: '不上网时阅读',
     printContents: '目录',
     endnotes: '数据出处',
     colophon: '关于本报告',
@@ -323,6 +325,7 @@ export const zh = {
     view: '显示方式',
     views: { drawings: '图', table: '表格' },
     reset: '清除',
+    one: '1个数据',
     found: (count: string) => `${count}个数据`,
     none: '没有符合条件的数据',
     sortCaution: '不同种类、不同时段的数排在一起只为查找，不作比较。',
@@ -400,7 +403,11 @@ export const zh = {
       sums: '各文件的SHA-256校验和',
     },
     perFigure: '每个数据另有单独的CSV和JSON，见该数据的页面，也收在压缩包的statistics文件夹里。',
-    formats: 'CSV为带BOM的UTF-8，行末为CRLF，表格软件可直接打开；JSON列名相同，空值写作null。',
+    formats:
+      'CSV为不带BOM的UTF-8，行末为CRLF，供程序读取；用Excel打开，请取文件名以“excel.csv”结尾的一份，它带BOM，其余相同。JSON列名相同，空值写作null。',
+    /** Ends what every data set says of itself; long enough alone for those who ask for fifty characters. */
+    described:
+      '每项数据列明各时段的数值、性质（确数、约数、至少或至多）、统计口径和原文出处，中英文各一份，可下载CSV和JSON。',
     inline: '下载文件打不开时，可在以下各页查看同样的内容：',
     columnsLede:
       '全大写的列名取自SDMX，其中以QUALIFIER、PERIOD开头的为本站所加；以_zh、_en结尾的两列，分别为中文和英文。',
@@ -447,6 +454,8 @@ export const zh = {
     found: (count: string) => `${count}条结果`,
     some: (count: string) => `没有完全相符的结果，以下${count}条部分相符`,
     none: '没有找到。可以减少字数或换一种说法，也可以从下列页面查找。',
+    noPinyin: '没有找到。这里不认拼音，请输入汉字。',
+    pinyin: '没有找到。这里不认拼音，请输入汉字，也可以从下列页面查找。',
     failed: '检索数据没有载入，请稍后再试，也可以从下列页面查找。',
     more: '显示更多',
     slash: '在任何页面按“/”键打开检索',
@@ -454,8 +463,19 @@ export const zh = {
     browse: '也可以从这里查找',
   },
   notFound: {
-    text: '网址可能有误，或者页面已经移走；没有联网时，以前没看过的页面也打不开。',
+    text: '网址可能有误，或者页面已经移走。',
     home: '返回首页',
+  },
+  notKept: {
+    text: '现在没有网络，这一页以前也没有在本机打开过。连上网络后再打开，它就会存下来；首页和看过的各页现在仍可阅读。',
+  },
+  offline: {
+    lede: '看过的网页会存在本机，没有网络也能再看。',
+    keep: '把整份报告存在本机',
+    size: (size: string) => `（${size}）`,
+    progress: (percent: string) => `正在存，已完成${percent}%`,
+    done: '整份报告已存在本机，没有网络也能看。',
+    failed: '没有存完，可能是网络断了、本机空间不够，或者网站刚刚更新。已存的都还在，请稍后再按一次。',
   },
   figurePage: {
     rows: {
@@ -522,7 +542,9 @@ export const zh = {
     mentions: '见于报告',
     notMentioned: '报告正文没有引用这个数据。',
     derived: '由它推算',
-    files: 'CSV可用表格软件打开，JSON供程序读取；各时段的数值、性质和出处都在里面，中英文各一份。',
+    files:
+      '用Excel打开请取“CSV（Excel）”，CSV和JSON供程序读取；各时段的数值、性质和出处都在里面，中英文各一份。',
+    excelCsv: 'CSV（Excel）',
     file: (label: string, format: string) => `${label}：${format}`,
     cite: '引用',
     citation: (site: string, figure: string, { author, ...credit }: Credit & { author: string }) =>
@@ -541,6 +563,7 @@ export const zh = {
   share: {
     poster: '海报',
     hold: '长按图片保存或转发',
+    pictureOf: (title: string) => `分享图：${title}`,
     posterOf: (title: string) => `海报：${title}`,
     copy: '复制链接',
     copied: '已复制',

@@ -58,6 +58,110 @@ test('the state stands in the address, the back button works, and the other lang
   await expect(page.getByRole('status')).toHaveText('没有符合条件的数据');
 });
 
+test('letters on the way to a Chinese word hide nothing, say nothing and stay out of the address', async ({
+  page,
+}) => {
+  await page.goto('./statistics/');
+  await page.getByText('筛选、查找、排序').click();
+  const find = page.getByRole('searchbox', { name: '查找' });
+  const spoken = await page.getByRole('status').evaluateHandle((output) => {
+    const told: string[] = [];
+    new MutationObserver(() => told.push(output.textContent ?? '')).observe(output, { childList: true });
+    return told;
+  });
+  await find.focus();
+  const client = await page.context().newCDPSession(page);
+  for (const text of ['s', 'sh', 'shu', 'shu w', 'shu wu'])
+    await client.send('Input.imeSetComposition', {
+      text,
+      selectionStart: text.length,
+      selectionEnd: text.length,
+    });
+  await expect(find).toHaveValue('shu wu');
+  // Another choice meanwhile takes none of them up.
+  await page.locator('[name=sort][value=name]').evaluate((choice: HTMLInputElement) => {
+    choice.checked = true;
+    choice.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+  await expect(page).toHaveURL(/\/statistics\/\?sort=name$/);
+  await expect(rows(page)).toHaveCount(45);
+  await client.send('Input.insertText', { text: '书屋' });
+  await expect(rows(page)).toHaveCount(2);
+  await expect(page).toHaveURL(`./statistics/?${new URLSearchParams({ sort: 'name', q: '书屋' })}`);
+  await expect(page.getByRole('status')).toHaveText('2个数据');
+  await find.fill('');
+  await find.pressSequentially('zebra');
+  await expect(page.getByRole('status')).toHaveText('没有符合条件的数据');
+  expect((await spoken.jsonValue()).filter((text) => text.startsWith('没有'))).toHaveLength(1);
+});
+
+test('of what an address asks only what can be chosen counts, and every choice is marked', async ({
+  page,
+}) => {
+  await page.goto(
+    './statistics/?sort=colour&view=list&theme=nobody&period=1999&lower=maybe&kind=&view-=x&q=',
+  );
+  await expect(rows(page)).toHaveCount(45);
+  expect(await page.locator('.drawn:visible').count()).toBeGreaterThan(3);
+  const unmarked = await page
+    .locator('main fieldset:has([type=radio])')
+    .evaluateAll((groups) =>
+      groups.filter((group) => !group.querySelector(':checked')).map((group) => group.textContent),
+    );
+  expect(unmarked).toEqual([]);
+  await page.getByRole('banner').getByRole('link', { name: 'English' }).click();
+  await expect(page.locator('[data-ledger] li:visible')).toHaveCount(45);
+});
+
+test('one panel shown as a table stays so in the other language and on coming back', async ({ page }) => {
+  await page.goto('./statistics/');
+  const panel = page.locator('.panel').nth(1);
+  await panel.getByText('表格').click();
+  await expect(page).toHaveURL(/\?view-[\w-]+=table$/);
+  await page.getByRole('banner').getByRole('link', { name: 'English' }).click();
+  await expect(panel.locator('.tabled')).toBeVisible();
+  await expect(page.locator('.tabled:visible')).toHaveCount(1);
+  await page.goBack();
+  await expect(page.locator('.tabled:visible')).toHaveCount(1);
+});
+
+test('where the browser takes no more changes of the address, figures, count and the other language are right, and the address follows', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    let left = 4;
+    for (const name of ['pushState', 'replaceState'] as const) {
+      const own = history[name].bind(history);
+      history[name] = (...all) => {
+        left -= 1;
+        if (left >= 0) throw new DOMException('too many', 'SecurityError');
+        own(...all);
+      };
+    }
+  });
+  await page.goto('./statistics/');
+  await page.getByText('筛选、查找、排序').click();
+  await page.getByRole('group', { name: '主题' }).getByText('榜样').click();
+  await expect(rows(page)).toHaveCount(9);
+  await page.getByRole('searchbox', { name: '查找' }).fill('劳模');
+  await expect(page.getByRole('status')).toHaveText(`${await rows(page).count()}个数据`);
+  const asked = /\/statistics\/\?theme=[\w-]+&q=/;
+  await expect(page.getByRole('banner').getByRole('link', { name: 'English' })).toHaveAttribute(
+    'href',
+    asked,
+  );
+  await expect(page).toHaveURL(asked, { timeout: 10_000 });
+});
+
+test('on a phone a link to a figure, or with a filter, opens the folded list', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('./statistics/?kind=money');
+  await expect(rows(page)).toHaveCount(6);
+  await page.goto('./');
+  await page.goto('./statistics/#reading-rooms');
+  await expect(page.locator('#reading-rooms')).toBeInViewport();
+});
+
 for (const javaScriptEnabled of [true, false])
   test.describe(() => {
     test.use({ javaScriptEnabled });

@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { LANGUAGE, type Locale, otherLocale } from '../../src/figure/locale.ts';
 import { oneOfEachKind, oneSection, pageAt } from '../site/support/site.ts';
+import { chosenEarlier, OWN } from './support/reading-mode.ts';
 
 function switchTo(page: Page, locale: Locale) {
   return page.getByRole('banner').getByRole('link', { name: LANGUAGE[locale].name, exact: true });
@@ -32,7 +33,9 @@ for (const page_ of oneSection) {
     await page.goto(page_.address);
     await page.getByRole('main').locator(`a[hreflang="${LANGUAGE[other].tag}"]`).last().click();
     await expect(page.locator('html')).toHaveAttribute('lang', LANGUAGE[other].tag);
-    expect(await page.evaluate(() => localStorage.getItem('language'))).toBe(LANGUAGE[other].tag);
+    expect(await page.evaluate((name) => localStorage.getItem(name), `${OWN}language`)).toBe(
+      LANGUAGE[other].tag,
+    );
   });
 }
 
@@ -66,7 +69,8 @@ test('a reader inside the site goes to the Chinese home page as asked, whatever 
   page,
 }) => {
   await page.goto('./honours/');
-  await page.evaluate((tag) => localStorage.setItem('language', tag), LANGUAGE.en.tag);
+  await chosenEarlier(page, { language: LANGUAGE.en.tag });
+  await page.reload();
   await page.getByRole('main').getByRole('link', { name: '首页' }).click();
   await page.waitForLoadState('load');
   await expect(page.locator('html')).toHaveAttribute('lang', LANGUAGE.zh.tag);
@@ -82,4 +86,50 @@ test('a reader who went back to Chinese, or never chose, gets the Chinese home p
   await page.goto('./');
   await page.waitForLoadState('load');
   await expect(page.locator('html')).toHaveAttribute('lang', LANGUAGE.zh.tag);
+});
+
+test('what another program of the same host has stored, and what no control can choose, counts as nothing', async ({
+  page,
+}) => {
+  await chosenEarlier(page, { theme: 'purple', size: '99', contrast: 'low', mode: 'loud', language: 'xx' });
+  await page.addInitScript(() => {
+    const strange = {
+      language: 'en',
+      theme: 'dark',
+      contrast: 'high',
+      size: '3',
+      mode: 'elder',
+      slash: 'off',
+    };
+    for (const [name, value] of Object.entries(strange)) localStorage.setItem(name, value);
+  });
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.goto('./?mode=huge');
+  await page.waitForLoadState('load');
+  await expect(page.locator('html')).toHaveAttribute('lang', LANGUAGE.zh.tag);
+  expect(await page.evaluate(() => ({ ...document.documentElement.dataset }))).toEqual({
+    mode: '',
+    faces: expect.anything(),
+  });
+  const unmarked = await page
+    .locator('.choices:has([type=radio])')
+    .evaluateAll((groups) => groups.filter((group) => !group.querySelector(':checked')).length);
+  expect(unmarked).toBe(0);
+  expect(await page.evaluate(() => localStorage.getItem('language')), 'it is left alone').toBe('en');
+});
+
+test('what the address asks goes along into the other language on every page, and through the front door', async ({
+  page,
+}) => {
+  for (const { address } of oneOfEachKind.filter(
+    ({ locale, kind }) => locale === 'zh' && !kind.startsWith('embed'),
+  )) {
+    await page.goto(`${address}?kind=money&q=${encodeURIComponent('书屋')}`);
+    for (const link of await page.locator('a[data-switch]').all())
+      await expect(link, address).toHaveAttribute('href', /\?kind=money&q=%E4%B9%A6%E5%B1%8B$/);
+  }
+  await chosenEarlier(page, { language: LANGUAGE.en.tag });
+  await page.goto('about:blank');
+  await page.goto('./?from=letter#report');
+  await expect(page).toHaveURL(/\/en\/\?from=letter#report$/);
 });

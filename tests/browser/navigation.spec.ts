@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { addressesOf } from '../site/support/links.ts';
 import { oneOfEachKind, pages } from '../site/support/site.ts';
+import { facesOf } from './support/faces.ts';
 import { isSweep } from '../support/sweep.ts';
 
 /** Which of these ids a link does not bring into sight; it runs inside the page. */
@@ -34,4 +35,84 @@ test('every link to a place inside a page lands there', async ({ page }) => {
     landed += ids.length;
   }
   expect(landed).toBeGreaterThan(100);
+});
+
+/** How far below the top of the window the place that the address names stands; it runs inside the page. */
+function placed(): number | undefined {
+  const place = document.querySelector(':target');
+  if (!place?.checkVisibility()) return undefined;
+  // At the end of a page there is nothing more to move up.
+  const isEnd = scrollY + innerHeight >= document.documentElement.scrollHeight - 1;
+  const { top } = place.getBoundingClientRect();
+  return isEnd && top < innerHeight ? 0 : top;
+}
+
+test('a link opened cold lands at its place, and stays there when the faces come, also where the browser does not hold it', async ({
+  browser,
+  baseURL,
+}) => {
+  test.slow();
+  const places = [...new Set(pages.flatMap(addressesOf))].filter((address) => address.includes('#'));
+  const page = await browser.newPage(baseURL === undefined ? {} : { baseURL });
+  await page.addInitScript(() => {
+    // As in Safari, which has no scroll anchoring.
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('* { overflow-anchor: none !important }');
+    document.adoptedStyleSheets = [sheet];
+  });
+  const wrong: string[] = [];
+  let looked = 0;
+  for (const { address } of oneOfEachKind.filter(({ locale }) => locale === 'zh')) {
+    const own = places.filter((place) => place.startsWith(`${address}#`));
+    // The last of the page has the most above it that may grow.
+    for (const [place, width] of [
+      [own.at(-1), 390],
+      [own.at(Math.floor(own.length / 2)), 1440],
+    ] as const) {
+      if (place === undefined || place.endsWith('#q')) continue;
+      await page.setViewportSize({ width, height: 844 });
+      await page.goto('about:blank');
+      await page.goto(place, { waitUntil: 'load' });
+      await facesOf(page);
+      await page.evaluate(
+        () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+      );
+      const top = await page.evaluate(placed);
+      if (top === undefined || top < -1 || top > 120) wrong.push(`${place} at ${width} px: ${top}`);
+      looked += 1;
+    }
+  }
+  expect(wrong).toEqual([]);
+  expect(looked).toBeGreaterThan(12);
+  await page.close();
+});
+
+test('a reader who comes back is where they were, though the page was laid out anew', async ({
+  browser,
+  baseURL,
+}) => {
+  const context = await browser.newContext(baseURL === undefined ? {} : { baseURL });
+  const page = await context.newPage();
+  await page.setViewportSize({ width: 390, height: 844 });
+  // A page that is kept as it was left would prove nothing.
+  await page.addInitScript(() => addEventListener('unload', () => undefined));
+  for (const address of ['./', './statistics/', './served/', './about/']) {
+    await page.goto(address);
+    await facesOf(page);
+    const left = await page.evaluate(async () => {
+      // As a reader moves: what is near is laid out on the way.
+      for (let y = 0; y < document.documentElement.scrollHeight * 0.8; y += 400) {
+        scrollTo(0, y);
+        await new Promise((done) => requestAnimationFrame(done));
+      }
+      return scrollY;
+    });
+    await page.goto('./search/');
+    await page.goBack({ waitUntil: 'load' });
+    await facesOf(page);
+    await expect
+      .poll(() => page.evaluate(() => Math.round(scrollY)), { message: address })
+      .toBe(Math.round(left));
+  }
+  await context.close();
 });

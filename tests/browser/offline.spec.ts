@@ -1,7 +1,10 @@
 import { expect, type Page, test } from '@playwright/test';
 import { facesOf } from './support/faces.ts';
 import { PublishedSite } from './support/publication.ts';
-import { oneOfEachKind, pages } from '../site/support/site.ts';
+import type { Locale } from '../../src/figure/locale.ts';
+import { dictionary } from '../../src/words/dictionary.ts';
+import { oneOfEachKind, pageAt, pages } from '../site/support/site.ts';
+import { violations } from './support/axe.ts';
 import { watchTroubles } from './support/troubles.ts';
 
 test.use({ serviceWorkers: 'allow' });
@@ -31,18 +34,35 @@ async function publicationOf(page: Page, address: string): Promise<string> {
   return words === code ? `${words}` : `words of ${words}, script of ${code}`;
 }
 
-/** The publications that the browser keeps whole. */
-function keptWhole(page: Page): Promise<number> {
+/** The publications that the browser has taken up, each with how many files it keeps. */
+function taken(page: Page): Promise<number[]> {
   return page.evaluate(async () => {
-    const marks = (await caches.keys()).map(async (key) => (await caches.open(key)).match('/sw.js?whole'));
-    return (await Promise.all(marks)).filter(Boolean).length;
+    const counts = (await caches.keys()).map(async (key) => {
+      const cache = await caches.open(key);
+      return (await cache.match('/not-kept/')) && (await cache.match('/en/'))
+        ? (await cache.keys()).length
+        : 0;
+    });
+    return (await Promise.all(counts)).filter((count) => count > 0);
   });
 }
 
+/** Comes in at the home page, and stays until the worker has its core and this page. */
 async function visitOnce(page: Page): Promise<void> {
   await page.goto(home);
-  await expect.poll(() => keptWhole(page), { timeout: 30_000 }).toBe(1);
   await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+  await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true);
+}
+
+/** Keeps the whole report, as the button on the page of all pages does. */
+async function keepAll(page: Page, locale: Locale = 'zh'): Promise<void> {
+  await page.goto(new URL(pageAt('/site-map/', locale).address, home).href);
+  await page
+    .getByRole('button', {
+      name: dictionary(locale).offline.keep,
+    })
+    .click();
+  await expect(page.getByText(dictionary(locale).offline.done)).toBeVisible({ timeout: 30_000 });
 }
 
 /** Has the browser look for a new publication, until it has given it up or taken it. */
@@ -59,10 +79,12 @@ function tryUpdate(page: Page): Promise<void> {
   });
 }
 
-test('After one visit every page is read without a network, and what does not exist says so.', async ({
+test('Who asks for the whole report reads every page without a network, and what does not exist says so.', async ({
   page,
 }) => {
   await visitOnce(page);
+  await keepAll(page);
+  await expect(page.getByRole('button', { name: /整份报告/ })).toHaveCount(0);
   site.answer(0);
   const troubles = await watchTroubles(page, home);
   for (const { address } of published) expect.soft(await publicationOf(page, address), address).toBe('first');
@@ -76,23 +98,97 @@ test('After one visit every page is read without a network, and what does not ex
   expect(troubles).toEqual([]);
   await page.goto(`${home}about`);
   await expect(page).toHaveURL(`${home}about/`);
+  await page.goto(`${home}zh/about`);
+  await expect(page).toHaveURL(`${home}about/`);
+  for (const same of ['about/index.html', 'about//', '%61bout/', 'about/?from=index.html#source'])
+    expect(await publicationOf(page, same), same).toBe('first');
   expect((await page.goto(`${home}en/nowhere/`))?.status()).toBe(404);
-  await expect(page.locator('[lang="en"] h2')).toBeVisible();
+  await expect(page.locator('[lang="en"] h2')).toHaveText(dictionary('en').headings.notFound);
+});
+
+test('A first visit fetches the core alone; a page that was read is read again without a network, and one that was not is told as not kept.', async ({
+  page,
+}) => {
+  await page.goto(`${home}glossary/`);
+  await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+  await expect
+    .poll(() => page.evaluate(async () => Boolean(await caches.match('/glossary/'))), {
+      message: 'the very page that the worker came with',
+    })
+    .toBe(true);
+  expect(site.bytes()).toBeLessThan(450_000);
+  expect(await publicationOf(page, 'about/')).toBe('first');
+  site.answer(0);
+  for (const read of ['', 'en/', 'glossary/', 'glossary/index.html', 'about/'])
+    expect(await publicationOf(page, read), read).toBe('first');
+  for (const unread of ['honours/', 'honours/index.html', '2019/about/', 'data/statistics.csv']) {
+    expect((await page.goto(home + unread))?.status(), unread).toBe(503);
+    await expect(page.locator('h1')).toHaveText(dictionary('zh').headings.notKept);
+    await expect(page.locator('[lang="en"] h2')).toHaveText(dictionary('en').headings.notKept);
+  }
+  expect((await page.goto(`${home}nowhere/`))?.status()).toBe(404);
+});
+
+test('A whole report that could not be kept says so in words and can be asked for again; without a worker there is no button.', async ({
+  page,
+}) => {
+  await visitOnce(page);
+  await page.goto(`${home}en/site-map/`);
+  const { offline } = dictionary('en');
+  const button = page.getByRole('button', { name: /Keep the whole report.*MB/ });
+  await expect(button).toBeVisible();
+  expect(await violations(page)).toEqual([]);
+  site.answer(5);
+  await button.click();
+  await expect(page.getByText(offline.failed)).toBeVisible();
+  await expect(button).toBeVisible();
+  site.answer(Number.POSITIVE_INFINITY);
+  await button.click();
+  await expect(page.getByText(offline.done)).toBeVisible({ timeout: 30_000 });
+  await expect(button).toBeHidden();
+});
+
+test('At a host that changes its pages the worker gives up after one look, and asks no more at every page.', async ({
+  page,
+}) => {
+  site.rewrite('first', (html) => html.replace('</body>', '<script src="/stat.js"></script></body>'));
+  await page.goto(home);
+  await expect
+    .poll(() => page.evaluate(async () => Boolean(await caches.match('/sw.js?refused'))))
+    .toBe(true);
+  const before = site.asked.length;
+  for (const { address } of published.slice(0, 3))
+    await page.goto(new URL(address, home).href, { waitUntil: 'load' });
+  await page.waitForLoadState('networkidle');
+  expect(site.asked.slice(before).filter((path) => /sw\.js|404\.html|not-kept/.test(path))).toEqual([]);
+  expect(site.asked.filter((path) => /404\.html|not-kept/.test(path))).toHaveLength(1);
+});
+
+test('A store that is full or refuses shows every page as from the network.', async ({ page }) => {
+  await visitOnce(page);
+  const worker = page.context().serviceWorkers()[0];
+  await worker?.evaluate(() => {
+    caches.open = () => Promise.reject(new DOMException('full', 'QuotaExceededError'));
+  });
+  for (const address of ['about/', 'en/', '2019/about/'])
+    expect(await publicationOf(page, address), address).toBe('first');
 });
 
 test('A new publication is taken up whole: each page is of the old one or of the new, and then all are of the new.', async ({
   page,
 }) => {
   await visitOnce(page);
+  await keepAll(page);
   site.publish('second');
   const seen: string[] = [];
   for (const { address } of published.slice(0, 8)) seen.push(await publicationOf(page, address));
   expect(seen.filter((one) => one !== 'first' && one !== 'second')).toEqual([]);
   // Never back from the new to the old.
   expect(seen).toEqual(seen.toSorted());
-  await expect.poll(() => keptWhole(page), { timeout: 30_000 }).toBe(2);
+  await expect.poll(() => taken(page), { timeout: 30_000 }).toHaveLength(2);
   await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
   site.answer(0);
+  // Who asked for the whole has all of the new one too.
   for (const { address } of published.slice(0, 8))
     expect.soft(await publicationOf(page, address), address).toBe('second');
 });
@@ -101,37 +197,29 @@ test('A server that dies while a new publication is fetched, or that has only ha
   page,
 }) => {
   await visitOnce(page);
+  await keepAll(page);
   site.publish('second');
   site.answer(10);
   await tryUpdate(page);
-  expect(await keptWhole(page)).toBe(1);
   site.answer(0);
   for (const { address } of published.slice(0, 8))
     expect.soft(await publicationOf(page, address), address).toBe('first');
   site.answer(Number.POSITIVE_INFINITY);
-  site.leaveBehind('about/index.html', 'first', 'second');
+  // The largest page comes last of those at the top, so that it is not yet there.
+  site.leaveBehind('statistics/index.html', 'first', 'second');
   await tryUpdate(page);
-  expect(await keptWhole(page), 'a page of the new publication is still the old one').toBe(1);
-  // At the next visit the rest is fetched.
-  site.publish('second');
-  await page.goto(home);
-  await expect.poll(() => keptWhole(page), { timeout: 30_000 }).toBe(2);
-  expect(await publicationOf(page, 'about/')).toBe('second');
-});
-
-test('Of a report too large to be fetched whole, a page is read again without a network once it was read.', async ({
-  page,
-}) => {
-  site.publish('large', { most: 400_000 });
-  await visitOnce(page);
-  const [read = '', unread = ''] = published.flatMap(({ kind, address }) =>
-    kind === 'statistics/*' ? address : [],
+  expect(await publicationOf(page, 'glossary/'), 'a page of the new publication is still the old one').toBe(
+    'first',
   );
-  expect(await publicationOf(page, `${read}?from=home`)).toBe('large');
-  site.answer(0);
-  expect(await publicationOf(page, read)).toBe('large');
-  expect(await publicationOf(page, 'en/')).toBe('large');
-  expect((await page.goto(new URL(unread, home).href))?.status()).toBe(404);
+  // It is whole soon after, and within the hour nobody asks; then the rest is fetched.
+  site.publish('second');
+  await tryUpdate(page);
+  expect(await publicationOf(page, 'glossary/')).toBe('first');
+  await page.evaluate(async () => {
+    for (const key of await caches.keys()) await (await caches.open(key)).delete('/sw.js?refused');
+  });
+  await tryUpdate(page);
+  expect(await publicationOf(page, 'about/')).toBe('second');
 });
 
 test('Of an older edition a page is read again without a network once it was read.', async ({ page }) => {
@@ -139,7 +227,7 @@ test('Of an older edition a page is read again without a network once it was rea
   expect(await publicationOf(page, '2019/about/')).toBe('first');
   site.answer(0);
   expect(await publicationOf(page, '2019/about/')).toBe('first');
-  expect((await page.goto(`${home}2019/glossary/`))?.status()).toBe(404);
+  expect((await page.goto(`${home}2019/glossary/`))?.status()).toBe(503);
 });
 
 test('Switched off, it goes from the browsers that had it.', async ({ page }) => {

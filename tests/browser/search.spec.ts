@@ -13,7 +13,7 @@ function searchRequests(page: Page): string[] {
   const asked: string[] = [];
   page.on('request', (request) => {
     const { pathname } = new URL(request.url());
-    if (/search-session|\/search\/index\.json$/.test(pathname)) asked.push(pathname);
+    if (/search-session|\/search\/\w+\.json$/.test(pathname)) asked.push(pathname);
   });
   return asked;
 }
@@ -127,6 +127,61 @@ test('on a desk the field of any page is entered with / or Ctrl-K and leads to t
   await expect(told(page)).toContainText('No full match');
 });
 
+test('the keys work by their place too, whatever they type, and leave other keys alone', async ({ page }) => {
+  await page.goto('./en/about/');
+  const header = page.getByRole('banner').getByRole('searchbox');
+  const press = (init: {
+    key: string;
+    code: string;
+    ctrlKey?: boolean;
+    metaKey?: boolean;
+    shiftKey?: boolean;
+  }) =>
+    page.evaluate((one) => {
+      document.body.dispatchEvent(new KeyboardEvent('keydown', { ...one, bubbles: true, cancelable: true }));
+    }, init);
+  for (const init of [
+    { key: '、', code: 'Slash' },
+    { key: 'Process', code: 'Slash' },
+    { key: '/', code: 'Digit7', shiftKey: true },
+    { key: 'K', code: 'KeyK', ctrlKey: true },
+    { key: 'л', code: 'KeyK', ctrlKey: true },
+    { key: 'k', code: 'KeyV', metaKey: true },
+  ]) {
+    await press(init);
+    await expect(header, JSON.stringify(init)).toBeFocused();
+    await header.blur();
+  }
+  for (const init of [
+    { key: '-', code: 'Slash' },
+    { key: '？', code: 'Slash', shiftKey: true },
+    { key: 't', code: 'KeyK', ctrlKey: true },
+    { key: 'K', code: 'KeyK', ctrlKey: true, shiftKey: true },
+    { key: '', code: '' },
+  ]) {
+    await press(init);
+    await expect(header, JSON.stringify(init)).not.toBeFocused();
+  }
+});
+
+test('the tip about a key is not shown where there is no keyboard, until one is used', async ({
+  browser,
+  baseURL,
+}) => {
+  const phone = await browser.newPage({
+    ...(baseURL === undefined ? {} : { baseURL }),
+    viewport: { width: 390, height: 844 },
+    hasTouch: true,
+    isMobile: true,
+  });
+  await phone.goto('./search/');
+  const tip = phone.getByRole('checkbox', { name: '“/”' });
+  await expect(tip).toBeHidden();
+  await phone.keyboard.press('Tab');
+  await expect(tip).toBeVisible();
+  await phone.close();
+});
+
 test('the single key can be switched off, and stays off', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 });
   await page.goto('./search/');
@@ -138,6 +193,29 @@ test('the single key can be switched off, and stays off', async ({ page }) => {
   await page.keyboard.press('Control+k');
   await expect(field(page)).toBeFocused();
   await expect(key).not.toBeChecked();
+});
+
+test('traditional characters find what is written in simplified ones, pinyin is told to be none, and neither costs other pages', async ({
+  page,
+}) => {
+  const asked = searchRequests(page);
+  await page.goto('./statistics/?kind=money', { waitUntil: 'networkidle' });
+  expect(asked).toEqual([]);
+  await page.goto('./search/?q=职工书屋');
+  await expect(told(page)).toHaveText(/条结果/);
+  const simplified = await told(page).textContent();
+  await field(page).fill('職工書屋');
+  await expect(page).toHaveURL(`./search/?${new URLSearchParams({ q: '職工書屋' })}`);
+  await expect(told(page)).toHaveText(simplified ?? '');
+  expect(new Set(await marks(page))).toEqual(new Set(['职工书屋']));
+  for (const typed of ['zhigong shuwu', 'zgsw']) {
+    await field(page).fill(typed);
+    await expect(told(page), typed).toContainText('拼音');
+  }
+  await page.goto('./en/statistics/?q=職工書屋');
+  await expect(page.getByRole('status')).toHaveText(/matching figures?$/);
+  await page.getByRole('searchbox', { name: 'Find' }).fill('shuwu');
+  await expect(page.getByRole('status')).toContainText('Pinyin');
 });
 
 test('letters on the way to a Chinese word are not searched', async ({ page }) => {

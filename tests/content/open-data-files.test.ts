@@ -16,16 +16,35 @@ import { realReport } from '../unit/outputs/data/real-report.ts';
 const files = await openDataFiles(realReport());
 const named = (path: string) => fileNamed(files, path);
 
-test('CSV files have a byte order mark and CRLF, JSON files neither', () => {
+test('Excel’s copies begin with a byte order mark and no other table does; every CSV file has CRLF', () => {
   for (const file of files) {
     const text = textOf(file);
     if (file.path.endsWith('.csv')) {
-      expect(text.startsWith('\uFEFF'), file.path).toBe(true);
+      expect(text.startsWith('\uFEFF'), file.path).toBe(file.path.endsWith('.excel.csv'));
       expect(text.endsWith('\r\n'), file.path).toBe(true);
       expect(text, file.path).not.toMatch(/[^\r]\n/);
     }
     if (file.path.endsWith('.json')) expect(text, file.path).not.toMatch(/^\uFEFF|\r/);
   }
+});
+
+test('every table has a copy for Excel, the same but for the mark, and the words about the files name both', () => {
+  const tables = files.filter(({ path }) => /^[^.]+\.csv$/.test(path));
+  expect(tables.length).toBeGreaterThan(40);
+  for (const { path } of tables) {
+    const copy = named(path.replace('.csv', '.excel.csv'));
+    expect(textOf(copy), path).toBe(`\uFEFF${textOf(named(path))}`);
+  }
+  const described = JSON.parse(textOf(named('datapackage.json')));
+  expect(
+    described.resources
+      .map(({ path }: { path: string }) => path)
+      .filter((path: string) => path.includes('excel')),
+  ).toEqual([]);
+  for (const told of [described.description, textOf(named('README.zh.txt')), textOf(named('README.en.txt'))])
+    expect(told).toContain('excel.csv');
+  for (const language of ['zh', 'en'])
+    expect(textOf(named(`README.${language}.txt`))).toContain('statistics.excel.csv');
 });
 
 test('the sums are those of the files, and name every file but themselves and the archive', () => {

@@ -35,7 +35,7 @@ test('every figure has the same value, period, definition and wording in the CSV
 
 test('the data page names its files, their rows and their columns as they are', () => {
   const problems = dataPages.flatMap((page) => {
-    expect(all(page, 'main a[download]'), page.address).toHaveLength(15);
+    expect(all(page, 'main a[download]'), page.address).toHaveLength(20);
     const told = dictionary(page.locale).data;
     return (['statistics', 'honours', 'glossary', 'derived', 'sources'] as const).flatMap((name) => {
       const rows = table(`${name}.csv`);
@@ -63,7 +63,12 @@ test('the checksums on the data page are those of the files', () => {
     const [sums] = all(page, `[aria-labelledby="sums"] table`);
     const rows = sums ? all(sums, 'tbody tr') : [];
     const names = rows.map((row) => words(all(row, 'th[scope="row"]')[0]));
-    expect(names, page.address).toEqual(['statistics.csv', 'report-data.xlsx', 'report-data.zip']);
+    expect(names, page.address).toEqual([
+      'statistics.csv',
+      'report-data.xlsx',
+      'statistics.excel.csv',
+      'report-data.zip',
+    ]);
     for (const [index, name] of names.entries()) {
       const sum = createHash('sha256')
         .update(readFileSync(join(project.dist, 'data', name)))
@@ -79,7 +84,7 @@ test('search engines are told of the data set: its variables and its files', () 
     expect(dataset, page.address).toMatchObject({
       variableMeasured: statisticIds.map(() => expect.objectContaining({ '@type': 'StatisticalVariable' })),
     });
-    expect(dataset?.['distribution'], page.address).toHaveLength(12);
+    expect(dataset?.['distribution'], page.address).toHaveLength(17);
   }
 });
 

@@ -36,6 +36,12 @@ test('every page is shown by a wide and a square picture in its own language', (
     return broken(page.address, {
       'a wide and a square picture':
         JSON.stringify(sizes) === JSON.stringify([PICTURE_SIZES.wide, PICTURE_SIZES.square]),
+      'the size of each and what it shows in words':
+        JSON.stringify(said(page, 'og:image:width').map(Number)) ===
+          JSON.stringify(sizes.map(({ width }) => width)) &&
+        JSON.stringify(said(page, 'og:image:height').map(Number)) ===
+          JSON.stringify(sizes.map(({ height }) => height)) &&
+        said(page, 'og:image:alt').filter((alt) => alt.length > 4).length === sizes.length,
       'its language': pictures.every(({ pathname }) => parsePath(pathname, base).locale === page.locale),
       'its own picture':
         !shared.includes(page) || pictures[0]?.href === new URL('wide.png', canonicalOf(page)).href,
@@ -66,6 +72,17 @@ test('the structured data of every page is whole: its types are known and its id
   expect(home.sort()).toEqual(['Organization', 'Report']);
   expect([...(types.get('sections/*') ?? [])].sort()).toEqual(['Article', 'BreadcrumbList', 'ListItem']);
   for (const kind of ['data', 'statistics/*']) expect([...(types.get(kind) ?? [])]).toContain('Dataset');
+});
+
+test('every data set describes itself in the fifty characters that those who collect them ask for, and no two alike', () => {
+  const described = pages.flatMap((page) =>
+    graphOf(page)
+      .filter((thing) => thing['@type'] === 'Dataset')
+      .map((thing) => String(thing['description'])),
+  );
+  expect(described.length).toBeGreaterThan(least(90, 10));
+  expect(described.filter((text) => [...text].length < 50 || text.length > 5000)).toEqual([]);
+  expect(new Set(described).size).toBe(described.length);
 });
 
 test('the poster of every section and figure stands on its page, and its code leads there', () => {
@@ -101,4 +118,15 @@ test('a page with downloads has a word for readers in WeChat, hidden until they 
       return words(hint) === dictionary(page.locale).share.wechat ? [] : page.address;
     });
   expect(problems).toEqual([]);
+});
+
+test('a page kept on the home screen of a phone has the mark of the site there, in the size that phones ask for', () => {
+  for (const page of pages) {
+    const [link] = all(page, 'link[rel="apple-touch-icon"]');
+    const file = (link?.attribs['href'] ?? '').slice(base.length);
+    expect(pictureSize(readFileSync(join(project.dist, file))), page.address).toEqual({
+      width: 180,
+      height: 180,
+    });
+  }
 });

@@ -3,9 +3,7 @@ import { FIRST, SECOND } from './two-publications.ts';
 import { releasable, released } from './small-release.ts';
 
 const project = releasable(process.argv[2] ?? '');
-await released(project, FIRST);
-console.log('begun');
-for (;;) {
-  await released(project, SECOND);
-  await released(project, FIRST);
+for (let turn = 0; ; turn += 1) {
+  await released(project, turn % 2 === 0 ? FIRST : SECOND);
+  process.stdout.write('.');
 }

@@ -1,12 +1,16 @@
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { type ChildProcess, type ChildProcessByStdio, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
+import type { Readable } from 'node:stream';
 import { setTimeout } from 'node:timers/promises';
 
 /** Whether a process can be held still on this system. */
 export const CAN_STOP = process.platform !== 'win32';
 
-/** Starts a script of ours that does something again and again, once it has told that it began. */
-export async function repeating(script: string, args: readonly string[]): Promise<ChildProcess> {
+/** A process whose signs can be read. */
+type Repeating = ChildProcessByStdio<null, Readable, null>;
+
+/** Starts a script of ours that does something again and again and writes a sign each time; gives it once it has done it. */
+export async function repeating(script: string, args: readonly string[]): Promise<Repeating> {
   const child = spawn(process.execPath, [script, ...args], { stdio: ['ignore', 'pipe', 'inherit'] });
   await Promise.race([
     once(child.stdout, 'data'),
@@ -19,11 +23,14 @@ export async function repeating(script: string, args: readonly string[]): Promis
  * Looks at what a process has left on the disk at so many random moments, and at the last of them kills it. It is held still for each look:
  * what stands on the disk then is what a kill at that moment leaves, and it does not have to be started anew fifty times.
  */
-export async function killedAt(child: ChildProcess, moments: number, look: () => void): Promise<void> {
+export async function killedAt(child: Repeating, moments: number, look: () => void): Promise<void> {
   const ended = once(child, 'close');
   try {
     for (let moment = 0; moment < moments; moment += 1) {
-      if (moment > 0) child.kill('SIGCONT');
+      if (moment > 0) {
+        child.kill('SIGCONT');
+        await Promise.race([once(child.stdout, 'data'), ended]);
+      }
       // Any moment must do; how long it lasts until then decides nothing.
       await setTimeout(Math.random() * 15);
       child.kill('SIGSTOP');

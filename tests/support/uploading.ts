@@ -7,9 +7,7 @@ const bring = (from: string): void => {
   const before = readRecord(target) ?? { files: [], absent: {} };
   upload(uploadPlan(from, target, before, new Date(0)), before, { base: '/', kind: 'server', scripts: [] });
 };
-bring(first);
-console.log('begun');
-for (;;) {
-  bring(second);
-  bring(first);
+for (let turn = 0; ; turn += 1) {
+  bring(turn % 2 === 0 ? first : second);
+  process.stdout.write('.');
 }

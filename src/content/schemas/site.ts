@@ -53,7 +53,7 @@ export const siteSettings = z.strictObject({
   offline: z
     .boolean()
     .describe(
-      '离线阅读：true 为开，读者打开过一次，断网也能看全部页面；false 为关，已存在读者浏览器里的也会清除 / reading without a network after one visit: true keeps the pages in the reader’s browser, false clears them',
+      '离线阅读：true 为开，读者看过的页断网也能再看，也可存下整份报告；false 为关，已存在读者浏览器里的也会清除 / reading without a network: true keeps the pages that were read in the reader’s browser, or the whole report on request, false clears them',
     ),
 });
 

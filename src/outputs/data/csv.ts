@@ -2,15 +2,15 @@ import { stringify } from 'csv-stringify/sync';
 import type { Table } from './table.ts';
 
 /**
- * A table as CSV by RFC 4180, for spreadsheets as they are: UTF-8 with a byte order mark, CRLF line ends, and an apostrophe before a text
- * that a spreadsheet would take for a formula. Numbers stay numbers.
+ * A table as CSV by RFC 4180: UTF-8, CRLF line ends, and an apostrophe before a text that a spreadsheet would take for a formula. Numbers
+ * stay numbers. Excel knows UTF-8 only by a byte order mark, which other programs would take for a part of the first column's name.
  */
-export function toCsv({ columns, rows }: Table): string {
+export function toCsv({ columns, rows }: Table, { isForExcel = false } = {}): string {
   const names = columns.map(({ name }) => name);
   return stringify(
     rows.map((row) => names.map((name) => row[name])),
     {
-      bom: true,
+      bom: isForExcel,
       header: true,
       columns: names,
       record_delimiter: 'windows',

@@ -24,7 +24,7 @@ export function dataPackage(report: OpenReport, files: readonly PackagedFile[]) 
     ...(settings.dataName ? { name: settings.dataName } : {}),
     title: both(settings.name),
     description: LOCALES.map((locale) =>
-      [...caveats(locale, report), citation(locale, report)].join('\n'),
+      [...caveats(locale, report), citation(locale, report), dictionary(locale).data.formats].join('\n'),
     ).join('\n\n'),
     ...(root ? { homepage: pageAddress(root, 'zh', '/data/') } : {}),
     ...packageLicences(settings),

@@ -7,6 +7,14 @@ export const FILE_NAMES = {
   sums: 'SHA256SUMS',
 } as const;
 
+/**
+ * The name of the copy of a CSV file that Excel opens as it is.
+ * @example excelName('statistics') // => 'statistics.excel.csv'
+ */
+export function excelName(path: string): string {
+  return `${path}.excel.csv`;
+}
+
 /** A file under /data/. */
 export interface DataFile {
   /** Its name under /data/, such as statistics.csv. */

@@ -2,7 +2,7 @@ import { zipped } from './archive.ts';
 import { checksumLines } from './checksum.ts';
 import { toCsv } from './csv.ts';
 import { dataPackage, type PackagedFile } from './data-package.ts';
-import { type DataFile, FILE_NAMES, textFile } from './file.ts';
+import { type DataFile, excelName, FILE_NAMES, textFile } from './file.ts';
 import { jsonText, toJson } from './json.ts';
 import { readmeFile, readmeSheet } from './readme.ts';
 import type { OpenReport } from './report.ts';
@@ -27,6 +27,7 @@ export async function openDataFiles(report: OpenReport): Promise<DataFile[]> {
   ];
   const files = [
     ...packaged.map(({ file }) => file),
+    ...tables.map((table) => excelFile(table.name, table)),
     textFile(FILE_NAMES.descriptor, JSON_TYPE, jsonText(dataPackage(report, packaged))),
     textFile(FILE_NAMES.schema, JSON_TYPE, jsonText(statisticsSchema(report))),
     readmeFile('zh', report, tables),
@@ -37,6 +38,7 @@ export async function openDataFiles(report: OpenReport): Promise<DataFile[]> {
   return [...summed, { path: FILE_NAMES.archive, mediaType: 'application/zip', bytes: zipped(summed) }];
 }
 
+/** What a package is made of: a copy of one of them for Excel is no part of it. */
 function tableFiles(path: string, table: Table): PackagedFile[] {
   return [
     { file: textFile(`${path}.csv`, CSV, toCsv(table)), table },
@@ -44,10 +46,14 @@ function tableFiles(path: string, table: Table): PackagedFile[] {
   ];
 }
 
+function excelFile(path: string, table: Table): DataFile {
+  return textFile(excelName(path), CSV, toCsv(table, { isForExcel: true }));
+}
+
 function figureFiles({ statistics, themes }: OpenReport): DataFile[] {
-  return statistics
-    .flatMap((figure) =>
-      tableFiles(`statistics/${figure.id}`, statisticTable({ statistics: [figure], themes })),
-    )
-    .map(({ file }) => file);
+  return statistics.flatMap((figure) => {
+    const path = `statistics/${figure.id}`;
+    const table = statisticTable({ statistics: [figure], themes });
+    return [...tableFiles(path, table).map(({ file }) => file), excelFile(path, table)];
+  });
 }

@@ -21,7 +21,7 @@ export function datasetJsonLd(locale: Locale, linked: LinkedReport, files: reado
   return {
     '@type': 'Dataset',
     '@id': pageAddress(root, locale, '/data/'),
-    ...described(linked, settings.name[locale], description, pageAddress(root, locale, '/data/')),
+    ...described(locale, linked, settings.name[locale], description, pageAddress(root, locale, '/data/')),
     isBasedOn: sourceNodes(locale, linked),
     distribution: files.map((file) => download(root, file)),
     variableMeasured: statistics.map(({ statistic }) => variable(statistic.label[locale])),
@@ -30,12 +30,12 @@ export function datasetJsonLd(locale: Locale, linked: LinkedReport, files: reado
 
 /** The schema.org Dataset of one figure's page: its variable with its value, and its two downloads. */
 export function figureJsonLd(linked: LinkedReport, figure: FigureView) {
-  const { id, locale, label, definition, path, statistic } = figure;
+  const { id, locale, label, description, path, statistic } = figure;
   const { root } = linked;
   const files = { csv: 'text/csv', json: 'application/json' };
   return {
     '@type': 'Dataset',
-    ...described(linked, label, definition, pageAddress(root, locale, path)),
+    ...described(locale, linked, label, description, pageAddress(root, locale, path)),
     isBasedOn: documentsOf(statistic).map((document) => ({ '@id': sourceId(locale, root, document) })),
     isPartOf: { '@id': pageAddress(root, locale, '/data/') },
     distribution: Object.entries(files).map(([ending, mediaType]) =>
@@ -45,11 +45,12 @@ export function figureJsonLd(linked: LinkedReport, figure: FigureView) {
   };
 }
 
-function described({ report }: LinkedReport, name: string, description: string, url: string) {
+function described(locale: Locale, { report }: LinkedReport, name: string, description: string, url: string) {
   const licence = statedLicence(report.settings);
+  const { data, punctuation } = dictionary(locale);
   return {
     name,
-    description,
+    description: description + punctuation.space + data.described,
     url,
     inLanguage: Object.values(LANGUAGE).map(({ tag }) => tag),
     isAccessibleForFree: true,

@@ -2,7 +2,7 @@ import type { Locale } from '../../figure/locale.ts';
 import { dictionary } from '../../words/dictionary.ts';
 import { caveats } from './caveats.ts';
 import { citation } from './citation.ts';
-import { type DataFile, FILE_NAMES, textFile } from './file.ts';
+import { type DataFile, excelName, FILE_NAMES, textFile } from './file.ts';
 import { licenceWords } from './licence.ts';
 import type { OpenReport } from './report.ts';
 import type { Row, Table } from './table.ts';
@@ -38,7 +38,7 @@ function tableLine(locale: Locale, { name, rows }: Table): string {
   const { data, punctuation } = dictionary(locale);
   const { colon, clause, stop, space } = punctuation;
   const count = data.tables[name] + clause + data.rows(rows.length) + stop;
-  return `${name}.csv, ${name}.json${colon}${count}${space}${data.tableNotes[name]}`;
+  return `${name}.csv, ${name}.json, ${excelName(name)}${colon}${count}${space}${data.tableNotes[name]}`;
 }
 
 function fileLines(locale: Locale): string[] {

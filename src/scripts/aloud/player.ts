@@ -27,10 +27,15 @@ export function createPlayer(
   const become = (next: State): void => {
     state = next;
     current = undefined;
-    speechSynthesis.cancel();
     if (state === 'stopped') index = 0;
-    if (state === 'reading') say();
+    // What is shown waits for no voice: some throw.
     tell(state, index);
+    try {
+      speechSynthesis.cancel();
+      if (state === 'reading') say();
+    } catch {
+      if (state !== 'stopped') become('stopped');
+    }
   };
 
   const say = (): void => {

@@ -107,12 +107,12 @@ async function buildPages(
 /** Writes the worker that keeps the pages for reading without a network, and says in a line what it keeps. */
 function keptPages(project: Project, site: BuiltSite, { settings }: CheckedContent): string {
   const offline = settings.some(({ data }) => data.offline);
-  const { files, bytes, of } = writeWorker(site, project.root, offline);
+  const { core, whole } = writeWorker(site, project.root, offline);
   if (!offline) return '离线阅读已关闭 · Reading offline is switched off';
-  const line = `离线阅读 · Kept for reading offline: ${files} files, ${bytes} bytes`;
-  return files === of
-    ? line
-    : `${line}\n另有 ${of - files} 个文件在读过之后才保留 · ${of - files} more are kept once they were read`;
+  return (
+    `离线阅读 · Kept for reading offline: ${core.files} files, ${core.bytes} bytes\n` +
+    `读者要求时 · When a reader asks: ${whole.files} files, ${whole.bytes} bytes`
+  );
 }
 
 function checkLinks(site: BuiltSite, address: SiteAddress): void {

@@ -1,33 +1,37 @@
 import { hash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { minifySync } from 'vite';
 import { pageAt } from '../../content/pages.ts';
 import { LOCALES, parsePath } from '../../figure/locale.ts';
-import { servedPath } from './built-folder.ts';
+import { builtText, servedPath } from './built-folder.ts';
 import { type BuiltSite, revision } from './built-site.ts';
 
 /** What may be kept for reading without a network: pages and what they need, and neither pictures nor downloads. */
 const KEPT =
-  /\.html$|^_astro\/.*\.(?:js|css|woff2|json)$|(?:^|\/)(?:search\/index\.json|speech\.json|manifest\.webmanifest)$|^favicon\.svg$/;
+  /\.html$|^_astro\/.*\.(?:js|css|woff2|json)$|(?:^|\/)(?:search\/\w+\.json|speech\.json|manifest\.webmanifest)$|^favicon\.svg$/;
+
+/** The most bytes that are fetched for a reader who has not asked for them, and who mostly never reads them; the worker itself is left room. */
+const MOST = 285_000;
+
+/** How much a worker was given to keep: files and bytes at once, and in all for who asks for it. */
+export interface Keeping {
+  readonly core: { readonly files: number; readonly bytes: number };
+  readonly whole: { readonly files: number; readonly bytes: number };
+}
 
 /**
- * The most bytes that are fetched for a reader who has not asked for them, and who mostly never reads them. A report that is larger is kept
- * as far as it goes, and further as it is read.
+ * Writes sw.js: the worker that keeps the core of the newest edition at once, its pages and those of older ones as they are read, and all of
+ * the newest on request; or where that is switched off the one that clears up after it.
  */
-const MOST = 20_000_000;
-
-/**
- * Writes sw.js: the worker that keeps the pages of the newest edition at once and those of older ones as they are read, or where that is switched off the one that clears up after it. Gives how many files and
- * bytes it was given to keep, and out of how many files.
- */
-export function writeWorker(site: BuiltSite, root: string, offline: boolean, most = MOST) {
+export function writeWorker(site: BuiltSite, root: string, offline: boolean, most = MOST): Keeping {
   const script = (name: string) => readFileSync(join(root, 'src', 'scripts', name), 'utf8');
   const worker = join(site.folder, 'sw.js');
   if (!offline) {
     writeLeavingWorker(site.folder, root);
-    return { files: 0, bytes: 0, of: 0 };
+    return { core: sumOf([]), whole: sumOf([]) };
   }
+  const rank = ranking(site);
   const wanted = site.files
     .filter(
       (file) =>
@@ -35,20 +39,24 @@ export function writeWorker(site: BuiltSite, root: string, offline: boolean, mos
         !/^\d{4}$/.test(foldersOf(file)[0] ?? '') &&
         pageAt(parsePath(`/${servedPath(file)}`, '/').path)?.kept !== false,
     )
-    .map((file) => ({ file, ...fileState(site, file) }))
-    .sort((a, b) => rank(a.file) - rank(b.file) || a.bytes - b.bytes);
-  const list: { revision: string; url: string }[] = [];
-  let bytes = 0;
-  for (const entry of wanted) {
-    if (bytes + entry.bytes > most) break;
-    bytes += entry.bytes;
-    list.push({ revision: entry.revision, url: servedPath(entry.file) });
-  }
-  list.sort((a, b) => (a.url < b.url ? -1 : 1));
-  const text = minified(script('worker.js').replace('self.__LIST', () => JSON.stringify(list)));
+    .map((file) => ({ url: servedPath(file), rank: rank(file), ...fileState(site, file) }))
+    .sort((a, b) => a.rank - b.rank || a.bytes - b.bytes || (a.url < b.url ? -1 : 1));
+  let room = most;
+  const core = wanted.filter(({ bytes }) => {
+    const fits = bytes <= room;
+    if (fits) room -= bytes;
+    return fits;
+  });
+  const list = [...core, ...wanted.filter((entry) => !core.includes(entry))];
+  const text = minified(
+    script('worker.js')
+      .replace('self.__LIST', () => JSON.stringify(list.map(({ revision, url }) => ({ revision, url }))))
+      .replace('self.__CORE', String(core.length))
+      .replace('self.__BYTES', String(sumOf(list).bytes)),
+  );
   const publication = hash('sha256', text, 'base64url').slice(0, 12);
   writeFileSync(worker, text.replace('__PUBLICATION__', publication));
-  return { files: list.length, bytes, of: wanted.length };
+  return { core: sumOf(core), whole: sumOf(list) };
 }
 
 /** Puts in the place of the worker the one that only clears up after it. */
@@ -57,10 +65,24 @@ export function writeLeavingWorker(folder: string, root: string): void {
   writeFileSync(join(folder, 'sw.js'), minified(script));
 }
 
-/** What comes first: what every page needs, and then the pages, those nearest to the home page first. */
-function rank(file: string): number {
-  const folders = foldersOf(file);
-  return folders[0] === '_astro' ? 0 : folders.length + 1;
+function sumOf(entries: readonly { bytes: number }[]): Keeping['core'] {
+  return { files: entries.length, bytes: entries.reduce((sum, { bytes }) => sum + bytes, 0) };
+}
+
+/**
+ * What comes first: the home pages, what is told where a page is missing, and what the home page itself is shown with; then what other
+ * pages need, and then the pages, those nearest to the home page first.
+ */
+function ranking({ folder, files }: BuiltSite): (file: string) => number {
+  const home = files.includes('index.html') ? builtText(folder, 'index.html') : '';
+  return (file) => {
+    const folders = foldersOf(file);
+    if (folders[0] === '_astro') return home.includes(basename(file)) ? 1 : 2;
+    // A page is the first of all: by it the worker finds out a host that changes pages.
+    if (!file.endsWith('.html')) return 2;
+    if (folders.length === 0 || folders[0] === 'not-kept') return 0;
+    return folders.length + 2;
+  };
 }
 
 /** The folders of a file without that of its language; an older edition is the first of them. */

@@ -21,6 +21,7 @@ export const paper: Look = {
     ['shows all its text', (page) => page.evaluate(misplacedText)],
     ['is dark on white, without controls and ways to other pages', screenOnly],
     ['shows the evidence of every figure in its prose after its paragraph', wrongEvidence],
+    ['shows what its closed parts hold', closedParts],
     ['gives back every letter of it, and is drawn in lines and not in pictures', lostOnPaper],
   ],
 };
@@ -67,6 +68,15 @@ async function wrongEvidence(page: Page, { kind, locale }: SitePage): Promise<st
     }),
   );
   return problems.flat();
+}
+
+function closedParts(page: Page): Promise<string[]> {
+  // Without the event that a script opens them at: a page without scripts is printed too.
+  return page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('details > :not(summary), .fold > :not(.opener, script)')]
+      .filter((part) => !part.closest('.print\\:hidden, [hidden]') && !part.checkVisibility())
+      .map((part) => part.textContent?.trim().slice(0, 40) ?? ''),
+  );
 }
 
 async function lostOnPaper(page: Page): Promise<string[]> {

@@ -16,13 +16,38 @@ export class PublishedSite {
   readonly #server: Server;
   #serving = staticServer({ folder: this.#root, base: '/' });
   #answers = Number.POSITIVE_INFINITY;
+  #bytes = 0;
+  /** The paths that were asked for. */
+  readonly asked: string[] = [];
 
   constructor() {
     this.#server = createServer((request, response) => {
       this.#answers -= 1;
-      if (this.#answers < 0) request.socket.destroy();
-      else this.#serving.emit('request', request, response);
+      if (this.#answers < 0) {
+        request.socket.destroy();
+        return;
+      }
+      this.asked.push(request.url ?? '');
+      const before = request.socket.bytesWritten;
+      response.on('finish', () => {
+        this.#bytes += request.socket.bytesWritten - before;
+      });
+      this.#serving.emit('request', request, response);
     });
+  }
+
+  /** How many bytes it has sent. */
+  bytes(): number {
+    return this.#bytes;
+  }
+
+  /** Changes every page of the present publication, as hosts do that write a script of their own into each. */
+  rewrite(word: string, change: (html: string) => string): void {
+    const folder = join(this.#root, word);
+    for (const file of builtFiles(folder).filter((one) => one.endsWith('.html'))) {
+      const path = join(folder, file);
+      writeFileSync(path, change(readFileSync(path, 'utf8')));
+    }
   }
 
   /** The address; not localhost, where the worker asks the network first. */
@@ -34,9 +59,9 @@ export class PublishedSite {
 
   /**
    * Publishes one page of each kind with a word in every title and a script of another name, two of them in an older edition too; or
-   * without its worker, or with one that keeps less.
+   * without its worker.
    */
-  publish(word: string, { offline = true, most }: { offline?: boolean; most?: number } = {}): void {
+  publish(word: string, { offline = true }: { offline?: boolean } = {}): void {
     const folder = join(this.#root, word);
     copySmallSite(folder);
     for (const page of ['about', 'glossary'])
@@ -52,7 +77,7 @@ export class PublishedSite {
       writeFileSync(path, html.replace('</title>', ` ${word}</title>`));
     }
     const site = readSite(folder);
-    writeWorker(site, project.root, offline, most);
+    writeWorker(site, project.root, offline);
     const scripts = inlineScripts(site);
     this.#serving = staticServer({ folder, base: '/', scripts: () => scripts });
   }

@@ -1,10 +1,14 @@
 import type { Page } from '@playwright/test';
 
+/** What the names of all that this site keeps in a browser begin with. */
+export const OWN = `report ${process.env['SITE_BASE'] ?? '/'} `;
+
 /** Opens pages from now on as a reader sees them who chose so earlier, in this browser. */
 export async function chosenEarlier(page: Page, choices: Record<string, string>): Promise<void> {
+  const named = Object.entries(choices).map(([name, value]) => [OWN + name, value] as const);
   await page.addInitScript((all) => {
-    for (const [name, value] of Object.entries(all)) localStorage.setItem(name, value);
-  }, choices);
+    for (const [name, value] of all) localStorage.setItem(name, value);
+  }, named);
 }
 
 /** How large, in pixels, the text of the first paragraph under the title is. */

@@ -24,15 +24,13 @@ function written(label: string): string {
   return cells[0] ?? '';
 }
 
-test('a CSV file begins with one byte order mark and ends every line with CRLF', () => {
-  expect(
-    toCsv(
-      table([
-        { label: '书屋', value: 266 },
-        { label: null, value: 0 },
-      ]),
-    ),
-  ).toBe('\uFEFFlabel,value\r\n书屋,266\r\n,0\r\n');
+test('a CSV file ends every line with CRLF, and begins with a byte order mark for Excel alone', () => {
+  const rows = table([
+    { label: '书屋', value: 266 },
+    { label: null, value: 0 },
+  ]);
+  expect(toCsv(rows)).toBe('label,value\r\n书屋,266\r\n,0\r\n');
+  expect(toCsv(rows, { isForExcel: true })).toBe(`\uFEFF${toCsv(rows)}`);
 });
 
 test.each([

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { LOCALES } from '../../../../src/figure/locale.ts';
 import { figureView } from '../../../../src/content/figure-view.ts';
 import { openDataFiles } from '../../../../src/outputs/data/files.ts';
 import { datasetJsonLd, figureJsonLd, jsonLdText } from '../../../../src/outputs/data/json-ld.ts';
@@ -18,6 +19,20 @@ test('the data set names every figure and every download under the site’s own 
   expect(dataset.distribution.map(({ contentUrl }) => contentUrl)).toContain(
     'https://example.cn/zt/wm/data/statistics.csv',
   );
+});
+
+test('a data set of the shortest words still describes itself in fifty characters', () => {
+  const report = realReport();
+  for (const locale of LOCALES) {
+    const [figure] = report.statistics.map((each) => figureView(locale, each));
+    if (!figure) throw new Error('no figure');
+    const short = { ...figure, description: '人' };
+    expect([...figureJsonLd({ report, root }, short).description].length).toBeGreaterThanOrEqual(50);
+    const none = { ...report, statistics: [], honours: [], terms: [], derivations: [] };
+    expect([...datasetJsonLd(locale, { report: none, root }, []).description].length).toBeGreaterThanOrEqual(
+      50,
+    );
+  }
 });
 
 test('no licence is made up, and a stated one is told', () => {

@@ -27,9 +27,13 @@ const entries = (text: string) => [...text.matchAll(/revision:`([^`]*)`,url:`([^
 
 test('The worker keeps pages and what they need, and neither cards nor pictures nor downloads.', () => {
   const folder = temporaryFolder(site);
-  const { files } = writeWorker(readSite(folder), project.root, true);
+  const { whole } = writeWorker(readSite(folder), project.root, true);
   const text = readFileSync(join(folder, 'sw.js'), 'utf8');
-  expect(entries(text).map(([, , url]) => url)).toEqual([
+  expect(
+    entries(text)
+      .map(([, , url]) => url)
+      .sort(),
+  ).toEqual([
     '',
     '404.html',
     '_astro/a.1f.js',
@@ -38,31 +42,29 @@ test('The worker keeps pages and what they need, and neither cards nor pictures 
     'en/manifest.webmanifest',
     'favicon.svg',
   ]);
-  expect(files).toBe(7);
+  expect(whole.files).toBe(7);
   const [, revision] = entries(text).find(([, , url]) => url === 'en/about/') ?? [];
   expect(createHash('sha256').update('About').digest('base64')).toMatch(
     new RegExp(`^${revision?.replaceAll('+', '\\+')}`),
   );
 });
 
-test('A report too large to be fetched whole is kept from its home page on, as far as it goes.', () => {
+test('At once only what the home page is shown with and what is told of missing pages is kept, and of the rest what still fits.', () => {
   const folder = temporaryFolder({
     ...site,
+    'index.html': '<script src="/_astro/home.3c.js"></script>',
+    'not-kept/index.html': '没存',
+    '_astro/home.3c.js': 'let home',
     'statistics/index.html': '数'.repeat(9),
     'statistics/a/index.html': '一',
   });
-  const { files, of } = writeWorker(readSite(folder), project.root, true, 50);
-  const text = readFileSync(join(folder, 'sw.js'), 'utf8');
-  expect(entries(text).map(([, , url]) => url)).toEqual([
-    '',
-    '404.html',
-    '_astro/a.1f.js',
-    '_astro/serif.2e.woff2',
-    'en/about/',
-    'en/manifest.webmanifest',
-    'favicon.svg',
-  ]);
-  expect([files, of]).toEqual([7, 9]);
+  const { core, whole } = writeWorker(readSite(folder), project.root, true, 90);
+  const listed = entries(readFileSync(join(folder, 'sw.js'), 'utf8')).map(([, , url]) => url);
+  // The first of all is a page, by which a host that changes pages is found out.
+  expect(listed.slice(0, 4)).toEqual(['404.html', 'not-kept/', '', '_astro/home.3c.js']);
+  expect(listed.slice(core.files)).toContain('statistics/');
+  expect(core.bytes).toBeLessThanOrEqual(90);
+  expect(whole.files).toBe(listed.length);
 });
 
 test('Older editions are not fetched before someone reads them; how the figures of all are read aloud is.', () => {
@@ -73,11 +75,11 @@ test('Older editions are not fetched before someone reads them; how the figures 
     'en/2023/sections/a/index.html': 'Before',
     'editions/2025/index.html': '改了什么',
   });
-  const { files, of } = writeWorker(readSite(folder), project.root, true);
+  const { core, whole } = writeWorker(readSite(folder), project.root, true);
   const urls = entries(readFileSync(join(folder, 'sw.js'), 'utf8')).map(([, , url]) => url);
   expect(urls.filter((url) => /\d{4}\//.test(url ?? ''))).toEqual(['editions/2025/']);
   expect(urls).toContain('speech.json');
-  expect([files, of]).toEqual([9, 9]);
+  expect([core.files, whole.files]).toEqual([9, 9]);
 });
 
 test('Another publication is another cache, and the same one the same.', () => {
@@ -90,11 +92,11 @@ test('Another publication is another cache, and the same one the same.', () => {
   expect(made('About')).not.toBe(made('About us'));
 });
 
-test('The code of our own is under 3 kB.', () => {
+test('The code of our own is under 5 kB.', () => {
   const folder = temporaryFolder(site);
   writeWorker(readSite(folder), project.root, true);
   const code = readFileSync(join(folder, 'sw.js'), 'utf8').replace(/\[\{revision.*?\}\]/s, '[]');
-  expect(Buffer.byteLength(code)).toBeLessThan(3_000);
+  expect(Buffer.byteLength(code)).toBeLessThan(5_000);
 });
 
 test('Switched off, what stands at its address keeps nothing and leaves.', () => {

@@ -62,10 +62,14 @@ describe('publishing a build', () => {
   });
 
   test('puts the old site back when the new one cannot be moved', () => {
-    const project = projectWith({ 'dist/index.html': 'old' });
+    const project = projectWith({ 'package.json': '{}' });
     const workspace = openWorkspace(project);
-    expect(() => publish(project, workspace)).toThrow();
-    expect(home(project)).toBe('old');
+    // No folder can be moved into itself.
+    const inside = { ...project, dist: join(workspace.site, 'dist') };
+    mkdirSync(inside.dist, { recursive: true });
+    writeFileSync(join(inside.dist, 'index.html'), 'old');
+    expect(() => publish(inside, workspace)).toThrow();
+    expect(home(inside)).toBe('old');
   });
 });
 

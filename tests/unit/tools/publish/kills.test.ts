@@ -26,7 +26,10 @@ function whole(folder: string): string[] {
   return Object.entries({ FIRST, SECOND }).flatMap(([name, publication]) => {
     const texts = new Map(Object.entries(publication));
     const own = [...texts.keys()].filter((file) => !file.endsWith('.gz'));
-    const isOf = files.every((file) => readFileSync(join(folder, file), 'utf8') === texts.get(file));
+    // What is named by its hash stays a while after it was part of the site.
+    const isOf = files
+      .filter((file) => texts.has(file) || !file.startsWith('_astro/'))
+      .every((file) => readFileSync(join(folder, file), 'utf8') === texts.get(file));
     return isOf && own.every((file) => files.includes(file)) ? [name] : [];
   });
 }
@@ -78,7 +81,7 @@ test.runIf(CAN_STOP)(
       expect(problems.filter(({ page }) => !page.startsWith('.report-'))).toEqual([]);
       states.add(whole(target).join());
     });
-    expect(states.size).toBeGreaterThan(1);
+    expect([...states]).toEqual(expect.arrayContaining(['FIRST', 'SECOND']));
     const again = await repeating(script('uploading'), [second, second, target]);
     again.kill('SIGKILL');
     expect(fingerprint(target)).toMatchObject(fingerprint(second));
