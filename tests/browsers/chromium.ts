@@ -5,7 +5,7 @@ import { connect, late } from './socket.ts';
 
 const targets = z.array(z.object({ type: z.string(), webSocketDebuggerUrl: z.string() }));
 const evaluated = z.object({
-  result: z.object({ value: z.unknown() }),
+  result: z.object({ value: z.unknown().optional() }),
   exceptionDetails: z.object({ exception: z.object({ description: z.string() }) }).optional(),
 });
 

@@ -7,6 +7,10 @@ import type { Driver } from './driver.ts';
 import { FLOWS } from './flows.ts';
 import { OLD, OTHER } from './tried.ts';
 
+/** WebDriver may come back before the scripts have run. */
+const LOADED =
+  "new Promise((go) => (document.readyState === 'complete' ? go() : addEventListener('load', () => go())))";
+
 /**
  * `npm run test:old` does what readers do in real old browsers, on every kind of page; with `--others` in those of other makers too. One that
  * cannot be had here is left out, and it is said why.
@@ -30,10 +34,6 @@ await command(async ({ args, progress }) => {
   }
   return failed === 0 ? 0 : 1;
 });
-
-/** WebDriver may come back before the scripts have run. */
-const LOADED =
-  "new Promise((go) => (document.readyState === 'complete' ? go() : addEventListener('load', () => go())))";
 
 /** Does everything in one browser, tells of it, and gives how much went wrong. */
 async function tried(
