@@ -110,9 +110,9 @@ test('a reader who comes back is where they were, though the page was laid out a
     await page.goto('./search/');
     await page.goBack({ waitUntil: 'load' });
     await facesOf(page);
-    await expect
-      .poll(() => page.evaluate(() => Math.round(scrollY)), { message: address })
-      .toBe(Math.round(left));
+    const moved = () => page.evaluate((before) => Math.abs(scrollY - before), left);
+    // A line of one face may be a pixel higher than of another.
+    await expect.poll(moved, { message: address }).toBeLessThan(5);
   }
   await context.close();
 });

@@ -7,7 +7,7 @@ export const ENGINE_FAULTS: readonly Fault[] = [
     ['typed-figure-let-through', 'A figure typed by hand into prose is refused.', 'Every mistake of the group', (copy) => copy.edit('src/check/rules/typed-numbers.ts', 'if (!DIGIT.test(text)) return [];', 'return [];')],
     ['count-that-is-no-longer-true', 'A count in words is as many as there are.', 'Every mistake of the group', (copy) => copy.edit('src/check/rules/counts.ts', 'value === due', 'value <= 99')],
     ['part-of-another-year', 'A sentence sets no figure beside a part of another time.', 'Every mistake of the group', (copy) => copy.edit('src/check/rules/mixed-periods.ts', '(areDated || areToDate)', 'areToDate')],
-    ['year-between-two', 'Two years typed apart do not stand for those between them.', 'Every mistake of the group', (copy) => copy.edit('src/check/rules/mention-years.ts', 'first <= from && to <= last', 'first <= from || to <= last')],
+    ['year-between-two', 'Two years typed apart do not stand for those between them.', 'Every mistake of the group', (copy) => copy.edit('src/check/typed-times.ts', 'first <= from && to <= last', 'first <= from || to <= last')],
     ['bound-drawn-as-a-part', 'Nothing inexact is drawn as a part of a whole.', 'Every mistake of the group', (copy) => copy.edit('src/check/rules/drawing-checks.ts', 'EXACT, UNIT', 'UNIT')],
     ['undated-drawn-unsaid', 'A drawing of dated and undated figures says so.', 'Every mistake of the group', (copy) => copy.edit('src/check/rules/drawing-checks.ts', "if (!note.zh.includes('时段'))", "if (note.zh === '')")],
     ['value-of-a-later-year-than-its-source', 'No source gives a value of a time after it.', 'Every mistake of the group', (copy) => copy.edit('src/check/rules/years.ts', '!isBy(time.to, written)', 'time.to === written')],
@@ -52,7 +52,8 @@ export const ENGINE_FAULTS: readonly Fault[] = [
   ]),
   ...faultsOf('browser/offline.spec.ts', [
     ['half-a-publication-kept', 'A publication that is only half uploaded is never taken up.', 'A server that dies while a new publication is fetched', (copy) => copy.edit('src/scripts/worker.js', '!== revision)', '=== undefined)')],
-    ['offline-worker-that-stays', 'Switched off, reading offline goes from the browsers that had it.', 'Switched off, it goes from the browsers', (copy) => copy.write('src/scripts/worker-gone.js', '')],
+    ['worker-that-nobody-ends', 'Nobody stays with the pages of a worker that its server has no more.', 'Where the site is served without a worker', (copy) => copy.edit('src/scripts/worker.js', "if (request.mode === 'navigate') event.waitUntil(stay());", 'void stay;')],
+    ['offline-worker-that-stays', 'Switched off, reading offline goes from the browsers that had it.', 'it goes from the browsers that had it', (copy) => copy.write('src/scripts/worker-gone.js', '')],
   ]),
   ...faultsOf('unit/architecture.test.ts', [
     ['room-that-reaches-up', 'A room imports only from those before it.', 'Every room imports only from those before it', (copy) => copy.edit('src/words/dictionary.ts', /^/, "import '../tools/build/project.ts';\n")],
