@@ -14,6 +14,11 @@ export function compiledToFloor(): Plugin {
       css: { lightningcss: { exclude: STYLE_TARGETS.exclude } },
     }),
     configEnvironment: (name) => (name === 'client' ? { build: { target: SCRIPT_TARGETS } } : undefined),
+    // Vite would put a kilobyte on every page to hurry what few scripts import on demand.
+    load: {
+      filter: { id: /vite\/preload-helper\.js$/ },
+      handler: () => 'export const __vitePreload = (load) => load();',
+    },
     transform: {
       filter: { id: /\.css(?:$|\?)/ },
       // A sheet with an address of its own is loaded beside a page’s styles, over which it has the last word.
