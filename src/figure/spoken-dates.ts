@@ -9,8 +9,10 @@ import type { Locale } from './locale.ts';
 export function spokenDates(locale: Locale, text: string): string {
   if (locale === 'zh')
     return text
-      .replace(/(?<!\d)\d{4}(?=年)/g, (year) => digitByDigit('zh', year))
-      .replace(/(?<![\d.])\d{1,2}(?=[月日])/g, (number) => cardinal('zh', Number(number)));
+      .replace(/\d+(?=年)/g, (year) => (year.length === 4 ? digitByDigit('zh', year) : year))
+      .replace(/[\d.]+(?=[月日])/g, (number) =>
+        /^\d{1,2}$/.test(number) ? cardinal('zh', Number(number)) : number,
+      );
   return text.replace(/\b(?:1\d|20)\d\d\b/g, (year) => englishYear(Number(year)));
 }
 

@@ -13,6 +13,7 @@ function findVoice(): SpeechSynthesisVoice | undefined {
 }
 
 if (place && button && 'speechSynthesis' in window) {
+  const told = document.createElement('output');
   const offer = (): void => {
     button.hidden = !findVoice();
   };
@@ -24,9 +25,18 @@ if (place && button && 'speechSynthesis' in window) {
     if (!voice) return;
     // Safari on a phone lets a page speak only from the press itself, and the rest has still to be loaded.
     speechSynthesis.speak(new SpeechSynthesisUtterance(''));
-    (await import('./aloud/reading.ts')).read(place, button, voice);
+    button.removeEventListener('click', start);
+    try {
+      await (await import('./aloud/reading.ts')).read(place, button, voice);
+      told.remove();
+    } catch {
+      // To be tried again at the next press.
+      place.append(told);
+      told.textContent = place.dataset['failed'] ?? '';
+      button.addEventListener('click', start);
+    }
   };
-  button.addEventListener('click', start, { once: true });
+  button.addEventListener('click', start);
 }
 
 // A module of its own.

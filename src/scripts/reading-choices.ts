@@ -6,8 +6,12 @@ import './faces.ts';
 import './landing.ts';
 import './printed-marks.ts';
 import './search-keys.ts';
+import { wear } from './sheet.ts';
 
 const root = document.documentElement;
+
+// Chromium before 105, and Firefox before 121.
+if (!CSS.supports('selector(:has(a))')) import('./has.ts').then(({ answerHas }) => answerHas());
 
 const inputs = [...document.querySelectorAll<HTMLInputElement>('.choices input')];
 
@@ -28,21 +32,22 @@ for (const input of inputs) {
   });
 }
 
-/** Puts on or takes off the elder mode's styles, the same sheet that early.js writes into a page that begins in it. */
+/**
+ * Puts on or takes off the elder mode's styles, the same sheet that early.js writes into a page that begins in it; rejects, and leaves the
+ * page as it was, where the sheet does not arrive.
+ */
 async function enter(mode: string): Promise<void> {
-  const worn = document.querySelector('link[media="screen"]');
+  const worn = document.querySelector<HTMLLinkElement>('link[media="screen"]');
   root.dataset['mode'] = mode;
-  if (mode !== 'elder') worn?.remove();
-  else if (!worn) {
-    const sheet = document.createElement('link');
-    sheet.rel = 'stylesheet';
-    sheet.media = 'screen';
-    sheet.href = document.querySelector<HTMLElement>('[data-elder]')?.dataset['elder'] ?? '';
-    document.head.append(sheet);
-    await new Promise((done) => {
-      sheet.onload = done;
-      sheet.onerror = done;
-    });
+  if (mode === 'elder' && worn?.sheet) return;
+  worn?.remove();
+  if (mode !== 'elder') return;
+  try {
+    await wear(document.querySelector<HTMLElement>('[data-elder]')?.dataset['elder'] ?? '', 'screen');
+  } catch (error) {
+    root.dataset['mode'] = '';
+    remember('mode', '');
+    throw error;
   }
 }
 
@@ -70,7 +75,13 @@ addEventListener('click', (event) => {
   event.preventDefault();
   // The way in gives place to the way out, which takes the focus over.
   const way = document.querySelector<HTMLElement>(`[href^="?mode="]:not([href$="${mode}"])`);
-  enter(mode).then(() => way?.focus());
+  enter(mode).then(
+    () => way?.focus(),
+    () => {
+      // What leads nowhere is not offered.
+      if (link) link.hidden = true;
+    },
+  );
 });
 
 const menu = document.querySelector('.menu');
@@ -97,7 +108,7 @@ addEventListener('afterprint', () => {
 addEventListener('pageshow', ({ persisted }) => {
   if (!persisted) return;
   for (const { name } of inputs) show(name, recall(name));
-  enter(recall('mode') === 'elder' ? 'elder' : '');
+  enter(recall('mode') === 'elder' ? 'elder' : '').catch(() => undefined);
 });
 
 const switches = document.querySelectorAll<HTMLAnchorElement>('a[data-switch]');

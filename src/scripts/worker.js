@@ -30,6 +30,7 @@ self.addEventListener('fetch', (event) => {
   const { request } = event;
   const address = plain(request.url);
   if (request.method !== 'GET' || !address.startsWith(root)) return;
+  if (request.mode === 'navigate') event.waitUntil(stay());
   const entry = listed.get(address);
   if (entry) event.respondWith(fromList(event, entry));
   else if (address.startsWith(`${root}_astro/`)) event.respondWith(older(request));
@@ -147,6 +148,17 @@ async function tell(port, isAsked) {
   } catch {
     say({ failed: true });
   }
+}
+
+/** Leaves where the server has no worker any more, as when the site has moved or is served without one: no newer one would ever end it. */
+async function stay() {
+  const { status } = await fetch(`${scope}sw.js`, { method: 'HEAD', cache: 'no-store' }).catch(() => ({}));
+  if (status !== 404 && status !== 410) return;
+  // A page that is open may hold it a while longer.
+  isLate = true;
+  const names = (await caches.keys()).filter((key) => key.startsWith(mine));
+  await Promise.all(names.map((key) => caches.delete(key)));
+  await self.registration.unregister();
 }
 
 /** A listed file: as it is kept, or from the network, and then it is kept. */

@@ -13,7 +13,7 @@ export function stem(word: string): string {
   // What is left must have a vowel and some length: “sing” and “red” have no ending.
   if (ending && /[aeiouy].*[^aeiouy]$/.test(root.slice(0, -ending.length)))
     root = undoubled(root.slice(0, -ending.length));
-  return root.replace(/(?<=..)e$/, '').replace(/(?<=.[^aeiou])y$/, 'i');
+  return root.replace(/(..)e$/, '$1').replace(/(.[^aeiou])y$/, '$1i');
 }
 
 /** Stopp to stop, but not call to cal. */

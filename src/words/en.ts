@@ -115,6 +115,7 @@ export const en: Dictionary = {
   },
   speech: {
     start: 'Read this page aloud',
+    failed: 'Reading aloud could not be loaded. Try again later.',
     pause: 'Pause',
     resume: 'Resume',
     stop: 'Stop',
@@ -450,8 +451,7 @@ export const en: Dictionary = {
     failed: 'The search data could not be loaded. Try again later, or browse the pages below.',
     more: 'Show more',
     slash: 'Press / on any page to search',
-    withoutScript:
-      'Search needs JavaScript, which is not running in this browser. The pages below list the same content.',
+    withoutScript: 'The script that searches is not running. The pages below list the same content.',
     browse: 'Or browse',
   },
   notFound: {

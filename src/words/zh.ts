@@ -138,6 +138,7 @@ export const zh = {
   },
   speech: {
     start: '朗读本页',
+    failed: '朗读没有载入，请稍后再试。',
     pause: '暂停',
     resume: '继续',
     stop: '停止',
@@ -458,7 +459,7 @@ export const zh = {
     failed: '检索数据没有载入，请稍后再试，也可以从下列页面查找。',
     more: '显示更多',
     slash: '在任何页面按“/”键打开检索',
-    withoutScript: '检索需要JavaScript，此浏览器没有运行。下列页面有同样的内容。',
+    withoutScript: '检索脚本没有运行。下列页面有同样的内容。',
     browse: '也可以从这里查找',
   },
   notFound: {

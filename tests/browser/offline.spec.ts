@@ -247,6 +247,16 @@ test('Switched off, it goes from the browsers that had it.', async ({ page }) =>
   expect(await publicationOf(page, 'about/')).toBe('without');
 });
 
+test('Where the site is served without a worker, nobody stays with the pages that one had kept.', async ({
+  page,
+}) => {
+  await visitOnce(page);
+  expect(await publicationOf(page, 'about/')).toBe('first');
+  site.publish('moved');
+  site.remove('moved', 'sw.js');
+  await expect.poll(() => publicationOf(page, 'about/')).toBe('moved');
+});
+
 test('Readers who save data, and cards in other sites, are left alone.', async ({ page }) => {
   const card = oneOfEachKind.find(({ kind }) => kind === 'embed/*');
   await page.goto(new URL(card?.address ?? '', home).href);

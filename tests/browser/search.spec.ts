@@ -279,7 +279,7 @@ test.describe(() => {
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL(/\/search\//);
     const main = page.getByRole('main');
-    expect(await main.innerText()).toContain('检索需要JavaScript');
+    expect(await main.innerText()).toContain('检索脚本没有运行');
     await expect(field(page)).toHaveCount(0);
     await expect(main.getByRole('link', { name: '网站地图' })).toBeVisible();
     await expect(main.getByRole('link', { name: '术语表' })).toBeVisible();

@@ -52,7 +52,8 @@ export const ENGINE_FAULTS: readonly Fault[] = [
   ]),
   ...faultsOf('browser/offline.spec.ts', [
     ['half-a-publication-kept', 'A publication that is only half uploaded is never taken up.', 'A server that dies while a new publication is fetched', (copy) => copy.edit('src/scripts/worker.js', '!== revision)', '=== undefined)')],
-    ['offline-worker-that-stays', 'Switched off, reading offline goes from the browsers that had it.', 'Switched off, it goes from the browsers', (copy) => copy.write('src/scripts/worker-gone.js', '')],
+    ['worker-that-nobody-ends', 'Nobody stays with the pages of a worker that its server has no more.', 'Where the site is served without a worker', (copy) => copy.edit('src/scripts/worker.js', "if (request.mode === 'navigate') event.waitUntil(stay());", 'void stay;')],
+    ['offline-worker-that-stays', 'Switched off, reading offline goes from the browsers that had it.', 'it goes from the browsers that had it', (copy) => copy.write('src/scripts/worker-gone.js', '')],
   ]),
   ...faultsOf('unit/architecture.test.ts', [
     ['room-that-reaches-up', 'A room imports only from those before it.', 'Every room imports only from those before it', (copy) => copy.edit('src/words/dictionary.ts', /^/, "import '../tools/build/project.ts';\n")],

@@ -16,7 +16,10 @@ export function chosen(
   files: readonly string[],
   stages: readonly Stage[] = STAGES,
 ): Chosen[] {
-  if (words.length === 0) return stages.map((stage) => ({ stage }));
+  if (words.length === 0)
+    return stages
+      .filter(({ onlyInSweep = false }) => !onlyInSweep || process.env['SWEEP'])
+      .map((stage) => ({ stage }));
   const isStage = (word: string) => stages.some(({ name }) => name === word);
   const lost = words.find((word) => !isStage(word) && !files.some((file) => file.includes(word)));
   if (lost !== undefined) {

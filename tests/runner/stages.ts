@@ -31,6 +31,8 @@ export interface Stage {
   readonly after?: readonly string[];
   /** True for a stage that has nothing to look at when the build failed. */
   readonly needsBuild?: boolean;
+  /** True for a stage that is run where everything is looked at, or by its name. */
+  readonly onlyInSweep?: boolean;
   /** The folders of tests that it runs, from tests/. */
   readonly folders?: readonly string[];
   readonly run: (mode: Mode) => Promise<Outcome[]>;
@@ -48,6 +50,16 @@ export const STAGES: readonly Stage[] = [
   },
   vitestStage('engine', '引擎'),
   { name: 'browser', chinese: '浏览器', needsBuild: true, folders: ['browser'], run: inBrowser },
+  {
+    name: 'browsers',
+    chinese: '其他浏览器',
+    needsBuild: true,
+    onlyInSweep: true,
+    run: async ({ listener, root = project.root }) =>
+      wholeStage(
+        await runScript(join(root, 'tests', 'browsers', 'run.ts'), ['--others'], {}, listener, root),
+      ),
+  },
   {
     name: 'lint',
     chinese: '代码检查',

@@ -21,8 +21,8 @@ export function addControls(start: HTMLElement, { words, rates }: Speech, action
   const root = document.documentElement;
   const bar = document.createElement('div');
   bar.className = 'aloud-bar';
-  bar.role = 'group';
-  bar.ariaLabel = words.start;
+  bar.setAttribute('role', 'group');
+  bar.setAttribute('aria-label', words.start);
   bar.hidden = true;
   const toggle = control(actions.toggle);
   const stop = control(actions.stop);

@@ -7,5 +7,7 @@ export const locale =
 
 /** The words of the controls and how the figures are said, in the page's language. */
 export async function fetchSpeech(): Promise<Speech> {
-  return (await fetch(localePath(locale, '/speech.json', import.meta.env.BASE_URL))).json();
+  const answer = await fetch(localePath(locale, '/speech.json', import.meta.env.BASE_URL));
+  if (!answer.ok) throw new Error(`${answer.status}`);
+  return answer.json();
 }

@@ -87,6 +87,11 @@ export class PublishedSite {
     copyFileSync(join(this.#root, earlier, file), join(this.#root, word, file));
   }
 
+  /** Takes a file out of a publication. */
+  remove(word: string, file: string): void {
+    rmSync(join(this.#root, word, file));
+  }
+
   /** Answers so many requests more, and then none. */
   answer(times: number): void {
     this.#answers = times;
