@@ -65,6 +65,8 @@ export interface PageKind {
   readonly kept?: false;
   /** The most bytes of its first render, where they may be more or fewer than usual. */
   readonly weight?: number;
+  /** The most bytes of its scripts, where they may be more than usual. */
+  readonly scripts?: number;
   /** The places on it that can be linked to. */
   readonly anchors?: readonly string[];
   readonly anchorsOf?: readonly AnchorSource[];

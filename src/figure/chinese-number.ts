@@ -1,5 +1,3 @@
-import { Decimal } from 'decimal.js';
-
 const DIGITS: Readonly<Record<string, number>> = {
   零: 0,
   〇: 0,
@@ -44,7 +42,8 @@ export function chineseNumber(words: string): number | undefined {
   const [, tenths = '', size = ''] = /^(.*?)([百千万亿]*)$/.exec(fraction) ?? [];
   const [number, parts, times] = [wholeNumber(whole), digitsOf(tenths), size ? wholeNumber(`一${size}`) : 1];
   if (more.length > 0 || number === undefined || parts === undefined) return undefined;
-  return times && new Decimal(`${number}.${parts}`).times(times).toNumber();
+  // A power of ten only moves the point, so nothing is lost in binary fractions.
+  return times && Number(`${number}.${parts}e${String(times).length - 1}`);
 }
 
 /** The digits of numerals read one by one; nothing where others are among them. */

@@ -6,7 +6,8 @@ import { unfolded } from '../search/folding.ts';
 import { fetchFold } from './fold.ts';
 import { counted, listenTo, tell } from './live-field.ts';
 
-const board = document.querySelector<HTMLElement>('.board');
+// Not by its class: what a script names, a page keeps the styles of, in both languages.
+const board = document.querySelector('[name=period]')?.closest<HTMLElement>('div');
 const filters = document.querySelector<HTMLDetailsElement>('.filters');
 const form = filters?.querySelector('form');
 const field = form?.querySelector<HTMLInputElement>('[name=q]');

@@ -6,6 +6,7 @@ import './faces.ts';
 import './landing.ts';
 import './printed-marks.ts';
 import './search-keys.ts';
+import './wechat.ts';
 import { wear } from './sheet.ts';
 
 const root = document.documentElement;

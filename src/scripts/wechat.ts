@@ -10,3 +10,6 @@ if (/MicroMessenger/i.test(navigator.userAgent)) {
     link.closest('figure, .tabled')?.append(picture);
   }
 }
+
+// A module of its own.
+export {};

@@ -95,11 +95,9 @@ const parted = memoizedByText((written: string) => partedStyle(flattened(plain(w
 
 const seldomOf = memoizedByText((written: string) => changed(parted(written).seldom, {}));
 
-/** A style without the detours of a utility class: every frame is solid here, and no browser that knows the rest needs the prefix. */
+/** A style without the detour of a utility class: every frame is solid here. */
 function plain(css: string): string {
-  return css
-    .replaceAll('var(--tw-border-style)', 'solid')
-    .replace(/-webkit-text-decoration-color:[^;}]*;/g, '');
+  return css.replaceAll('var(--tw-border-style)', 'solid');
 }
 
 /** What the selectors of a style want, each once. */
@@ -147,12 +145,14 @@ function names(pattern: RegExp, text: string): string[] {
 }
 
 function changed(css: string, visitor: Visitor<never> = {}, unusedSymbols: string[] = []): string {
-  return transform({
+  const { code } = transform({
     filename: 'page.css',
     code: Buffer.from(css),
     minify: true,
     visitor,
     unusedSymbols,
     ...STYLE_TARGETS,
-  }).code.toString();
+  });
+  // Lightning CSS writes it for the sake of the shorthand, which is not used here; every browser of the floor knows the property.
+  return code.toString().replace(/-webkit-text-decoration-color:[^;}]*;?/g, '');
 }

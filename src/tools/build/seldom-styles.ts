@@ -1,8 +1,11 @@
 import { hash } from 'node:crypto';
 import postcss, { type Container } from 'postcss';
 
-/** The media that few readers meet: a sheet of its own for them is fetched after the page by all others, and delays nobody's first word. */
-const SELDOM = ['print', '(forced-colors:active)', '(prefers-contrast:more)'];
+/**
+ * The media that few readers meet, paper and very wide windows among them: a sheet of its own for them is fetched after the page by all
+ * others, and delays nobody's first word but theirs.
+ */
+const SELDOM = ['print', '(forced-colors:active)', '(prefers-contrast:more)', '(min-width:106rem)'];
 
 /** A style in two: what every reader needs at once, and what only those of seldom media do. */
 export interface PartedStyle {
@@ -32,7 +35,9 @@ export function seldomSheet(css: string, base: string): { file: string; link: st
 function keep(style: Container, seldom: boolean): void {
   style.each((node) => {
     const isSeldom =
-      node.type === 'atrule' && node.name === 'media' && SELDOM.includes(node.params.replace(/\s/g, ''));
+      node.type === 'atrule' &&
+      node.name === 'media' &&
+      SELDOM.includes(node.params.replace(/^screen and |\s/g, ''));
     if (node.type === 'atrule' && !isSeldom && /^(?:media|supports|container)$/.test(node.name)) {
       keep(node, seldom);
       if (node.nodes?.length === 0) node.remove();

@@ -60,17 +60,17 @@ describe('the weight of a page', () => {
 });
 
 describe('the gates', () => {
-  const light = { page: '/data/', firstRender: 9_500, scripts: 5_300, onDemand: 60_000, fonts: 80_000 };
+  const light = { page: '/data/', firstRender: 9_550, scripts: 4_500, onDemand: 60_000, fonts: 80_000 };
 
   test('let through what is exactly at them', () => {
-    expect(overweight([light, { ...light, page: '/en/statistics/', firstRender: 13_700 }])).toEqual([]);
+    expect(overweight([light, { ...light, page: '/en/statistics/', firstRender: 13_500, scripts: 5_600 }])).toEqual([]);
   });
 
   test('name the page and the measure that is one byte over', () => {
-    expect(overweight([{ ...light, firstRender: 9_501 }])).toEqual([
-      { page: '/data/', what: 'firstRender', bytes: 9_501, gate: 9_500 },
+    expect(overweight([{ ...light, firstRender: 9_551 }])).toEqual([
+      { page: '/data/', what: 'firstRender', bytes: 9_551, gate: 9_550 },
     ]);
-    const heavy = { ...light, scripts: 5_301, onDemand: 60_001, fonts: 80_001 };
+    const heavy = { ...light, scripts: 4_501, onDemand: 60_001, fonts: 80_001 };
     expect(overweight([heavy]).map(({ what }) => what)).toEqual(['scripts', 'onDemand', 'fonts']);
   });
 });
