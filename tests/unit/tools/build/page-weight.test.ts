@@ -63,7 +63,9 @@ describe('the gates', () => {
   const light = { page: '/data/', firstRender: 9_550, scripts: 4_500, onDemand: 60_000, fonts: 80_000 };
 
   test('let through what is exactly at them', () => {
-    expect(overweight([light, { ...light, page: '/en/statistics/', firstRender: 13_500, scripts: 5_600 }])).toEqual([]);
+    expect(
+      overweight([light, { ...light, page: '/en/statistics/', firstRender: 13_500, scripts: 5_600 }]),
+    ).toEqual([]);
   });
 
   test('name the page and the measure that is one byte over', () => {
