@@ -20,7 +20,7 @@ interface Counts {
 }
 
 /**
- * `npm test` runs every stage, one more side by side than there are cores, since builds and browsers often wait; `npm test -- NAME…` runs
+ * `npm test` runs every stage, as many side by side as there are cores, each of which may take two; `npm test -- NAME…` runs
  * the stages of those names, or the test files whose path holds them; `--sweep` also has every page of the site opened in a browser.
  */
 await command(async ({ args }) => {
@@ -73,7 +73,7 @@ await command(async ({ args }) => {
       after: [...(job.stage.after ?? []), ...(job.stage.needsBuild ? ['build'] : [])],
       run: () => run(job),
     })),
-    availableParallelism() + 1,
+    availableParallelism(),
   );
   return summary(results);
 });

@@ -7,7 +7,7 @@ import { fetchFold } from './fold.ts';
 import { counted, listenTo, tell } from './live-field.ts';
 
 // Not by its class: what a script names, a page keeps the styles of, in both languages.
-const board = document.querySelector('[name=period]')?.closest<HTMLElement>('div');
+const board = document.querySelector<HTMLElement>('main > div > div');
 const filters = document.querySelector<HTMLDetailsElement>('.filters');
 const form = filters?.querySelector('form');
 const field = form?.querySelector<HTMLInputElement>('[name=q]');

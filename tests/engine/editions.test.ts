@@ -156,9 +156,9 @@ test('what changed from one edition to the next is worked out from the data', ()
 });
 
 test('a card of an edition keeps its value, and the card without a year has the newest', () => {
-  expect(text('en/embed/loans')).toContain('36,000 Loans 2025');
-  expect(text('en/embed/loans/2024')).toContain('33,000 Loans 2024');
-  expect(text('en/embed/loans/2023')).toContain('30,000 Loans 2023');
+  expect(text('en/embed/loans')).toContain('36,000 Loans2025');
+  expect(text('en/embed/loans/2024')).toContain('33,000 Loans2024');
+  expect(text('en/embed/loans/2023')).toContain('30,000 Loans2023');
   expect(text('en/embed/loans/2023')).toContain('2023 edition');
 });
 

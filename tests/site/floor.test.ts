@@ -18,21 +18,7 @@ const SCRIPTS = {
   ],
   'compositionstart and compositionend say it too': ['.isComposing'],
   'names of our own and of the library that searches': [
-    ...[
-      '.boost',
-      '.bytes',
-      '.clamp',
-      '.config',
-      '.div',
-      '.equals',
-      '.fetch',
-      '.mul',
-      '.neg',
-      '.node',
-      '.path',
-      '.range',
-    ],
-    ...['.run', '.s', '.tag', '.toHex'],
+    ...['.boost', '.bytes', '.fetch', '.node', '.path', '.range', '.run', '.tag'],
   ],
 };
 

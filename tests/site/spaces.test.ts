@@ -19,9 +19,9 @@ test('no Chinese sentence has a space in it, around links and figures neither', 
 });
 
 test('no English word runs into the link or figure beside it', () => {
-  // What stands inside a list item may begin on a line of its own.
+  // What stands inside a list item may begin on a line of its own, and labels stand in rows with a gap between them.
   const begins =
-    /^(?:p|div|ul|ol|li|dl|h[1-4]|table|tr|th|td|figure|figcaption|details|summary|form|fieldset|legend|nav|section)$/;
+    /^(?:p|div|ul|ol|li|dl|h[1-4]|table|tr|th|td|figure|figcaption|details|summary|form|fieldset|legend|label|nav|section)$/;
   const texts = (node: AnyNode): string[] => {
     if (isText(node)) return [node.data];
     const inside = hasChildren(node) ? node.children.flatMap(texts) : [];

@@ -1,6 +1,6 @@
 /** What begins a line of its own, or is not seen at all: white space at either side of its tags says nothing. */
 const APART =
-  'head|meta|link|title|body|main|header|footer|nav|section|aside|form|fieldset|legend|div|p|ul|ol|li|dl|h[1-4]|table|thead|tbody|tr|th|td|caption|figure|figcaption|details|summary|template|defs|pattern|path|rect|use';
+  'head|meta|link|title|body|main|header|footer|nav|section|aside|form|fieldset|legend|label|div|p|ul|ol|li|dl|h[1-4]|table|thead|tbody|tr|th|td|caption|figure|figcaption|details|summary|template|defs|pattern|path|rect|use';
 
 const AROUND = new RegExp(`\\s*(</?(?:${APART})(?:\\s[^<>]*)?>)\\s*`, 'g');
 
