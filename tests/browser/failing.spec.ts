@@ -1,0 +1,87 @@
+import { expect, type Page, test } from '@playwright/test';
+import type { Locale } from '../../src/figure/locale.ts';
+import { dictionary } from '../../src/words/dictionary.ts';
+import { pageAt } from '../site/support/site.ts';
+import { giveVoice, said } from './support/voice.ts';
+
+type Fail = (page: Page, files: string) => Promise<unknown>;
+
+const missing: Fail = (page, files) => page.route(files, (route) => route.abort());
+const refused: Fail = (page, files) => page.route(files, (route) => route.fulfill({ status: 503, body: '' }));
+const cutOff: Fail = (page, files) =>
+  page.route(files, async (route) => {
+    const response = await route.fetch();
+    const whole = await response.text();
+    // Half of a minified script may well be whole.
+    await route.fulfill({ response, body: `${whole.slice(0, whole.length / 2)}{"` });
+  });
+
+/** What may become of a file on its way, in one language or the other: both have the same scripts. */
+const FAILURES: readonly [how: string, fail: Fail, locale: Locale][] = [
+  ['missing', missing, 'zh'],
+  ['refused', refused, 'en'],
+  ['cut off', cutOff, 'zh'],
+];
+
+for (const [how, fail, locale] of FAILURES) {
+  const { search, speech } = dictionary(locale);
+
+  test(`A script that is ${how} takes away what it works: nothing that can be pressed does nothing.`, async ({
+    page,
+  }) => {
+    await fail(page, '**/_astro/*.js');
+    for (const path of ['/statistics/', '/sections/services/', '/site-map/', '/search/']) {
+      const { address } = pageAt(path, locale);
+      await page.goto(address);
+      await expect(page.locator('.scripted:visible'), address).toHaveCount(0);
+      // Those of the board work by its styles, and the field in the header leads to a page that tells.
+      const controls = page.locator(':is(button, select, input):not(.board *, .opener *, .seek *):visible');
+      await expect(controls, address).toHaveCount(0);
+    }
+    await expect(page.getByText(search.withoutScript)).toBeVisible();
+  });
+
+  test(`Search says so where its data is ${how}, and can be asked again.`, async ({ page }) => {
+    const index = '**/search/index.json';
+    await fail(page, index);
+    await page.goto(pageAt('/search/', locale).address);
+    const field = page.getByRole('main').getByRole('searchbox', { name: search.field });
+    await field.fill('267');
+    await expect(page.getByRole('status')).toHaveText(search.failed);
+    await page.unroute(index);
+    await field.blur();
+    await field.focus();
+    await expect(page.getByRole('status')).not.toHaveText(search.failed);
+    await expect(page.getByRole('main').getByRole('listitem').first()).toBeVisible();
+  });
+
+  test(`Reading aloud says so where its text is ${how}, and can be asked again.`, async ({ page }) => {
+    const text = '**/speech.json';
+    await fail(page, text);
+    await giveVoice(page);
+    await page.goto(pageAt('/sections/services/', locale).address);
+    const start = page.locator('.aloud').getByRole('button', { name: speech.start, exact: true });
+    await start.click();
+    await expect(page.getByText(speech.failed)).toBeVisible();
+    await page.unroute(text);
+    await start.click();
+    await expect(page.getByText(speech.failed)).toHaveCount(0);
+    await expect.poll(async () => (await said(page)).length).toBeGreaterThan(0);
+  });
+}
+
+for (const [how, fail, locale] of FAILURES.filter(([, each]) => each !== cutOff)) {
+  // Of a style sheet that is cut off a browser takes what has come.
+  test(`The page is left as it was where the styles of the elder mode are ${how}, and does not offer it again.`, async ({
+    page,
+  }) => {
+    await fail(page, '**/elder.*.css');
+    await page.goto(pageAt('/', locale).address);
+    const enter = page.getByRole('link', { name: dictionary(locale).reading.enter, exact: true });
+    await enter.click();
+    await expect(enter).toBeHidden();
+    await expect(page.locator('html')).toHaveAttribute('data-mode', '');
+    await page.reload();
+    await expect(page.locator('html')).toHaveAttribute('data-mode', '');
+  });
+}
