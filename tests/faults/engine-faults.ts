@@ -56,8 +56,8 @@ export const ENGINE_FAULTS: readonly Fault[] = [
     ['offline-worker-that-stays', 'Switched off, reading offline goes from the browsers that had it.', 'it goes from the browsers that had it', (copy) => copy.write('src/scripts/worker-gone.js', '')],
   ]),
   ...faultsOf('browser/failing.spec.ts', [
-    ['control-of-a-script-that-failed', 'Nothing that can be pressed does nothing, whatever fails.', 'A script that is missing takes away what it works', (copy) => copy.edit('src/scripts/early.js', 'delete e.mode', 'e.mode')],
-    ['search-that-fails-in-silence', 'Search says so where its data does not come.', 'Search says so where its data is refused', (copy) => copy.edit('src/scripts/search-page.ts', "searchForm.dataset['failed'] ?? ''", "''")],
+    ['control-of-a-script-that-failed', 'Nothing that can be pressed does nothing, whatever fails.', 'A script that is missing takes away what it works', (copy) => copy.editStyle('dist/site-map/index.html', 'html:not([data-mode]) .scripted', '.none')],
+    ['search-that-fails-in-silence', 'Search says so where its data does not come.', 'Search says so where its data is refused', (copy) => copy.edit('dist/en/search/index.html', /data-failed="[^"]*"/, '')],
   ]),
   ...faultsOf('unit/architecture.test.ts', [
     ['room-that-reaches-up', 'A room imports only from those before it.', 'Every room imports only from those before it', (copy) => copy.edit('src/words/dictionary.ts', /^/, "import '../tools/build/project.ts';\n")],
