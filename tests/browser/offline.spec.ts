@@ -185,8 +185,9 @@ test('A new publication is taken up whole: each page is of the old one or of the
   expect(seen.filter((one) => one !== 'first' && one !== 'second')).toEqual([]);
   // Never back from the new to the old.
   expect(seen).toEqual(seen.toSorted());
-  await expect.poll(() => taken(page), { timeout: 30_000 }).toHaveLength(2);
-  await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+  // Until the new one is at work.
+  await tryUpdate(page);
+  expect(await taken(page)).toHaveLength(2);
   site.answer(0);
   // Who asked for the whole has all of the new one too.
   for (const { address } of published.slice(0, 8))

@@ -4,7 +4,14 @@ import { expect, test } from 'vitest';
 import type { Project } from '../../src/tools/build/project.ts';
 import { buildSite } from '../../src/tools/build/site.ts';
 import { linesOnly } from '../../src/tools/command/progress.ts';
-import { fingerprint, lastGoodSite, leftovers, projectCopy, startCommand } from '../support/project-copy.ts';
+import {
+  fewPages,
+  fingerprint,
+  lastGoodSite,
+  leftovers,
+  projectCopy,
+  startCommand,
+} from '../support/project-copy.ts';
 
 /** Builds a copy that has a good site already; expects a failure that says so and leaves that site as it was, and nothing beside it. */
 async function expectFailure(copy: Project, message: string, build = inProcess): Promise<void> {
@@ -12,6 +19,13 @@ async function expectFailure(copy: Project, message: string, build = inProcess):
   expect(await build(copy)).toContain(message);
   expect(fingerprint(copy.dist)).toEqual(before);
   expect(leftovers(copy)).toEqual([]);
+}
+
+/** A copy in which a build soon comes to what is to fail. */
+function smallCopy(): Project {
+  const copy = projectCopy();
+  fewPages(copy);
+  return copy;
 }
 
 /** What a failing build says, in this process. */
@@ -26,7 +40,7 @@ async function inProcess(copy: Project): Promise<string> {
 }
 
 test('A page that cannot be rendered fails the build command and leaves the last good site whole.', async () => {
-  const copy = projectCopy();
+  const copy = smallCopy();
   const page = join(copy.root, 'src', 'pages', 'broken.astro');
   writeFileSync(page, "---\nthrow new Error('broken on purpose');\n---\n");
   await expectFailure(copy, 'broken on purpose', async () => {
@@ -37,7 +51,7 @@ test('A page that cannot be rendered fails the build command and leaves the last
 });
 
 test('An error that Astro only logs fails the build all the same.', async () => {
-  const copy = projectCopy();
+  const copy = smallCopy();
   renameSync(join(copy.root, 'astro.config.mjs'), join(copy.root, 'real.config.mjs'));
   writeFileSync(
     join(copy.root, 'astro.config.mjs'),
@@ -49,13 +63,13 @@ test('An error that Astro only logs fails the build all the same.', async () => 
 });
 
 test('A link that leads nowhere fails the build, named with its page.', async () => {
-  const copy = projectCopy();
+  const copy = smallCopy();
   writeFileSync(join(copy.root, 'src', 'pages', 'astray.astro'), '<a href="/nowhere/">x</a>');
   await expectFailure(copy, 'astray/index.html: the link /nowhere/ has no built file');
 });
 
 test('A page that cannot be written, as on a full disk, fails the build and leaves the last good site whole.', async () => {
-  const copy = projectCopy();
+  const copy = smallCopy();
   // A file in the place of the folder that the English pages go into: no system and no rights let that be written.
   writeFileSync(join(copy.root, 'public', 'en'), '');
   await expectFailure(copy, join('site', 'en'));

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { recover } from '../../src/tools/build/workspace.ts';
 import {
   buildHas,
+  fewPages,
   fingerprint,
   lastGoodSite,
   leftovers,
@@ -11,6 +12,7 @@ import {
 
 test('a build killed halfway leaves the last good site whole, and the next one clears up after it', async () => {
   const copy = projectCopy();
+  fewPages(copy);
   const before = lastGoodSite(copy);
 
   const { child, ended } = startCommand(copy, 'build');
