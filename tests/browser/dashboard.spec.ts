@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { LOCALES } from '../../src/figure/locale.ts';
 import { pageAt } from '../site/support/site.ts';
+import { compose } from './support/composition.ts';
 
 /** The figures of the list below the board, as it is shown. */
 const rows = (page: Page) => page.locator('[data-ledger] li:visible');
@@ -70,13 +71,7 @@ test('letters on the way to a Chinese word hide nothing, say nothing and stay ou
     return told;
   });
   await find.focus();
-  const client = await page.context().newCDPSession(page);
-  for (const text of ['s', 'sh', 'shu', 'shu w', 'shu wu'])
-    await client.send('Input.imeSetComposition', {
-      text,
-      selectionStart: text.length,
-      selectionEnd: text.length,
-    });
+  const become = await compose(page, ['s', 'sh', 'shu', 'shu w', 'shu wu']);
   await expect(find).toHaveValue('shu wu');
   // Another choice meanwhile takes none of them up.
   await page.locator('[name=sort][value=name]').evaluate((choice: HTMLInputElement) => {
@@ -85,7 +80,7 @@ test('letters on the way to a Chinese word hide nothing, say nothing and stay ou
   });
   await expect(page).toHaveURL(/\/statistics\/\?sort=name$/);
   await expect(rows(page)).toHaveCount(45);
-  await client.send('Input.insertText', { text: '书屋' });
+  await become('书屋');
   await expect(rows(page)).toHaveCount(2);
   await expect(page).toHaveURL(`./statistics/?${new URLSearchParams({ sort: 'name', q: '书屋' })}`);
   await expect(page.getByRole('status')).toHaveText('2个数据');

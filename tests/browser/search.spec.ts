@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import { compose } from './support/composition.ts';
 import { colourRules, violations } from './support/axe.ts';
 import { misplacedText } from './support/layout.ts';
 import { watchTroubles } from './support/troubles.ts';
@@ -225,17 +226,11 @@ test('letters on the way to a Chinese word are not searched', async ({ page }) =
   await field(page).fill('');
   await expect(told(page)).toHaveText('');
   await field(page).focus();
-  const client = await page.context().newCDPSession(page);
-  for (const text of ['l', 'la', 'lao', 'lao m', 'lao mo'])
-    await client.send('Input.imeSetComposition', {
-      text,
-      selectionStart: text.length,
-      selectionEnd: text.length,
-    });
+  const become = await compose(page, ['l', 'la', 'lao', 'lao m', 'lao mo']);
   await expect(field(page)).toHaveValue('lao mo');
   await expect(page).toHaveURL(/\/search\/$/);
   await expect(told(page)).toHaveText('');
-  await client.send('Input.insertText', { text: '劳模' });
+  await become('劳模');
   await expect(field(page)).toHaveValue('劳模');
   await expect(told(page)).toHaveText(before ?? '');
 });

@@ -100,7 +100,7 @@ const COPY_MARKS = [
  * The name of the file that a name looks like a copy of; the name itself where it does not.
  * @example originalName('zh - 副本 (2)') // => 'zh'
  */
-export function originalName(name: string): string {
+function originalName(name: string): string {
   const bare = COPY_MARKS.reduce((rest, mark) => rest.replace(mark, ''), name).trim();
   return bare === '' ? name : bare;
 }

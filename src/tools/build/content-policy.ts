@@ -11,9 +11,8 @@ export interface ReadPage {
 
 /**
  * Leaves in a page only the styles that it uses, all in its last style, since only together do they stand in the order of their layers; and
- * in its content security policy only the hashes of what stands in it. Astro lists its
- * island runtime's scripts and styles on every page, though this site sends none: some 450 bytes a page that no compression takes away,
- * and scripts allowed for nothing.
+ * in its content security policy only the hashes of what stands in it. Astro lists its island runtime's scripts and styles on every page,
+ * though this site sends none: some 450 bytes a page that no compression takes away, and scripts allowed for nothing.
  * @param own Cuts a style to what the page uses.
  */
 export function tightened({ html, elements }: ReadPage, own: (css: string) => string): ReadPage {

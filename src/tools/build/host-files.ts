@@ -59,6 +59,6 @@ function rule(path: string, headers: Headers): string {
 }
 
 /** The text of `_redirects`: Chinese has no folder of its own, though a reader may well try one. */
-export function redirects(base: string): string {
+function redirects(base: string): string {
   return `${base}zh/* ${base}:splat 301\n`;
 }

@@ -6,7 +6,7 @@ const SPECIAL = /^(?:true|false|yes|no|on|off|null|y|n)$|\s$|\s{2}/i;
  * A value as it is written in YAML: plain where that is safe, in double quotes otherwise.
  * @example yamlScalar('266家') // => '"266家"'
  */
-export function yamlScalar(value: string | number | boolean): string {
+function yamlScalar(value: string | number | boolean): string {
   if (typeof value !== 'string') return String(value);
   if (PLAIN.test(value) && !SPECIAL.test(value)) return value;
   return JSON.stringify(value);

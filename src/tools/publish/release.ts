@@ -108,7 +108,7 @@ function guideFile(locale: Locale): string {
  * The name of a release's zip.
  * @example releaseName({ folder: false, draft: true, made: new Date(2026, 10, 2) }) // => 'report-2026-11-02-draft.zip'
  */
-export function releaseName({ folder, draft, made }: ReleaseKind): string {
+function releaseName({ folder, draft, made }: ReleaseKind): string {
   const two = (number: number) => String(number).padStart(2, '0');
   const date = `${made.getFullYear()}-${two(made.getMonth() + 1)}-${two(made.getDate())}`;
   return `report-${date}${folder ? '-folder' : ''}${draft ? '-draft' : ''}.zip`;
