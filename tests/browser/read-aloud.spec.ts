@@ -3,6 +3,7 @@ import { LANGUAGE, LOCALES } from '../../src/figure/locale.ts';
 import { dictionary } from '../../src/words/dictionary.ts';
 import { oneSection, pageAt, sections } from '../site/support/site.ts';
 import { isSweep } from '../support/sweep.ts';
+import { facesOf } from './support/faces.ts';
 import { finishAll, finishSentence, giveVoice, marked, said, speaks } from './support/voice.ts';
 
 const SECTION = '/sections/services/';
@@ -17,6 +18,8 @@ for (const locale of LOCALES) {
     await giveVoice(page);
     await page.setViewportSize({ width: 360, height: 700 });
     await page.goto(address);
+    // Letters of other widths, when the report's own face comes, are no doing of the controls.
+    await facesOf(page);
     const button = (name: string) => page.locator('.aloud').getByRole('button', { name, exact: true });
     const bar = page.getByRole('group', { name: words.start, exact: true });
     const layout = () =>
