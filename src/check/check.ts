@@ -1,14 +1,13 @@
 import type { LoadedContent } from '../content/reader/content.ts';
+import { DRAWING, FIGURE, TERM } from '../content/reader/example.ts';
 import type { FileSource } from '../content/reader/file-source.ts';
 import { compareIssues, type Issue } from '../content/reader/issue.ts';
-import { pathOf, shownPath } from '../content/reader/layout.ts';
 import { loadContent } from '../content/reader/reader.ts';
-import { DRAWING, FIGURE, TERM } from '../content/reader/example.ts';
 import type { Localised } from '../figure/locale.ts';
-import type { Rule } from './rule.ts';
 import * as rules from './rules.ts';
+import { judged } from './runner.ts';
 
-const RULES: readonly Rule[] = Object.values(rules);
+const RULES = Object.values(rules);
 
 // A file with more is mended in more than one sitting; nothing gets through for that.
 const MOST_PER_FILE = 100;
@@ -22,20 +21,11 @@ export interface Checked {
 /** Reads content and judges it. Does nothing else. */
 export function checked(source: FileSource): Checked {
   const content = loadContent(source);
-  const first = judged(content, content.issues, false);
-  const all = withExampleIds(judged(content, first, true), content).sort(compareIssues);
+  const all = withExampleIds(judged(RULES, content), content).sort(compareIssues);
   const issues = [...Map.groupBy(all, ({ file }) => file).values()].flatMap((own) =>
     own.slice(0, MOST_PER_FILE),
   );
   return { issues, content };
-}
-
-/** What was found, and what the rules of one round find after that. */
-function judged(content: LoadedContent, found: readonly Issue[], isLater: boolean): readonly Issue[] {
-  const files = new Set(found.filter(({ severity }) => severity === 'error').map(({ file }) => file));
-  const isWrong = (figure: string) => files.has(shownPath(pathOf('statistics', figure)));
-  const round = RULES.filter((rule) => (rule.isLater ?? false) === isLater);
-  return [...found, ...round.flatMap(({ judge }) => judge(content, { files, isWrong }))];
 }
 
 /** Mistakes whose examples of markup name figures, terms and drawings that the content has. */

@@ -8,7 +8,6 @@ import type { Value } from '../figure/observation.ts';
 import type { Statistic } from '../figure/statistic.ts';
 import { COMPONENT, prosePassages } from './prose-passage.ts';
 import { reportValues } from './editions.ts';
-import type { Earlier } from './rule.ts';
 import { mentions } from './mentions.ts';
 
 const COMPONENTS = new RegExp(COMPONENT, 'g');
@@ -80,13 +79,13 @@ function keyOf({ line, column }: Place): string {
   return `${line}:${column}`;
 }
 
-/** The clauses of every article, with those of their figures that are known and not wrong in themselves. */
-export function editionClauses(content: LoadedContent, { isWrong }: Earlier): Clause<GivenFigure>[] {
+/** The clauses of every article, with those of their figures that are known. */
+export function editionClauses(content: LoadedContent): Clause<GivenFigure>[] {
   return content.chapters.flatMap(({ edition, articles }) => {
     const values = reportValues(content, edition);
     const known = ({ id, place }: Given): GivenFigure[] => {
       const [figure, value] = [content.statistics.get(id), values.get(id)];
-      return figure && value && !isWrong(id) ? [{ id, place, figure, value }] : [];
+      return figure && value ? [{ id, place, figure, value }] : [];
     };
     return Object.values(articles)
       .flatMap(figureClauses)

@@ -1,98 +1,103 @@
-import { type DataOf, ENTRY_NAMES, type EntryName, tableOf } from '../content/collections.ts';
-import { memoized } from '../content/memoized.ts';
+import type { EntryName } from '../content/collections.ts';
 import type { Article } from '../content/reader/article.ts';
-import type { Chapter, LoadedContent } from '../content/reader/content.ts';
-import type { Entry } from '../content/reader/entry.ts';
-import type { Issue } from '../content/reader/issue.ts';
-import type { Prose } from '../content/reader/prose.ts';
-import type { Passage } from './passage.ts';
-import { passageGroupsOf } from './passages.ts';
-import { type Tell, toldBy } from './tell.ts';
+import type { LoadedContent } from '../content/reader/content.ts';
+import {
+  error,
+  type Issue,
+  type IssueCode,
+  type Place,
+  warning,
+  type Words,
+} from '../content/reader/issue.ts';
+import { type Scope, type Subjects, WALKS, type Walked } from './scopes.ts';
 
-/** What the rules before have found wrong: files, by their paths, and figures, by their ids. */
-export interface Earlier {
-  readonly files: ReadonlySet<string>;
-  readonly isWrong: (figure: string) => boolean;
+/**
+ * What must have passed before a rule looks: nothing of a code told of the files of what it looks at, nothing in their text that swallows
+ * or cuts up what follows (sound text), every file of a collection read (all …). Of a collection that must be sound (sound …) it sees
+ * only the entries of which nothing was told before, as if the others were not there.
+ */
+export type After = IssueCode | 'sound text' | `all ${EntryName}` | `sound ${'statistics' | 'sources'}`;
+
+/** Tells of a mistake; a rule can tell only of what it says that it does. */
+export type Tell<Code extends IssueCode> = (code: Code, place: Place, words: Words) => void;
+
+/** What a check is given beside what it looks at; one that takes nothing but `tell` looks again only at what has changed. */
+export interface About<Code extends IssueCode> {
+  readonly tell: Tell<Code>;
+  readonly content: LoadedContent;
+  /** Whether nothing was told before of a file, or of any in a folder, by its path as editors know it. */
+  readonly isSound: (path: string) => boolean;
 }
 
-/** A rule, as the runner calls it. */
+/** A rule as it is written: its name, what it looks at, what must have passed before, what it can tell of, and how it judges. */
+interface Declaration<S extends Scope, Code extends IssueCode> {
+  readonly id: string;
+  readonly scope: S;
+  readonly after?: readonly After[];
+  readonly codes: readonly Code[];
+  readonly check: (subject: Subjects[S], about: About<Code>) => void;
+}
+
+/** The content as a rule may look at it. */
+export interface View extends Omit<About<never>, 'tell'> {
+  /** Whether what is of some articles and files is held back: what a rule would say of it follows from what was told before. */
+  readonly isHeld: (articles: readonly Article[], files: readonly string[] | undefined) => boolean;
+}
+
+/** A rule as the runner calls it. */
 export interface Rule {
-  /** Whether it looks at what follows from several files, and so comes after the rules that look at each. */
-  readonly isLater?: true;
-  readonly judge: (content: LoadedContent, earlier: Earlier) => readonly Issue[];
+  readonly id: string;
+  readonly after: readonly After[];
+  readonly codes: readonly IssueCode[];
+  readonly judge: (view: View) => readonly Issue[];
 }
 
-/** What a rule may look at one by one. */
-type Subjects = { readonly content: LoadedContent; readonly chapter: Chapter } & {
-  readonly [N in EntryName]: Entry<DataOf[N]>;
-};
-type Walks = { readonly [S in keyof Subjects]: (content: LoadedContent) => Iterable<Subjects[S]> };
+// What may be right: it is asked about, and the build goes on.
+const ASKED: ReadonlySet<IssueCode> = new Set([
+  'drawing-not-shown',
+  'sudden-change',
+  'translation-outdated',
+  'translation-unrecorded',
+]);
 
-const entriesOf =
-  <N extends EntryName>(name: N) =>
-  ({ entries }: LoadedContent) =>
-    entries[name].values();
-const WALKS: Walks = {
-  content: (content) => [content],
-  chapter: ({ chapters }) => chapters,
-  ...tableOf<Pick<Walks, EntryName>>(ENTRY_NAMES, entriesOf),
-};
-
-type Check<S extends keyof Subjects> = (
-  subject: Subjects[S],
-  tell: Tell,
-  content: LoadedContent,
-  earlier: Earlier,
-) => void;
-
-/** A rule that looks at each entry of a collection, at each section and page, or at the whole. */
-export function defineRule<S extends keyof Subjects>(on: S, check: Check<S>): Rule {
-  return {
-    judge: (content, earlier) =>
-      toldBy((tell) => {
-        for (const subject of WALKS[on](content)) check(subject, tell, content, earlier);
-      }),
+/** A rule of the checker. */
+export function defineRule<S extends Scope, Code extends IssueCode>({
+  id,
+  scope,
+  after = [],
+  codes,
+  check,
+}: Declaration<S, Code>): Rule {
+  const { over, inside, articles, files } = WALKS[scope];
+  // What comes of looking at one thing and at nothing beside it holds for as long as that is the same object.
+  const found = new WeakMap<object, readonly Issue[]>();
+  const look = (walked: Walked[S], view: View): readonly Issue[] => {
+    const known = found.get(walked);
+    if (known) return known;
+    const issues: Issue[] = [];
+    let isAlone = scope !== 'content';
+    const beside = <T>(what: T): T => {
+      isAlone = false;
+      return what;
+    };
+    const about: About<Code> = {
+      tell: (code, place, words) => {
+        issues.push((ASKED.has(code) ? warning : error)(code, place, words));
+      },
+      get content() {
+        return beside(view.content);
+      },
+      get isSound() {
+        return beside(view.isSound);
+      },
+    };
+    for (const one of inside(walked)) check(one, about);
+    if (isAlone) found.set(walked, issues);
+    return issues;
   };
+  const judge = (view: View) =>
+    Array.from(over(view.content)).flatMap((one) =>
+      view.isHeld(articles(one), files(one)) ? [] : look(one, view),
+    );
+  return { id, after, codes, judge };
 }
-
-/** The same for a rule that comes later, and is silent where what it looks at is wrong already. */
-export function defineLaterRule<S extends keyof Subjects>(on: S, check: Check<S>): Rule {
-  return { ...defineRule(on, check), isLater: true };
-}
-
-/** A rule that looks at the passages of one file at a time and at nothing else, and so again only at what has changed. */
-export function forEachFile(check: (passages: readonly Passage[], tell: Tell) => void): Rule {
-  return ofUnchanged(passageGroupsOf, check);
-}
-
-/** The same for passages one by one. */
-export function forEachPassage(check: (passage: Passage, tell: Tell) => void): Rule {
-  return forEachFile((passages, tell) => {
-    for (const passage of passages) check(passage, tell);
-  });
-}
-
-/** The same for articles, whole. */
-export function forEachArticle(check: (article: Article, tell: Tell) => void): Rule {
-  return ofUnchanged(articlesOf, check);
-}
-
-/** The same for the bodies of articles that could be read. */
-export function forEachProse(check: (prose: Prose, tell: Tell) => void): Rule {
-  return forEachArticle(({ prose }, tell) => {
-    if (prose) check(prose, tell);
-  });
-}
-
-function ofUnchanged<T extends object>(
-  walk: (content: LoadedContent) => readonly T[],
-  check: (one: T, tell: Tell) => void,
-): Rule {
-  const found = memoized((one: T) => toldBy((tell) => check(one, tell)));
-  return { judge: (content) => walk(content).flatMap(found) };
-}
-
-/** Every article, in both languages. */
-export const articlesOf = memoized(({ chapters }: LoadedContent): readonly Article[] =>
-  chapters.flatMap(({ articles }) => Object.values(articles)),
-);

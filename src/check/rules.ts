@@ -1,4 +1,4 @@
-// Every rule; each is one concern, and none depends on another.
+// Every rule; each is one concern, and says what it comes after.
 export { addressIsPublic } from './rules/addresses.ts';
 export { bandCanBeDrawn } from './rules/band.ts';
 export { changesAreTrue } from './rules/changes.ts';
@@ -35,14 +35,18 @@ export { periodsAreUnique } from './rules/periods.ts';
 export { placeholdersAreKnown } from './rules/placeholders.ts';
 export { componentsAreWellPlaced, figuresAreNotRepeated } from './rules/placement.ts';
 export { placesAreUnique } from './rules/places.ts';
-export { plainFiguresAreOfTheText, plainVersionsAreSound } from './rules/plain-version.ts';
+export {
+  plainFiguresAreOfTheText,
+  plainVersionsAreSound,
+  plainVersionsAreThere,
+} from './rules/plain-version.ts';
 export { punctuationIsRight } from './rules/punctuation.ts';
 export { groupsAreKnown, paragraphsAreKnown, referencesAreKnown } from './rules/references.ts';
 export { revisionsAreCorrections } from './rules/revisions.ts';
 export { termsAreRenderedAlike } from './rules/renderings.ts';
 export { passagesAreNotRepeated } from './rules/repeated-passages.ts';
 export { filesAreThere } from './rules/required-files.ts';
-export { mentionsAreTheSame } from './rules/same-in-both.ts';
+export { drawingsAreTheSame, figuresAreTheSame, termsAreTheSame } from './rules/same-in-both.ts';
 export { textIsInItsLanguage } from './rules/scripts.ts';
 export { translationsAreCurrent } from './rules/translations.ts';
 export { markupDoesNotShow } from './rules/visible-markup.ts';

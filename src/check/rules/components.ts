@@ -5,22 +5,36 @@ import { nearest } from '../../content/reader/nearest.ts';
 import type { Prose, ProseElement } from '../../content/reader/prose.ts';
 import { tagSpan } from '../../content/reader/tag.ts';
 import { listed } from '../../content/reader/wording.ts';
-import { forEachProse } from '../rule.ts';
-import type { Tell } from '../tell.ts';
+import { defineRule } from '../rule.ts';
+import type { Tell } from '../rule.ts';
 import { COMPONENTS } from './component-catalogue.ts';
-import { tellOfProps } from './props.ts';
+import { PROP_CODES, tellOfProps } from './props.ts';
+
+const CODES = [
+  ...PROP_CODES,
+  'raw-html',
+  'unknown-component',
+  'unexpected-content',
+  'component-alone',
+  'misplaced-component',
+] as const;
 
 /** Prose uses the site's own components only, inside sentences, each with the props it has. */
-export const componentsAreKnown = forEachProse((prose, tell) => {
-  const place = (element: ProseElement): Place => prose.source.place(tagSpan(element, prose));
-  const { true: html = [], false: ours = [] } = Object.groupBy(
-    prose.elements,
-    ({ name }) => `${isHtml(name)}`,
-  );
-  const [first, ...more] = html;
-  // What is pasted from elsewhere has a tag for every few words: one mistake, told at the first.
-  if (first) tell('raw-html', place(first), told.rawHtml(first.name ?? '', more.length));
-  for (const element of ours) ofElement(element, place(element), prose, tell);
+export const componentsAreKnown = defineRule({
+  id: 'components-are-known',
+  scope: 'prose',
+  codes: CODES,
+  check: (prose, { tell }) => {
+    const place = (element: ProseElement): Place => prose.source.place(tagSpan(element, prose));
+    const { true: html = [], false: ours = [] } = Object.groupBy(
+      prose.elements,
+      ({ name }) => `${isHtml(name)}`,
+    );
+    const [first, ...more] = html;
+    // What is pasted from elsewhere has a tag for every few words: one mistake, told at the first.
+    if (first) tell('raw-html', place(first), told.rawHtml(first.name ?? '', more.length));
+    for (const element of ours) ofElement(element, place(element), prose, tell);
+  },
 });
 
 /** A fragment `<>` has no name, and comes from the same places. */
@@ -28,7 +42,12 @@ function isHtml(name: string | null | undefined): boolean {
   return !name || (isHtmlName(name) && !nearest(name, COMPONENTS.keys()));
 }
 
-function ofElement(element: ProseElement, place: Place, prose: Prose, tell: Tell): void {
+function ofElement(
+  element: ProseElement,
+  place: Place,
+  prose: Prose,
+  tell: Tell<(typeof CODES)[number]>,
+): void {
   const name = element.name ?? '';
   const use = COMPONENTS.get(name);
   if (!use) {

@@ -3,40 +3,48 @@ import type { Locale } from '../../figure/locale.ts';
 import { capitalised } from '../../words/capitalised.ts';
 import { countsIn } from '../count.ts';
 import { isFilledIn, passagesOf } from '../passages.ts';
-import { defineLaterRule } from '../rule.ts';
+import { defineRule } from '../rule.ts';
 
 /** What is counted in words, such as honours, is as many as there are; what the site said on a day long past and what sources hold is not. */
-export const countsAreTrue = defineLaterRule('content', (content, tell, _, earlier) => {
-  const { settings, home, editions } = content.entries;
-  const own = [...settings.values(), ...home.values(), ...editions.values()].map(({ source }) => source.file);
-  for (const written of passagesOf(content)) {
-    // The words of a drawing are prose: of what they count, most is in the drawing.
-    const isDrawn = written.kind === 'field' && isFilledIn(written) && !own.includes(written.file);
-    const passage = isDrawn ? { ...written, kind: 'words' as const } : written;
-    const { kind, file, field, locale, text, at } = passage;
-    if (kind === 'field' && !own.includes(file)) continue;
-    const isDek = field?.startsWith('dek') === true;
-    for (const { counted, value, due, phrase, start, end } of countsIn(content, passage)) {
-      // Digits are told as such where none are typed.
-      const isTyped = /^\d/.test(phrase) && (kind !== 'field' || isDek);
-      if (value === due || isTyped) continue;
-      // Of how many there are nothing is known while one of them is wrong.
-      if ([...earlier.files].some((one) => one.startsWith(counted.where))) continue;
-      const filledIn = isDek ? counted.placeholder : undefined;
-      const suggestion = filledIn ?? writtenLike(text.slice(start, end), due, locale);
-      const [fix, fixEn] = filledIn
-        ? [`写成 ${filledIn}，网站会自动填上。`, `Write ${filledIn}, which the site fills in.`]
-        : [
-            `改成“${suggestion}”，或换一种不带数目的说法；数的是 ${counted.where}。`,
-            `Write “${suggestion}”, or put it without a number; what is counted is ${counted.where}.`,
-          ];
-      tell('count-differs', at(start, end), [
-        `这里写着“${phrase}”，现在的数目却是${due}。 → ${fix}`,
-        `This says “${phrase}”, but the number of them is now ${due}. → ${fixEn}`,
-        { suggestion },
-      ]);
+export const countsAreTrue = defineRule({
+  id: 'counts-are-true',
+  scope: 'content',
+  after: ['sound statistics'],
+  codes: ['count-differs'],
+  check: (content, { tell, isSound }) => {
+    const { settings, home, editions } = content.entries;
+    const own = [...settings.values(), ...home.values(), ...editions.values()].map(
+      ({ source }) => source.file,
+    );
+    for (const written of passagesOf(content)) {
+      // The words of a drawing are prose: of what they count, most is in the drawing.
+      const isDrawn = written.kind === 'field' && isFilledIn(written) && !own.includes(written.file);
+      const passage = isDrawn ? { ...written, kind: 'words' as const } : written;
+      const { kind, file, field, locale, text, at } = passage;
+      if (kind === 'field' && !own.includes(file)) continue;
+      const isDek = field?.startsWith('dek') === true;
+      for (const { counted, value, due, phrase, start, end } of countsIn(content, passage)) {
+        // Digits are told as such where none are typed.
+        const isTyped = /^\d/.test(phrase) && (kind !== 'field' || isDek);
+        if (value === due || isTyped) continue;
+        // Of how many there are nothing is known while one of them is wrong.
+        if (!isSound(counted.where)) continue;
+        const filledIn = isDek ? counted.placeholder : undefined;
+        const suggestion = filledIn ?? writtenLike(text.slice(start, end), due, locale);
+        const [fix, fixEn] = filledIn
+          ? [`写成 ${filledIn}，网站会自动填上。`, `Write ${filledIn}, which the site fills in.`]
+          : [
+              `改成“${suggestion}”，或换一种不带数目的说法；数的是 ${counted.where}。`,
+              `Write “${suggestion}”, or put it without a number; what is counted is ${counted.where}.`,
+            ];
+        tell('count-differs', at(start, end), [
+          `这里写着“${phrase}”，现在的数目却是${due}。 → ${fix}`,
+          `This says “${phrase}”, but the number of them is now ${due}. → ${fixEn}`,
+          { suggestion },
+        ]);
+      }
     }
-  }
+  },
 });
 
 /** A number in digits or in words, as another is written. */

@@ -3,7 +3,7 @@ import type { LoadedContent } from '../../content/reader/content.ts';
 import type { Said } from '../../content/reader/issue.ts';
 import { datesIn } from '../editions.ts';
 import { LOCALES } from '../../figure/locale.ts';
-import { defineLaterRule, defineRule, type Earlier } from '../rule.ts';
+import { defineRule } from '../rule.ts';
 
 const FIX = '核对两个数据；确实算不出的，就把这个文件删去。';
 const FIX_EN = 'Check the two figures; if it really cannot be worked out, delete this file.';
@@ -48,46 +48,62 @@ const REFUSED: Readonly<Record<Refusal, readonly [at: 'numerator' | 'denominator
   negative: ['numerator', `两个数有一个是负数。 → ${FIX}`, `One of the two figures is negative. → ${FIX_EN}`],
 };
 
-/** What comes of dividing two figures; nothing where one is not there, cannot be read or is wrong in itself, which is told as that. */
-function workedOut(data: Derivation, content: LoadedContent, { isWrong }: Earlier) {
+/** What comes of dividing two figures; nothing where one is not there or cannot be read, which is told as that. */
+function workedOut(data: Derivation, content: LoadedContent) {
   const [above, below] = [data.numerator, data.denominator].map((id) => content.statistics.get(id)?.data);
-  if (!above || !below || isWrong(data.numerator) || isWrong(data.denominator)) return undefined;
-  return derive(data, above, below, datesIn(content));
+  return above && below && derive(data, above, below, datesIn(content));
 }
 
 /** What is worked out from two figures can honestly be worked out, or is refused here, before a build would leave it out. */
-export const derivedFiguresStand = defineLaterRule('derived', ({ data, at }, tell, content, earlier) => {
-  const refusal = workedOut(data, content, earlier)?.refusal;
-  if (!refusal) return;
-  const [field, ...words] = REFUSED[refusal];
-  tell('cannot-be-derived', at([field]), words);
+export const derivedFiguresStand = defineRule({
+  id: 'derived-figures-stand',
+  scope: 'derived',
+  after: ['sound statistics'],
+  codes: ['cannot-be-derived'],
+  check: ({ data, at }, { tell, content }) => {
+    const refusal = workedOut(data, content)?.refusal;
+    if (!refusal) return;
+    const [field, ...words] = REFUSED[refusal];
+    tell('cannot-be-derived', at([field]), words);
+  },
 });
 
 /** What is worked out stands in a group that has both of the figures it is worked out from, so that a reader sees what was divided. */
-export const groupsShowWhatIsDivided = defineLaterRule('groups', ({ data, at }, tell, content, earlier) => {
-  const own = new Set([data.figure, ...data.figures]);
-  data.derived?.forEach((id, index) => {
-    const derivation = content.derived.get(id)?.data;
-    const result = derivation && workedOut(derivation, content, earlier);
-    if (!result || result.refusal) return;
-    const lacking = [derivation.numerator, derivation.denominator].filter((from) => !own.has(from));
-    if (lacking.length === 0) return;
-    const named = lacking.map((one) => `“${one}”`);
-    const [from, fromEn] = [named.join(''), named.join(' and ')];
-    tell('derived-without-figures', at(['derived', index]), [
-      `“${id}”是由${from}推算的，这一组里却没有。 → 把${from}加进 figures，或从 derived 里删去这一个。`,
-      `“${id}” is worked out from ${fromEn}, which this group does not have. → Add ${fromEn} to “figures”, or take this one out of “derived”.`,
-    ]);
-  });
+export const groupsShowWhatIsDivided = defineRule({
+  id: 'groups-show-what-is-divided',
+  scope: 'groups',
+  after: ['sound statistics'],
+  codes: ['derived-without-figures'],
+  check: ({ data, at }, { tell, content }) => {
+    const own = new Set([data.figure, ...data.figures]);
+    data.derived?.forEach((id, index) => {
+      const derivation = content.derived.get(id)?.data;
+      const result = derivation && workedOut(derivation, content);
+      if (!result || result.refusal) return;
+      const lacking = [derivation.numerator, derivation.denominator].filter((from) => !own.has(from));
+      if (lacking.length === 0) return;
+      const named = lacking.map((one) => `“${one}”`);
+      const [from, fromEn] = [named.join(''), named.join(' and ')];
+      tell('derived-without-figures', at(['derived', index]), [
+        `“${id}”是由${from}推算的，这一组里却没有。 → 把${from}加进 figures，或从 derived 里删去这一个。`,
+        `“${id}” is worked out from ${fromEn}, which this group does not have. → Add ${fromEn} to “figures”, or take this one out of “derived”.`,
+      ]);
+    });
+  },
 });
 
 /** A share is in per cent, whatever its figures count. */
-export const sharesArePerCent = defineRule('derived', ({ data: { kind, unit }, at }, tell) => {
-  for (const locale of LOCALES)
-    if (kind === 'share' && unit[locale] !== '%')
-      tell('unit-of-share', at(['unit', locale]), [
-        `占比（kind: share）的单位是百分号，这里写成“${unit[locale]}”，网页上会印成它。 → 写 "%"；要算的若是平均每个、每百个，就改 kind。`,
-        `A share (kind: share) is in per cent; with “${unit[locale]}” here the site would print that. → Write "%"; for an amount for each, or for each hundred, change “kind”.`,
-        { suggestion: '%' },
-      ]);
+export const sharesArePerCent = defineRule({
+  id: 'shares-are-per-cent',
+  scope: 'derived',
+  codes: ['unit-of-share'],
+  check: ({ data: { kind, unit }, at }, { tell }) => {
+    for (const locale of LOCALES)
+      if (kind === 'share' && unit[locale] !== '%')
+        tell('unit-of-share', at(['unit', locale]), [
+          `占比（kind: share）的单位是百分号，这里写成“${unit[locale]}”，网页上会印成它。 → 写 "%"；要算的若是平均每个、每百个，就改 kind。`,
+          `A share (kind: share) is in per cent; with “${unit[locale]}” here the site would print that. → Write "%"; for an amount for each, or for each hundred, change “kind”.`,
+          { suggestion: '%' },
+        ]);
+  },
 });

@@ -4,38 +4,41 @@ import type { Localised } from '../../figure/locale.ts';
 import { wordsOf } from '../../figure/read-quantity.ts';
 import { valuesOf } from '../../figure/statistic.ts';
 import { declaredNames } from '../declared-names.ts';
-import { idsOn } from '../known.ts';
 import type { Passage } from '../passage.ts';
 import { isFilledIn, passageGroupsOf } from '../passages.ts';
 import { defineRule } from '../rule.ts';
 import { DIGIT, typedNumbers } from './typed-numbers.ts';
 
 /** No figure is typed: digits stand in prose only as years, ordinals and declared names. */
-export const digitsAreNotTyped = defineRule('content', (content, tell) => {
-  const { glossary, honours, statistics } = content;
+export const digitsAreNotTyped = defineRule({
+  id: 'digits-are-not-typed',
+  scope: 'content',
   // A name that may hold digits may be declared in a file that cannot be read.
-  if (glossary.size < idsOn(content, 'glossary').size || honours.size < idsOn(content, 'honours').size)
-    return;
-  const names = declaredNames(content).filter((name) => /\d/.test(name));
-  const counted = [...statistics.values()].flatMap(({ data: { unit } }) =>
-    'en' in unit ? [unit.en.one, unit.en.other] : [],
-  );
-  for (const { locale, text, field, at } of passageGroupsOf(content).flatMap(withDigits)) {
-    // An id between braces may have a digit in it.
-    const bare = text.replace(/\{[a-z0-9:-]+\}/g, (place) => ' '.repeat(place.length));
-    for (const { start, end } of typedNumbers(bare, locale, names, counted)) {
-      const place = at(start, end);
-      const typed = text.slice(start, end);
-      const id = figureMeant(typed, text.slice(end), content);
-      const stat = `<Stat id="${id ?? '…'}" />`;
-      const { zh, en } = instead(field, stat);
-      tell('typed-digit', place, [
-        `数字“${typed}”是直接打上去的，以后数据更新了，它不会跟着变。 → ${zh}年份（2022年）和届次（第20届）可以直接写；名称里的数字，先把整个名称登记到 content/glossary。`,
-        `The number “${typed}” is typed, so it would not change when the data do. → ${en} Years (2022) and ordinals (20th) may be typed; a name with a number in it is first entered in content/glossary, whole.`,
-        { suggestion: id === undefined || field !== undefined ? undefined : stat },
-      ]);
+  after: ['all glossary', 'all honours'],
+  codes: ['typed-digit'],
+  check: (content, { tell }) => {
+    const { statistics } = content;
+    const names = declaredNames(content).filter((name) => /\d/.test(name));
+    const counted = [...statistics.values()].flatMap(({ data: { unit } }) =>
+      'en' in unit ? [unit.en.one, unit.en.other] : [],
+    );
+    for (const { locale, text, field, at } of passageGroupsOf(content).flatMap(withDigits)) {
+      // An id between braces may have a digit in it.
+      const bare = text.replace(/\{[a-z0-9:-]+\}/g, (place) => ' '.repeat(place.length));
+      for (const { start, end } of typedNumbers(bare, locale, names, counted)) {
+        const place = at(start, end);
+        const typed = text.slice(start, end);
+        const id = figureMeant(typed, text.slice(end), content);
+        const stat = `<Stat id="${id ?? '…'}" />`;
+        const { zh, en } = instead(field, stat);
+        tell('typed-digit', place, [
+          `数字“${typed}”是直接打上去的，以后数据更新了，它不会跟着变。 → ${zh}年份（2022年）和届次（第20届）可以直接写；名称里的数字，先把整个名称登记到 content/glossary。`,
+          `The number “${typed}” is typed, so it would not change when the data do. → ${en} Years (2022) and ordinals (20th) may be typed; a name with a number in it is first entered in content/glossary, whole.`,
+          { suggestion: id === undefined || field !== undefined ? undefined : stat },
+        ]);
+      }
     }
-  }
+  },
 });
 
 /** The passages in which a digit would be a typed one. */

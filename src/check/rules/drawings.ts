@@ -4,31 +4,33 @@ import type { FieldPath } from '../../content/reader/field-path.ts';
 import type { Words } from '../../content/reader/issue.ts';
 import { editionOf } from '../../content/reader/layout.ts';
 import { inEdition, reportValues } from '../editions.ts';
-import { defineLaterRule } from '../rule.ts';
+import { defineRule } from '../rule.ts';
 import { CHECKS, type Drawn } from './drawing-checks.ts';
 
 /** A drawing shows nothing that its figures do not say in its edition; of what is wrong with one, what stands first in the file is told. */
-export const drawingsAreHonest = defineLaterRule(
-  'drawings',
-  ({ data, at, source }, tell, content, { isWrong }) => {
+export const drawingsAreHonest = defineRule({
+  id: 'drawings-are-honest',
+  scope: 'drawings',
+  after: ['sound statistics'],
+  codes: ['cannot-be-drawn'],
+  check: ({ data, at, source }, { tell, content }) => {
     const edition = editionOf(source.file);
-    const fault = faultOf(data, inEdition(content, edition), edition, isWrong);
+    const fault = faultOf(data, inEdition(content, edition), edition);
     if (fault) tell('cannot-be-drawn', at(fault.path), fault.words);
   },
-);
+});
 
-/** What is wrong with a drawing in an edition; nothing where a figure of it is not there or wrong in itself, which is told as that. */
+/** What is wrong with a drawing in an edition; nothing where a figure of it is not there, which is told as that. */
 function faultOf(
   outline: DrawingOutline,
   content: LoadedContent,
   edition: string | undefined,
-  isWrong: (figure: string) => boolean,
 ): { path: FieldPath; words: Words } | undefined {
   const values = reportValues(content, edition);
   const named = drawnFigures(outline);
   const figures = named.flatMap((figure): Drawn[] => {
     const [value, unit] = [values.get(figure.id), content.statistics.get(figure.id)?.data.unit];
-    return value && unit && !isWrong(figure.id) ? [{ ...figure, value, unit }] : [];
+    return value && unit ? [{ ...figure, value, unit }] : [];
   });
   if (figures.length < named.length) return undefined;
   const drawing = { outline, figures, content, edition };

@@ -1,7 +1,10 @@
 import type { Place } from '../../content/reader/issue.ts';
 import { nearest } from '../../content/reader/nearest.ts';
 import { isLocal } from '../local-host.ts';
-import type { Tell } from '../tell.ts';
+import type { Tell } from '../rule.ts';
+
+/** What can be wrong with such a link. */
+export const FOREIGN_CODES = ['local-link', 'insecure-link', 'unsafe-link', 'relative-link'] as const;
 
 /** Tells what is wrong with a link that is not an address of the site: only a full https address is right. */
 export function foreignLink(
@@ -9,7 +12,7 @@ export function foreignLink(
   place: Place,
   home: string,
   pages: Iterable<string>,
-  tell: Tell,
+  tell: Tell<(typeof FOREIGN_CODES)[number]>,
 ): void {
   const suggestion = url.replace(/^http:/i, 'https:');
   if (/^https:\/\/[^\s/]+\.[^\s/]+/i.test(url) && !isLocal(url)) return;

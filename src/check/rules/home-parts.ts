@@ -1,12 +1,15 @@
 import { editionOf } from '../../content/reader/layout.ts';
 import { reportValues } from '../editions.ts';
-import { defineLaterRule } from '../rule.ts';
+import { defineRule } from '../rule.ts';
 import { type Drawn, PART_CHECKS } from './drawing-checks.ts';
 
 /** The parts of a figure on the home page are marks among its own: as exact as it, of its unit and its time, and together no more than it. */
-export const homePartsFitTheirWhole = defineLaterRule(
-  'home',
-  ({ data, at, source }, tell, content, { isWrong }) => {
+export const homePartsFitTheirWhole = defineRule({
+  id: 'home-parts-fit-their-whole',
+  scope: 'home',
+  after: ['sound statistics'],
+  codes: ['cannot-be-drawn'],
+  check: ({ data, at, source }, { tell, content }) => {
     const values = reportValues(content, editionOf(source.file));
     for (const [group, { lead, rows }] of data.groups.entries()) {
       for (const [index, { figure: whole, parts = [] }] of [lead, ...rows].entries()) {
@@ -17,9 +20,9 @@ export const homePartsFitTheirWhole = defineLaterRule(
         ];
         const figures = named.flatMap((figure): Drawn[] => {
           const [value, unit] = [values.get(figure.id), content.statistics.get(figure.id)?.data.unit];
-          return value && unit && !isWrong(figure.id) ? [{ ...figure, value, unit }] : [];
+          return value && unit ? [{ ...figure, value, unit }] : [];
         });
-        // A figure that is not there, or wrong in itself, is told as that.
+        // A figure that is not there is told as that.
         if (parts.length === 0 || figures.length < named.length) continue;
         const fault = PART_CHECKS.map((check) => check({ figures, content })).find(Boolean);
         if (!fault) continue;
@@ -31,4 +34,4 @@ export const homePartsFitTheirWhole = defineLaterRule(
       }
     }
   },
-);
+});

@@ -2,50 +2,64 @@ import type { Place } from '../../content/reader/issue.ts';
 import { paragraphsBeside, referencesOf } from '../references.ts';
 import { repetitions } from '../repetitions.ts';
 import { defineRule } from '../rule.ts';
-import type { Tell } from '../tell.ts';
+import type { Tell } from '../rule.ts';
 
 /** Within a list every id stands once. */
-export const idsAreUnique = defineRule('content', (content, tell) => {
-  const named = referencesOf(content).flatMap(({ of, id, place, field }) => {
-    if (!field) return [];
-    const { collection, entry, path } = field;
-    const { file } = entry.source;
-    if (of === 'sources' && collection === 'sectionOutlines')
-      return paragraphsBeside(field).map(([paragraph, own]) => ({
-        list: `${file} paragraphs`,
-        id: `${id} ${paragraph}`,
-        place: () => entry.at(own),
-      }));
-    // A drawing draws a figure once, in whatever field; elsewhere each field is a list of its own.
-    const list = `${file} ${of} ${collection === 'drawings' ? '' : path[0]}`;
-    return of === 'statistics' || of === 'glossary' || of === 'derived' ? [{ list, id, place }] : [];
-  });
-  // A page shows a drawing once, and so does the whole report in print.
-  const drawings = referencesOf(content).flatMap(({ of, id, place, edition }) => {
-    const language = place().file.split('/').at(-1);
-    return of === 'drawings' ? [{ list: `${of} ${edition} ${language}`, id, place }] : [];
-  });
-  const groups = [...content.entries.home.values()].flatMap(({ data, at, source }) =>
-    data.groups.map(({ id }, index) => ({ list: source.file, id, place: () => at(['groups', index, 'id']) })),
-  );
-  for (const { first, again } of repetitions(
-    [...named, ...drawings, ...groups],
-    ({ list, id }) => `${list}: ${id}`,
-  ))
-    used(again.id, again.place(), first.place(), tell);
+export const idsAreUnique = defineRule({
+  id: 'ids-are-unique',
+  scope: 'content',
+  codes: ['duplicate-id'],
+  check: (content, { tell }) => {
+    const named = referencesOf(content).flatMap(({ of, id, place, field }) => {
+      if (!field) return [];
+      const { collection, entry, path } = field;
+      const { file } = entry.source;
+      if (of === 'sources' && collection === 'sectionOutlines')
+        return paragraphsBeside(field).map(([paragraph, own]) => ({
+          list: `${file} paragraphs`,
+          id: `${id} ${paragraph}`,
+          place: () => entry.at(own),
+        }));
+      // A drawing draws a figure once, in whatever field; elsewhere each field is a list of its own.
+      const list = `${file} ${of} ${collection === 'drawings' ? '' : path[0]}`;
+      return of === 'statistics' || of === 'glossary' || of === 'derived' ? [{ list, id, place }] : [];
+    });
+    // A page shows a drawing once, and so does the whole report in print.
+    const drawings = referencesOf(content).flatMap(({ of, id, place, edition }) => {
+      const language = place().file.split('/').at(-1);
+      return of === 'drawings' ? [{ list: `${of} ${edition} ${language}`, id, place }] : [];
+    });
+    const groups = [...content.entries.home.values()].flatMap(({ data, at, source }) =>
+      data.groups.map(({ id }, index) => ({
+        list: source.file,
+        id,
+        place: () => at(['groups', index, 'id']),
+      })),
+    );
+    for (const { first, again } of repetitions(
+      [...named, ...drawings, ...groups],
+      ({ list, id }) => `${list}: ${id}`,
+    ))
+      used(again.id, again.place(), first.place(), tell);
+  },
 });
 
 /** A term has one file. */
-export const termsAreUnique = defineRule('content', ({ glossary }, tell) => {
-  for (const { first, again } of repetitions(glossary.values(), ({ data }) => data.zh))
-    tell('duplicate-term', again.at(['zh']), [
-      `术语“${again.data.zh}”在“${first.source.file}”里已经有了。 → 一个术语只能有一种英文译法：把两个文件合成一个，再删去另一个。`,
-      `The term “${again.data.zh}” already has a file, “${first.source.file}”. → A term has one English rendering: merge the two files and delete one.`,
-    ]);
+export const termsAreUnique = defineRule({
+  id: 'terms-are-unique',
+  scope: 'content',
+  codes: ['duplicate-term'],
+  check: ({ glossary }, { tell }) => {
+    for (const { first, again } of repetitions(glossary.values(), ({ data }) => data.zh))
+      tell('duplicate-term', again.at(['zh']), [
+        `术语“${again.data.zh}”在“${first.source.file}”里已经有了。 → 一个术语只能有一种英文译法：把两个文件合成一个，再删去另一个。`,
+        `The term “${again.data.zh}” already has a file, “${first.source.file}”. → A term has one English rendering: merge the two files and delete one.`,
+      ]);
+  },
 });
 
 /** An id that is used elsewhere already. */
-export function used(id: string, place: Place, first: Place, tell: Tell): void {
+export function used(id: string, place: Place, first: Place, tell: Tell<'duplicate-id'>): void {
   const isHere = first.file === place.file;
   tell('duplicate-id', place, [
     `“${id}”已经在${isHere ? '' : `“${first.file}”`}第${first.line}行用过了。 → 删去重复的一项，或换一个代号。`,

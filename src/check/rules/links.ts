@@ -9,24 +9,38 @@ import { listed } from '../../content/reader/wording.ts';
 import { LOCALES } from '../../figure/locale.ts';
 import { type Addresses, addressesIn } from '../addresses.ts';
 import { defineRule } from '../rule.ts';
-import type { Tell } from '../tell.ts';
-import { foreignLink } from './foreign-link.ts';
+import type { Tell } from '../rule.ts';
+import { FOREIGN_CODES, foreignLink } from './foreign-link.ts';
 
 type Link = Extract<MdastNode, { type: 'link' | 'definition' }>;
 
+const LINK_CODES = [
+  ...FOREIGN_CODES,
+  'link-to-other-language',
+  'unknown-page',
+  'unknown-section',
+  'unknown-anchor',
+] as const;
+type LinkCode = (typeof LINK_CODES)[number];
+
 /** Every link in prose leads to a page of the site, in the reader's own language, or to a safe address outside it. */
-export const linksLeadSomewhere = defineRule('chapter', (chapter, tell, content) => {
-  const known = addressesIn(content, chapter.edition);
-  for (const { prose } of Object.values(chapter.articles))
-    for (const node of prose ? linksIn(prose) : []) {
-      if (!prose) continue;
-      linkIsSound(node.url, addressIn(node, prose), chapter, known, tell);
-      if (node.type === 'link' && node.children.length === 0)
-        tell('link-without-text', prose.at(node), [
-          '这个链接没有文字，读者看不见，也点不到。 → 在方括号里写上文字，例如 [荣誉](/honours/)。',
-          'This link has no words, so readers can neither see nor follow it. → Put words inside the square brackets, as in [honours](/honours/).',
-        ]);
-    }
+export const linksLeadSomewhere = defineRule({
+  id: 'links-lead-somewhere',
+  scope: 'chapter',
+  codes: [...LINK_CODES, 'link-without-text'],
+  check: (chapter, { tell, content }) => {
+    const known = addressesIn(content, chapter.edition);
+    for (const { prose } of Object.values(chapter.articles))
+      for (const node of prose ? linksIn(prose) : []) {
+        if (!prose) continue;
+        linkIsSound(node.url, addressIn(node, prose), chapter, known, tell);
+        if (node.type === 'link' && node.children.length === 0)
+          tell('link-without-text', prose.at(node), [
+            '这个链接没有文字，读者看不见，也点不到。 → 在方括号里写上文字，例如 [荣誉](/honours/)。',
+            'This link has no words, so readers can neither see nor follow it. → Put words inside the square brackets, as in [honours](/honours/).',
+          ]);
+      }
+  },
 });
 
 const linksIn = memoized(({ nodes }: Prose): Link[] =>
@@ -41,7 +55,13 @@ function addressIn(node: Link, prose: Prose): Place {
   return prose.source.place({ start: from, end: index < 0 ? end : from + node.url.length });
 }
 
-function linkIsSound(url: string, at: Place, { room, slug }: Chapter, known: Addresses, tell: Tell): void {
+function linkIsSound(
+  url: string,
+  at: Place,
+  { room, slug }: Chapter,
+  known: Addresses,
+  tell: Tell<LinkCode>,
+): void {
   const [path = '', anchor] = url.split('#', 2);
   const locale = LOCALES.find((candidate) => path === `/${candidate}` || path.startsWith(`/${candidate}/`));
   const anchors = known.get(path);
@@ -63,7 +83,7 @@ function anchorIsThere(
   path: string,
   anchor: string,
   anchors: ReadonlySet<string> | undefined,
-  tell: Tell,
+  tell: Tell<'unknown-anchor'>,
 ): void {
   if (!anchors || anchors.has(anchor)) return;
   const suggestion = nearest(anchor, anchors);
@@ -74,7 +94,12 @@ function anchorIsThere(
   ]);
 }
 
-function unknownPage(at: Place, path: string, known: Addresses, tell: Tell): void {
+function unknownPage(
+  at: Place,
+  path: string,
+  known: Addresses,
+  tell: Tell<'unknown-page' | 'unknown-section'>,
+): void {
   const isSection = path.startsWith('/sections/');
   const candidates = [...known.keys()].filter((page) => page.startsWith('/sections/') === isSection);
   const pages = listed(candidates.filter((page) => isSection || !pageAt(page)?.of));

@@ -1,6 +1,6 @@
 import { isNote } from '../../content/reader/prose.ts';
 import type { Localised } from '../../figure/locale.ts';
-import { forEachProse } from '../rule.ts';
+import { defineRule } from '../rule.ts';
 
 const UNSUPPORTED: Readonly<Record<string, Localised>> = {
   html: { zh: '网页代码', en: 'web-page code' },
@@ -26,30 +26,35 @@ const IN_PROSE = {
 };
 
 /** Prose is words: no expressions but comments, no import or export, and none of the Markdown the pages have no form for. */
-export const markupIsPlain = forEachProse((prose, tell) => {
-  for (const node of prose.nodes) {
-    const place = prose.at(node);
-    const what = UNSUPPORTED[node.type];
-    if (what) {
-      const fix = node.type.startsWith('image') ? NO_PICTURES : IN_PROSE;
-      // All that a code block swallows is in no way wrong by itself.
-      const wrong = node.type === 'code' ? prose.source.place(prose.source.line(place.line)) : place;
-      tell('unsupported-markdown', wrong, [
-        `正文里不能放${what.zh}。 → ${fix.zh}`,
-        `Prose cannot have ${what.en}. → ${fix.en}`,
-      ]);
-    } else if (node.type === 'mdxjsEsm')
-      tell('import-or-export', place, [
-        '行首的 import 或 export 会被当成程序代码，正文里不能用。 → 删去这一行；如果是英文句子，请换一个词开头。',
-        'A line that begins with “import” or “export” is taken for program code, which prose cannot have. → Delete the line; if it is a sentence, begin it with another word.',
-      ]);
-    else if (
-      (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') &&
-      (!isNote(node) || node.value.trim() === '')
-    )
-      tell('expression', place, [
-        '正文里不能用花括号“{ }”。 → 删去花括号；要写数字请用 <Stat id="…" />，要写批注请用 {/* 批注 */}。',
-        'Prose cannot have braces “{ }”. → Take out the braces; a figure is written <Stat id="…" />, a note to colleagues {/* note */}.',
-      ]);
-  }
+export const markupIsPlain = defineRule({
+  id: 'markup-is-plain',
+  scope: 'prose',
+  codes: ['unsupported-markdown', 'import-or-export', 'expression'],
+  check: (prose, { tell }) => {
+    for (const node of prose.nodes) {
+      const place = prose.at(node);
+      const what = UNSUPPORTED[node.type];
+      if (what) {
+        const fix = node.type.startsWith('image') ? NO_PICTURES : IN_PROSE;
+        // All that a code block swallows is in no way wrong by itself.
+        const wrong = node.type === 'code' ? prose.source.place(prose.source.line(place.line)) : place;
+        tell('unsupported-markdown', wrong, [
+          `正文里不能放${what.zh}。 → ${fix.zh}`,
+          `Prose cannot have ${what.en}. → ${fix.en}`,
+        ]);
+      } else if (node.type === 'mdxjsEsm')
+        tell('import-or-export', place, [
+          '行首的 import 或 export 会被当成程序代码，正文里不能用。 → 删去这一行；如果是英文句子，请换一个词开头。',
+          'A line that begins with “import” or “export” is taken for program code, which prose cannot have. → Delete the line; if it is a sentence, begin it with another word.',
+        ]);
+      else if (
+        (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') &&
+        (!isNote(node) || node.value.trim() === '')
+      )
+        tell('expression', place, [
+          '正文里不能用花括号“{ }”。 → 删去花括号；要写数字请用 <Stat id="…" />，要写批注请用 {/* 批注 */}。',
+          'Prose cannot have braces “{ }”. → Take out the braces; a figure is written <Stat id="…" />, a note to colleagues {/* note */}.',
+        ]);
+    }
+  },
 });

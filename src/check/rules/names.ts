@@ -8,19 +8,24 @@ import { NameIndex } from './near-name.ts';
 const SHORTEST = { zh: 6, en: 16 };
 
 /** The names of organisations, honours and terms, and fixed political wordings, stand as they are or not at all. */
-export const namesAreUnaltered = defineRule('content', (content, tell) => {
-  const names = { zh: namesIn(content, 'zh'), en: namesIn(content, 'en') };
-  for (const { locale, text, at } of passagesOf(content)) {
-    if (text.length < SHORTEST[locale] - 1) continue;
-    for (const { name, start, end } of names[locale].near(text)) {
-      const found = text.slice(start, end);
-      tell('name-altered', at(start, end), [
-        `“${found}”与固定名称“${name}”只差一两个字，像是写错了。 → 改成“${name}”；如果确实是另一个名称，先把它登记到 content/glossary。`,
-        `“${found}” is a character or two from the fixed name “${name}” and looks like a slip. → Write “${name}”; if it really is another name, enter it in content/glossary first.`,
-        { suggestion: name },
-      ]);
+export const namesAreUnaltered = defineRule({
+  id: 'names-are-unaltered',
+  scope: 'content',
+  codes: ['name-altered'],
+  check: (content, { tell }) => {
+    const names = { zh: namesIn(content, 'zh'), en: namesIn(content, 'en') };
+    for (const { locale, text, at } of passagesOf(content)) {
+      if (text.length < SHORTEST[locale] - 1) continue;
+      for (const { name, start, end } of names[locale].near(text)) {
+        const found = text.slice(start, end);
+        tell('name-altered', at(start, end), [
+          `“${found}”与固定名称“${name}”只差一两个字，像是写错了。 → 改成“${name}”；如果确实是另一个名称，先把它登记到 content/glossary。`,
+          `“${found}” is a character or two from the fixed name “${name}” and looks like a slip. → Write “${name}”; if it really is another name, enter it in content/glossary first.`,
+          { suggestion: name },
+        ]);
+      }
     }
-  }
+  },
 });
 
 // Names change seldom, and the texts between two checks hardly at all.

@@ -11,22 +11,27 @@ const NOUNS =
   /^ (?:(honour|kind|level|row|line|sum|place|figure|part|share|thing|square|stitch)|((?!has|was|does|this|its|his)[a-z]+[^s\W]s))\b(?!['’-])/i;
 
 /** The count in the English words of a drawing agrees with the noun behind it, which is one’s or of more: “one honours” is no English. */
-export const nounsAgreeWithTheirCount = defineRule('content', (content, tell) => {
-  for (const { file, locale, text, at } of passageGroupsOf(content).flat().filter(isFilledIn)) {
-    const slot = slotOf(file.replace(/^content\//, ''));
-    const drawing = slot && content.entries.drawings.get(keyIn(slot.edition, slot.id));
-    if (locale !== 'en' || slot?.collection !== 'drawings' || !drawing) continue;
-    const count = countOf(drawing.data, inEdition(content, slot.edition).honours.size);
-    for (const { name, form, end } of placesIn(text)) {
-      const [found, one, more] = NOUNS.exec(text.slice(end)) ?? [];
-      if (name !== COUNT || form !== undefined || count === undefined || found === undefined) continue;
-      if (count === 1 ? more === undefined : one === undefined) continue;
-      const noun = one ?? more?.replace(/s$/, '') ?? '';
-      const both = `{count:${noun}|${noun}s}`;
-      tell('noun-of-another-number', at(end + 1, end + found.length), [
-        `现在的数目是${count}，英文会写成“${count === 1 ? 'one' : 'two'}${found}”那样，单数和复数不合。 → 单数和复数都写进花括号：${both}，网站会按数目选用。`,
-        `The count is now ${count}, with which “${found.trim()}” does not agree. → Write both forms between the braces, as in ${both}; the site takes the one that agrees.`,
-      ]);
+export const nounsAgreeWithTheirCount = defineRule({
+  id: 'nouns-agree-with-their-count',
+  scope: 'content',
+  codes: ['noun-of-another-number'],
+  check: (content, { tell }) => {
+    for (const { file, locale, text, at } of passageGroupsOf(content).flat().filter(isFilledIn)) {
+      const slot = slotOf(file.replace(/^content\//, ''));
+      const drawing = slot && content.entries.drawings.get(keyIn(slot.edition, slot.id));
+      if (locale !== 'en' || slot?.collection !== 'drawings' || !drawing) continue;
+      const count = countOf(drawing.data, inEdition(content, slot.edition).honours.size);
+      for (const { name, form, end } of placesIn(text)) {
+        const [found, one, more] = NOUNS.exec(text.slice(end)) ?? [];
+        if (name !== COUNT || form !== undefined || count === undefined || found === undefined) continue;
+        if (count === 1 ? more === undefined : one === undefined) continue;
+        const noun = one ?? more?.replace(/s$/, '') ?? '';
+        const both = `{count:${noun}|${noun}s}`;
+        tell('noun-of-another-number', at(end + 1, end + found.length), [
+          `现在的数目是${count}，英文会写成“${count === 1 ? 'one' : 'two'}${found}”那样，单数和复数不合。 → 单数和复数都写进花括号：${both}，网站会按数目选用。`,
+          `The count is now ${count}, with which “${found.trim()}” does not agree. → Write both forms between the braces, as in ${both}; the site takes the one that agrees.`,
+        ]);
+      }
     }
-  }
+  },
 });

@@ -17,36 +17,41 @@ const NUMBER_IN_CHINESE = new RegExp(
 const PER_CENT = new RegExp(`百分之(?!百)[${NUMERAL}]+`, 'g');
 
 /** No figure is typed as words either: large numbers, and small ones that are the value of a figure. */
-export const figuresAreNotInWords = defineRule('content', (content, tell) => {
-  // Several figures may share a value.
-  const idOf = new Map(
-    [...content.statistics].flatMap(([id, { data }]) =>
-      valuesOf(data).map(({ value }): [number, string] => [value, id]),
-    ),
-  );
-  for (const passage of articlePassages(content))
-    for (const { value, start, end } of numbersIn(passage)) {
-      if (value !== undefined && value < 100 && !idOf.has(value)) continue;
-      // What counts the content itself is no figure.
-      if (countsIn(content, passage).some((count) => count.start === start)) continue;
-      const place = passage.at(start, end);
-      const id = value === undefined ? undefined : idOf.get(value);
-      const stat = `<Stat id="${id ?? '…'}" />`;
-      const [fix, fixEn] = passage.field
-        ? [
-            '这一栏不写统计数字，请写到正文里。',
-            'This field has no figures in it: put it into the body of the text.',
-          ]
-        : [
-            `如果是统计数字，改成 ${stat}；不是统计数字，就换一种不带数目的说法。`,
-            `If it is a figure, write ${stat} instead; if not, put the sentence without a number.`,
-          ];
-      tell('number-in-words', place, [
-        `数字“${place.text ?? ''}”是用文字写的，以后数据更新了，它不会跟着变。 → ${fix}`,
-        `The number “${place.text ?? ''}” is written out in words, so it would not change when the data do. → ${fixEn}`,
-        { suggestion: id === undefined || passage.field !== undefined ? undefined : stat },
-      ]);
-    }
+export const figuresAreNotInWords = defineRule({
+  id: 'figures-are-not-in-words',
+  scope: 'content',
+  codes: ['number-in-words'],
+  check: (content, { tell }) => {
+    // Several figures may share a value.
+    const idOf = new Map(
+      [...content.statistics].flatMap(([id, { data }]) =>
+        valuesOf(data).map(({ value }): [number, string] => [value, id]),
+      ),
+    );
+    for (const passage of articlePassages(content))
+      for (const { value, start, end } of numbersIn(passage)) {
+        if (value !== undefined && value < 100 && !idOf.has(value)) continue;
+        // What counts the content itself is no figure.
+        if (countsIn(content, passage).some((count) => count.start === start)) continue;
+        const place = passage.at(start, end);
+        const id = value === undefined ? undefined : idOf.get(value);
+        const stat = `<Stat id="${id ?? '…'}" />`;
+        const [fix, fixEn] = passage.field
+          ? [
+              '这一栏不写统计数字，请写到正文里。',
+              'This field has no figures in it: put it into the body of the text.',
+            ]
+          : [
+              `如果是统计数字，改成 ${stat}；不是统计数字，就换一种不带数目的说法。`,
+              `If it is a figure, write ${stat} instead; if not, put the sentence without a number.`,
+            ];
+        tell('number-in-words', place, [
+          `数字“${place.text ?? ''}”是用文字写的，以后数据更新了，它不会跟着变。 → ${fix}`,
+          `The number “${place.text ?? ''}” is written out in words, so it would not change when the data do. → ${fixEn}`,
+          { suggestion: id === undefined || passage.field !== undefined ? undefined : stat },
+        ]);
+      }
+  },
 });
 
 interface Written {

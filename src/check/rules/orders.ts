@@ -10,16 +10,21 @@ type Numbered = Entry<{
 }>;
 
 /** No two entries of a list share a position: figures within a theme or without one, drawings within a column, themes, honours, levels, groups that were served, sections and their numbers. */
-export const ordersAreUnique = defineRule('content', (content, tell) => {
-  for (const [field, entries] of numberings(content)) {
-    const numbers = Array.from(entries, ({ data }) => data[field] ?? 0);
-    const free = Math.max(0, ...numbers) + 1;
-    for (const { first, again } of repetitions(entries, ({ data }) => data[field]?.toString()))
-      tell('duplicate-order', again.at([field]), [
-        `次序${again.data[field]}已经被“${first.source.file}”用了。 → 改一个没有用过的数，例如${free}；要插在中间，就把后面各项依次加一。`,
-        `Position ${again.data[field]} is already taken by “${first.source.file}”. → Use a free number such as ${free}; to put it in between, raise the ones that follow by one.`,
-      ]);
-  }
+export const ordersAreUnique = defineRule({
+  id: 'orders-are-unique',
+  scope: 'content',
+  codes: ['duplicate-order'],
+  check: (content, { tell }) => {
+    for (const [field, entries] of numberings(content)) {
+      const numbers = Array.from(entries, ({ data }) => data[field] ?? 0);
+      const free = Math.max(0, ...numbers) + 1;
+      for (const { first, again } of repetitions(entries, ({ data }) => data[field]?.toString()))
+        tell('duplicate-order', again.at([field]), [
+          `次序${again.data[field]}已经被“${first.source.file}”用了。 → 改一个没有用过的数，例如${free}；要插在中间，就把后面各项依次加一。`,
+          `Position ${again.data[field]} is already taken by “${first.source.file}”. → Use a free number such as ${free}; to put it in between, raise the ones that follow by one.`,
+        ]);
+    }
+  },
 });
 
 function numberings(content: LoadedContent): (readonly ['order' | 'number', readonly Numbered[]])[] {

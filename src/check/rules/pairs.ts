@@ -1,19 +1,24 @@
-import { forEachPassage } from '../rule.ts';
+import { defineRule } from '../rule.ts';
 
 const PAIRS = ['“”', '《》', '（）', '()', '【】'];
 
 /** Quotation marks and brackets come in pairs within a passage. */
-export const marksArePaired = forEachPassage(({ text, at }, tell) => {
-  for (const [open = '', close = ''] of PAIRS) {
-    // A straight mark in the place of the other half is told as that.
-    const index = open === '“' && text.includes('"') ? -1 : unpaired(text, open, close);
-    if (index < 0) continue;
-    const [found, lacking] = text[index] === open ? [open, close] : [close, open];
-    tell('unpaired-mark', at(index, index + 1), [
-      `这里的 ${found} 没有成对，缺少另一半 ${lacking}。 → 补上缺的一半，或删去多的一半。`,
-      `A mark here has no partner: the other half of ${found} is missing. → Add the missing half, or delete the one too many.`,
-    ]);
-  }
+export const marksArePaired = defineRule({
+  id: 'marks-are-paired',
+  scope: 'passage',
+  codes: ['unpaired-mark'],
+  check: ({ text, at }, { tell }) => {
+    for (const [open = '', close = ''] of PAIRS) {
+      // A straight mark in the place of the other half is told as that.
+      const index = open === '“' && text.includes('"') ? -1 : unpaired(text, open, close);
+      if (index < 0) continue;
+      const [found, lacking] = text[index] === open ? [open, close] : [close, open];
+      tell('unpaired-mark', at(index, index + 1), [
+        `这里的 ${found} 没有成对，缺少另一半 ${lacking}。 → 补上缺的一半，或删去多的一半。`,
+        `A mark here has no partner: the other half of ${found} is missing. → Add the missing half, or delete the one too many.`,
+      ]);
+    }
+  },
 });
 
 /** Where the first mark without its other half stands; -1 where there is none. */

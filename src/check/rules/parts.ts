@@ -11,7 +11,7 @@ import type { Locale } from '../../figure/locale.ts';
 import { datesIn } from '../editions.ts';
 import { idsOn } from '../known.ts';
 import { defineRule } from '../rule.ts';
-import type { Tell } from '../tell.ts';
+import type { Tell } from '../rule.ts';
 import { isPrinted, languageOf } from './evidence.ts';
 
 /** A statistic and where its fields stand. */
@@ -25,33 +25,44 @@ interface PartValue {
 }
 
 /** A part is no larger than its whole, counts the same kind of thing, and parts said to add up do; period by period. */
-export const partsFitTheirWhole = defineRule('statistics', (whole, tell, content) => {
-  const parts = partsByWhole(content).get(whole.id) ?? [];
-  const strangers = parts.filter(
-    (part) => part.id === whole.id || !isSameUnit(part.data.unit, whole.data.unit),
-  );
-  for (const { id, at, data } of strangers) {
-    const units = (locale: Locale) => [data, whole.data].map(({ unit }) => unitName(locale, unit));
-    if (id === whole.id)
-      tell('part-of-itself', at(['partOf']), [
-        '一个数不能是它自己的一部分。 → 改成总数的代号，或删去这一行。',
-        'A figure cannot be a part of itself. → Write the id of the whole, or delete the line.',
-      ]);
-    else
-      tell('part-of-another-kind', at(['partOf']), [
-        `这个数与“${whole.id}”计的不是同一种东西（${units('zh').join('、')}），不能是它的一部分。 → 核对两个数的 unit 里的 kind；如果确实不同，就删去 partOf 这一行。`,
-        `This figure does not count the same kind of thing as “${whole.id}” (${units('en').join('; ')}), so it cannot be a part of it. → Check “kind” under “unit” in both files; if they really differ, delete the line “partOf”.`,
-      ]);
-  }
-  // Figures of different kinds cannot be compared, so nothing further is said of them.
-  if (strangers.length > 0) return;
-  // A whole may have been counted for years before its parts were.
-  const begun = whole.data.observations.findIndex((total) =>
-    parts.some((part) => valueIn(part, total, datesIn(content)).length > 0),
-  );
-  whole.data.observations.forEach((total, index) => {
-    if (isValue(total) && index >= begun) inOnePeriod(whole, index, total, parts, content, tell);
-  });
+export const partsFitTheirWhole = defineRule({
+  id: 'parts-fit-their-whole',
+  scope: 'statistics',
+  codes: [
+    'part-of-itself',
+    'part-of-another-kind',
+    'part-larger-than-whole',
+    'parts-incomplete',
+    'parts-do-not-add-up',
+  ],
+  check: (whole, { tell, content }) => {
+    const parts = partsByWhole(content).get(whole.id) ?? [];
+    const strangers = parts.filter(
+      (part) => part.id === whole.id || !isSameUnit(part.data.unit, whole.data.unit),
+    );
+    for (const { id, at, data } of strangers) {
+      const units = (locale: Locale) => [data, whole.data].map(({ unit }) => unitName(locale, unit));
+      if (id === whole.id)
+        tell('part-of-itself', at(['partOf']), [
+          '一个数不能是它自己的一部分。 → 改成总数的代号，或删去这一行。',
+          'A figure cannot be a part of itself. → Write the id of the whole, or delete the line.',
+        ]);
+      else
+        tell('part-of-another-kind', at(['partOf']), [
+          `这个数与“${whole.id}”计的不是同一种东西（${units('zh').join('、')}），不能是它的一部分。 → 核对两个数的 unit 里的 kind；如果确实不同，就删去 partOf 这一行。`,
+          `This figure does not count the same kind of thing as “${whole.id}” (${units('en').join('; ')}), so it cannot be a part of it. → Check “kind” under “unit” in both files; if they really differ, delete the line “partOf”.`,
+        ]);
+    }
+    // Figures of different kinds cannot be compared, so nothing further is said of them.
+    if (strangers.length > 0) return;
+    // A whole may have been counted for years before its parts were.
+    const begun = whole.data.observations.findIndex((total) =>
+      parts.some((part) => valueIn(part, total, datesIn(content)).length > 0),
+    );
+    whole.data.observations.forEach((total, index) => {
+      if (isValue(total) && index >= begun) inOnePeriod(whole, index, total, parts, content, tell);
+    });
+  },
 });
 
 const partsByWhole = memoized(({ statistics }: LoadedContent) =>
@@ -71,7 +82,7 @@ function inOnePeriod(
   total: Value,
   parts: readonly Figure[],
   content: LoadedContent,
-  tell: Tell,
+  tell: Tell<'part-larger-than-whole' | 'parts-incomplete' | 'parts-do-not-add-up'>,
 ): void {
   const values = parts.flatMap((part) => valueIn(part, total, datesIn(content)));
   // A value at odds with its own evidence is told as that.

@@ -1,11 +1,11 @@
 import type { IssueCode, Words } from '../../content/reader/issue.ts';
 import type { Passage } from '../passage.ts';
 import { COMPONENT } from '../prose-passage.ts';
-import type { Tell } from '../tell.ts';
+import type { Tell } from '../rule.ts';
 
 /** A slip that an expression finds; the first of its kind in a passage is told. */
-export interface Pattern {
-  readonly code: IssueCode;
+export interface Pattern<Code extends IssueCode> {
+  readonly code: Code;
   readonly expression: RegExp;
   readonly words: (found: string) => Words;
   /** What is looked through where that is not the text of all patterns: as long as the passage; nothing where the slip cannot be. */
@@ -13,21 +13,21 @@ export interface Pattern {
 }
 
 /** A row of a table of patterns. */
-export function pattern(
-  code: IssueCode,
+export function pattern<Code extends IssueCode>(
+  code: Code,
   expression: RegExp,
-  words: Pattern['words'],
-  within?: Pattern['within'],
-): Pattern {
+  words: Pattern<Code>['words'],
+  within?: Pattern<Code>['within'],
+): Pattern<Code> {
   return { code, expression, words, within };
 }
 
 /** Tells of what patterns find in a passage, in a text of the same length. */
-export function tellFound(
-  patterns: readonly Pattern[],
+export function tellFound<Code extends IssueCode>(
+  patterns: readonly Pattern<Code>[],
   passage: Passage,
   text: string | undefined,
-  tell: Tell,
+  tell: Tell<Code>,
 ): void {
   for (const { code, expression, words, within } of patterns) {
     const match = expression.exec((within ? within(passage) : text) ?? '');

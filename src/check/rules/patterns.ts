@@ -1,10 +1,12 @@
 import { isFilledIn } from '../passages.ts';
-import { forEachPassage } from '../rule.ts';
+import { defineRule } from '../rule.ts';
 import { type Pattern, pattern, tellFound } from './pattern.ts';
 
 const BRACES = /[{｛][^{}｛｝]*[}｝]?|[}｝]/g;
 
-const PATTERNS: readonly Pattern[] = [
+const CODES = ['draft-remark', 'markup-in-field', 'line-break'] as const;
+
+const PATTERNS: readonly Pattern<(typeof CODES)[number]>[] = [
   // What a writer left for later.
   pattern(
     'draft-remark',
@@ -42,6 +44,9 @@ const PATTERNS: readonly Pattern[] = [
 ];
 
 /** No remark to oneself is published, no markup stands where it does not work, and a Chinese paragraph is one line. */
-export const textIsClean = forEachPassage((passage, tell) =>
-  tellFound(PATTERNS, passage, passage.text, tell),
-);
+export const textIsClean = defineRule({
+  id: 'text-is-clean',
+  scope: 'passage',
+  codes: CODES,
+  check: (passage, { tell }) => tellFound(PATTERNS, passage, passage.text, tell),
+});

@@ -3,8 +3,11 @@ import type { Place, Words } from '../../content/reader/issue.ts';
 import type { Prose, ProseElement } from '../../content/reader/prose.ts';
 import { propSpan } from '../../content/reader/tag.ts';
 import { listed } from '../../content/reader/wording.ts';
-import type { Tell } from '../tell.ts';
+import type { Tell } from '../rule.ts';
 import type { ComponentUse } from './component-catalogue.ts';
+
+/** What can be wrong with a prop. */
+export const PROP_CODES = ['invalid-prop', 'unknown-prop', 'missing-prop'] as const;
 
 /** Tells what is wrong with what stands inside a component's angle brackets. */
 export function tellOfProps(
@@ -12,7 +15,7 @@ export function tellOfProps(
   { props: uses, required, example }: ComponentUse,
   tag: Place,
   prose: Prose,
-  tell: Tell,
+  tell: Tell<(typeof PROP_CODES)[number]>,
 ): void {
   const component = `<${element.name ?? ''}>`;
   const allowed = Object.keys(uses);

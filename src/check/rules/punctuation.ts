@@ -1,6 +1,6 @@
 import { memoized } from '../../content/memoized.ts';
 import type { Passage } from '../passage.ts';
-import { forEachPassage } from '../rule.ts';
+import { defineRule } from '../rule.ts';
 import { type Pattern, pattern, tellFound } from './pattern.ts';
 
 // U+FFFC stands for a figure or a term.
@@ -31,7 +31,15 @@ function blank(text: string): string {
   return 'x'.repeat(text.length);
 }
 
-const CHINESE: readonly Pattern[] = [
+const CODES = [
+  'doubled-punctuation',
+  'half-width-punctuation',
+  'full-width-punctuation',
+  'straight-quote',
+  'misplaced-punctuation',
+] as const;
+
+const CHINESE: readonly Pattern<(typeof CODES)[number]>[] = [
   pattern('doubled-punctuation', DOUBLED, (mark) => [
     `标点重复了：“${mark}”。 → 只留一个；省略号写“……”。`,
     `Punctuation is doubled here: “${mark}”. → Keep one mark; an ellipsis in Chinese is “……”.`,
@@ -68,7 +76,7 @@ const CHINESE: readonly Pattern[] = [
   ),
 ];
 
-const ENGLISH: readonly Pattern[] = [
+const ENGLISH: readonly Pattern<(typeof CODES)[number]>[] = [
   pattern(
     'full-width-punctuation',
     /[，。；：？！、（）【】《》「」％＆＋＝＜＞＂＇～０-９Ａ-Ｚａ-ｚ]+|——+|…{2,}/u,
@@ -102,8 +110,12 @@ const ENGLISH: readonly Pattern[] = [
 ];
 
 /** Chinese has Chinese punctuation and English has English, once each; the first fault of each kind in a passage. */
-export const punctuationIsRight = forEachPassage((passage, tell) =>
-  passage.locale === 'zh'
-    ? tellFound(CHINESE, passage, masked(passage), tell)
-    : tellFound(ENGLISH, passage, english(passage), tell),
-);
+export const punctuationIsRight = defineRule({
+  id: 'punctuation-is-right',
+  scope: 'passage',
+  codes: CODES,
+  check: (passage, { tell }) =>
+    passage.locale === 'zh'
+      ? tellFound(CHINESE, passage, masked(passage), tell)
+      : tellFound(ENGLISH, passage, english(passage), tell),
+});

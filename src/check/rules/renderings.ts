@@ -5,30 +5,38 @@ import { isNameInEnglish } from './names.ts';
 import { NameIndex } from './near-name.ts';
 
 /** A glossary term in the Chinese of a label or title has its glossary English in the English of it. */
-export const termsAreRenderedAlike = defineRule('content', ({ statistics, honours, glossary }, tell) => {
-  const labels = [
-    ...Array.from(statistics.values(), ({ data, at }) => ({ ...data.label, at: () => at(['label', 'en']) })),
-    ...Array.from(honours.values(), ({ data, at }) => ({ ...data.title, at: () => at(['title', 'en']) })),
-  ];
-  const terms = new Map(
-    [...glossary.values()].flatMap((term) =>
-      [term.data.zh, ...term.data.forms.zh].map((written) => [written, term] as const),
-    ),
-  );
-  const find = nameFinder(terms.keys());
-  for (const { zh, en, at } of labels) {
-    // English that is not English at all is told as that.
-    if (/\p{Script=Han}/u.test(en)) continue;
-    for (const written of termsIn(zh, find(zh))) {
-      const term = terms.get(written);
-      if (!term || isRendered(en, term.data) || isMisspelt(en, term.data)) continue;
-      tell('term-rendered-differently', at(), [
-        `中文名称里的“${written}”，术语表定的英文是“${term.data.en}”，这里的英文没有用。 → 把这里的英文改成术语表的译法；如果这种写法也可以用，就加到“${term.source.file}”的 forms 里的 en。`,
-        `“${written}” in the Chinese is “${term.data.en}” in the glossary, and the English here does not use it. → Use the glossary’s English here or, if this form is acceptable too, add it to “en” under “forms” in “${term.source.file}”.`,
-        { suggestion: term.data.en },
-      ]);
+export const termsAreRenderedAlike = defineRule({
+  id: 'terms-are-rendered-alike',
+  scope: 'content',
+  codes: ['term-rendered-differently'],
+  check: ({ statistics, honours, glossary }, { tell }) => {
+    const labels = [
+      ...Array.from(statistics.values(), ({ data, at }) => ({
+        ...data.label,
+        at: () => at(['label', 'en']),
+      })),
+      ...Array.from(honours.values(), ({ data, at }) => ({ ...data.title, at: () => at(['title', 'en']) })),
+    ];
+    const terms = new Map(
+      [...glossary.values()].flatMap((term) =>
+        [term.data.zh, ...term.data.forms.zh].map((written) => [written, term] as const),
+      ),
+    );
+    const find = nameFinder(terms.keys());
+    for (const { zh, en, at } of labels) {
+      // English that is not English at all is told as that.
+      if (/\p{Script=Han}/u.test(en)) continue;
+      for (const written of termsIn(zh, find(zh))) {
+        const term = terms.get(written);
+        if (!term || isRendered(en, term.data) || isMisspelt(en, term.data)) continue;
+        tell('term-rendered-differently', at(), [
+          `中文名称里的“${written}”，术语表定的英文是“${term.data.en}”，这里的英文没有用。 → 把这里的英文改成术语表的译法；如果这种写法也可以用，就加到“${term.source.file}”的 forms 里的 en。`,
+          `“${written}” in the Chinese is “${term.data.en}” in the glossary, and the English here does not use it. → Use the glossary’s English here or, if this form is acceptable too, add it to “en” under “forms” in “${term.source.file}”.`,
+          { suggestion: term.data.en },
+        ]);
+      }
     }
-  }
+  },
 });
 
 /** The names found in a text, the longest first, so that a name within a longer name is not looked at by itself. */

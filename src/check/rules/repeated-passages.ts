@@ -1,17 +1,22 @@
 import { prosePassages } from '../prose-passage.ts';
 import { repetitions } from '../repetitions.ts';
-import { forEachArticle } from '../rule.ts';
+import { defineRule } from '../rule.ts';
 
 const SHORTEST = 20;
 
 /** No paragraph stands twice in an article, as one does that was pasted once too often. */
-export const passagesAreNotRepeated = forEachArticle((article, tell) => {
-  const long = prosePassages(article).filter(({ text }) => text.length >= SHORTEST);
-  for (const { first, again } of repetitions(long, ({ text }) => text.trim())) {
-    const { line } = first.at(0, 0);
-    tell('repeated-passage', again.at(0, again.text.length), [
-      `这一段与第${line}行完全一样，像是多粘贴了一次。 → 删去重复的一段。`,
-      `This passage is the same as line ${line}, as if it had been pasted twice. → Delete one of the two.`,
-    ]);
-  }
+export const passagesAreNotRepeated = defineRule({
+  id: 'passages-are-not-repeated',
+  scope: 'article',
+  codes: ['repeated-passage'],
+  check: (article, { tell }) => {
+    const long = prosePassages(article).filter(({ text }) => text.length >= SHORTEST);
+    for (const { first, again } of repetitions(long, ({ text }) => text.trim())) {
+      const { line } = first.at(0, 0);
+      tell('repeated-passage', again.at(0, again.text.length), [
+        `这一段与第${line}行完全一样，像是多粘贴了一次。 → 删去重复的一段。`,
+        `This passage is the same as line ${line}, as if it had been pasted twice. → Delete one of the two.`,
+      ]);
+    }
+  },
 });

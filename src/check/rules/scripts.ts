@@ -1,25 +1,30 @@
 import type { Locale } from '../../figure/locale.ts';
 import type { Passage } from '../passage.ts';
-import { forEachFile } from '../rule.ts';
+import { defineRule } from '../rule.ts';
 import type { Words } from '../../content/reader/issue.ts';
 
 const HAN = /\p{Script=Han}/u;
 
 /** What stands under `zh` is in Chinese, and what stands under `en` is not; so with zh.mdx, and with en.mdx but for what it quotes, where each file is told once. */
-export const textIsInItsLanguage = forEachFile((passages, tell) => {
-  const [first] = passages;
-  if (first && isSwapped(passages))
-    return tell('wrong-language', first.at(0, first.text.length), WRONG[`whole-${first.locale}`]);
-  const foreign = passages.find((passage) => passage.kind === 'prose' && isInOtherLanguage(passage));
-  if (foreign) {
-    const { locale, text, at } = foreign;
-    const [run] = locale === 'en' ? text.matchAll(/\p{Script=Han}{3,}/gu) : [];
-    const start = run?.index ?? 0;
-    tell('wrong-language', at(start, start + (run?.[0] ?? text).length), WRONG[`prose-${locale}`]);
-  }
-  for (const passage of passages.filter(({ kind }) => kind !== 'prose'))
-    if (isForeignField(passage))
-      tell('wrong-language', passage.at(0, passage.text.length), WRONG[`field-${passage.locale}`]);
+export const textIsInItsLanguage = defineRule({
+  id: 'text-is-in-its-language',
+  scope: 'file',
+  codes: ['wrong-language'],
+  check: (passages, { tell }) => {
+    const [first] = passages;
+    if (first && isSwapped(passages))
+      return tell('wrong-language', first.at(0, first.text.length), WRONG[`whole-${first.locale}`]);
+    const foreign = passages.find((passage) => passage.kind === 'prose' && isInOtherLanguage(passage));
+    if (foreign) {
+      const { locale, text, at } = foreign;
+      const [run] = locale === 'en' ? text.matchAll(/\p{Script=Han}{3,}/gu) : [];
+      const start = run?.index ?? 0;
+      tell('wrong-language', at(start, start + (run?.[0] ?? text).length), WRONG[`prose-${locale}`]);
+    }
+    for (const passage of passages.filter(({ kind }) => kind !== 'prose'))
+      if (isForeignField(passage))
+        tell('wrong-language', passage.at(0, passage.text.length), WRONG[`field-${passage.locale}`]);
+  },
 });
 
 /** Whether the fields and the text of an article are all in the other language: one mistake, however many lines it is on. */

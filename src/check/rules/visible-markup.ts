@@ -2,9 +2,9 @@ import type { MdastNode } from 'satteri';
 import { EXAMPLE } from '../../content/reader/example.ts';
 import type { Prose } from '../../content/reader/prose.ts';
 import type { Span } from '../../content/reader/source-text.ts';
-import { forEachProse } from '../rule.ts';
+import { defineRule } from '../rule.ts';
 import type { Words } from '../../content/reader/issue.ts';
-import type { Tell } from '../tell.ts';
+import type { Tell } from '../rule.ts';
 
 const sign = (expression: RegExp, words: Words) => ({ expression, words });
 
@@ -50,25 +50,30 @@ const KINDS = [
 ];
 
 /** No sign of markup shows on the page because it did not work; the first in a block. */
-export const markupDoesNotShow = forEachProse((prose, tell) => {
-  for (const node of prose.nodes) {
-    if (node.type === 'paragraph' || node.type === 'heading') inBlock(node, prose, tell);
-    if (node.type !== 'heading') continue;
-    if (node.children.length === 0)
-      tell('empty-heading', prose.at(node), [
-        '这个小标题没有文字。 → 在“## ”后面写上标题，或删去这一行。',
-        'This sub-heading has no words. → Write the heading after “## ”, or delete the line.',
-      ]);
-    // A line of strokes right below a line of text makes a heading of it.
-    else if (!/^\s*#/.test(prose.written(node)))
-      tell('visible-markup', prose.at(node), [
-        '文字下面紧接着一行“---”或“===”，上面的文字会变成标题。 → 删去那一行；小标题写成“## 标题”。',
-        'A line of “---” or “===” right below this text makes a heading of it. → Delete that line; a sub-heading is written “## Heading”.',
-      ]);
-  }
+export const markupDoesNotShow = defineRule({
+  id: 'markup-does-not-show',
+  scope: 'prose',
+  codes: ['empty-heading', 'visible-markup'],
+  check: (prose, { tell }) => {
+    for (const node of prose.nodes) {
+      if (node.type === 'paragraph' || node.type === 'heading') inBlock(node, prose, tell);
+      if (node.type !== 'heading') continue;
+      if (node.children.length === 0)
+        tell('empty-heading', prose.at(node), [
+          '这个小标题没有文字。 → 在“## ”后面写上标题，或删去这一行。',
+          'This sub-heading has no words. → Write the heading after “## ”, or delete the line.',
+        ]);
+      // A line of strokes right below a line of text makes a heading of it.
+      else if (!/^\s*#/.test(prose.written(node)))
+        tell('visible-markup', prose.at(node), [
+          '文字下面紧接着一行“---”或“===”，上面的文字会变成标题。 → 删去那一行；小标题写成“## 标题”。',
+          'A line of “---” or “===” right below this text makes a heading of it. → Delete that line; a sub-heading is written “## Heading”.',
+        ]);
+    }
+  },
 });
 
-function inBlock(block: MdastNode, prose: Prose, tell: Tell): void {
+function inBlock(block: MdastNode, prose: Prose, tell: Tell<'visible-markup'>): void {
   const texts = textSpans(block, prose);
   for (const { expression, words } of KINDS)
     for (const { start, end } of texts) {

@@ -1,5 +1,5 @@
 import { datesIn, reportValues } from '../../check/editions.ts';
-import { articlesOf } from '../../check/rule.ts';
+import { articlesOf } from '../../check/scopes.ts';
 import { mentions } from '../../check/mentions.ts';
 import type { DataOf } from '../../content/collections.ts';
 import { figureHistory } from '../../content/figure-history.ts';

@@ -1,0 +1,81 @@
+import { type DataOf, ENTRY_NAMES, type EntryName, tableOf } from '../content/collections.ts';
+import { memoized } from '../content/memoized.ts';
+import type { Article } from '../content/reader/article.ts';
+import type { Chapter, LoadedContent } from '../content/reader/content.ts';
+import type { Entry } from '../content/reader/entry.ts';
+import type { Prose } from '../content/reader/prose.ts';
+import type { Passage } from './passage.ts';
+import { passageGroupsOf } from './passages.ts';
+
+type EntryOf = { readonly [N in EntryName]: Entry<DataOf[N]> };
+
+/** What a rule may look at one by one: the whole, both languages of a chapter, an article or its body, the passages of a file together or apart, or the entries of a collection. */
+export type Subjects = {
+  readonly content: LoadedContent;
+  readonly chapter: Chapter;
+  readonly article: Article;
+  readonly prose: Prose;
+  readonly file: readonly Passage[];
+  readonly passage: Passage;
+} & EntryOf;
+
+/** The name of what a rule may look at. */
+export type Scope = keyof Subjects;
+
+/** What the runner walks over: what is of one file stays the same object for as long as its file does. */
+export type Walked = {
+  readonly content: LoadedContent;
+  readonly chapter: Chapter;
+  readonly article: Article;
+  readonly prose: Article;
+  readonly file: readonly Passage[];
+  readonly passage: readonly Passage[];
+} & EntryOf;
+
+interface Walk<Found, Subject> {
+  readonly over: (content: LoadedContent) => Iterable<Found>;
+  /** What a rule looks at in it. */
+  readonly inside: (one: Found) => Iterable<Subject>;
+  /** The articles it is of, and the files, by their paths as editors know them; none are named of the whole. */
+  readonly articles: (one: Found) => readonly Article[];
+  readonly files: (one: Found) => readonly string[] | undefined;
+}
+type WalkOver<N extends EntryName> = Walk<EntryOf[N], EntryOf[N]>;
+
+/** Every article, in both languages. */
+export const articlesOf = memoized(({ chapters }: LoadedContent): readonly Article[] =>
+  chapters.flatMap(({ articles }) => Object.values(articles)),
+);
+
+const itself = <T>(one: T): readonly T[] => [one];
+const none = (): readonly Article[] => [];
+const fileOf = ({ source }: Pick<Article, 'source'>): string => source.file;
+const ofArticle = { over: articlesOf, articles: itself<Article>, files: (one: Article) => [fileOf(one)] };
+const ofPassages = {
+  over: passageGroupsOf,
+  articles: none,
+  files: ([first]: readonly Passage[]) => first && [first.file],
+};
+const ofEntries = <N extends EntryName>(name: N): Walk<Entry<DataOf[N]>, Entry<DataOf[N]>> => ({
+  over: ({ entries }) => entries[name].values(),
+  inside: itself,
+  articles: none,
+  files: (one) => [fileOf(one)],
+});
+
+/** How each of what rules look at is found in the content. */
+export const WALKS: { readonly [S in Scope]: Walk<Walked[S], Subjects[S]> } = {
+  content: { over: itself, inside: itself, articles: articlesOf, files: () => undefined },
+  chapter: {
+    over: ({ chapters }) => chapters,
+    inside: itself,
+    articles: ({ articles }) => Object.values(articles),
+    files: ({ articles, outline, group }) =>
+      [...Object.values(articles), outline, group].flatMap((one) => (one ? fileOf(one) : [])),
+  },
+  article: { ...ofArticle, inside: itself },
+  prose: { ...ofArticle, inside: ({ prose }) => (prose ? [prose] : []) },
+  file: { ...ofPassages, inside: itself },
+  passage: { ...ofPassages, inside: (group) => group },
+  ...tableOf<{ readonly [N in EntryName]: WalkOver<N> }>(ENTRY_NAMES, ofEntries),
+};

@@ -1,0 +1,85 @@
+import { expect, test } from 'vitest';
+import { defineRule } from '../../../src/check/rule.ts';
+import * as rules from '../../../src/check/rules.ts';
+import { judged } from '../../../src/check/runner.ts';
+import { type Issue, ISSUE_CODES } from '../../../src/content/reader/issue.ts';
+import { loadContent } from '../../../src/content/reader/reader.ts';
+import { EditedContent } from '../../support/edited-content.ts';
+
+const RULES = Object.values(rules);
+
+test('Every rule has a name of its own, and what it comes after is told in an earlier round.', () => {
+  expect(new Set(RULES.map(({ id }) => id)).size).toBe(RULES.length);
+  const waiting = RULES.filter(({ after }) => after.length > 0);
+  for (const { id, after } of waiting)
+    for (const { id: other, codes, after: others } of waiting)
+      if (others.some((condition) => ISSUE_CODES.some((code) => code === condition)))
+        expect(
+          after.filter((condition) => codes.some((code) => code === condition)),
+          `${id}, ${other}`,
+        ).toEqual([]);
+});
+
+/** A rule that tells of every figure’s file, and what it looked at. */
+function watching(after: Parameters<typeof defineRule>[0]['after'] = []) {
+  const seen: string[] = [];
+  const rule = defineRule({
+    id: 'watching',
+    scope: 'statistics',
+    after,
+    codes: ['sudden-change'],
+    check: ({ id, at }, { tell }) => {
+      seen.push(id);
+      tell('sudden-change', at(['order']), ['看。 → 看。', 'Look. → Look.']);
+    },
+  });
+  return { rule, seen };
+}
+
+test('A rule that looks at a file alone looks again only at the file that has changed, and tells of all of them.', () => {
+  const content = new EditedContent();
+  const { rule, seen } = watching();
+  const told = () => judged([rule], loadContent(content)).map(({ file }) => file);
+  const all = told();
+  expect(all.length).toBeGreaterThan(10);
+  expect(seen.length).toBe(all.length);
+  content.edit('statistics/reading-rooms.yaml', /^order: .*/m, 'order: 77');
+  expect(told()).toEqual(all);
+  expect(seen.slice(all.length)).toEqual(['reading-rooms']);
+});
+
+test('A rule that takes the content beside what it looks at looks at everything again.', () => {
+  const content = new EditedContent();
+  const seen: string[] = [];
+  const rule = defineRule({
+    id: 'beside',
+    scope: 'statistics',
+    codes: ['sudden-change'],
+    check: ({ id }, { content: { statistics } }) => {
+      seen.push(`${id} of ${statistics.size}`);
+    },
+  });
+  judged([rule], loadContent(content));
+  const once = seen.length;
+  content.edit('statistics/reading-rooms.yaml', /^order: .*/m, 'order: 77');
+  judged([rule], loadContent(content));
+  expect(seen.length).toBe(2 * once);
+});
+
+test('What must have passed before holds a rule back where it has not, and nowhere else.', () => {
+  const content = new EditedContent();
+  content.edit('statistics/reading-rooms.yaml', 'unit:', 'unit :\n  kindd: places\nunit:');
+  const other = 'statistics/activities.yaml';
+  content.edit(other, /phrase: .*/, 'phrase: 别的话');
+  const ofPhrases = watching(['phrase-differs']);
+  const ofSound = watching(['sound statistics']);
+  const ofAll = watching(['all statistics']);
+  const files = (issues: readonly Issue[]) =>
+    issues.filter(({ code }) => code === 'sudden-change').map(({ file }) => file);
+  const found = (rule: (typeof RULES)[number]) =>
+    files(judged([rules.evidenceAgrees, rule], loadContent(content)));
+  expect(found(ofPhrases.rule)).not.toContain(`content/${other}`);
+  expect(found(ofSound.rule)).not.toContain(`content/${other}`);
+  expect(found(ofPhrases.rule).length).toBeGreaterThan(10);
+  expect(found(ofAll.rule)).toEqual([]);
+});
