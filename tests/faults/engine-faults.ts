@@ -20,6 +20,9 @@ export const ENGINE_FAULTS: readonly Fault[] = [
     ['release-believed-unseen', 'Only what was released is uploaded.', 'What has an emptied page is not uploaded', (copy) => copy.edit('src/tools/publish/manifest.ts', 'files[file] !== there[file]', '!(file in there)')],
     ['half-the-pages-taken-away', 'A site that is much smaller is not uploaded untold.', 'A site with most pages gone', (copy) => copy.edit('src/tools/publish/objections.ts', '!isEmpty &&\n      isSmaller', 'false')],
     ['shut-to-the-web-server', 'However strict the umask, a server can read what was uploaded.', 'However strict the umask', (copy) => copy.edit('src/tools/build/public-modes.ts', 'if (open !== mode) chmodSync(path, open);', 'void chmodSync;')],
+    ['upload-file-by-file', 'An upload changes all in one step.', 'What is served are links until plain files', (copy) => copy.edit('src/tools/publish/upload.ts', '!plain && (', 'plain && (')],
+    ['time-of-what-did-not-change-lost', 'What has not changed is not fetched again.', 'What has not changed keeps its time', (copy) => copy.edit('src/tools/publish/linked.ts', 'if (isNew.has(file))', 'if (files.includes(file))')],
+    ['two-uploads-at-once', 'Two uploads do not mix.', 'Two uploads do not go on at once', (copy) => copy.edit('src/tools/publish/alone.ts', 'path !== own', 'path === ""')],
     ['worker-of-a-folder-that-stays', 'No form of the site leaves readers with the old edition for good.', 'puts in the place of the worker', (copy) => copy.edit('src/tools/publish/release.ts', 'writeLeavingWorker(site, project.root);', 'void writeLeavingWorker;')],
   ]),
   ...faultsOf('unit/tools/command/machine-words.test.ts', [

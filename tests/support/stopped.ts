@@ -19,27 +19,34 @@ export async function repeating(script: string, args: readonly string[]): Promis
   return child;
 }
 
+/** After so many looks a process is killed in earnest, so that the next begins with what it left. */
+const LOOKS = 10;
+
 /**
- * Looks at what a process has left on the disk at so many random moments, and at the last of them kills it. It is held still for each look:
- * what stands on the disk then is what a kill at that moment leaves, and it does not have to be started anew fifty times.
+ * Looks at what a process has left on the disk at so many random moments, and at some of them, the last too, kills it and begins anew. It
+ * is held still for each look: what stands on the disk then is what a kill at that moment leaves.
  */
-export async function killedAt(child: Repeating, moments: number, look: () => void): Promise<void> {
-  const ended = once(child, 'close');
-  try {
-    for (let moment = 0; moment < moments; moment += 1) {
-      if (moment > 0) {
-        child.kill('SIGCONT');
-        await Promise.race([once(child.stdout, 'data'), ended]);
+export async function killedAt(
+  begin: () => Promise<Repeating>,
+  moments: number,
+  look: () => Promise<void> | void,
+): Promise<void> {
+  for (let seen = 0; seen < moments; ) {
+    const child = await begin();
+    const ended = once(child, 'close');
+    try {
+      for (const last = Math.min(seen + LOOKS, moments); seen < last; seen += 1) {
+        if (child.kill('SIGCONT')) await Promise.race([once(child.stdout, 'data'), ended]);
+        // Any moment must do; how long it lasts until then decides nothing.
+        await setTimeout(Math.random() * 15);
+        child.kill('SIGSTOP');
+        while (!isStopped(child));
+        await look();
       }
-      // Any moment must do; how long it lasts until then decides nothing.
-      await setTimeout(Math.random() * 15);
-      child.kill('SIGSTOP');
-      while (!isStopped(child));
-      look();
+    } finally {
+      child.kill('SIGKILL');
+      await ended;
     }
-  } finally {
-    child.kill('SIGKILL');
-    await ended;
   }
 }
 

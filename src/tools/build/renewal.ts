@@ -1,4 +1,13 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { move } from './move.ts';
 import { openToReaders } from './public-modes.ts';
@@ -32,7 +41,7 @@ export function renewal(
     target,
     files,
     changed: changed.toSorted((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0)),
-    removed: gone.filter((file) => existsSync(join(target, file))),
+    removed: gone.filter((file) => isThere(join(target, file))),
   };
 }
 
@@ -53,19 +62,39 @@ export function renew(
       writeFileSync(ready, readFileSync(join(from, file)));
       openToReaders(ready);
     }
-    for (const file of changed) {
-      const place = join(target, file);
-      mkdirSync(dirname(place), { recursive: true });
-      move(join(target, READY, file), place);
-      brought?.(file);
-    }
-    for (const file of removed) {
-      rmSync(join(target, file), { force: true });
-      removeEmpty(target, dirname(file));
-    }
+    unbroken(() => {
+      for (const file of changed) {
+        const place = join(target, file);
+        mkdirSync(dirname(place), { recursive: true });
+        move(join(target, READY, file), place);
+        brought?.(file);
+      }
+      clearRemoved(target, removed);
+    });
     for (const path of withFolders(files)) openToReaders(join(target, path));
   } finally {
     clearReady(target);
+  }
+}
+
+/** Does a thing that neither a key nor the end of a terminal may break off half-way. */
+function unbroken(run: () => void): void {
+  const stay = (): void => {};
+  for (const signal of SIGNALS) process.on(signal, stay);
+  try {
+    run();
+  } finally {
+    for (const signal of SIGNALS) process.off(signal, stay);
+  }
+}
+
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
+/** Takes away what has been withdrawn, and the folders that it leaves empty. */
+export function clearRemoved(target: string, removed: readonly string[]): void {
+  for (const file of removed) {
+    rmSync(join(target, file), { force: true });
+    removeEmpty(target, dirname(file));
   }
 }
 
@@ -85,6 +114,11 @@ function rank(file: string, isThere: boolean): number {
 
 function isSame(from: string, to: string): boolean {
   return existsSync(to) && readFileSync(from).equals(readFileSync(to));
+}
+
+/** Whether there is a file, or a link that leads nowhere. */
+function isThere(path: string): boolean {
+  return existsSync(path) || lstatSync(path, { throwIfNoEntry: false }) !== undefined;
 }
 
 /** Files, and the folders that they stand in. */

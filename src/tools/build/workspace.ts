@@ -86,11 +86,20 @@ export function recover(project: Project): void {
   }
 }
 
-/** The folders in another, named by a prefix and the process that made them, whose process has ended. */
+/** What stands in a folder, named by a prefix and the process that made it, whose process has ended. */
 export function leftBehind(folder: string, prefix: string): string[] {
+  return byProcess(folder, prefix, (pid) => !isRunning(pid));
+}
+
+/** What stands in a folder, named by a prefix and the process that made it, whose process is at work. */
+export function underWay(folder: string, prefix: string): string[] {
+  return byProcess(folder, prefix, isRunning);
+}
+
+function byProcess(folder: string, prefix: string, fits: (pid: number) => boolean): string[] {
   return readdirSync(folder)
     .filter((name) => name.startsWith(prefix) && /^\d+$/.test(name.slice(prefix.length)))
-    .filter((name) => !isRunning(Number(name.slice(prefix.length))))
+    .filter((name) => fits(Number(name.slice(prefix.length))))
     .map((name) => join(folder, name));
 }
 

@@ -44,7 +44,7 @@ const SERVER: Readonly<Record<Locale, (base: string) => readonly string[]>> = {
     `三、用 rsync，就是这四条命令（HOST:ROOT 换成服务器和文件夹）：
 ${RSYNC}`,
     `四、用 FTP：按第二条的次序分四次传，选“覆盖”，不选“同步删除”。
-服务器的文件夹能直接写入时，不用这个压缩包：在项目里运行 npm run upload -- 文件夹，次序和清理都由它做。`,
+服务器的文件夹能直接写入时，不用这个压缩包：在项目里运行 npm run upload -- 文件夹，一步换成新的一版，清理也由它做。`,
     `五、nginx 的设置在 hosting/nginx.conf；Netlify、Cloudflare Pages 自己会读 site/_headers 和 site/_redirects。别的服务器不设置也能看，建议照 nginx.conf 设好各个响应头。响应头里有网页脚本的校验码：脚本变了，就换上这一次的 nginx.conf，先 nginx -t，再重新载入。`,
   ],
   en: (base) => [
@@ -58,7 +58,7 @@ Do not empty the server’s folder first. Leave old files for at least ${KEPT_DA
     `3. With rsync these are four commands (put your server and folder for HOST:ROOT):
 ${RSYNC}`,
     `4. With FTP, make the four transfers of point 2, overwriting, and never “synchronise with deletion”.
-Where the server’s folder can be written to directly, leave this zip and run npm run upload -- <folder> in the project: it keeps the order and clears up.`,
+Where the server’s folder can be written to directly, leave this zip and run npm run upload -- <folder> in the project: it changes all in one step and clears up.`,
     `5. The settings for nginx are in hosting/nginx.conf; Netlify and Cloudflare Pages read site/_headers and site/_redirects by themselves. Any other server will do without settings, but had better send the headers of nginx.conf. A header names the script inside pages by its hash: when that changes, take the nginx.conf of this release, nginx -t, and reload.`,
   ],
 };

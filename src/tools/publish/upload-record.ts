@@ -2,6 +2,7 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { move } from '../build/move.ts';
+import { linkedFiles } from './linked.ts';
 import type { Manifest } from './manifest.ts';
 
 /** The record of what is ours on the server: nothing else there is ever touched. */
@@ -17,6 +18,8 @@ const record = z.strictObject({
   base: z.string().optional(),
   kind: z.enum(['server', 'folder']).optional(),
   scripts: z.array(z.string()).optional(),
+  /** Whether the server is to be given the files themselves, since it follows no links. */
+  plain: z.boolean().optional(),
 });
 
 /** What an upload leaves for the next one to know. */
@@ -25,14 +28,18 @@ export type UploadRecord = z.infer<typeof record>;
 /** What of a release the record keeps. */
 export type Uploaded = Pick<Manifest, 'base' | 'kind' | 'scripts'>;
 
-/** The record of a served folder: an empty one where nothing was uploaded yet, and nothing where it cannot be read. */
+/**
+ * The record of a served folder: an empty one where nothing was uploaded yet, and nothing where it cannot be read. Where links are served
+ * it can be lost: what they lead to is ours.
+ */
 export function readRecord(target: string): UploadRecord | undefined {
   const path = join(target, RECORD);
-  if (!existsSync(path)) return { files: [], absent: {} };
+  const linked = linkedFiles(target);
+  if (!existsSync(path)) return { files: linked, absent: {} };
   try {
     return record.parse(JSON.parse(readFileSync(path, 'utf8')));
   } catch {
-    return undefined;
+    return linked.length > 0 ? { files: linked, absent: {} } : undefined;
   }
 }
 

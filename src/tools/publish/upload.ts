@@ -2,7 +2,9 @@ import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { builtFiles } from '../build/built-folder.ts';
 import { openToReaders } from '../build/public-modes.ts';
-import { renew, type Renewal, renewal } from '../build/renewal.ts';
+import { clearReady, renew, type Renewal, renewal } from '../build/renewal.ts';
+import { alone } from './alone.ts';
+import { isLinked, takesLinks, turn, unlinked } from './linked.ts';
 import { KEPT_DAYS } from './upload-guide.ts';
 import { type Uploaded, type UploadRecord, writeRecord } from './upload-record.ts';
 
@@ -34,19 +36,36 @@ export function uploadPlan(from: string, target: string, before: UploadRecord, n
   return { renewal: renewal(from, target, files, removed), ours, absent };
 }
 
-/** Carries out an upload; every page of the served folder has all its assets at every moment. */
+/** What an upload puts into the served folder: links to a whole publication, or the files themselves. */
+export type Form = 'links' | 'plain';
+
+/**
+ * Carries out an upload, and says in which form. With links the folder serves one whole publication at every moment; without, every page
+ * has all its assets at every moment.
+ */
 export function upload(
   { renewal, ours, absent }: UploadPlan,
   before: UploadRecord,
   { base, kind, scripts }: Uploaded,
+  wanted: Form = 'links',
   copied?: (file: string) => void,
-): void {
+): Form {
   const { target, files } = renewal;
   makeForReaders(target);
-  // Written first: an upload that is stopped half-way must still know its files.
-  writeRecord(target, { ...before, files: [...ours] });
-  renew(renewal, copied);
-  writeRecord(target, { files: [...files], absent: { ...absent }, base, kind, scripts });
+  const plain = wanted === 'plain';
+  return alone(target, () => {
+    // Written first: an upload that is stopped half-way must still know its files.
+    writeRecord(target, { ...before, files: [...ours], plain });
+    clearReady(target);
+    const form = !plain && (isLinked(target) || takesLinks(target)) ? 'links' : 'plain';
+    if (form === 'links') turn(renewal, Object.keys(absent));
+    else {
+      if (isLinked(target)) unlinked(target, ours);
+      renew(renewal, copied);
+    }
+    writeRecord(target, { files: [...files], absent: { ...absent }, base, kind, scripts, plain });
+    return form;
+  });
 }
 
 /** Makes a folder, and what it stands in, so that a web server may go into it; one that is there keeps its rights. */

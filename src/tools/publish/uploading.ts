@@ -1,18 +1,21 @@
 import { statSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
+import { join } from 'node:path';
 import { taking } from '../command/command.ts';
 import { Failure } from '../command/failure.ts';
 import { assertMatching, type Manifest, readManifest } from './manifest.ts';
 import { objections } from './objections.ts';
 import { KEPT_DAYS } from './upload-guide.ts';
 import { readRecord, type UploadRecord } from './upload-record.ts';
-import { upload, type UploadPlan, uploadPlan } from './upload.ts';
+import { uploadTarget } from './upload-target.ts';
+import { type Form, upload, type UploadPlan, uploadPlan } from './upload.ts';
 
 const OPTIONS = {
   'dry-run': { type: 'boolean', default: false },
   draft: { type: 'boolean', default: false },
   folder: { type: 'boolean', default: false },
+  linked: { type: 'boolean', default: false },
   moved: { type: 'boolean', default: false },
+  plain: { type: 'boolean', default: false },
   smaller: { type: 'boolean', default: false },
 } as const;
 
@@ -22,35 +25,25 @@ export const uploading = taking(
   { options: OPTIONS, allowPositionals: true },
   ({ values, positionals, project, progress: { say } }) => {
     const site = join(project.publish, 'site');
-    const target = targetOf(positionals, project.publish);
+    const target = uploadTarget(positionals, project);
     const manifest = readManifest(project.publish);
     assertMatching(manifest, site);
     const known = readRecord(target);
     if (!known) say(CORRUPT);
-    const before = known ?? { files: [], absent: {} };
+    // Of links more would be known.
+    const before = known ?? { files: [], absent: {}, plain: true };
     const plan = uploadPlan(site, target, before, new Date());
     if (values['dry-run']) say(planned(plan));
     const against = objections(manifest, site, before, target).filter(({ allowedBy }) => !values[allowedBy]);
     if (against.length > 0) throw new Failure(refusal(against));
     if (values['dry-run']) return;
-    upload(plan, before, manifest);
+    const isPlain = values.plain || (before.plain === true && !values.linked);
+    const form = upload(plan, before, manifest, isPlain ? 'plain' : 'links');
     say(done(plan));
+    say(FORMS[form]);
     for (const hint of hints(manifest, before, target)) say(hint);
   },
 );
-
-function targetOf(positionals: readonly string[], publish: string): string {
-  const [named, ...more] = positionals;
-  if (named === undefined || more.length > 0)
-    throw new Failure('请写明一个目标文件夹 · Name one target folder:\n  npm run upload -- /srv/report');
-  const target = resolve(named);
-  const inside = (folder: string, other: string) => !/^\.\.|^[/\\]|^\w:/.test(relative(folder, other));
-  if (inside(publish, target) || inside(target, publish))
-    throw new Failure(
-      '目标不能是 publish 文件夹本身、里面或外层的文件夹 · The target cannot be the publish folder, nor stand in it or around it',
-    );
-  return target;
-}
 
 const CORRUPT =
   '目标文件夹里的上传记录（.report-upload.json）读不出来：照常上传，但这一次不删任何旧文件，撤下的网页请自己删去 · ' +
@@ -76,6 +69,16 @@ function done(plan: UploadPlan): string {
     `Uploaded ${copied}, removed ${removed}; ${kept} old ones stay for ${KEPT_DAYS} days.`,
   ].join('\n');
 }
+
+/** What is promised of each form, and what to do where it does not fit. */
+const FORMS: Readonly<Record<Form, string>> = {
+  links:
+    '目标里的文件都是链接，指向 .report-published 里完整的一版：什么时候中断，读者看到的都是完整的一版。服务器要能跟随链接（nginx、Apache、Caddy 默认可以；Tomcat 默认不行）；不能的，加 --plain 再运行 · ' +
+    'The files in the target are links to one whole publication in .report-published: whenever an upload is stopped, readers have one whole publication. The server has to follow links (nginx, Apache and Caddy do unless told otherwise, Tomcat does not); where it cannot, run again with --plain',
+  plain:
+    '目标里是文件本身，不是链接：上传若被强行中断，各页都完整，但可能一部分是新的、一部分是旧的，再运行一次就好；要一步换成新的一版，在能用链接的磁盘上加 --linked · ' +
+    'The target has the files themselves, no links: an upload that is killed leaves every page whole, but some may be new and some old until it is run again; where the disk takes links, --linked changes all in one step',
+};
 
 /** How many files a list names before it breaks off. */
 const LISTED = 40;

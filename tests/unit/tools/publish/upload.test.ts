@@ -17,7 +17,8 @@ const SERVED: Uploaded = { base: '/', kind: 'server', scripts: [] };
 function brought(from: string, target: string, now: Date, copied?: (file: string) => void) {
   const before = readRecord(target) ?? { files: [], absent: {} };
   const plan = uploadPlan(from, target, before, now);
-  upload(plan, before, SERVED, copied);
+  // Links change all at once; step by step only files do.
+  upload(plan, before, SERVED, copied ? 'plain' : 'links', copied);
   const { changed, removed } = plan.renewal;
   return { copied: changed, removed, kept: Object.keys(plan.absent) };
 }

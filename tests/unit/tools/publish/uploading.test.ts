@@ -1,16 +1,19 @@
 import {
   chmodSync,
   existsSync,
+  lstatSync,
   mkdirSync,
   readdirSync,
   readFileSync,
   rmSync,
   statSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import type { Project } from '../../../../src/tools/build/project.ts';
+import { builtFiles } from '../../../../src/tools/build/built-folder.ts';
 import { MANIFEST, readManifest } from '../../../../src/tools/publish/manifest.ts';
 import { uploading } from '../../../../src/tools/publish/uploading.ts';
 import { fingerprint } from '../../../support/project-copy.ts';
@@ -120,8 +123,9 @@ test('--dry-run says what would be done, and does nothing.', async () => {
   await expectRefusal(target, send('--dry-run'), /--smaller/);
 });
 
-test('Where the record of the server cannot be read that is said, nothing is removed, and the next time all is as ever.', async () => {
+test('Where the record of a server that has no links cannot be read that is said, nothing is removed, and the next time all is as ever.', async () => {
   const { project, target, send } = await served();
+  await send('--plain');
   for (const broken of ['{"files":', '{"files":["../../etc/passwd"],"absent":{}}', '']) {
     writeFileSync(join(target, '.report-upload.json'), broken);
     await released(project, SECOND);
@@ -133,6 +137,88 @@ test('Where the record of the server cannot be read that is said, nothing is rem
   expect((await send()).output).toContain('Uploaded 0, removed 0');
 });
 
+test('Where links are served, what is ours is known without the record too.', async () => {
+  const { project, target, send } = await served();
+  writeFileSync(join(target, 'neighbour.html'), 'theirs');
+  writeFileSync(join(target, '.report-upload.json'), '{"files":');
+  await released(project, SECOND);
+  // Those beside it that are compressed too.
+  expect((await send()).output).toContain('removed 4');
+  expect(existsSync(join(target, 'withdrawn/index.html'))).toBe(false);
+  expect(existsSync(join(target, 'neighbour.html'))).toBe(true);
+  rmSync(join(target, '.report-upload.json'));
+  expect((await send()).output).toContain('Uploaded 0, removed 0');
+});
+
+/** The files of the target that are links. */
+function linksIn(target: string): string[] {
+  return builtFiles(target).filter((file) => lstatSync(join(target, file)).isSymbolicLink());
+}
+
+test.skipIf(process.platform === 'win32')(
+  'What is served are links until plain files are asked for, and that lasts until links are; each upload says what it promises.',
+  async () => {
+    const { project, target, send } = await served();
+    expect(linksIn(target)).toEqual(expect.arrayContaining(Object.keys(FIRST)));
+    for (const [switches, words, count] of [
+      [['--plain'], /--linked/, 0],
+      [[], /killed leaves every page whole/, 0],
+      [['--linked'], /one whole publication/, Object.keys(SECOND).length],
+      [[], /一版.*--plain/, Object.keys(SECOND).length],
+    ] as const) {
+      await released(project, SECOND);
+      expect(await send(...switches)).toMatchObject({ status: 0, output: expect.stringMatching(words) });
+      expect(linksIn(target).length, words.source).toBeGreaterThanOrEqual(count);
+      if (count === 0) expect(readdirSync(target)).not.toContain('.report-published');
+      for (const [file, text] of Object.entries(SECOND).filter(([name]) => !name.endsWith('.gz')))
+        expect(readFileSync(join(target, file), 'utf8')).toBe(text);
+      expect(existsSync(join(target, 'withdrawn/index.html'))).toBe(false);
+    }
+  },
+);
+
+test.skipIf(process.platform === 'win32')(
+  'Links lead right where a folder of the target is itself a link, and what stood there before is taken over.',
+  async () => {
+    const project = releasable(temporaryFolder());
+    const [target, disk] = [join(project.root, 'served'), join(project.root, 'disk')];
+    mkdirSync(target);
+    mkdirSync(disk);
+    symlinkSync('../disk', join(target, 'about'));
+    writeFileSync(join(target, 'index.html'), 'welcome');
+    await released(project, FIRST);
+    expect(await run(uploading, project, [target])).toMatchObject({ status: 0, errors: '' });
+    for (const file of ['index.html', 'about/index.html'] as const)
+      expect(readFileSync(join(target, file), 'utf8')).toBe(FIRST[file]);
+  },
+);
+
+test('What has not changed keeps its time, which browsers know it by, through links and without them.', async () => {
+  const { project, target, send } = await served();
+  const time = () => statSync(join(target, '_astro/b.11.js')).mtimeMs;
+  const before = time();
+  for (const switches of [[], ['--plain'], ['--linked']]) {
+    await released(project, SECOND);
+    expect((await send(...switches)).status).toBe(0);
+    expect(time()).toBe(before);
+  }
+});
+
+test('Two uploads do not go on at once, and one that was killed hinders none.', async () => {
+  const { project, target, send } = await served();
+  const mark = (pid: number) => join(target, `.report-uploading-${pid}`);
+  // No process has so high a number.
+  writeFileSync(mark(99_999_999), '');
+  writeFileSync(mark(process.ppid), '');
+  await released(project, SECOND);
+  const { status, errors } = await send();
+  expect([status, errors]).toEqual([1, expect.stringMatching(/正在进行.* · .*under way/)]);
+  expect(readFileSync(join(target, 'index.html'), 'utf8')).toBe(FIRST['index.html']);
+  rmSync(mark(process.ppid));
+  expect(await send()).toMatchObject({ status: 0, errors: '' });
+  expect(readdirSync(target).filter((name) => name.startsWith('.report-uploading-'))).toEqual([]);
+});
+
 test('When the script inside pages changes, whoever uploads is told to renew the header that names it.', async () => {
   const { project, send } = await served();
   const policy = (hash: string) =>
@@ -142,17 +228,32 @@ test('When the script inside pages changes, whoever uploads is told to renew the
   expect(readFileSync(join(project.publish, 'hosting/nginx.conf'), 'utf8')).toContain("'sha256-a='");
   await send();
   await released(project, { ...site('a'), 'news/index.html': 'other news' });
-  expect((await send()).output).not.toContain('nginx');
+  expect((await send()).output).not.toContain('nginx.conf');
   await released(project, site('b'));
   const conf = readFileSync(join(project.publish, 'hosting/nginx.conf'), 'utf8');
   expect([conf.includes("'sha256-a='"), conf.includes("'sha256-b='")]).toEqual([false, true]);
   expect((await send()).output).toMatch(/nginx\.conf.* · .*reload/);
 });
 
-test('The folder that is released is no target, nor one in it or around it.', async () => {
+test('No folder of the project is a target, nor one in it or around it, whatever leads there.', async () => {
   const { project } = await served();
-  for (const target of [project.publish, join(project.publish, 'site'), project.root])
-    await expectRefusal(join(project.publish, 'site'), run(uploading, project, [target]), /publish/);
+  mkdirSync(project.content);
+  for (const [link, to] of [
+    ['way', 'publish'],
+    ['shown', 'dist'],
+  ] as const)
+    symlinkSync(join(project.root, to), join(project.root, link), 'junction');
+  for (const target of [
+    ...['', 'publish', 'publish/site', 'dist', 'dist/new/folder', 'content', 'content/site', '.git', 'src'],
+    ...['way', 'way/site', 'way/new', 'shown'],
+  ])
+    await expectRefusal(
+      join(project.publish, 'site'),
+      run(uploading, project, [join(project.root, target)]),
+      /项目自己的.*the project’s own folder/,
+    );
+  for (const words of [[], [''], [' '], ['a', 'b']])
+    await expectRefusal(join(project.publish, 'site'), run(uploading, project, words), /one target folder/);
 });
 
 test('A file in the place of the target is told in words.', async () => {
