@@ -25,6 +25,15 @@ export const ENGINE_FAULTS: readonly Fault[] = [
     ['two-uploads-at-once', 'Two uploads do not mix.', 'Two uploads do not go on at once', (copy) => copy.edit('src/tools/publish/alone.ts', 'path !== own', 'path === ""')],
     ['worker-of-a-folder-that-stays', 'No form of the site leaves readers with the old edition for good.', 'puts in the place of the worker', (copy) => copy.edit('src/tools/publish/release.ts', 'writeLeavingWorker(site, project.root);', 'void writeLeavingWorker;')],
   ]),
+  ...faultsOf('unit/tools/edit/yaml/edited.test.ts', [
+    ['comment-behind-a-value-lost', 'A change of a file keeps every byte that it is not about.', 'every other byte stays', (copy) => copy.edit('src/tools/edit/yaml/setting.ts', 'return { from, to,', "return { from, to: text.indexOf('\\n', to),")],
+  ]),
+  ...faultsOf('unit/tools/edit/merge/merged-text.test.ts', [
+    ['colleague-overwritten', 'Nobody’s paragraph is overwritten by somebody else’s.', 'Where both write in the same paragraph', (copy) => copy.edit('src/tools/edit/merge/merged.ts', 'return { value: theirs, conflicts: [{ path, base, mine, theirs }] };', 'return { value: mine, conflicts: [] };')],
+  ]),
+  ...faultsOf('unit/tools/edit/save/save-file.test.ts', [
+    ['file-torn-by-a-power-cut', 'Whenever the power fails, a file is whole.', 'Killed in the midst of saving', (copy) => copy.edit('src/tools/edit/save/save-file.ts', "const file = openSync(beside, 'wx', status?.mode);", "writeFileSync(target, content);\n    const file = openSync(beside, 'wx', status?.mode);")],
+  ]),
   ...faultsOf('unit/tools/command/machine-words.test.ts', [
     ['stack-of-a-full-disk', 'What a machine refuses is told in words.', 'is told in both languages', (copy) => copy.edit('src/tools/command/command.ts', 'machineWords(error) ?? inspect(error)', 'inspect(error)')],
   ]),

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Invocation } from '../command/command.ts';
 import { datesIn } from '../../check/editions.ts';
@@ -14,12 +14,13 @@ import { period as periodSchema } from '../../content/schemas/period.ts';
 import { statistic } from '../../content/schemas/statistic.ts';
 import { periodIn, timeIn } from '../../figure/series.ts';
 import { compareEnds, type Period, timeOf } from '../../figure/period.ts';
-import { addedObservation } from './added-observation.ts';
 import { askedAnswers } from './answers.ts';
+import { withChange } from './content-text.ts';
 import { Failure } from '../command/failure.ts';
 import { lineDiff, utf8Text } from './line-diff.ts';
 import { noEntry } from './reading.ts';
 import { describedObservation, observationQuestions } from './described-observation.ts';
+import { saveFile } from './save/save-file.ts';
 import { whatFollows } from './what-follows.ts';
 import { whatIsLeft } from './written.ts';
 
@@ -41,10 +42,9 @@ export async function newObservation(invocation: Invocation): Promise<number> {
   const file = pathOf('statistics', id);
   const path = join(project.content, file);
   const before = utf8Text(readFileSync(path)) ?? '';
-  const addition = addedObservation(before, added, place);
-  if ('refused' in addition) throw new Failure(`${shownPath(file)}\n  ${addition.refused[locale]}`);
-  writeFileSync(path, addition.text);
-  progress.say(`${shownPath(file)}\n${lineDiff(before, addition.text)}\n`);
+  const text = withChange(file, before, { kind: 'insert', path: ['observations', place], value: added });
+  saveFile(path, text);
+  progress.say(`${shownPath(file)}\n${lineDiff(before, text)}\n`);
   // What proves it may still be open; what follows is told all the same.
   const source = Object.fromEntries(
     Object.entries(added.source).map(([field, text]) => [field, text || '—']),
