@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { referencesOf } from '../../check/references.ts';
 import { collection } from '../../content/collections.ts';
@@ -19,6 +19,7 @@ import { jsonSchema } from './field-schema.ts';
 import type { NewFile } from './form.ts';
 import { toLookAt } from './to-look-at.ts';
 import { whatIsLeft, writeNew, written } from './written.ts';
+import { saveFile } from './save/save-file.ts';
 
 /** Begins a new edition of the report: `npm run new edition 2025` freezes the present one under its year. */
 export function newEdition(invocation: Invocation): number {
@@ -38,7 +39,7 @@ export function newEdition(invocation: Invocation): number {
   const path = pathOf('settings', '');
   const { start, end } = settings.span(['edition']);
   const { text } = settings.source;
-  writeFileSync(join(project.content, path), `${text.slice(0, start)}"${date}"${text.slice(end)}`);
+  saveFile(join(project.content, path), `${text.slice(0, start)}"${date}"${text.slice(end)}`);
 
   progress.say(written([...frozen.map((file) => file.path), path], locale));
   const now = loadContent(onDisk(project.content));

@@ -1,4 +1,3 @@
-import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { renewedTranslation } from '../../check/renewed-translation.ts';
 import { chapterName } from '../../content/reader/content.ts';
@@ -7,6 +6,7 @@ import { pathOf, shownPath } from '../../content/reader/layout.ts';
 import { loadContent } from '../../content/reader/reader.ts';
 import { taking } from '../command/command.ts';
 import { Failure } from '../command/failure.ts';
+import { saveFile } from './save/save-file.ts';
 
 /** `npm run translated <section>…` says that the English of a section or page is now of the Chinese as it stands. */
 export const renewTranslations = taking(
@@ -28,7 +28,7 @@ export const renewTranslations = taking(
       .map((chapter) => {
         const file = pathOf(chapter.room, chapter.slug, 'en', chapter.edition);
         const text = renewedTranslation(chapter);
-        if (text !== undefined) writeFileSync(join(project.content, file), text);
+        if (text !== undefined) saveFile(join(project.content, file), text);
         say(`${shownPath(file)}：${text === undefined ? UNREADABLE : RECORDED}`);
         return text !== undefined;
       });

@@ -1,9 +1,10 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Issue } from '../../content/reader/issue.ts';
 import { applyRepairs } from '../../check/repair.ts';
 import type { Localised } from '../../figure/locale.ts';
 import { lineDiff, utf8Text } from './line-diff.ts';
+import { saveFile } from './save/save-file.ts';
 
 /** Repairs the files that have issues with a safe repair, and tells what changed in each. */
 export function repairFiles(root: string, issues: readonly Issue[]) {
@@ -16,7 +17,7 @@ export function repairFiles(root: string, issues: readonly Issue[]) {
     const before = readFileSync(path);
     const after = applyRepairs(before, found);
     if (before.equals(after)) return [];
-    writeFileSync(path, after);
+    saveFile(path, after);
     return [{ file, change: changeOf(before, after) }];
   });
 }
