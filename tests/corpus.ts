@@ -1,6 +1,5 @@
 import { bare, command, say } from '../src/tools/command/command.ts';
-import { MISTAKES } from './content/corpus/corpus.ts';
-import { oddities } from './content/corpus/oddities.ts';
+import { MISTAKES, ODDITIES } from './content/corpus/corpus.ts';
 import { judgeMistake, judgeOddities, type Verdict } from './content/corpus/score.ts';
 
 /** `npm run corpus` makes every mistake of the corpus in the content and prints how many the checker caught as it should. */
@@ -11,7 +10,7 @@ await command(
         group,
         mistakes.map(judgeMistake),
       ]),
-      ['valid', oddities.map((oddity) => judgeOddities(oddity[0], [oddity]))],
+      ['valid', ODDITIES.map((oddity) => judgeOddities(oddity[0], [oddity]))],
     ];
     for (const [group, verdicts] of groups) tell(group, verdicts);
     const all = groups.flatMap(([, verdicts]) => verdicts);

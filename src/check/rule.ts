@@ -55,6 +55,9 @@ export interface Rule {
 // What may be right: it is asked about, and the build goes on.
 const ASKED: ReadonlySet<IssueCode> = new Set([
   'drawing-not-shown',
+  'no-full-stop',
+  'number-left-bare',
+  'qualifier-added',
   'sudden-change',
   'translation-outdated',
   'translation-unrecorded',

@@ -1,6 +1,7 @@
 // Every rule; each is one concern, and says what it comes after.
 export { addressIsPublic } from './rules/addresses.ts';
 export { bandCanBeDrawn } from './rules/band.ts';
+export { nothingIsSaidTwiceOfFigures } from './rules/beside-figures.ts';
 export { changesAreTrue } from './rules/changes.ts';
 export { componentsAreKnown } from './rules/components.ts';
 export { countsAreTrue } from './rules/counts.ts';
@@ -13,6 +14,7 @@ export { editionsAreOfTheirTime, editionsShowWhatWasKnown } from './rules/editio
 export { entitiesAreSeen } from './rules/entities.ts';
 export { evidenceAgrees, titlesAreQuoted } from './rules/evidence.ts';
 export { filesAreExpected } from './rules/file-names.ts';
+export { chineseHasNoGaps } from './rules/gaps.ts';
 export { groupFiguresStandOnce } from './rules/group-figures.ts';
 export { groupsDiffer } from './rules/groups-differ.ts';
 export { slotsAreWhole } from './rules/half-filled.ts';
@@ -30,6 +32,7 @@ export { figuresAreNotInWords } from './rules/number-words.ts';
 export { ordersAreUnique } from './rules/orders.ts';
 export { marksArePaired } from './rules/pairs.ts';
 export { partsFitTheirWhole } from './rules/parts.ts';
+export { nothingIsPastedAlong } from './rules/paste.ts';
 export { textIsClean } from './rules/patterns.ts';
 export { periodsAreUnique } from './rules/periods.ts';
 export { placeholdersAreKnown } from './rules/placeholders.ts';
@@ -48,6 +51,12 @@ export { passagesAreNotRepeated } from './rules/repeated-passages.ts';
 export { filesAreThere } from './rules/required-files.ts';
 export { drawingsAreTheSame, figuresAreTheSame, termsAreTheSame } from './rules/same-in-both.ts';
 export { textIsInItsLanguage } from './rules/scripts.ts';
+export {
+  addressesEndWhereTheyEnd,
+  headingsHaveNoStop,
+  paragraphsAreSentences,
+  textPointsToWhatIsThere,
+} from './rules/sentences.ts';
 export { translationsAreCurrent } from './rules/translations.ts';
 export { markupDoesNotShow } from './rules/visible-markup.ts';
 export { successorsLeadOn, withdrawnFiguresStandAlone } from './rules/withdrawn.ts';

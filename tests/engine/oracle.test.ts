@@ -6,8 +6,7 @@ import { project, projectAt } from '../../src/tools/build/project.ts';
 import { Failure } from '../../src/tools/command/failure.ts';
 import { buildSite } from '../../src/tools/build/site.ts';
 import { linesOnly } from '../../src/tools/command/progress.ts';
-import { MISTAKES } from '../content/corpus/corpus.ts';
-import { oddities } from '../content/corpus/oddities.ts';
+import { MISTAKES, ODDITIES } from '../content/corpus/corpus.ts';
 import { translateAll } from '../content/corpus/score.ts';
 import { EditedContent, REAL_CONTENT } from '../support/edited-content.ts';
 import { fingerprint, lastGoodSite, projectCopy, startCommand } from '../support/project-copy.ts';
@@ -52,7 +51,7 @@ test('The build command refuses a mistake in our words, and leaves the last good
 test('All valid oddities together build.', async () => {
   const copy = projectCopy(project.content);
   const content = new EditedContent();
-  for (const [, , make] of oddities) make(content);
+  for (const [, , make] of ODDITIES) make(content);
   translateAll(content);
   content.saveTo(copy.content);
   const problems = contentProblems(copy);

@@ -7,6 +7,7 @@ import { declaredNames } from '../declared-names.ts';
 import type { Passage } from '../passage.ts';
 import { isFilledIn, passageGroupsOf } from '../passages.ts';
 import { defineRule } from '../rule.ts';
+import { COLUMNS } from './paste.ts';
 import { DIGIT, typedNumbers } from './typed-numbers.ts';
 
 /** No figure is typed: digits stand in prose only as years, ordinals and declared names. */
@@ -43,7 +44,10 @@ export const digitsAreNotTyped = defineRule({
 
 /** The passages in which a digit would be a typed one. */
 const withDigits = memoized((passages: readonly Passage[]) =>
-  passages.filter((one) => (one.kind !== 'field' || isFilledIn(one)) && DIGIT.test(one.text)),
+  passages.filter(
+    // Numbers in the columns of a table are told as that.
+    (one) => (one.kind !== 'field' || isFilledIn(one)) && DIGIT.test(one.text) && !COLUMNS.test(one.text),
+  ),
 );
 
 /** From which value on a number is hardly that of a figure by chance. */

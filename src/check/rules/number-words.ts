@@ -80,7 +80,8 @@ const numbersIn = memoized(({ locale, text }: Passage): Written[] => {
         ]
       : // “Units of ten thousand” name a scale and count nothing.
         written(ENGLISH_NUMBER, englishNumber).filter(
-          ({ value, start }) => !(/\b(?:of|per|by) $/.test(text.slice(0, start)) && /^10+$/.test(`${value}`)),
+          ({ value, start }) =>
+            !(/\b(?:of|per|by) $|\uFFFC $/.test(text.slice(0, start)) && /^10+$/.test(`${value}`)),
         );
   return all.filter(({ value = 10 }) => value >= 10);
 });

@@ -37,8 +37,13 @@ export function slip(
 }
 
 /** A mistake in a paragraph added at the end of an article. */
-export function more(id: string, what: string, code: IssueCode, file: string, text: string): Mistake {
+export function more(id: string, what: string, code: Mistake[2], file: string, text: string): Mistake {
   return [id, what, code, (content) => content.append(file, `\n${text}\n`)];
+}
+
+/** A mistake that may be none: the checker asks. */
+export function asked([id, what, codes, make, manner]: Mistake): Mistake {
+  return [id, what, codes, make, { ...manner, severity: 'warning' }];
 }
 
 /** A mistake that is told at another place than the one that was edited. */

@@ -1,5 +1,6 @@
+import { amounts } from './amounts.ts';
 import { bytes } from './bytes.ts';
-import type { Mistake } from './case.ts';
+import type { Mistake, Oddity } from './case.ts';
 import { drawings } from './drawings.ts';
 import { fields } from './fields.ts';
 import { hostile } from './hostile.ts';
@@ -7,6 +8,9 @@ import { marks } from './marks.ts';
 import { mdx } from './mdx.ts';
 import { meaning } from './meaning.ts';
 import { names } from './names.ts';
+import { oddities } from './oddities.ts';
+import { ordinary } from './ordinary.ts';
+import { paste } from './paste.ts';
 import { plain } from './plain.ts';
 import { served } from './served.ts';
 import { truth } from './truth.ts';
@@ -26,4 +30,9 @@ export const MISTAKES: Readonly<Record<string, readonly Mistake[]>> = {
   served,
   marks,
   hostile,
+  amounts,
+  paste,
 };
+
+/** Every valid oddity. */
+export const ODDITIES: readonly Oddity[] = [...oddities, ...ordinary];

@@ -11,18 +11,26 @@ export interface Verdict {
   readonly mismarked?: string | undefined;
 }
 
+/** What is asked of any article whose other language was left as it is. */
+const FOLLOWING: ReadonlySet<string> = new Set(['translation-outdated', 'paragraph-missing']);
+
 /** Makes a mistake and judges what the checker says of it, where it points to, and whether its repairs mend it. */
 export function judgeMistake([id, , code, make, manner = {}]: Mistake): Verdict {
   const content = new EditedContent();
   make(content);
   const all = content.check();
-  const issues = all.filter(({ severity }) => severity === (manner.severity ?? 'error'));
+  const due = [code].flat();
+  const issues = all.filter(
+    (issue) =>
+      issue.severity === (manner.severity ?? 'error') &&
+      (due.includes(issue.code) || !FOLLOWING.has(issue.code)),
+  );
   const [first] = issues;
   const { mark } = content;
   return {
     id,
     failures: [
-      ...differs('codes', issues.map(({ code: told }) => told).join(' '), [code].flat().join(' ')),
+      ...differs('codes', issues.map(({ code: told }) => told).join(' '), due.join(' ')),
       ...differs('file', first?.file, mark?.file),
       ...differs('line', first?.line, mark?.line),
       ...(manner.field === undefined ? [] : differs('field', first?.field, manner.field)),

@@ -1,0 +1,89 @@
+import type { Locale } from '../../figure/locale.ts';
+import { formatNumber, formatQuantity } from '../../figure/text.ts';
+import { type PrintedFigure, printedFigures } from '../printed-figures.ts';
+import { defineRule } from '../rule.ts';
+
+/** Words that begin as a measure word does: 266家家庭 is no slip. */
+const NO_MEASURE =
+  /^(?:家[庭长政属具电园门风访乡]|人[员才民均群大社口力事身们]|名[师单家称牌优匠额]|个[人体性别]|项目|元[旦宵]|类[别型]|期[间刊末]|年[轻度龄终货会级]|次[数日]|条[例件]|处[级室]|所[有属在]|座谈|位[于居]|件[数]|张[贴挂]|件)/;
+const MEASURE = /^(?:个|名|位|家|张|件|项|所|座|人|元|类|期|册|万|亿|%|％)/;
+const SIZE = /^ ?(?:%|per ?cent\b|(?:thousand|million|billion|hundred)\b)/i;
+
+const AHEAD: Readonly<Record<Locale, RegExp>> = {
+  zh: /(?:超过|逾|突破|高于|多于|不少于|至少|不低于|(?<![节签预契制])约|大约|(?<![附邻最临靠亲走贴])近|将近|接近|(?<![赶])超|最多|至多|不超过)\s*$/,
+  en: /\b(?:more than|over|at least|no fewer than|no less than|not less than|upwards of|exceeding|about|around|some|roughly|approximately|nearly|almost|close to|up to|at most|as many as)\s+$/i,
+};
+const BEHIND: Readonly<Record<Locale, RegExp>> = {
+  zh: /^\s*(?:余|多(?=[个名位家张件项人元次期])|左右|以上|上下|以内|开外)/,
+  en: /^ ?(?:or more|or so|odd|\+|plus)(?![\w-])/i,
+};
+
+/** Beside a figure nothing is said again that the site prints with it: neither its unit nor that it is a bound; and no number is left without what it counts. */
+export const nothingIsSaidTwiceOfFigures = defineRule({
+  id: 'nothing-is-said-twice-of-figures',
+  scope: 'content',
+  after: ['sound statistics'],
+  codes: ['unit-twice', 'qualifier-twice', 'qualifier-added', 'number-left-bare'],
+  check: (_, { tell, content }) => {
+    for (const figure of printedFigures(content)) {
+      const { locale, value, unit, isBare, ahead, behind, width, at } = figure;
+      const whole = (isBare ? formatNumber : formatQuantity)(locale, value, unit);
+      const again = unitAgain(figure);
+      if (again !== undefined)
+        tell('unit-twice', at(width, width + again.length), [
+          `这个数会印成“${whole}”，单位已经在里面了，后面又写了“${again.trim()}”，读者会看到“${whole}${again}”。 → 删去“${again.trim()}”。`,
+          `The figure is printed as “${whole}”, its unit with it, and “${again.trim()}” stands there once more: readers would see “${whole}${again}”. → Delete “${again.trim()}”.`,
+          { suggestion: '' },
+        ]);
+      const [before = ''] = AHEAD[locale].exec(ahead) ?? [];
+      const [after = ''] = BEHIND[locale].exec(behind) ?? [];
+      const said = (before || after).trim();
+      if (said !== '') {
+        const place = before
+          ? at(-before.length, -before.length + before.trimEnd().length)
+          : at(width, width + after.length);
+        if (value.qualifier === 'exact')
+          tell('qualifier-added', place, [
+            `来源给的是确数，会印成“${whole}”，旁边却写着“${said}”。真的是这个意思吗？ → 不是就删去“${said}”；来源若真的没有给确数，就改数据文件里的限定词（qualifier）。`,
+            `The source gives an exact number, printed as “${whole}”, and “${said}” stands beside it. Is that what is meant? → If not, delete “${said}”; if the source is not exact, change “qualifier” in the file of the figure.`,
+          ]);
+        else
+          tell('qualifier-twice', place, [
+            `这个数会印成“${whole}”，旁边又写了“${said}”，意思重复。 → 删去“${said}”：该怎样限定，由数据文件决定。`,
+            `The figure is printed as “${whole}”, and “${said}” beside it says the same again. → Delete “${said}”: how the number is to be read is decided by its own file.`,
+            { suggestion: '' },
+          ]);
+      }
+      if (
+        isBare &&
+        'zh' in unit &&
+        unit.kind !== 'rank' &&
+        /^\s*(?:$|[，。；：、！？）”,.;:!?)])/.test(behind)
+      )
+        tell('number-left-bare', at(0, width), [
+          `这里只印出“${whole}”，后面没有写数的是什么。 → 去掉 form，网站会把单位印上；或在后面写上单位。`,
+          `Only “${whole}” is printed here, with nothing behind it to say what is counted. → Leave out “form”, and the site prints the unit; or write the noun behind it.`,
+        ]);
+    }
+  },
+});
+
+/** The words behind a figure that say its unit again. */
+function unitAgain({ locale, unit, isBare, behind }: PrintedFigure): string | undefined {
+  if (locale === 'zh') {
+    if (NO_MEASURE.test(behind)) return undefined;
+    if (isBare) return /^(?:万|亿|%|％)/.exec(behind)?.[0];
+    if ('zh' in unit && behind.startsWith(unit.zh)) return unit.zh;
+    return MEASURE.exec(behind)?.[0];
+  }
+  const [size] = SIZE.exec(behind) ?? [];
+  if (size !== undefined) return size;
+  if (isBare || !('en' in unit)) return undefined;
+  const words = [unit.en.other, unit.en.one].flatMap((word) => [word, word.split(' ').at(-1) ?? word]);
+  const found = words.find((word) => new RegExp(`^ ${escaped(word)}(?![\\w’'-])`, 'i').test(behind));
+  return found === undefined ? undefined : behind.slice(0, found.length + 1);
+}
+
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}

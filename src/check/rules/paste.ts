@@ -1,0 +1,83 @@
+import type { Passage } from '../passage.ts';
+import { defineRule } from '../rule.ts';
+import { type Pattern, pattern, tellFound } from './pattern.ts';
+
+const CODES = ['left-over-line', 'draft-remark', 'pasted-columns', 'emoji'] as const;
+type Code = (typeof CODES)[number];
+
+const ROLES =
+  '记者|通讯员|特约记者|见习记者|实习生|摄影|撰稿|撰文|供稿|供图|来源|作者|编辑|责任编辑|责编|审核|校对|文字|图片|监制|初审|复审|终审|签发|文/图|图/文|文|图';
+const EN_ROLES =
+  'Reporters?|Correspondents?|Source|Authors?|Editors?|Photos?|Photographer|Text and photos?|Written by|Reported by|Edited by|Photos? by|Posted by';
+
+/** What was pasted along with a text from a page, a message or a translation tool. */
+const LEFT_OVER: Readonly<Record<Passage['locale'], RegExp>> = {
+  zh: new RegExp(
+    [
+      `[（(【](?:本报|本刊|本网|本台|新华社)?(?:${ROLES})[：:／/\\s][^）)】，。]{0,24}[）)】]`,
+      `[（(【](?:本报|新华社)?(?:记者|通讯员)(?![站团节证队协们])\\p{Script=Han}{2,4}(?:[、\\s][^）)】，。]{0,24})?[）)】]`,
+      `^\\s*(?:本报|本刊|本网|本台|新华社)?(?:${ROLES})(?:[：:]\\s*[^。！？]{0,30}|\\s+[^，。！？]{1,12})$`,
+      '^(?:本报|本网|本刊|本台)讯|^新华社[^，。]{2,8}电',
+      '^(?:发布时间|发布单位|发布日期|阅读量|浏览量|浏览次数|点击数|字号|分享到?)[：:].*$',
+      '(?:点击|长按|扫描)(?:上方|下方|左下角)?(?:“?(?:阅读原文|蓝字|二维码)”?)|^阅读原文$|^(?:上一篇|下一篇|返回顶部|打印本页|关闭窗口)[：:]?.*$',
+    ].join('|'),
+    'u',
+  ),
+  en: new RegExp(
+    [
+      `^\\(?(?:${EN_ROLES})[:：]\\s?[^.]{1,40}\\)?$|^\\(?(?:Written|Reported|Edited|Posted|Photos?) by [A-Z][^.]{1,40}\\)?$`,
+      `\\((?:${EN_ROLES})[:：][^)]{1,40}\\)`,
+      `^\\(?By (?:[A-Z][\\w’'-]+ ){1,2}[A-Z][\\w’'-]+\\)?$`,
+      '^(?:Read more|Share this|Related articles|Back to top|Print this page|Click here).*$',
+    ].join('|'),
+    'u',
+  ),
+};
+
+/** What a translation tool says around what it gives. */
+const TOOL =
+  /(?:以下|下面|这)(?:就)?是[^，。]{0,10}(?:译文|翻译|译稿|英译|中译)[^，。]{0,6}[：:。]|^(?:译文|翻译|翻译结果|中文翻译|英文翻译|原文|润色后|修改后)(?:如下)?[：:]|(?:译文|翻译)如下|机器翻译|机翻|[（(]译者?注[^）)]*[）)]|作为(?:一个|一名)?(?:AI|人工智能|(?:大型)?语言模型)|希望(?:这|以上|对您|能)[^。]*帮助|如(?:有|需)[^。]{0,16}(?:请随时|请告诉我)|由\s?(?:DeepL|ChatGPT|Google|百度|有道|谷歌)[^，。]{0,4}翻译|\bhere(?:[’']s| is| are)(?: \w+){0,4} (?:translations?|translated)\b[^.:]*[.:]?|\b(?:sure|certainly|of course|absolutely)(?:!|,) (?:here|below)\b[^.:]*[.:]?|\btranslat(?:ed|ion) (?:by|with|using|from the Chinese by) (?:DeepL|Google|ChatGPT|Baidu|Youdao|AI)\b[^.]*|^(?:English )?(?:translation|version|original text)\s?[:：]|\bmachine[- ]translat(?:ion|ed)\b|[[(]?translator[’']?s note[^\])]*[\])]?|\bas an? (?:AI|artificial intelligence|language model)\b[^.]*|\bI hope (?:this|that) helps\b|\blet me know if (?:you|there)\b[^.]*|\bfeel free to ask\b[^.]*|\bnote: I (?:have|kept|left)\b[^.]*|\bI have (?:translated|kept|left)\b[^.]*/iu;
+
+/** Columns of a table on one line: parted by tabs or wide gaps, or words and numbers with spaces between. */
+export const COLUMNS =
+  /\S[^\n]*?(?:\t| {4})[^\S\n]*\S(?:[^\n]*\S)?|^[^，。；：！？]*(?:\p{Script=Han}+ +){2,}[^，。；：！？]*\d+(?:\.\d+)?(?: +\S[^，。；：！？]*)?$/u;
+
+const EMOJI =
+  /(?:[\d#*]\uFE0F?\u20E3|(?!©|®|™)(?:\p{Emoji_Presentation}|\p{Extended_Pictographic}\uFE0F)|[★☆✓✔✗✘✕☑☎☞☛►▶◆◇■□▲△▼❤♥✿❀])(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\uFE0F|\u200D|★|☆)*/u;
+
+const PATTERNS: readonly Pattern<Code>[] = [
+  ...(['zh', 'en'] as const).map((locale) =>
+    pattern<Code>(
+      'left-over-line',
+      LEFT_OVER[locale],
+      (found) => [
+        `“${found}”像是从报纸、网页或公众号里一起粘贴过来的，不是正文。 → 删去它；来源和作者登记在 content/sources 里，网站会自己写明。`,
+        `“${found}” looks like something pasted along with the text from a paper or a page. → Delete it; sources and their authors are entered in content/sources, and the site names them.`,
+        { suggestion: '' },
+      ],
+      (passage) => (passage.locale === locale && passage.kind === 'prose' ? passage.text : undefined),
+    ),
+  ),
+  pattern('draft-remark', TOOL, (found) => [
+    `“${found}”像是翻译或写作工具附带的话，会原样显示在网页上。 → 删去它，只留译文。`,
+    `“${found}” looks like a remark of a translation or writing tool and would show on the page. → Delete it and keep the text alone.`,
+    { suggestion: '' },
+  ]),
+  pattern('pasted-columns', COLUMNS, () => [
+    '这一段像是从表格里粘贴来的：各栏挤在一行里，读者分不清。 → 改写成句子，或以“- ”开头的列表；数字登记到 content/statistics，正文里写 <Stat id="…" />。',
+    'This passage looks pasted from a table: its columns stand on one line, and readers cannot tell them apart. → Write sentences, or a list with “- ”; figures are entered in content/statistics and written <Stat id="…" />.',
+  ]),
+  pattern('emoji', EMOJI, (found) => [
+    `“${found}”是表情或装饰符号，正式的报告里不用，读屏软件也会念出来。 → 删去它。`,
+    `“${found}” is an emoji or an ornament, which a report does not have and a screen reader would read out. → Delete it.`,
+    { suggestion: '' },
+  ]),
+];
+
+/** What was pasted in with a text is taken out of it: bylines, remarks of tools, columns of a table, and emoji. */
+export const nothingIsPastedAlong = defineRule({
+  id: 'nothing-is-pasted-along',
+  scope: 'passage',
+  codes: CODES,
+  check: (passage, { tell }) => tellFound(PATTERNS, passage, passage.text, tell),
+});

@@ -1,0 +1,148 @@
+import type { MdastNode } from 'satteri';
+import type { Locale } from '../../figure/locale.ts';
+import { mentions } from '../mentions.ts';
+import type { Passage } from '../passage.ts';
+import { prosePassages, wordsOf } from '../prose-passage.ts';
+import { defineRule } from '../rule.ts';
+import { pattern, tellFound } from './pattern.ts';
+
+const ENDED: Readonly<Record<Locale, RegExp>> = {
+  zh: /[。！？…：；][”’》）]*$|—$/,
+  en: /[.!?…:;][”’)\]]*$/,
+};
+
+/** A line that is numbered as a heading is, and is no sentence. */
+const NUMBERED: Readonly<Record<Locale, RegExp>> = {
+  zh: /^(?:[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十]{1,3}[）)]|第[一二三四五六七八九十]{1,3}[章节篇部][分]?[：:、\s]?|[①-⑳])[^。！？；]{1,30}$/,
+  en: /^(?:[IVX]+[.)]|[A-H][.)]|(?:Part|Section|Chapter) (?:[A-Z][a-z]+|[IVX]+)[:.]?)\s[^.!?;]{1,80}$/,
+};
+
+/** A paragraph is a sentence with its stop, and what is meant as a heading is one. */
+export const paragraphsAreSentences = defineRule({
+  id: 'paragraphs-are-sentences',
+  scope: 'article',
+  codes: ['line-as-heading', 'no-full-stop', 'code-in-prose'],
+  check: ({ locale, prose }, { tell }) => {
+    if (!prose) return;
+    for (const block of prose.blocks) {
+      if (block.type !== 'paragraph') continue;
+      const text = wordsOf(block, prose).trim();
+      if (isAllBold(block) || NUMBERED[locale].test(text))
+        tell('line-as-heading', prose.at(block), [
+          '这一行像是小标题，却写成了加粗或带序号的一段，目录里没有它，也链接不到。 → 要作小标题，就写成“## 标题”，不带序号，中英文稿都写，并在这一部分的 parts 里加上代号；是正文就去掉加粗和序号，写成句子。',
+          'This line looks like a sub-heading written as a bold or numbered paragraph, which no contents list and no link can find. → If it is one, write “## Heading” without a number in both languages, and add its id to “parts”; if it is text, take out the bold and the number and make it a sentence.',
+        ]);
+      else if (text.length >= SHORTEST && !ENDED[locale].test(text) && !endsWithLink(block))
+        tell('no-full-stop', prose.at(block), [
+          '这一段末尾没有句号，是不是没有写完，或者漏了标点？ → 写完整，末尾加句号。',
+          'This paragraph has no full stop at its end. Is it unfinished, or is the mark missing? → Finish it, and end it with a full stop.',
+        ]);
+    }
+    for (const node of prose.nodes)
+      if (node.type === 'inlineCode')
+        tell('code-in-prose', prose.at(node), [
+          '反引号里的字会排成程序代码的样子。 → 去掉反引号；要引用就用引号。',
+          'Words between backticks are set like program code. → Take out the backticks; use quotation marks for a quotation.',
+          { suggestion: node.value },
+        ]);
+  },
+});
+
+const SHORTEST = 8;
+
+function isAllBold(block: MdastNode): boolean {
+  return (
+    'children' in block &&
+    block.children.length > 0 &&
+    block.children.every(
+      ({ type, ...node }) => type === 'strong' || ('value' in node && node.value.trim() === ''),
+    )
+  );
+}
+
+function endsWithLink(block: MdastNode): boolean {
+  const last = 'children' in block ? block.children.at(-1) : undefined;
+  return last?.type === 'link' && /\bhttps?:/.test(last.url);
+}
+
+const ENDING = pattern(
+  'heading-punctuation',
+  /[。，；：、,;:]$|(?<!\.|\b(?:etc|Co|Ltd|No|St))\.$/u,
+  (mark) => [
+    `标题和名称末尾不写“${mark}”。 → 删去末尾的标点。`,
+    `A heading or a name does not end in “${mark}”. → Delete the mark at its end.`,
+    { suggestion: '' },
+  ],
+);
+const NAMES = /(?:^|\.)(?:title|label|brief|name|shortName|heading|organisation)(?:\.(?:zh|en))?$/;
+
+/** Headings, titles and names have no full stop or comma at their end. */
+export const headingsHaveNoStop = defineRule({
+  id: 'headings-have-no-stop',
+  scope: 'passage',
+  // A line of strokes makes a heading of a sentence.
+  after: ['visible-markup'],
+  codes: ['heading-punctuation'],
+  check: (passage, { tell }) => {
+    if (passage.isHeading || (passage.kind !== 'prose' && NAMES.test(passage.field ?? '')))
+      tellFound([ENDING], passage, passage.text.trimEnd(), tell);
+  },
+});
+
+const POINTERS: Readonly<Record<Locale, RegExp>> = {
+  zh: /(?:见|如|据|看)(?:以?[下上左右]|附)[图表](?![书像形案谋画纸面彰达扬现演决明])(?:所示)?|(?<![以线地之网床马楼手车路街])[下上左右][图表](?:所示|显示|可见|中(?=[可的]))|[见附]附?[件录](?:\s?[\d一二三四五六七八九十]+)?(?=[。，；）)]|$)|如?[图表]\s?[\d一二三四五六七八九十]+\s?(?:所示|显示)|如图(?:所示)?(?=[，。；）])|[见看]图(?:\s?[\d一二三四五六七八九十]+)?(?=[。，；）)]|$)/u,
+  en: /\b(?:see|shown in|listed in) the (?:figure|table|chart|picture|photo|photograph|attachment|annexe?|appendix)(?: (?:below|above))?(?=[.,;)]|$)|\bin the (?:figure|table|chart|picture|photo) (?:below|above)\b|\b(?:figure|table|chart|picture|photo|photograph|image) (?:below|above|on the (?:left|right))\b|\bsee (?:attached|attachment|annexe?|appendix)\b|\bas shown (?:below|above)\b|\bthe attached (?:table|file|document|picture|photo)\b/i,
+};
+
+/** A text points to no picture, table or attachment that the page does not have. */
+export const textPointsToWhatIsThere = defineRule({
+  id: 'text-points-to-what-is-there',
+  scope: 'article',
+  codes: ['points-to-nothing'],
+  check: (article, { tell }) => {
+    if (!article.prose) return;
+    const hasDrawing = mentions(article.prose, 'Drawing').length > 0;
+    for (const passage of prosePassages(article)) {
+      const [found, index] = pointerIn(passage, hasDrawing);
+      if (found === undefined) continue;
+      tell('points-to-nothing', passage.at(index, index + found.length), [
+        `“${found}”指的图、表或附件，这一页上没有。 → 删去这几个字；要放图，就在段落之间写 <Drawing id="…" />。`,
+        `“${found}” points to a picture, a table or an attachment that this page does not have. → Delete these words; a drawing is put between two paragraphs as <Drawing id="…" />.`,
+      ]);
+    }
+  },
+});
+
+function pointerIn({ locale, text }: Passage, hasDrawing: boolean): readonly [string | undefined, number] {
+  const match = POINTERS[locale].exec(text);
+  if (!match || (hasDrawing && /图|figure|drawing|chart|picture|image/i.test(match[0])))
+    return [undefined, 0];
+  return [match[0], match.index];
+}
+
+/** What swallows the text behind a web address that is written without brackets. */
+export const addressesEndWhereTheyEnd = defineRule({
+  id: 'addresses-end-where-they-end',
+  scope: 'prose',
+  codes: ['link-swallows-text'],
+  check: (prose, { tell }) => {
+    for (const node of prose.nodes) {
+      if (node.type !== 'link') continue;
+      const [, address = ''] =
+        /^(.+?)[，。；：！？、（）《》“”\p{Script=Han}]/u.exec(decoded(node.url)) ?? [];
+      if (address === '' || !/^https?:/i.test(address)) continue;
+      tell('link-swallows-text', prose.at(node), [
+        `光写的网址后面紧接着中文，“${address}”后面的字也成了网址，读者打不开。 → 写成 [文字](${address})，中文写在括号外面。`,
+        `The web address runs into the Chinese behind it: all of that became part of the link, which leads nowhere. → Write [words](${address}), with the text outside the brackets.`,
+      ]);
+    }
+  },
+});
+
+function decoded(url: string): string {
+  try {
+    return decodeURI(url);
+  } catch {
+    return url;
+  }
+}
