@@ -90,11 +90,12 @@ test('Who asks for the whole report reads every page without a network, and what
   for (const { address } of published) expect.soft(await publicationOf(page, address), address).toBe('first');
   await page.goto(`${home}statistics/?view=table#honours`);
   await facesOf(page);
-  expect(
-    await page.evaluate(
-      () => document.fonts.size > 0 && [...document.fonts].every(({ status }) => status !== 'error'),
-    ),
-  ).toBe(true);
+  const faces = await page.evaluate(() =>
+    // The face before the report's own is the machine's, where it has one.
+    [...document.fonts].filter(({ family }) => !family.includes('Fallback')).map(({ status }) => status),
+  );
+  expect(faces).toContain('loaded');
+  expect(faces).not.toContain('error');
   expect(troubles).toEqual([]);
   await page.goto(`${home}about`);
   await expect(page).toHaveURL(`${home}about/`);

@@ -38,15 +38,37 @@ export interface Stage {
   readonly run: (mode: Mode) => Promise<Outcome[]>;
 }
 
-/** The parts of the test command, in the order in which they begin where there is room for them. */
+/**
+ * The parts of the test command, in the order in which they begin where there is room for them: what takes one core comes first, so that
+ * what is left at the end, whole builds and the browser, can take all there are.
+ */
 export const STAGES: readonly Stage[] = [
   { name: 'types', chinese: '类型', run: types },
+  vitestStage('unit', '单元'),
   {
     name: 'build',
     chinese: '生成',
     // Both write the types of the content.
     after: ['types'],
     run: (mode) => tool('build', mode),
+  },
+  {
+    name: 'lint',
+    chinese: '代码检查',
+    run: async ({ listener }) => wholeStage(await biome('check', listener)),
+  },
+  {
+    name: 'format',
+    chinese: '格式',
+    run: async ({ listener }) => wholeStage(await prettier('check', listener)),
+  },
+  vitestStage('content', '内容'),
+  { ...vitestStage('site', '网页文件'), needsBuild: true },
+  {
+    name: 'budget',
+    chinese: '大小',
+    needsBuild: true,
+    run: (mode) => tool('budget', mode),
   },
   vitestStage('engine', '引擎'),
   { name: 'browser', chinese: '浏览器', needsBuild: true, folders: ['browser'], run: inBrowser },
@@ -59,25 +81,6 @@ export const STAGES: readonly Stage[] = [
       wholeStage(
         await runScript(join(root, 'tests', 'browsers', 'run.ts'), ['--others'], {}, listener, root),
       ),
-  },
-  {
-    name: 'lint',
-    chinese: '代码检查',
-    run: async ({ listener }) => wholeStage(await biome('check', listener)),
-  },
-  {
-    name: 'format',
-    chinese: '格式',
-    run: async ({ listener }) => wholeStage(await prettier('check', listener)),
-  },
-  vitestStage('unit', '单元'),
-  vitestStage('content', '内容'),
-  { ...vitestStage('site', '网页文件'), needsBuild: true },
-  {
-    name: 'budget',
-    chinese: '大小',
-    needsBuild: true,
-    run: (mode) => tool('budget', mode),
   },
 ];
 
@@ -95,7 +98,7 @@ function vitestStage(name: string, chinese: string): Stage {
     const args = [
       ...['run', '--config', 'tests/vitest.config.ts', '--project', name],
       ...['--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
-      // Whoever shares the machine with other stages takes one core; whole builds are the longest of all, and often wait.
+      // Whoever shares the machine with other stages takes one core; whole builds come last, and often wait.
       ...(listener && name !== 'engine' ? ['--maxWorkers=1'] : []),
       ...(titles ? ['--testNamePattern', anyOf(titles)] : []),
       ...files,

@@ -8,6 +8,15 @@ import { installedBrowsers, SHELL } from './installed-browsers.ts';
 /** The variable that names the browser to use, before anything else is looked for. */
 export const browserVariable = 'BROWSER_PATH';
 
+/**
+ * Faces without which no measure of a page is true, each with Debian's package: without a Chinese one every Han character is the same empty
+ * box, and without one as wide as those that readers have, English takes more lines.
+ */
+const FACES = [
+  [':lang=zh', 'fonts-noto-cjk'],
+  ['Liberation Sans', 'fonts-liberation'],
+] as const;
+
 /** Finds a browser without installing anything: the variable, then an installed one, then Playwright's own. */
 export function findBrowser(env: NodeJS.ProcessEnv = process.env): string | undefined {
   const named = env[browserVariable];
@@ -24,15 +33,17 @@ export function findBrowser(env: NodeJS.ProcessEnv = process.env): string | unde
 export function provideBrowser(): string {
   const found = findBrowser();
   const isChosen = found !== undefined && (found === process.env[browserVariable] || found.endsWith(SHELL));
-  const browser = isChosen ? found : (fromDebian([SHELL, 'fonts-noto-cjk']) ?? found ?? downloaded());
+  const browser = isChosen ? found : (fromDebian([SHELL]) ?? found ?? downloaded());
   if (browser === undefined) {
     throw new Failure(
       '没有可用的浏览器：请安装 Chromium、Chrome 或 Edge，或运行 npx playwright install --with-deps chromium · ' +
         'No browser: install Chromium, Chrome or Edge, or run npx playwright install --with-deps chromium',
     );
   }
-  // Without a Chinese face every Han character is the same empty box, and no measure of a page is true.
-  if (process.platform === 'linux' && !hasChineseFont()) fromDebian(['fonts-noto-cjk']);
+  if (process.platform === 'linux') {
+    const missing = FACES.filter(([wanted]) => !hasFace(wanted)).map(([, debian]) => debian);
+    if (missing.length > 0) fromDebian(missing);
+  }
   return browser;
 }
 
@@ -86,7 +97,7 @@ function fromDebian(packages: string[]): string | undefined {
   return findBrowser();
 }
 
-function hasChineseFont(): boolean {
-  const list = spawnSync('fc-list', [':lang=zh', 'family'], { encoding: 'utf8' });
+function hasFace(wanted: string): boolean {
+  const list = spawnSync('fc-list', [wanted, 'family'], { encoding: 'utf8' });
   return list.status === 0 && list.stdout.trim() !== '';
 }
