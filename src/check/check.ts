@@ -1,5 +1,5 @@
 import type { LoadedContent } from '../content/reader/content.ts';
-import { DRAWING, FIGURE, TERM } from '../content/reader/example.ts';
+import { DRAWING, FIGURE, TERM } from '../words/mistakes/example.ts';
 import type { FileSource } from '../content/reader/file-source.ts';
 import { compareIssues, type Issue } from '../content/reader/issue.ts';
 import { loadContent } from '../content/reader/reader.ts';

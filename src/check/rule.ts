@@ -1,14 +1,9 @@
 import type { EntryName } from '../content/collections.ts';
 import type { Article } from '../content/reader/article.ts';
 import type { LoadedContent } from '../content/reader/content.ts';
-import {
-  error,
-  type Issue,
-  type IssueCode,
-  type Place,
-  warning,
-  type Words,
-} from '../content/reader/issue.ts';
+import { type Issue, issueOf, type Place, type Tell } from '../content/reader/issue.ts';
+import type { IssueCode } from '../words/mistakes/codes.ts';
+import type { Filling, Key } from '../words/mistakes/told.ts';
 import { type Scope, type Subjects, WALKS, type Walked } from './scopes.ts';
 
 /**
@@ -17,9 +12,6 @@ import { type Scope, type Subjects, WALKS, type Walked } from './scopes.ts';
  * only the entries of which nothing was told before, as if the others were not there.
  */
 export type After = IssueCode | 'sound text' | `all ${EntryName}` | `sound ${'statistics' | 'sources'}`;
-
-/** Tells of a mistake; a rule can tell only of what it says that it does. */
-export type Tell<Code extends IssueCode> = (code: Code, place: Place, words: Words) => void;
 
 /** What a check is given beside what it looks at; one that takes nothing but `tell` looks again only at what has changed. */
 export interface About<Code extends IssueCode> {
@@ -52,17 +44,6 @@ export interface Rule {
   readonly judge: (view: View) => readonly Issue[];
 }
 
-// What may be right: it is asked about, and the build goes on.
-const ASKED: ReadonlySet<IssueCode> = new Set([
-  'drawing-not-shown',
-  'no-full-stop',
-  'number-left-bare',
-  'qualifier-added',
-  'sudden-change',
-  'translation-outdated',
-  'translation-unrecorded',
-]);
-
 /** A rule of the checker. */
 export function defineRule<S extends Scope, Code extends IssueCode>({
   id,
@@ -84,8 +65,8 @@ export function defineRule<S extends Scope, Code extends IssueCode>({
       return what;
     };
     const about: About<Code> = {
-      tell: (code, place, words) => {
-        issues.push((ASKED.has(code) ? warning : error)(code, place, words));
+      tell: (key: Key, place: Place, about?: Filling) => {
+        issues.push(issueOf(key, place, about));
       },
       get content() {
         return beside(view.content);

@@ -10,6 +10,11 @@ export const DEFAULT_LOCALE: Locale = 'zh';
 /** One text in every language of the site. */
 export type Localised = Readonly<Record<Locale, string>>;
 
+/** One text in every language, as each says it. */
+export function inBoth(say: (locale: Locale) => string): Localised {
+  return { zh: say('zh'), en: say('en') };
+}
+
 /** What each language is called in its own words, and by the tag that `lang` and `hreflang` use (BCP 47). */
 export const LANGUAGE: Readonly<Record<Locale, { tag: string; name: string; openGraph: string }>> = {
   zh: { tag: 'zh-CN', name: '中文', openGraph: 'zh_CN' },

@@ -30,11 +30,12 @@ export const nothingIsSaidTwiceOfFigures = defineRule({
       const whole = (isBare ? formatNumber : formatQuantity)(locale, value, unit);
       const again = unitAgain(figure);
       if (again !== undefined)
-        tell('unit-twice', at(width, width + again.length), [
-          `这个数会印成“${whole}”，单位已经在里面了，后面又写了“${again.trim()}”，读者会看到“${whole}${again}”。 → 删去“${again.trim()}”。`,
-          `The figure is printed as “${whole}”, its unit with it, and “${again.trim()}” stands there once more: readers would see “${whole}${again}”. → Delete “${again.trim()}”.`,
-          { suggestion: '' },
-        ]);
+        tell('unit-twice', at(width, width + again.length), {
+          whole,
+          again: again.trim(),
+          shown: whole + again,
+          suggestion: '',
+        });
       const [before = ''] = AHEAD[locale].exec(ahead) ?? [];
       const [after = ''] = BEHIND[locale].exec(behind) ?? [];
       const said = (before || after).trim();
@@ -42,17 +43,8 @@ export const nothingIsSaidTwiceOfFigures = defineRule({
         const place = before
           ? at(-before.length, -before.length + before.trimEnd().length)
           : at(width, width + after.length);
-        if (value.qualifier === 'exact')
-          tell('qualifier-added', place, [
-            `来源给的是确数，会印成“${whole}”，旁边却写着“${said}”。真的是这个意思吗？ → 不是就删去“${said}”；来源若真的没有给确数，就改数据文件里的限定词（qualifier）。`,
-            `The source gives an exact number, printed as “${whole}”, and “${said}” stands beside it. Is that what is meant? → If not, delete “${said}”; if the source is not exact, change “qualifier” in the file of the figure.`,
-          ]);
-        else
-          tell('qualifier-twice', place, [
-            `这个数会印成“${whole}”，旁边又写了“${said}”，意思重复。 → 删去“${said}”：该怎样限定，由数据文件决定。`,
-            `The figure is printed as “${whole}”, and “${said}” beside it says the same again. → Delete “${said}”: how the number is to be read is decided by its own file.`,
-            { suggestion: '' },
-          ]);
+        if (value.qualifier === 'exact') tell('qualifier-added', place, { whole, said });
+        else tell('qualifier-twice', place, { whole, said, suggestion: '' });
       }
       if (
         isBare &&
@@ -60,10 +52,7 @@ export const nothingIsSaidTwiceOfFigures = defineRule({
         unit.kind !== 'rank' &&
         /^\s*(?:$|[，。；：、！？）”,.;:!?)])/.test(behind)
       )
-        tell('number-left-bare', at(0, width), [
-          `这里只印出“${whole}”，后面没有写数的是什么。 → 去掉 form，网站会把单位印上；或在后面写上单位。`,
-          `Only “${whole}” is printed here, with nothing behind it to say what is counted. → Leave out “form”, and the site prints the unit; or write the noun behind it.`,
-        ]);
+        tell('number-left-bare', at(0, width), { whole });
     }
   },
 });

@@ -1,4 +1,4 @@
-import { EXAMPLE } from '../../content/reader/example.ts';
+import { EXAMPLE } from '../../words/mistakes/example.ts';
 import { STAT_FORMS } from '../../figure/stat-form.ts';
 
 /** How a component may be written in prose. */

@@ -1,12 +1,11 @@
 import { isHtmlName } from '../../content/reader/html-elements.ts';
 import type { Place } from '../../content/reader/issue.ts';
-import { told } from '../../content/reader/messages.ts';
 import { nearest } from '../../content/reader/nearest.ts';
 import type { Prose, ProseElement } from '../../content/reader/prose.ts';
 import { tagSpan } from '../../content/reader/tag.ts';
 import { listed } from '../../content/reader/wording.ts';
 import { defineRule } from '../rule.ts';
-import type { Tell } from '../rule.ts';
+import type { Tell } from '../../content/reader/issue.ts';
 import { COMPONENTS } from './component-catalogue.ts';
 import { PROP_CODES, tellOfProps } from './props.ts';
 
@@ -32,7 +31,11 @@ export const componentsAreKnown = defineRule({
     );
     const [first, ...more] = html;
     // What is pasted from elsewhere has a tag for every few words: one mistake, told at the first.
-    if (first) tell('raw-html', place(first), told.rawHtml(first.name ?? '', more.length));
+    if (first) {
+      const name = first.name ?? '';
+      if (more.length === 0) tell('raw-html.once', place(first), { name });
+      else tell('raw-html.often', place(first), { name, more: more.length });
+    }
     for (const element of ours) ofElement(element, place(element), prose, tell);
   },
 });
@@ -53,11 +56,7 @@ function ofElement(
   if (!use) {
     const suggestion = nearest(name, COMPONENTS.keys());
     const names = listed([...COMPONENTS.keys()].map((known) => `<${known}>`));
-    tell('unknown-component', place, [
-      `没有 <${name}> 这种标记。 → 正文里可以用的标记有：${names.zh}，大小写要一致。如果“${name}”是文字，去掉尖括号，书名用《》。`,
-      `There is no markup called <${name}>. → Prose may use ${names.en}, with the same capitals. If “${name}” is meant as text, leave out the angle brackets.`,
-      { guess: suggestion && `<${suggestion}>`, suggestion },
-    ]);
+    tell('unknown-component', place, { name, names, guess: suggestion && `<${suggestion}>`, suggestion });
     return;
   }
   const [first, last] = [element.children[0], element.children.at(-1)];
@@ -65,20 +64,10 @@ function ofElement(
     tell(
       'unexpected-content',
       prose.source.place({ start: prose.span(first).start, end: prose.span(last).end }),
-      [
-        `<${name}> 里面不能放文字。 → 写成 ${use.example}，文字放在它的前面或后面；数字怎样显示由数据文件决定。`,
-        `<${name}> cannot have text inside it. → Write ${use.example} and put the words before or after it; how the figure reads is decided by its own file.`,
-      ],
+      { name, example: use.example },
     );
-  if (element.type === 'mdxJsxFlowElement' && !use.isBlock)
-    tell('component-alone', place, [
-      `<${name}> 单独成了一行，前后没有文字。 → 把它放进句子里，前后要有文字。`,
-      `<${name}> stands on a line by itself, with no words around it. → Put it inside a sentence.`,
-    ]);
+  if (element.type === 'mdxJsxFlowElement' && !use.isBlock) tell('component-alone', place, { name });
   if (use.isBlock && !use.mayHoldText && !prose.blocks.includes(element))
-    tell('misplaced-component', place, [
-      `<${name}> 要自成一段，不能放在句子、列表或浅白版里。 → 把它移到两个自然段之间，前后各空一行。`,
-      `<${name}> is a paragraph of its own, and cannot stand in a sentence, a list or the plain version. → Move it between two paragraphs, with an empty line before and after it.`,
-    ]);
+    tell('misplaced-component.not-alone', place, { name });
   tellOfProps(element, use, place, prose, tell);
 }

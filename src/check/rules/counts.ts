@@ -31,17 +31,8 @@ export const countsAreTrue = defineRule({
         if (!isSound(counted.where)) continue;
         const filledIn = isDek ? counted.placeholder : undefined;
         const suggestion = filledIn ?? writtenLike(text.slice(start, end), due, locale);
-        const [fix, fixEn] = filledIn
-          ? [`写成 ${filledIn}，网站会自动填上。`, `Write ${filledIn}, which the site fills in.`]
-          : [
-              `改成“${suggestion}”，或换一种不带数目的说法；数的是 ${counted.where}。`,
-              `Write “${suggestion}”, or put it without a number; what is counted is ${counted.where}.`,
-            ];
-        tell('count-differs', at(start, end), [
-          `这里写着“${phrase}”，现在的数目却是${due}。 → ${fix}`,
-          `This says “${phrase}”, but the number of them is now ${due}. → ${fixEn}`,
-          { suggestion },
-        ]);
+        const told = { phrase, due, suggestion, where: counted.where };
+        tell(filledIn ? 'count-differs.filled-in' : 'count-differs.typed', at(start, end), told);
       }
     }
   },

@@ -1,5 +1,5 @@
 import { memoizedByText } from '../../content/memoized.ts';
-import type { Locale } from '../../figure/locale.ts';
+import { inBoth, type Locale } from '../../figure/locale.ts';
 import { defineRule } from '../rule.ts';
 
 /** The unit of money is called as its currency is: dollars under the code of another currency would go into the data files as that. */
@@ -16,11 +16,12 @@ export const moneyIsOfItsCurrency = defineRule({
     const [other] = said;
     if (!other) return;
     // Under a code that fits neither, that is what is wrong.
-    tell('currency-differs', at(['unit', 'currency']), [
-      `单位写的是“${other.word}”，币种却是${unit.currency}（${nameOf('zh', unit.currency)}），下载的数据里就成了${nameOf('zh', unit.currency)}。 → 核对币种（currency）和单位的中英文（zh、en），四处要说同一种钱。`,
-      `The unit is called “${other.word}”, but its currency is ${unit.currency} (${nameOf('en', unit.currency)}), which is what the data files would say. → Check “currency” and the unit’s words in both languages: all must name one money.`,
-      { guess: said.every(({ code }) => code === other.code) ? other.code : undefined },
-    ]);
+    tell('currency-differs', at(['unit', 'currency']), {
+      money: inBoth((locale) => nameOf(locale, unit.currency)),
+      word: other.word,
+      currency: unit.currency,
+      guess: said.every(({ code }) => code === other.code) ? other.code : undefined,
+    });
   },
 });
 

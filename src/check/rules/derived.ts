@@ -1,51 +1,20 @@
 import { derive, type Derivation, type Refusal } from '../../figure/derive.ts';
 import type { LoadedContent } from '../../content/reader/content.ts';
-import type { Said } from '../../content/reader/issue.ts';
 import { datesIn } from '../editions.ts';
 import { LOCALES } from '../../figure/locale.ts';
 import { defineRule } from '../rule.ts';
 
-const FIX = '核对两个数据；确实算不出的，就把这个文件删去。';
-const FIX_EN = 'Check the two figures; if it really cannot be worked out, delete this file.';
-
-const REFUSED: Readonly<Record<Refusal, readonly [at: 'numerator' | 'denominator', zh: Said, en: Said]>> = {
-  'divides-by-itself': [
-    'denominator',
-    '一个数据除以它自己，得出的总是1，说明不了什么。 → 换成另一个数据，或把这个文件删去。',
-    'A figure divided by itself always comes to 1, which says nothing. → Name another figure, or delete this file.',
-  ],
-  'is-no-amount': [
-    'numerator',
-    `名次和1比几这样的数不能相除。 → ${FIX}`,
-    `A rank or a ratio of one to so many cannot be divided. → ${FIX_EN}`,
-  ],
-  'share-of-another-unit': [
-    'denominator',
-    '算占比（kind: share）的两个数，单位要相同，一个是另一个的一部分。 → 换成总数；要算平均每个、每百个有多少，改用 kind: rate 或 per-hundred。',
-    'A share (kind: share) is one part of a whole, so both figures are of one unit. → Name the whole; for an amount for each, or for each hundred, write kind: rate or per-hundred.',
-  ],
-  'share-above-whole': [
-    'numerator',
-    `部分比总数还大，算不成占比。 → ${FIX}`,
-    `The part is larger than the whole, so it is no share of it. → ${FIX_EN}`,
-  ],
-  'no-common-period': [
-    'denominator',
-    '两个数据没有同一时段的值，算不出来。 → 给缺的那个数据补上同一时段的值（npm run new observation），或把这个文件删去。',
-    'The two figures have no value for the same period, so nothing can be worked out. → Add the value of that period to the figure that lacks it (npm run new observation), or delete this file.',
-  ],
-  'divides-by-bound': [
-    'denominator',
-    `除数不是确数（“余”“约”“至少”之类），除出来的数说明不了什么。 → ${FIX}`,
-    `The divisor is not exact (more than, about, at least …), so the quotient would say nothing. → ${FIX_EN}`,
-  ],
-  'divides-by-nothing': ['denominator', `除数是0。 → ${FIX}`, `The divisor is 0. → ${FIX_EN}`],
-  'divides-an-estimate': [
-    'numerator',
-    `被除的数是约数、上限或一个范围，除出来的数说明不了什么。 → ${FIX}`,
-    `The figure divided is an estimate, an upper bound or a range, so the quotient would say nothing. → ${FIX_EN}`,
-  ],
-  negative: ['numerator', `两个数有一个是负数。 → ${FIX}`, `One of the two figures is negative. → ${FIX_EN}`],
+/** The figure that a refusal is about. */
+const REFUSED: Readonly<Record<Refusal, 'numerator' | 'denominator'>> = {
+  'divides-by-itself': 'denominator',
+  'is-no-amount': 'numerator',
+  'share-of-another-unit': 'denominator',
+  'share-above-whole': 'numerator',
+  'no-common-period': 'denominator',
+  'divides-by-bound': 'denominator',
+  'divides-by-nothing': 'denominator',
+  'divides-an-estimate': 'numerator',
+  negative: 'numerator',
 };
 
 /** What comes of dividing two figures; nothing where one is not there or cannot be read, which is told as that. */
@@ -62,9 +31,7 @@ export const derivedFiguresStand = defineRule({
   codes: ['cannot-be-derived'],
   check: ({ data, at }, { tell, content }) => {
     const refusal = workedOut(data, content)?.refusal;
-    if (!refusal) return;
-    const [field, ...words] = REFUSED[refusal];
-    tell('cannot-be-derived', at([field]), words);
+    if (refusal) tell(`cannot-be-derived.${refusal}`, at([REFUSED[refusal]]));
   },
 });
 
@@ -84,10 +51,7 @@ export const groupsShowWhatIsDivided = defineRule({
       if (lacking.length === 0) return;
       const named = lacking.map((one) => `“${one}”`);
       const [from, fromEn] = [named.join(''), named.join(' and ')];
-      tell('derived-without-figures', at(['derived', index]), [
-        `“${id}”是由${from}推算的，这一组里却没有。 → 把${from}加进 figures，或从 derived 里删去这一个。`,
-        `“${id}” is worked out from ${fromEn}, which this group does not have. → Add ${fromEn} to “figures”, or take this one out of “derived”.`,
-      ]);
+      tell('derived-without-figures', at(['derived', index]), { figures: { zh: from, en: fromEn }, id });
     });
   },
 });
@@ -100,10 +64,6 @@ export const sharesArePerCent = defineRule({
   check: ({ data: { kind, unit }, at }, { tell }) => {
     for (const locale of LOCALES)
       if (kind === 'share' && unit[locale] !== '%')
-        tell('unit-of-share', at(['unit', locale]), [
-          `占比（kind: share）的单位是百分号，这里写成“${unit[locale]}”，网页上会印成它。 → 写 "%"；要算的若是平均每个、每百个，就改 kind。`,
-          `A share (kind: share) is in per cent; with “${unit[locale]}” here the site would print that. → Write "%"; for an amount for each, or for each hundred, change “kind”.`,
-          { suggestion: '%' },
-        ]);
+        tell('unit-of-share', at(['unit', locale]), { unit: unit[locale], suggestion: '%' });
   },
 });

@@ -1,6 +1,5 @@
 import { memoized } from '../../content/memoized.ts';
 import type { LoadedContent } from '../../content/reader/content.ts';
-import type { Localised } from '../../figure/locale.ts';
 import { wordsOf } from '../../figure/read-quantity.ts';
 import { valuesOf } from '../../figure/statistic.ts';
 import { declaredNames } from '../declared-names.ts';
@@ -31,12 +30,8 @@ export const digitsAreNotTyped = defineRule({
         const typed = text.slice(start, end);
         const id = figureMeant(typed, text.slice(end), content);
         const stat = `<Stat id="${id ?? '…'}" />`;
-        const { zh, en } = instead(field, stat);
-        tell('typed-digit', place, [
-          `数字“${typed}”是直接打上去的，以后数据更新了，它不会跟着变。 → ${zh}年份（2022年）和届次（第20届）可以直接写；名称里的数字，先把整个名称登记到 content/glossary。`,
-          `The number “${typed}” is typed, so it would not change when the data do. → ${en} Years (2022) and ordinals (20th) may be typed; a name with a number in it is first entered in content/glossary, whole.`,
-          { suggestion: id === undefined || field !== undefined ? undefined : stat },
-        ]);
+        const suggestion = id === undefined || field !== undefined ? undefined : stat;
+        tell(`typed-digit.${placeOf(field)}`, place, { typed, stat, suggestion });
       }
     }
   },
@@ -66,21 +61,8 @@ function figureMeant(typed: string, after: string, { statistics }: LoadedContent
 }
 
 /** A figure can be put into the body of an article only; elsewhere it is left out or filled in by the site. */
-function instead(field: string | undefined, stat: string): Localised {
-  if (field === undefined)
-    return { zh: `如果是统计数字，改成 ${stat}。`, en: `If it is a figure, write ${stat} instead.` };
-  if (field.startsWith('dek'))
-    return {
-      zh: '数据的个数写成 {figures}，荣誉的项数写成 {honours}，网站会自动填上；其他数字不写在这里。',
-      en: 'Write {figures} for the number of figures and {honours} for that of honours, which the site fills in; other numbers do not go here.',
-    };
-  if (field.includes('.'))
-    return {
-      zh: '统计数字写成 {数据的代号}，画了几项写成 {count}，网站会自动填上。',
-      en: 'Write a figure as {its id} and the number of things drawn as {count}, which the site fills in.',
-    };
-  return {
-    zh: `这一栏不写统计数字，请写到正文里：${stat}。`,
-    en: `This field has no figures in it: put it into the body of the text, as ${stat}.`,
-  };
+function placeOf(field: string | undefined): 'prose' | 'dek' | 'drawing' | 'field' {
+  if (field === undefined) return 'prose';
+  if (field.startsWith('dek')) return 'dek';
+  return field.includes('.') ? 'drawing' : 'field';
 }

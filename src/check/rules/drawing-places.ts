@@ -17,20 +17,9 @@ export const drawingsStandSomewhere = defineRule({
     const edition = editionOf(source.file);
     // Only the newest edition has a page of figures.
     if ((edition === undefined && data.column !== undefined) || mayBeNamed(content, edition, id)) return;
-    const tag = `<Drawing id="${id}" />`;
-    tell(
-      'drawing-not-shown',
-      wholeFile(source.file),
-      edition === undefined
-        ? [
-            `这张图不在数据页上，正文里也没有，读者看不到。 → 在正文两个自然段之间写 ${tag}（中英文稿都写），或在这里写上 column（main 宽栏，side 窄栏）；不用的图，删去这个文件。`,
-            `This drawing stands neither on the figures page nor in the text, so no reader sees it. → Write ${tag} between two paragraphs of the text, in both languages, or give it a “column” here (main or side); delete the file of a drawing that is not used.`,
-          ]
-        : [
-            `${edition}年版的正文里没有这张图，读者看不到。 → 那一版用不到它，就删去这个文件。`,
-            `The text of the ${edition} edition does not have this drawing, so no reader sees it. → Delete the file, where that edition does without it.`,
-          ],
-    );
+    const place = wholeFile(source.file);
+    if (edition === undefined) tell('drawing-not-shown.newest', place, { tag: `<Drawing id="${id}" />` });
+    else tell('drawing-not-shown.older', place, { edition });
   },
 });
 
@@ -41,11 +30,7 @@ export const groupsHaveNoDrawings = defineRule({
   codes: ['misplaced-component'],
   check: (prose, { tell }) => {
     if (slotOf(prose.source.file.replace(/^content\//, ''))?.room !== 'served') return;
-    for (const { place } of mentions(prose, 'Drawing'))
-      tell('misplaced-component', place, [
-        '“服务了谁”的句子里不能放图，放大的数字网页自己会画。 → 删去这一行；图放进一个部分的正文。',
-        'No drawing stands in the sentences of a group: the page draws the large figure by itself. → Delete this line; a drawing goes into the text of a section.',
-      ]);
+    for (const { place } of mentions(prose, 'Drawing')) tell('misplaced-component.in-group', place);
   },
 });
 

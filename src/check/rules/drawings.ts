@@ -1,7 +1,5 @@
 import { type DrawingOutline, drawnFigures } from '../../content/drawing-outline.ts';
 import type { LoadedContent } from '../../content/reader/content.ts';
-import type { FieldPath } from '../../content/reader/field-path.ts';
-import type { Words } from '../../content/reader/issue.ts';
 import { editionOf } from '../../content/reader/layout.ts';
 import { inEdition, reportValues } from '../editions.ts';
 import { defineRule } from '../rule.ts';
@@ -16,7 +14,8 @@ export const drawingsAreHonest = defineRule({
   check: ({ data, at, source }, { tell, content }) => {
     const edition = editionOf(source.file);
     const fault = faultOf(data, inEdition(content, edition), edition);
-    if (fault) tell('cannot-be-drawn', at(fault.path), fault.words);
+    if (fault && 'tell' in fault) fault.tell(tell, at(fault.path));
+    else if (fault) tell(fault.key, at(fault.path));
   },
 });
 
@@ -25,7 +24,7 @@ function faultOf(
   outline: DrawingOutline,
   content: LoadedContent,
   edition: string | undefined,
-): { path: FieldPath; words: Words } | undefined {
+): ReturnType<(typeof CHECKS)[DrawingOutline['kind']][number]> {
   const values = reportValues(content, edition);
   const named = drawnFigures(outline);
   const figures = named.flatMap((figure): Drawn[] => {

@@ -15,10 +15,7 @@ export const entitiesAreSeen = defineRule({
       const found = /&(?:[a-z]+|#\w+);/i.exec(source.text.slice(start, end));
       const from = start + (found?.index ?? 0);
       const place = source.place({ start: from, end: from + (found?.[0].length ?? 0) });
-      tell('odd-space', place, [
-        `“${place.text ?? ''}”是网页代码，表示一个特殊的空格或看不见的字符。 → 删去它；需要空格的地方按空格键。`,
-        `“${place.text ?? ''}” is web-page code for a special space or an invisible character. → Delete it and, where a space is needed, type an ordinary one.`,
-      ]);
+      tell('odd-space.entity', place, { text: place.text ?? '' });
     }
   },
 });

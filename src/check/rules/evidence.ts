@@ -25,16 +25,9 @@ export const evidenceAgrees = defineRule({
           language === 'zh'
             ? oddOneOut(data, observation, index)
             : ['observations', index, 'source', 'printed'];
-        tell('printed-differs', at(path), [
-          `数值、限定词和单位合起来是“${due}”，出处写的却是“${printed}”。 → 对照来源：数值（value）、限定词（qualifier、mark、place）、单位（unit）和 printed 四处要说同一个数，改错的那一处。`,
-          `Value, qualifier and unit come to “${due}”, but the source is said to print “${printed}”. → Check the source: “value”, the qualifier with its mark and place, the unit and “printed” must give one number; change the one that is wrong.`,
-          { suggestion: due },
-        ]);
+        tell('printed-differs', at(path), { due, printed, suggestion: due });
       } else if (!phrase.includes(printed))
-        tell('phrase-differs', at(['observations', index, 'source', 'phrase']), [
-          `引用的原文里没有“${printed}”，证明不了这个数。 → phrase 从来源里照抄最短的一句，其中的数字写法要与 printed 一字不差。`,
-          `The phrase quoted does not contain “${printed}”, so it does not prove the figure. → Copy into “phrase” the shortest phrase of the source, with the number exactly as in “printed”.`,
-        ]);
+        tell('phrase-differs.figure', at(['observations', index, 'source', 'phrase']), { printed });
     });
   },
 });
@@ -46,11 +39,7 @@ export const titlesAreQuoted = defineRule({
   codes: ['phrase-differs'],
   check: ({ data: { title, source }, at }, { tell, content }) => {
     const language = languageOf(content, source);
-    if (!source.phrase.includes(title[language]))
-      tell('phrase-differs', at(['title', language]), [
-        '荣誉的名称与下面引用的原文（phrase）不一致。 → 对照来源，名称一字不改；phrase 里要有完整的名称。',
-        'The title of this honour is not what the phrase quoted below says. → Check the source: the title stands character for character, and the phrase contains all of it.',
-      ]);
+    if (!source.phrase.includes(title[language])) tell('phrase-differs.honour', at(['title', language]));
   },
 });
 

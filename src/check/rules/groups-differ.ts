@@ -16,10 +16,7 @@ export const groupsDiffer = defineRule({
         copies.add(again);
         const { figure = '' } = again.group?.data ?? {};
         if (again.group)
-          tell('duplicate-group', again.group.at(['figure']), [
-            `“${first.slug}”那一组放大的也是“${figure}”，读者会看到两组一样的。 → 换一个放大的数字；如果是照着复制的，把名称和句子也改过来，或删去这个文件夹。`,
-            `The group “${first.slug}” has “${figure}” as its large figure too, so readers would see two groups alike. → Choose another large figure; if this folder is a copy, rewrite its name and its sentences too, or delete it.`,
-          ]);
+          tell('duplicate-group.figure', again.group.at(['figure']), { group: first.slug, figure });
       }
       for (const locale of LOCALES)
         for (const { first, again } of repetitions(
@@ -29,10 +26,7 @@ export const groupsDiffer = defineRule({
           const words = again.articles[locale]?.words;
           // A copy is told once.
           if (!words || copies.has(again)) continue;
-          tell('duplicate-group', words.at(['title']), [
-            `“${first.slug}”那一组也叫“${words.data.title}”，读者分不清。 → 换一个名称，中英文各不相同；如果是同一类人，就合成一组。`,
-            `The group “${first.slug}” is called “${words.data.title}” too, so readers cannot tell them apart. → Give this one another name in each language; if both are the same people, make them one group.`,
-          ]);
+          tell('duplicate-group.name', words.at(['title']), { group: first.slug, title: words.data.title });
         }
     }
   },

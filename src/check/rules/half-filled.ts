@@ -19,16 +19,8 @@ export const slotsAreWhole = defineRule({
       [['dataLicence', 'name'], data.dataLicence.name, data.dataLicence.url] as const,
     ];
     for (const [path, own, other] of pairs)
-      if (own === '' && other !== '')
-        tell('empty-field', at(path), [
-          '这一栏空着，与它成对的一栏却填了。 → 两栏都填上（中文和英文，或名称和网址）；不用就两栏都写 ""。',
-          'This field is empty, while the one that goes with it is filled in. → Fill in both (Chinese and English, or name and address), or write "" in both.',
-        ]);
+      if (own === '' && other !== '') tell('empty-field.half-filled', at(path));
     for (const slot of PLAIN)
-      if (/<[A-Za-z/!]|[{}]|\*\*/.test(data[slot]))
-        tell('markup-in-field', at([slot]), [
-          '这一栏里的标记不起作用，会原样显示在网页上。 → 这一栏只写号码。',
-          'Markup does not work in this field: it would show on the page as it is. → Write the number alone.',
-        ]);
+      if (/<[A-Za-z/!]|[{}]|\*\*/.test(data[slot])) tell('markup-in-field.number', at([slot]));
   },
 });

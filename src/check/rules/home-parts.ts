@@ -1,3 +1,4 @@
+import { toldOf } from '../../words/mistakes/told.ts';
 import { editionOf } from '../../content/reader/layout.ts';
 import { reportValues } from '../editions.ts';
 import { defineRule } from '../rule.ts';
@@ -24,13 +25,10 @@ export const homePartsFitTheirWhole = defineRule({
         });
         // A figure that is not there is told as that.
         if (parts.length === 0 || figures.length < named.length) continue;
-        const fault = PART_CHECKS.map((check) => check({ figures, content })).find(Boolean);
+        const fault = PART_CHECKS.map((check) => check({ figures, content })).find((found) => found);
         if (!fault) continue;
-        const [zh, en] = fault.words.map((words) => String(words).replace(/ → .*/s, ''));
-        tell('cannot-be-drawn', at([...place, ...fault.path]), [
-          `${zh} → 核对数据；合不上的，从 parts 里删去。`,
-          `${en} → Check the figures, and take out of “parts” what does not fit.`,
-        ]);
+        const { message } = toldOf(fault.key, {});
+        tell('cannot-be-drawn.home-part', at([...place, ...fault.path]), { fault: message });
       }
     }
   },

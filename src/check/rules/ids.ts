@@ -2,7 +2,7 @@ import type { Place } from '../../content/reader/issue.ts';
 import { paragraphsBeside, referencesOf } from '../references.ts';
 import { repetitions } from '../repetitions.ts';
 import { defineRule } from '../rule.ts';
-import type { Tell } from '../rule.ts';
+import type { Tell } from '../../content/reader/issue.ts';
 
 /** Within a list every id stands once. */
 export const idsAreUnique = defineRule({
@@ -51,18 +51,13 @@ export const termsAreUnique = defineRule({
   codes: ['duplicate-term'],
   check: ({ glossary }, { tell }) => {
     for (const { first, again } of repetitions(glossary.values(), ({ data }) => data.zh))
-      tell('duplicate-term', again.at(['zh']), [
-        `术语“${again.data.zh}”在“${first.source.file}”里已经有了。 → 一个术语只能有一种英文译法：把两个文件合成一个，再删去另一个。`,
-        `The term “${again.data.zh}” already has a file, “${first.source.file}”. → A term has one English rendering: merge the two files and delete one.`,
-      ]);
+      tell('duplicate-term', again.at(['zh']), { term: again.data.zh, file: first.source.file });
   },
 });
 
 /** An id that is used elsewhere already. */
 export function used(id: string, place: Place, first: Place, tell: Tell<'duplicate-id'>): void {
-  const isHere = first.file === place.file;
-  tell('duplicate-id', place, [
-    `“${id}”已经在${isHere ? '' : `“${first.file}”`}第${first.line}行用过了。 → 删去重复的一项，或换一个代号。`,
-    `“${id}” is already used on line ${first.line}${isHere ? '' : ` of “${first.file}”`}. → Delete the repetition, or choose another id.`,
-  ]);
+  const { file, line } = first;
+  if (file === place.file) tell('duplicate-id.here', place, { id, line });
+  else tell('duplicate-id.elsewhere', place, { id, line, file });
 }

@@ -9,7 +9,7 @@ import { listed } from '../../content/reader/wording.ts';
 import { LOCALES } from '../../figure/locale.ts';
 import { type Addresses, addressesIn } from '../addresses.ts';
 import { defineRule } from '../rule.ts';
-import type { Tell } from '../rule.ts';
+import type { Tell } from '../../content/reader/issue.ts';
 import { FOREIGN_CODES, foreignLink } from './foreign-link.ts';
 
 type Link = Extract<MdastNode, { type: 'link' | 'definition' }>;
@@ -34,11 +34,7 @@ export const linksLeadSomewhere = defineRule({
       for (const node of prose ? linksIn(prose) : []) {
         if (!prose) continue;
         linkIsSound(node.url, addressIn(node, prose), chapter, known, tell);
-        if (node.type === 'link' && node.children.length === 0)
-          tell('link-without-text', prose.at(node), [
-            '这个链接没有文字，读者看不见，也点不到。 → 在方括号里写上文字，例如 [荣誉](/honours/)。',
-            'This link has no words, so readers can neither see nor follow it. → Put words inside the square brackets, as in [honours](/honours/).',
-          ]);
+        if (node.type === 'link' && node.children.length === 0) tell('link-without-text', prose.at(node));
       }
   },
 });
@@ -69,11 +65,7 @@ function linkIsSound(
     foreignLink(url, at, articlePath(room, slug), known.keys(), tell);
   else if (locale) {
     const suggestion = url.slice(locale.length + 1) || '/';
-    tell('link-to-other-language', at, [
-      `链接里写了 /zh/ 或 /en/，会把读者带到另一种文字的页面。 → 去掉这一段，写成“${suggestion}”；网站会按读者所用的文字补全。`,
-      `The link says /zh/ or /en/, which takes readers into one language whatever they were reading. → Leave that part out and write “${suggestion}”; the site adds the reader’s language by itself.`,
-      { suggestion },
-    ]);
+    tell('link-to-other-language', at, { suggestion });
   } else if (!anchors) unknownPage(at, path, known, tell);
   else if (anchor !== undefined) anchorIsThere(at, path, anchor, anchors(), tell);
 }
@@ -87,11 +79,7 @@ function anchorIsThere(
 ): void {
   if (!anchors || anchors.has(anchor)) return;
   const suggestion = nearest(anchor, anchors);
-  tell('unknown-anchor', at, [
-    `页面“${path}”上没有“#${anchor}”这个位置。 → “#”后面应当是那一页上的代号；只想链接到整页，就删去“#”和它后面的部分。`,
-    `The page “${path}” has no place called “#${anchor}”. → After “#” comes an id of that page; to link to the whole page, leave out “#” and what follows.`,
-    { guess: suggestion && `${path}#${suggestion}` },
-  ]);
+  tell('unknown-anchor', at, { path, anchor, guess: suggestion && `${path}#${suggestion}` });
 }
 
 function unknownPage(
@@ -103,12 +91,6 @@ function unknownPage(
   const isSection = path.startsWith('/sections/');
   const candidates = [...known.keys()].filter((page) => page.startsWith('/sections/') === isSection);
   const pages = listed(candidates.filter((page) => isSection || !pageAt(page)?.of));
-  const [what, whatEn] = isSection
-    ? [`没有地址为“${path}”的章节`, `There is no section at “${path}”`]
-    : [`网站里没有“${path}”这个页面`, `The site has no page “${path}”`];
-  tell(isSection ? 'unknown-section' : 'unknown-page', at, [
-    `${what}，读者点了会打不开。 → 可以写的地址有：${pages.zh}。`,
-    `${whatEn}, so the link leads nowhere. → The addresses that exist: ${pages.en}.`,
-    { guess: nearest(path, candidates) },
-  ]);
+  const about = { path, pages, guess: nearest(path, candidates) };
+  tell(isSection ? 'unknown-section' : 'unknown-page.link', at, about);
 }

@@ -8,10 +8,7 @@ export const unitsAreNoMagnitudes = defineRule({
   check: ({ data: { unit }, at }, { tell }) => {
     const [, size, bare] = ('zh' in unit && /^([万亿])(.+)$/.exec(unit.zh)) || [];
     if (size === undefined || bare === undefined) return;
-    tell('unit-with-magnitude', at(['unit', 'zh']), [
-      `单位里有“${size}”，英文页和下载的数据里却没有，数就错了${size === '万' ? '一万' : '一亿'}倍。 → 单位写“${bare}”，数值（value）写足，例如37${size}就写${size === '万' ? '370000' : '3700000000'}；网站会自己写成“${size}”。`,
-      `The unit has “${size}” in it, which the English pages and the data files have not, so the value would be wrong by that much. → Write “${bare}” as the unit and the value in full, as in ${size === '万' ? '370000' : '3700000000'} for “37${size}”; the site writes “${size}” by itself.`,
-      { suggestion: bare },
-    ]);
+    const [times, whole] = size === '万' ? ['一万', 370_000] : ['一亿', 3_700_000_000];
+    tell('unit-with-magnitude', at(['unit', 'zh']), { size, times, whole, suggestion: bare });
   },
 });

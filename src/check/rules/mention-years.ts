@@ -2,7 +2,7 @@ import { drawnFigures } from '../../content/drawing-outline.ts';
 import type { LoadedContent } from '../../content/reader/content.ts';
 import { editionOf } from '../../content/reader/layout.ts';
 import { LOCALES } from '../../figure/locale.ts';
-import { dictionary } from '../../words/dictionary.ts';
+import { periodInWords } from '../../words/dictionary.ts';
 import { declaredNames } from '../declared-names.ts';
 import { reportValues } from '../editions.ts';
 import { editionClauses, withYearsInDigits, YEAR } from '../figure-clauses.ts';
@@ -25,10 +25,10 @@ export const yearsAreThoseOfFigures = defineRule({
       const another = figures.find(({ value }) => !isOfMonths(value.period, typedHere));
       if (another) {
         const { figure, value, place } = another;
-        tell('year-of-another-period', place, [
-          `这一句里写的月份或季度不是“${figure.data.label.zh}”的：它是${dictionary('zh').period(value.period)}的数。 → 核对月份、季度；说的若是两件事，就分成两句。`,
-          `The month or quarter in this sentence is not that of “${figure.data.label.en}”, whose period is ${dictionary('en').period(value.period)}. → Check the month or quarter; if the sentence tells of two things, make it two sentences.`,
-        ]);
+        tell('year-of-another-period.month', place, {
+          period: periodInWords(value.period),
+          label: figure.data.label,
+        });
         continue;
       }
       const [here] = own.matchAll(YEAR);
@@ -43,17 +43,13 @@ export const yearsAreThoseOfFigures = defineRule({
       told.add(dating);
       const { label } = other.figure.data;
       const { period } = other.value;
-      const [zh, en] = [dictionary('zh').period(period), dictionary('en').period(period)];
       if (here)
-        tell('year-of-another-period', at(here.index, here.index + year.length), [
-          `这里写的是${year}年，同一句里的“${label.zh}”却是${zh}的数。 → 核对年份；说的若是两件事，就分成两句。`,
-          `The year here is ${year}, but the period of “${label.en}” in the same sentence is ${en}. → Check the year; if the sentence tells of two things, make it two sentences.`,
-        ]);
-      else
-        tell('year-of-another-period', other.place, [
-          `前面写的是${year}年，这里的“${label.zh}”却是${zh}的数。 → 核对年份；说的若不是那一年，就在这一句里写明是哪一年。`,
-          `The year named before this is ${year}, but the period of “${label.en}” is ${en}. → Check the year; if this sentence is not of that year, name its own in it.`,
-        ]);
+        tell('year-of-another-period.typed', at(here.index, here.index + year.length), {
+          period: periodInWords(period),
+          year,
+          label,
+        });
+      else tell('year-of-another-period.before', other.place, { period: periodInWords(period), year, label });
     }
   },
 });
@@ -75,10 +71,10 @@ export const titlesAreOfTheirYears = defineRule({
       });
       const [figure, value] = other ? [content.statistics.get(other.id)?.data, values.get(other.id)] : [];
       if (typed.years.length === 0 || !figure || !value) continue;
-      tell('year-of-another-period', at(['title', locale]), [
-        `标题里写了年份，图里的“${figure.label.zh}”却是${dictionary('zh').period(value.period)}的数。 → 核对年份，或从标题里删去：图上会写明各个数的时段。`,
-        `The title names a year, but the period of “${figure.label.en}” in the drawing is ${dictionary('en').period(value.period)}. → Check the year, or leave it out of the title: the drawing gives the period of each figure.`,
-      ]);
+      tell('year-of-another-period.title', at(['title', locale]), {
+        period: periodInWords(value.period),
+        label: figure.label,
+      });
     }
   },
 });

@@ -1,8 +1,8 @@
-import type { Locale } from '../../figure/locale.ts';
+import type { Localised } from '../../figure/locale.ts';
 import type { Dates } from '../../figure/observation.ts';
 import { datedTime } from '../../figure/period.ts';
 import { timeKey } from '../../figure/series.ts';
-import { dictionary } from '../../words/dictionary.ts';
+import { periodInWords } from '../../words/dictionary.ts';
 import { datesIn } from '../editions.ts';
 import { editionClauses, type GivenFigure, YEAR } from '../figure-clauses.ts';
 import { defineRule } from '../rule.ts';
@@ -20,8 +20,6 @@ export const periodsAreNotMixed = defineRule({
       a.data.partOf === b.id ||
       b.data.partOf === a.id ||
       compared.some((pair) => pair.includes(a.id) && pair.includes(b.id));
-    const said = (one: GivenFigure, locale: Locale) => one.figure.data.label[locale];
-    const when = (one: GivenFigure, locale: Locale) => whenOf(one, locale, dates);
     for (const { text, context, figures, before } of editionClauses(content)) {
       if ((context + text).search(YEAR) >= 0) continue;
       figures.forEach((own, index) => {
@@ -29,10 +27,12 @@ export const periodsAreNotMixed = defineRule({
           (one) => belong(one, own) && isOtherTime(one, own, dates),
         );
         if (other)
-          tell('mixed-periods', own.place, [
-            `这里的“${said(own, 'zh')}”是${when(own, 'zh')}的数，同一句里的“${said(other, 'zh')}”却是${when(other, 'zh')}的，读者会当成同一时段来比。 → 在句子里写明两个时段；或分成两句；或给缺的那个数补上同一时段的值（npm run new observation）。`,
-            `“${said(own, 'en')}” here is of ${when(own, 'en')}, but “${said(other, 'en')}” in the same sentence is of ${when(other, 'en')}, and readers will take them for one time. → Name both periods in the sentence, make it two sentences, or add the missing value of the same period (npm run new observation).`,
-          ]);
+          tell('mixed-periods', own.place, {
+            own: own.figure.data.label,
+            ownTime: whenOf(own, dates),
+            other: other.figure.data.label,
+            otherTime: whenOf(other, dates),
+          });
       });
     }
   },
@@ -45,7 +45,6 @@ function isOtherTime({ value: a }: GivenFigure, { value: b }: GivenFigure, dates
   return (areDated || areToDate) && timeKey(a, dates) !== timeKey(b, dates);
 }
 
-function whenOf({ value: { period, source } }: GivenFigure, locale: Locale, dates: Dates): string {
-  const stated = period.kind === 'to-date' ? ({ kind: 'as-at', date: dates(source).date } as const) : period;
-  return dictionary(locale).period(stated);
+function whenOf({ value: { period, source } }: GivenFigure, dates: Dates): Localised {
+  return periodInWords(period.kind === 'to-date' ? { kind: 'as-at', date: dates(source).date } : period);
 }

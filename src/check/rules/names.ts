@@ -18,11 +18,7 @@ export const namesAreUnaltered = defineRule({
       if (text.length < SHORTEST[locale] - 1) continue;
       for (const { name, start, end } of names[locale].near(text)) {
         const found = text.slice(start, end);
-        tell('name-altered', at(start, end), [
-          `“${found}”与固定名称“${name}”只差一两个字，像是写错了。 → 改成“${name}”；如果确实是另一个名称，先把它登记到 content/glossary。`,
-          `“${found}” is a character or two from the fixed name “${name}” and looks like a slip. → Write “${name}”; if it really is another name, enter it in content/glossary first.`,
-          { suggestion: name },
-        ]);
+        tell('name-altered', at(start, end), { found, name, suggestion: name });
       }
     }
   },

@@ -26,11 +26,12 @@ export const nounsAgreeWithTheirCount = defineRule({
         if (name !== COUNT || form !== undefined || count === undefined || found === undefined) continue;
         if (count === 1 ? more === undefined : one === undefined) continue;
         const noun = one ?? more?.replace(/s$/, '') ?? '';
-        const both = `{count:${noun}|${noun}s}`;
-        tell('noun-of-another-number', at(end + 1, end + found.length), [
-          `现在的数目是${count}，英文会写成“${count === 1 ? 'one' : 'two'}${found}”那样，单数和复数不合。 → 单数和复数都写进花括号：${both}，网站会按数目选用。`,
-          `The count is now ${count}, with which “${found.trim()}” does not agree. → Write both forms between the braces, as in ${both}; the site takes the one that agrees.`,
-        ]);
+        tell('noun-of-another-number', at(end + 1, end + found.length), {
+          count,
+          number: count === 1 ? 'one' : 'two',
+          noun: found.trim(),
+          both: `{count:${noun}|${noun}s}`,
+        });
       }
     }
   },

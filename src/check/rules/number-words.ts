@@ -36,20 +36,9 @@ export const figuresAreNotInWords = defineRule({
         const place = passage.at(start, end);
         const id = value === undefined ? undefined : idOf.get(value);
         const stat = `<Stat id="${id ?? '…'}" />`;
-        const [fix, fixEn] = passage.field
-          ? [
-              '这一栏不写统计数字，请写到正文里。',
-              'This field has no figures in it: put it into the body of the text.',
-            ]
-          : [
-              `如果是统计数字，改成 ${stat}；不是统计数字，就换一种不带数目的说法。`,
-              `If it is a figure, write ${stat} instead; if not, put the sentence without a number.`,
-            ];
-        tell('number-in-words', place, [
-          `数字“${place.text ?? ''}”是用文字写的，以后数据更新了，它不会跟着变。 → ${fix}`,
-          `The number “${place.text ?? ''}” is written out in words, so it would not change when the data do. → ${fixEn}`,
-          { suggestion: id === undefined || passage.field !== undefined ? undefined : stat },
-        ]);
+        const text = place.text ?? '';
+        if (passage.field) tell('number-in-words.field', place, { text });
+        else tell('number-in-words.prose', place, { text, stat, suggestion: id && stat });
       }
   },
 });

@@ -19,10 +19,11 @@ export const ordersAreUnique = defineRule({
       const numbers = Array.from(entries, ({ data }) => data[field] ?? 0);
       const free = Math.max(0, ...numbers) + 1;
       for (const { first, again } of repetitions(entries, ({ data }) => data[field]?.toString()))
-        tell('duplicate-order', again.at([field]), [
-          `次序${again.data[field]}已经被“${first.source.file}”用了。 → 改一个没有用过的数，例如${free}；要插在中间，就把后面各项依次加一。`,
-          `Position ${again.data[field]} is already taken by “${first.source.file}”. → Use a free number such as ${free}; to put it in between, raise the ones that follow by one.`,
-        ]);
+        tell('duplicate-order', again.at([field]), {
+          order: again.data[field] ?? 0,
+          file: first.source.file,
+          free,
+        });
     }
   },
 });

@@ -13,10 +13,7 @@ export const marksArePaired = defineRule({
       const index = open === '“' && text.includes('"') ? -1 : unpaired(text, open, close);
       if (index < 0) continue;
       const [found, lacking] = text[index] === open ? [open, close] : [close, open];
-      tell('unpaired-mark', at(index, index + 1), [
-        `这里的 ${found} 没有成对，缺少另一半 ${lacking}。 → 补上缺的一半，或删去多的一半。`,
-        `A mark here has no partner: the other half of ${found} is missing. → Add the missing half, or delete the one too many.`,
-      ]);
+      tell('unpaired-mark', at(index, index + 1), { found, lacking });
     }
   },
 });

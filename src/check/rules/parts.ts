@@ -1,3 +1,4 @@
+import { listed } from '../../content/reader/wording.ts';
 import { Decimal } from 'decimal.js';
 import { memoized } from '../../content/memoized.ts';
 import type { LoadedContent } from '../../content/reader/content.ts';
@@ -11,7 +12,7 @@ import type { Locale } from '../../figure/locale.ts';
 import { datesIn } from '../editions.ts';
 import { idsOn } from '../known.ts';
 import { defineRule } from '../rule.ts';
-import type { Tell } from '../rule.ts';
+import type { Tell } from '../../content/reader/issue.ts';
 import { isPrinted, languageOf } from './evidence.ts';
 
 /** A statistic and where its fields stand. */
@@ -42,16 +43,12 @@ export const partsFitTheirWhole = defineRule({
     );
     for (const { id, at, data } of strangers) {
       const units = (locale: Locale) => [data, whole.data].map(({ unit }) => unitName(locale, unit));
-      if (id === whole.id)
-        tell('part-of-itself', at(['partOf']), [
-          '一个数不能是它自己的一部分。 → 改成总数的代号，或删去这一行。',
-          'A figure cannot be a part of itself. → Write the id of the whole, or delete the line.',
-        ]);
+      if (id === whole.id) tell('part-of-itself', at(['partOf']));
       else
-        tell('part-of-another-kind', at(['partOf']), [
-          `这个数与“${whole.id}”计的不是同一种东西（${units('zh').join('、')}），不能是它的一部分。 → 核对两个数的 unit 里的 kind；如果确实不同，就删去 partOf 这一行。`,
-          `This figure does not count the same kind of thing as “${whole.id}” (${units('en').join('; ')}), so it cannot be a part of it. → Check “kind” under “unit” in both files; if they really differ, delete the line “partOf”.`,
-        ]);
+        tell('part-of-another-kind', at(['partOf']), {
+          units: { zh: units('zh').join('、'), en: units('en').join('; ') },
+          whole: whole.id,
+        });
     }
     // Figures of different kinds cannot be compared, so nothing further is said of them.
     if (strangers.length > 0) return;
@@ -91,30 +88,24 @@ function inOnePeriod(
   if (!isSound(total, whole) || !values.every(({ part, value }) => isSound(value, part))) return;
   const larger = values.filter(({ value }) => isLarger(value, total));
   for (const { part, index: own, value } of larger)
-    tell('part-larger-than-whole', part.at(['observations', own, 'value']), [
-      `${value.value}比它所属的总数“${whole.id}”（${total.value}）还大。 → 对照来源核对两个数；如果它不是那个数的一部分，就删去 partOf 这一行。`,
-      `${value.value} is larger than the figure it is a part of, “${whole.id}” (${total.value}). → Check both figures against the source; if this one is not a part of the other, delete the line “partOf”.`,
-    ]);
+    tell('part-larger-than-whole', part.at(['observations', own, 'value']), {
+      value: value.value,
+      whole: whole.id,
+      total: total.value,
+    });
   if (larger.length > 0 || !whole.data.partsAddUp || !areAllRead(content)) return;
   const place = whole.at(['observations', index]);
-  const ids = (figures: readonly Figure[], comma: string) => figures.map(({ id }) => id).join(comma);
   const lacking = parts.filter((part) => valueIn(part, total, datesIn(content)).length === 0);
-  if (parts.length === 0)
-    tell('parts-incomplete', place, [
-      `这个数写明各部分相加等于它（partsAddUp），可是没有任何数字是它的一部分。 → 在各部分的文件里写上“partOf: ${whole.id}”，或删去 partsAddUp 这一行。`,
-      `The parts of this figure are said to add up to it (“partsAddUp”), but no figure is a part of it. → Write “partOf: ${whole.id}” in the files of its parts, or delete the line “partsAddUp”.`,
-    ]);
+  if (parts.length === 0) tell('parts-incomplete.none', place, { whole: whole.id });
   else if (lacking.length > 0)
-    tell('parts-incomplete', place, [
-      `这个数写明各部分相加等于它（partsAddUp），可是有的部分没有同一时段的值：${ids(lacking, '、')}。 → 给它们补上这个时段的值，时段的写法要完全一样；各部分若不是全部，就删去 partsAddUp 这一行。`,
-      `The parts of this figure are said to add up to it (“partsAddUp”), but these have no value for the same period: ${ids(lacking, ', ')}. → Add their values for that period, written in the same way; or, if the parts do not cover the figure, delete the line “partsAddUp”.`,
-    ]);
+    tell('parts-incomplete.period', place, { parts: listed(lacking.map(({ id }) => id)) });
   else if (!addsUp(values, total)) {
     const sum = `${values.map(({ value }) => value.value).join(' + ')} = ${sumOf(values)}`;
-    tell('parts-do-not-add-up', whole.at(['observations', index, 'value']), [
-      `各部分相加（${sum}）与总数${total.value}不符。 → 对照来源核对这个总数和各部分：${ids(parts, '、')}。各部分若不是全部，就删去 partsAddUp 这一行。`,
-      `The parts (${sum}) do not add up to ${total.value}. → Check this total and its parts against the source: ${ids(parts, ', ')}. If the parts do not cover it completely, delete the line “partsAddUp”.`,
-    ]);
+    tell('parts-do-not-add-up', whole.at(['observations', index, 'value']), {
+      parts: listed(parts.map(({ id }) => id)),
+      sum,
+      total: total.value,
+    });
   }
 }
 

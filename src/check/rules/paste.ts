@@ -1,9 +1,6 @@
+import type { Locale } from '../../figure/locale.ts';
 import type { Passage } from '../passage.ts';
-import { defineRule } from '../rule.ts';
-import { type Pattern, pattern, tellFound } from './pattern.ts';
-
-const CODES = ['left-over-line', 'draft-remark', 'pasted-columns', 'emoji'] as const;
-type Code = (typeof CODES)[number];
+import { patternRule } from './pattern.ts';
 
 const ROLES =
   '记者|通讯员|特约记者|见习记者|实习生|摄影|撰稿|撰文|供稿|供图|来源|作者|编辑|责任编辑|责编|审核|校对|文字|图片|监制|初审|复审|终审|签发|文/图|图/文|文|图';
@@ -11,7 +8,7 @@ const EN_ROLES =
   'Reporters?|Correspondents?|Source|Authors?|Editors?|Photos?|Photographer|Text and photos?|Written by|Reported by|Edited by|Photos? by|Posted by';
 
 /** What was pasted along with a text from a page, a message or a translation tool. */
-const LEFT_OVER: Readonly<Record<Passage['locale'], RegExp>> = {
+const LEFT_OVER: Readonly<Record<Locale, RegExp>> = {
   zh: new RegExp(
     [
       `[（(【](?:本报|本刊|本网|本台|新华社)?(?:${ROLES})[：:／/\\s][^）)】，。]{0,24}[）)】]`,
@@ -45,39 +42,17 @@ export const COLUMNS =
 const EMOJI =
   /(?:[\d#*]\uFE0F?\u20E3|(?!©|®|™)(?:\p{Emoji_Presentation}|\p{Extended_Pictographic}\uFE0F)|[★☆✓✔✗✘✕☑☎☞☛►▶◆◇■□▲△▼❤♥✿❀])(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\uFE0F|\u200D|★|☆)*/u;
 
-const PATTERNS: readonly Pattern<Code>[] = [
-  ...(['zh', 'en'] as const).map((locale) =>
-    pattern<Code>(
-      'left-over-line',
-      LEFT_OVER[locale],
-      (found) => [
-        `“${found}”像是从报纸、网页或公众号里一起粘贴过来的，不是正文。 → 删去它；来源和作者登记在 content/sources 里，网站会自己写明。`,
-        `“${found}” looks like something pasted along with the text from a paper or a page. → Delete it; sources and their authors are entered in content/sources, and the site names them.`,
-        { suggestion: '' },
-      ],
-      (passage) => (passage.locale === locale && passage.kind === 'prose' ? passage.text : undefined),
-    ),
-  ),
-  pattern('draft-remark', TOOL, (found) => [
-    `“${found}”像是翻译或写作工具附带的话，会原样显示在网页上。 → 删去它，只留译文。`,
-    `“${found}” looks like a remark of a translation or writing tool and would show on the page. → Delete it and keep the text alone.`,
-    { suggestion: '' },
-  ]),
-  pattern('pasted-columns', COLUMNS, () => [
-    '这一段像是从表格里粘贴来的：各栏挤在一行里，读者分不清。 → 改写成句子，或以“- ”开头的列表；数字登记到 content/statistics，正文里写 <Stat id="…" />。',
-    'This passage looks pasted from a table: its columns stand on one line, and readers cannot tell them apart. → Write sentences, or a list with “- ”; figures are entered in content/statistics and written <Stat id="…" />.',
-  ]),
-  pattern('emoji', EMOJI, (found) => [
-    `“${found}”是表情或装饰符号，正式的报告里不用，读屏软件也会念出来。 → 删去它。`,
-    `“${found}” is an emoji or an ornament, which a report does not have and a screen reader would read out. → Delete it.`,
-    { suggestion: '' },
-  ]),
-];
+const inProse =
+  (own: Locale) =>
+  ({ locale, kind, text }: Passage) =>
+    locale === own && kind === 'prose' ? text : undefined;
+const anywhere = ({ text }: Passage) => text;
 
 /** What was pasted in with a text is taken out of it: bylines, remarks of tools, columns of a table, and emoji. */
-export const nothingIsPastedAlong = defineRule({
-  id: 'nothing-is-pasted-along',
-  scope: 'passage',
-  codes: CODES,
-  check: (passage, { tell }) => tellFound(PATTERNS, passage, passage.text, tell),
-});
+export const nothingIsPastedAlong = patternRule('nothing-is-pasted-along', [
+  { key: 'left-over-line', expression: LEFT_OVER.zh, within: inProse('zh'), suggestion: '' },
+  { key: 'left-over-line', expression: LEFT_OVER.en, within: inProse('en'), suggestion: '' },
+  { key: 'draft-remark.tool', expression: TOOL, within: anywhere, suggestion: '' },
+  { key: 'pasted-columns', expression: COLUMNS, within: anywhere },
+  { key: 'emoji', expression: EMOJI, within: anywhere, suggestion: '' },
+]);

@@ -1,38 +1,32 @@
-import type { IssueCode, Words } from '../../content/reader/issue.ts';
+import { codeOf, type FoundKey } from '../../words/mistakes/told.ts';
 import type { Passage } from '../passage.ts';
 import { COMPONENT } from '../prose-passage.ts';
-import type { Tell } from '../rule.ts';
+import { type After, defineRule, type Rule } from '../rule.ts';
 
 /** A slip that an expression finds; the first of its kind in a passage is told. */
-export interface Pattern<Code extends IssueCode> {
-  readonly code: Code;
+export interface Pattern {
+  readonly key: FoundKey;
   readonly expression: RegExp;
-  readonly words: (found: string) => Words;
-  /** What is looked through where that is not the text of all patterns: as long as the passage; nothing where the slip cannot be. */
-  readonly within?: ((passage: Passage) => string | undefined) | undefined;
+  /** What is looked through: as long as the passage; nothing where the slip cannot be. */
+  readonly within: (passage: Passage) => string | undefined;
+  /** What to write instead, where that is known: nothing at all is an empty text. */
+  readonly suggestion?: string;
 }
 
-/** A row of a table of patterns. */
-export function pattern<Code extends IssueCode>(
-  code: Code,
-  expression: RegExp,
-  words: Pattern<Code>['words'],
-  within?: Pattern<Code>['within'],
-): Pattern<Code> {
-  return { code, expression, words, within };
-}
-
-/** Tells of what patterns find in a passage, in a text of the same length. */
-export function tellFound<Code extends IssueCode>(
-  patterns: readonly Pattern<Code>[],
-  passage: Passage,
-  text: string | undefined,
-  tell: Tell<Code>,
-): void {
-  for (const { code, expression, words, within } of patterns) {
-    const match = expression.exec((within ? within(passage) : text) ?? '');
-    if (!match) continue;
-    const place = passage.at(match.index, match.index + match[0].length);
-    tell(code, place, words(match[0].replaceAll(COMPONENT, '').trim()));
-  }
+/** A rule that is a table of patterns. */
+export function patternRule(id: string, patterns: readonly Pattern[], after: readonly After[] = []): Rule {
+  return defineRule({
+    id,
+    scope: 'passage',
+    after,
+    codes: patterns.map(({ key }) => codeOf(key)),
+    check: (passage, { tell }) => {
+      for (const { key, expression, within, suggestion } of patterns) {
+        const match = expression.exec(within(passage) ?? '');
+        if (!match) continue;
+        const found = match[0].replaceAll(COMPONENT, '').trim();
+        tell(key, passage.at(match.index, match.index + match[0].length), { found, suggestion });
+      }
+    },
+  });
 }

@@ -35,18 +35,15 @@ export const placeholdersAreKnown = defineRule({
         if (wrong) {
           const name = nearest(wrong.written.replace(/[{}｛｝\s]/g, ''), names);
           const all = listed(names.map((known) => `{${known}}`));
-          tell('unknown-placeholder', at(wrong.start, wrong.end), [
-            `“${wrong.written}”不会换成数目，会原样显示在网页上。 → 这里可以写的只有 ${all.zh}，花括号用半角，里面不空格。`,
-            `The site does not fill in “${wrong.written}”: it would show as it is. → Only these are filled in here: ${all.en}, with half-width braces and no spaces in them.`,
-            { guess: name && `{${name}}` },
-          ]);
+          tell('unknown-placeholder.misspelt', at(wrong.start, wrong.end), {
+            written: wrong.written,
+            names: all,
+            guess: name && `{${name}}`,
+          });
         }
         const ofNone = places.find(({ name }) => name === 'honours');
         if (!wrong && ofNone && !hasAny(content, 'honours', editionOf(passage.file)))
-          tell('unknown-placeholder', at(ofNone.start, ofNone.end), [
-            '还没有荣誉，这里会写成“零项”。 → 中英文两句里都删去这一处；或先用 npm run new honour 加上荣誉。',
-            'There are no honours, so this would say none. → Take it out of the sentence in both languages, or add an honour first with npm run new honour.',
-          ]);
+          tell('unknown-placeholder.no-honours', at(ofNone.start, ofNone.end));
         // A number typed in its place is told as that, in words too, and what is misspelt in the other language as that.
         if (wrong || /\d/.test(text)) continue;
         const named = (of = '') => new Set(placesIn(of).map(({ name }) => name));
@@ -55,10 +52,7 @@ export const placeholdersAreKnown = defineRule({
         const other = passages.find((one) => one !== passage && fieldOf(one) === fieldOf(passage))?.text;
         for (const name of named(other).difference(named(text)))
           if (names.includes(name) && !typed(name))
-            tell('unknown-placeholder', at(0, text.length), [
-              `另一种文字里有 {${name}}，这里没有。 → 在这一句里也写上 {${name}}。`,
-              `The other language has {${name}} and this one does not. → Write {${name}} into this sentence too.`,
-            ]);
+            tell('unknown-placeholder.lacking', at(0, text.length), { name });
       }
   },
 });

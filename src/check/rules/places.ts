@@ -30,11 +30,7 @@ export const placesAreUnique = defineRule({
             const key = `${place.file} ${place.line} ${place.column}`;
             if (!first || told.has(key)) continue;
             told.add(key);
-            if (isFixed)
-              tell('duplicate-id', place, [
-                `“${id}”在网页上是一个固定位置的代号，不能再用。 → 换一个代号；文件要改名，引用它的地方也一起改。`,
-                `“${id}” is already the id of a place on a page of the site. → Choose another id; a file is to be renamed, and whatever names it changed with it.`,
-              ]);
+            if (isFixed) tell('duplicate-id.fixed', place, { id });
             else used(id, place, first, tell);
           }
         }

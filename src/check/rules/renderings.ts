@@ -29,11 +29,12 @@ export const termsAreRenderedAlike = defineRule({
       for (const written of termsIn(zh, find(zh))) {
         const term = terms.get(written);
         if (!term || isRendered(en, term.data) || isMisspelt(en, term.data)) continue;
-        tell('term-rendered-differently', at(), [
-          `中文名称里的“${written}”，术语表定的英文是“${term.data.en}”，这里的英文没有用。 → 把这里的英文改成术语表的译法；如果这种写法也可以用，就加到“${term.source.file}”的 forms 里的 en。`,
-          `“${written}” in the Chinese is “${term.data.en}” in the glossary, and the English here does not use it. → Use the glossary’s English here or, if this form is acceptable too, add it to “en” under “forms” in “${term.source.file}”.`,
-          { suggestion: term.data.en },
-        ]);
+        tell('term-rendered-differently', at(), {
+          written,
+          english: term.data.en,
+          file: term.source.file,
+          suggestion: term.data.en,
+        });
       }
     }
   },

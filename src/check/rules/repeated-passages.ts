@@ -13,10 +13,7 @@ export const passagesAreNotRepeated = defineRule({
     const long = prosePassages(article).filter(({ text }) => text.length >= SHORTEST);
     for (const { first, again } of repetitions(long, ({ text }) => text.trim())) {
       const { line } = first.at(0, 0);
-      tell('repeated-passage', again.at(0, again.text.length), [
-        `这一段与第${line}行完全一样，像是多粘贴了一次。 → 删去重复的一段。`,
-        `This passage is the same as line ${line}, as if it had been pasted twice. → Delete one of the two.`,
-      ]);
+      tell('repeated-passage', again.at(0, again.text.length), { line });
     }
   },
 });

@@ -16,15 +16,9 @@ export const revisionsAreCorrections = defineRule({
         const path = ['observations', index, 'revisions', own] as const;
         const [before, then] = [revisions[own - 1], revisions[own + 1]?.was ?? observation];
         if (before && !isBy(before.date, date))
-          tell('revisions-out-of-order', at([...path, 'date']), [
-            `这次更正（${date}）比上面一次（${before.date}）早。 → 按日期从早到晚排列，最后一次放在最下面。`,
-            `This correction (${date}) is of an earlier date than the one above it (${before.date}). → Put them in the order of their dates, the last one lowest.`,
-          ]);
+          tell('revisions-out-of-order', at([...path, 'date']), { date, before: before.date });
         else if (isSameQuantity(was, then))
-          tell('revision-changes-nothing', at([...path, 'was', 'value']), [
-            `更正前后都是${was.value}，等于没有更正。 → was 写原来公布的数，value 写更正后的；没有更正过，就删去 revisions。`,
-            `The value is ${was.value} before and after, so nothing was corrected. → Write what was published before as “was” and the corrected number as “value”; delete “revisions” where nothing was corrected.`,
-          ]);
+          tell('revision-changes-nothing', at([...path, 'was', 'value']), { value: was.value });
       });
     });
   },

@@ -12,27 +12,24 @@ const KINDS = [
     code: 'different-figures',
     unknown: 'unknown-statistic',
     tag: 'Stat',
-    zh: '数字',
-    en: 'figure',
-    hasOrder: true,
+    lacking: 'different-figures.lacking',
+    order: 'different-figures.order',
     in: [(prose: Prose) => figuresByPlace(prose).plain, (prose: Prose) => figuresByPlace(prose).text],
   },
   {
     code: 'different-terms',
     unknown: 'unknown-term',
     tag: 'Term',
-    zh: '术语',
-    en: 'term',
-    hasOrder: false,
+    lacking: 'different-terms',
+    order: undefined,
     in: [termsOf],
   },
   {
     code: 'different-drawings',
     unknown: 'unknown-drawing',
     tag: 'Drawing',
-    zh: '图',
-    en: 'drawing',
-    hasOrder: true,
+    lacking: 'different-drawings.lacking',
+    order: 'different-drawings.order',
     in: [(prose: Prose) => mentions(prose, 'Drawing')],
   },
 ] as const;
@@ -66,22 +63,29 @@ function sameInBoth(kind: (typeof KINDS)[number]): Rule {
         const singles = surplus(both);
         for (const { mention, has } of singles) {
           const { id, place } = mention;
-          const [having, lacks] = [LANGUAGE_NAME[has], otherLocale(has)];
-          const [lacking, other] = [LANGUAGE_NAME[lacks], proses[lacks].source.file];
-          const tag = `<${kind.tag} id="${id}" />`;
-          const name = named(mention);
-          tell(kind.code, has === 'zh' ? counterpart(mention, proses.zh, proses.en) : place, [
-            `${having.zh}稿第${place.line}行有${kind.zh}${name.zh}，${lacking.zh}稿里没有与它相应的。 → 在“${other}”相应的句子里写上 ${tag}；如果不要，就从“${place.file}”里删去。`,
-            `The ${having.en} text has the ${kind.en} ${name.en} on line ${place.line}; the ${lacking.en} text has none to match it. → Write ${tag} in the corresponding sentence of “${other}” or, if it is not wanted, take it out of “${place.file}”.`,
-          ]);
+          const lacks = otherLocale(has);
+          tell(kind.lacking, has === 'zh' ? counterpart(mention, proses.zh, proses.en) : place, {
+            name: named(mention),
+            line: place.line,
+            file: place.file,
+            having: LANGUAGE_NAME[has],
+            lacking: LANGUAGE_NAME[lacks],
+            other: proses[lacks].source.file,
+            tag: `<${kind.tag} id="${id}" />`,
+          });
         }
         const index = both.zh.findIndex(({ id }, position) => both.en[position]?.id !== id);
         const [due, found] = [both.zh[index], both.en[index]];
-        if (!kind.hasOrder || singles.length > 0 || !due || !found) continue;
-        tell(kind.code, { ...found.place, text: found.id }, [
-          `中英文稿里${kind.zh}的次序不同：这里按中文稿（第${due.place.line}行）应当是${named(due).zh}，英文稿却是${named(found).zh}。 → 调整英文句子，让${kind.zh}的先后与中文稿一致；或调整中文稿。`,
-          `The ${kind.en}s stand in another order than in Chinese: going by line ${due.place.line} of the Chinese text, ${named(due).en} is due here, but ${named(found).en} is found. → Rearrange the English sentences, or the Chinese ones, so that the ${kind.en}s follow in the same order.`,
-        ]);
+        if (!kind.order || singles.length > 0 || !due || !found) continue;
+        tell(
+          kind.order,
+          { ...found.place, text: found.id },
+          {
+            line: due.place.line,
+            due: named(due),
+            found: named(found),
+          },
+        );
       }
     },
   });

@@ -4,7 +4,7 @@ import { mentions } from '../mentions.ts';
 import type { Passage } from '../passage.ts';
 import { prosePassages, wordsOf } from '../prose-passage.ts';
 import { defineRule } from '../rule.ts';
-import { pattern, tellFound } from './pattern.ts';
+import { patternRule } from './pattern.ts';
 
 const ENDED: Readonly<Record<Locale, RegExp>> = {
   zh: /[。！？…：；][”’》）]*$|—$/,
@@ -27,24 +27,12 @@ export const paragraphsAreSentences = defineRule({
     for (const block of prose.blocks) {
       if (block.type !== 'paragraph') continue;
       const text = wordsOf(block, prose).trim();
-      if (isAllBold(block) || NUMBERED[locale].test(text))
-        tell('line-as-heading', prose.at(block), [
-          '这一行像是小标题，却写成了加粗或带序号的一段，目录里没有它，也链接不到。 → 要作小标题，就写成“## 标题”，不带序号，中英文稿都写，并在这一部分的 parts 里加上代号；是正文就去掉加粗和序号，写成句子。',
-          'This line looks like a sub-heading written as a bold or numbered paragraph, which no contents list and no link can find. → If it is one, write “## Heading” without a number in both languages, and add its id to “parts”; if it is text, take out the bold and the number and make it a sentence.',
-        ]);
+      if (isAllBold(block) || NUMBERED[locale].test(text)) tell('line-as-heading', prose.at(block));
       else if (text.length >= SHORTEST && !ENDED[locale].test(text) && !endsWithLink(block))
-        tell('no-full-stop', prose.at(block), [
-          '这一段末尾没有句号，是不是没有写完，或者漏了标点？ → 写完整，末尾加句号。',
-          'This paragraph has no full stop at its end. Is it unfinished, or is the mark missing? → Finish it, and end it with a full stop.',
-        ]);
+        tell('no-full-stop', prose.at(block));
     }
     for (const node of prose.nodes)
-      if (node.type === 'inlineCode')
-        tell('code-in-prose', prose.at(node), [
-          '反引号里的字会排成程序代码的样子。 → 去掉反引号；要引用就用引号。',
-          'Words between backticks are set like program code. → Take out the backticks; use quotation marks for a quotation.',
-          { suggestion: node.value },
-        ]);
+      if (node.type === 'inlineCode') tell('code-in-prose', prose.at(node), { suggestion: node.value });
   },
 });
 
@@ -65,29 +53,23 @@ function endsWithLink(block: MdastNode): boolean {
   return last?.type === 'link' && /\bhttps?:/.test(last.url);
 }
 
-const ENDING = pattern(
-  'heading-punctuation',
-  /[。，；：、,;:]$|(?<!\.|\b(?:etc|Co|Ltd|No|St))\.$/u,
-  (mark) => [
-    `标题和名称末尾不写“${mark}”。 → 删去末尾的标点。`,
-    `A heading or a name does not end in “${mark}”. → Delete the mark at its end.`,
-    { suggestion: '' },
-  ],
-);
 const NAMES = /(?:^|\.)(?:title|label|brief|name|shortName|heading|organisation)(?:\.(?:zh|en))?$/;
 
 /** Headings, titles and names have no full stop or comma at their end. */
-export const headingsHaveNoStop = defineRule({
-  id: 'headings-have-no-stop',
-  scope: 'passage',
+export const headingsHaveNoStop = patternRule(
+  'headings-have-no-stop',
+  [
+    {
+      key: 'heading-punctuation',
+      expression: /[。，；：、,;:]$|(?<!\.|\b(?:etc|Co|Ltd|No|St))\.$/u,
+      within: ({ isHeading, kind, field = '', text }) =>
+        isHeading || (kind !== 'prose' && NAMES.test(field)) ? text.trimEnd() : undefined,
+      suggestion: '',
+    },
+  ],
   // A line of strokes makes a heading of a sentence.
-  after: ['visible-markup'],
-  codes: ['heading-punctuation'],
-  check: (passage, { tell }) => {
-    if (passage.isHeading || (passage.kind !== 'prose' && NAMES.test(passage.field ?? '')))
-      tellFound([ENDING], passage, passage.text.trimEnd(), tell);
-  },
-});
+  ['visible-markup'],
+);
 
 const POINTERS: Readonly<Record<Locale, RegExp>> = {
   zh: /(?:见|如|据|看)(?:以?[下上左右]|附)[图表](?![书像形案谋画纸面彰达扬现演决明])(?:所示)?|(?<![以线地之网床马楼手车路街])[下上左右][图表](?:所示|显示|可见|中(?=[可的]))|[见附]附?[件录](?:\s?[\d一二三四五六七八九十]+)?(?=[。，；）)]|$)|如?[图表]\s?[\d一二三四五六七八九十]+\s?(?:所示|显示)|如图(?:所示)?(?=[，。；）])|[见看]图(?:\s?[\d一二三四五六七八九十]+)?(?=[。，；）)]|$)/u,
@@ -105,10 +87,7 @@ export const textPointsToWhatIsThere = defineRule({
     for (const passage of prosePassages(article)) {
       const [found, index] = pointerIn(passage, hasDrawing);
       if (found === undefined) continue;
-      tell('points-to-nothing', passage.at(index, index + found.length), [
-        `“${found}”指的图、表或附件，这一页上没有。 → 删去这几个字；要放图，就在段落之间写 <Drawing id="…" />。`,
-        `“${found}” points to a picture, a table or an attachment that this page does not have. → Delete these words; a drawing is put between two paragraphs as <Drawing id="…" />.`,
-      ]);
+      tell('points-to-nothing', passage.at(index, index + found.length), { found });
     }
   },
 });
@@ -131,10 +110,7 @@ export const addressesEndWhereTheyEnd = defineRule({
       const [, address = ''] =
         /^(.+?)[，。；：！？、（）《》“”\p{Script=Han}]/u.exec(decoded(node.url)) ?? [];
       if (address === '' || !/^https?:/i.test(address)) continue;
-      tell('link-swallows-text', prose.at(node), [
-        `光写的网址后面紧接着中文，“${address}”后面的字也成了网址，读者打不开。 → 写成 [文字](${address})，中文写在括号外面。`,
-        `The web address runs into the Chinese behind it: all of that became part of the link, which leads nowhere. → Write [words](${address}), with the text outside the brackets.`,
-      ]);
+      tell('link-swallows-text', prose.at(node), { address });
     }
   },
 });

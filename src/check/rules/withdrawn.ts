@@ -27,21 +27,10 @@ export const withdrawnFiguresStandAlone = defineRule({
       const isTakenBack = status?.kind === 'withdrawn' && isGone(status.date, ofItsTime);
       if (!isTakenBack && !isGone(figure?.withdrawn?.date, field ? ofItsTime : written.get(edition)))
         continue;
-      const successor = figure?.withdrawn?.successor;
-      const instead = successor
-        ? {
-            zh: `换成接替它的“${successor}”，或删去。`,
-            en: `Write “${successor}”, which follows it, or take it out.`,
-          }
-        : {
-            zh: '换成别的数据，或删去；它自己的页面还在，会写明原因。',
-            en: 'Write another figure, or take it out; its own page stays and gives the reason.',
-          };
-      tell('figure-withdrawn', place(), [
-        `“${figure?.label.zh}”已经停用或撤回，不能再放在这里。 → ${instead.zh}`,
-        `“${figure?.label.en}” has been withdrawn, so it can no longer stand here. → ${instead.en}`,
-        { suggestion: successor },
-      ]);
+      const { label, withdrawn } = figure ?? {};
+      if (!label) continue;
+      if (withdrawn?.successor === undefined) tell('figure-withdrawn.ended', place(), { label });
+      else tell('figure-withdrawn.followed', place(), { label, suggestion: withdrawn.successor });
     }
   },
 });
@@ -52,13 +41,11 @@ export const successorsLeadOn = defineRule({
   scope: 'statistics',
   codes: ['successor-unfit'],
   check: ({ id, data, at }, { tell, content: { statistics } }) => {
+    const { successor } = data.withdrawn ?? {};
     const chain = [id];
-    for (let next = data.withdrawn?.successor; next !== undefined; ) {
+    for (let next = successor; next !== undefined && successor !== undefined; ) {
       if (chain.includes(next))
-        return tell('successor-unfit', at(['withdrawn', 'successor']), [
-          `“${data.withdrawn?.successor}”不能接替它：顺着找下去又回到“${next}”。 → 写一个还在使用的数据；没有接替的，就删去这一行。`,
-          `“${data.withdrawn?.successor}” cannot follow it: that leads back to “${next}”. → Name a figure that is still kept up, or delete the line where there is none.`,
-        ]);
+        return tell('successor-unfit', at(['withdrawn', 'successor']), { successor, next });
       chain.push(next);
       next = statistics.get(next)?.data.withdrawn?.successor;
     }

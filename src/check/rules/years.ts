@@ -2,9 +2,10 @@ import type { Entry } from '../../content/reader/entry.ts';
 import type { Place } from '../../content/reader/issue.ts';
 import { isValue } from '../../figure/observation.ts';
 import { compareEnds, datedTime, isBy, type Period } from '../../figure/period.ts';
-import { dictionary } from '../../words/dictionary.ts';
+import { periodInWords } from '../../words/dictionary.ts';
 import { datesIn, todayIn } from '../editions.ts';
-import { type About, defineRule, type Tell } from '../rule.ts';
+import { type About, defineRule } from '../rule.ts';
+import type { Tell } from '../../content/reader/issue.ts';
 import { textsIn } from '../texts.ts';
 
 /** No value is of a time that has not come or that its source could not know, times run forward, and a value tenfold the last one is asked about. */
@@ -22,20 +23,18 @@ export const valuesAreLikely = defineRule({
       const written = source && datesIn(content)(source).date;
       if (dated && isToCome(dated.year)) inTheFuture(place(), dated.year, tell);
       else if (time && written && !isBy(time.to, written))
-        tell('period-after-source', place(), [
-          `来源“${source.document}”成于${written}，说不出${dictionary('zh').period(period)}的数。 → 核对时段；数若出自后来的一份来源，先登记它（npm run new source），再在 document 里写它的代号。`,
-          `The source “${source.document}” is of ${written} and cannot give a value for ${dictionary('en').period(period)}. → Check the period; if a later source gives the value, enter that source (npm run new source) and name it in “document”.`,
-        ]);
+        tell('period-after-source', place(), {
+          period: periodInWords(period),
+          document: source.document,
+          written,
+        });
       else if (last && time && before && compareEnds(before, time) > 0)
-        tell('observations-out-of-order', place(), [
-          `这一项的时段比上一项（${dictionary('zh').period(last.period)}）早。 → 把各项按时段从早到晚排列，新的放在最后。`,
-          `This item is of an earlier time than the one before it (${dictionary('en').period(last.period)}). → Put the items in the order of their times, the newest last.`,
-        ]);
+        tell('observations-out-of-order', place(), { period: periodInWords(last.period) });
       else if (last && isValue(last) && isValue(observation) && isJump(last.value, observation.value))
-        tell('sudden-change', at(['observations', index, 'value']), [
-          `这个值（${observation.value}）与上一个值（${last.value}）相差十倍以上，是不是多写或少写了一位？ → 对照来源核对位数；确实如此就不用改。`,
-          `This value (${observation.value}) differs tenfold or more from the one before (${last.value}). Is a digit missing, or one too many? → Check the number of digits against the source; if it is right, leave it.`,
-        ]);
+        tell('sudden-change', at(['observations', index, 'value']), {
+          value: observation.value,
+          before: last.value,
+        });
     });
   },
 });
@@ -44,10 +43,7 @@ export const valuesAreLikely = defineRule({
 const hasCome = (entry: Entry<unknown>, { tell, content }: About<'future-date'>): void => {
   for (const [date, path] of textsIn(entry))
     if (path.at(-1) === 'date' && path.at(-2) !== 'period' && !isBy(date, todayIn(content)))
-      tell('future-date', entry.at(path), [
-        `${date}还没有到。 → 写真正的日期，如 "2024-06-30"；只知道年月的，写到年、月为止。`,
-        `${date} has not come yet. → Write the date on which it really was, as in "2024-06-30", or only the year or the month that is known.`,
-      ]);
+      tell('future-date.date', entry.at(path), { date });
 };
 
 /** The dates of figures: of their corrections, and of what is no longer kept up. */
@@ -75,11 +71,7 @@ export const yearsOfHonoursAreLikely = defineRule({
     if (!years) return;
     const future = (['from', 'to'] as const).filter((end) => isToCome(years[end]));
     for (const end of future) inTheFuture(at(['years', end]), years[end], tell);
-    if (future.length === 0 && years.from > years.to)
-      tell('reversed-years', at(['years']), [
-        '起始年份比结束年份晚。 → 核对后把两个年份对调或改正。',
-        'The first year is later than the last. → Check the two years and swap or correct them.',
-      ]);
+    if (future.length === 0 && years.from > years.to) tell('reversed-years', at(['years']));
   },
 });
 
@@ -88,10 +80,7 @@ function isToCome(year: number): boolean {
 }
 
 function inTheFuture(place: Place, year: number, tell: Tell<'future-year'>): void {
-  tell('future-year', place, [
-    `${year}年还没有到。 → 核对年份，改成数字实际所属的那一年。`,
-    `The year ${year} has not come yet. → Check the year and write the one that the value is of.`,
-  ]);
+  tell('future-year', place, { year });
 }
 
 /** The last year that a period names, and the field that it stands in. */

@@ -1,5 +1,4 @@
-import { error, type Issue } from './issue.ts';
-import { told } from './messages.ts';
+import { issue, type Issue } from './issue.ts';
 import type { SourceText, Span } from './source-text.ts';
 
 // Real texts stay far below all of these. The readers take time that grows with the square of what they count, and in one case
@@ -28,7 +27,7 @@ export function tooDeepForMdx(source: SourceText, bodyStart: number): Issue | un
 
 function tooDeep(source: SourceText, at: number): Issue {
   const { line } = source.place({ start: at, end: at });
-  return error('too-deep', source.place(source.line(line)), told.tooDeep);
+  return issue('too-deep', source.place(source.line(line)));
 }
 
 function deepest(text: string, open: string, close: string, limit: number): number | undefined {

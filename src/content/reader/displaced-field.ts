@@ -1,6 +1,6 @@
 import type { z } from 'zod';
-import { fieldName, type FieldPath, fieldPath } from './field-path.ts';
-import { error, type Issue } from './issue.ts';
+import { type FieldPath, fieldPath } from './field-path.ts';
+import { issue, type Issue } from './issue.ts';
 import { keysAt } from './schema-field.ts';
 import type { YamlText } from './yaml-text.ts';
 
@@ -32,21 +32,17 @@ export function displacedFields(
 
 /** The items of one list that stand in another, such as a value among the notes: each is told once, however many of its fields are unknown there. */
 export function strayItems(found: readonly Found[], schema: z.ZodType, yaml: YamlText): readonly StrayItem[] {
-  return found.flatMap((issue) => {
-    if (issue.code !== 'unrecognized_keys' || issue.keys.length < 2) return [];
-    const item = fieldPath(issue.path);
+  return found.flatMap((one) => {
+    if (one.code !== 'unrecognized_keys' || one.keys.length < 2) return [];
+    const item = fieldPath(one.path);
     const [owner, list, place] = [item.slice(0, -2), item.at(-2), item.at(-1)];
     if (typeof list !== 'string' || typeof place !== 'number') return [];
     const meant = keysAt(schema, owner).find((name) => {
       const own = keysAt(schema, [...owner, name, 0]);
-      return name !== list && issue.keys.every((key) => own.includes(key));
+      return name !== list && one.keys.every((key) => own.includes(key));
     });
     if (meant === undefined) return [];
-    const words = error('wrong-indentation', yaml.at(item, 'key'), [
-      `这一项是“${meant}”的，却写在了“${list}”下面。 → 把这一项的各行剪下来，移到“${meant}”下面，放在它最后一项之后，缩进照旧。`,
-      `This item is one of “${meant}”, but stands under “${list}”. → Move all its lines up to the end of “${meant}”, indented as they are.`,
-    ]);
-    return [{ item, issue: words }];
+    return [{ item, issue: issue('wrong-indentation.item', yaml.at(item, 'key'), { meant, list }) }];
   });
 }
 
@@ -57,8 +53,5 @@ interface StrayItem {
 }
 
 function displaced(key: string, group: string, path: FieldPath, yaml: YamlText): Issue {
-  return error('wrong-indentation', yaml.at(path, 'key'), [
-    `“${key}”应当缩进在“${fieldName([group])}”下面，这里它的缩进不对。 → 在这一行前面补空格，让它比“${group}”多缩进两格；同一组的各行左边对齐。`,
-    `“${key}” belongs under “${group}”, and is not indented so. → Put spaces in front of this line, two more than “${group}” has, and line the group up.`,
-  ]);
+  return issue('wrong-indentation.field', yaml.at(path, 'key'), { key, group });
 }

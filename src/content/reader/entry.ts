@@ -1,7 +1,6 @@
 import type { z } from 'zod';
 import { fieldIssues } from './field-issue.ts';
-import { error, type Issue, wholeFile } from './issue.ts';
-import { told } from './messages.ts';
+import { issue, type Issue, wholeFile } from './issue.ts';
 import type { SourceText, Span } from './source-text.ts';
 import { readYaml, type YamlText } from './yaml-text.ts';
 import { yamlIssue } from './yaml-issue.ts';
@@ -35,5 +34,5 @@ export function readEntry<T>(
 
 /** A file with nothing in it. */
 export function emptyFile(source: SourceText): Issue {
-  return error('empty-file', wholeFile(source.file), told.emptyFile);
+  return issue('empty-file', wholeFile(source.file));
 }

@@ -1,12 +1,12 @@
 import type { z } from 'zod';
+import { inBoth } from '../../figure/locale.ts';
 import { fieldInWords, fieldName, type FieldPath, fieldPath } from './field-path.ts';
-import { error, type Issue, type Repair } from './issue.ts';
-import { told } from './messages.ts';
+import { issue, type Issue, type Repair } from './issue.ts';
 import { editDistance, nearest } from './nearest.ts';
 import { helpFor, keysAt } from './schema-field.ts';
 import { displacedFields, strayItems } from './displaced-field.ts';
 import type { Span } from './source-text.ts';
-import { ofField, valueIssue } from './value-issue.ts';
+import { fieldNamed, valueIssue } from './value-issue.ts';
 import { listed } from './wording.ts';
 import type { YamlText } from './yaml-text.ts';
 
@@ -51,18 +51,13 @@ function unknownFields(
   return keys.map((key) => {
     const free = allowed.filter((name) => !yaml.has([...parent, name]));
     const guess = nearest(key, free);
-    const names = listed(allowed);
-    const issue = error(
-      'unknown-field',
+    const own = issue(
+      'unknown-field.field',
       yaml.at([...parent, key], 'key'),
-      [
-        `没有“${key}”这个栏目。 → 这里可以写的栏目有：${names.zh}。不需要的就删去这一行。`,
-        `There is no field called “${key}” here. → The fields that may stand here: ${names.en}. Delete the line if it is not needed.`,
-        { guess },
-      ],
+      { key, names: listed(allowed), guess },
       repairOfKey(key, guess, yaml, [...parent, key]),
     );
-    return { issue, instead: guess === undefined ? undefined : fieldName([...parent, guess]) };
+    return { issue: own, instead: guess === undefined ? undefined : fieldName([...parent, guess]) };
   });
 }
 
@@ -86,17 +81,16 @@ function missing(path: FieldPath, schema: z.ZodType, yaml: YamlText): Issue {
   // A place in a list that is not there means that the list has too few items: the list itself is what is empty.
   if (typeof last === 'number') {
     const list = path.slice(0, -1);
-    return error('empty-field', yaml.at(list, 'key'), ofField(told.emptyList, list, schema));
+    return issue('empty-field.list', yaml.at(list, 'key'), { field: fieldNamed(list, schema) });
   }
   const name = fieldName(path);
   const parent = fieldName(path.slice(0, -1));
-  const under = parent
-    ? { zh: `在“${fieldInWords(parent, 'zh')}”里`, en: `under “${fieldInWords(parent, 'en')}”` }
-    : { zh: '在其他各栏旁边另起一行，', en: 'on a line of its own beside the other fields' };
   // At the outermost level nothing stands for what is not there.
   const place = path.length > 1 ? yaml.at(path) : yaml.source.place(pointAt(yaml.span([]).start), name);
-  return error('missing-field', place, [
-    `缺少“${fieldInWords(name, 'zh')}”这一栏${help.zh}。 → ${under.zh}补上“${last}: ……”，冒号用半角，后面空一格。`,
-    `The field “${fieldInWords(name, 'en')}”${help.en} is missing. → Add “${last}: …” ${under.en}, with an ordinary colon and one space.`,
-  ]);
+  const about = { field: inBoth((locale) => fieldInWords(name, locale)), help, last };
+  if (parent === '') return issue('missing-field.outermost', place, about);
+  return issue('missing-field.inside', place, {
+    ...about,
+    group: inBoth((locale) => fieldInWords(parent, locale)),
+  });
 }

@@ -1,8 +1,8 @@
-import { decode, type Decoded } from './encoding.ts';
+import type { Localised } from '../../figure/locale.ts';
+import { decode, type Decoded, type Encoding } from './encoding.ts';
 import { type FileSource, LARGEST_FILE, type Unread } from './file-source.ts';
-import { error, type Issue, wholeFile } from './issue.ts';
+import { issue, type Issue, wholeFile } from './issue.ts';
 import { shownPath } from './layout.ts';
-import { told } from './messages.ts';
 import { SourceText } from './source-text.ts';
 
 const last = new Map<string, { readonly bytes: Uint8Array; readonly text: SourceText }>();
@@ -27,13 +27,22 @@ type Undecoded = Extract<Decoded, { problem: string }> & { readonly size: number
 
 /** A file whose text could not be had at all. */
 function unreadable(file: string, reading: Unread | Undecoded): Issue {
-  if (reading.problem === 'too-large') return error('too-large', wholeFile(file), told.tooLarge);
-  if (reading.problem === 'no-file') return error('unexpected-file', wholeFile(file), told.noFile);
-  if (reading.problem === 'elsewhere') return error('unexpected-file', wholeFile(file), told.elsewhere);
-  if (!('lenient' in reading)) return error('missing-file', wholeFile(file), told.unopenable);
+  if (reading.problem === 'too-large') return issue('too-large', wholeFile(file));
+  if (reading.problem === 'no-file') return issue('unexpected-file.no-file', wholeFile(file));
+  if (reading.problem === 'elsewhere') return issue('unexpected-file.elsewhere', wholeFile(file));
+  if (!('lenient' in reading)) return issue('missing-file.unopenable', wholeFile(file));
   const { lenient, broken, encoding, text, size } = reading;
   const place = new SourceText(file, lenient).place(broken);
-  if (encoding === undefined) return error('not-utf8', place, told.brokenEncoding);
+  if (encoding === undefined) return issue('not-utf8.broken', place);
   const repair = text ? { from: 0, to: size, insert: text } : undefined;
-  return error('not-utf8', place, told.otherEncoding(encoding), repair);
+  return issue('not-utf8.encoding', place, { encoding: ENCODING[encoding] }, repair);
 }
+
+const ENCODING: Readonly<Record<Encoding, Localised>> = {
+  gb18030: { zh: 'GBK（也叫ANSI、GB2312）', en: 'GBK (also called ANSI or GB2312)' },
+  'utf-16le': { zh: 'UTF-16（记事本叫Unicode）', en: 'UTF-16 (“Unicode” in Notepad)' },
+  'utf-16be': {
+    zh: 'UTF-16 BE（记事本叫Unicode big endian）',
+    en: 'UTF-16 BE (“Unicode big endian” in Notepad)',
+  },
+};

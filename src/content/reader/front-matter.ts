@@ -1,5 +1,4 @@
-import { error, type Issue } from './issue.ts';
-import { told } from './messages.ts';
+import { issue, type Issue } from './issue.ts';
 import type { SourceText, Span } from './source-text.ts';
 
 /** Where the fields at the top of an article stand, and where its body begins. */
@@ -28,14 +27,11 @@ export function noFrontMatter(source: SourceText, isEmpty: boolean): Issue {
   const fence = isEmpty ? undefined : badFence(source);
   if (fence) {
     const place = source.place(fence);
-    return error('missing-front-matter', place, told.misshapenFence, source.repair(fence, '---'));
+    return issue('missing-front-matter.misshapen-fence', place, {}, source.repair(fence, '---'));
   }
   const opened = !isEmpty && /^\s*---/.test(source.text);
-  return error(
-    'missing-front-matter',
-    source.place(source.line(1)),
-    opened ? told.fieldsWithoutEnd : told.fieldsAbsent,
-  );
+  const key = opened ? 'missing-front-matter.fields-without-end' : 'missing-front-matter.fields-absent';
+  return issue(key, source.place(source.line(1)));
 }
 
 /** A fence in other strokes than three hyphens: full-width, dashes, too few or too many, or with words on the line. */

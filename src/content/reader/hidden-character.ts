@@ -1,11 +1,9 @@
-import { error, type Issue, type IssueCode, type Words } from './issue.ts';
-import { told } from './messages.ts';
+import { issue, type Issue, type Place, type Repair } from './issue.ts';
 import { type SourceText, type Span, spanOf } from './source-text.ts';
 
 interface Kind {
-  readonly code: IssueCode;
   readonly characters: RegExp;
-  readonly words: (found: string) => Words;
+  readonly tell: (found: string, place: Place, repair: Repair | undefined) => Issue;
   /** What stands there instead; nothing where that is for a person to say. */
   readonly instead: (found: string, around: Around) => string | undefined;
 }
@@ -19,17 +17,16 @@ const CJK = /[\p{Script=Han}\u3000-\u303F\uFF00-\uFFEF“”‘’—…]/u;
 
 const KINDS: readonly Kind[] = [
   {
-    code: 'hidden-character',
     // Zero widths, joiners, marks of direction, soft hyphens, controls, line separators, private characters and tags.
     characters:
       /[\u200B-\u200F\u202A-\u202E\u2060-\u206F\u00AD\u061C\u180E\uFEFF\uFFF9-\uFFFB\u2028\u2029\p{Co}\u{E0000}-\u{E007F}]+|(?:(?![\t\n\r])\p{Cc})+|\r(?!\n)/u,
-    words: (found) => told.hiddenCharacter(codes(found)),
+    tell: (found, place, repair) => issue('hidden-character', place, { codes: codes(found) }, repair),
     instead: (found) => (/^[\r\u2028\u2029\u0085]+$/.test(found) ? '\n' : ''),
   },
   {
-    code: 'odd-space',
     characters: /[\u00A0\u3000\u2000-\u200A\u202F\u205F\u1680]+/u,
-    words: (found) => (found.includes('\u3000') ? told.wideSpace : told.specialSpace),
+    tell: (found, place, repair) =>
+      issue(found.includes('\u3000') ? 'odd-space.wide' : 'odd-space.special', place, {}, repair),
     instead: (found, { before, after }) => {
       if (before === '')
         return /^\s*(?:[-#>]|[A-Za-z]+\s*[:：])/.test(after)
@@ -39,9 +36,8 @@ const KINDS: readonly Kind[] = [
     },
   },
   {
-    code: 'lookalike-character',
     characters: /[\u2E80-\u2FDF\uF900-\uFAFF\uFE30-\uFE4F]+|\p{Script=Cyrillic}+/u,
-    words: (found) => told.lookalike(found),
+    tell: (found, place, repair) => issue('lookalike-character', place, { found }, repair),
     instead: (found) => (/\p{Script=Cyrillic}/u.test(found) ? undefined : found.normalize('NFKC')),
   },
 ];
@@ -67,7 +63,7 @@ function onLine(source: SourceText, span: Span, kind: Kind): Issue | undefined {
   });
   const repair = source.repair({ start: span.start, end: span.start + line.length }, mended);
   const place = source.place(spanOf(found, span.start));
-  return error(kind.code, place, kind.words(found[0]), isCertain ? repair : undefined);
+  return kind.tell(found[0], place, isCertain ? repair : undefined);
 }
 
 function codes(found: string): string {

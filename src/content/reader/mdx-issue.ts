@@ -1,6 +1,6 @@
+import type { PlainKey } from '../../words/mistakes/told.ts';
 import { isHtmlName } from './html-elements.ts';
-import { error, type Issue, type Words } from './issue.ts';
-import { told } from './messages.ts';
+import { issue, type Issue } from './issue.ts';
 import type { SourceText, Span } from './source-text.ts';
 
 /** A mistake of form in MDX, from the parser's message, which begins with its line and column, and from what stands there. */
@@ -11,24 +11,25 @@ export function mdxIssue(source: SourceText, problem: string): Issue {
   const [, tag = ''] = /^<\/?\s*([A-Za-z][\w:-]*)/.exec(rest) ?? [];
   const [, unclosed] = /closing tag for `<([^>`]*)>`/.exec(problem) ?? [];
   const html = [tag, unclosed].find((name) => name !== undefined && isHtmlName(name));
-  if (html !== undefined) return error('raw-html', place, told.rawHtml(html, 0));
-  const words = unclosed === undefined ? wordsFor(problem, rest) : unclosedWords(unclosed);
-  return error('mdx-syntax', place, words);
+  if (html !== undefined) return issue('raw-html.once', place, { name: html });
+  if (unclosed === undefined) return issue(keyFor(problem, rest), place);
+  const own = UNCLOSED.get(unclosed);
+  return own ? issue(own, place) : issue('mdx-syntax.unclosed-tag', place, { name: unclosed });
 }
 
-function wordsFor(problem: string, rest: string): Words {
-  if (problem.includes('create a comment in MDX')) return told.webComment;
-  if (problem.includes('closing brace') || rest.startsWith('{')) return told.brace;
-  if (/^<(?:https?:|mailto:|[\w.+-]+@)/i.test(rest)) return told.autolink;
-  if (problem.includes('Unexpected closing tag')) return told.closingUnopened;
-  if (/^<\/?(?:Stat|Term)\b/i.test(rest)) return told.unfinishedTag;
-  return /^<(?![A-Za-z/$_])/.test(rest) ? told.lessThan : told.unreadableMdx;
-}
+const UNCLOSED: ReadonlyMap<string, PlainKey<'mdx-syntax'>> = new Map([
+  ['Plain', 'mdx-syntax.unclosed-plain'],
+  ['Stat', 'mdx-syntax.unclosed-stat'],
+  ['Term', 'mdx-syntax.unclosed-term'],
+]);
 
-function unclosedWords(name: string): Words {
-  if (name === 'Plain') return told.unclosedPlain;
-  if (name === 'Stat') return told.unclosedStat;
-  return name === 'Term' ? told.unclosedTerm : told.unclosedTag(name);
+function keyFor(problem: string, rest: string): PlainKey<'mdx-syntax'> {
+  if (problem.includes('create a comment in MDX')) return 'mdx-syntax.web-comment';
+  if (problem.includes('closing brace') || rest.startsWith('{')) return 'mdx-syntax.brace';
+  if (/^<(?:https?:|mailto:|[\w.+-]+@)/i.test(rest)) return 'mdx-syntax.autolink';
+  if (problem.includes('Unexpected closing tag')) return 'mdx-syntax.closing-unopened';
+  if (/^<\/?(?:Stat|Term)\b/i.test(rest)) return 'mdx-syntax.unfinished-tag';
+  return /^<(?![A-Za-z/$_])/.test(rest) ? 'mdx-syntax.less-than' : 'mdx-syntax.unreadable';
 }
 
 /** What the parser could not read, from where it stopped: a tag, a note or braces as far as they go on that line, or else one sign. */

@@ -1,5 +1,4 @@
-import { error, type Issue } from './issue.ts';
-import { told } from './messages.ts';
+import { issue, type Issue } from './issue.ts';
 import { type SourceText, type Span, spanOf } from './source-text.ts';
 
 // A tag of ours, or one that looks like it, in signs of either width; at most one line long.
@@ -15,7 +14,7 @@ export function mdxShapeIssues(source: SourceText, bodyStart: number): Issue[] {
     const span = spanOf(found, bodyStart);
     if (WIDE_IN_TAG.test(tag)) return wideTag(source, span, tag);
     if (!/=\s*[^"'{\s]|=\s*"[^"]*$|=\s*'[^']*$/.test(tag)) return [];
-    return [error('mdx-syntax', source.place(span), told.unquotedProp)];
+    return [issue('mdx-syntax.unquoted-prop', source.place(span))];
   });
 }
 
@@ -32,7 +31,7 @@ function wideTag(source: SourceText, span: Span, tag: string): Issue[] {
     .replace(/\/\s+>/, '/>');
   const isWhole = /^<\/?[A-Z][a-z]+(?:\s+[a-z]+="[^"]*")*\s*\/?>$/.test(mended);
   const repair = isWhole ? source.repair(span, mended) : undefined;
-  return [error('full-width-mark', source.place(span), told.wideTag, repair)];
+  return [issue('full-width-mark.tag', source.place(span), {}, repair)];
 }
 
 /** The body with its notes to colleagues made blank. */

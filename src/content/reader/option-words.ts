@@ -1,5 +1,4 @@
 import type { Localised } from '../../figure/locale.ts';
-import type { Words } from './issue.ts';
 import { nearest } from './nearest.ts';
 
 /** What the codes of closed lists mean; a code that says itself what it means in English has its Chinese only. */
@@ -65,16 +64,17 @@ export function optionsOf(codes: readonly string[]): Option[] {
   return codes.map((id) => ({ id, meaning: MEANING[id] }));
 }
 
-/** What is wrong with a value that is none of those its field may hold; the field itself is still to be named. */
-export function notAnOption(shown: string, options: readonly Option[]): Words {
+/** What is to be said of a value that is none of those its field may hold, beside the field. */
+export function notAnOption(shown: string, options: readonly Option[]) {
   const ids = options.map(({ id }) => id);
-  const zh = options.map(({ id, meaning }) => explained(id, meaning?.zh, '（', '）')).join('、');
-  const en = options.map(({ id, meaning }) => explained(id, meaning?.en, ' (', ')')).join(', ');
-  return [
-    `不能写“${shown}”。 → 可以写的有：${zh}。`,
-    `cannot be “${shown}”. → What may be written: ${en}.`,
-    { guess: optionMeant(shown, options) ?? nearest(shown, ids) },
-  ];
+  return {
+    shown,
+    options: {
+      zh: options.map(({ id, meaning }) => explained(id, meaning?.zh, '（', '）')).join('、'),
+      en: options.map(({ id, meaning }) => explained(id, meaning?.en, ' (', ')')).join(', '),
+    },
+    guess: optionMeant(shown, options) ?? nearest(shown, ids),
+  };
 }
 
 /** An option with its meaning in brackets, unless it says that itself. */

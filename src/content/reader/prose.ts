@@ -1,7 +1,6 @@
 import { type MdastNode, mdxToMdast } from 'satteri';
 import { tooDeepForMdx } from './depth.ts';
-import { error, type Issue, type Place } from './issue.ts';
-import { told } from './messages.ts';
+import { issue, type Issue, type Place } from './issue.ts';
 import { mdxIssue } from './mdx-issue.ts';
 import { mdxShapeIssues } from './mdx-shape.ts';
 import type { SourceText, Span } from './source-text.ts';
@@ -63,7 +62,7 @@ function isPlain(node: MdastNode): boolean {
 }
 
 function emptyBody(source: SourceText, bodyStart: number): Issue {
-  return error('empty-text', source.place({ start: bodyStart, end: bodyStart }), told.emptyText);
+  return issue('empty-text', source.place({ start: bodyStart, end: bodyStart }));
 }
 
 function prose(source: SourceText, bodyStart: number, root: MdastNode): Prose {

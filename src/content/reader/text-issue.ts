@@ -1,5 +1,4 @@
-import { error, type Issue, type Place } from './issue.ts';
-import { told } from './messages.ts';
+import { issue, type Issue, type Place } from './issue.ts';
 import { hiddenCharacters } from './hidden-character.ts';
 import { type SourceText, spanOf } from './source-text.ts';
 
@@ -10,14 +9,14 @@ const MOJIBAKE = /\uFFFD+|(?:锟斤拷)+|(?:烫烫|屯屯){2,}|â€[™œ“”
 export function textIssues(source: SourceText): Issue[] {
   const conflict = conflictIssue(source);
   if (conflict) return [conflict];
-  const garbled = perLine(source, MOJIBAKE).map((place) => error('garbled-text', place, told.garbledText));
+  const garbled = perLine(source, MOJIBAKE).map((place) => issue('garbled-text', place));
   return garbled.length > 0 ? garbled : hiddenCharacters(source);
 }
 
 function conflictIssue(source: SourceText): Issue | undefined {
   if (!/^(?:<{7}|>{7})/m.test(source.text)) return undefined;
   const mark = /^(?:<{7}|>{7}|={7}).*/m.exec(source.text);
-  return mark ? error('conflict-marker', source.place(spanOf(mark)), told.conflictMarks) : undefined;
+  return mark ? issue('conflict-marker', source.place(spanOf(mark))) : undefined;
 }
 
 function perLine(source: SourceText, expression: RegExp): Place[] {

@@ -1,9 +1,11 @@
 import { MOST_DIGITS } from '../../figure/magnitude.ts';
 import type { z } from 'zod';
 import { fieldInWords, fieldName, type FieldPath } from './field-path.ts';
-import { error, type Issue, type IssueCode, type Words, type Repair } from './issue.ts';
+import { inBoth, type Localised } from '../../figure/locale.ts';
+import { currencyMeant } from './currency-meant.ts';
+import { dateMeant } from './date-meant.ts';
+import { issue, type Issue, type Place, type Repair } from './issue.ts';
 import { addressParts } from '../site-origin.ts';
-import { told } from './messages.ts';
 import { numberMeant } from './number-meant.ts';
 import { helpFor, keysAt } from './schema-field.ts';
 import { notAnOption, optionsOf } from './option-words.ts';
@@ -13,41 +15,40 @@ import type { YamlText } from './yaml-text.ts';
 
 type Found = z.core.$ZodIssue;
 
-interface Written {
-  readonly value: unknown;
-  /** As it stands in the file. */
-  readonly shown: string;
-  /** The fields that might stand inside it. */
-  readonly keys: readonly string[];
-}
-
 /** A value that is written, but that its field cannot hold. */
-export function valueIssue(issue: Found, path: FieldPath, schema: z.ZodType, yaml: YamlText): Issue {
+export function valueIssue(found: Found, path: FieldPath, schema: z.ZodType, yaml: YamlText): Issue {
   const { start, end } = yaml.span(path);
   const place = yaml.at(path, start === end ? 'key' : 'value');
-  const [code, words] = valueWords(issue, {
-    value: valueAt(yaml.value, path),
-    shown: start === end ? '' : (place.text ?? ''),
-    keys: keysAt(schema, path),
-  });
-  return error(
-    code,
-    place,
-    ofField(words, path, schema),
-    code === 'wrong-type' ? halfWidth(place.text ?? '', { start, end }, yaml.source) : undefined,
-  );
+  const shown = start === end ? '' : (place.text ?? '');
+  const field = fieldNamed(path, schema);
+  if (isEmpty(valueAt(yaml.value, path))) return issue('empty-field.empty', place, { field });
+  const codes = codesOf(found);
+  if (codes) return issue('invalid-option.listed', place, { field, ...notAnOption(shown, optionsOf(codes)) });
+  if (found.code !== 'invalid_type') return unfitIssue(found, place, field, shown);
+  const number = found.expected === 'number' || found.expected === 'int' ? numberMeant(shown) : undefined;
+  const guess = number === undefined ? undefined : String(number);
+  const repair = halfWidth(place.text ?? '', { start, end }, yaml.source);
+  if (found.expected === 'object') {
+    const names = listed(keysAt(schema, path));
+    return issue('wrong-type.group', place, { field, shown, names, guess }, repair);
+  }
+  if (found.expected === 'boolean')
+    return issue('wrong-type.yes-or-no', place, { field, shown, guess: yesOrNoMeant(shown) }, repair);
+  return issue(BY_TYPE[found.expected] ?? 'wrong-type.text', place, { field, shown, guess }, repair);
 }
 
-/** What is said of a value, with its field named before it. */
-export function ofField([zh, en, instead]: Words, path: FieldPath, schema: z.ZodType): Words {
+/** A field as a message begins with it: its name and what it is for; nothing for the file as a whole. */
+export function fieldNamed(path: FieldPath, schema: z.ZodType): Localised {
   const name = fieldName(path);
-  if (name === '') return [zh, en, instead];
   const help = helpFor(schema, path);
-  return [
-    `“${fieldInWords(name, 'zh')}”${help.zh}${zh}`,
-    `“${fieldInWords(name, 'en')}”${help.en} ${en}`,
-    instead,
-  ];
+  return inBoth((locale) => (name === '' ? '' : `“${fieldInWords(name, locale)}”${help[locale]}`));
+}
+
+/** True or false, where one of them is clearly meant. */
+function yesOrNoMeant(shown: string): string | undefined {
+  const word = shown.replace(/^["']|["']$/g, '').toLowerCase();
+  if (['true', 'yes', 'on', 'y', '1', '是', '开', '对', '有'].includes(word)) return 'true';
+  return ['false', 'no', 'off', 'n', '0', '否', '关', '不', '无'].includes(word) ? 'false' : undefined;
 }
 
 /** Digits that are only full-width are certain to be meant as digits. */
@@ -55,16 +56,6 @@ function halfWidth(shown: string, span: Span, source: SourceText): Repair | unde
   return /^[０-９]+$/.test(shown) && span.end - span.start === shown.length
     ? source.repair(span, String(Number(shown.normalize('NFKC'))))
     : undefined;
-}
-
-function valueWords(issue: Found, { value, shown, keys }: Written): [IssueCode, Words] {
-  if (isEmpty(value)) return ['empty-field', told.emptyField];
-  const codes = codesOf(issue);
-  if (codes) return ['invalid-option', notAnOption(shown, optionsOf(codes))];
-  if (issue.code !== 'invalid_type') return ['invalid-value', boundWords(issue, shown)];
-  const number = issue.expected === 'number' || issue.expected === 'int' ? numberMeant(shown) : undefined;
-  const [zh, en, instead] = kindWords(issue.expected, shown, keys);
-  return ['wrong-type', [zh, en, number === undefined ? instead : { guess: String(number) }]];
 }
 
 function valueAt(value: unknown, path: FieldPath): unknown {
@@ -80,56 +71,61 @@ function isEmpty(value: unknown): boolean {
 }
 
 /** The closed list a value must come from, where it must. */
-function codesOf(issue: Found): string[] | undefined {
-  if (issue.code === 'invalid_value') return issue.values.map(String);
-  if (issue.code !== 'invalid_union' || !('options' in issue) || !Array.isArray(issue.options))
+function codesOf(found: Found): string[] | undefined {
+  if (found.code === 'invalid_value') return found.values.map(String);
+  if (found.code !== 'invalid_union' || !('options' in found) || !Array.isArray(found.options))
     return undefined;
-  return issue.options.map(String);
+  return found.options.map(String);
 }
 
-const BY_TYPE: Readonly<Record<string, (shown: string) => Words>> = {
-  number: told.numberDue,
-  int: told.wholeNumberDue,
-  boolean: told.yesOrNoDue,
-  array: told.listDue,
-  tuple: told.listDue,
-};
-
-/** What kind of value a field asks for, and how such a value is written; a group of fields lists their keys. */
-function kindWords(expected: string, shown: string, keys: readonly string[]): Words {
-  if (expected === 'object') return told.groupDue(shown, listed(keys));
-  return (BY_TYPE[expected] ?? told.textDue)(shown);
-}
+const BY_TYPE: Readonly<Record<string, 'wrong-type.number' | 'wrong-type.whole-number' | 'wrong-type.list'>> =
+  {
+    number: 'wrong-type.number',
+    int: 'wrong-type.whole-number',
+    array: 'wrong-type.list',
+    tuple: 'wrong-type.list',
+  };
 
 /** Why a value of the right kind is still refused: its size, or its form. */
-function boundWords(issue: Found, shown: string): Words {
-  if (issue.code === 'too_small') {
-    const least = Number(issue.minimum);
-    return issue.origin === 'array'
-      ? told.tooFew(least)
-      : told.tooSmall(shown, least, issue.inclusive !== false);
+function unfitIssue(found: Found, place: Place, field: Localised, shown: string): Issue {
+  if (found.code === 'too_small') {
+    const limit = Number(found.minimum);
+    if (found.origin === 'array') return issue('invalid-value.too-few', place, { field, limit });
+    const key = found.inclusive === false ? 'invalid-value.not-above' : 'invalid-value.too-small';
+    return issue(key, place, { field, shown, limit });
   }
-  if (issue.code === 'too_big') {
-    const most = Number(issue.maximum);
-    return issue.origin === 'array' ? told.tooMany(most) : told.tooBig(shown, most);
+  if (found.code === 'too_big') {
+    const limit = Number(found.maximum);
+    if (found.origin === 'array') return issue('invalid-value.too-many', place, { field, limit });
+    return issue('invalid-value.too-big', place, { field, shown, limit });
   }
-  if (issue.code === 'custom' && shown.replaceAll(/\D/g, '').length > MOST_DIGITS)
-    return told.tooExact(shown);
-  if (issue.code !== 'invalid_format') return told.unfit(shown);
-  return (BY_FORMAT[issue.format] ?? told.noId)(shown);
+  if (found.code === 'custom' && shown.replaceAll(/\D/g, '').length > MOST_DIGITS)
+    return issue('invalid-value.too-exact', place, { field, shown, most: MOST_DIGITS });
+  if (found.code !== 'invalid_format') return issue('invalid-value.unfit', place, { field, shown });
+  const origin = found.format === 'site-origin' && addressParts(shown.replace(/^(["'])(.*)\1$/, '$2'));
+  if (origin) {
+    const about = { field, shown, suggestion: origin.origin };
+    return origin.path
+      ? issue('invalid-value.with-path', place, { ...about, path: origin.path })
+      : issue('invalid-value.not-origin', place, about);
+  }
+  const guess = MEANT[found.format]?.(shown);
+  return issue(BY_FORMAT[found.format] ?? 'invalid-value.no-id', place, { field, shown, guess });
 }
 
-const BY_FORMAT: Readonly<Record<string, (shown: string) => Words>> = {
-  'time-zone': told.noTimeZone,
-  'site-origin': noSiteOrigin,
-  url: told.noAddress,
-  currency: told.noCurrency,
-  'partial-date': told.noDate,
-  date: told.noDay,
+const MEANT: Readonly<Record<string, (shown: string) => string | undefined>> = {
+  currency: currencyMeant,
+  'partial-date': dateMeant,
+  date: dateMeant,
 };
 
-/** Why an address is not that of a whole site, and what of it is. */
-function noSiteOrigin(shown: string): Words {
-  const parts = addressParts(shown.replace(/^(["'])(.*)\1$/, '$2'));
-  return parts ? told.notOrigin(shown, parts.origin, parts.path) : told.noAddress(shown);
-}
+const BY_FORMAT: Readonly<
+  Record<string, `invalid-value.no-${'time-zone' | 'address' | 'currency' | 'date' | 'day'}`>
+> = {
+  'time-zone': 'invalid-value.no-time-zone',
+  'site-origin': 'invalid-value.no-address',
+  url: 'invalid-value.no-address',
+  currency: 'invalid-value.no-currency',
+  'partial-date': 'invalid-value.no-date',
+  date: 'invalid-value.no-day',
+};

@@ -1,11 +1,5 @@
 import type { Localised } from '../../figure/locale.ts';
 
-/** “Did you mean …?” in both languages, ready to stand before a fix; empty where nothing is near. */
-export function didYouMean(suggestion: string | undefined): Localised {
-  if (suggestion === undefined) return { zh: '', en: '' };
-  return { zh: `是不是想写“${suggestion}”？`, en: `Did you mean “${suggestion}”? ` };
-}
-
 /** A list of allowed words, in both languages. */
 export function listed(words: Iterable<string>): Localised {
   const all = [...words];

@@ -1,15 +1,15 @@
+import type { PlainKey } from '../../words/mistakes/told.ts';
 import type { ErrorCode } from 'yaml';
-import { error, type Issue, type Words } from './issue.ts';
-import { told } from './messages.ts';
+import { issue, type Issue } from './issue.ts';
 import type { SourceText, Span } from './source-text.ts';
 
-const BY_CODE: Partial<Record<ErrorCode, Words>> = {
-  TAB_AS_INDENT: told.tabIndent,
-  DUPLICATE_KEY: told.duplicateKey,
-  BAD_INDENT: told.badIndent,
-  MISSING_CHAR: told.unclosedMark,
-  MULTIPLE_DOCS: told.secondDocument,
-  BAD_ALIAS: told.alias,
+const BY_CODE: Partial<Record<ErrorCode, PlainKey<'yaml-syntax'>>> = {
+  TAB_AS_INDENT: 'yaml-syntax.tab-indent',
+  DUPLICATE_KEY: 'yaml-syntax.duplicate-key',
+  BAD_INDENT: 'yaml-syntax.bad-indent',
+  MISSING_CHAR: 'yaml-syntax.unclosed-mark',
+  MULTIPLE_DOCS: 'yaml-syntax.second-document',
+  BAD_ALIAS: 'yaml-syntax.alias',
 };
 
 /** A mistake of form in YAML, told by what editors do rather than by what the parser met. */
@@ -19,16 +19,16 @@ export function yamlIssue(source: SourceText, code: ErrorCode, offset: number): 
   const lines = source.lines(place.line - 1, place.line).reverse();
   const like = (shape: RegExp) => lines.find((line) => shape.test(source.slice(line)));
   const wide = like(/^\s*(- )?[a-zA-Z]+：/);
-  if (wide) return error('yaml-syntax', source.place(wide), told.wideColon);
+  if (wide) return issue('yaml-syntax.wide-colon', source.place(wide));
   const tight = like(/^\s*(- )?[a-zA-Z]+:[^\s:/]/);
-  if (tight) return error('yaml-syntax', source.place(tight), told.noSpace);
+  if (tight) return issue('yaml-syntax.no-space', source.place(tight));
   const open = HALF_OPEN.has(code) ? lineWithOpenHalf(source, place.line) : undefined;
-  if (open) return error('yaml-syntax', source.place(open), told.unclosedMark);
+  if (open) return issue('yaml-syntax.unclosed-mark', source.place(open));
   const slipped = code === 'DUPLICATE_KEY' ? undefined : overIndented(source, place.line);
-  if (slipped) return error('yaml-syntax', source.place(slipped), told.badIndent);
+  if (slipped) return issue('yaml-syntax.bad-indent', source.place(slipped));
   const nested = like(/^\s*(?:- +)?[a-zA-Z]+: +[^"'[{\s].*: /);
   if (nested && code !== 'DUPLICATE_KEY') return colonInside(source, nested);
-  return error('yaml-syntax', source.place(restOfLine(source, offset)), BY_CODE[code] ?? told.unreadableYaml);
+  return issue(BY_CODE[code] ?? 'yaml-syntax.unreadable', source.place(restOfLine(source, offset)));
 }
 
 /** From where the parser stopped to the end of that line; the whole line where it stopped at the end. */
@@ -64,7 +64,7 @@ function colonInside(source: SourceText, { start, end }: Span): Issue {
   const [, before = '', text = ''] = /^(\s*(?:- +)?[a-zA-Z]+: +)(.*)$/.exec(line) ?? [];
   const suggestion = /["\\]/.test(text) ? undefined : `${before.trimStart()}"${text}"`;
   const place = source.place({ start: start + before.length, end: start + line.length });
-  return error('yaml-syntax', place, [...told.colonInside, { suggestion }]);
+  return issue('yaml-syntax.colon-inside', place, { suggestion });
 }
 
 /** The parser misses a closing mark only where it gives up, which may be the end of the file: the last line that lacks one is meant. */

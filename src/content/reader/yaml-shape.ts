@@ -1,24 +1,17 @@
-import { error, type Issue, type IssueCode, type Words } from './issue.ts';
-import { told } from './messages.ts';
+import type { PlainKey } from '../../words/mistakes/told.ts';
+import { issue, type Issue } from './issue.ts';
 import type { SourceText, Span } from './source-text.ts';
 
 interface Shape {
-  readonly code: IssueCode;
-  readonly words: Words;
+  readonly key: PlainKey;
   /** Group 1 is what stands before the fault, group 2 the fault itself. */
   readonly fault: RegExp;
   readonly instead: ((fault: string) => string) | undefined;
 }
 
-function shape(
-  code: IssueCode,
-  words: Words,
-  fault: RegExp | string,
-  instead?: Shape['instead'] | string,
-): Shape {
+function shape(key: PlainKey, fault: RegExp | string, instead?: Shape['instead'] | string): Shape {
   return {
-    code,
-    words,
+    key,
     fault: new RegExp(fault),
     instead: typeof instead === 'string' ? () => instead : instead,
   };
@@ -32,29 +25,27 @@ const straight = (fault: string) => fault.replace(/[“”＂‘’]/g, '"');
 
 /** What editors with a Chinese input method type, in the places where YAML wants its own signs. Texts in quotes are blanked before. */
 const SHAPES: readonly Shape[] = [
-  shape('yaml-syntax', told.tabIndent, /^()(\s*\t\s*)\S/, (fault) => fault.replaceAll('\t', '  ')),
-  shape('yaml-syntax', told.wideColon, `((?:${AT_LINE}|[{,]\\s*)${KEY})(\\s*[：﹕]\\s*)`, ': '),
-  shape('yaml-syntax', told.noSpace, `(${AT_LINE}${KEY}:)(?=[^\\s/])()`, ' '),
-  shape('yaml-syntax', told.noSpace, `(${IN_GROUP})(?=[^\\s/])()`, ' '),
-  shape('yaml-syntax', told.noSpaceAfterDash, `(^\\s*-)()(?=${KEY}:\\s)`, ' '),
-  shape('full-width-mark', told.wideDash, `(^\\s*)([－—–﹣])(?=\\s*(?:${KEY}[:：]|[a-z0-9-]+\\s*$))`, '-'),
-  shape('full-width-mark', told.wideBracket, `(${AT_LINE}${KEY}:\\s*)([［｛〔])`),
-  shape('full-width-mark', told.wideBracket, `(${AT_LINE}${KEY}:\\s*[[{][^\\]}]*)([］｝〕])\\s*$`),
+  shape('yaml-syntax.tab-indent', /^()(\s*\t\s*)\S/, (fault) => fault.replaceAll('\t', '  ')),
+  shape('yaml-syntax.wide-colon', `((?:${AT_LINE}|[{,]\\s*)${KEY})(\\s*[：﹕]\\s*)`, ': '),
+  shape('yaml-syntax.no-space', `(${AT_LINE}${KEY}:)(?=[^\\s/])()`, ' '),
+  shape('yaml-syntax.no-space', `(${IN_GROUP})(?=[^\\s/])()`, ' '),
+  shape('yaml-syntax.no-space-after-dash', `(^\\s*-)()(?=${KEY}:\\s)`, ' '),
+  shape('full-width-mark.dash', `(^\\s*)([－—–﹣])(?=\\s*(?:${KEY}[:：]|[a-z0-9-]+\\s*$))`, '-'),
+  shape('full-width-mark.bracket', `(${AT_LINE}${KEY}:\\s*)([［｛〔])`),
+  shape('full-width-mark.bracket', `(${AT_LINE}${KEY}:\\s*[[{][^\\]}]*)([］｝〕])\\s*$`),
   shape(
-    'full-width-mark',
-    told.wideComma,
+    'full-width-mark.comma',
     /(:\s*\[(?:[^\]]*,)?\s*[A-Za-z0-9][A-Za-z0-9.-]*\s*)([，、；])(?=\s*[A-Za-z0-9])/,
     ', ',
   ),
-  shape('full-width-mark', told.wideComma, `(\\{\\s*${KEY}:[^，}]*)(，)(?=\\s*${KEY}\\s*[:：])`, ', '),
+  shape('full-width-mark.comma', `(\\{\\s*${KEY}:[^，}]*)(，)(?=\\s*${KEY}\\s*[:：])`, ', '),
   // A value that is nothing but quotation marks, or an id or address in them: text in curly quotes is text.
   shape(
-    'full-width-mark',
-    told.wideQuote,
+    'full-width-mark.quote',
     `(${AT_LINE}${KEY}:\\s*)([“”＂‘’]\\s*(?:[a-z0-9:/.-]+\\s*)?[“”＂‘’])\\s*$`,
     straight,
   ),
-  shape('full-width-mark', told.wideQuote, `([{,]\\s*${KEY}:\\s*)([“”＂‘’]\\s*[“”＂‘’])`, '""'),
+  shape('full-width-mark.quote', `([{,]\\s*${KEY}:\\s*)([“”＂‘’]\\s*[“”＂‘’])`, '""'),
 ];
 
 /** What is wrong with the signs of a stretch of YAML, line by line; the first fault of each line. */
@@ -70,15 +61,15 @@ function lineIssue(source: SourceText, { start, end }: Span): Issue | undefined 
   const line = source.slice({ start, end });
   if (/^\s*(?:#|$)/.test(line)) return undefined;
   const bare = withoutQuoted(line);
-  for (const { code, fault, words, instead } of SHAPES) {
+  for (const { key, fault, instead } of SHAPES) {
     const found = fault.exec(bare);
     if (!found) continue;
     const from = start + found.index + (found[1] ?? '').length;
     const to = from + (found[2] ?? '').length;
-    return error(
-      code,
+    return issue(
+      key,
       source.place(markOf(source, { start: from, end: to })),
-      words,
+      {},
       instead && source.repair({ start: from, end: to }, instead(found[2] ?? '')),
     );
   }

@@ -1,7 +1,6 @@
 import { type Document, isPair, isScalar, isSeq, visit } from 'yaml';
 import { fieldName, type FieldPath } from './field-path.ts';
-import { error, type Issue } from './issue.ts';
-import { told } from './messages.ts';
+import { issue, type Issue } from './issue.ts';
 import type { SourceText, Span } from './source-text.ts';
 
 const PLAIN_NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/;
@@ -21,7 +20,7 @@ export function surprises(source: SourceText, region: Span, document: Document):
       const cut = cutOff(source, span.end, text);
       if (!cut && (!NUMBER_LIKE.test(text) || PLAIN_NUMBER.test(text))) return;
       const place = source.place(cut ?? span, fieldName(pathOf([...ancestors, node])));
-      issues.push(error('yaml-surprise', place, cut ? told.cutOff : told.surprise));
+      issues.push(issue(cut ? 'yaml-surprise.cut-off' : 'yaml-surprise.number', place));
     },
   });
   return issues;

@@ -1,6 +1,6 @@
 import type { LoadedContent } from '../../content/reader/content.ts';
 import { nearest } from '../../content/reader/nearest.ts';
-import { didYouMean } from '../../content/reader/wording.ts';
+import { didYouMean } from '../../words/mistakes/told.ts';
 import type { NamedCollection } from '../../content/schemas/named.ts';
 import type { Localised } from '../../figure/locale.ts';
 import { readNumber } from '../../figure/read-number.ts';

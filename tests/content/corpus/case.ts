@@ -1,4 +1,4 @@
-import type { IssueCode } from '../../../src/content/reader/issue.ts';
+import type { IssueCode } from '../../../src/words/mistakes/codes.ts';
 import type { EditedContent } from '../../support/edited-content.ts';
 
 /** What the checker says beside the code: the field, and whether it only asks. */

@@ -1,4 +1,4 @@
-import type { IssueCode } from '../../../src/content/reader/issue.ts';
+import type { IssueCode } from '../../../src/words/mistakes/codes.ts';
 import type { EditedContent } from '../../support/edited-content.ts';
 import { at, FILES, LATER_REPORT, type Mistake, more, slip } from './case.ts';
 

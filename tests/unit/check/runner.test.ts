@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { defineRule } from '../../../src/check/rule.ts';
 import * as rules from '../../../src/check/rules.ts';
 import { judged } from '../../../src/check/runner.ts';
-import { type Issue, ISSUE_CODES } from '../../../src/content/reader/issue.ts';
+import type { Issue } from '../../../src/content/reader/issue.ts';
+import { ISSUE_CODES } from '../../../src/words/mistakes/codes.ts';
 import { loadContent } from '../../../src/content/reader/reader.ts';
 import { EditedContent } from '../../support/edited-content.ts';
 
@@ -30,7 +31,7 @@ function watching(after: Parameters<typeof defineRule>[0]['after'] = []) {
     codes: ['sudden-change'],
     check: ({ id, at }, { tell }) => {
       seen.push(id);
-      tell('sudden-change', at(['order']), ['看。 → 看。', 'Look. → Look.']);
+      tell('sudden-change', at(['order']), { value: 1, before: 2 });
     },
   });
   return { rule, seen };

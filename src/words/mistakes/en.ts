@@ -1,0 +1,644 @@
+import { EXAMPLE } from './example.ts';
+import type { InAnotherLanguage } from './message.ts';
+import type { zh } from './zh.ts';
+
+/** The same in English. */
+export const en = {
+  // files and their names
+  'missing-file': {
+    file: 'This file is missing, and the site cannot be published without it. → If it was deleted by mistake, restore it from the last version; if its folder is new, write it as its neighbours are written.',
+    'no-section':
+      'This edition of the report has no section, and so no text to read. → If its sections were deleted by mistake, restore them from the last version; if it is new, add one with npm run new section first.',
+    unopenable:
+      'This file cannot be opened. → Close any program that has it open, see that you may read it, and try again.',
+  },
+  'missing-language': {
+    sections:
+      'The section “⟨slug⟩” has no ⟨language⟩ text. → Add this file, with the same headings, figures and terms as the other language has; or, if the section is no longer needed, delete the folder “⟨folder⟩”.',
+    served:
+      'The group “⟨slug⟩” has no ⟨language⟩ text. → Add this file, with the same headings, figures and terms as the other language has; or, if the group is no longer needed, delete the folder “⟨folder⟩”.',
+    pages:
+      'The page “⟨slug⟩” has no ⟨language⟩ text. → Add this file, with the same headings, figures and terms as the other language has.',
+  },
+  'unexpected-file': {
+    temporary:
+      'This is a temporary file left by a program, and would not appear on the site. → Close the document that is being edited, then delete this file.',
+    copy: 'This file looks like a copy of “⟨meant⟩” and would not appear on the site. → Put what is needed from it into the original file, then delete this one.',
+    'no-file':
+      'This is no ordinary file but a pipe, a device or a link to a folder. → Delete it, or put a real file in its place.',
+    elsewhere:
+      'This is a link to a file outside the content folder. → Put a copy of that file in the place of the link; nothing from outside is published.',
+    picture:
+      'The site has no place for this file, so what is in it would not appear. → Texts of this site have no pictures: move it out of the content folder and say it in words.',
+    misnamed:
+      'The site has no place for this file, so what is in it would not appear. → Rename it “⟨suggestion⟩” (mind the ending of its name).',
+    unknown:
+      'The site has no place for this file, so what is in it would not appear. → Move it out of the content folder; if it is to be published, put it where files of its kind are and name it as they are.',
+  },
+  'bad-name': {
+    reserved:
+      'Windows keeps the name “⟨id⟩” for itself, so this file cannot exist there. → Choose another name, such as “⟨id⟩-1”, and change whatever names it with it.',
+    'too-long':
+      'This name has ⟨length⟩ characters, too many for the address and the picture files made of it. → Choose one of ⟨most⟩ at most, and change whatever names it with it.',
+    misspelt:
+      '“⟨id⟩” cannot be the name of a file or folder here. → Use lower-case Latin letters and digits only, with hyphens between words: rename it “⟨suggestion⟩”.',
+    unfit:
+      '“⟨id⟩” cannot be the name of a file or folder here. → Use lower-case Latin letters and digits only, with hyphens between words, as in two-words.',
+  },
+  'not-utf8': {
+    encoding:
+      'This file is saved in ⟨encoding⟩; on the site its text would come out garbled. It should be UTF-8. → Open it in Notepad, choose “Save as”, set the encoding to “UTF-8” and save; or run npm run check -- --fix, which converts it.',
+    broken:
+      'From this line on there are bytes that are not UTF-8, so text would come out garbled; the file may be damaged, or mix two encodings. → Type again what is garbled on this line and save as UTF-8 in Notepad; if the words cannot be told, restore the last version.',
+  },
+  'garbled-text':
+    'There is garbled text here, left by a wrong conversion; the words themselves are lost. → Type these words again from the original.',
+  'too-large':
+    'This file is larger than 300 KB, which no text of this site is. → See whether it is the wrong file, or has a picture pasted into it.',
+  'too-deep':
+    'The markup here is nested too deeply, or too dense, for any text of this site. → See whether something else was pasted here; delete the surplus brackets and marks, or restore the last version.',
+  'empty-file':
+    'This file is empty. → Fill it in as other files of the folder do, or delete the file if it is not needed.',
+  'empty-text':
+    'This file has its title and other fields, and no text. → Write the text below the second “---” or, if it was deleted by mistake, restore the last version.',
+  'conflict-marker':
+    'The marks of a merge conflict (<<<<<<<, =======, >>>>>>>) are still here. → Keep the version that is wanted, and delete the other and all three marks.',
+  'hidden-character':
+    'There is an invisible character here (⟨codes⟩), most likely brought in by pasting. → Delete the characters on both sides and type them again, or run npm run check -- --fix, which removes it.',
+  'odd-space': {
+    entity:
+      '“⟨text⟩” is web-page code for a special space or an invisible character. → Delete it and, where a space is needed, type an ordinary one.',
+    wide: 'There is a full-width space here; it does not count as one in a field, and paragraphs need no indent in prose. → Delete it and, where a space is needed, type an ordinary one; or run npm run check -- --fix, which replaces it.',
+    special:
+      'There is a special space here (such as a no-break space), most likely brought in by pasting. → Delete it and, where a space is needed, type an ordinary one; or run npm run check -- --fix, which replaces it.',
+  },
+  'lookalike-character':
+    '“⟨found⟩” looks like an ordinary character and is another one, which neither search nor a screen reader takes for it. → Delete these characters and type them again; where they come from a PDF file, npm run check -- --fix replaces them.',
+  // what no parser can read
+  'yaml-syntax': {
+    'wide-colon':
+      'There is a full-width colon “：” after the name of a field. → After the field’s name, use an ordinary colon and one space, as in “order: 1”.',
+    'no-space': 'There is no space after the colon. → Put one space after the colon, as in “order: 1”.',
+    'no-space-after-dash':
+      'There is no space after the hyphen at the start of this line. → Put one space after the hyphen, as in “- zh: …”.',
+    'tab-indent': 'This line is indented with a tab. → Replace the tab with spaces, two for each level.',
+    'colon-inside':
+      'The text has a colon and a space in it, which is taken for another field. → Put the whole text inside straight double quotes.',
+    unreadable:
+      'The form of this line is wrong: it cannot be read from here on. → Compare this line and the one above it with other files of the folder: a colon and one space after a field’s name, the same indentation as its neighbours; a text that holds a colon, a quotation mark or a hash goes inside straight double quotes.',
+    'duplicate-key': 'The same field is written twice. → Keep one of the two lines and delete the other.',
+    'bad-indent':
+      'This line is not indented correctly. → Line it up with its neighbours, using spaces and no tabs.',
+    'unclosed-mark':
+      'A quotation mark or bracket is not closed. → Add the missing half. Quotation marks and brackets that serve as markup are the straight, half-width ones.',
+    'second-document': 'There is a line “---” in the middle of the file. → Delete that line.',
+    alias:
+      'A reference with “&” or “*” is used, which this site does not use. → Write the content out; a text that begins with “&” or “*” goes inside straight double quotes.',
+  },
+  'mdx-syntax': {
+    unreadable: `There is markup in this line that is not well formed: it cannot be read from here on. → Check this line’s “<”, “>”, “{”, “}” and quotation marks: markup looks like ${EXAMPLE.Stat}, and plain text should do without these signs.`,
+    'web-comment':
+      'Notes of the form <!-- --> cannot be used here. → Delete the note or, if it must stay, write it as {/* note */}.',
+    brace:
+      'There is a “{” that is never closed, or braces whose content cannot be read. → Delete the brace: prose has no braces in it.',
+    autolink: 'A web address cannot stand in angle brackets. → Write it as [words](https://…).',
+    'less-than':
+      'A “<” in prose is taken for the beginning of markup. → Take it out and use words, such as “less than”.',
+    'closing-unopened': `Markup is closed here that was never opened. → Delete it, or open it before the words, as in ${EXAMPLE.Term}.`,
+    'unfinished-tag': `This markup is not complete. → Write all of it, from the “<” to the “/>”: ${EXAMPLE.Stat}.`,
+    'unquoted-prop': `What follows the equals sign in this markup is not in quotation marks, or they are not a pair. → Put it inside straight double quotes: ${EXAMPLE.Stat}.`,
+    'unclosed-plain':
+      '<Plain> is not closed. → Put </Plain> on a line of its own below the five sentences of the plain version.',
+    'unclosed-stat': '<Stat> is not closed. → Put a slash before the “>”: <Stat id="…" />.',
+    'unclosed-term':
+      '<Term> is not closed. → Put a slash before the “>”: <Term id="…" />; or, where it marks words, put </Term> after them.',
+    'unclosed-tag': '<⟨name⟩> is not closed. → If “⟨name⟩” is meant as text, leave out the angle brackets.',
+  },
+  'missing-front-matter': {
+    'misshapen-fence':
+      'The fields stand between two lines “---”, and this line is not written so. → Write three hyphens, “---”, and nothing else on the line.',
+    'fields-without-end':
+      'The fields at the top of the file have no end: the second “---” line is missing. → Write a line “---” below the last field (summary); the text begins after it.',
+    'fields-absent':
+      'The fields at the top of the file (title and so on) are missing. → Begin the file with a line “---”, then title, line and summary on a line each, then another “---”; the text comes below.',
+  },
+  'full-width-mark': {
+    dash: 'A full-width dash stands at the start of a list item. → Use the ordinary hyphen “-” and one space.',
+    bracket: 'The brackets that serve as markup here are full-width. → Use the half-width [ ] or { }.',
+    comma:
+      'A Chinese comma or semicolon stands between the items here. → Put an ordinary comma and a space between items, as in [a, b].',
+    quote:
+      'Curly quotation marks stand where markup is due, and would show on the page. → Use straight double quotes, "" for nothing; an id needs none.',
+    tag: `Full-width signs (＜ ＞ “ ” ＝ and the like) stand in this markup, which would show as they are or not be read at all. → Use half-width signs throughout the markup: ${EXAMPLE.Stat}.`,
+  },
+  'yaml-surprise': {
+    number:
+      'A value written like this is not always read as it stands: another program may read another value. → Write a number in plain digits, without a leading 0, underscores or other signs, as in 266; put a text inside straight double quotes, as in "0266".',
+    'cut-off':
+      'What follows a space and “#” is taken for a remark and would not show on the page. → If it is text, put the whole of it inside straight double quotes; if it is a remark, put a space after the “#”.',
+  },
+  'wrong-indentation': {
+    item: 'This item is one of “⟨meant⟩”, but stands under “⟨list⟩”. → Move all its lines up to the end of “⟨meant⟩”, indented as they are.',
+    field:
+      '“⟨key⟩” belongs under “⟨group⟩”, and is not indented so. → Put spaces in front of this line, two more than “⟨group⟩” has, and line the group up.',
+  },
+  // fields
+  'missing-field': {
+    inside:
+      'The field “⟨field⟩”⟨help⟩ is missing. → Add “⟨last⟩: …” under “⟨group⟩”, with an ordinary colon and one space.',
+    outermost:
+      'The field “⟨field⟩”⟨help⟩ is missing. → Add “⟨last⟩: …” on a line of its own beside the other fields, with an ordinary colon and one space.',
+  },
+  'empty-field': {
+    'half-filled':
+      'This field is empty, while the one that goes with it is filled in. → Fill in both (Chinese and English, or name and address), or write "" in both.',
+    list: '⟨field⟩ is empty. → Write at least one item, as other files of the folder do.',
+    empty: '⟨field⟩ is empty. → Write what belongs here; Chinese and English are both needed.',
+  },
+  'unknown-field': {
+    translated:
+      'The Chinese text has no field “translated”. → Delete this line: only the English text has it.',
+    field:
+      'There is no field called “⟨key⟩” here. → The fields that may stand here: ⟨names⟩. Delete the line if it is not needed.',
+  },
+  'wrong-type': {
+    text: '⟨field⟩ reads “⟨shown⟩”, but a text is due here. → Put it inside straight double quotes, as in "2022".',
+    'yes-or-no':
+      '⟨field⟩ reads “⟨shown⟩”, but only true or false may stand here. → Write true for yes and on, or false for no and off, without quotation marks.',
+    number:
+      '⟨field⟩ reads “⟨shown⟩”, but a number is due here. → Write digits only, as in 1200 or 24.39: no quotes, commas, units, per cent signs or words such as “about”; money in full, not in thousands.',
+    'whole-number':
+      '⟨field⟩ reads “⟨shown⟩”, but a whole number is due here. → Write digits only, as in 1200: no quotes, commas, decimals, units or words such as “about”. Per cents, areas and the like may have decimals: see whether the “kind” of the unit is right.',
+    list: '⟨field⟩ reads “⟨shown⟩”, but a list is due here. → Put each item on its own line, beginning with “- ”; write [] where there is none.',
+    group:
+      '⟨field⟩ reads “⟨shown⟩”, but smaller fields are due here. → Its smaller fields are ⟨names⟩. Write those that are needed, as other files of the folder do.',
+  },
+  'invalid-option': {
+    listed: '⟨field⟩ cannot be “⟨shown⟩”. → What may be written: ⟨options⟩.',
+    none: '⟨field⟩ cannot be “⟨shown⟩”. → Add it to content/⟨folder⟩ first.',
+  },
+  'invalid-value': {
+    'too-many': '⟨field⟩ has too many items. → Keep at most ⟨limit⟩.',
+    'too-few': '⟨field⟩ has too few items. → Write at least ⟨limit⟩.',
+    'too-big':
+      '⟨field⟩ is “⟨shown⟩”, which is too large. → It may be ⟨limit⟩ at most; check the number of digits.',
+    'too-small': '⟨field⟩ is “⟨shown⟩”, which is too small. → It must be at least ⟨limit⟩.',
+    'not-origin': '⟨field⟩ has more than https:// and the host: “⟨shown⟩”. → Write ⟨suggestion⟩ alone.',
+    'no-address':
+      '⟨field⟩ is not a web address: “⟨shown⟩”. → Write the whole web address, beginning with https://, or "" while there is none.',
+    'no-time-zone':
+      '⟨field⟩ is not a time zone: “⟨shown⟩”. → Write its international name, a continent and a city, as in Asia/Tokyo; without this field, days are those of UTC.',
+    'no-currency':
+      '⟨field⟩ is not the code of a currency: “⟨shown⟩”. → Write its three capital letters by ISO 4217, as in USD or EUR; RMB or ¥ is no code.',
+    'no-date':
+      '⟨field⟩ is not a date: “⟨shown⟩”. → Write a day that there was, as in "2024-06-30"; where no more is known, the month, "2024-06", or the year, "2024".',
+    'no-day':
+      '⟨field⟩ is not a date: “⟨shown⟩”. → Write a day that there was, with year, month and day, as in "2024-06-30".',
+    'no-id':
+      '⟨field⟩ cannot be an id: “⟨shown⟩”. → An id has lower-case Latin letters and digits only, with hyphens between words, as in two-words.',
+    'too-exact':
+      '⟨field⟩ cannot be “⟨shown⟩”: a number has ⟨most⟩ significant digits at most, and less than ten million billion in all. → Check its digits with the source; take a larger unit for what is too large, or the rounded number that the source gives.',
+    unfit: '⟨field⟩ cannot be “⟨shown⟩”. → Write it as other files of the folder do.',
+    'not-above': '⟨field⟩ is “⟨shown⟩”, which is too small. → It must be more than ⟨limit⟩.',
+    'with-path':
+      '⟨field⟩ has more than https:// and the host: “⟨shown⟩”. → Write ⟨suggestion⟩ alone; the path is given to the build, as SITE_BASE=⟨path⟩.',
+  },
+  'wrong-language': {
+    'whole-zh':
+      'The whole of this Chinese text is in English. → See whether the two languages were saved in each other’s place: Chinese goes into zh.mdx, English into en.mdx.',
+    'whole-en':
+      'The whole of this English text is in Chinese. → See whether the two languages were saved in each other’s place: Chinese goes into zh.mdx, English into en.mdx.',
+    'prose-zh':
+      'There is a passage of English in the Chinese text. → Put it into Chinese; the English goes into en.mdx.',
+    'prose-en':
+      'There is Chinese in the English text. → Put it into English; words of a source that are quoted go inside quotation marks or brackets.',
+    'field-zh':
+      'There is no Chinese in a Chinese field. → Write it in Chinese; the English goes into the field “en”.',
+    'field-en':
+      'There are Chinese characters in an English field. → Put them into English; the Chinese goes into the field “zh”.',
+  },
+  'markup-in-field': {
+    number:
+      'Markup does not work in this field: it would show on the page as it is. → Write the number alone.',
+    text: 'Markup does not work in this field: “⟨found⟩” would show on the page as it is. → Write plain text here; markup, links and figures go into the body of a text.',
+  },
+  'unknown-placeholder': {
+    misspelt:
+      'The site does not fill in “⟨written⟩”: it would show as it is. → Only these are filled in here: ⟨names⟩, with half-width braces and no spaces in them.',
+    'no-honours':
+      'There are no honours, so this would say none. → Take it out of the sentence in both languages, or add an honour first with npm run new honour.',
+    lacking:
+      'The other language has {⟨name⟩} and this one does not. → Write {⟨name⟩} into this sentence too.',
+  },
+  // years and evidence of figures
+  'future-year': 'The year ⟨year⟩ has not come yet. → Check the year and write the one that the value is of.',
+  'edition-not-older':
+    'The newest edition is of ⟨newest⟩ (“edition” in content/site/settings.yaml), and this one is not older. → Check both dates; a new edition is begun with npm run new edition.',
+  'edition-of-another-year':
+    'The folder of this edition is ⟨year⟩, but the date here is of another year. → Write a date of ⟨year⟩, such as "⟨year⟩"; the folder’s name is its address and stays.',
+  'figure-of-later-time':
+    '“⟨id⟩” had no value by ⟨year⟩, so the ⟨year⟩ edition cannot show it. → Take it out here; to tell of new values, begin a new edition with npm run new edition.',
+  'future-date': {
+    change:
+      '⟨date⟩ has not come yet. → Write the day on which the change was really published, as in 2026-11-22.',
+    edition:
+      '⟨newest⟩ has not come yet. → Write the day, month or year in which this edition was really written.',
+    date: '⟨date⟩ has not come yet. → Write the date on which it really was, as in "2024-06-30", or only the year or the month that is known.',
+  },
+  'duplicate-change': 'A change of “⟨path⟩” on ⟨date⟩ is already listed. → Make one entry of the two.',
+  'reversed-years': 'The first year is later than the last. → Check the two years and swap or correct them.',
+  'period-after-source':
+    'The source “⟨document⟩” is of ⟨written⟩ and cannot give a value for ⟨period⟩. → Check the period; if a later source gives the value, enter that source (npm run new source) and name it in “document”.',
+  'observations-out-of-order':
+    'This item is of an earlier time than the one before it (⟨period⟩). → Put the items in the order of their times, the newest last.',
+  'sudden-change':
+    'This value (⟨value⟩) differs tenfold or more from the one before (⟨before⟩). Is a digit missing, or one too many? → Check the number of digits against the source; if it is right, leave it.',
+  'printed-differs':
+    'Value, qualifier and unit come to “⟨due⟩”, but the source is said to print “⟨printed⟩”. → Check the source: “value”, the qualifier with its mark and place, the unit and “printed” must give one number; change the one that is wrong.',
+  'year-of-another-period': {
+    month:
+      'The month or quarter in this sentence is not that of “⟨label⟩”, whose period is ⟨period⟩. → Check the month or quarter; if the sentence tells of two things, make it two sentences.',
+    typed:
+      'The year here is ⟨year⟩, but the period of “⟨label⟩” in the same sentence is ⟨period⟩. → Check the year; if the sentence tells of two things, make it two sentences.',
+    before:
+      'The year named before this is ⟨year⟩, but the period of “⟨label⟩” is ⟨period⟩. → Check the year; if this sentence is not of that year, name its own in it.',
+    title:
+      'The title names a year, but the period of “⟨label⟩” in the drawing is ⟨period⟩. → Check the year, or leave it out of the title: the drawing gives the period of each figure.',
+  },
+  'mixed-periods':
+    '“⟨own⟩” here is of ⟨ownTime⟩, but “⟨other⟩” in the same sentence is of ⟨otherTime⟩, and readers will take them for one time. → Name both periods in the sentence, make it two sentences, or add the missing value of the same period (npm run new observation).',
+  'cannot-be-derived': {
+    'divides-by-itself':
+      'A figure divided by itself always comes to 1, which says nothing. → Name another figure, or delete this file.',
+    'is-no-amount':
+      'A rank or a ratio of one to so many cannot be divided. → Check the two figures; if it really cannot be worked out, delete this file.',
+    'share-of-another-unit':
+      'A share (kind: share) is one part of a whole, so both figures are of one unit. → Name the whole; for an amount for each, or for each hundred, write kind: rate or per-hundred.',
+    'share-above-whole':
+      'The part is larger than the whole, so it is no share of it. → Check the two figures; if it really cannot be worked out, delete this file.',
+    'no-common-period':
+      'The two figures have no value for the same period, so nothing can be worked out. → Add the value of that period to the figure that lacks it (npm run new observation), or delete this file.',
+    'divides-by-bound':
+      'The divisor is not exact (more than, about, at least …), so the quotient would say nothing. → Check the two figures; if it really cannot be worked out, delete this file.',
+    'divides-by-nothing':
+      'The divisor is 0. → Check the two figures; if it really cannot be worked out, delete this file.',
+    'divides-an-estimate':
+      'The figure divided is an estimate, an upper bound or a range, so the quotient would say nothing. → Check the two figures; if it really cannot be worked out, delete this file.',
+    negative:
+      'One of the two figures is negative. → Check the two figures; if it really cannot be worked out, delete this file.',
+  },
+  'derived-without-figures':
+    '“⟨id⟩” is worked out from ⟨figures⟩, which this group does not have. → Add ⟨figures⟩ to “figures”, or take this one out of “derived”.',
+  'unit-of-share':
+    'A share (kind: share) is in per cent; with “⟨unit⟩” here the site would print that. → Write "%"; for an amount for each, or for each hundred, change “kind”.',
+  'currency-differs':
+    'The unit is called “⟨word⟩”, but its currency is ⟨currency⟩ (⟨money⟩), which is what the data files would say. → Check “currency” and the unit’s words in both languages: all must name one money.',
+  'unit-with-magnitude':
+    'The unit has “⟨size⟩” in it, which the English pages and the data files have not, so the value would be wrong by that much. → Write “⟨suggestion⟩” as the unit and the value in full, as in ⟨whole⟩ for “37⟨size⟩”; the site writes “⟨size⟩” by itself.',
+  'cannot-be-drawn': {
+    'band-uncounted':
+      'In the band one stitch is one thing; this figure is not exact or, like a rank, a duration or a ratio, not a number of things, and cannot be drawn so. → Take a figure that counts (kind: places, people, instances or items) and is printed exactly (qualifier: exact).',
+    'band-full':
+      'In the band one stitch is one thing; up to this figure there are ⟨stitches⟩ stitches, more than it has room for. → All together may be ⟨most⟩ at most; take a smaller figure.',
+    'has-no-length':
+      'A rank or a ratio of one to so many cannot be drawn: a longer bar would not mean more. → Take another figure, or leave it out of the drawing.',
+    'is-below-zero':
+      'Drawings start from zero, and this figure is below it. → Take another figure, or leave it out of the drawing.',
+    'is-not-counted':
+      'In this drawing one mark is one thing; this figure is not exact, or not a count of things, and cannot be drawn so. → Take a figure that counts (places, people, items) and is printed exactly, or use kind: bars.',
+    'is-not-at-least':
+      'This drawing has a mark for so many things: it can show an exact count, or “more than” and “at least”; money, shares, estimates and upper bounds it cannot. → Take another figure, or use kind: bars.',
+    'is-inexact':
+      'A bound or an estimate is not exact, so its share of a whole is not known: it can be neither the whole nor a part. → Use kind: bars, where each stands for itself.',
+    'is-of-another-unit':
+      'This figure has another unit than the first, and cannot be drawn on one scale with it. → Move it to another drawing; one drawing has figures of one unit.',
+    'is-of-another-time':
+      'This part is of another period than the whole, and cannot be drawn as a part of it. → Take figures of one period, or use kind: bars.',
+    'parts-are-more':
+      'The parts come to more than the whole. → Check the figures; where the parts overlap, use kind: bars.',
+    'groups-are-four':
+      'Beside three parts something remains: four groups cannot be told apart by their shapes. → Name two parts at most, or use kind: parts.',
+    'undated-is-unsaid':
+      'Some figures of this drawing have a period and some have none, and the note does not say so. → Say in the note, in both languages, that the periods differ or are not stated (“period”).',
+    'times-are-few':
+      'When the report was written this figure had fewer than three values that compare, so nothing can be drawn over time. → Wait until it has three exact values of one kind of period, or use kind: bars.',
+    'block-has-parts':
+      'Where a block stands for many (mark: block) a part would not fill its blocks and cannot be told apart. → Delete “parts” and give the part a row of its own; to show parts, use mark: stitch.',
+    'row-is-too-long':
+      'At this scale a row has more than ⟨most⟩ marks, more than there is room for. → Raise “each”, so that a mark stands for more.',
+    'there-are-no-honours':
+      'There are no honours yet, so there is nothing to draw. → Add one with npm run new honour first, or delete this file.',
+    'has-no-room':
+      'One mark is one thing; up to this figure there are ⟨marks⟩, more than there is room for. → A drawing has ⟨most⟩ marks at most; for larger figures use kind: bars or squares.',
+    'rows-are-too-many':
+      'A row has so few marks that the drawing would be very high. → Write ⟨least⟩ or more, or delete “perRow”.',
+    'names-differ':
+      '⟨names⟩ names stand here, but the figure is ⟨value⟩. → Check the source: there are as many names as the value of “figure”.',
+    'tiles-are-fewer': 'There are fewer tiles in all than names (⟨names⟩). → Write ⟨names⟩ or more.',
+    'home-part': '⟨fault⟩ → Check the figures, and take out of “parts” what does not fit.',
+  },
+  'drawing-not-shown': {
+    newest:
+      'This drawing stands neither on the figures page nor in the text, so no reader sees it. → Write ⟨tag⟩ between two paragraphs of the text, in both languages, or give it a “column” here (main or side); delete the file of a drawing that is not used.',
+    older:
+      'The text of the ⟨edition⟩ edition does not have this drawing, so no reader sees it. → Delete the file, where that edition does without it.',
+  },
+  'figure-withdrawn': {
+    followed:
+      '“⟨label⟩” has been withdrawn, so it can no longer stand here. → Write “⟨suggestion⟩”, which follows it, or take it out.',
+    ended:
+      '“⟨label⟩” has been withdrawn, so it can no longer stand here. → Write another figure, or take it out; its own page stays and gives the reason.',
+  },
+  'successor-unfit':
+    '“⟨successor⟩” cannot follow it: that leads back to “⟨next⟩”. → Name a figure that is still kept up, or delete the line where there is none.',
+  'revision-changes-nothing':
+    'The value is ⟨value⟩ before and after, so nothing was corrected. → Write what was published before as “was” and the corrected number as “value”; delete “revisions” where nothing was corrected.',
+  'revisions-out-of-order':
+    'This correction (⟨date⟩) is of an earlier date than the one above it (⟨before⟩). → Put them in the order of their dates, the last one lowest.',
+  'phrase-differs': {
+    figure:
+      'The phrase quoted does not contain “⟨printed⟩”, so it does not prove the figure. → Copy into “phrase” the shortest phrase of the source, with the number exactly as in “printed”.',
+    honour:
+      'The title of this honour is not what the phrase quoted below says. → Check the source: the title stands character for character, and the phrase contains all of it.',
+  },
+  // the two languages of a page
+  'different-figures': {
+    lacking:
+      'The ⟨having⟩ text has the figure ⟨name⟩ on line ⟨line⟩; the ⟨lacking⟩ text has none to match it. → Write ⟨tag⟩ in the corresponding sentence of “⟨other⟩” or, if it is not wanted, take it out of “⟨file⟩”.',
+    order:
+      'The figures stand in another order than in Chinese: going by line ⟨line⟩ of the Chinese text, ⟨due⟩ is due here, but ⟨found⟩ is found. → Rearrange the English sentences, or the Chinese ones, so that the figures follow in the same order.',
+  },
+  'different-terms':
+    'The ⟨having⟩ text has the term ⟨name⟩ on line ⟨line⟩; the ⟨lacking⟩ text has none to match it. → Write ⟨tag⟩ in the corresponding sentence of “⟨other⟩” or, if it is not wanted, take it out of “⟨file⟩”.',
+  'different-drawings': {
+    lacking:
+      'The ⟨having⟩ text has the drawing ⟨name⟩ on line ⟨line⟩; the ⟨lacking⟩ text has none to match it. → Write ⟨tag⟩ in the corresponding sentence of “⟨other⟩” or, if it is not wanted, take it out of “⟨file⟩”.',
+    order:
+      'The drawings stand in another order than in Chinese: going by line ⟨line⟩ of the Chinese text, ⟨due⟩ is due here, but ⟨found⟩ is found. → Rearrange the English sentences, or the Chinese ones, so that the drawings follow in the same order.',
+  },
+  'different-headings':
+    'The ⟨language⟩ text has ⟨found⟩ sub-headings; it should have ⟨parts⟩. → Both languages need the same “## ” headings in the same order: add the missing one, or take out the one too many.',
+  'heading-count':
+    '“parts” lists ⟨parts⟩ sub-headings, but each language has ⟨zh⟩. → Make “parts” in ⟨file⟩ match the “## ” headings of the text, one for one and in order.',
+  'translation-outdated':
+    'The Chinese (⟨file⟩) has changed since this English was made. → Bring the English up to date and run npm run translated ⟨name⟩; until then the English page carries a note.',
+  'translation-unrecorded':
+    'This English does not record which Chinese it was made from (it has no field “translated”). → Bring the English up to date and run npm run translated ⟨name⟩; until then the English page carries a note.',
+  // ids that name nothing
+  'unknown-statistic':
+    'There is no statistic with the id “⟨id⟩”. → The id is the name of a file in ⟨folder⟩, without “.yaml”.',
+  'unknown-drawing': {
+    newest:
+      'There is no drawing with the id “⟨id⟩”. → The id is the name of a file in ⟨folder⟩, without “.yaml”; a new drawing is made first, with npm run new drawing.',
+    older:
+      'There is no drawing with the id “⟨id⟩”. → The id is the name of a file in ⟨folder⟩, without “.yaml”.',
+  },
+  'unknown-derived':
+    'There is no derived figure with the id “⟨id⟩”. → The id is the name of a file in ⟨folder⟩, without “.yaml”; a new one is made first, with npm run new derived.',
+  'unknown-term':
+    'There is no glossary term with the id “⟨id⟩”. → The id is the name of a file in ⟨folder⟩, without “.yaml”; a new term is added there first.',
+  'unknown-source':
+    'There is no source with the id “⟨id⟩”. → The id is the name of a file in ⟨folder⟩, without “.yaml”; a new source is made first, with npm run new source.',
+  'unknown-paragraph':
+    'The source “⟨document⟩” has no paragraph with the locator “⟨id⟩”. → The locators are listed under “paragraphs” in content/sources/⟨document⟩.yaml, such as ⟨example⟩.',
+  // parts and wholes
+  'parts-do-not-add-up':
+    'The parts (⟨sum⟩) do not add up to ⟨total⟩. → Check this total and its parts against the source: ⟨parts⟩. If the parts do not cover it completely, delete the line “partsAddUp”.',
+  'parts-incomplete': {
+    none: 'The parts of this figure are said to add up to it (“partsAddUp”), but no figure is a part of it. → Write “partOf: ⟨whole⟩” in the files of its parts, or delete the line “partsAddUp”.',
+    period:
+      'The parts of this figure are said to add up to it (“partsAddUp”), but these have no value for the same period: ⟨parts⟩. → Add their values for that period, written in the same way; or, if the parts do not cover the figure, delete the line “partsAddUp”.',
+  },
+  'part-larger-than-whole':
+    '⟨value⟩ is larger than the figure it is a part of, “⟨whole⟩” (⟨total⟩). → Check both figures against the source; if this one is not a part of the other, delete the line “partOf”.',
+  'part-of-another-kind':
+    'This figure does not count the same kind of thing as “⟨whole⟩” (⟨units⟩), so it cannot be a part of it. → Check “kind” under “unit” in both files; if they really differ, delete the line “partOf”.',
+  'part-of-itself': 'A figure cannot be a part of itself. → Write the id of the whole, or delete the line.',
+  // things said twice
+  'duplicate-order':
+    'Position ⟨order⟩ is already taken by “⟨file⟩”. → Use a free number such as ⟨free⟩; to put it in between, raise the ones that follow by one.',
+  'duplicate-id': {
+    fixed:
+      '“⟨id⟩” is already the id of a place on a page of the site. → Choose another id; a file is to be renamed, and whatever names it changed with it.',
+    here: '“⟨id⟩” is already used on line ⟨line⟩. → Delete the repetition, or choose another id.',
+    elsewhere:
+      '“⟨id⟩” is already used on line ⟨line⟩ of “⟨file⟩”. → Delete the repetition, or choose another id.',
+  },
+  'duplicate-period':
+    'Item ⟨item⟩ already gives a value for this period. → A new year’s value needs its own period, such as period: { kind: year, year: 2024 }; to correct a value, change the earlier item.',
+  'duplicate-term':
+    'The term “⟨term⟩” already has a file, “⟨file⟩”. → A term has one English rendering: merge the two files and delete one.',
+  'duplicate-group': {
+    figure:
+      'The group “⟨group⟩” has “⟨figure⟩” as its large figure too, so readers would see two groups alike. → Choose another large figure; if this folder is a copy, rewrite its name and its sentences too, or delete it.',
+    name: 'The group “⟨group⟩” is called “⟨title⟩” too, so readers cannot tell them apart. → Give this one another name in each language; if both are the same people, make them one group.',
+  },
+  // what prose may hold
+  'heading-level':
+    'A sub-heading begins with two hash signs; this one has ⟨hashes⟩. → Begin the line with “## ” (two hash signs and a space). The title of the page is written as “title” at the top of the file.',
+  'unknown-component':
+    'There is no markup called <⟨name⟩>. → Prose may use ⟨names⟩, with the same capitals. If “⟨name⟩” is meant as text, leave out the angle brackets.',
+  'unknown-prop': {
+    listed: '⟨component⟩ has no “⟨prop⟩”. → It may have: ⟨names⟩. For example, ⟨example⟩.',
+    none: '⟨component⟩ has no “⟨prop⟩”. → Write it like this: ⟨example⟩.',
+  },
+  'missing-prop': '⟨component⟩ lacks its “⟨prop⟩”. → Write it like this: ⟨example⟩.',
+  'invalid-prop': {
+    'not-text':
+      'In ⟨component⟩, what follows the equals sign should be a text in straight double quotes, without braces. → Write it like this: ⟨example⟩.',
+    option: '“⟨prop⟩” of ⟨component⟩ cannot be “⟨value⟩”. → It may be: ⟨options⟩; or leave it out.',
+    empty: '“⟨prop⟩” of ⟨component⟩ cannot be “⟨value⟩”. → Write it like this: ⟨example⟩.',
+  },
+  'unexpected-content':
+    '<⟨name⟩> cannot have text inside it. → Write ⟨example⟩ and put the words before or after it; how the figure reads is decided by its own file.',
+  'component-alone':
+    '<⟨name⟩> stands on a line by itself, with no words around it. → Put it inside a sentence.',
+  expression:
+    'Prose cannot have braces “{ }”. → Take out the braces; a figure is written <Stat id="…" />, a note to colleagues {/* note */}.',
+  'import-or-export':
+    'A line that begins with “import” or “export” is taken for program code, which prose cannot have. → Delete the line; if it is a sentence, begin it with another word.',
+  'raw-html': {
+    once: 'Web-page code such as <⟨name⟩> cannot be used in prose. → Take out the code in angle brackets and keep the words; when pasting from WeChat or Word, paste as plain text.',
+    often:
+      'Web-page code such as <⟨name⟩> cannot be used in prose; there are ⟨more⟩ more places in this text. → Take out the code in angle brackets and keep the words; when pasting from WeChat or Word, paste as plain text.',
+  },
+  'unsupported-markdown': {
+    html: 'Prose cannot have web-page code. → Write it as paragraphs, “## ” headings or a list with “- ”; figures are written <Stat id="…" />.',
+    table:
+      'Prose cannot have tables. → Write it as paragraphs, “## ” headings or a list with “- ”; figures are written <Stat id="…" />.',
+    delete:
+      'Prose cannot have struck-out words (what stands between two “~”). → Write it as paragraphs, “## ” headings or a list with “- ”; figures are written <Stat id="…" />.',
+    footnote:
+      'Prose cannot have footnotes. → Write it as paragraphs, “## ” headings or a list with “- ”; figures are written <Stat id="…" />.',
+    code: 'Prose cannot have code blocks (three backticks; without a closing line all the text below is taken for code). → Write it as paragraphs, “## ” headings or a list with “- ”; figures are written <Stat id="…" />.',
+    image: 'Prose cannot have pictures. → Delete it: texts of this site have no pictures; say it in words.',
+  },
+  'typed-digit': {
+    prose:
+      'The number “⟨typed⟩” is typed, so it would not change when the data do. → If it is a figure, write ⟨stat⟩ instead. Years (2022) and ordinals (20th) may be typed; a name with a number in it is first entered in content/glossary, whole.',
+    dek: 'The number “⟨typed⟩” is typed, so it would not change when the data do. → Write {figures} for the number of figures and {honours} for that of honours, which the site fills in; other numbers do not go here. Years (2022) and ordinals (20th) may be typed; a name with a number in it is first entered in content/glossary, whole.',
+    drawing:
+      'The number “⟨typed⟩” is typed, so it would not change when the data do. → Write a figure as {its id} and the number of things drawn as {count}, which the site fills in. Years (2022) and ordinals (20th) may be typed; a name with a number in it is first entered in content/glossary, whole.',
+    field:
+      'The number “⟨typed⟩” is typed, so it would not change when the data do. → This field has no figures in it: put it into the body of the text, as ⟨stat⟩. Years (2022) and ordinals (20th) may be typed; a name with a number in it is first entered in content/glossary, whole.',
+  },
+  'number-in-words': {
+    field:
+      'The number “⟨text⟩” is written out in words, so it would not change when the data do. → This field has no figures in it: put it into the body of the text.',
+    prose:
+      'The number “⟨text⟩” is written out in words, so it would not change when the data do. → If it is a figure, write ⟨stat⟩ instead; if not, put the sentence without a number.',
+  },
+  'unit-twice':
+    'The figure is printed as “⟨whole⟩”, its unit with it, and “⟨again⟩” stands there once more: readers would see “⟨shown⟩”. → Delete “⟨again⟩”.',
+  'qualifier-twice':
+    'The figure is printed as “⟨whole⟩”, and “⟨said⟩” beside it says the same again. → Delete “⟨said⟩”: how the number is to be read is decided by its own file.',
+  'qualifier-added':
+    'The source gives an exact number, printed as “⟨whole⟩”, and “⟨said⟩” stands beside it. Is that what is meant? → If not, delete “⟨said⟩”; if the source is not exact, change “qualifier” in the file of the figure.',
+  'number-left-bare':
+    'Only “⟨whole⟩” is printed here, with nothing behind it to say what is counted. → Leave out “form”, and the site prints the unit; or write the noun behind it.',
+  'count-differs': {
+    'filled-in':
+      'This says “⟨phrase⟩”, but the number of them is now ⟨due⟩. → Write ⟨suggestion⟩, which the site fills in.',
+    typed:
+      'This says “⟨phrase⟩”, but the number of them is now ⟨due⟩. → Write “⟨suggestion⟩”, or put it without a number; what is counted is ⟨where⟩.',
+  },
+  'noun-of-another-number':
+    'The count is now ⟨count⟩, with which “⟨noun⟩” does not agree. → Write both forms between the braces, as in ⟨both⟩; the site takes the one that agrees.',
+  'repeated-figure': {
+    large:
+      'The figure “⟨id⟩” is the large one of this group already. → A figure stands once in a group: take this one out of “figures”.',
+    listed:
+      'The figure “⟨id⟩” is listed in group.yaml, and stands beside this sentence on the page. → Put the sentence without it, or take it out of group.yaml; do the same in both languages.',
+    text: 'The figure “⟨id⟩” already stands on line ⟨line⟩. → A figure stands once in the text, and once in its plain version: put this sentence without it, or take out the other; do the same in both languages.',
+  },
+  'misplaced-component': {
+    'not-alone':
+      '<⟨name⟩> is a paragraph of its own, and cannot stand in a sentence, a list or the plain version. → Move it between two paragraphs, with an empty line before and after it.',
+    'in-group':
+      'No drawing stands in the sentences of a group: the page draws the large figure by itself. → Delete this line; a drawing goes into the text of a section.',
+    'in-heading':
+      'The mark ⟨what⟩ cannot stand inside a heading. → Move it into a sentence of the text: it is a link itself, and a link cannot hold another.',
+    'in-link':
+      'The mark ⟨what⟩ cannot stand inside the words of a link. → Move it into a sentence of the text: it is a link itself, and a link cannot hold another.',
+  },
+  'visible-markup': {
+    underline:
+      'A line of “---” or “===” right below this text makes a heading of it. → Delete that line; a sub-heading is written “## Heading”.',
+    tag: `This markup is not written right and would show on the page. → Write it like this, with angle brackets: ${EXAMPLE.Stat}.`,
+    backslash: 'The backslash here would show on the page. → Delete the backslash.',
+    asterisk:
+      'An asterisk here does not work as markup and would show on the page, as it does beside Chinese punctuation. → Delete it: Chinese on this site has no bold or italics; give weight by wording.',
+    underscore:
+      'An “_”, “~~” or backtick here does not work as markup and would show on the page. → Delete the sign.',
+    heading:
+      'The hash signs at the start of this line do not work: it would not become a sub-heading. → Write a sub-heading as “## Heading”: two hash signs and a space.',
+    list: 'The sign at the start of this line does not make a list item of it and would show on the page. → Begin each item of a list with “-” and a space; if it is no list, delete the sign.',
+    link: 'This link is not written right: its brackets would show on the page. → Write it as [words](/honours/), with half-width brackets and no space between the pairs.',
+    table:
+      'This looks like a table; prose has none, and the bars would show. → Write it as paragraphs or as a list with “- ”; figures have their own page.',
+  },
+  'empty-heading': 'This sub-heading has no words. → Write the heading after “## ”, or delete the line.',
+  'repeated-passage':
+    'This passage is the same as line ⟨line⟩, as if it had been pasted twice. → Delete one of the two.',
+  'draft-remark': {
+    remark:
+      '“⟨found⟩” looks like a remark to oneself and would show on the page. → Fill in what is due and delete it; a note in prose is written {/* note */}, one in a data file after “# ”.',
+    tool: '“⟨found⟩” looks like a remark of a translation or writing tool and would show on the page. → Delete it and keep the text alone.',
+  },
+  'line-break':
+    'This line goes on from the one above, and the line end between them would show as a space. → A paragraph is one line: join this line to the one above or, for a new paragraph, leave an empty line between them.',
+  // the plain version of a section
+  'plain-missing':
+    'This section has no plain version. → Say the section in five everyday sentences at the very start of the text: a line <Plain>, then five lines that each begin with “- ” and hold one sentence, then a line </Plain>.',
+  'plain-misplaced': {
+    page: 'This page is not a section of the report and cannot have a plain version. → Delete the lines from <Plain> to </Plain>.',
+    'not-first':
+      'The plain version does not come first in the text. → Move the lines from <Plain> to </Plain> to the very start of the text, above the first sub-heading, with <Plain> on a line of its own.',
+    second: 'This text has more than one plain version. → Keep the first and delete this one.',
+  },
+  'plain-shape': {
+    list: 'A plain version is one list, with a sentence on each line, and nothing else. → Write it as a line <Plain>, then five lines that each begin with “- ” and hold one sentence, then a line </Plain>.',
+    empty:
+      'The plain version is still empty. → Between <Plain> and </Plain>, write one sentence after each “- ”, five in all.',
+    count:
+      'A plain version has five sentences; this one has ⟨found⟩. → Add or take out sentences until there are five, each on a line that begins with “- ”, in both languages.',
+  },
+  'plain-sentence':
+    'Line ⟨line⟩ of the plain version must be one sentence: neither empty nor two, and with its full stop. → Keep one sentence, which says one thing; what is left over belongs on another line.',
+  'plain-figure':
+    'The figure “⟨id⟩” stands in the plain version and not in the text. → A plain version says only what the text says: write <Stat id="⟨id⟩" /> in the text, or take it out of the plain version.',
+  // marks and names
+  'half-width-punctuation':
+    'A half-width mark, “⟨found⟩”, stands in Chinese text. → Use the full-width marks of Chinese, such as “，”, “。”, “：” and “（）”.',
+  'full-width-punctuation':
+    'There are full-width characters in English text: “⟨found⟩”. → Use the ordinary half-width characters, with a space after a mark.',
+  'straight-quote': {
+    chinese:
+      'A straight quotation mark, “⟨found⟩”, stands in Chinese text. → Use a pair of curly quotation marks, “ ”, and ‘ ’ within them.',
+    english:
+      'A straight double quotation mark stands in English text. → Use a pair of curly quotation marks, “ ”.',
+  },
+  'doubled-punctuation': {
+    chinese: 'Punctuation is doubled here: “⟨found⟩”. → Keep one mark; an ellipsis in Chinese is “……”.',
+    english: 'Punctuation is doubled here: “⟨found⟩”. → Keep one mark.',
+  },
+  'misplaced-punctuation': {
+    chinese:
+      'This mark is out of place: “⟨found⟩”. → No such mark begins a passage, and no space stands before it: delete what is surplus.',
+    apostrophe:
+      'The quotation mark or apostrophe “⟨found⟩” is the wrong way round. → An apostrophe and a closing mark are “’”, an opening one is “‘”.',
+    english:
+      'The space at this mark is not right: “⟨found⟩”. → No space stands before a mark, and one after it.',
+  },
+  'unpaired-mark':
+    'A mark here has no partner: the other half of ⟨found⟩ is missing. → Add the missing half, or delete the one too many.',
+  'name-altered':
+    '“⟨found⟩” is a character or two from the fixed name “⟨name⟩” and looks like a slip. → Write “⟨name⟩”; if it really is another name, enter it in content/glossary first.',
+  // what was pasted along, and what is no sentence
+  'left-over-line':
+    '“⟨found⟩” looks like something pasted along with the text from a paper or a page. → Delete it; sources and their authors are entered in content/sources, and the site names them.',
+  'pasted-columns':
+    'This passage looks pasted from a table: its columns stand on one line, and readers cannot tell them apart. → Write sentences, or a list with “- ”; figures are entered in content/statistics and written <Stat id="…" />.',
+  emoji:
+    '“⟨found⟩” is an emoji or an ornament, which a report does not have and a screen reader would read out. → Delete it.',
+  'space-in-chinese':
+    'A space stands between Chinese characters and would show as a gap. → Delete it, or write a mark where there is a pause.',
+  'line-as-heading':
+    'This line looks like a sub-heading written as a bold or numbered paragraph, which no contents list and no link can find. → If it is one, write “## Heading” without a number in both languages, and add its id to “parts”; if it is text, take out the bold and the number and make it a sentence.',
+  'no-full-stop':
+    'This paragraph has no full stop at its end. Is it unfinished, or is the mark missing? → Finish it, and end it with a full stop.',
+  'heading-punctuation': 'A heading or a name does not end in “⟨found⟩”. → Delete the mark at its end.',
+  'code-in-prose':
+    'Words between backticks are set like program code. → Take out the backticks; use quotation marks for a quotation.',
+  'points-to-nothing':
+    '“⟨found⟩” points to a picture, a table or an attachment that this page does not have. → Delete these words; a drawing is put between two paragraphs as <Drawing id="…" />.',
+  'link-swallows-text':
+    'The web address runs into the Chinese behind it: all of that became part of the link, which leads nowhere. → Write [words](⟨address⟩), with the text outside the brackets.',
+  // links
+  'unknown-page': {
+    change:
+      'The site has no page “⟨path⟩”. → Write the address of the page that changed, with a slash at both ends and without /en, as in /honours/.',
+    link: 'The site has no page “⟨path⟩”, so the link leads nowhere. → The addresses that exist: ⟨pages⟩.',
+  },
+  'unknown-section':
+    'There is no section at “⟨path⟩”, so the link leads nowhere. → The addresses that exist: ⟨pages⟩.',
+  'unknown-anchor':
+    'The page “⟨path⟩” has no place called “#⟨anchor⟩”. → After “#” comes an id of that page; to link to the whole page, leave out “#” and what follows.',
+  'link-to-other-language':
+    'The link says /zh/ or /en/, which takes readers into one language whatever they were reading. → Leave that part out and write “⟨suggestion⟩”; the site adds the reader’s language by itself.',
+  'relative-link':
+    '“⟨url⟩” is not a full address within the site, so it works on some pages and not on others. → An address within the site begins and ends with “/”, as in “/honours/”; one outside it begins with https://.',
+  'unsafe-link':
+    'A link of this kind is not safe, and the site does not take it. → An address within the site begins with “/”, as in “/honours/”; one outside it with https://; anything else is written as text, without a link.',
+  'insecure-link':
+    'This address begins with http://, which is not encrypted. → Write “⟨suggestion⟩” and try it in a browser; if it is not meant as a link, do not write it like an address.',
+  'local-link': {
+    site: 'This address is of your own computer or office network, where readers cannot go, yet citations and shares would print it. → Write the public address, or "" while there is none.',
+    link: 'This address is of your own computer or office network, where readers cannot go. → For a page of this site write its path alone, as in “/honours/”; for another site its public address; where there is none, leave the words without a link.',
+  },
+  'link-without-text':
+    'This link has no words, so readers can neither see nor follow it. → Put words inside the square brackets, as in [honours](/honours/).',
+  // the glossary
+  'term-rendered-differently':
+    '“⟨written⟩” in the Chinese is “⟨english⟩” in the glossary, and the English here does not use it. → Use the glossary’s English here or, if this form is acceptable too, add it to “en” under “forms” in “⟨file⟩”.',
+} as const satisfies InAnotherLanguage<typeof zh>;
