@@ -7,7 +7,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** The files that take longest come first, so that none of them is still running when all else has ended. */
 class LongestFirst extends BaseSequencer {
-  static readonly files = ['random-edits', 'oracle', 'failed-build', 'hundred-figures'];
+  static readonly files = ['another-body', 'random-edits', 'oracle', 'failed-build', 'hundred-figures'];
 
   override async sort(all: TestSpecification[]): Promise<TestSpecification[]> {
     const place = ({ moduleId }: TestSpecification) => {
@@ -53,9 +53,10 @@ export default defineConfig({
       },
       {
         extends: true,
-        // Whole builds of a copy of the project: slow, so that each may take minutes on a busy machine.
+        // Whole builds of a copy of the project: slow, so that each may take minutes on a busy machine. What reads and checks is loaded once.
         test: {
           name: 'engine',
+          isolate: false,
           include: ['tests/engine/**/*.test.ts'],
           globalSetup: ['tests/engine/setup.ts'],
           testTimeout: 240_000,

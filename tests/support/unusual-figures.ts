@@ -93,7 +93,7 @@ export function withUnusual(files: Files): Files {
     const file = `statistics/${id}.yaml`;
     const figure = {
       order: 100 + index,
-      label: { zh: `“#：${letter.zh}”📚`, en: `“#: ${letter.en}” & it’s 📚` },
+      label: { zh: `“#：${letter.zh}”𠮷`, en: `“#: ${letter.en}” & it’s odd` },
       definition: { zh: '一：#', en: 'one: #' },
       unit,
       observations: values.map((value) => ({ ...value, source })),
