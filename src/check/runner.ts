@@ -3,7 +3,7 @@ import { inEditionOf, type LoadedContent } from '../content/reader/content.ts';
 import type { Entry } from '../content/reader/entry.ts';
 import type { Issue } from '../content/reader/issue.ts';
 import type { IssueCode } from '../words/mistakes/codes.ts';
-import { idsOn } from './known.ts';
+import { idsOn } from '../content/loaded/known.ts';
 import type { After, Rule, View } from './rule.ts';
 import { isUpset } from './upset.ts';
 

@@ -4,8 +4,8 @@ import type { Article } from '../content/reader/article.ts';
 import type { Chapter, LoadedContent } from '../content/reader/content.ts';
 import type { Entry } from '../content/reader/entry.ts';
 import type { Prose } from '../content/reader/prose.ts';
-import type { Passage } from './passage.ts';
-import { passageGroupsOf } from './passages.ts';
+import type { Passage } from '../content/loaded/passage.ts';
+import { passageGroupsOf } from '../content/loaded/passages.ts';
 
 type EntryOf = { readonly [N in EntryName]: Entry<DataOf[N]> };
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { mentions } from '../../src/check/mentions.ts';
+import { mentions } from '../../src/content/loaded/mentions.ts';
 import { formatQuantity } from '../../src/figure/text.ts';
 import { valuesOf } from '../../src/figure/statistic.ts';
 import { unitWord } from '../../src/figure/unit.ts';

@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { check } from '../../src/check/check.ts';
-import { reportValues } from '../../src/check/editions.ts';
+import { reportValues } from '../../src/content/loaded/editions.ts';
 import { onDisk } from '../../src/content/reader/disk.ts';
 import { loadContent } from '../../src/content/reader/reader.ts';
 import { LOCALES } from '../../src/figure/locale.ts';

@@ -4,10 +4,10 @@ import { type Fault, faultsOf } from './fault.ts';
 // biome-ignore format: one a line reads as a table
 export const ENGINE_FAULTS: readonly Fault[] = [
   ...faultsOf('content/corpus.test.ts', [
-    ['typed-figure-let-through', 'A figure typed by hand into prose is refused.', 'Every mistake of the group', (copy) => copy.edit('src/check/rules/typed-numbers.ts', 'if (!DIGIT.test(text)) return [];', 'return [];')],
+    ['typed-figure-let-through', 'A figure typed by hand into prose is refused.', 'Every mistake of the group', (copy) => copy.edit('src/content/prose/typed-numbers.ts', 'if (!DIGIT.test(text)) return [];', 'return [];')],
     ['count-that-is-no-longer-true', 'A count in words is as many as there are.', 'Every mistake of the group', (copy) => copy.edit('src/check/rules/counts.ts', 'value === due', 'value <= 99')],
     ['part-of-another-year', 'A sentence sets no figure beside a part of another time.', 'Every mistake of the group', (copy) => copy.edit('src/check/rules/mixed-periods.ts', '(areDated || areToDate)', 'areToDate')],
-    ['year-between-two', 'Two years typed apart do not stand for those between them.', 'Every mistake of the group', (copy) => copy.edit('src/check/typed-times.ts', 'first <= from && to <= last', 'first <= from || to <= last')],
+    ['year-between-two', 'Two years typed apart do not stand for those between them.', 'Every mistake of the group', (copy) => copy.edit('src/figure/typed-times.ts', 'first <= from && to <= last', 'first <= from || to <= last')],
     ['bound-drawn-as-a-part', 'Nothing inexact is drawn as a part of a whole.', 'Every mistake of the group', (copy) => copy.edit('src/check/rules/drawing-checks.ts', 'EXACT, UNIT', 'UNIT')],
     ['undated-drawn-unsaid', 'A drawing of dated and undated figures says so.', 'Every mistake of the group', (copy) => copy.edit('src/check/rules/drawing-checks.ts', "if (!note.zh.includes('时段'))", "if (note.zh === '')")],
     ['value-of-a-later-year-than-its-source', 'No source gives a value of a time after it.', 'Every mistake of the group', (copy) => copy.edit('src/check/rules/years.ts', '!isBy(time.to, written)', 'time.to === written')],

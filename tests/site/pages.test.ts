@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { addresses } from '../../src/check/addresses.ts';
+import { addresses } from '../../src/content/loaded/addresses.ts';
 import { pageAt as kindAt, PAGES } from '../../src/content/pages.ts';
 import { LOCALES, localePath } from '../../src/figure/locale.ts';
 import { builtText } from '../../src/tools/build/built-folder.ts';

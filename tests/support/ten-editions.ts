@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseDocument } from 'yaml';
-import { YEAR } from '../../src/check/figure-clauses.ts';
+import { YEAR } from '../../src/figure/typed-times.ts';
 import { onDisk } from '../../src/content/reader/disk.ts';
 import { loadContent } from '../../src/content/reader/reader.ts';
 import type { Period } from '../../src/figure/period.ts';

@@ -89,7 +89,7 @@ test('A figure is put together in one place; elsewhere only bare values are writ
 });
 
 test('What reads and checks content has no Astro in it.', () => {
-  const isPlain = (file: string) => file.startsWith('content/reader/') || roomOf(file) === 'check';
+  const isPlain = (file: string) => /^content\/(?:reader|loaded)\//.test(file) || roomOf(file) === 'check';
   expect(holding(/['"](astro|@astrojs)[/:'"]/, isPlain)).toEqual([]);
 });
 

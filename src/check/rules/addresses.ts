@@ -1,4 +1,4 @@
-import { isLocal } from '../local-host.ts';
+import { isLocal } from '../../content/local-host.ts';
 import { defineRule } from '../rule.ts';
 
 /** The address of the site is one that readers can open. */

@@ -1,7 +1,7 @@
 import { editionOf } from '../../content/reader/layout.ts';
 import { readingOf } from '../../figure/quantity.ts';
 import { isCount } from '../../figure/unit.ts';
-import { reportValues } from '../editions.ts';
+import { reportValues } from '../../content/loaded/editions.ts';
 import { defineRule } from '../rule.ts';
 
 /** How many stitches a band has room for: on a picture of 1,200 pixels each is then three wide. */

@@ -1,6 +1,6 @@
 import type { Locale } from '../../figure/locale.ts';
 import { formatNumber, formatQuantity } from '../../figure/text.ts';
-import { type PrintedFigure, printedFigures } from '../printed-figures.ts';
+import { type PrintedFigure, printedFigures } from '../../content/loaded/printed-figures.ts';
 import { defineRule } from '../rule.ts';
 
 /** Words that begin as a measure word does: 266家家庭 is no slip. */

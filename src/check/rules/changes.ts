@@ -1,6 +1,6 @@
 import { nearest } from '../../content/reader/nearest.ts';
-import { addresses } from '../addresses.ts';
-import { todayIn } from '../editions.ts';
+import { addresses } from '../../content/loaded/addresses.ts';
+import { todayIn } from '../../content/loaded/editions.ts';
 import { repetitions } from '../repetitions.ts';
 import { defineRule } from '../rule.ts';
 

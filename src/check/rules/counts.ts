@@ -2,7 +2,7 @@ import { cardinal } from '../../figure/cardinal.ts';
 import type { Locale } from '../../figure/locale.ts';
 import { capitalised } from '../../words/capitalised.ts';
 import { countsIn } from '../count.ts';
-import { isFilledIn, passagesOf } from '../passages.ts';
+import { isFilledIn, passagesOf } from '../../content/loaded/passages.ts';
 import { defineRule } from '../rule.ts';
 
 /** What is counted in words, such as honours, is as many as there are; what the site said on a day long past and what sources hold is not. */

@@ -1,6 +1,6 @@
 import { derive, type Derivation, type Refusal } from '../../figure/derive.ts';
 import type { LoadedContent } from '../../content/reader/content.ts';
-import { datesIn } from '../editions.ts';
+import { datesIn } from '../../content/loaded/editions.ts';
 import { LOCALES } from '../../figure/locale.ts';
 import { defineRule } from '../rule.ts';
 

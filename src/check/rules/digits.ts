@@ -2,12 +2,12 @@ import { memoized } from '../../content/memoized.ts';
 import type { LoadedContent } from '../../content/reader/content.ts';
 import { wordsOf } from '../../figure/read-quantity.ts';
 import { valuesOf } from '../../figure/statistic.ts';
-import { declaredNames } from '../declared-names.ts';
-import type { Passage } from '../passage.ts';
-import { isFilledIn, passageGroupsOf } from '../passages.ts';
+import { declaredNames } from '../../content/loaded/declared-names.ts';
+import type { Passage } from '../../content/loaded/passage.ts';
+import { isFilledIn, passageGroupsOf } from '../../content/loaded/passages.ts';
 import { defineRule } from '../rule.ts';
 import { COLUMNS } from './paste.ts';
-import { DIGIT, typedNumbers } from './typed-numbers.ts';
+import { DIGIT, typedNumbers } from '../../content/prose/typed-numbers.ts';
 
 /** No figure is typed: digits stand in prose only as years, ordinals and declared names. */
 export const digitsAreNotTyped = defineRule({

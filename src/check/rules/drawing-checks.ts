@@ -8,7 +8,7 @@ import type { Value } from '../../figure/observation.ts';
 import { readingOf } from '../../figure/quantity.ts';
 import { timeKey, timeSeries } from '../../figure/series.ts';
 import { isCount, isOrdered, isSameUnit, type Unit } from '../../figure/unit.ts';
-import { datesIn, editionsIn } from '../editions.ts';
+import { datesIn, editionsIn } from '../../content/loaded/editions.ts';
 import type { PlainKey } from '../../words/mistakes/told.ts';
 
 /** How many marks one drawing has room for. */

@@ -2,9 +2,9 @@ import type { LoadedContent } from '../../content/reader/content.ts';
 import { wholeFile } from '../../content/reader/issue.ts';
 import { editionOf, slotOf } from '../../content/reader/layout.ts';
 import { nearest } from '../../content/reader/nearest.ts';
-import { idsOn } from '../known.ts';
-import { mentions } from '../mentions.ts';
-import { referencesOf } from '../references.ts';
+import { idsOn } from '../../content/loaded/known.ts';
+import { mentions } from '../../content/loaded/mentions.ts';
+import { referencesOf } from '../../content/loaded/references.ts';
 import { defineRule } from '../rule.ts';
 import { articlesOf } from '../scopes.ts';
 

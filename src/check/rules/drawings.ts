@@ -1,7 +1,7 @@
 import { type DrawingOutline, drawnFigures } from '../../content/drawing-outline.ts';
 import type { LoadedContent } from '../../content/reader/content.ts';
 import { editionOf } from '../../content/reader/layout.ts';
-import { inEdition, reportValues } from '../editions.ts';
+import { inEdition, reportValues } from '../../content/loaded/editions.ts';
 import { defineRule } from '../rule.ts';
 import { CHECKS, type Drawn } from './drawing-checks.ts';
 

@@ -1,8 +1,8 @@
 import { documentsOf } from '../../figure/statistic.ts';
 import { isKnownBy } from '../../figure/known-by.ts';
 import { isBy } from '../../figure/period.ts';
-import { datesIn, editionsIn, todayIn } from '../editions.ts';
-import { shownFigures } from '../references.ts';
+import { datesIn, editionsIn, todayIn } from '../../content/loaded/editions.ts';
+import { shownFigures } from '../../content/loaded/references.ts';
 import { defineRule } from '../rule.ts';
 
 /** An older edition is of the year that its folder says and older than the newest, and no edition is of a time to come. */

@@ -6,8 +6,8 @@ import { unitWord } from '../../figure/unit.ts';
 import type { LoadedContent } from '../../content/reader/content.ts';
 import type { FieldPath } from '../../content/reader/field-path.ts';
 import { defineRule } from '../rule.ts';
-import { isPrintedInChinese } from './chinese-evidence.ts';
-import { isPrintedInEnglish } from './english-evidence.ts';
+import { isPrintedInChinese } from '../../figure/chinese-evidence.ts';
+import { isPrintedInEnglish } from '../../figure/english-evidence.ts';
 
 /** A figure says what its evidence says: value, qualifier and unit come to the printed form, and the phrase has it in it. */
 export const evidenceAgrees = defineRule({

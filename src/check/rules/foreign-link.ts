@@ -1,6 +1,6 @@
 import type { Place } from '../../content/reader/issue.ts';
 import { nearest } from '../../content/reader/nearest.ts';
-import { isLocal } from '../local-host.ts';
+import { isLocal } from '../../content/local-host.ts';
 import type { Tell } from '../../content/reader/issue.ts';
 
 /** What can be wrong with such a link. */

@@ -1,4 +1,4 @@
-import type { Passage } from '../passage.ts';
+import type { Passage } from '../../content/loaded/passage.ts';
 import { patternRule } from './pattern.ts';
 
 /** In a title a space parts two halves; between single characters it is there to make them wide. */

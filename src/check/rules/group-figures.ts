@@ -1,4 +1,4 @@
-import { mentions } from '../mentions.ts';
+import { mentions } from '../../content/loaded/mentions.ts';
 import { defineRule } from '../rule.ts';
 
 /** A figure stands once in a group: large, in a row, or in its sentence. Twice among the rows is told as that of any list. */

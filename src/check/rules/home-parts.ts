@@ -1,6 +1,6 @@
 import { toldOf } from '../../words/mistakes/told.ts';
 import { editionOf } from '../../content/reader/layout.ts';
-import { reportValues } from '../editions.ts';
+import { reportValues } from '../../content/loaded/editions.ts';
 import { defineRule } from '../rule.ts';
 import { type Drawn, PART_CHECKS } from './drawing-checks.ts';
 

@@ -1,5 +1,5 @@
 import type { Place } from '../../content/reader/issue.ts';
-import { paragraphsBeside, referencesOf } from '../references.ts';
+import { paragraphsBeside, referencesOf } from '../../content/loaded/references.ts';
 import { repetitions } from '../repetitions.ts';
 import { defineRule } from '../rule.ts';
 import type { Tell } from '../../content/reader/issue.ts';

@@ -7,7 +7,7 @@ import { nearest } from '../../content/reader/nearest.ts';
 import type { Prose } from '../../content/reader/prose.ts';
 import { listed } from '../../content/reader/wording.ts';
 import { LOCALES } from '../../figure/locale.ts';
-import { type Addresses, addressesIn } from '../addresses.ts';
+import { type Addresses, addressesIn } from '../../content/loaded/addresses.ts';
 import { defineRule } from '../rule.ts';
 import type { Tell } from '../../content/reader/issue.ts';
 import { FOREIGN_CODES, foreignLink } from './foreign-link.ts';

@@ -3,11 +3,12 @@ import type { LoadedContent } from '../../content/reader/content.ts';
 import { editionOf } from '../../content/reader/layout.ts';
 import { LOCALES } from '../../figure/locale.ts';
 import { periodInWords } from '../../words/dictionary.ts';
-import { declaredNames } from '../declared-names.ts';
-import { reportValues } from '../editions.ts';
-import { editionClauses, withYearsInDigits, YEAR } from '../figure-clauses.ts';
+import { declaredNames } from '../../content/loaded/declared-names.ts';
+import { reportValues } from '../../content/loaded/editions.ts';
+import { YEAR } from '../../figure/typed-times.ts';
+import { editionClauses, withYearsInDigits } from '../../content/loaded/figure-clauses.ts';
 import { defineRule } from '../rule.ts';
-import { isOfMonths, isOfYears, timesTypedIn } from '../typed-times.ts';
+import { isOfMonths, isOfYears, timesTypedIn } from '../../figure/typed-times.ts';
 
 /** A year typed in a sentence is that of the figures in it, where they have one: they stay what they are when later values are added. */
 export const yearsAreThoseOfFigures = defineRule({

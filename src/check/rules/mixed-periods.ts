@@ -3,8 +3,9 @@ import type { Dates } from '../../figure/observation.ts';
 import { datedTime } from '../../figure/period.ts';
 import { timeKey } from '../../figure/series.ts';
 import { periodInWords } from '../../words/dictionary.ts';
-import { datesIn } from '../editions.ts';
-import { editionClauses, type GivenFigure, YEAR } from '../figure-clauses.ts';
+import { datesIn } from '../../content/loaded/editions.ts';
+import { YEAR } from '../../figure/typed-times.ts';
+import { editionClauses, type GivenFigure } from '../../content/loaded/figure-clauses.ts';
 import { defineRule } from '../rule.ts';
 
 /** A sentence that sets a figure beside one of its parts, or beside what it is compared with, gives both for one time, or says which. */

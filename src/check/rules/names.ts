@@ -1,9 +1,9 @@
 import type { LoadedContent } from '../../content/reader/content.ts';
 import type { Locale } from '../../figure/locale.ts';
-import { passagesOf } from '../passages.ts';
+import { passagesOf } from '../../content/loaded/passages.ts';
 import { defineRule } from '../rule.ts';
 import { FORMULAS } from './formulas.ts';
-import { NameIndex } from './near-name.ts';
+import { NameIndex } from '../../content/prose/near-name.ts';
 
 const SHORTEST = { zh: 6, en: 16 };
 

@@ -2,8 +2,8 @@ import { countOf } from '../../content/drawing-outline.ts';
 import { COUNT, placesIn } from '../../content/drawing-words.ts';
 import { keyIn } from '../../content/reader/content.ts';
 import { slotOf } from '../../content/reader/layout.ts';
-import { inEdition } from '../editions.ts';
-import { isFilledIn, passageGroupsOf } from '../passages.ts';
+import { inEdition } from '../../content/loaded/editions.ts';
+import { isFilledIn, passageGroupsOf } from '../../content/loaded/passages.ts';
 import { defineRule } from '../rule.ts';
 
 /** What drawings count, each in the singular and the plural. */

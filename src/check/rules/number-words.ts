@@ -1,11 +1,11 @@
 import { valuesOf } from '../../figure/statistic.ts';
 import { memoized } from '../../content/memoized.ts';
 import { countsIn } from '../count.ts';
-import type { Passage } from '../passage.ts';
-import { articlePassages } from '../passages.ts';
+import type { Passage } from '../../content/loaded/passage.ts';
+import { articlePassages } from '../../content/loaded/passages.ts';
 import { defineRule } from '../rule.ts';
 import { chineseNumber, NUMERAL } from '../../figure/chinese-number.ts';
-import { ENGLISH_NUMBER, englishNumber } from './english-number.ts';
+import { ENGLISH_NUMBER, englishNumber } from '../../figure/english-number.ts';
 
 // What is counted with; 年 and 日 are left out, since years and names are written with them.
 const MEASURES = '家|名|人|个|项|类|张|期|处|所|座|次|件|万元|元|亿|万|余|多|位|册|台|户|场|支|条';

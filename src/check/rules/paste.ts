@@ -1,5 +1,5 @@
 import type { Locale } from '../../figure/locale.ts';
-import type { Passage } from '../passage.ts';
+import type { Passage } from '../../content/loaded/passage.ts';
 import { patternRule } from './pattern.ts';
 
 const ROLES =

@@ -1,6 +1,6 @@
 import { codeOf, type FoundKey } from '../../words/mistakes/told.ts';
-import type { Passage } from '../passage.ts';
-import { COMPONENT } from '../prose-passage.ts';
+import type { Passage } from '../../content/loaded/passage.ts';
+import { COMPONENT } from '../../content/loaded/prose-passage.ts';
 import { type After, defineRule, type Rule } from '../rule.ts';
 
 /** A slip that an expression finds; the first of its kind in a passage is told. */

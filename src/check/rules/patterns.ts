@@ -1,4 +1,4 @@
-import { isFilledIn } from '../passages.ts';
+import { isFilledIn } from '../../content/loaded/passages.ts';
 import { patternRule } from './pattern.ts';
 
 const BRACES = /[{｛][^{}｛｝]*[}｝]?|[}｝]/g;

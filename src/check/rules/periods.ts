@@ -1,6 +1,6 @@
 import type { Observation } from '../../figure/observation.ts';
 import { periodIn } from '../../figure/series.ts';
-import { datesIn } from '../editions.ts';
+import { datesIn } from '../../content/loaded/editions.ts';
 import { repetitions } from '../repetitions.ts';
 import { defineRule } from '../rule.ts';
 

@@ -7,10 +7,10 @@ import { listed } from '../../content/reader/wording.ts';
 import { readingOf } from '../../figure/quantity.ts';
 import { isWhole } from '../../figure/unit.ts';
 import { countsIn } from '../count.ts';
-import { reportValues } from '../editions.ts';
-import { hasAny } from '../known.ts';
-import type { Passage } from '../passage.ts';
-import { isFilledIn, passageGroupsOf } from '../passages.ts';
+import { reportValues } from '../../content/loaded/editions.ts';
+import { hasAny } from '../../content/loaded/known.ts';
+import type { Passage } from '../../content/loaded/passage.ts';
+import { isFilledIn, passageGroupsOf } from '../../content/loaded/passages.ts';
 import { defineRule } from '../rule.ts';
 
 /** The places in the line on the home page and in the words of drawings are spelt as the site fills them in, in both languages. */

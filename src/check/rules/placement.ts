@@ -1,5 +1,5 @@
 import type { MdastNode } from 'satteri';
-import { figuresByPlace } from '../mentions.ts';
+import { figuresByPlace } from '../../content/loaded/mentions.ts';
 import { repetitions } from '../repetitions.ts';
 import { defineRule } from '../rule.ts';
 

@@ -2,8 +2,8 @@ import type { PageKind } from '../../content/page-kind.ts';
 import { PAGES } from '../../content/pages.ts';
 import type { LoadedContent } from '../../content/reader/content.ts';
 import { LOCALES } from '../../figure/locale.ts';
-import { type Anchor, anchorsOn } from '../anchors.ts';
-import { olderYears, slugsIn } from '../known.ts';
+import { type Anchor, anchorsOn } from '../../content/loaded/anchors.ts';
+import { olderYears, slugsIn } from '../../content/loaded/known.ts';
 import { defineRule } from '../rule.ts';
 import { used } from './ids.ts';
 

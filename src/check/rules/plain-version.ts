@@ -4,8 +4,8 @@ import { PLAIN_SENTENCES } from '../../content/prose/plain-version.ts';
 import { slotOf } from '../../content/reader/layout.ts';
 import { isNote, type Prose, type ProseElement } from '../../content/reader/prose.ts';
 import type { Locale } from '../../figure/locale.ts';
-import { figuresByPlace, plainVersions } from '../mentions.ts';
-import { wordsOf } from '../prose-passage.ts';
+import { figuresByPlace, plainVersions } from '../../content/loaded/mentions.ts';
+import { wordsOf } from '../../content/loaded/prose-passage.ts';
 import { defineRule } from '../rule.ts';
 import type { Tell } from '../../content/reader/issue.ts';
 

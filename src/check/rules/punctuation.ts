@@ -1,5 +1,5 @@
 import { memoized } from '../../content/memoized.ts';
-import type { Passage } from '../passage.ts';
+import type { Passage } from '../../content/loaded/passage.ts';
 import { patternRule } from './pattern.ts';
 
 // U+FFFC stands for a figure or a term.

@@ -5,8 +5,8 @@ import { nearest } from '../../content/reader/nearest.ts';
 import { notAnOption, optionsOf } from '../../content/reader/option-words.ts';
 import { pathOf, shownPath } from '../../content/reader/layout.ts';
 import { fieldNamed } from '../../content/reader/value-issue.ts';
-import { idsOn } from '../known.ts';
-import { paragraphsBeside, referencesOf } from '../references.ts';
+import { idsOn } from '../../content/loaded/known.ts';
+import { paragraphsBeside, referencesOf } from '../../content/loaded/references.ts';
 import { defineRule } from '../rule.ts';
 
 const UNKNOWN = {

@@ -1,4 +1,4 @@
-import { prosePassages } from '../prose-passage.ts';
+import { prosePassages } from '../../content/loaded/prose-passage.ts';
 import { repetitions } from '../repetitions.ts';
 import { defineRule } from '../rule.ts';
 

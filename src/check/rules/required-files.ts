@@ -3,7 +3,7 @@ import { wholeFile } from '../../content/reader/issue.ts';
 import { OUTLINES, pathOf, shownPath } from '../../content/reader/layout.ts';
 import { LANGUAGE_NAME } from '../../content/reader/wording.ts';
 import { LOCALES } from '../../figure/locale.ts';
-import { knownPaths, olderYears, slugsIn } from '../known.ts';
+import { knownPaths, olderYears, slugsIn } from '../../content/loaded/known.ts';
 import { defineRule } from '../rule.ts';
 
 /** A section, page or group has its outline and both languages, and the files that the site cannot do without are there. */

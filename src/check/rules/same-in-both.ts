@@ -1,7 +1,7 @@
 import type { Prose } from '../../content/reader/prose.ts';
 import { LANGUAGE_NAME } from '../../content/reader/wording.ts';
 import { LOCALES, type Locale, otherLocale } from '../../figure/locale.ts';
-import { counterpart, figuresByPlace, type Mention, mentions } from '../mentions.ts';
+import { counterpart, figuresByPlace, type Mention, mentions } from '../../content/loaded/mentions.ts';
 import { defineRule, type Rule } from '../rule.ts';
 
 type InBoth<T> = Readonly<Record<Locale, T>>;

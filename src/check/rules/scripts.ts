@@ -1,4 +1,4 @@
-import type { Passage } from '../passage.ts';
+import type { Passage } from '../../content/loaded/passage.ts';
 import { defineRule } from '../rule.ts';
 
 const HAN = /\p{Script=Han}/u;

@@ -1,8 +1,8 @@
 import type { MdastNode } from 'satteri';
 import type { Locale } from '../../figure/locale.ts';
-import { mentions } from '../mentions.ts';
-import type { Passage } from '../passage.ts';
-import { prosePassages, wordsOf } from '../prose-passage.ts';
+import { mentions } from '../../content/loaded/mentions.ts';
+import type { Passage } from '../../content/loaded/passage.ts';
+import { prosePassages, wordsOf } from '../../content/loaded/prose-passage.ts';
 import { defineRule } from '../rule.ts';
 import { patternRule } from './pattern.ts';
 

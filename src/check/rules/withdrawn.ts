@@ -1,6 +1,6 @@
 import { isBy } from '../../figure/period.ts';
-import { editionsIn, reportValues } from '../editions.ts';
-import { figuresInDrawings, referencesOf } from '../references.ts';
+import { editionsIn, reportValues } from '../../content/loaded/editions.ts';
+import { figuresInDrawings, referencesOf } from '../../content/loaded/references.ts';
 import { defineRule } from '../rule.ts';
 
 /**

@@ -3,10 +3,10 @@ import type { Place } from '../../content/reader/issue.ts';
 import { isValue } from '../../figure/observation.ts';
 import { compareEnds, datedTime, isBy, type Period } from '../../figure/period.ts';
 import { periodInWords } from '../../words/dictionary.ts';
-import { datesIn, todayIn } from '../editions.ts';
+import { datesIn, todayIn } from '../../content/loaded/editions.ts';
 import { type About, defineRule } from '../rule.ts';
 import type { Tell } from '../../content/reader/issue.ts';
-import { textsIn } from '../texts.ts';
+import { textsIn } from '../../content/loaded/texts.ts';
 
 /** No value is of a time that has not come or that its source could not know, times run forward, and a value tenfold the last one is asked about. */
 export const valuesAreLikely = defineRule({

@@ -1,8 +1,8 @@
 import { checked } from '../../check/check.ts';
 import { onDisk } from '../../content/reader/disk.ts';
 import { type Locale, LOCALES } from '../../figure/locale.ts';
-import { forGitHub } from '../edit/github.ts';
-import { issueReport } from '../edit/issue-report.ts';
+import { forGitHub } from '../report/github.ts';
+import { issueReport } from '../report/issue-report.ts';
 import type { Project } from './project.ts';
 
 /**

@@ -2,10 +2,10 @@ import { hash } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Issue } from '../../content/reader/issue.ts';
 import { PALETTE } from '../../drawings/palette.ts';
-import { countLine } from '../../check/report.ts';
+import { countLine } from '../report/report.ts';
 import type { Locale } from '../../figure/locale.ts';
 import { escapedHtml } from '../build/html-page.ts';
-import { issueReport } from '../edit/issue-report.ts';
+import { issueReport } from '../report/issue-report.ts';
 import { newsScript } from './dev-news.ts';
 
 /** What a page shows while the site cannot be shown. */

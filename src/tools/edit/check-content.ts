@@ -3,9 +3,9 @@ import type { Project } from '../build/project.ts';
 import { commandLocale, taking } from '../command/command.ts';
 import { onDisk } from '../../content/reader/disk.ts';
 import { check } from '../../check/check.ts';
-import { countLine } from '../../check/report.ts';
+import { countLine } from '../report/report.ts';
 import type { Locale } from '../../figure/locale.ts';
-import { issueRecord } from './issue-report.ts';
+import { issueRecord } from '../report/issue-report.ts';
 import { repairFiles } from './repairs.ts';
 
 const REPAIRED: Readonly<Record<Locale, (files: number) => string>> = {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { referencesOf } from '../../check/references.ts';
+import { referencesOf } from '../../content/loaded/references.ts';
 import { collection } from '../../content/collections.ts';
 import type { LoadedContent } from '../../content/reader/content.ts';
 import { onDisk } from '../../content/reader/disk.ts';

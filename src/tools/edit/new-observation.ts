@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Invocation } from '../command/command.ts';
-import { datesIn } from '../../check/editions.ts';
+import { datesIn } from '../../content/loaded/editions.ts';
 import type { Dates, Evidence } from '../../figure/observation.ts';
 import type { LoadedContent } from '../../content/reader/content.ts';
 import { onDisk } from '../../content/reader/disk.ts';

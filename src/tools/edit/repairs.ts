@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Issue } from '../../content/reader/issue.ts';
-import { applyRepairs } from '../../check/repair.ts';
+import { applyRepairs } from '../report/repair.ts';
 import type { Localised } from '../../figure/locale.ts';
 import { lineDiff, utf8Text } from './line-diff.ts';
 import { saveFile } from './save/save-file.ts';

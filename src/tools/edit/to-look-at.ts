@@ -1,7 +1,7 @@
-import { YEAR } from '../../check/figure-clauses.ts';
-import { articlePassages } from '../../check/passages.ts';
-import { reportValues } from '../../check/editions.ts';
-import { shownFigures } from '../../check/references.ts';
+import { YEAR } from '../../figure/typed-times.ts';
+import { articlePassages } from '../../content/loaded/passages.ts';
+import { reportValues } from '../../content/loaded/editions.ts';
+import { shownFigures } from '../../content/loaded/references.ts';
 import type { LoadedContent } from '../../content/reader/content.ts';
 import type { Place } from '../../content/reader/issue.ts';
 import { editionOf, pathOf, shownPath } from '../../content/reader/layout.ts';

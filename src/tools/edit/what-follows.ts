@@ -1,6 +1,6 @@
-import { datesIn, reportValues } from '../../check/editions.ts';
+import { datesIn, reportValues } from '../../content/loaded/editions.ts';
 import { articlesOf } from '../../check/scopes.ts';
-import { mentions } from '../../check/mentions.ts';
+import { mentions } from '../../content/loaded/mentions.ts';
 import type { DataOf } from '../../content/collections.ts';
 import { figureHistory } from '../../content/figure-history.ts';
 import { figureView } from '../../content/figure-view.ts';

@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { check } from '../../check/check.ts';
-import { countLine } from '../../check/report.ts';
+import { countLine } from '../report/report.ts';
 import { onDisk } from '../../content/reader/disk.ts';
 import { shownPath } from '../../content/reader/layout.ts';
 import type { Locale, Localised } from '../../figure/locale.ts';
@@ -9,7 +9,7 @@ import type { Project } from '../build/project.ts';
 import { Failure } from '../command/failure.ts';
 import { machineWords } from '../command/machine-words.ts';
 import type { NewFile } from './form.ts';
-import { issueReport } from './issue-report.ts';
+import { issueReport } from '../report/issue-report.ts';
 
 /** Writes files that are not there yet, all of them or none. */
 export function writeNew(project: Pick<Project, 'content'>, files: readonly NewFile[]): void {

@@ -1,4 +1,4 @@
-import { applyRepairs } from '../../../src/check/repair.ts';
+import { applyRepairs } from '../../../src/tools/report/repair.ts';
 import type { Issue, Place } from '../../../src/content/reader/issue.ts';
 import { EditedContent } from '../../support/edited-content.ts';
 import type { Mistake, Oddity } from './case.ts';

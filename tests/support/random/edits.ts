@@ -1,5 +1,5 @@
 import { parse, stringify } from 'yaml';
-import { addresses } from '../../../src/check/addresses.ts';
+import { addresses } from '../../../src/content/loaded/addresses.ts';
 import { collection, type CollectionName, ENTRY_NAMES } from '../../../src/content/collections.ts';
 import { pathOf, slotOf } from '../../../src/content/reader/layout.ts';
 import { loadContent } from '../../../src/content/reader/reader.ts';

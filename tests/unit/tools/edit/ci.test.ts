@@ -5,7 +5,7 @@ import {
   escapeData,
   escapeProperty,
   quotedForRunner,
-} from '../../../../src/tools/edit/github.ts';
+} from '../../../../src/tools/report/github.ts';
 import { anIssue } from './an-issue.ts';
 
 test('The message of an annotation is escaped so that it stays on one line.', () => {

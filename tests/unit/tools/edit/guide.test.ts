@@ -5,7 +5,7 @@ import type { Issue } from '../../../../src/content/reader/issue.ts';
 import { LOCALES } from '../../../../src/figure/locale.ts';
 import { project, projectAt } from '../../../../src/tools/build/project.ts';
 import { FORMS } from '../../../../src/tools/edit/form.ts';
-import { issueReport } from '../../../../src/tools/edit/issue-report.ts';
+import { issueReport } from '../../../../src/tools/report/issue-report.ts';
 import { EditedContent, REAL_CONTENT } from '../../../support/edited-content.ts';
 import {
   answersIn,

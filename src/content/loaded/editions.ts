@@ -1,0 +1,73 @@
+import { type Edition, editionsOf } from '../edition.ts';
+import { memoized } from '../memoized.ts';
+import { inEditionOf, type LoadedContent } from '../reader/content.ts';
+import { datesOf } from '../source.ts';
+import { dayOf } from '../time-zone.ts';
+import { isKnownBy, knownBy } from '../../figure/known-by.ts';
+import type { Dates, Value } from '../../figure/observation.ts';
+
+/** When the documents that can be read were written. */
+export const datesIn = memoized(
+  ({ sources }: LoadedContent): Dates =>
+    datesOf(Array.from(sources, ([id, { data }]) => ({ id, source: data }))),
+);
+
+/** Every edition of the report that could be read, the newest first; none while it is not known when that was written. */
+export const editionsIn = memoized(({ settings, entries }: LoadedContent): readonly Edition[] =>
+  settings
+    ? editionsOf(
+        settings.data.edition,
+        // A date of another year is told as that.
+        Array.from(entries.editions, ([year, { data }]) => [
+          year,
+          data.date.startsWith(year) ? data.date : year,
+        ]),
+      )
+    : [],
+);
+
+/** Content as the newest edition has it, or an older one: its own sections, drawings and home page, and what was known when it was written. */
+export function inEdition(content: LoadedContent, edition: string | undefined): LoadedContent {
+  return contentOfEditions(content).get(edition) ?? content;
+}
+
+const contentOfEditions = memoized((content: LoadedContent) => {
+  const { entries } = content;
+  const dates = datesIn(content);
+  return new Map(
+    editionsIn(content).map(({ older, date }): [string | undefined, LoadedContent] => {
+      const chapters = content.chapters.filter(({ edition }) => edition === older);
+      if (older === undefined) return [older, { ...content, chapters }];
+      const honours = inEditionOf(entries.honours, older);
+      const refused = inEditionOf(entries.refused, older);
+      const drawings = inEditionOf(entries.drawings, older);
+      const statistics = [...content.statistics].filter(([, { data }]) => isKnownBy(data, date, dates));
+      const home = entries.home.get(older);
+      const own = { chapters, home, honours, refused, drawings, statistics: new Map(statistics) };
+      return [older, { ...content, ...own }];
+    }),
+  );
+});
+
+/** The value of each figure that the newest edition gives, or an older one, by id; none is known while its date cannot be read. */
+export function reportValues(content: LoadedContent, edition?: string): ReadonlyMap<string, Value> {
+  return valuesOfEditions(content).get(edition) ?? new Map();
+}
+
+const valuesOfEditions = memoized((content: LoadedContent) => {
+  const dates = datesIn(content);
+  return new Map(
+    editionsIn(content).map(({ older, date }) => {
+      const known = [...content.statistics].flatMap(([id, { data }]): [string, Value][] => {
+        const value = knownBy(data, date, dates);
+        return value ? [[id, value]] : [];
+      });
+      return [older, new Map(known)] as const;
+    }),
+  );
+});
+
+/** The day it is where the publisher is, wherever the check runs. */
+export function todayIn({ settings }: LoadedContent): string {
+  return dayOf(new Date(), settings?.data.timeZone);
+}

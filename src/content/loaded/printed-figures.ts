@@ -1,0 +1,95 @@
+import { placesIn } from '../drawing-words.ts';
+import type { LoadedContent } from '../reader/content.ts';
+import type { Place } from '../reader/issue.ts';
+import { editionOf } from '../reader/layout.ts';
+import { propText } from '../reader/prose.ts';
+import type { Locale } from '../../figure/locale.ts';
+import type { Value } from '../../figure/observation.ts';
+import type { Unit } from '../../figure/unit.ts';
+import { reportValues } from './editions.ts';
+import { mentions } from './mentions.ts';
+import { isFilledIn, passagesOf } from './passages.ts';
+import { COMPONENT, prosePassages } from './prose-passage.ts';
+
+/** A figure as it is printed in a text, and the words on either side of it. */
+export interface PrintedFigure {
+  readonly locale: Locale;
+  readonly value: Value;
+  readonly unit: Unit;
+  /** Whether its unit is left to the words behind it. */
+  readonly isBare: boolean;
+  readonly ahead: string;
+  readonly behind: string;
+  /** How many characters it takes in the text. */
+  readonly width: number;
+  /** Where a stretch of the text is, counted from where the figure begins. */
+  readonly at: (start: number, end: number) => Place;
+}
+
+/** Every figure in the texts and in the words of drawings, as it is printed there. */
+export function printedFigures(content: LoadedContent): PrintedFigure[] {
+  return [...inTexts(content), ...inDrawings(content)];
+}
+
+function inTexts(content: LoadedContent): PrintedFigure[] {
+  return content.chapters.flatMap(({ edition, articles }) =>
+    Object.values(articles).flatMap((article) => {
+      const tags = article.prose ? mentions(article.prose, 'Stat') : [];
+      const byPlace = new Map(tags.map((tag) => [keyOf(tag.place), tag]));
+      return prosePassages(article).flatMap(({ text, at }) =>
+        [...text.matchAll(new RegExp(COMPONENT, 'g'))].flatMap(({ index }): PrintedFigure[] => {
+          const tag = byPlace.get(keyOf(at(index, index + 1)));
+          const figure = tag && figureIn(content, tag.id, edition);
+          if (!figure) return [];
+          const form = propText(tag.element, 'form');
+          return [
+            {
+              locale: article.locale,
+              ...figure,
+              isBare: form === 'number' || form === 'words',
+              ahead: text.slice(0, index),
+              behind: text.slice(index + 1),
+              width: 1,
+              at: (start, end) => at(index + start, index + end),
+            },
+          ];
+        }),
+      );
+    }),
+  );
+}
+
+function inDrawings(content: LoadedContent): PrintedFigure[] {
+  return passagesOf(content)
+    .filter(isFilledIn)
+    .flatMap(({ locale, text, file, at }) =>
+      placesIn(text).flatMap(({ name, written, start, end }): PrintedFigure[] => {
+        const figure = figureIn(content, name, editionOf(file));
+        if (!figure || written !== `{${name}}`) return [];
+        return [
+          {
+            locale,
+            ...figure,
+            isBare: false,
+            ahead: text.slice(0, start),
+            behind: text.slice(end),
+            width: end - start,
+            at: (from, to) => at(start + from, start + to),
+          },
+        ];
+      }),
+    );
+}
+
+function figureIn(
+  content: LoadedContent,
+  id: string,
+  edition: string | undefined,
+): Pick<PrintedFigure, 'value' | 'unit'> | undefined {
+  const [value, unit] = [reportValues(content, edition).get(id), content.statistics.get(id)?.data.unit];
+  return value && unit ? { value, unit } : undefined;
+}
+
+function keyOf({ line, column }: Place): string {
+  return `${line}:${column}`;
+}

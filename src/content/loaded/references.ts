@@ -1,0 +1,107 @@
+import { z } from 'zod';
+import { drawnFigures } from '../drawing-outline.ts';
+import { collection, ENTRY_NAMES, type EntryName } from '../collections.ts';
+import { memoized } from '../memoized.ts';
+import type { Article } from '../reader/article.ts';
+import { keyIn, type LoadedContent } from '../reader/content.ts';
+import type { Entry } from '../reader/entry.ts';
+import { fieldName, type FieldPath } from '../reader/field-path.ts';
+import type { Place } from '../reader/issue.ts';
+import { editionOf } from '../reader/layout.ts';
+import { NAMED, type NamedCollection } from '../schemas/named.ts';
+import { mentions } from './mentions.ts';
+import { textsIn } from './texts.ts';
+
+/** An entry that is named by its id, and where. */
+export interface Reference {
+  readonly of: NamedCollection;
+  readonly id: string;
+  readonly place: () => Place;
+  /** The field that names it, where it is none of the sentences of an article. */
+  readonly field?: NamingField;
+  /** The year of the older edition that it stands in. */
+  readonly edition: string | undefined;
+}
+
+interface NamingField {
+  readonly collection: EntryName;
+  readonly entry: Entry<unknown>;
+  readonly path: FieldPath;
+}
+
+/** Which collection the fields of a schema name entries of, by the names of the fields; `[]` for every item of a list. */
+function namedIn(schema: unknown, field = ''): [field: string, of: NamedCollection][] {
+  const bare = schema instanceof z.ZodOptional ? schema.unwrap() : schema;
+  const of = bare instanceof z.ZodType ? NAMED.get(bare)?.of : undefined;
+  if (of) return [[field, of]];
+  if (bare instanceof z.ZodUnion) return bare.options.flatMap((option) => namedIn(option, field));
+  if (bare instanceof z.ZodArray) return namedIn(bare.element, `${field}[]`);
+  if (bare instanceof z.ZodTuple) return namedIn(bare.def.items[0], `${field}[]`);
+  if (!(bare instanceof z.ZodObject)) return [];
+  return Object.entries(bare.shape).flatMap(([key, inside]) =>
+    namedIn(inside, field === '' ? key : `${field}.${key}`),
+  );
+}
+
+const IN_ENTRIES = ENTRY_NAMES.map((name) => {
+  const named = new Map(namedIn(collection(name).schema));
+  const inEntry = memoized((entry: Entry<unknown>): Reference[] => {
+    const edition = editionOf(entry.source.file);
+    return textsIn(entry).flatMap(([id, path]) => {
+      const of = named.get(fieldName(path).replace(/\[\d+\]/g, '[]'));
+      const field = { collection: name, entry, path };
+      return of ? [{ of, id, edition, field, place: () => entry.at(path) }] : [];
+    });
+  });
+  return ({ entries }: LoadedContent) => [...entries[name].values()].flatMap(inEntry);
+});
+
+/** The paragraphs that stand beside the name of a document, each with the path to it. */
+export const paragraphsBeside = memoized(({ entry, path }: NamingField) => {
+  const beside = path.slice(0, -1);
+  return textsIn(entry).filter(
+    ([, other]) =>
+      beside.every((step, index) => other[index] === step) && /^paragraphs?$/.test(`${other[beside.length]}`),
+  );
+});
+
+const inArticle = memoized(({ prose, source }: Article): Reference[] => {
+  const edition = editionOf(source.file);
+  const named = (component: 'Stat' | 'Term' | 'Drawing', of: NamedCollection) =>
+    (prose ? mentions(prose, component) : []).map((one) => ({
+      of,
+      id: one.id,
+      edition,
+      place: () => one.idPlace,
+    }));
+  return [...named('Stat', 'statistics'), ...named('Term', 'glossary'), ...named('Drawing', 'drawings')];
+});
+
+/** Every entry that is named anywhere, as often as it is: in fields and in sentences. */
+export const referencesOf = memoized((content: LoadedContent): readonly Reference[] => [
+  ...content.chapters.flatMap(({ articles }) => Object.values(articles).flatMap(inArticle)),
+  ...IN_ENTRIES.flatMap((referencesIn) => referencesIn(content)),
+]);
+
+/** The figures of the drawings that stand in a text, each at the drawing’s place. */
+export function figuresInDrawings(content: LoadedContent): Reference[] {
+  return referencesOf(content).flatMap((reference) => {
+    const key = keyIn(reference.edition, reference.id);
+    const outline = reference.of === 'drawings' && content.entries.drawings.get(key)?.data;
+    return outline
+      ? drawnFigures(outline).map(({ id }): Reference => ({ ...reference, of: 'statistics', id }))
+      : [];
+  });
+}
+
+/** The figures that an edition shows with the values of its time: in its texts and the drawings there, large in sections, of its groups and on the home page. */
+export function shownFigures(content: LoadedContent): Reference[] {
+  return [...referencesOf(content), ...figuresInDrawings(content)].filter(
+    ({ of, field }) =>
+      of === 'statistics' &&
+      (!field ||
+        field.collection === 'sectionOutlines' ||
+        field.collection === 'groups' ||
+        (field.collection === 'home' && field.path[0] !== 'opening')),
+  );
+}

@@ -1,0 +1,105 @@
+import { memoizedByText } from '../memoized.ts';
+
+/** A name in a text with one character put in, left out or changed. */
+export interface NearName {
+  readonly name: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Names by their characters, so that a long text is looked through once and not once for every name. */
+export class NameIndex {
+  readonly #names: ReadonlySet<string>;
+  readonly #byFirst: ReadonlyMap<string, readonly string[]>;
+  readonly #bySecond: ReadonlyMap<string, readonly string[]>;
+
+  constructor(names: Iterable<string>) {
+    this.#names = new Set(names);
+    this.#byFirst = Map.groupBy(this.#names, (name) => name[0] ?? '');
+    this.#bySecond = Map.groupBy(this.#names, (name) => name[1] ?? '');
+  }
+
+  /** Every place where a name stands altered by one character, and no name stands as it should. */
+  readonly near = memoizedByText((text): readonly NearName[] => this.#search(text));
+
+  #search(text: string): NearName[] {
+    const found: NearName[] = [];
+    for (let start = 0; start < text.length; start += 1) {
+      const whole =
+        this.#byFirst.get(text[start] ?? '')?.filter((name) => text.startsWith(name, start)) ?? [];
+      // A name that stands as it should is not a misspelling of another.
+      if (whole.length > 0) {
+        start += Math.max(...whole.map(({ length }) => length)) - 1;
+        continue;
+      }
+      const near = this.#nearAt(text, start);
+      if (!near || this.#isWithinName(text, near)) continue;
+      found.push(near);
+      start = near.end - 1;
+    }
+    return found;
+  }
+
+  #nearAt(text: string, start: number): NearName | undefined {
+    for (const name of this.#byFirst.get(text[start] ?? '') ?? []) {
+      const end = alteredEnd(text, start, name);
+      if (end !== undefined) return { name, start, end };
+    }
+    for (const name of this.#bySecond.get(text[start + 1] ?? '') ?? []) {
+      if (text.startsWith(name.slice(1), start + 1) && isCounted(name[0] ?? '', text[start] ?? ''))
+        return { name, start, end: start + name.length };
+    }
+    return undefined;
+  }
+
+  /** Whether what was found is part of a longer name that begins before it, or is a name itself. */
+  #isWithinName(text: string, { start, end }: NearName): boolean {
+    // Whatever begins this late reaches over the start.
+    return this.#names.values().some((name) => {
+      const at = text.indexOf(name, Math.max(0, start - name.length + 1));
+      return at >= 0 && at < end;
+    });
+  }
+}
+
+/** Where a name ends that begins here and differs by one character inside it. */
+function alteredEnd(text: string, start: number, name: string): number | undefined {
+  let same = 1;
+  while (same < name.length && text[start + same] === name[same]) same += 1;
+  if (same >= name.length) return undefined;
+  const [due, found] = [name[same] ?? '', text[start + same] ?? ''];
+  const at = start + same;
+  const isLast = same === name.length - 1;
+  // 总工工会 is a character too many, and 总工程师 is no 总工会.
+  if (isLast && text[at + 1] === due && !isEnding(found, due)) return start + name.length + 1;
+  if (isLast && CONTINUED.test(`${name[same - 1]}${found}`)) return undefined;
+  if (text.startsWith(name.slice(same + 1), at + 1) && isCounted(due, found)) return start + name.length;
+  // A name cut short at its end is a shorter phrase, and small words may stand between the parts of one.
+  if (same < name.length - 1 && text.startsWith(name.slice(same + 1), at)) return start + name.length - 1;
+  if (text.startsWith(name.slice(same), at + 1))
+    return isEnding(found, text[at + 1]) ? undefined : start + name.length + 1;
+  return twoAstray(text, start, name, same);
+}
+
+/** A long fixed wording is known by its two ends even where two characters between them are lost. */
+function twoAstray(text: string, start: number, name: string, same: number): number | undefined {
+  if (name.length < 12 || same < 4 || name.length - same < 6) return undefined;
+  return text.startsWith(name.slice(same + 2), start + same) ? start + name.length - 2 : undefined;
+}
+
+/** Small words stand between the parts of a Chinese name, and English ones take a plural. */
+function isEnding(found: string, next: string | undefined): boolean {
+  return /[的之和与及、·\s“”\uFFFC]/u.test(found) || (found === 's' && !/[a-z]/i.test(next ?? ''));
+}
+
+// Where the last character of a name is another because another word goes on from there.
+const CONTINUED =
+  /工程|奖[项励金品惩]|单元|站[长台]|基[础于]|行[业为程]|精[心彩]|思[路潮索]|组[成长]|观[点念察]/;
+
+// 全省 for 全国 is another level and not a slip; and a mark in the place of a character ends the phrase.
+const LEVELS = /[国省市县区州乡]/;
+
+function isCounted(due: string, found: string): boolean {
+  if (found === '' || (LEVELS.test(due) && LEVELS.test(found))) return false;
+  return /[\p{L}\p{N}]/u.test(found) && due.toLowerCase() !== found.toLowerCase();
+}

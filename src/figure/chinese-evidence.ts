@@ -1,0 +1,35 @@
+import type { Value } from './observation.ts';
+import { isSameQuantity } from './quantity.ts';
+import { readQuantity } from './read-quantity.ts';
+import { type Unit, unitWord } from './unit.ts';
+
+/** What may stand before a number that is a length of time, money or so many for each of something. */
+const BEFORE: Readonly<Partial<Record<Unit['kind'], RegExp>>> = {
+  years: /^连续/,
+  duration: /^连续/,
+  money: /^人民币/,
+  rate: /^(?:平均)?每[^\d]+?(?=\d)/,
+};
+
+/** The sign without which a number is none of its unit, or the words that say the same. */
+const SIGNS: Readonly<Partial<Record<Unit['kind'], RegExp>>> = {
+  percent: /%|百分之/,
+  permille: /‰|千分之/,
+  ratio: /[1一][:∶比]/,
+  rank: /第/,
+};
+
+/** Whether a value is what a source in Chinese prints: the same number in whatever form, with the same word for how it is to be read. */
+export function isPrintedInChinese(value: Value, unit: Unit): boolean {
+  const printed = value.source.printed.normalize('NFKC').replaceAll(/\s/g, '');
+  const text = printed.replace(BEFORE[unit.kind] ?? '', '');
+  const read = readQuantity(text, unit);
+  const word = unitWord('zh', unit, value.value).normalize('NFKC');
+  const isOwn = SIGNS[unit.kind]?.test(text) ?? true;
+  if (read && isOwn && (word === '' || read.unit === word) && isSameQuantity(value, read.quantity))
+    return true;
+  if (value.qualifier !== 'exact') return false;
+  // 首家 is the first, and 城中区、大通县 a list that is counted.
+  if (printed === `首${word}`) return value.value === 1;
+  return !/\d/.test(printed) && printed.includes('、') && printed.split('、').length === value.value;
+}
