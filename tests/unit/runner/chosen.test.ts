@@ -13,19 +13,19 @@ function choice(...words: string[]): string[] {
 }
 
 test('Without a name every stage runs, whole.', () => {
-  expect(choice().slice(0, 2)).toEqual(['types: all', 'build: all']);
+  expect(choice().slice(0, 2)).toEqual(['types: all', 'unit: all']);
   expect(choice()).toContain('browser: all');
 });
 
 test('A stage is run by its name, and else the files whose path holds the name.', () => {
   expect(choice('types')).toEqual(['types: all']);
   expect(choice('lines')).toEqual([
-    'browser: tests/browser/lines.spec.ts',
     'unit: tests/unit/search/lines.test.ts',
+    'browser: tests/browser/lines.spec.ts',
   ]);
   expect(choice('unit/figure', 'budget')).toEqual(['unit: tests/unit/figure/text.test.ts', 'budget: all']);
 });
 
 test('A name that is nothing is told, with the names of the stages.', () => {
-  expect(() => choice('tipes')).toThrow(/“tipes”.*types, build, engine/);
+  expect(() => choice('tipes')).toThrow(/“tipes”.*types, unit, build/);
 });
