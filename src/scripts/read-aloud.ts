@@ -1,5 +1,7 @@
 // Offers to read a section aloud where the device has a voice for it. What reads is loaded when a reader starts it.
 
+import { inTime } from './patience.ts';
+
 const place = document.querySelector<HTMLElement>('.aloud');
 const button = place?.querySelector('button');
 
@@ -27,7 +29,7 @@ if (place && button && 'speechSynthesis' in window) {
     speechSynthesis.speak(new SpeechSynthesisUtterance(''));
     button.removeEventListener('click', start);
     try {
-      await (await import('./aloud/reading.ts')).read(place, button, voice);
+      await (await inTime(import('./aloud/reading.ts'))).read(place, button, voice);
       told.remove();
     } catch {
       // To be tried again at the next press.
@@ -38,6 +40,3 @@ if (place && button && 'speechSynthesis' in window) {
   };
   button.addEventListener('click', start);
 }
-
-// A module of its own.
-export {};

@@ -2,6 +2,7 @@
 
 import { asked } from './address.ts';
 import { type Answers, listenTo, tell } from './live-field.ts';
+import { SILENCE_MS } from './silence.ts';
 
 const searchForm = document.querySelector<HTMLFormElement>('form[data-index]');
 const searchField = searchForm?.querySelector<HTMLInputElement>('[name="q"]');
@@ -13,16 +14,18 @@ if (searchForm && searchField) {
     settle: (words) => session?.settle(words),
   });
   let begun = false;
+  const fail = (): void => tell(searchForm.querySelector('output'), searchForm.dataset['failed'] ?? '');
   const begin = async (): Promise<void> => {
     if (begun) return;
     begun = true;
+    setTimeout(() => session || fail(), SILENCE_MS);
     try {
       const { startSearch } = await import('./search-session.ts');
       session = await startSearch(searchForm, searchField, live);
     } catch {
       // To be tried again when the field is next entered.
       begun = false;
-      tell(searchForm.querySelector('output'), searchForm.dataset['failed'] ?? '');
+      fail();
     }
   };
   searchField.addEventListener('focus', begin);

@@ -1,10 +1,13 @@
 // Searching: what is typed, what the address says, and the keys that lead from one to the other.
 
 import type { SearchEntry } from '../search/entry.ts';
+import { unfolded } from '../search/folding.ts';
 import { type Found, makeFinder } from '../search/finder.ts';
 import { ask, asked } from './address.ts';
+import { fetched } from './fetched.ts';
 import { fetchFold } from './fold.ts';
 import { type Answers, counted, type LiveField, tell } from './live-field.ts';
+import { inTime } from './patience.ts';
 import { makeResults } from './search-results.ts';
 
 /** Fetches the index, answers what the field holds, and gives what answers it from then on. */
@@ -13,8 +16,10 @@ export async function startSearch(
   field: HTMLInputElement,
   live: LiveField,
 ): Promise<Answers> {
-  const [answer, fold] = await Promise.all([fetch(form.dataset['index'] ?? ''), fetchFold()]);
-  if (!answer.ok) throw new Error(`${answer.status}`);
+  const [answer, fold] = await Promise.all([
+    fetched(form.dataset['index'] ?? ''),
+    inTime(fetchFold()).catch(() => unfolded),
+  ]);
   const entries: SearchEntry[] = await answer.json();
   const find = await makeFinder(entries, fold);
   const results = makeResults(form.dataset['base'] ?? '/');

@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import type { Locale } from '../../src/figure/locale.ts';
 import { dictionary } from '../../src/words/dictionary.ts';
+import { SILENCE_MS } from '../../src/scripts/silence.ts';
 import { pageAt } from '../site/support/site.ts';
 import { giveVoice, said } from './support/voice.ts';
 
@@ -16,11 +17,19 @@ const cutOff: Fail = (page, files) =>
     await route.fulfill({ response, body: `${whole.slice(0, whole.length / 2)}{"` });
   });
 
+/** A file that never comes, without an error; the clock goes on until the page waits no more. */
+const silent: Fail = async (page, files) => {
+  await page.clock.install();
+  await page.route(files, () => undefined);
+};
+const passes = (page: Page): Promise<void> => page.clock.runFor(SILENCE_MS + 1);
+
 /** What may become of a file on its way, in one language or the other: both have the same scripts. */
 const FAILURES: readonly [how: string, fail: Fail, locale: Locale][] = [
   ['missing', missing, 'zh'],
   ['refused', refused, 'en'],
   ['cut off', cutOff, 'zh'],
+  ['never there', silent, 'en'],
 ];
 
 for (const [how, fail, locale] of FAILURES) {
@@ -32,7 +41,12 @@ for (const [how, fail, locale] of FAILURES) {
     await fail(page, '**/_astro/*.js');
     for (const path of ['/statistics/', '/sections/services/', '/site-map/', '/search/']) {
       const { address } = pageAt(path, locale);
-      await page.goto(address);
+      // A page whose scripts do not come is never done.
+      await page.goto(address, { waitUntil: fail === silent ? 'commit' : 'load' });
+      if (fail === silent) {
+        await page.waitForFunction(() => document.readyState === 'interactive');
+        await passes(page);
+      }
       await expect(page.locator('.scripted:visible'), address).toHaveCount(0);
       // Those of the board work by its styles, and the field in the header leads to a page that tells.
       const controls = page.locator(':is(button, select, input):not(.board *, .opener *, .seek *):visible');
@@ -44,9 +58,11 @@ for (const [how, fail, locale] of FAILURES) {
   test(`Search says so where its data is ${how}, and can be asked again.`, async ({ page }) => {
     const index = '**/search/index.json';
     await fail(page, index);
+    const asked = page.waitForRequest(index);
     await page.goto(pageAt('/search/', locale).address);
     const field = page.getByRole('main').getByRole('searchbox', { name: search.field });
     await field.fill('267');
+    if (fail === silent) await asked.then(() => passes(page));
     await expect(page.getByRole('status')).toHaveText(search.failed);
     await page.unroute(index);
     await field.blur();
@@ -61,7 +77,9 @@ for (const [how, fail, locale] of FAILURES) {
     await giveVoice(page);
     await page.goto(pageAt('/sections/services/', locale).address);
     const start = page.locator('.aloud').getByRole('button', { name: speech.start, exact: true });
+    const asked = page.waitForRequest(text);
     await start.click();
+    if (fail === silent) await asked.then(() => passes(page));
     await expect(page.getByText(speech.failed)).toBeVisible();
     await page.unroute(text);
     await start.click();
@@ -78,10 +96,36 @@ for (const [how, fail, locale] of FAILURES.filter(([, each]) => each !== cutOff)
     await fail(page, '**/elder.*.css');
     await page.goto(pageAt('/', locale).address);
     const enter = page.getByRole('link', { name: dictionary(locale).reading.enter, exact: true });
+    const asked = page.waitForRequest('**/elder.*.css');
     await enter.click();
+    if (fail === silent) await asked.then(() => passes(page));
     await expect(enter).toBeHidden();
     await expect(page.locator('html')).toHaveAttribute('data-mode', '');
     await page.reload();
     await expect(page.locator('html')).toHaveAttribute('data-mode', '');
   });
 }
+
+test('Search says so where what searches is never there, and answers if it comes after all.', async ({
+  page,
+}) => {
+  const { search } = dictionary('zh');
+  await page.clock.install();
+  let come = (): void => {};
+  const coming = new Promise<void>((resolve) => {
+    come = resolve;
+  });
+  const code = '**/search-session.*.js';
+  await page.route(code, async (route) => {
+    await coming;
+    await route.continue();
+  });
+  const asked = page.waitForRequest(code);
+  await page.goto(`${pageAt('/search/', 'zh').address}?q=267`);
+  await asked;
+  await passes(page);
+  await expect(page.getByRole('status')).toHaveText(search.failed);
+  come();
+  await expect(page.getByRole('main').getByRole('listitem').first()).toBeVisible();
+  await expect(page.getByRole('status')).not.toHaveText(search.failed);
+});

@@ -1,4 +1,5 @@
 import { DEFAULT_LOCALE, LANGUAGE, LOCALES, localePath } from '../../figure/locale.ts';
+import { fetched } from '../fetched.ts';
 import type { Speech } from '../../content/prose/speech.ts';
 
 /** The language of the page. */
@@ -7,7 +8,5 @@ export const locale =
 
 /** The words of the controls and how the figures are said, in the page's language. */
 export async function fetchSpeech(): Promise<Speech> {
-  const answer = await fetch(localePath(locale, '/speech.json', import.meta.env.BASE_URL));
-  if (!answer.ok) throw new Error(`${answer.status}`);
-  return answer.json();
+  return (await fetched(localePath(locale, '/speech.json', import.meta.env.BASE_URL))).json();
 }

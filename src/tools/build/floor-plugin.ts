@@ -10,10 +10,14 @@ export function compiledToFloor(): Plugin {
     // After Tailwind, as the palette: src/tools/build/palette-css.ts.
     enforce: 'pre',
     config: () => ({
-      build: { cssTarget: SCRIPT_TARGETS },
+      // What few scripts import on demand is hurried by nothing, so none needs a list of what that needs.
+      build: { cssTarget: SCRIPT_TARGETS, modulePreload: { polyfill: false, resolveDependencies: () => [] } },
       css: { lightningcss: { exclude: STYLE_TARGETS.exclude } },
     }),
-    configEnvironment: (name) => (name === 'client' ? { build: { target: SCRIPT_TARGETS } } : undefined),
+    configEnvironment: (name) =>
+      name === 'client'
+        ? { build: { target: SCRIPT_TARGETS, rolldownOptions: { optimization: { inlineConst: true } } } }
+        : undefined,
     // Vite would put a kilobyte on every page to hurry what few scripts import on demand.
     load: {
       filter: { id: /vite\/preload-helper\.js$/ },
