@@ -29,10 +29,17 @@ export const ENGINE_FAULTS: readonly Fault[] = [
     ['comment-behind-a-value-lost', 'A change of a file keeps every byte that it is not about.', 'every other byte stays', (copy) => copy.edit('src/tools/edit/yaml/setting.ts', 'return { from, to,', "return { from, to: text.indexOf('\\n', to),")],
   ]),
   ...faultsOf('unit/tools/edit/merge/merged-text.test.ts', [
-    ['colleague-overwritten', 'Nobody’s paragraph is overwritten by somebody else’s.', 'Where both write in the same paragraph', (copy) => copy.edit('src/tools/edit/merge/merged.ts', 'return { value: theirs, conflicts: [{ path, base, mine, theirs }] };', 'return { value: mine, conflicts: [] };')],
+    ['colleague-overwritten', 'Nobody’s paragraph is overwritten by somebody else’s.', 'Where both write in the same paragraph', (copy) => copy.edit('src/tools/edit/merge/merged.ts', 'conflicts: [conflict]', 'conflicts: []')],
   ]),
   ...faultsOf('unit/tools/edit/save/save-file.test.ts', [
     ['file-torn-by-a-power-cut', 'Whenever the power fails, a file is whole.', 'Killed in the midst of saving', (copy) => copy.edit('src/tools/edit/save/save-file.ts', "const file = openSync(beside, 'wx', status?.mode);", "writeFileSync(target, content);\n    const file = openSync(beside, 'wx', status?.mode);")],
+  ]),
+  ...faultsOf('unit/tools/edit/room/server.test.ts', [
+    ['room-open-to-any-site', 'No other site can have the editors’ room do anything.', 'A request of another site is refused', (copy) => copy.edit('src/tools/edit/room/server/guard.ts', "if (origin !== `http://${host}`) return 'origin';", '')],
+    ['room-open-to-a-rebound-name', 'No name that leads to this machine opens the editors’ room.', 'a name made to lead to this machine', (copy) => copy.edit('src/tools/edit/room/server/guard.ts', "if (!hosts.includes(host)) return 'host';", 'void hosts;')],
+  ]),
+  ...faultsOf('unit/tools/edit/room/content-room.test.ts', [
+    ['mistake-saved-in-the-room', 'The editors’ room saves no mistake.', 'A mistake is not saved but kept as a draft', (copy) => copy.edit('src/tools/edit/room/content-room.ts', 'conflicts.length > 0 || errors.length > 0', 'conflicts.length > 0')],
   ]),
   ...faultsOf('unit/tools/command/machine-words.test.ts', [
     ['stack-of-a-full-disk', 'What a machine refuses is told in words.', 'is told in both languages', (copy) => copy.edit('src/tools/command/command.ts', 'machineWords(error) ?? inspect(error)', 'inspect(error)')],

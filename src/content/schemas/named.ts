@@ -1,14 +1,18 @@
 import { z } from 'zod';
 
 /** The collections whose entries other files name by their ids. */
-export type NamedCollection =
-  | 'statistics'
-  | 'glossary'
-  | 'drawings'
-  | 'themes'
-  | 'levels'
-  | 'sources'
-  | 'derived';
+export const NAMED_COLLECTIONS = [
+  'statistics',
+  'glossary',
+  'drawings',
+  'themes',
+  'levels',
+  'sources',
+  'derived',
+] as const;
+
+/** One of these. */
+export type NamedCollection = (typeof NAMED_COLLECTIONS)[number];
 
 /** Which collection a field names an entry of. */
 export const NAMED: z.core.$ZodRegistry<{ of: NamedCollection }> = z.registry();

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { NAMED, NAMED_COLLECTIONS, type NamedCollection } from '../../content/schemas/named.ts';
 import type { Localised } from '../../figure/locale.ts';
 import { capitalised } from '../../words/capitalised.ts';
 
@@ -15,6 +16,24 @@ export function jsonSchema(schema: z.ZodType): FieldSchema {
       knownFormats(found);
     },
   });
+}
+
+/** The same, where each field that names an entry says of which collection; see namedBy. */
+export function schemaWithNames(schema: z.ZodType): FieldSchema {
+  return z.toJSONSchema(schema, {
+    target: 'draft-7',
+    io: 'input',
+    override: (found) => {
+      plainLists(found);
+      const named = NAMED.get(found.zodSchema);
+      if (named) found.jsonSchema['names'] = named.of;
+    },
+  });
+}
+
+/** Which collection a field names an entry of. */
+export function namedBy({ names }: FieldSchema): NamedCollection | undefined {
+  return NAMED_COLLECTIONS.find((name) => name === names);
 }
 
 /** The fields inside a field, in their order. */

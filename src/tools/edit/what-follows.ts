@@ -4,7 +4,6 @@ import { mentions } from '../../content/loaded/mentions.ts';
 import type { DataOf } from '../../content/collections.ts';
 import { figureHistory } from '../../content/figure-history.ts';
 import { figureView } from '../../content/figure-view.ts';
-import type { Article } from '../../content/reader/article.ts';
 import type { LoadedContent } from '../../content/reader/content.ts';
 import type { Entry } from '../../content/reader/entry.ts';
 import { editionOf } from '../../content/reader/layout.ts';
@@ -38,7 +37,7 @@ export function whatFollows(
       const [was = '', is = ''] = [content, then].map((one) => newestPeriod(data, one, locale));
       return words.derived(data.label[locale], step(was, is));
     });
-  const places = placesOf(content, id, articlesOf(content)).map(({ file, line }) => {
+  const places = toldPlaces(content, id).map(({ file, line }) => {
     const [was, is] = [content, then].map((one) => reportValues(one, editionOf(file)).get(id));
     const said =
       was && is && step(valueInWords(locale, id, figure.data, was), valueInWords(locale, id, after, is));
@@ -69,7 +68,9 @@ export function block(title: string, lines: readonly string[]): string[] {
 }
 
 /** Where the report itself uses a figure: each mention in its text, and what sections, groups, the home page and drawings show of it. */
-function placesOf({ chapters, entries }: LoadedContent, id: string, articles: readonly Article[]): Place[] {
+export function toldPlaces(content: LoadedContent, id: string): Place[] {
+  const { chapters, entries } = content;
+  const articles = articlesOf(content);
   const inText = articles.flatMap(({ prose }) =>
     prose ? mentions(prose, 'Stat').filter((mention) => mention.id === id) : [],
   );

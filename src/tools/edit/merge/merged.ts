@@ -18,17 +18,28 @@ export interface Merged {
   readonly conflicts: readonly Conflict[];
 }
 
+/** What is to stand where both changed the same. */
+export type Choice = (conflict: Conflict) => 'mine' | 'theirs';
+
+const THEIRS: Choice = () => 'theirs';
+
 /** Brings together what two people made of the same. */
-export function merged(base: unknown, mine: unknown, theirs: unknown, path: FieldPath = []): Merged {
+export function merged(
+  base: unknown,
+  mine: unknown,
+  theirs: unknown,
+  path: FieldPath = [],
+  choose: Choice = THEIRS,
+): Merged {
   if (isDeepStrictEqual(mine, base) || isDeepStrictEqual(mine, theirs))
     return { value: theirs, conflicts: [] };
   if (isDeepStrictEqual(theirs, base)) return { value: mine, conflicts: [] };
   if (Array.isArray(base) && Array.isArray(mine) && Array.isArray(theirs))
-    return lists(base, mine, theirs, path);
+    return lists(base, mine, theirs, path, choose);
   if (isValues(base) && isValues(mine) && isValues(theirs)) {
     const keys = [...new Set([...Object.keys(theirs), ...Object.keys(mine)])];
     const parts = keys.map(
-      (key) => [key, merged(base[key], mine[key], theirs[key], [...path, key])] as const,
+      (key) => [key, merged(base[key], mine[key], theirs[key], [...path, key], choose)] as const,
     );
     return {
       value: Object.fromEntries(
@@ -37,7 +48,8 @@ export function merged(base: unknown, mine: unknown, theirs: unknown, path: Fiel
       conflicts: parts.flatMap(([, { conflicts }]) => conflicts),
     };
   }
-  return { value: theirs, conflicts: [{ path, base, mine, theirs }] };
+  const conflict = { path, base, mine, theirs };
+  return { value: conflict[choose(conflict)], conflicts: [conflict] };
 }
 
 function lists(
@@ -45,6 +57,7 @@ function lists(
   mine: readonly unknown[],
   theirs: readonly unknown[],
   path: FieldPath,
+  choose: Choice,
 ): Merged {
   const [ours, others] = [additions(base, mine), additions(base, theirs)];
   const items: unknown[] = [];
@@ -54,10 +67,8 @@ function lists(
     // Both may have added the same.
     items.push(...added, ...own.filter((one) => !added.some((other) => isDeepStrictEqual(one, other))));
     if (index === base.length) break;
-    const part = merged(base[index], itemOf(mine, ours.kept[index]), itemOf(theirs, others.kept[index]), [
-      ...path,
-      index,
-    ]);
+    const [kept, other] = [itemOf(mine, ours.kept[index]), itemOf(theirs, others.kept[index])];
+    const part = merged(base[index], kept, other, [...path, index], choose);
     conflicts.push(...part.conflicts);
     if (part.value !== undefined) items.push(part.value);
   }

@@ -79,6 +79,7 @@ test('Editors on Windows are told commands that work in PowerShell as it comes, 
   for (const [name, script] of [
     ['start.cmd', 'npm start'],
     ['check.cmd', 'npm run check'],
+    ['edit.cmd', 'npm run edit'],
   ] as const) {
     expect(guide).toContain(`\`${name}\``);
     const text = read(name);

@@ -1,0 +1,4 @@
+import { command } from './command/command.ts';
+import { editContent } from './edit/edit-content.ts';
+
+await command(editContent);

@@ -1,0 +1,69 @@
+import { isDeepStrictEqual } from 'node:util';
+import { fieldInWords, fieldName, type FieldPath } from '../../../content/reader/field-path.ts';
+import { isValues } from '../annotated-yaml.ts';
+import { said } from '../content-text.ts';
+import { alignment } from '../merge/alignment.ts';
+import type { Change } from './views.ts';
+
+/** What is other in a file than it was, field by field and paragraph by paragraph; in a new file all. */
+export function changesOf(file: string, before: string | undefined, after: string | undefined): Change[] {
+  try {
+    const [was, is] = [before, after].map((text) => (text === undefined ? undefined : said(file, text)));
+    return [
+      ...differences(was?.fields, is?.fields, [], false),
+      ...differences(was?.paragraphs ?? [], is?.paragraphs ?? [], [], true),
+    ];
+  } catch {
+    // What cannot be read field by field is shown as it is written.
+    return [{ where: { zh: '整个文件', en: 'The whole file' }, before, after }];
+  }
+}
+
+function differences(was: unknown, is: unknown, path: FieldPath, isProse: boolean): Change[] {
+  if (isDeepStrictEqual(was, is)) return [];
+  if (Array.isArray(was) && Array.isArray(is)) {
+    const places = alignment(was, is);
+    const kept = new Set(places);
+    return [
+      ...was.flatMap((one: unknown, index) =>
+        differences(
+          one,
+          places[index] === undefined ? undefined : is[places[index]],
+          [...path, index],
+          isProse,
+        ),
+      ),
+      ...is.flatMap((one: unknown, index) =>
+        kept.has(index) ? [] : differences(undefined, one, [...path, index], isProse),
+      ),
+    ];
+  }
+  if (isInside(was) || isInside(is)) {
+    const [old, now] = [was, is].map((one) => (isInside(one) ? one : {}));
+    const keys = [...new Set([...Object.keys(old ?? {}), ...Object.keys(now ?? {})])];
+    return keys.flatMap((key) => {
+      const own = [...path, Array.isArray(was ?? is) ? Number(key) : key];
+      return differences(old?.[key], now?.[key], own, isProse);
+    });
+  }
+  return [{ where: isProse ? paragraph(path) : inWords(path), before: inText(was), after: inText(is) }];
+}
+
+/** Whether something holds others, as a map or as a list without one to compare it with. */
+function isInside(value: unknown): value is Readonly<Record<string, unknown>> {
+  return isValues(value) || Array.isArray(value);
+}
+
+function inText(value: unknown): string | undefined {
+  return value === undefined ? undefined : String(value);
+}
+
+function inWords(path: FieldPath): Change['where'] {
+  const field = fieldName(path);
+  return { zh: fieldInWords(field, 'zh'), en: fieldInWords(field, 'en') };
+}
+
+function paragraph([index]: FieldPath): Change['where'] {
+  const position = Number(index) + 1;
+  return { zh: `第${position}段`, en: `Paragraph ${position}` };
+}

@@ -1,0 +1,50 @@
+import type { Checked } from '../../../check/check.ts';
+import { collection, ENTRY_NAMES, type EntryName } from '../../../content/collections.ts';
+import { keyIn, type LoadedContent } from '../../../content/reader/content.ts';
+import { type Slot, shownPath, slotOf } from '../../../content/reader/layout.ts';
+import { LOCALES, type Localised } from '../../../figure/locale.ts';
+import { inWords } from '../field-schema.ts';
+import { valueInWords } from '../what-follows.ts';
+import { entryTitle } from './entry-title.ts';
+import type { CollectionView, Row } from './views.ts';
+
+/** Every collection of entries that has any, with a line for each. */
+export function collectionViews({ content, issues }: Checked, drafts: readonly string[]): CollectionView[] {
+  const errors = Map.groupBy(
+    issues.filter(({ severity }) => severity === 'error'),
+    ({ file }) => file,
+  );
+  const row = (file: string, { collection: name, id, edition }: EntrySlot): Row => {
+    const data = content.entries[name].get(keyIn(edition, id))?.data;
+    const { zh, en } = entryTitle(file, data);
+    return {
+      file,
+      title: edition === undefined ? { zh, en } : { zh: `${edition}：${zh}`, en: `${edition}: ${en}` },
+      detail: name === 'statistics' ? newestValue(content, id) : NONE,
+      isDrafted: drafts.includes(file),
+      errors: errors.get(shownPath(file))?.length ?? 0,
+    };
+  };
+  return ENTRY_NAMES.flatMap((name) => {
+    const rows = content.files.flatMap((file) => {
+      const slot = slotOf(file);
+      return slot && isOf(slot, name) ? [row(file, slot)] : [];
+    });
+    return rows.length === 0 ? [] : [{ name, title: inWords(collection(name).title), rows }];
+  });
+}
+
+type EntrySlot = Slot & { readonly collection: EntryName };
+
+function isOf(slot: Slot, name: EntryName): slot is EntrySlot {
+  return slot.collection === name;
+}
+
+const NONE: Localised = { zh: '', en: '' };
+
+function newestValue({ statistics }: LoadedContent, id: string): Localised {
+  const figure = statistics.get(id)?.data;
+  if (!figure) return NONE;
+  const [zh = '', en = ''] = LOCALES.map((locale) => valueInWords(locale, id, figure));
+  return { zh, en };
+}

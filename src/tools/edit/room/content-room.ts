@@ -1,0 +1,200 @@
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import { applyRepairs } from '../../../check/repair.ts';
+import { check, type Checked, checked } from '../../../check/check.ts';
+import { onDisk } from '../../../content/reader/disk.ts';
+import { type FileSource, withUnsaved } from '../../../content/reader/file-source.ts';
+import type { Issue } from '../../../content/reader/issue.ts';
+import type { LoadedContent } from '../../../content/reader/content.ts';
+import { loadContent } from '../../../content/reader/reader.ts';
+import { shownPath, slotOf } from '../../../content/reader/layout.ts';
+import type { Project } from '../../build/project.ts';
+import { type Said, said, saying } from '../content-text.ts';
+import { utf8Text } from '../line-diff.ts';
+import type { Conflict } from '../merge/merged.ts';
+import { mergedText } from '../merge/merged-text.ts';
+import { Drafts } from '../save/drafts.ts';
+import { saveFile, sweepUnsaved } from '../save/save-file.ts';
+import { Unchangeable } from '../yaml/edit.ts';
+import { IS_TEXT, type Texts } from './baseline.ts';
+
+/** What both somebody else and a draft changed in a file. */
+export interface FileConflict {
+  readonly file: string;
+  readonly conflicts: readonly Conflict[];
+}
+
+/** What came of saving: the files that were, or why none was. */
+export interface Saved {
+  readonly saved: readonly string[];
+  readonly errors: readonly Issue[];
+  readonly conflicts: readonly FileConflict[];
+}
+
+/** How many texts that were shown are remembered: more than are open in any number of windows. */
+const MOST_SEEN = 2_000;
+
+/** The content as it is changed in the editors’ room: what is saved, and drafts over it. */
+export class ContentRoom {
+  readonly #content: string;
+  readonly #disk: FileSource;
+  readonly #drafts: Drafts;
+  readonly #seen = new Map<string, string>();
+
+  constructor({ root, content }: Pick<Project, 'root' | 'content'>) {
+    this.#content = content;
+    this.#disk = onDisk(content);
+    sweepUnsaved(content);
+    this.#drafts = new Drafts(join(root, '.editor', 'drafts'));
+  }
+
+  /** The content with the drafts, and every mistake in it. */
+  look(): Checked {
+    return checked(withUnsaved(this.#disk, this.#drafted()));
+  }
+
+  /** The content as it is saved. */
+  saved(): LoadedContent {
+    return loadContent(this.#disk);
+  }
+
+  /** The text of a file as its draft has it, or else as it is saved. */
+  text(file: string): string {
+    const text = this.#drafted().get(file) ?? this.savedText(file);
+    if (text === undefined) throw new Unchangeable(`no ${file}`);
+    return text;
+  }
+
+  /** Every text of the content, with the drafts. */
+  texts(): Texts {
+    const files = this.#disk.list().filter((file) => IS_TEXT.test(file) && slotOf(file) !== undefined);
+    const texts = files.flatMap((file): [string, string][] => {
+      const bytes = this.#disk.read(file);
+      const text = 'problem' in bytes ? undefined : utf8Text(bytes);
+      return text === undefined ? [] : [[file, text]];
+    });
+    return new Map([...texts, ...this.#drafted()]);
+  }
+
+  /** The text of a file as it is saved; nothing where there is none that can be read. */
+  savedText(file: string): string | undefined {
+    if (slotOf(file) === undefined || !this.#disk.list().includes(file)) return undefined;
+    const bytes = this.#disk.read(file);
+    return 'problem' in bytes ? undefined : utf8Text(bytes);
+  }
+
+  /** A short name for a text that is shown, by which a change says what it is a change of. */
+  shown(text: string): string {
+    const name = createHash('sha256').update(text).digest('base64url');
+    this.#seen.delete(name);
+    this.#seen.set(name, text);
+    const [oldest] = this.#seen.keys();
+    if (this.#seen.size > MOST_SEEN && oldest !== undefined) this.#seen.delete(oldest);
+    return name;
+  }
+
+  /** When the draft of a file was last changed; nothing where there is none. */
+  draftTime(file: string): string | undefined {
+    return this.#drafts.all().get(file)?.time;
+  }
+
+  /** The files that have drafts. */
+  drafts(): readonly string[] {
+    return [...this.#drafts.all().keys()];
+  }
+
+  /** Changes what somebody saw of a file, and brings that into its draft as it is by now. */
+  change(file: string, seen: string, make: (said: Said) => Said): readonly Conflict[] {
+    const [now, base] = [this.text(file), this.#seen.get(seen)];
+    if (base === undefined) throw new Unchangeable('what was seen is forgotten');
+    const { text, conflicts } = mergedText(file, base, saying(file, base, make(said(file, base))), now);
+    if (text !== now) this.#keep(file, text);
+    return conflicts;
+  }
+
+  /** Mends in a draft of a file what can be mended without anyone’s judgement. */
+  repair(file: string): void {
+    const issues = this.look().issues.filter((issue) => issue.file === shownPath(file));
+    const text = Buffer.from(applyRepairs(Buffer.from(this.text(file)), issues)).toString();
+    if (text !== this.text(file)) this.#keep(file, text);
+  }
+
+  /** Begins a file that is not there yet. */
+  begin(file: string, text: string): void {
+    if (slotOf(file) === undefined || this.#disk.list().includes(file))
+      throw new Unchangeable(`${file} is there`);
+    this.#drafts.put({ file, mine: text, time: new Date().toISOString() });
+  }
+
+  /** Forgets the draft of a file. */
+  discard(file: string): void {
+    this.#drafts.drop(file);
+  }
+
+  /** Decides where a draft and what was saved meanwhile both changed the same: by the ways of those where the draft’s is to stand. */
+  settle(file: string, mine: readonly string[]): void {
+    const draft = this.#drafts.all().get(file);
+    const theirs = this.savedText(file);
+    if (!draft || draft.base === undefined || theirs === undefined) return;
+    const { text } = mergedText(file, draft.base, draft.mine, theirs, ({ path }) =>
+      mine.includes(path.join('.')) ? 'mine' : 'theirs',
+    );
+    this.#drafts.put({ file, base: theirs, mine: text, time: new Date().toISOString() });
+  }
+
+  /** Saves all drafts together, unless they bring a mistake with them that was not there before, or somebody else changed the same. */
+  save(): Saved {
+    const drafts = [...this.#drafts.all().values()].map((draft) => ({
+      ...this.#merged(draft),
+      file: draft.file,
+    }));
+    const conflicts = drafts.filter((one) => one.conflicts.length > 0);
+    const texts = new Map(drafts.map(({ file, text }) => [file, text]));
+    const before = new Set(check(this.#disk).map(nameOf));
+    const errors = check(withUnsaved(this.#disk, texts)).filter(
+      (issue) => issue.severity === 'error' && !before.has(nameOf(issue)),
+    );
+    if (conflicts.length > 0 || errors.length > 0) return { saved: [], errors, conflicts };
+    for (const [file, text] of texts) {
+      saveFile(join(this.#content, file), text);
+      this.#drafts.drop(file);
+    }
+    return { saved: [...texts.keys()], errors: [], conflicts: [] };
+  }
+
+  #keep(file: string, mine: string): void {
+    const base = this.#drafts.all().get(file)?.base ?? this.savedText(file);
+    const isAsSaved = mine === this.savedText(file);
+    if (isAsSaved) this.#drafts.drop(file);
+    else
+      this.#drafts.put({
+        file,
+        ...(base === undefined ? {} : { base }),
+        mine,
+        time: new Date().toISOString(),
+      });
+  }
+
+  /** What is being changed, by file: drafts brought together with what was saved meanwhile, or as they are where both changed the same. */
+  #drafted(): ReadonlyMap<string, string> {
+    return new Map(
+      [...this.#drafts.all().values()].map((draft) => {
+        const { text, conflicts } = this.#merged(draft);
+        return [draft.file, conflicts.length > 0 ? draft.mine : text];
+      }),
+    );
+  }
+
+  #merged({ file, base, mine }: Pick<Parameters<Drafts['put']>[0], 'file' | 'base' | 'mine'>) {
+    const theirs = this.savedText(file);
+    if (theirs === base) return { text: mine, conflicts: [] };
+    if (base === undefined || theirs === undefined)
+      return { text: mine, conflicts: [{ path: [], base, mine, theirs }] };
+    return mergedText(file, base, mine, theirs);
+  }
+}
+
+/** What tells a mistake from others, wherever in its file it has moved to. */
+function nameOf({ code, file, field, message }: Issue): string {
+  return [code, file, field, message.zh].join('\n');
+}

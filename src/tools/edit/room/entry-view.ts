@@ -1,0 +1,56 @@
+import { collection } from '../../../content/collections.ts';
+import type { LoadedContent } from '../../../content/reader/content.ts';
+import { shownPath, slotOf } from '../../../content/reader/layout.ts';
+import { schemaWithNames } from '../field-schema.ts';
+import { Unchangeable } from '../yaml/edit.ts';
+import type { ContentRoom } from './content-room.ts';
+import { entryTitle, fieldsIn } from './entry-title.ts';
+import { figureCard } from './figure-card.ts';
+import { formFields, type Names } from './form-fields.ts';
+import { issueView } from './issue-view.ts';
+import type { EntryView, FormField } from './views.ts';
+
+/** One entry as it is now, with the form that changes it. */
+export function entryView(room: ContentRoom, file: string): EntryView {
+  const slot = slotOf(file);
+  if (!slot) throw new Unchangeable(`no ${file}`);
+  const { content, issues } = room.look();
+  const text = room.text(file);
+  const fields = fieldsIn(file, text);
+  const isFigure = slot.collection === 'statistics';
+  return {
+    file,
+    seen: room.shown(text),
+    title: entryTitle(file, fields),
+    collection: slot.collection,
+    draftTime: room.draftTime(file),
+    fields: fields === undefined ? [] : valuesFirst(formFields(schemaOf(file), fields, namesIn(content))),
+    issues: issues.filter((issue) => issue.file === shownPath(file)).map(issueView),
+    figure: isFigure ? figureCard(slot.id, room.saved(), content, fields) : undefined,
+    page: isFigure ? `figures/${slot.id}/` : undefined,
+    text,
+  };
+}
+
+/** The values of a figure are what is changed most, and come before its names. */
+function valuesFirst(fields: readonly FormField[]): FormField[] {
+  return fields.toSorted((a, b) => Number(b.name === 'observations') - Number(a.name === 'observations'));
+}
+
+/** What the fields of a file must hold. */
+export function schemaOf(file: string): ReturnType<typeof schemaWithNames> {
+  const slot = slotOf(file);
+  if (!slot) throw new Unchangeable(`no ${file}`);
+  return schemaWithNames(collection(slot.collection).schema);
+}
+
+function namesIn({ entries }: LoadedContent): Names {
+  return (of) => {
+    const named: ReadonlyMap<string, { readonly data: unknown }> = entries[of];
+    return (
+      Array.from(named, ([id, { data }]) => ({ id, label: entryTitle(id, data) }))
+        // Those of an older edition are named in that edition alone.
+        .filter(({ id }) => !id.includes('/'))
+    );
+  };
+}

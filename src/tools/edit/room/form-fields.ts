@@ -1,0 +1,128 @@
+import { fieldName, type FieldPath } from '../../../content/reader/field-path.ts';
+import { optionsOf as meaningsOf } from '../../../content/reader/option-words.ts';
+import type { NamedCollection } from '../../../content/schemas/named.ts';
+import { LOCALES, type Localised } from '../../../figure/locale.ts';
+import { capitalised } from '../../../words/capitalised.ts';
+import { isValues } from '../annotated-yaml.ts';
+import {
+  type FieldSchema,
+  fieldsOf,
+  inWords,
+  itemOf,
+  kindsOf,
+  namedBy,
+  optionsOf,
+  shapeOf,
+} from '../field-schema.ts';
+import { emptyOf } from './edits.ts';
+import type { Control, FormField, Option } from './views.ts';
+
+/** The entries of a collection that a field may name. */
+export type Names = (of: NamedCollection) => readonly Option[];
+
+/** The fields of a form for what a file says, by its schema. */
+export function formFields(
+  schema: FieldSchema,
+  said: unknown,
+  names: Names,
+  path: FieldPath = [],
+): FormField[] {
+  const required = new Set(shapeOf(schema, said).required);
+  return fieldsOf(shapeOf(schema, said)).map(([key, field]) => {
+    const value = isValues(said) ? said[key] : undefined;
+    const own = [...path, key];
+    const isOptional = !required.has(key);
+    const options = schema.oneOf && field.const !== undefined ? kindsAmong(schema) : undefined;
+    const told = options ? { label: WHICH, hint: NONE } : wordsOf(field, key);
+    const control = options ? chosen(value, options) : controlOf(field, value, names, own, isOptional);
+    return { path: own, name: fieldName(own), ...told, isOptional, control };
+  });
+}
+
+/** The words above a field: its own in Chinese, and its name in English, with the rest as a hint. */
+function wordsOf({ description }: FieldSchema, key: string): { label: Localised; hint: Localised } {
+  const told = inWords(description);
+  const [zh = key] = /^[^，；。（：:,(]+/.exec(told.zh) ?? [];
+  const en = capitalised(key.replace(/([A-Z])/g, (letter) => ` ${letter.toLowerCase()}`));
+  const language = LOCALES.find((locale) => locale === key);
+  if (language)
+    return {
+      label: { zh: language === 'zh' ? '中文' : '英文', en: language === 'zh' ? 'Chinese' : 'English' },
+      hint: NONE,
+    };
+  const rest = told.zh.slice(zh.length).replace(/^[，；。：:,]\s*/, '');
+  return { label: { zh: zh || key, en }, hint: { zh: rest, en: told.en } };
+}
+
+/** What tells the shapes of a field apart is only named by each of them. */
+const WHICH: Localised = { zh: '哪一种', en: 'Which kind' };
+
+const NONE: Localised = { zh: '', en: '' };
+
+/** The kinds of thing that a field may hold, each by what it is called. */
+function kindsAmong(schema: FieldSchema): Option[] {
+  return (schema.oneOf ?? []).flatMap((shape) => {
+    const { field, options } = kindsOf(shape);
+    return field.const === undefined
+      ? inOptions(options)
+      : options.map((id) => ({ id, label: inWords(field.description ?? id) }));
+  });
+}
+
+function inOptions(options: readonly string[]): Option[] {
+  return meaningsOf(options).map(({ id, meaning }) => ({
+    id,
+    label: { zh: meaning?.zh || id, en: meaning?.en ? `${id} (${meaning.en})` : id },
+  }));
+}
+
+function controlOf(
+  field: FieldSchema,
+  value: unknown,
+  names: Names,
+  path: FieldPath,
+  isOptional: boolean,
+): Control {
+  if (field.const === true || field.type === 'boolean') return { kind: 'flag', value: value === true };
+  const isBlock = field.type === 'object' || field.oneOf !== undefined || field.type === 'array';
+  if (isOptional && value === undefined && isBlock) return { kind: 'absent', empty: emptyOf(field) };
+  if (field.type === 'array') return list(field, value, names, path);
+  if (field.type === 'object' || field.oneOf) {
+    return { kind: 'group', fields: formFields(field, value, names, path) };
+  }
+  const of = namedBy(field);
+  if (of) return chosen(value, names(of));
+  const options = optionsOf(field);
+  if (options.length > 0) return chosen(value, inOptions(options));
+  const text = typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+  if (field.type === 'number' || field.type === 'integer') return { kind: 'number', value: text };
+  const language = LOCALES.find((locale) => locale === path.at(-1));
+  return { kind: 'text', value: text, isLong: text.length > 30, ...(language && { language }) };
+}
+
+/** A choice, which may stand at something that is none of what can be chosen. */
+function chosen(value: unknown, options: readonly Option[]): Control {
+  const id = typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+  const isKnown = options.some((option) => option.id === id);
+  return {
+    kind: 'choice',
+    value: id,
+    options: isKnown || id === '' ? options : [...options, { id, label: { zh: id, en: id } }],
+  };
+}
+
+function list(field: FieldSchema, value: unknown, names: Names, path: FieldPath): Control {
+  const item = itemOf(field) ?? {};
+  const items = Array.isArray(value) ? value : [];
+  return {
+    kind: 'list',
+    items: items.map((one: unknown, index) => {
+      const own = [...path, index];
+      const position = index + 1;
+      const label = { zh: `第${position}项`, en: `Item ${position}` };
+      const control = controlOf(item, one, names, own, false);
+      return { path: own, name: fieldName(own), label, hint: NONE, isOptional: true, control };
+    }),
+    empty: emptyOf(item),
+  };
+}

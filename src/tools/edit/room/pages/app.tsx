@@ -1,0 +1,61 @@
+import { useEffect, useState } from 'preact/hooks';
+import { otherLocale } from '../../../../figure/locale.ts';
+import { Changes } from './changes.tsx';
+import { Entry } from './entry.tsx';
+import { Home } from './home.tsx';
+import { keepLanguage, keptLanguage, Language, useWords } from './language.ts';
+import { Rows } from './rows.tsx';
+import { SaveBar } from './save-bar.tsx';
+import { useWay, type Way, wayTo } from './way.ts';
+
+/** The room: where one can go, and the screen where one is. */
+export function App() {
+  const [locale, setLocale] = useState(keptLanguage);
+  useEffect(() => keepLanguage(locale), [locale]);
+  const way = useWay();
+  // What is drafted is counted anew whenever somebody has changed something.
+  const [turn, setTurn] = useState(0);
+  const touch = () => setTurn((before) => before + 1);
+  return (
+    <Language.Provider value={locale}>
+      <Head way={way} speak={() => setLocale(otherLocale(locale))} />
+      <main key={`${way.screen}/${way.open}`} tabIndex={-1}>
+        <Screen way={way} turn={turn} touch={touch} />
+      </main>
+      <SaveBar turn={turn} touch={touch} />
+    </Language.Provider>
+  );
+}
+
+function Head({ way, speak }: { way: Way; speak: () => void }) {
+  const { locale, words } = useWords();
+  const links = [
+    ['', words.home],
+    ['figures', words.figures],
+    ['others', words.others],
+    ['changes', words.changes],
+  ] as const;
+  return (
+    <header class="head">
+      <p class="name">{words.room}</p>
+      <nav aria-label={words.room}>
+        {links.map(([screen, label]) => (
+          <a key={screen} href={wayTo(screen)} aria-current={way.screen === screen ? 'page' : undefined}>
+            {label}
+          </a>
+        ))}
+      </nav>
+      <button type="button" class="quiet" lang={otherLocale(locale)} onClick={speak}>
+        {words.language}
+      </button>
+    </header>
+  );
+}
+
+function Screen({ way, turn, touch }: { way: Way; turn: number; touch: () => void }) {
+  if (way.screen === 'figures') return <Rows only="statistics" />;
+  if (way.screen === 'others') return <Rows only="" />;
+  if (way.screen === 'changes') return <Changes key={turn} touch={touch} />;
+  if (way.screen === 'entry') return <Entry file={way.open} touch={touch} />;
+  return <Home turn={turn} />;
+}

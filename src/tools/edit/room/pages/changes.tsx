@@ -1,0 +1,72 @@
+import type { Change, FileChanges } from '../views.ts';
+import { useAnswer } from './answer.ts';
+import { ask } from './ask.ts';
+import { Failure } from './failure.tsx';
+import { useWords } from './language.ts';
+import { wayTo } from './way.ts';
+
+/** Every change in words, with what was and what is. */
+export function Changes({ touch }: { touch: () => void }) {
+  const { words } = useWords();
+  const { answer, failure, again } = useAnswer('/api/changes', '');
+  if (!answer) return <Failure failure={failure} again={again} />;
+  return (
+    <>
+      <h1>{words.changes}</h1>
+      <p class="hint">{answer.isSinceSubmission ? words.sinceSubmission : words.sinceOpened}</p>
+      {answer.files.length === 0 && <p>{words.noChanges}</p>}
+      {answer.files.map((file) => (
+        <Changed key={file.file} file={file} touch={touch} />
+      ))}
+    </>
+  );
+}
+
+function Changed({
+  file: { file, title, isDraft, changes },
+  touch,
+}: {
+  file: FileChanges;
+  touch: () => void;
+}) {
+  const { words } = useWords();
+  return (
+    <section class="changed">
+      <h2>
+        <a href={wayTo('entry', file)}>
+          <span lang="zh-CN">{title.zh}</span> <span lang="en">{title.en}</span>
+        </a>
+        {isDraft && <mark>{words.draft}</mark>}
+      </h2>
+      {isDraft && (
+        <button type="button" onClick={() => ask('/api/discard', { file }).then(touch)}>
+          {words.discard}
+        </button>
+      )}
+      <dl>
+        {changes.map((change) => (
+          <One key={`${change.where.zh} ${change.before} ${change.after}`} change={change} />
+        ))}
+      </dl>
+    </section>
+  );
+}
+
+function One({ change: { where, before, after } }: { change: Change }) {
+  const { locale, words } = useWords();
+  return (
+    <div>
+      <dt>{where[locale]}</dt>
+      {before !== undefined && (
+        <dd>
+          <span class="hint">{after === undefined ? words.isGone : words.before}</span> <del>{before}</del>
+        </dd>
+      )}
+      {after !== undefined && (
+        <dd>
+          <span class="hint">{before === undefined ? words.isNew : words.after}</span> <ins>{after}</ins>
+        </dd>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,37 @@
+import { useEffect } from 'preact/hooks';
+import { useAnswer } from './answer.ts';
+import { Failure } from './failure.tsx';
+import { Issues } from './issues.tsx';
+import { useWords } from './language.ts';
+import { Found, Search, useSearch } from './rows.tsx';
+import { wayTo } from './way.ts';
+
+/** The first screen: what can be found, what waits, and what is wrong. */
+export function Home({ turn }: { turn: number }) {
+  const { words } = useWords();
+  const { answer, failure, again } = useAnswer('/api/home', '');
+  useEffect(again, [turn, again]);
+  const [typed, setTyped, rows] = useSearch(answer?.collections ?? []);
+  if (!answer) return <Failure failure={failure} again={again} />;
+  return (
+    <>
+      <h1>{words.room}</h1>
+      <Search typed={typed} type={setTyped} />
+      {typed !== '' && <Found rows={rows} />}
+      <section class="waiting">
+        <p>
+          <a href={wayTo('changes')}>{words.changesWaiting(answer.changes)}</a>
+        </p>
+        <p>{words.draftsWaiting(answer.drafts)}</p>
+      </section>
+      <section>
+        <h2>{answer.issues.length === 0 ? words.noProblems : words.problems(errorsIn(answer.issues))}</h2>
+        <Issues issues={answer.issues} areOfFiles />
+      </section>
+    </>
+  );
+}
+
+function errorsIn(issues: readonly { readonly severity: string }[]): number {
+  return issues.filter(({ severity }) => severity === 'error').length;
+}

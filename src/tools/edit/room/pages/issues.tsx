@@ -1,0 +1,58 @@
+import { fieldInWords } from '../../../../content/reader/field-path.ts';
+import type { IssueView } from '../views.ts';
+import { useWords } from './language.ts';
+import { wayTo } from './way.ts';
+
+/** Mistakes, each with what to do, and the way to where it is. */
+export function Issues({ issues, areOfFiles }: { issues: readonly IssueView[]; areOfFiles?: boolean }) {
+  if (issues.length === 0) return null;
+  return (
+    <ul class="issues">
+      {issues.map((issue) => (
+        <li key={`${issue.file} ${issue.line} ${issue.message.zh}`} class={issue.severity}>
+          {areOfFiles ? (
+            <a href={wayTo('entry', issue.file)}>
+              {issue.file}
+              <Line issue={issue} />
+            </a>
+          ) : (
+            issue.field && <Way field={issue.field} />
+          )}
+          <Told issue={issue} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** The way to a field that is on the page. */
+function Way({ field }: { field: string }) {
+  const { locale } = useWords();
+  return (
+    <button type="button" class="way" onClick={() => document.getElementById(`field-${field}`)?.focus()}>
+      {fieldInWords(field, locale)}
+    </button>
+  );
+}
+
+function Line({ issue: { line } }: { issue: IssueView }) {
+  const { locale, words } = useWords();
+  return <>{(locale === 'zh' ? '：' : ': ') + words.line(line)}</>;
+}
+
+/** What is wrong, and what to do about it. */
+export function Told({ issue: { severity, message, fix, suggestion } }: { issue: IssueView }) {
+  const { locale, words } = useWords();
+  return (
+    <p>
+      <strong>{severity === 'error' ? words.error : words.note}</strong>
+      {` ${message[locale]} ${fix[locale]}`}
+      {suggestion !== undefined && !(message[locale] + fix[locale]).includes(suggestion) && (
+        <>
+          {words.write}
+          <q>{suggestion}</q>
+        </>
+      )}
+    </p>
+  );
+}

@@ -1,0 +1,86 @@
+import { z } from 'zod';
+import { collectionViews } from '../collection-view.ts';
+import type { Baseline } from '../baseline.ts';
+import { changesView } from '../changes-view.ts';
+import type { ContentRoom } from '../content-room.ts';
+import { edits, withEdits } from '../edits.ts';
+import { entryView, schemaOf } from '../entry-view.ts';
+import { issueView } from '../issue-view.ts';
+import { conflictView, savedView } from '../saved-view.ts';
+import type { HomeView } from '../views.ts';
+
+/** What the room is asked about, and is changed in. */
+export interface Room {
+  readonly content: ContentRoom;
+  readonly baseline: Baseline;
+}
+
+/** What can be asked: each by its path, with what must be told. */
+export const ROUTES = {
+  '/api/home': route(z.object({}), ({ content, baseline }): HomeView => {
+    const looked = content.look();
+    return {
+      collections: collectionViews(looked, content.drafts()),
+      issues: looked.issues.map(issueView),
+      drafts: content.drafts().length,
+      changes: baseline.differing(content.texts()).length,
+    };
+  }),
+  '/api/drafts': route(z.object({}), ({ content }) => ({ drafts: content.drafts().length })),
+  '/api/entry': route(z.strictObject({ file: z.string() }), ({ content }, { file }) =>
+    entryView(content, file),
+  ),
+  '/api/changes': route(z.object({}), ({ content, baseline }) => changesView(content, baseline)),
+  '/api/change': route(
+    z.strictObject({ file: z.string(), seen: z.string(), edits }),
+    ({ content }, { file, seen, edits: made }) => {
+      const schema = schemaOf(file);
+      const conflicts = content.change(file, seen, ({ fields, paragraphs }) => ({
+        fields: withEdits(fields, made, schema),
+        paragraphs,
+      }));
+      return {
+        entry: entryView(content, file),
+        conflicts: conflicts.length === 0 ? [] : [conflictView(content, { file, conflicts })],
+      };
+    },
+  ),
+  '/api/repair': route(z.strictObject({ file: z.string() }), ({ content }, { file }) => {
+    content.repair(file);
+    return entryView(content, file);
+  }),
+  '/api/discard': route(z.strictObject({ file: z.string() }), ({ content }, { file }) => {
+    content.discard(file);
+    return {};
+  }),
+  '/api/settle': route(
+    z.strictObject({ file: z.string(), mine: z.array(z.string()) }),
+    ({ content }, { file, mine }) => {
+      content.settle(file, mine);
+      return {};
+    },
+  ),
+  '/api/save': route(z.object({}), ({ content }) => savedView(content, content.save())),
+} as const;
+
+type Route = (room: Room, told: unknown) => { readonly answer: unknown } | undefined;
+
+/** A question of which what is told must be right, or there is no answer. */
+function route<T, A>(told: z.ZodType<T>, answer: (room: Room, told: T) => A): Typed<A> {
+  return (room, given) => {
+    const read = told.safeParse(given);
+    return read.success ? { answer: answer(room, read.data) } : undefined;
+  };
+}
+
+type Typed<A> = (room: Room, told: unknown) => { readonly answer: A } | undefined;
+
+/** What is answered at a path. */
+export type Answers = {
+  readonly [P in keyof typeof ROUTES]: NonNullable<ReturnType<(typeof ROUTES)[P]>>['answer'];
+};
+
+/** The question at a path; nothing where there is none. */
+export function routeAt(path: string): Route | undefined {
+  return Object.entries(ROUTES).find(([own]) => own === path)?.[1];
+}

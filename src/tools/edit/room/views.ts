@@ -1,0 +1,149 @@
+import type { CollectionName } from '../../../content/collections.ts';
+import type { FieldPath } from '../../../content/reader/field-path.ts';
+import type { Issue } from '../../../content/reader/issue.ts';
+import type { Locale, Localised } from '../../../figure/locale.ts';
+
+/** A mistake as the room shows it. */
+export interface IssueView
+  extends Pick<Issue, 'severity' | 'message' | 'fix' | 'field' | 'text' | 'suggestion' | 'line'> {
+  /** From the content folder. */
+  readonly file: string;
+  readonly isMendable: boolean;
+}
+
+/** Something that can be chosen. */
+export interface Option {
+  readonly id: string;
+  readonly label: Localised;
+}
+
+/** How a field is changed. */
+export type Control =
+  | {
+      readonly kind: 'text';
+      readonly value: string;
+      readonly isLong: boolean;
+      readonly language?: Locale | undefined;
+    }
+  | { readonly kind: 'number'; readonly value: string }
+  | { readonly kind: 'flag'; readonly value: boolean }
+  | { readonly kind: 'choice'; readonly value: string; readonly options: readonly Option[] }
+  | { readonly kind: 'group'; readonly fields: readonly FormField[] }
+  | { readonly kind: 'list'; readonly items: readonly FormField[]; readonly empty: unknown }
+  /** What is not there, and may be added. */
+  | { readonly kind: 'absent'; readonly empty: unknown };
+
+/** A field of a form. */
+export interface FormField {
+  readonly path: FieldPath;
+  /** As issues name it. */
+  readonly name: string;
+  readonly label: Localised;
+  readonly hint: Localised;
+  readonly isOptional: boolean;
+  readonly control: Control;
+}
+
+/** A line of a list of entries. */
+export interface Row {
+  readonly file: string;
+  readonly title: Localised;
+  /** What stands beside it, such as the value of a figure. */
+  readonly detail: Localised;
+  readonly isDrafted: boolean;
+  readonly errors: number;
+}
+
+/** A collection with its entries. */
+export interface CollectionView {
+  readonly name: CollectionName;
+  readonly title: Localised;
+  readonly rows: readonly Row[];
+}
+
+/** What the first screen shows. */
+export interface HomeView {
+  readonly collections: readonly CollectionView[];
+  readonly issues: readonly IssueView[];
+  readonly drafts: number;
+  readonly changes: number;
+}
+
+/** Where a figure is told. */
+export interface ToldPlace {
+  readonly file: string;
+  readonly line: number;
+}
+
+/** What is shown of a figure above its form. */
+export interface FigureCard {
+  /** As it is saved, and as the draft has it. */
+  readonly before: Localised | undefined;
+  readonly after: Localised | undefined;
+  readonly told: readonly ToldPlace[];
+  /** The derived figures and drawings that follow it. */
+  readonly followers: readonly Row[];
+  /** What a value’s own words would be, where they are others. */
+  readonly printed: readonly { readonly path: FieldPath; readonly value: string }[];
+  /** The value of the next period, ready to be filled in. */
+  readonly next: { readonly path: FieldPath; readonly value: unknown };
+}
+
+/** One entry that is open. */
+export interface EntryView {
+  readonly file: string;
+  /** The name of the text that this shows. */
+  readonly seen: string;
+  readonly title: Localised;
+  readonly collection: CollectionName;
+  readonly draftTime: string | undefined;
+  readonly fields: readonly FormField[];
+  readonly issues: readonly IssueView[];
+  readonly figure: FigureCard | undefined;
+  /** Where it stands on the site, if it has a page of its own. */
+  readonly page: string | undefined;
+  /** The file as it is written. */
+  readonly text: string;
+}
+
+/** One thing that is other than it was. */
+export interface Change {
+  readonly where: Localised;
+  readonly before: string | undefined;
+  readonly after: string | undefined;
+}
+
+/** What has changed in a file. */
+export interface FileChanges {
+  readonly file: string;
+  readonly title: Localised;
+  readonly isDraft: boolean;
+  readonly changes: readonly Change[];
+}
+
+/** What has changed since what was sent last. */
+export interface ChangesView {
+  /** Whether it is compared with what git holds, or with what was there when the room was opened. */
+  readonly isSinceSubmission: boolean;
+  readonly files: readonly FileChanges[];
+}
+
+/** What both a draft and somebody else changed. */
+export interface ConflictView {
+  readonly file: string;
+  readonly title: Localised;
+  readonly fields: readonly {
+    readonly way: string;
+    readonly label: Localised;
+    readonly base: string;
+    readonly mine: string;
+    readonly theirs: string;
+  }[];
+}
+
+/** What came of saving. */
+export interface SavedView {
+  readonly saved: readonly string[];
+  readonly errors: readonly IssueView[];
+  readonly conflicts: readonly ConflictView[];
+}

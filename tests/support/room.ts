@@ -1,0 +1,34 @@
+import { once } from 'node:events';
+import type { AddressInfo } from 'node:net';
+import { onTestFinished } from 'vitest';
+import type { Project } from '../../src/tools/build/project.ts';
+import { baselineOf } from '../../src/tools/edit/room/baseline.ts';
+import { ContentRoom } from '../../src/tools/edit/room/content-room.ts';
+import type { RoomFiles } from '../../src/tools/edit/room/server/room-files.ts';
+import { roomServer } from '../../src/tools/edit/room/server/room-server.ts';
+
+/** The editors’ room over a copy of the project, open until the test ends. */
+export interface OpenRoom {
+  readonly address: string;
+  readonly content: ContentRoom;
+  /** What it refused, and what went wrong in it. */
+  readonly log: readonly string[];
+}
+
+/** Opens the room at a free port. */
+export async function openRoom(
+  project: Project,
+  files: RoomFiles = { script: '', style: '' },
+): Promise<OpenRoom> {
+  const content = new ContentRoom(project);
+  const log: string[] = [];
+  const room = { content, baseline: baselineOf(project, content.texts()) };
+  const { server, address } = roomServer(room, { files, log: (line) => void log.push(line) });
+  await once(server.listen(0, 'localhost'), 'listening');
+  onTestFinished(() => {
+    server.close();
+    server.closeAllConnections();
+  });
+  const { port }: Pick<AddressInfo, 'port'> = Object.assign({ port: 0 }, server.address());
+  return { address: address(port), content, log };
+}

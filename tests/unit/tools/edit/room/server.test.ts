@@ -1,0 +1,187 @@
+import { request } from 'node:http';
+import { connect } from 'node:net';
+import { expect, test } from 'vitest';
+import { contentCopy } from '../../../../support/project-copy.ts';
+import { type OpenRoom, openRoom } from '../../../../support/room.ts';
+
+interface Answer {
+  readonly status: number;
+  readonly headers: NodeJS.Dict<string | string[]>;
+  readonly text: string;
+}
+
+/** Sends a request as anyone may, with any header. */
+function send(
+  room: OpenRoom,
+  method: string,
+  path: string,
+  headers: Record<string, string>,
+  body = '',
+): Promise<Answer> {
+  const { port } = new URL(room.address);
+  return new Promise((resolve, reject) => {
+    const sent = request({ host: 'localhost', port, method, path, headers }, (response) => {
+      let text = '';
+      response.setEncoding('utf8').on('data', (chunk: string) => (text += chunk));
+      response.on('end', () =>
+        resolve({ status: response.statusCode ?? 0, headers: response.headers, text }),
+      );
+    });
+    sent.on('error', reject);
+    sent.end(body);
+  });
+}
+
+/** The headers with which the room’s own page asks. */
+async function ownHeaders(room: OpenRoom): Promise<Record<string, string>> {
+  const { host, origin, pathname, search } = new URL(room.address);
+  const opened = await send(room, 'GET', pathname + search, { host });
+  const [cookie = ''] = String(opened.headers['set-cookie']).split(';');
+  const page = await send(room, 'GET', '/', { host, cookie });
+  const [, token = ''] = /name="room-token" content="([^"]+)"/.exec(page.text) ?? [];
+  return {
+    host,
+    origin,
+    cookie,
+    'content-type': 'application/json',
+    'x-room-token': token,
+    'sec-fetch-site': 'same-origin',
+  };
+}
+
+const ENTRY = JSON.stringify({ file: 'statistics/branches.yaml' });
+
+test('The page that was opened with the key is answered, and the key does not stay in its address.', async () => {
+  const room = await openRoom(contentCopy());
+  const headers = await ownHeaders(room);
+  const answer = await send(room, 'POST', '/api/entry', headers, ENTRY);
+  expect(answer.status).toBe(200);
+  expect(JSON.parse(answer.text)).toMatchObject({ title: { zh: '分馆', en: 'Branches' }, issues: [] });
+  const { host, pathname, search } = new URL(room.address);
+  expect((await send(room, 'GET', pathname + search, { host })).headers).toMatchObject({
+    location: '/',
+    'set-cookie': [expect.stringMatching(/; HttpOnly; SameSite=Strict/)],
+  });
+  expect(room.log).toEqual([]);
+});
+
+const WITHOUT = 'without';
+
+test.each([
+  ['a name made to lead to this machine', { host: 'evil.example:4380' }],
+  ['another site', { origin: 'https://evil.example' }],
+  ['a page without an origin', { origin: 'null' }],
+  ['a program that tells no origin', { origin: WITHOUT }],
+  ['another port of this machine', { origin: 'http://localhost:1' }],
+  ['a page of another site, as the browser tells', { 'sec-fetch-site': 'cross-site' }],
+  ['a page of the same site but another origin', { 'sec-fetch-site': 'same-site' }],
+  ['a form', { 'content-type': 'application/x-www-form-urlencoded' }],
+  ['plain text', { 'content-type': 'text/plain' }],
+  ['JSON with something behind it', { 'content-type': 'application/json; text/plain' }],
+  ['somebody without the cookie', { cookie: WITHOUT }],
+  ['somebody with a made-up cookie', { cookie: 'report_room=made-up' }],
+  ['a page without the token', { 'x-room-token': WITHOUT }],
+  ['a page with a made-up token', { 'x-room-token': 'made-up' }],
+])('A request of %s is refused, and told.', async (_, other) => {
+  const room = await openRoom(contentCopy());
+  const headers = Object.fromEntries(
+    Object.entries({ ...(await ownHeaders(room)), ...other }).filter(([, value]) => value !== WITHOUT),
+  );
+  const { status, text } = await send(room, 'POST', '/api/entry', headers, ENTRY);
+  expect(status).toBeGreaterThanOrEqual(400);
+  expect(status).toBeLessThan(500);
+  expect(text).not.toContain('分馆');
+  expect(room.log).toEqual([expect.stringContaining('拒绝 · Refused')]);
+});
+
+test('Nothing is changed or told by following a link.', async () => {
+  const room = await openRoom(contentCopy());
+  const headers = await ownHeaders(room);
+  for (const path of ['/api/entry?file=statistics/branches.yaml', '/api/save', '/api/home'])
+    expect((await send(room, 'GET', path, headers)).status).toBe(403);
+  expect((await send(room, 'DELETE', '/', headers)).status).toBe(403);
+});
+
+test('Whoever comes without the key sees how to come with it, and no more.', async () => {
+  const room = await openRoom(contentCopy());
+  const { host } = new URL(room.address);
+  for (const path of ['/', '/?key=made-up']) {
+    const { status, text } = await send(room, 'GET', path, { host });
+    expect(status).toBe(403);
+    expect(text).toContain('npm run edit');
+    expect(text).not.toContain('room-token');
+  }
+});
+
+test.each([
+  '../../etc/passwd',
+  '..\\..\\secret.yaml',
+  'statistics/../../package.json',
+  'statistics/..\\..\\package.yaml',
+  'statistics/%2e%2e/x.yaml',
+  '/etc/passwd',
+  'C:\\Windows\\win.ini',
+  'statistics/branches.yaml:stream',
+  'statistics/NUL.yaml',
+  'statistics/BRANCHES.YAML',
+  'README.md',
+  '.editor/drafts/x.json',
+  'statistics/branches.yaml\0.yaml',
+  '',
+])('A file that is none of the content’s own is not given out nor written: %j.', async (file) => {
+  const copy = contentCopy();
+  const room = await openRoom(copy);
+  const headers = await ownHeaders(room);
+  for (const [path, more] of [
+    ['/api/entry', {}],
+    ['/api/repair', {}],
+    ['/api/change', { seen: '', edits: [{ kind: 'set', path: ['order'], value: 1 }] }],
+  ] as const) {
+    const { status, text } = await send(room, 'POST', path, headers, JSON.stringify({ file, ...more }));
+    expect(status).toBe(422);
+    expect(text).not.toMatch(/root:|分馆/);
+  }
+  expect(room.content.drafts()).toEqual([]);
+});
+
+test('What cannot be read is refused in words: no JSON, other fields, deep ways, a body that is too large.', async () => {
+  const room = await openRoom(contentCopy());
+  const headers = await ownHeaders(room);
+  for (const body of [
+    '{',
+    '[]',
+    '{"file":1}',
+    '{"file":"statistics/branches.yaml","more":1}',
+    JSON.stringify({ file: 'a'.repeat(2_000_000) }),
+  ])
+    expect(await send(room, 'POST', '/api/entry', headers, body)).toMatchObject({
+      status: 400,
+      text: expect.stringContaining('看不懂的请求'),
+    });
+  expect((await send(room, 'POST', '/api/nothing', headers, '{}')).status).toBe(404);
+});
+
+test('A body of 100 MB is not waited for.', async () => {
+  const room = await openRoom(contentCopy());
+  const headers = await ownHeaders(room);
+  const { port } = new URL(room.address);
+  const lines = Object.entries({ ...headers, 'content-length': '100000000' }).map((pair) => pair.join(': '));
+  const socket = connect(Number(port), 'localhost');
+  socket.write(`POST /api/entry HTTP/1.1\r\n${lines.join('\r\n')}\r\n\r\n{`);
+  const [answer] = await new Promise<string[]>((resolve) => {
+    const chunks: string[] = [];
+    socket.setEncoding('utf8').on('data', (chunk: string) => chunks.push(chunk));
+    socket.on('close', () => resolve([chunks.join('')]));
+  });
+  expect(answer).toContain('400 Bad Request');
+});
+
+test('The page may run the room’s own script only, and stand in no frame.', async () => {
+  const room = await openRoom(contentCopy());
+  const headers = await ownHeaders(room);
+  const page = await send(room, 'GET', '/', headers);
+  const policy = String(page.headers['content-security-policy']);
+  expect(policy).toContain("default-src 'none'; script-src 'self'; style-src 'self'");
+  expect(policy).toContain("frame-ancestors 'none'");
+  expect(page.text).not.toMatch(/<script(?! type="module" src="\/room\.js">)|style=|\son\w+=/);
+});
