@@ -1,5 +1,5 @@
 import type { Localised } from '../../figure/locale.ts';
-import { ASKED, ISSUE_CODES, type IssueCode } from '../../words/mistakes/codes.ts';
+import { ISSUE_CODES, type IssueCode, kindOf } from '../../words/mistakes/codes.ts';
 import type { Instead } from '../../words/mistakes/message.ts';
 import { type About, type Filling, type Key, type PlainKey, toldOf } from '../../words/mistakes/told.ts';
 
@@ -60,7 +60,7 @@ export function issue(key: Key, place: Place, about?: Filling, repair?: Repair):
 /** The same, whatever the message. */
 export function issueOf(key: Key, place: Place, about: Filling = {}, repair?: Repair): Issue {
   const told = toldOf(key, about);
-  const severity = ASKED.has(told.code) ? 'warning' : 'error';
+  const { severity } = kindOf(told.code);
   return { ...place, ...told, severity, ...(repair ? { repair } : {}) };
 }
 

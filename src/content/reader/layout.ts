@@ -44,7 +44,7 @@ export const OUTLINES = {
 } as const satisfies Record<Room, CollectionName>;
 
 /** Help for editors, which is no content. */
-const MANUAL = 'README.md';
+const MANUALS = ['README.md', 'RULES.md'];
 
 const PLACES = COLLECTION_NAMES.flatMap((name) => {
   const { files, older } = collection(name);
@@ -109,7 +109,7 @@ const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /** Whether a file is in its place under a name that can be an id, and is not a copy of another that is there. */
 export function isInPlace(path: string, files: ReadonlySet<string>): boolean {
-  const id = path === MANUAL ? '' : slotOf(path)?.id;
+  const id = MANUALS.includes(path) ? '' : slotOf(path)?.id;
   if (id === undefined || id === '') return id === '';
   const intended = intendedPath(path);
   const isNamedLikeACopy = /-(?:copy|backup|bak|old)(?:-?\d+)?$/.test(id);

@@ -85,6 +85,11 @@ function written(part: Part | undefined, locale: Locale): string {
   return typeof part === 'object' ? part[locale] : String(part);
 }
 
+/** What is said of a code, once for each of its variants, with the names of what is filled in. */
+export function messagesOf(code: IssueCode): Readonly<Record<Locale, Said>>[] {
+  return [...ROWS.values()].filter((row) => row.code === code).map(({ said }) => said);
+}
+
 /** The code of a message. */
 export function codeOf(key: Key): IssueCode {
   return rowOf(key).code;

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
-import { applyRepairs } from '../../../check/repair.ts';
+import { applyRepairs } from '../../report/repair.ts';
 import { check, type Checked, checked } from '../../../check/check.ts';
 import { onDisk } from '../../../content/reader/disk.ts';
 import { type FileSource, withUnsaved } from '../../../content/reader/file-source.ts';
