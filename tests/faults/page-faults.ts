@@ -44,4 +44,14 @@ export const PAGE_FAULTS: readonly Fault[] = [
     ['id-twice', 'No id stands twice in a page.', 'html-validate', (copy) => copy.edit(section, 'id="skills-contests"', 'id="new-forms-of-employment"')],
     ['id-that-is-nothing', 'What is named by its id is there.', 'html-validate', (copy) => copy.edit('dist/statistics/reading-rooms/index.html', 'aria-labelledby="cite"', 'aria-labelledby="site"')],
   ]),
+  ...faultsOf('site/floor.test.ts', [
+    ['method-of-newer-browsers', 'Scripts do what they do in every browser of the floor.', 'Scripts use nothing newer', (copy) => copy.write('dist/_astro/newer.js', 'export const sorted=(rows)=>rows.toSorted();'), '.toSorted'],
+    ['lookbehind-in-a-script', 'Scripts do what they do in every browser of the floor.', 'Scripts use nothing newer', (copy) => copy.write('dist/_astro/newer.js', 'export const after=(text)=>text.replace(/(?<=a)b/,"");'), '(?<='],
+    ['syntax-of-newer-browsers', 'Every browser of the floor reads the scripts.', 'Scripts use nothing newer', (copy) => copy.write('dist/_astro/newer.js', 'class A{static{}}')],
+    ['layers-left-in', 'No style stands in a layer, which old browsers skip.', 'Styles use nothing newer', (copy) => copy.editStyle('dist/about/index.html', /^/, '@layer base{p{margin:0}}'), '@layer'],
+    ['range-of-widths-left-in', 'Old browsers read the widths that styles are for.', 'Styles use nothing newer', (copy) => copy.editStyle('dist/about/index.html', /^/, '@media (width<45rem){p{margin:0}}'), '@media ranges'],
+    ['colour-of-newer-browsers', 'Old browsers have every colour.', 'Styles use nothing newer', (copy) => copy.editStyle('dist/index.html', /^/, 'p{color:oklch(50% 0.1 20)}'), 'oklch'],
+    ['nested-rules-left-in', 'Old browsers read every rule.', 'Styles use nothing newer', (copy) => copy.write('dist/_astro/newer.css', 'p{&:hover{margin:0}}'), 'nesting'],
+    ['floor-raised-unseen', 'The floor is what the readme says.', 'Scripts use nothing newer', (copy) => copy.edit('src/tools/build/floor.ts', "chrome: '100', safari: '15.4'", "chrome: '125', safari: '17.5'"), 'Highlight'],
+  ]),
 ];
