@@ -20,6 +20,7 @@ async function register(): Promise<void> {
 
 if (
   import.meta.env.PROD &&
+  document.querySelector('[data-offline]') &&
   isSecureContext &&
   'serviceWorker' in navigator &&
   !saveData &&

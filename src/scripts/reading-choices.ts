@@ -2,12 +2,6 @@
 // whole without this script. early.js sets what was chosen before the first paint.
 
 import { recall, remember } from './memory.ts';
-import './faces.ts';
-import './landing.ts';
-import './printed-marks.ts';
-import './search-keys.ts';
-import './wechat.ts';
-import { wear } from './sheet.ts';
 
 const root = document.documentElement;
 
@@ -44,6 +38,8 @@ async function enter(mode: string): Promise<void> {
   worn?.remove();
   if (mode !== 'elder') return;
   try {
+    // Few readers enter: the pages of all others are spared the file.
+    const { wear } = await import('./sheet.ts');
     await wear(document.querySelector<HTMLElement>('[data-elder]')?.dataset['elder'] ?? '', 'screen');
   } catch (error) {
     root.dataset['mode'] = '';

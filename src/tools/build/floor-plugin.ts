@@ -18,9 +18,13 @@ export function compiledToFloor(): Plugin {
       name === 'client'
         ? { build: { target: SCRIPT_TARGETS, rolldownOptions: { optimization: { inlineConst: true } } } }
         : undefined,
-    // Vite would put a kilobyte on every page to hurry what few scripts import on demand.
-    load: {
+    // Vite would put a kilobyte on every page to hurry what few scripts import on demand. Each has its own, since one for all is a file more.
+    resolveId: {
       filter: { id: /vite\/preload-helper\.js$/ },
+      handler: (helper, importer) => `${helper}?for=${importer}`,
+    },
+    load: {
+      filter: { id: /vite\/preload-helper\.js\?/ },
       handler: () => 'export const __vitePreload = (load) => load();',
     },
     transform: {
