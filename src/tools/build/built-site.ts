@@ -10,6 +10,7 @@ import { canonical, pageReferences } from './references.ts';
 import { siteScripts } from './script-words.ts';
 import { withoutIdleSpace } from './idle-space.ts';
 import { seldomSheet } from './seldom-styles.ts';
+import { withWholeWords } from './whole-words.ts';
 
 /** A built site as the steps after Astro need it: each page is read and parsed once for all of them. */
 export interface BuiltSite {
@@ -39,7 +40,7 @@ export function readSite(folder: string): BuiltSite {
 }
 
 /**
- * Leaves in each page of a site that Astro has just built only the styles, the drawings and the policy of its own, and no idle space.
+ * Leaves in each page of a site that Astro has just built only the styles, the drawings and the policy of its own, and no idle space; no line of it ends after the “e-” of a word.
  * @param isWhole Whether a page asks for no sheet beside it, as a card in another's page.
  */
 export function tightenSite(folder: string, base: string, isWhole: (file: string) => boolean): BuiltSite {
@@ -57,7 +58,7 @@ export function tightenSite(folder: string, base: string, isWhole: (file: string
   };
   const { pages } = siteOf(folder, files, (file, page) => {
     const styles = ownOf(page.elements, isWhole(file)).rules(stylesOf(page.elements));
-    const html = withoutIdleSpace(ownDrawings(page.html, styles));
+    const html = withWholeWords(withoutIdleSpace(ownDrawings(page.html, styles)));
     // What a pattern was drawn with may have been its alone.
     const elements = pageElements(html);
     const own = tightened({ html, elements }, ownOf(elements, isWhole(file)).sent);

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { dictionary } from '../../../src/words/dictionary.ts';
 import type { SitePage } from '../../site/support/site.ts';
 import { STRONG, strongColourRules, violations } from '../support/axe.ts';
+import { brokenWords } from '../support/broken-words.ts';
 import { misplacedText, smallTargets } from '../support/layout.ts';
 import { wrongLineEdges } from '../support/lines.ts';
 import { isWhole, type Look, resize } from './look.ts';
@@ -57,6 +58,7 @@ export const elder: Look[] = [
       ['has one row of controls of 56 px, and its heading on the first screen', wrongOpening],
       ['sets no text smaller than 20 px', smallText],
       ['begins and ends no Chinese line with a wrong mark', (page) => page.evaluate(wrongLineEdges)],
+      ['breaks no word', (page) => page.evaluate(brokenWords)],
     ],
   },
   {
@@ -79,7 +81,11 @@ export const elder: Look[] = [
     how: 'in the largest size of the elder mode at 1440 px',
     which: isWhole,
     prepare: (page) => resize(page, 1440),
-    rules: [showsAllText, ['has room for its words', narrowHeading]],
+    rules: [
+      showsAllText,
+      ['has room for its words', narrowHeading],
+      ['breaks no word', (page) => page.evaluate(brokenWords)],
+    ],
   },
   {
     how: 'in the elder mode at 1280 px',

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { isSweep } from '../../support/sweep.ts';
 import { colourRules, violations } from '../support/axe.ts';
+import { brokenWords, lonelyWords } from '../support/broken-words.ts';
 import { misplacedText, smallTargets } from '../support/layout.ts';
 import { wrongLineEdges } from '../support/lines.ts';
 import { layOutAll, restyle } from '../support/restyle.ts';
@@ -16,6 +17,8 @@ const showsAllText: Look['rules'][number] = [
 const atAnyWidth: Look['rules'] = [
   showsAllText,
   ['begins and ends no Chinese line with a wrong mark', (page) => page.evaluate(wrongLineEdges)],
+  ['breaks no word', (page) => page.evaluate(brokenWords)],
+  ['leaves no short word of a heading alone', (page) => page.evaluate(lonelyWords)],
 ];
 
 /** What must hold where the page's layout is another. */

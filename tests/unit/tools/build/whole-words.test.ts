@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest';
+import { withWholeWords } from '../../../../src/tools/build/whole-words.ts';
+
+test('A word with one letter before its hyphen stays on one line, and others may be broken.', () => {
+  expect(withWholeWords('<body><p>an e-card, E-cards and a well-known card</p></body>')).toBe(
+    '<body><p>an <span class="whole">e-card</span>, <span class="whole">E-cards</span> and a well-known card</p></body>',
+  );
+});
+
+test('Addresses, code, attributes and the head stay as they are.', () => {
+  const kept =
+    '<title>e-card</title><body><a title="e-card" href="/e-card/">x</a><code>e-card</code><p>/cards/e-card/</p><script>"e-card"</script></body>';
+  expect(withWholeWords(kept)).toBe(kept);
+});
