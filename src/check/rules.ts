@@ -1,11 +1,9 @@
 // Every rule; each is one concern, and says what it comes after.
-export { addressIsPublic } from './rules/addresses.ts';
 export { bandCanBeDrawn } from './rules/band.ts';
 export { nothingIsSaidTwiceOfFigures } from './rules/beside-figures.ts';
 export { changesAreTrue } from './rules/changes.ts';
 export { componentsAreKnown } from './rules/components.ts';
 export { countsAreTrue } from './rules/counts.ts';
-export { moneyIsOfItsCurrency } from './rules/currencies.ts';
 export { derivedFiguresStand, groupsShowWhatIsDivided, sharesArePerCent } from './rules/derived.ts';
 export { digitsAreNotTyped } from './rules/digits.ts';
 export { drawingsStandSomewhere, groupsHaveNoDrawings } from './rules/drawing-places.ts';
@@ -17,24 +15,22 @@ export { filesAreExpected } from './rules/file-names.ts';
 export { chineseHasNoGaps } from './rules/gaps.ts';
 export { groupFiguresStandOnce } from './rules/group-figures.ts';
 export { groupsDiffer } from './rules/groups-differ.ts';
-export { slotsAreWhole } from './rules/half-filled.ts';
-export { homePartsFitTheirWhole } from './rules/home-parts.ts';
 export { headingsAreOfOneLevel, headingsAreTheSame } from './rules/headings.ts';
+export { homePartsFitTheirWhole } from './rules/home-parts.ts';
 export { idsAreUnique, termsAreUnique } from './rules/ids.ts';
 export { linksLeadSomewhere } from './rules/links.ts';
-export { unitsAreNoMagnitudes } from './rules/magnitudes.ts';
 export { markupIsPlain } from './rules/markup.ts';
 export { titlesAreOfTheirYears, yearsAreThoseOfFigures } from './rules/mention-years.ts';
 export { periodsAreNotMixed } from './rules/mixed-periods.ts';
 export { namesAreUnaltered } from './rules/names.ts';
 export { nounsAgreeWithTheirCount } from './rules/nouns.ts';
 export { figuresAreNotInWords } from './rules/number-words.ts';
+export { periodsAreUnique, revisionsAreCorrections } from './rules/observations.ts';
 export { ordersAreUnique } from './rules/orders.ts';
 export { marksArePaired } from './rules/pairs.ts';
 export { partsFitTheirWhole } from './rules/parts.ts';
 export { nothingIsPastedAlong } from './rules/paste.ts';
 export { textIsClean } from './rules/patterns.ts';
-export { periodsAreUnique } from './rules/periods.ts';
 export { placeholdersAreKnown } from './rules/placeholders.ts';
 export { componentsAreWellPlaced, figuresAreNotRepeated } from './rules/placement.ts';
 export { placesAreUnique } from './rules/places.ts';
@@ -45,7 +41,6 @@ export {
 } from './rules/plain-version.ts';
 export { punctuationIsRight } from './rules/punctuation.ts';
 export { groupsAreKnown, paragraphsAreKnown, referencesAreKnown } from './rules/references.ts';
-export { revisionsAreCorrections } from './rules/revisions.ts';
 export { termsAreRenderedAlike } from './rules/renderings.ts';
 export { passagesAreNotRepeated } from './rules/repeated-passages.ts';
 export { filesAreThere } from './rules/required-files.ts';
@@ -57,7 +52,9 @@ export {
   paragraphsAreSentences,
   textPointsToWhatIsThere,
 } from './rules/sentences.ts';
+export { addressIsPublic, slotsAreWhole } from './rules/settings.ts';
 export { translationsAreCurrent } from './rules/translations.ts';
+export { moneyIsOfItsCurrency, unitsAreNoMagnitudes } from './rules/units.ts';
 export { markupDoesNotShow } from './rules/visible-markup.ts';
 export { successorsLeadOn, withdrawnFiguresStandAlone } from './rules/withdrawn.ts';
 export {

@@ -1,6 +1,6 @@
 import { memoized } from '../content/memoized.ts';
 import { isNote, type Prose, propText } from '../content/reader/prose.ts';
-import { COMPONENTS } from './rules/component-catalogue.ts';
+import { COMPONENTS } from '../content/prose/component-catalogue.ts';
 
 // What swallows or cuts up the text around it.
 const SWALLOWING = new Set(['code', 'html', 'mdxjsEsm', 'table', 'mdxFlowExpression', 'mdxTextExpression']);

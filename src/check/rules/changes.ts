@@ -1,7 +1,7 @@
 import { nearest } from '../../content/reader/nearest.ts';
 import { addresses } from '../../content/loaded/addresses.ts';
 import { todayIn } from '../../content/loaded/editions.ts';
-import { repetitions } from '../repetitions.ts';
+import { repetitions } from '../../content/repetitions.ts';
 import { defineRule } from '../rule.ts';
 
 /** Every change told to readers is of a page there is, of a day that has come, and told once. */

@@ -6,7 +6,7 @@ import { tagSpan } from '../../content/reader/tag.ts';
 import { listed } from '../../content/reader/wording.ts';
 import { defineRule } from '../rule.ts';
 import type { Tell } from '../../content/reader/issue.ts';
-import { COMPONENTS } from './component-catalogue.ts';
+import { COMPONENTS } from '../../content/prose/component-catalogue.ts';
 import { PROP_CODES, tellOfProps } from './props.ts';
 
 const CODES = [

@@ -1,7 +1,7 @@
 import { cardinal } from '../../figure/cardinal.ts';
 import type { Locale } from '../../figure/locale.ts';
 import { capitalised } from '../../words/capitalised.ts';
-import { countsIn } from '../count.ts';
+import { countsIn } from '../../content/loaded/count.ts';
 import { isFilledIn, passagesOf } from '../../content/loaded/passages.ts';
 import { defineRule } from '../rule.ts';
 

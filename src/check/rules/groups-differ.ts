@@ -1,6 +1,6 @@
 import type { Chapter } from '../../content/reader/content.ts';
 import { LOCALES } from '../../figure/locale.ts';
-import { repetitions } from '../repetitions.ts';
+import { repetitions } from '../../content/repetitions.ts';
 import { defineRule } from '../rule.ts';
 
 /** No two groups of an edition open with one figure or have one name, as a folder has that was copied and not rewritten. */

@@ -1,6 +1,6 @@
 import type { Place } from '../../content/reader/issue.ts';
 import { paragraphsBeside, referencesOf } from '../../content/loaded/references.ts';
-import { repetitions } from '../repetitions.ts';
+import { repetitions } from '../../content/repetitions.ts';
 import { defineRule } from '../rule.ts';
 import type { Tell } from '../../content/reader/issue.ts';
 

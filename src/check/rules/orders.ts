@@ -1,7 +1,7 @@
 import { DRAWING_COLUMNS } from '../../content/schemas/drawing.ts';
 import type { LoadedContent } from '../../content/reader/content.ts';
 import type { Entry } from '../../content/reader/entry.ts';
-import { repetitions } from '../repetitions.ts';
+import { repetitions } from '../../content/repetitions.ts';
 import { defineRule } from '../rule.ts';
 
 type Numbered = Entry<{

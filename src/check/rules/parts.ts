@@ -1,10 +1,9 @@
 import { listed } from '../../content/reader/wording.ts';
-import { Decimal } from 'decimal.js';
 import { memoized } from '../../content/memoized.ts';
 import type { LoadedContent } from '../../content/reader/content.ts';
 import type { Entry } from '../../content/reader/entry.ts';
 import { type Dates, isValue, type Observation, type Value } from '../../figure/observation.ts';
-import { readingOf } from '../../figure/quantity.ts';
+import { addsUp, isLarger, sumOf } from '../../figure/part-and-whole.ts';
 import { periodIn } from '../../figure/series.ts';
 import type { Statistic } from '../../figure/statistic.ts';
 import { isSameUnit, unitName } from '../../figure/unit.ts';
@@ -99,8 +98,13 @@ function inOnePeriod(
   if (parts.length === 0) tell('parts-incomplete.none', place, { whole: whole.id });
   else if (lacking.length > 0)
     tell('parts-incomplete.period', place, { parts: listed(lacking.map(({ id }) => id)) });
-  else if (!addsUp(values, total)) {
-    const sum = `${values.map(({ value }) => value.value).join(' + ')} = ${sumOf(values)}`;
+  else if (
+    !addsUp(
+      values.map(({ value }) => value),
+      total,
+    )
+  ) {
+    const sum = `${values.map(({ value }) => value.value).join(' + ')} = ${sumOf(values.map(({ value }) => value))}`;
     tell('parts-do-not-add-up', whole.at(['observations', index, 'value']), {
       parts: listed(parts.map(({ id }) => id)),
       sum,
@@ -116,25 +120,4 @@ function valueIn(part: Figure, total: Observation, dates: Dates): PartValue[] {
       ? [{ part, index, value }]
       : [],
   );
-}
-
-/** A bound on either side decides only what it can: of “more than 300” nothing is known to be larger. */
-function isLarger(part: Value, whole: Value): boolean {
-  if (readingOf(whole.qualifier) !== 'point') return false;
-  return readingOf(part.qualifier) === 'lower' ? part.value >= whole.value : part.value > whole.value;
-}
-
-function addsUp(parts: readonly PartValue[], whole: Value): boolean {
-  const sum = sumOf(parts);
-  const readings = parts.map(({ value }) => readingOf(value.qualifier));
-  // Of what is about, nearly or at most a number, no sum can be told to be wrong.
-  if ([...readings, readingOf(whole.qualifier)].some((reading) => reading !== 'point' && reading !== 'lower'))
-    return true;
-  const bounded = readings.includes('lower');
-  if (readingOf(whole.qualifier) === 'lower') return bounded || sum > whole.value;
-  return bounded ? sum < whole.value : sum === whole.value;
-}
-
-function sumOf(parts: readonly PartValue[]): number {
-  return parts.reduce((sum, { value }) => sum.plus(value.value), new Decimal(0)).toNumber();
 }

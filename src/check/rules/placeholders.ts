@@ -6,7 +6,7 @@ import { nearest } from '../../content/reader/nearest.ts';
 import { listed } from '../../content/reader/wording.ts';
 import { readingOf } from '../../figure/quantity.ts';
 import { isWhole } from '../../figure/unit.ts';
-import { countsIn } from '../count.ts';
+import { countsIn } from '../../content/loaded/count.ts';
 import { reportValues } from '../../content/loaded/editions.ts';
 import { hasAny } from '../../content/loaded/known.ts';
 import type { Passage } from '../../content/loaded/passage.ts';

@@ -1,6 +1,6 @@
 import type { MdastNode } from 'satteri';
 import { figuresByPlace } from '../../content/loaded/mentions.ts';
-import { repetitions } from '../repetitions.ts';
+import { repetitions } from '../../content/repetitions.ts';
 import { defineRule } from '../rule.ts';
 
 /** A figure stands once in an article, and once more in its plain version at most. */

@@ -4,7 +4,7 @@ import type { Prose, ProseElement } from '../../content/reader/prose.ts';
 import { propSpan } from '../../content/reader/tag.ts';
 import { listed } from '../../content/reader/wording.ts';
 import type { Tell } from '../../content/reader/issue.ts';
-import type { ComponentUse } from './component-catalogue.ts';
+import type { ComponentUse } from '../../content/prose/component-catalogue.ts';
 
 /** What can be wrong with a prop. */
 export const PROP_CODES = ['invalid-prop', 'unknown-prop', 'missing-prop'] as const;

@@ -1,5 +1,5 @@
 import { prosePassages } from '../../content/loaded/prose-passage.ts';
-import { repetitions } from '../repetitions.ts';
+import { repetitions } from '../../content/repetitions.ts';
 import { defineRule } from '../rule.ts';
 
 const SHORTEST = 20;

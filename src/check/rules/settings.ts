@@ -1,3 +1,4 @@
+import { isLocal } from '../../content/local-host.ts';
 import { LOCALES, otherLocale } from '../../figure/locale.ts';
 import { defineRule } from '../rule.ts';
 
@@ -22,5 +23,15 @@ export const slotsAreWhole = defineRule({
       if (own === '' && other !== '') tell('empty-field.half-filled', at(path));
     for (const slot of PLAIN)
       if (/<[A-Za-z/!]|[{}]|\*\*/.test(data[slot])) tell('markup-in-field.number', at([slot]));
+  },
+});
+
+/** The address of the site is one that readers can open. */
+export const addressIsPublic = defineRule({
+  id: 'address-is-public',
+  scope: 'settings',
+  codes: ['local-link'],
+  check: ({ data: { address }, at }, { tell }) => {
+    if (isLocal(address)) tell('local-link.site', at(['address']));
   },
 });

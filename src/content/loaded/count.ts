@@ -1,11 +1,11 @@
-import { chineseNumber, NUMERAL } from '../figure/chinese-number.ts';
-import { editionOf } from '../content/reader/layout.ts';
-import type { LoadedContent } from '../content/reader/content.ts';
-import { memoized } from '../content/memoized.ts';
+import { chineseNumber, NUMERAL } from '../../figure/chinese-number.ts';
+import { editionOf } from '../reader/layout.ts';
+import type { LoadedContent } from '../reader/content.ts';
+import { memoized } from '../memoized.ts';
 import { COUNTED, type Counted } from './counted.ts';
-import { inEdition } from '../content/loaded/editions.ts';
-import type { Passage } from '../content/loaded/passage.ts';
-import { ENGLISH_NUMBER, englishNumber } from '../figure/english-number.ts';
+import { inEdition } from './editions.ts';
+import type { Passage } from './passage.ts';
+import { ENGLISH_NUMBER, englishNumber } from '../../figure/english-number.ts';
 
 /** A number in words or digits right before what it counts. */
 export interface Count {

@@ -1,5 +1,5 @@
-import type { LoadedContent } from '../content/reader/content.ts';
-import { editionsIn } from '../content/loaded/editions.ts';
+import type { LoadedContent } from '../reader/content.ts';
+import { editionsIn } from './editions.ts';
 
 /** Something that the content holds a number of, and what it is called beside that number. */
 export interface Counted {
