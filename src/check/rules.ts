@@ -41,6 +41,7 @@ export {
 } from './rules/plain-version.ts';
 export { punctuationIsRight } from './rules/punctuation.ts';
 export { groupsAreKnown, paragraphsAreKnown, referencesAreKnown } from './rules/references.ts';
+export { timesDoNotHangOnTheDayOfReading } from './rules/reading-days.ts';
 export { termsAreRenderedAlike } from './rules/renderings.ts';
 export { passagesAreNotRepeated } from './rules/repeated-passages.ts';
 export { filesAreThere } from './rules/required-files.ts';

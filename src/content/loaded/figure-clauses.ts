@@ -5,6 +5,7 @@ import type { Place } from '../reader/issue.ts';
 import { memoized } from '../memoized.ts';
 import { YEAR } from '../../figure/typed-times.ts';
 import { chineseNumber } from '../../figure/chinese-number.ts';
+import type { Locale } from '../../figure/locale.ts';
 import type { Value } from '../../figure/observation.ts';
 import type { Statistic } from '../../figure/statistic.ts';
 import { COMPONENT, prosePassages } from './prose-passage.ts';
@@ -31,6 +32,7 @@ interface Given {
 /** A sentence of an article, or what a semicolon parts off, with figures in it. */
 interface Clause<Figure> {
   readonly text: string;
+  readonly locale: Locale;
   /** The figures in their order. */
   readonly figures: readonly Figure[];
   /** What comes before it and dates it too, where it states no year itself: of its sentence, of the one before, if it says “that year”, or the heading. */
@@ -68,7 +70,7 @@ const figureClauses = memoized((article: Article): readonly Clause<Given>[] => {
       if (clause.search(YEAR) >= 0 || earlier.context === '') context = clause;
       isOpen = /[；;]$/.test(clause);
       before = isOpen ? [...before, ...figures] : [];
-      return figures.length > 0 ? [{ text: clause, figures, at: inside, ...earlier }] : [];
+      return figures.length > 0 ? [{ text: clause, locale, figures, at: inside, ...earlier }] : [];
     });
   });
 });

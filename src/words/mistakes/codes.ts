@@ -84,6 +84,8 @@ export const GROUPS = [
       'sudden-change': stops('与上一个值相差十倍以上', 'A value tenfold the one before, or a tenth of it', '1200 → 12000'),
       'printed-differs': stops('数值、限定词、单位与来源印出的写法对不上', 'Value, qualifier and unit are not what the source prints', 'value: 12, printed: 21家'),
       'year-of-another-period': stops('句子里的年份或月份不是数字的', 'The year or month in a sentence is not that of its figure', '2021年<Stat id="…" />'),
+      'year-of-reading': stops('数字旁边的“去年”“今年”“本月”，说的是哪年哪月要看哪天读', 'A year or month beside a figure that depends on the day it is read', '去年，有<Stat id="…" />'),
+      'day-of-reading': asks('数字旁边的“目前”“上半年”，没有写明是什么时候', 'A “to date” or a half-year beside a figure, without its date', '目前，有<Stat id="…" />'),
       'mixed-periods': stops('一句话里并列两个时段不同的数', 'One sentence sets figures of two periods side by side', '<Stat id="…" />，其中<Stat id="…" />'),
       'cannot-be-derived': stops('推算数算不出来', 'A derived figure cannot be worked out', 'kind: share'),
       'derived-without-figures': stops('列出推算数的一组里没有它所据的数', 'A group shows a derived figure without those it is worked out from', 'derived: […], figures: []'),

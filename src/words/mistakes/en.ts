@@ -265,6 +265,12 @@ export const en = {
     title:
       'The title names a year, but the period of “⟨label⟩” in the drawing is ⟨period⟩. → Check the year, or leave it out of the title: the drawing gives the period of each figure.',
   },
+  'year-of-reading':
+    'When “⟨word⟩” was depends on the day this is read: next year the sentence is no longer true of “⟨label⟩”. → Name the year or the month, as in “in 2023”; where the source names none, write “in the year of the report”, or leave it out: the page of the figure gives its period.',
+  'day-of-reading': {
+    now: '“⟨word⟩” gives no date, and “⟨label⟩” in this sentence may change with time. → Give the date, as in “by the end of 2023”, or leave it out: the page of the figure gives its period.',
+    half: '“⟨word⟩” is of no year, and nothing says of which year “⟨label⟩” is. → Name the year, as in “the first half of 2023”.',
+  },
   'mixed-periods':
     '“⟨own⟩” here is of ⟨ownTime⟩, but “⟨other⟩” in the same sentence is of ⟨otherTime⟩, and readers will take them for one time. → Name both periods in the sentence, make it two sentences, or add the missing value of the same period (npm run new observation).',
   'cannot-be-derived': {

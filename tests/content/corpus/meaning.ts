@@ -1,6 +1,6 @@
 import type { IssueCode } from '../../../src/words/mistakes/codes.ts';
 import type { EditedContent } from '../../support/edited-content.ts';
-import { at, FILES, LATER_REPORT, type Mistake, more, slip } from './case.ts';
+import { asked, at, FILES, LATER_REPORT, type Mistake, more, slip } from './case.ts';
 
 const { statistic, honour, term, zh, en, outline, settings, home, source } = FILES;
 const introduction = 'sections/introduction/zh.mdx';
@@ -134,6 +134,13 @@ export const meaning: readonly Mistake[] = [
   at('derived/refund-per-enterprise.yaml', 'denominator: ⟦fee-refund-enterprises⟧', ['other-year-after-semicolon', '分号前面写了年份，后面的数是另一年的', ['cannot-be-derived', 'year-of-another-period', 'year-of-another-period', 'year-of-another-period', 'year-of-another-period'], (c) => ofYear(c, 'statistics/fee-refund-enterprises.yaml', 2021)]),
   slip('other-year-plain', '大白话里的年份不是数据的年份', 'year-of-another-period', zh, /^- 2022年，参加/m, '- ⟦2023⟧年，参加'),
   slip('other-year-english', '英文句子里的年份不是数据的年份', 'year-of-another-period', en, /^In 2022 <Term/m, 'In ⟦2021⟧ <Term'),
+  slip('last-year', '数字旁边写“去年”', 'year-of-reading', zh, /^2022年，有<Stat/m, '⟦去年⟧，有<Stat'),
+  slip('this-year', '数字旁边写“今年以来”', 'year-of-reading', zh, /^2022年，有<Stat/m, '⟦今年⟧以来，有<Stat'),
+  slip('this-month', '数字旁边写“本月”', 'year-of-reading', zh, /^2022年，有<Stat/m, '截至⟦本月⟧，有<Stat'),
+  slip('last-year-english', '英文数字旁边写 last year', 'year-of-reading', en, /^In 2022 <Term/m, '⟦Last year⟧ <Term'),
+  asked(slip('now', '数字旁边写“目前”', 'day-of-reading', zh, /^2022年，有<Stat/m, '⟦目前⟧，有<Stat')),
+  asked(slip('until-today', '数字旁边写“至今”', 'day-of-reading', zh, /^2022年，有<Stat/m, '⟦至今⟧，有<Stat')),
+  asked(slip('now-english', '英文数字旁边写 to date', 'day-of-reading', en, /^In 2022 <Term/m, '⟦To date⟧ <Term')),
   ['years-around', '分开写的两个年份，数据的年份在中间', 'year-of-another-period', (c) => {
     c.edit(zh, /^2022年，有<Stat/m, '⟦2021⟧年和2023年，有<Stat');
   }],
