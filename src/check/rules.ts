@@ -17,7 +17,7 @@ export { groupFiguresStandOnce } from './rules/group-figures.ts';
 export { groupsDiffer } from './rules/groups-differ.ts';
 export { headingsAreOfOneLevel, headingsAreTheSame } from './rules/headings.ts';
 export { homePartsFitTheirWhole } from './rules/home-parts.ts';
-export { idsAreUnique, termsAreUnique } from './rules/ids.ts';
+export { idsAreUnique } from './rules/ids.ts';
 export { linksLeadSomewhere } from './rules/links.ts';
 export { markupIsPlain } from './rules/markup.ts';
 export { titlesAreOfTheirYears, yearsAreThoseOfFigures } from './rules/mention-years.ts';
@@ -26,7 +26,8 @@ export { namesAreUnaltered } from './rules/names.ts';
 export { nounsAgreeWithTheirCount } from './rules/nouns.ts';
 export { figuresAreNotInWords } from './rules/number-words.ts';
 export { periodsAreUnique, revisionsAreCorrections } from './rules/observations.ts';
-export { ordersAreUnique } from './rules/orders.ts';
+export { fieldsAreUnique } from './rules/unique-fields.ts';
+export { fieldsAreWhole } from './rules/whole-fields.ts';
 export { marksArePaired } from './rules/pairs.ts';
 export { partsFitTheirWhole } from './rules/parts.ts';
 export { nothingIsPastedAlong } from './rules/paste.ts';
@@ -53,7 +54,7 @@ export {
   paragraphsAreSentences,
   textPointsToWhatIsThere,
 } from './rules/sentences.ts';
-export { addressIsPublic, slotsAreWhole } from './rules/settings.ts';
+export { addressIsPublic, slotsArePlain } from './rules/settings.ts';
 export { translationsAreCurrent } from './rules/translations.ts';
 export { moneyIsOfItsCurrency, unitsAreNoMagnitudes } from './rules/units.ts';
 export { markupDoesNotShow } from './rules/visible-markup.ts';

@@ -44,17 +44,6 @@ export const idsAreUnique = defineRule({
   },
 });
 
-/** A term has one file. */
-export const termsAreUnique = defineRule({
-  id: 'terms-are-unique',
-  scope: 'content',
-  codes: ['duplicate-term'],
-  check: ({ glossary }, { tell }) => {
-    for (const { first, again } of repetitions(glossary.values(), ({ data }) => data.zh))
-      tell('duplicate-term', again.at(['zh']), { term: again.data.zh, file: first.source.file });
-  },
-});
-
 /** An id that is used elsewhere already. */
 export function used(id: string, place: Place, first: Place, tell: Tell<'duplicate-id'>): void {
   const { file, line } = first;

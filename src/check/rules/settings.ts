@@ -1,26 +1,14 @@
 import { isLocal } from '../../content/local-host.ts';
-import { LOCALES, otherLocale } from '../../figure/locale.ts';
 import { defineRule } from '../rule.ts';
 
-const OPTIONAL = ['hostBody', 'contact', 'copyright'] as const;
 const PLAIN = ['icp', 'publicSecurity', 'siteCode'] as const;
 
-/** What may be left empty in the settings is left empty whole, or filled in whole; and what is filled in is plain text. */
-export const slotsAreWhole = defineRule({
-  id: 'slots-are-whole',
+/** What may be left empty in the settings is plain text where it is filled in. */
+export const slotsArePlain = defineRule({
+  id: 'slots-are-plain',
   scope: 'settings',
-  codes: ['empty-field', 'markup-in-field'],
+  codes: ['markup-in-field'],
   check: ({ data, at }, { tell }) => {
-    const pairs = [
-      ...OPTIONAL.flatMap((slot) =>
-        LOCALES.map(
-          (locale) => [[slot, locale], data[slot][locale], data[slot][otherLocale(locale)]] as const,
-        ),
-      ),
-      [['dataLicence', 'name'], data.dataLicence.name, data.dataLicence.url] as const,
-    ];
-    for (const [path, own, other] of pairs)
-      if (own === '' && other !== '') tell('empty-field.half-filled', at(path));
     for (const slot of PLAIN)
       if (/<[A-Za-z/!]|[{}]|\*\*/.test(data[slot])) tell('markup-in-field.number', at([slot]));
   },

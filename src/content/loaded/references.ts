@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { drawnFigures } from '../drawing-outline.ts';
 import { collection, ENTRY_NAMES, type EntryName } from '../collections.ts';
 import { memoized } from '../memoized.ts';
@@ -8,7 +7,8 @@ import type { Entry } from '../reader/entry.ts';
 import { fieldName, type FieldPath } from '../reader/field-path.ts';
 import type { Place } from '../reader/issue.ts';
 import { editionOf } from '../reader/layout.ts';
-import { NAMED, type NamedCollection } from '../schemas/named.ts';
+import { markedIn } from '../schemas/marked.ts';
+import { LOCATORS, NAMED, type NamedCollection } from '../schemas/named.ts';
 import { mentions } from './mentions.ts';
 import { textsIn } from './texts.ts';
 
@@ -29,26 +29,12 @@ interface NamingField {
   readonly path: FieldPath;
 }
 
-/** Which collection the fields of a schema name entries of, by the names of the fields; `[]` for every item of a list. */
-function namedIn(schema: unknown, field = ''): [field: string, of: NamedCollection][] {
-  const bare = schema instanceof z.ZodOptional ? schema.unwrap() : schema;
-  const of = bare instanceof z.ZodType ? NAMED.get(bare)?.of : undefined;
-  if (of) return [[field, of]];
-  if (bare instanceof z.ZodUnion) return bare.options.flatMap((option) => namedIn(option, field));
-  if (bare instanceof z.ZodArray) return namedIn(bare.element, `${field}[]`);
-  if (bare instanceof z.ZodTuple) return namedIn(bare.def.items[0], `${field}[]`);
-  if (!(bare instanceof z.ZodObject)) return [];
-  return Object.entries(bare.shape).flatMap(([key, inside]) =>
-    namedIn(inside, field === '' ? key : `${field}.${key}`),
-  );
-}
-
 const IN_ENTRIES = ENTRY_NAMES.map((name) => {
-  const named = new Map(namedIn(collection(name).schema));
+  const named = markedIn(collection(name).schema, NAMED);
   const inEntry = memoized((entry: Entry<unknown>): Reference[] => {
     const edition = editionOf(entry.source.file);
     return textsIn(entry).flatMap(([id, path]) => {
-      const of = named.get(fieldName(path).replace(/\[\d+\]/g, '[]'));
+      const of = named.get(fieldKind(path))?.of;
       const field = { collection: name, entry, path };
       return of ? [{ of, id, edition, field, place: () => entry.at(path) }] : [];
     });
@@ -56,12 +42,20 @@ const IN_ENTRIES = ENTRY_NAMES.map((name) => {
   return ({ entries }: LoadedContent) => [...entries[name].values()].flatMap(inEntry);
 });
 
+/** A field, whatever its place in a list. */
+function fieldKind(path: FieldPath): string {
+  return fieldName(path).replace(/\[\d+\]/g, '[]');
+}
+
+const LOCATING = new Map(ENTRY_NAMES.map((name) => [name, markedIn(collection(name).schema, LOCATORS)]));
+
 /** The paragraphs that stand beside the name of a document, each with the path to it. */
-export const paragraphsBeside = memoized(({ entry, path }: NamingField) => {
+export const paragraphsBeside = memoized(({ collection: name, entry, path }: NamingField) => {
   const beside = path.slice(0, -1);
   return textsIn(entry).filter(
     ([, other]) =>
-      beside.every((step, index) => other[index] === step) && /^paragraphs?$/.test(`${other[beside.length]}`),
+      beside.every((step, index) => other[index] === step) &&
+      LOCATING.get(name)?.has(fieldKind(other.slice(0, beside.length + 2))),
   );
 });
 

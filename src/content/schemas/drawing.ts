@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { order } from './unique.ts';
 import { id, kind, localised } from './localised.ts';
 import { named } from './named.ts';
 
@@ -6,7 +7,9 @@ import { named } from './named.ts';
 export const DRAWING_COLUMNS = ['main', 'side'] as const;
 
 const told = {
-  order: z.int().min(1).describe('在同一栏各图中的次序 / its position among the drawings of its column'),
+  order: order({ field: 'column', withoutIt: 'apart' }).describe(
+    '在同一栏各图中的次序 / its position among the drawings of its column',
+  ),
   column: z
     .enum(DRAWING_COLUMNS)
     .optional()

@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { localised, text } from './localised.ts';
 import { year } from './period.ts';
-import { named } from './named.ts';
+import { locator, named } from './named.ts';
+import { order } from './unique.ts';
 import type { Stated } from './stated.ts';
 
 /** A file of content/honours. */
 export const honour = z.strictObject({
-  order: z.int().min(1).describe('次序 / its position in the list'),
+  order: order().describe('次序 / its position in the list'),
   title: localised.describe('荣誉名称，一字不改 / the title, character for character'),
   level: named('levels', text).describe(
     '级别，见 levels 文件夹 / the level, a file of content/levels; not-stated where the source does not say',
@@ -28,7 +29,7 @@ export const honour = z.strictObject({
       document: named('sources', text).describe(
         '来源的代号，见 sources 文件夹 / the document, a file of content/sources',
       ),
-      paragraph: text.describe('其中的段落号 / the locator of the paragraph in it'),
+      paragraph: locator(text).describe('其中的段落号 / the locator of the paragraph in it'),
       phrase: text.describe('原文 / the phrase of the source'),
     })
     .describe('出处 / where a source says so'),

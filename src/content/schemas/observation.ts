@@ -11,7 +11,7 @@ import {
 } from '../../figure/quantity.ts';
 import { kind, localised, text } from './localised.ts';
 import { partialDate, period } from './period.ts';
-import { named } from './named.ts';
+import { locator, named } from './named.ts';
 
 /** A decimal that is held exactly. */
 const value = z
@@ -72,7 +72,7 @@ const evidence = z
     document: named('sources', text).describe(
       '来源的代号，见 sources 文件夹 / the document, a file of content/sources',
     ),
-    paragraph: text.describe('其中的段落号，如 S1.P2 / the locator of the paragraph in it'),
+    paragraph: locator(text).describe('其中的段落号，如 S1.P2 / the locator of the paragraph in it'),
     printed: text.describe('来源印出的写法 / the number as the source prints it'),
     phrase: text.describe('能证明这个数的最短原文 / the shortest phrase of the source that proves it'),
   })

@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { id, localised } from './localised.ts';
 import { named } from './named.ts';
+import { order } from './unique.ts';
 import type { Stated } from './stated.ts';
 
 /** A file of content/refused. */
 export const refusedSum = z.strictObject({
-  order: z.int().min(1).describe('次序 / its position in the list'),
+  order: order().describe('次序 / its position in the list'),
   what: localised.describe('不计算什么 / what is not computed'),
   figures: z
     .array(named('statistics', id))

@@ -1,14 +1,13 @@
 import { z } from 'zod';
 import { id, text } from './localised.ts';
-import { named } from './named.ts';
+import { locator, named } from './named.ts';
+import { order } from './unique.ts';
 import type { Stated } from './stated.ts';
 
 /** content/sections/<slug>/section.yaml: what both languages of a section share. */
 export const sectionOutline = z.strictObject({
-  order: z.int().min(1).describe('在报告中的次序 / its position in the report'),
-  number: z
-    .int()
-    .min(1)
+  order: order().describe('在报告中的次序 / its position in the report'),
+  number: order()
     .optional()
     .describe('第几部分；引言和展望没有 / its number; the introduction and outlook have none'),
   heading: z
@@ -32,7 +31,10 @@ export const sectionOutline = z.strictObject({
         document: named('sources', text).describe(
           '来源的代号，见 sources 文件夹 / the document, a file of content/sources',
         ),
-        paragraphs: z.array(text).min(1).describe('其中的段落号 / the locators of the paragraphs in it'),
+        paragraphs: z
+          .array(locator(text))
+          .min(1)
+          .describe('其中的段落号 / the locators of the paragraphs in it'),
       }),
     )
     .min(1)

@@ -4,6 +4,7 @@ import { isTimeZone } from '../time-zone.ts';
 import { id, localised, optionalLocalised, text } from './localised.ts';
 import { partialDate } from './period.ts';
 import { named } from './named.ts';
+import { whole } from './whole.ts';
 import type { Stated } from './stated.ts';
 
 const optionalText = z.string().trim();
@@ -38,12 +39,13 @@ export const siteSettings = z.strictObject({
     .describe(
       '数据集的英文代号，小写，如 two-words；可不写 / the name of the data set in lower-case Latin letters, with hyphens; may be left out',
     ),
-  dataLicence: z
-    .strictObject({
+  dataLicence: whole(
+    z.strictObject({
       name: optionalText.describe('许可名称 / name of the licence'),
       url: optionalAddress.describe('许可网址 / address of the licence'),
-    })
-    .describe('数据许可 / the licence of the data'),
+    }),
+    'name',
+  ).describe('数据许可 / the licence of the data'),
   timeZone: z
     .stringFormat('time-zone', isTimeZone)
     .optional()

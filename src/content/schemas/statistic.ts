@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { order } from './unique.ts';
 import { isValue } from '../../figure/observation.ts';
 import { QUALIFIERS } from '../../figure/quantity.ts';
 import { isWhole, type UnitKind } from '../../figure/unit.ts';
@@ -16,7 +17,9 @@ const fields = z.strictObject({
     .describe(
       '主题，见 themes 文件夹；不分主题就不写 / the theme it is grouped under, a file of content/themes; left out where it has none',
     ),
-  order: z.int().min(1).describe('在主题中的次序 / its position within the theme'),
+  order: order({ field: 'theme', withoutIt: 'together' }).describe(
+    '在主题中的次序 / its position within the theme',
+  ),
   label: localised.describe('名称 / a short noun phrase that names it'),
   brief: localised
     .optional()

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { localised, text } from './localised.ts';
+import { unique } from './unique.ts';
 import type { Stated } from './stated.ts';
 
 /** How well an English rendering is established, best first. */
@@ -7,7 +8,7 @@ export const ESTABLISHED = ['high', 'medium', 'low'] as const;
 
 /** A file of content/glossary. */
 export const term = z.strictObject({
-  zh: text.describe('中文术语 / the Chinese term'),
+  zh: unique(text, 'duplicate-term').describe('中文术语 / the Chinese term'),
   en: text.describe('全站唯一的英文译法 / its one English rendering on the whole site'),
   forms: z
     .strictObject({

@@ -422,7 +422,7 @@ export const en = {
   'part-of-itself': 'A figure cannot be a part of itself. → Write the id of the whole, or delete the line.',
   // things said twice
   'duplicate-order':
-    'Position ⟨order⟩ is already taken by “⟨file⟩”. → Use a free number such as ⟨free⟩; to put it in between, raise the ones that follow by one.',
+    'Position ⟨value⟩ is already taken by “⟨file⟩”. → Use a free number such as ⟨free⟩; to put it in between, raise the ones that follow by one.',
   'duplicate-id': {
     fixed:
       '“⟨id⟩” is already the id of a place on a page of the site. → Choose another id; a file is to be renamed, and whatever names it changed with it.',
@@ -433,10 +433,10 @@ export const en = {
   'duplicate-period':
     'Item ⟨item⟩ already gives a value for this period. → A new year’s value needs its own period, such as period: { kind: year, year: 2024 }; to correct a value, change the earlier item.',
   'duplicate-term':
-    'The term “⟨term⟩” already has a file, “⟨file⟩”. → A term has one English rendering: merge the two files and delete one.',
+    'The term “⟨value⟩” already has a file, “⟨file⟩”. → A term has one English rendering: merge the two files and delete one.',
   'duplicate-group': {
     figure:
-      'The group “⟨group⟩” has “⟨figure⟩” as its large figure too, so readers would see two groups alike. → Choose another large figure; if this folder is a copy, rewrite its name and its sentences too, or delete it.',
+      'The group “⟨entry⟩” has “⟨value⟩” as its large figure too, so readers would see two groups alike. → Choose another large figure; if this folder is a copy, rewrite its name and its sentences too, or delete it.',
     name: 'The group “⟨group⟩” is called “⟨title⟩” too, so readers cannot tell them apart. → Give this one another name in each language; if both are the same people, make them one group.',
   },
   // what prose may hold
