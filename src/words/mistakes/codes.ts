@@ -81,7 +81,7 @@ export const GROUPS = [
       'reversed-years': stops('起始年份比结束年份晚', 'The first year is later than the last', '{ from: 2024, to: 2020 }'),
       'period-after-source': stops('来源成文以后的时段', 'A period that its source could not know', 'period: { kind: year, year: 2024 }, document: report-2022'),
       'observations-out-of-order': stops('各时段的值没有从早到晚排列', 'Values are not in the order of their times', '2024, 2023'),
-      'sudden-change': stops('与上一个值相差十倍以上', 'A value tenfold the one before, or a tenth of it', '1200 → 12000'),
+      'sudden-change': asks('与上一个值相差十倍以上', 'A value tenfold the one before, or a tenth of it', '1200 → 12000'),
       'printed-differs': stops('数值、限定词、单位与来源印出的写法对不上', 'Value, qualifier and unit are not what the source prints', 'value: 12, printed: 21家'),
       'year-of-another-period': stops('句子里的年份或月份不是数字的', 'The year or month in a sentence is not that of its figure', '2021年<Stat id="…" />'),
       'year-of-reading': stops('数字旁边的“去年”“今年”“本月”，说的是哪年哪月要看哪天读', 'A year or month beside a figure that depends on the day it is read', '去年，有<Stat id="…" />'),
