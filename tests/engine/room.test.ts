@@ -1,19 +1,22 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from '@playwright/test';
-import { beforeAll, expect, test } from 'vitest';
+import { type Browser, chromium, type Page } from '@playwright/test';
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
+import { browserArguments, provideBrowser } from '../../src/tools/browser/browser.ts';
 import { type RoomFiles, roomFiles } from '../../src/tools/edit/room/server/room-files.ts';
 import type { Project } from '../../src/tools/build/project.ts';
 import { violations } from '../browser/support/axe.ts';
 import { compose } from '../browser/support/composition.ts';
-import { openBrowser } from '../support/browser.ts';
 import { contentCopy, editContent } from '../support/project-copy.ts';
 import { openRoom } from '../support/room.ts';
 
 let files: RoomFiles;
+let browser: Browser;
 beforeAll(async () => {
   files = await roomFiles();
+  browser = await chromium.launch({ args: browserArguments(), executablePath: provideBrowser() });
 });
+afterAll(() => browser.close());
 
 const FILE = 'statistics/branches.yaml';
 const saved = ({ content }: Project) => readFileSync(join(content, FILE), 'utf8');
@@ -21,8 +24,8 @@ const saved = ({ content }: Project) => readFileSync(join(content, FILE), 'utf8'
 /** The room in a browser, over a copy of the tiny report. */
 async function inRoom(copy = contentCopy()): Promise<{ page: Page; copy: Project; troubles: string[] }> {
   const room = await openRoom(copy, files);
-  const browser = await openBrowser();
   const page = await browser.newPage();
+  onTestFinished(() => page.close());
   const troubles: string[] = [];
   page.on('pageerror', (error) => troubles.push(error.message));
   page.on('console', (message) => troubles.push(message.text()));
@@ -125,10 +128,16 @@ test('Words that are typed with an input method come in whole, while the draft i
   expect(saved(copy)).toContain('zh: 分馆\n');
 });
 
+const SCREENS = [
+  ...['', 'figures', 'chapters', 'others', 'changes'],
+  `entry/${encodeURIComponent(FILE)}`,
+  `chapter/${encodeURIComponent('sections/year/zh.mdx')}`,
+];
+
 test('Every screen passes axe in both languages, in the dark too, and nothing sticks out at 400 %.', async () => {
   const { page, troubles } = await inRoom();
   for (const language of ['zh', 'en']) {
-    for (const screen of ['', 'figures', 'others', 'changes', `entry/${encodeURIComponent(FILE)}`]) {
+    for (const screen of SCREENS) {
       await page.evaluate((hash) => {
         location.hash = hash;
       }, `/${screen}`);
@@ -164,4 +173,125 @@ test('Everything is done with the keyboard alone: find, open, change, save.', as
   await page.keyboard.press('Control+s');
   await page.getByText('已保存1个文件').waitFor();
   expect(saved(copy)).toContain('en: Branches of the library\n');
+});
+
+const CHAPTER = 'sections/year/zh.mdx';
+const textOf = ({ content }: Project, file = CHAPTER) => readFileSync(join(content, file), 'utf8');
+
+/** Opens the chapter of the tiny report, and gives the fields of one of its rows. */
+async function openChapter(page: Page, row: number) {
+  await page.getByRole('link', { name: '文章' }).click();
+  await page.getByRole('link', { name: '书和读者' }).click();
+  const own = page.getByRole('region', { name: `第${row}段`, exact: true });
+  return {
+    row: own,
+    zh: own.getByRole('textbox', { name: '中文' }),
+    en: own.getByRole('textbox', { name: '英文' }),
+  };
+}
+
+test('A clerk mends a sentence and its translation: figures are read as words, the English waits, and not another byte changes.', async () => {
+  const { page, copy, troubles } = await inRoom();
+  const [zhBefore, enBefore] = [textOf(copy), textOf(copy, 'sections/year/en.mdx')];
+  const { row, zh, en } = await openChapter(page, 9);
+  await expect.poll(() => zh.inputValue()).toBe('到报告时，图书馆有分馆7家，馆藏图书12万余册。');
+  expect(await en.inputValue()).toBe(
+    'By the time of the report, the library had 7 branches and more than 120,000 books.',
+  );
+  await zh.focus();
+  await page.keyboard.press('End');
+  await page.keyboard.press('ArrowLeft');
+  const finish = await compose(page, ['d', 'dou', 'doukeyi', 'doukeyijie']);
+  await finish('，都可以借');
+  await page.getByText('中文改过以后，英文还没有核对。').waitFor();
+  await row.getByText('待核对').waitFor();
+  expect(await page.getByText('待核对', { exact: true }).count()).toBe(1);
+  await en.focus();
+  await page.keyboard.press('End');
+  await page.keyboard.press('ArrowLeft');
+  await page.keyboard.type(', all to be lent');
+  await page.getByRole('heading', { level: 1 }).click();
+  await page.getByRole('button', { name: '译文已核对' }).click();
+  await page.getByText('中文改过以后，英文还没有核对。').waitFor({ state: 'detached' });
+  await page.getByRole('button', { name: '保存' }).click();
+  await page.getByText('已保存2个文件').waitFor();
+  expect(textOf(copy)).toBe(
+    zhBefore.replace('<Stat id="books" />。\n\n##', '<Stat id="books" />，都可以借。\n\n##'),
+  );
+  const en2 = textOf(copy, 'sections/year/en.mdx');
+  expect(en2.replace(/^translated: .*$/m, '')).toBe(
+    enBefore
+      .replace(/^translated: .*$/m, '')
+      .replace('and <Stat id="books" />.', 'and <Stat id="books" />, all to be lent.'),
+  );
+  expect(troubles).toEqual([]);
+});
+
+test('A figure goes and comes back as a whole: by one key, by undoing, and by choosing it from the list.', async () => {
+  const { page } = await inRoom();
+  const { row, zh } = await openChapter(page, 9);
+  await expect.poll(() => zh.inputValue()).toContain('7家');
+  await zh.focus();
+  const at = (await zh.inputValue()).indexOf('7家') + 2;
+  await zh.evaluate((field: HTMLTextAreaElement, caret) => field.setSelectionRange(caret, caret), at);
+  await page.keyboard.press('Backspace');
+  expect(await zh.inputValue()).toBe('到报告时，图书馆有分馆，馆藏图书12万余册。');
+  await page.keyboard.press('Control+z');
+  expect(await zh.inputValue()).toBe('到报告时，图书馆有分馆7家，馆藏图书12万余册。');
+  await page.keyboard.press('End');
+  await row.getByRole('combobox', { name: '插入数字 中文' }).selectOption('loans');
+  expect(await zh.inputValue()).toMatch(/^到报告时，图书馆有分馆7家，馆藏图书12万余册。3.*册次$/);
+  await page.getByRole('button', { name: '放弃修改' }).click();
+  await expect.poll(() => zh.inputValue()).toBe('到报告时，图书馆有分馆7家，馆藏图书12万余册。');
+});
+
+test('A number that is typed into a sentence is underlined where it stands, with what to do, and is not saved.', async () => {
+  const { page, copy } = await inRoom();
+  const before = textOf(copy);
+  const { row, zh } = await openChapter(page, 9);
+  await zh.focus();
+  await page.keyboard.press('End');
+  await page.keyboard.type('又买了35册。');
+  await row.getByText('数字“35”是直接打上去的').waitFor();
+  expect(await row.locator('.error').allTextContents()).toEqual(['35']);
+  await page.keyboard.press('Control+s');
+  await page.getByText('草稿已存。改好这').waitFor();
+  expect(textOf(copy)).toBe(before);
+});
+
+test('The drawing under a paragraph sets its lines as the text field does, in every paragraph.', async () => {
+  const { page } = await inRoom();
+  const { zh } = await openChapter(page, 9);
+  await zh.waitFor();
+  for (const width of [1280, 700, 340]) {
+    await page.setViewportSize({ width, height: 800 });
+    const heights = await page
+      .locator('.prose')
+      .evaluateAll((cells) =>
+        cells.map(({ children: [drawn, field] }) => [drawn?.scrollHeight, field?.scrollHeight]),
+      );
+    expect(heights.length).toBeGreaterThan(20);
+    expect(heights.filter(([drawn, field]) => drawn !== field)).toEqual([]);
+  }
+});
+
+test('A paragraph is put in, and taken away, in both languages at once.', async () => {
+  const { page, copy } = await inRoom();
+  const [zhBefore, enBefore] = [textOf(copy), textOf(copy, 'sections/year/en.mdx')];
+  const { row } = await openChapter(page, 9);
+  await row.getByRole('button', { name: '下面加一段' }).click();
+  await page.getByRole('textbox', { name: '中文 新的一段' }).fill('书都可以借。');
+  await page.getByRole('textbox', { name: '英文 新的一段' }).fill('All can be lent.');
+  await page.getByRole('button', { name: '加上这一段' }).click();
+  const added = page.getByRole('region', { name: '第10段', exact: true });
+  await expect.poll(() => added.getByRole('textbox', { name: '中文' }).inputValue()).toBe('书都可以借。');
+  await page.getByRole('button', { name: '译文已核对' }).click();
+  await page.getByRole('button', { name: '保存' }).click();
+  await page.getByText('已保存2个文件').waitFor();
+  expect(textOf(copy)).toBe(zhBefore.replace('\n\n## 谁来读', '\n\n书都可以借。\n\n## 谁来读'));
+  await added.getByRole('button', { name: '删去这一段' }).click();
+  await page.getByRole('button', { name: '译文已核对' }).click();
+  await page.getByRole('button', { name: '保存' }).click();
+  await expect.poll(() => textOf(copy)).toBe(zhBefore);
+  expect(textOf(copy, 'sections/year/en.mdx')).toBe(enBefore);
 });

@@ -36,6 +36,11 @@ export function withChange(file: string, text: string, edit: Edit): string {
   return before + edited(yamlFile(yaml), edit).text + between + body;
 }
 
+/** The text of an article below its fields, as it is written. */
+export function bodyOf(file: string, text: string): string {
+  return partsOf(file, text).body;
+}
+
 /** The stretches of a file: its fields alone stand in most, those of an article between two fences. */
 function partsOf(file: string, text: string): Record<'before' | 'yaml' | 'between' | 'body', string> {
   const mark = text.startsWith('\uFEFF') ? 1 : 0;

@@ -115,15 +115,12 @@ export class ContentRoom {
   /** Mends in a draft of a file what can be mended without anyone’s judgement. */
   repair(file: string): void {
     const issues = this.look().issues.filter((issue) => issue.file === shownPath(file));
-    const text = Buffer.from(applyRepairs(Buffer.from(this.text(file)), issues)).toString();
-    if (text !== this.text(file)) this.#keep(file, text);
+    this.rewrite(file, Buffer.from(applyRepairs(Buffer.from(this.text(file)), issues)).toString());
   }
 
-  /** Begins a file that is not there yet. */
-  begin(file: string, text: string): void {
-    if (slotOf(file) === undefined || this.#disk.list().includes(file))
-      throw new Unchangeable(`${file} is there`);
-    this.#drafts.put({ file, mine: text, time: new Date().toISOString() });
+  /** Keeps another text of a file in its draft. */
+  rewrite(file: string, text: string): void {
+    if (text !== this.text(file)) this.#keep(file, text);
   }
 
   /** Forgets the draft of a file. */

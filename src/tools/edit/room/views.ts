@@ -147,3 +147,62 @@ export interface SavedView {
   readonly errors: readonly IssueView[];
   readonly conflicts: readonly ConflictView[];
 }
+
+/** A mistake in a paragraph, with where it stands in the paragraph as it is written; at its beginning where it is about all of it. */
+export interface MarkedIssue {
+  readonly issue: IssueView;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A paragraph in one language. */
+export interface CellView {
+  readonly index: number;
+  readonly source: string;
+  readonly issues: readonly MarkedIssue[];
+}
+
+/** One language of a chapter. */
+export interface SideView {
+  readonly file: string;
+  readonly seen: string;
+  readonly fields: readonly FormField[];
+  /** What is wrong elsewhere than in a paragraph. */
+  readonly issues: readonly IssueView[];
+  readonly draftTime: string | undefined;
+  readonly text: string;
+}
+
+/** What stands side by side: a paragraph in both languages, or in one where the other has none. */
+export interface ProseRow {
+  readonly zh: CellView | undefined;
+  readonly en: CellView | undefined;
+  /** Whether the Chinese was changed since it was sent last, and the English was not. */
+  readonly isStale: boolean;
+}
+
+/** A figure or a term that may be put into a sentence. */
+export interface Insertable {
+  readonly id: string;
+  readonly label: Localised;
+  /** What it is shown as, in the sentence. */
+  readonly words: Localised;
+}
+
+/** A chapter that is open, in both languages. */
+export interface ChapterView {
+  readonly title: Localised;
+  readonly zh: SideView;
+  readonly en: SideView;
+  readonly rows: readonly ProseRow[];
+  readonly isOutdated: boolean;
+  /** What each tag of a figure is shown as. */
+  readonly tags: { readonly [tag: string]: Localised };
+  readonly figures: readonly Insertable[];
+  readonly terms: readonly Insertable[];
+}
+
+/** The chapters, each by its Chinese file. */
+export interface ChaptersView {
+  readonly chapters: readonly (Row & { readonly isOutdated: boolean })[];
+}

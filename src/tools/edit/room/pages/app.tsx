@@ -1,5 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { otherLocale } from '../../../../figure/locale.ts';
+import { Chapter } from './chapter.tsx';
+import { Chapters } from './chapters.tsx';
 import { Changes } from './changes.tsx';
 import { Entry } from './entry.tsx';
 import { Home } from './home.tsx';
@@ -32,6 +34,7 @@ function Head({ way, speak }: { way: Way; speak: () => void }) {
   const links = [
     ['', words.home],
     ['figures', words.figures],
+    ['chapters', words.chapters],
     ['others', words.others],
     ['changes', words.changes],
   ] as const;
@@ -55,6 +58,8 @@ function Head({ way, speak }: { way: Way; speak: () => void }) {
 function Screen({ way, turn, touch }: { way: Way; turn: number; touch: () => void }) {
   if (way.screen === 'figures') return <Rows only="statistics" />;
   if (way.screen === 'others') return <Rows only="" />;
+  if (way.screen === 'chapters') return <Chapters />;
+  if (way.screen === 'chapter') return <Chapter file={way.open} touch={touch} />;
   if (way.screen === 'changes') return <Changes key={turn} touch={touch} />;
   if (way.screen === 'entry') return <Entry file={way.open} touch={touch} />;
   return <Home turn={turn} />;

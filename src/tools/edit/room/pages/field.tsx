@@ -12,14 +12,16 @@ export interface FieldProps {
   readonly field: FormField;
   readonly issues: readonly IssueView[];
   readonly change: Change;
+  /** What the ids of fields begin with, where two forms stand on a page. */
+  readonly prefix?: string | undefined;
 }
 
 /** A field with its name, what it is for, what is wrong with it, and what changes it. */
-export function Field({ field, issues, change }: FieldProps) {
+export function Field({ field, issues, change, prefix = 'field' }: FieldProps) {
   const { locale, words } = useWords();
   const { path, name, label, hint, isOptional, control } = field;
   const own = issues.filter((issue) => issue.field === name);
-  const id = `field-${name}`;
+  const id = `${prefix}-${name}`;
   const described = [hint[locale] && `${id}-hint`, own.length > 0 && `${id}-issues`]
     .filter(Boolean)
     .join(' ');

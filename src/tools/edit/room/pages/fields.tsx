@@ -21,19 +21,19 @@ export function Fields({ fields, ...more }: { fields: readonly FormField[] } & O
 }
 
 /** Several fields that belong together, or the items of a list. */
-function Group({ field, issues, change }: FieldProps) {
+function Group({ field, issues, change, prefix = 'field' }: FieldProps) {
   const { locale, words } = useWords();
   const { path, name, label, hint, isOptional, control } = field;
   const inside = control.kind === 'group' ? control.fields : control.kind === 'list' ? control.items : [];
   const own = issues.filter((issue: IssueView) => issue.field === name);
   return (
-    <fieldset id={`field-${name}`} tabIndex={-1}>
+    <fieldset id={`${prefix}-${name}`} tabIndex={-1}>
       <legend>{label[locale]}</legend>
       {hint[locale] !== '' && <p class="hint">{hint[locale]}</p>}
       {own.map((issue) => (
         <Told key={issue.message.zh} issue={issue} />
       ))}
-      <Fields fields={inside} issues={issues} change={change} />
+      <Fields fields={inside} issues={issues} change={change} prefix={prefix} />
       <p class="bar">
         {control.kind === 'list' && (
           <button

@@ -3,9 +3,11 @@ import { collectionViews } from '../collection-view.ts';
 import type { Baseline } from '../baseline.ts';
 import { changesView } from '../changes-view.ts';
 import type { ContentRoom } from '../content-room.ts';
+import { chaptersView, chapterView, renewed } from '../chapter-view.ts';
 import { edits, withEdits } from '../edits.ts';
 import { entryView, schemaOf } from '../entry-view.ts';
 import { issueView } from '../issue-view.ts';
+import { paragraphChanges, withChanges } from '../paragraph-changes.ts';
 import { conflictView, savedView } from '../saved-view.ts';
 import type { HomeView } from '../views.ts';
 
@@ -45,6 +47,28 @@ export const ROUTES = {
       };
     },
   ),
+  '/api/chapters': route(z.object({}), ({ content }) => chaptersView(content)),
+  '/api/chapter': route(z.strictObject({ file: z.string() }), ({ content, baseline }, { file }) =>
+    chapterView(content, baseline, file),
+  ),
+  '/api/paragraphs': route(
+    z.strictObject({ file: z.string(), seen: z.string(), changes: paragraphChanges }),
+    ({ content, baseline }, { file, seen, changes }) => {
+      const conflicts = content.change(file, seen, ({ fields, paragraphs }) => ({
+        fields,
+        paragraphs: withChanges(paragraphs, changes),
+      }));
+      return {
+        chapter: chapterView(content, baseline, file),
+        conflicts: conflicts.length === 0 ? [] : [conflictView(content, { file, conflicts })],
+      };
+    },
+  ),
+  '/api/translated': route(z.strictObject({ file: z.string() }), ({ content, baseline }, { file }) => {
+    const { file: en, text } = renewed(content, file);
+    if (text !== undefined) content.rewrite(en, text);
+    return chapterView(content, baseline, file);
+  }),
   '/api/repair': route(z.strictObject({ file: z.string() }), ({ content }, { file }) => {
     content.repair(file);
     return entryView(content, file);

@@ -1,0 +1,166 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { type Segment, segmentsOf, shownPlace } from '../../prose/segments.ts';
+import type { CellView, ChapterView, Insertable, MarkedIssue } from '../views.ts';
+import { Told } from './issues.tsx';
+import { useWords } from './language.ts';
+import { ProseField } from './prose-field.ts';
+
+type Side = 'zh' | 'en';
+
+interface CellProps {
+  readonly cell: CellView;
+  readonly side: Side;
+  readonly chapter: ChapterView;
+  readonly isStale: boolean;
+  readonly set: (text: string) => void;
+}
+
+/** A paragraph in one language: a text field over a drawing of the same words, in which figures and mistakes are marked. */
+export function Cell({ cell, side, chapter, isStale, set }: CellProps) {
+  const { words } = useWords();
+  const box = useRef<HTMLTextAreaElement>(null);
+  const field = useRef<ProseField | undefined>(undefined);
+  const latest = useRef(set);
+  latest.current = set;
+  const shown = (tag: string) => {
+    if (!tag.startsWith('<Stat')) return tag === '</Term>' ? '〕' : '〔';
+    return chapter.tags[tag]?.[side] ?? words.figure;
+  };
+  const [segments, setSegments] = useState<readonly Segment[]>(() => segmentsOf(cell.source, shown));
+  useEffect(() => {
+    if (box.current && !field.current)
+      field.current = new ProseField(box.current, cell.source, shown, {
+        draw: setSegments,
+        keep: (source) => latest.current(source),
+      });
+    field.current?.take(cell.source, shown);
+  }, [cell.source]);
+  const id = `cell-${side}-${cell.index}`;
+  const label = `${side === 'zh' ? words.chinese : words.english} ${words.paragraph(cell.index + 1)}`;
+  const lang = side === 'zh' ? 'zh-CN' : 'en';
+  return (
+    <div class="cell">
+      <div class="prose">
+        <div class="drawn" lang={lang} aria-hidden="true">
+          <Drawn segments={segments} issues={cell.issues} />
+        </div>
+        <textarea
+          id={id}
+          ref={box}
+          lang={lang}
+          rows={1}
+          aria-label={label}
+          spellcheck={side === 'en'}
+          {...(cell.issues.length > 0 && { 'aria-describedby': `${id}-issues` })}
+        />
+      </div>
+      {isStale && <p class="stale">{words.stale}</p>}
+      {cell.issues.length > 0 && (
+        <div id={`${id}-issues`} class="own">
+          {cell.issues.map(({ issue }) => (
+            <Told key={issue.message.zh} issue={issue} />
+          ))}
+        </div>
+      )}
+      <p class="bar inserting">
+        <Insert
+          label={`${words.insertFigure} ${label}`}
+          prompt={words.insertFigure}
+          from={chapter.figures}
+          side={side}
+          put={({ id: figure, words: own }) =>
+            field.current?.put({ text: own[side], source: `<Stat id="${figure}" />` })
+          }
+        />
+        <Insert
+          label={`${words.insertTerm} ${label}`}
+          prompt={words.insertTerm}
+          from={chapter.terms}
+          side={side}
+          put={({ id: term }) =>
+            field.current?.put(
+              { text: '〔', source: `<Term id="${term}">` },
+              { text: '〕', source: '</Term>' },
+            )
+          }
+        />
+      </p>
+    </div>
+  );
+}
+
+/** The words of a paragraph, each figure and each mistake marked. */
+function Drawn({ segments, issues }: { segments: readonly Segment[]; issues: readonly MarkedIssue[] }) {
+  let at = 0;
+  const marks = issues.map(
+    ({ from, to, issue }) => [shownPlace(segments, from), shownPlace(segments, to), issue.severity] as const,
+  );
+  return (
+    <>
+      {segments.flatMap(({ text, source }) => {
+        const start = at;
+        at += text.length;
+        const cuts = [0, ...marks.flatMap(([from, to]) => [from - start, to - start]), text.length]
+          .filter((cut) => cut >= 0 && cut <= text.length)
+          .sort((a, b) => a - b);
+        return cuts.slice(1).map((cut, index) => {
+          const from = cuts[index] ?? 0;
+          const mark = marks.find(([a, b]) => start + from >= a && start + cut <= b && a < b);
+          const kind = [source === undefined ? '' : 'token', mark?.[2] ?? ''].join(' ').trim();
+          return cut === from ? null : (
+            <span key={`${start + from}`} class={kind || undefined}>
+              {text.slice(from, cut)}
+            </span>
+          );
+        });
+      })}
+      {'\u200B'}
+    </>
+  );
+}
+
+interface InsertProps {
+  readonly label: string;
+  readonly prompt: string;
+  readonly from: readonly Insertable[];
+  readonly side: Side;
+  readonly put: (one: Insertable) => void;
+}
+
+/** A list of what may be put into a sentence; what is chosen is put in at once. */
+function Insert({ label, prompt, from, side, put }: InsertProps) {
+  const { locale } = useWords();
+  return (
+    <select
+      aria-label={label}
+      value=""
+      onChange={({ currentTarget }) => {
+        const chosen = from.find(({ id }) => id === currentTarget.value);
+        currentTarget.value = '';
+        if (chosen) put(chosen);
+      }}
+    >
+      <option value="">{prompt}</option>
+      {from.map((one) => (
+        <option key={one.id} value={one.id}>
+          {one.label[locale] === one.words[side]
+            ? one.label[locale]
+            : `${one.label[locale]} ${one.words[side]}`}
+        </option>
+      ))}
+    </select>
+  );
+}
+
+/** A field for a paragraph that is not there yet. */
+export function NewCell({ side, type }: { side: Side; type: (text: string) => void }) {
+  const { words } = useWords();
+  return (
+    <textarea
+      lang={side === 'zh' ? 'zh-CN' : 'en'}
+      rows={2}
+      aria-label={`${side === 'zh' ? words.chinese : words.english} ${words.newParagraph}`}
+      onInput={({ currentTarget }) => type(currentTarget.value)}
+    />
+  );
+}

@@ -1,0 +1,113 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Edit } from '../../yaml/edit.ts';
+import type { ParagraphChange } from '../paragraph-changes.ts';
+import type { ChapterView, SideView } from '../views.ts';
+import { ask, inTurn } from './ask.ts';
+import { Failure } from './failure.tsx';
+import { Fields } from './fields.tsx';
+import { Issues } from './issues.tsx';
+import { useWords } from './language.ts';
+import { Paragraphs } from './paragraphs.tsx';
+
+/** Has paragraphs of one language changed. */
+export type ChangeParagraphs = (side: 'zh' | 'en', ...changes: ParagraphChange[]) => void;
+
+/** One chapter: its titles, and its paragraphs in both languages side by side. */
+export function Chapter({ file, touch }: { file: string; touch: () => void }) {
+  const { words } = useWords();
+  const [chapter, setChapter] = useState<ChapterView>();
+  const [failure, setFailure] = useState<unknown>();
+  const latest = useRef<ChapterView | undefined>(undefined);
+  const take = (work: () => Promise<ChapterView>) => {
+    inTurn(async () => {
+      latest.current = await work();
+      setChapter(latest.current);
+      setFailure(undefined);
+      touch();
+    }).catch(setFailure);
+  };
+  const load = () => take(() => ask('/api/chapter', { file }));
+  useEffect(load, [file]);
+
+  const changeParagraphs: ChangeParagraphs = (side, ...changes) => {
+    take(async () => {
+      const own = latest.current?.[side];
+      await ask('/api/paragraphs', { file: own?.file ?? '', seen: own?.seen ?? '', changes });
+      return ask('/api/chapter', { file });
+    });
+  };
+  const changeFields = (side: 'zh' | 'en', edits: readonly Edit[]) => {
+    take(async () => {
+      const own = latest.current?.[side];
+      await ask('/api/change', { file: own?.file ?? '', seen: own?.seen ?? '', edits });
+      return ask('/api/chapter', { file });
+    });
+  };
+  const discard = (of: ChapterView) => {
+    take(async () => {
+      await ask('/api/discard', { file: of.zh.file });
+      await ask('/api/discard', { file: of.en.file });
+      return ask('/api/chapter', { file });
+    });
+  };
+
+  if (!chapter) return <Failure failure={failure} again={load} />;
+  const { title, zh, en, isOutdated } = chapter;
+  const isDraft = zh.draftTime !== undefined || en.draftTime !== undefined;
+  return (
+    <article class="chapter">
+      <h1>
+        <span lang="zh-CN">{title.zh}</span>
+        <span lang="en">{title.en}</span>
+      </h1>
+      <p class="bar">
+        {isDraft && (
+          <>
+            <span role="status">{words.draft}</span>
+            <button type="button" onClick={() => discard(chapter)}>
+              {words.discard}
+            </button>
+          </>
+        )}
+        {isOutdated && (
+          <>
+            <span>{words.staleHint}</span>
+            <button type="button" onClick={() => take(() => ask('/api/translated', { file }))}>
+              {words.renewed}
+            </button>
+          </>
+        )}
+      </p>
+      <Failure failure={failure} again={load} />
+      <form onSubmit={(event) => event.preventDefault()}>
+        <div class="pair">
+          <Words side={zh} change={(...edits) => changeFields('zh', edits)} />
+          <Words side={en} change={(...edits) => changeFields('en', edits)} />
+        </div>
+        <Paragraphs chapter={chapter} change={changeParagraphs} />
+      </form>
+    </article>
+  );
+}
+
+/** The title and the other words at the top of one language of a chapter. */
+function Words({ side, change }: { side: SideView; change: (...edits: Edit[]) => void }) {
+  const { words } = useWords();
+  const isChinese = side.file.endsWith('zh.mdx');
+  return (
+    <fieldset>
+      <legend>{isChinese ? words.chinese : words.english}</legend>
+      <Issues issues={side.issues} />
+      {side.fields.length === 0 ? (
+        <>
+          <p>{words.unreadable}</p>
+          <pre>
+            <code>{side.text}</code>
+          </pre>
+        </>
+      ) : (
+        <Fields fields={side.fields} issues={side.issues} change={change} prefix={isChinese ? 'zh' : 'en'} />
+      )}
+    </fieldset>
+  );
+}
