@@ -97,7 +97,7 @@ const seldomOf = memoizedByText((written: string) => changed(parted(written).sel
 
 /** A style without what utility classes say of frames again: every frame is solid here, which base.css says once. */
 function plain(css: string): string {
-  return css.replace(/border(?:-[a-z]+)*-style:\s*var\(--tw-border-style\);?/g, '');
+  return css.replace(/border(?:-[a-z]+)*-style:\s*var\(--tw-border-style\);?|(?<=:root),\s*:host\b/g, '');
 }
 
 /** What the selectors of a style want, each once. */

@@ -17,9 +17,14 @@ export function whatPageHas(elements: readonly PageElement[], scripted: Readonly
     [name, languageWord(language), ...(attributes.get('class') ?? '').split(/\s+/).map(classWord)].join(' ');
   const kinds = [...new Set(elements.map(wordsOf))].map((words) => new Set(words.split(' ')));
   const mayCome = (word: string) => scripted.has(word.startsWith(':') ? 'lang' : word.replace(/^\./, ''));
+  // What a script puts in without a language of its own is in the page's.
+  const language = languageWord(elements[0]?.language ?? '');
   return (wanted) => {
-    const words = wanted.split(' ').filter((word) => !mayCome(word));
-    return words.length === 0 || kinds.some((kind) => words.every((word) => kind.has(word)));
+    const all = wanted.split(' ');
+    const words = all.filter((word) => !mayCome(word));
+    if (words.length < all.length && words.every((word) => word.startsWith(':')))
+      return words.every((word) => word === language);
+    return kinds.some((kind) => words.every((word) => kind.has(word)));
   };
 }
 

@@ -47,6 +47,16 @@ describe('a page’s own styles', () => {
     expect(styleOf('.found{color:red}.lost,.display{margin:0}', body, scripts)).toBe('.found{color:red}');
   });
 
+  test('have what a script puts in in the language of the page, unless it sets another.', () => {
+    const css = 'h1:lang(en){margin:0}h1:lang(zh){margin:1px}';
+    const page = (script: string) =>
+      styleOf(css, '<html lang="zh-CN"><i lang="en">x</i><script src="/a.js"></script></html>', {
+        'a.js': script,
+      });
+    expect(page("made('h1')")).toBe('h1:lang(zh){margin:1px}');
+    expect(page("made('h1').setAttribute('lang', other)")).toBe(css);
+  });
+
   test('know a class by its name however it is escaped.', () => {
     const css = '.md\\:w-2\\/5{width:40%}.\\[\\&_p\\]\\:m-0 p{margin:0}.x{margin:0}';
     expect(styleOf(css, '<i class="md:w-2/5 [&amp;_p]:m-0"><p>')).toBe(css.replace('.x{margin:0}', ''));
