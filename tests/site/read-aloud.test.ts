@@ -1,4 +1,5 @@
 import { type Element, isTag, isText } from 'domhandler';
+import { textContent } from 'domutils';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { spokenSentences } from '../../src/content/prose/spoken-sentences.ts';
@@ -19,11 +20,12 @@ function speechOf(locale: Locale): { words: Record<string, string>; figures: Rec
 function runsOf(
   { children }: Element,
   figures: Record<string, string>,
-  inFigure = false,
 ): { text: string; spoken: string | undefined }[] {
   return children.flatMap((child) => {
-    if (isText(child)) return { text: child.data, spoken: inFigure ? figures[child.data] : undefined };
-    return isTag(child) ? runsOf(child, figures, inFigure || child.name === 'data') : [];
+    if (isText(child)) return { text: child.data, spoken: undefined };
+    if (!isTag(child)) return [];
+    const text = textContent(child);
+    return child.name === 'data' ? { text, spoken: figures[text] } : runsOf(child, figures);
   });
 }
 

@@ -22,7 +22,10 @@ export function sentencesOf(article: Element, locale: Locale, figures: Speech['f
     const nodes = textNodes(block);
     const runs = nodes.map((node) => {
       const figure = node.parentElement?.closest('data');
-      return { text: node.data, spoken: figure ? figures[node.data] : undefined };
+      const spoken = figure ? figures[figure.textContent] : undefined;
+      // Said once, where the figure begins, though its words stand in several parts.
+      const isBegun = spoken !== undefined && nodes.find((one) => figure?.contains(one)) !== node;
+      return { text: node.data, spoken: isBegun ? '' : spoken };
     });
     return spokenSentences(locale, runs).map(({ start, end, words }) => {
       const range = document.createRange();
