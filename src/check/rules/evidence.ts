@@ -6,6 +6,8 @@ import { unitWord } from '../../figure/unit.ts';
 import type { LoadedContent } from '../../content/reader/content.ts';
 import type { FieldPath } from '../../content/reader/field-path.ts';
 import { defineRule } from '../rule.ts';
+import { isSized } from './magnitudes.ts';
+import { quotationFaults } from './quotations.ts';
 import { isPrintedInChinese } from '../../figure/chinese-evidence.ts';
 import { isPrintedInEnglish } from '../../figure/english-evidence.ts';
 
@@ -13,8 +15,10 @@ import { isPrintedInEnglish } from '../../figure/english-evidence.ts';
 export const evidenceAgrees = defineRule({
   id: 'evidence-agrees',
   scope: 'statistics',
-  codes: ['printed-differs', 'phrase-differs'],
+  codes: ['printed-differs', 'phrase-differs', 'year-of-another-period'],
   check: ({ data, at }, { tell, content }) => {
+    // A unit that has a size in it agrees with nothing, and is told as that.
+    if ('zh' in data.unit && isSized(data.unit.zh)) return;
     data.observations.forEach((observation, index) => {
       if (!isValue(observation)) return;
       const { printed, phrase } = observation.source;
@@ -25,9 +29,10 @@ export const evidenceAgrees = defineRule({
           language === 'zh'
             ? oddOneOut(data, observation, index)
             : ['observations', index, 'source', 'printed'];
-        tell('printed-differs', at(path), { due, printed, suggestion: due });
+        tell('printed-differs.value', at(path), { due, printed, suggestion: due });
       } else if (!phrase.includes(printed))
         tell('phrase-differs.figure', at(['observations', index, 'source', 'phrase']), { printed });
+      else quotationFaults(observation, language, (field) => at(['observations', index, ...field]), tell);
     });
   },
 });

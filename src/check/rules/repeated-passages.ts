@@ -13,7 +13,7 @@ export const passagesAreNotRepeated = defineRule({
     const long = prosePassages(article).filter(({ text }) => text.length >= SHORTEST);
     for (const { first, again } of repetitions(long, ({ text }) => text.trim())) {
       const { line } = first.at(0, 0);
-      tell('repeated-passage', again.at(0, again.text.length), { line });
+      tell('repeated-passage.here', again.at(0, again.text.length), { line });
     }
   },
 });

@@ -1,4 +1,6 @@
 import { placesIn } from '../drawing-words.ts';
+import { memoized } from '../memoized.ts';
+import type { Article } from '../reader/article.ts';
 import type { LoadedContent } from '../reader/content.ts';
 import type { Place } from '../reader/issue.ts';
 import { editionOf } from '../reader/layout.ts';
@@ -31,33 +33,43 @@ export function printedFigures(content: LoadedContent): PrintedFigure[] {
   return [...inTexts(content), ...inDrawings(content)];
 }
 
+type Placed = Omit<PrintedFigure, 'value' | 'unit'> & { readonly id: string };
+
 function inTexts(content: LoadedContent): PrintedFigure[] {
   return content.chapters.flatMap(({ edition, articles }) =>
-    Object.values(articles).flatMap((article) => {
-      const tags = article.prose ? mentions(article.prose, 'Stat') : [];
-      const byPlace = new Map(tags.map((tag) => [keyOf(tag.place), tag]));
-      return prosePassages(article).flatMap(({ text, at }) =>
-        [...text.matchAll(new RegExp(COMPONENT, 'g'))].flatMap(({ index }): PrintedFigure[] => {
-          const tag = byPlace.get(keyOf(at(index, index + 1)));
-          const figure = tag && figureIn(content, tag.id, edition);
-          if (!figure) return [];
-          const form = propText(tag.element, 'form');
-          return [
+    Object.values(articles)
+      .flatMap(placedIn)
+      .flatMap((placed) => {
+        const figure = figureIn(content, placed.id, edition);
+        return figure ? [{ ...placed, ...figure }] : [];
+      }),
+  );
+}
+
+/** Where the figures of an article stand, whatever their values are. */
+const placedIn = memoized((article: Article): readonly Placed[] => {
+  const tags = article.prose ? mentions(article.prose, 'Stat') : [];
+  const byPlace = new Map(tags.map((tag) => [keyOf(tag.place), tag]));
+  return prosePassages(article).flatMap(({ text, at }) =>
+    [...text.matchAll(new RegExp(COMPONENT, 'g'))].flatMap(({ index }): Placed[] => {
+      const tag = byPlace.get(keyOf(at(index, index + 1)));
+      const form = tag && propText(tag.element, 'form');
+      return tag
+        ? [
             {
+              id: tag.id,
               locale: article.locale,
-              ...figure,
               isBare: form === 'number' || form === 'words',
               ahead: text.slice(0, index),
               behind: text.slice(index + 1),
               width: 1,
               at: (start, end) => at(index + start, index + end),
             },
-          ];
-        }),
-      );
+          ]
+        : [];
     }),
   );
-}
+});
 
 function inDrawings(content: LoadedContent): PrintedFigure[] {
   return passagesOf(content)

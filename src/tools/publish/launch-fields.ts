@@ -1,6 +1,7 @@
 import type { SiteSettings } from '../../content/schemas/site.ts';
 import type { Localised } from '../../figure/locale.ts';
-import { isPrivateAddress } from './placeholder.ts';
+import { FILING_NUMBERS } from '../../content/filing-numbers.ts';
+import { isPrivateAddress } from '../../content/stand-in.ts';
 
 /** A field of the settings that a public launch asks about, and what is said where it is not ready. */
 export interface LaunchField {
@@ -62,9 +63,9 @@ export const LAUNCH_FIELDS = {
       en: 'There is no ICP number. A site on a server in the mainland shows it in the footer.',
     },
     unfit: {
-      fits: (value) => /^\p{Script=Han}ICP[备证]\d{6,10}号(?:-\d+)?$/u.test(value),
-      zh: '不像一个 ICP 备案号。',
-      en: 'does not look like an ICP number.',
+      fits: (value) => FILING_NUMBERS.icp.pattern.test(value),
+      zh: FILING_NUMBERS.icp.zh,
+      en: FILING_NUMBERS.icp.en,
     },
     fix: {
       zh: '照备案通知写，形如“青ICP备”加数字加“号”，有分号的连“-1”一起写。服务器在境外，运行时加 --abroad。',
@@ -79,9 +80,9 @@ export const LAUNCH_FIELDS = {
       en: 'There is no public-security number. A mainland site files with the police within thirty days of opening.',
     },
     unfit: {
-      fits: (value) => /^\p{Script=Han}{1,2}公网安备\s?\d{14}号?$/u.test(value),
-      zh: '不像一个公安备案号。',
-      en: 'does not look like a public-security number.',
+      fits: (value) => FILING_NUMBERS.publicSecurity.pattern.test(value),
+      zh: FILING_NUMBERS.publicSecurity.zh,
+      en: FILING_NUMBERS.publicSecurity.en,
     },
     fix: {
       zh: '照公安备案通知写，形如“青公网安备”加十四位数字加“号”。服务器在境外，运行时加 --abroad。',

@@ -2,7 +2,7 @@ import type { LoadedContent } from '../../content/reader/content.ts';
 import type { Place } from '../../content/reader/issue.ts';
 import type { Locale, Localised } from '../../figure/locale.ts';
 import { LAUNCH_FIELDS, type LaunchField } from './launch-fields.ts';
-import { isPlaceholder } from './placeholder.ts';
+import { isPlaceholder } from '../../content/stand-in.ts';
 
 /** Something that a public launch still lacks. */
 export interface Gap {

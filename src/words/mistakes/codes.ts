@@ -99,6 +99,7 @@ export const GROUPS = [
       'revision-changes-nothing': stops('更正前后是同一个数', 'A correction that changes nothing', 'was: { value: 12 }, value: 12'),
       'revisions-out-of-order': stops('各次更正没有按日期排列', 'Corrections are not in the order of their dates', 'date: "2024", date: "2023"'),
       'phrase-differs': stops('引用的原文里没有这个数或名称', 'The phrase quoted does not contain the figure or the title', 'printed: 12家, phrase: 建成21家'),
+      'sum-unlikely': asks('比别的金额小得多的金额', 'A sum of money far below all others', 'value: 462'),
     },
   },
   {
@@ -109,6 +110,7 @@ export const GROUPS = [
       'different-drawings': stops('中英文稿里的图不一样', 'The two languages have different drawings', 'zh.mdx: <Drawing id="…" />, en.mdx: —'),
       'different-headings': stops('中英文稿的小标题不一样多', 'The two languages have different headings', 'zh.mdx: ## …, en.mdx: —'),
       'heading-count': stops('小标题与 parts 里的代号不一样多', 'The headings are not as many as the ids in “parts”', 'parts: [one, two], ## …'),
+      'paragraph-missing': asks('一种文字少了一段', 'A paragraph is in one language only', 'en.mdx'),
       'translation-outdated': asks('英文稿译好以后中文稿又改过', 'The Chinese has changed since the English was made', 'translated: 1a2b3c4d'),
       'translation-unrecorded': asks('英文稿没有记下照哪一份中文稿译的', 'The English does not record which Chinese it was made from', 'en.mdx'),
     },
@@ -142,6 +144,11 @@ export const GROUPS = [
       'duplicate-period': stops('同一个时段有两个值', 'One period has two values', 'year: 2024, year: 2024'),
       'duplicate-term': stops('同一个术语有两个文件', 'One term has two files', 'glossary/one.yaml, glossary/two.yaml'),
       'duplicate-group': stops('两组服务对象放大同一个数，或同名', 'Two groups have one large figure, or one name', 'figure: one, figure: one'),
+      'duplicate-entry': stops('两个文件的名称相同', 'Two files have one name', 'label: { zh: … }'),
+      'english-of-another': stops('中文不同，英文却与另一个文件的相同', 'The English is that of another file, and the Chinese is not', 'label: { en: … }'),
+      'looks-the-same': asks('像是同一项登记了两次', 'One thing seems to be entered twice', 'phrase: …'),
+      'repeated-sentence': asks('两个部分里有同一句话', 'One sentence stands in two sections', '…。'),
+      'figure-of-another-section': asks('开头画的数不在正文里', 'A figure at the top of a section is not in its text', 'keyFigures: […]'),
     },
   },
   {
@@ -210,6 +217,13 @@ export const GROUPS = [
       'code-in-prose': stops('反引号里的字', 'Words between backticks', '`…`'),
       'points-to-nothing': stops('指向没有的图、表、附件的话', 'Words that point to a picture or table that is not there', '见下图'),
       'link-swallows-text': stops('网址把后面的中文也吞了进去', 'A web address that swallows the Chinese behind it', 'https://…。'),
+      'name-confused': stops('名称里有音同或形近的错字', 'A name has a character that sounds or looks like the right one', '乡村震兴'),
+      'name-doubtful': asks('两个字的名称像是有错字', 'A name of two characters seems to have a slip', '书物'),
+      'misspelt-word': stops('常见的错别字', 'A Chinese word that is often written wrongly', '布署'),
+      spelling: asks('英文词不在词典里', 'An English word is not in the dictionary', 'recieved'),
+      'doubled-word': stops('一个词打了两遍', 'A word stands twice', 'the the'),
+      'doubled-likely': asks('两个字的词连写了两次', 'A word of two characters stands twice in a row', '职工职工'),
+      'traditional-character': stops('繁体字', 'Traditional characters', '勞動'),
     },
   },
   {
@@ -230,6 +244,24 @@ export const GROUPS = [
     title: { zh: '术语', en: 'The glossary' },
     codes: {
       'term-rendered-differently': stops('名称里的术语没有用术语表的英文', 'A term is not in its glossary English', 'label: { zh: …, en: … }'),
+      'form-of-another-term': stops('一个写法登记在两个术语里', 'One form stands for two terms', 'forms: { zh: [], en: [] }'),
+      'term-around-other-words': stops('术语的标记套在了别的词上', 'The tag of a term stands around other words', '<Term id="…">…</Term>'),
+    },
+  },
+  {
+    title: { zh: '荣誉', en: 'Honours' },
+    codes: {
+      'level-differs': stops('荣誉的级别与名称矛盾', 'The level of an honour contradicts its name', 'level: municipal'),
+      'giver-unlikely': asks('授予单位的级别比荣誉低', 'The giver is of a lower level than the honour', 'givers: { … }'),
+      'ordinal-differs': stops('中英文的届次不同', 'The number of an honour differs between the languages', 'title: { … }'),
+      'years-not-quoted': stops('荣誉的年份不在原文里', 'The years of an honour are not in its quotation', 'years: { … }'),
+    },
+  },
+  {
+    title: { zh: '网站信息', en: 'Settings' },
+    codes: {
+      'setting-unfit': stops('网站信息里占位的、写法不对的内容', 'A stand-in, or something of the wrong form, in the settings', 'icp: 待定'),
+      'contact-differs': stops('两处的电话或信箱不同', 'A telephone number or mail address differs between two places', 'contact: { … }'),
     },
   },
 ] as const;

@@ -253,8 +253,12 @@ export const en = {
     'This item is of an earlier time than the one before it (⟨period⟩). → Put the items in the order of their times, the newest last.',
   'sudden-change':
     'This value (⟨value⟩) differs tenfold or more from the one before (⟨before⟩). Is a digit missing, or one too many? → Check the number of digits against the source; if it is right, leave it.',
-  'printed-differs':
-    'Value, qualifier and unit come to “⟨due⟩”, but the source is said to print “⟨printed⟩”. → Check the source: “value”, the qualifier with its mark and place, the unit and “printed” must give one number; change the one that is wrong.',
+  'printed-differs': {
+    value:
+      'Value, qualifier and unit come to “⟨due⟩”, but the source is said to print “⟨printed⟩”. → Check the source: “value”, the qualifier with its mark and place, the unit and “printed” must give one number; change the one that is wrong.',
+    qualified:
+      'In the phrase quoted, “⟨mark⟩” stands beside the number, which is taken for an exact one here. → Put it into “printed”, and choose “qualifier” after it.',
+  },
   'year-of-another-period': {
     month:
       'The month or quarter in this sentence is not that of “⟨label⟩”, whose period is ⟨period⟩. → Check the month or quarter; if the sentence tells of two things, make it two sentences.',
@@ -264,6 +268,8 @@ export const en = {
       'The year named before this is ⟨year⟩, but the period of “⟨label⟩” is ⟨period⟩. → Check the year; if this sentence is not of that year, name its own in it.',
     title:
       'The title names a year, but the period of “⟨label⟩” in the drawing is ⟨period⟩. → Check the year, or leave it out of the title: the drawing gives the period of each figure.',
+    quoted:
+      'The phrase quoted is of ⟨year⟩, but the period is of ⟨to⟩. → Check the source and correct the period or the phrase.',
   },
   'year-of-reading':
     'When “⟨word⟩” was depends on the day this is read: next year the sentence is no longer true of “⟨label⟩”. → Name the year or the month, as in “in 2023”; where the source names none, write “in the year of the report”, or leave it out: the page of the figure gives its period.',
@@ -299,8 +305,16 @@ export const en = {
     'A share (kind: share) is in per cent; with “⟨unit⟩” here the site would print that. → Write "%"; for an amount for each, or for each hundred, change “kind”.',
   'currency-differs':
     'The unit is called “⟨word⟩”, but its currency is ⟨currency⟩ (⟨money⟩), which is what the data files would say. → Check “currency” and the unit’s words in both languages: all must name one money.',
-  'unit-with-magnitude':
-    'The unit has “⟨size⟩” in it, which the English pages and the data files have not, so the value would be wrong by that much. → Write “⟨suggestion⟩” as the unit and the value in full, as in ⟨whole⟩ for “37⟨size⟩”; the site writes “⟨size⟩” by itself.',
+  'unit-with-magnitude': {
+    chinese:
+      'The unit has “⟨size⟩” in it, which the English pages and the data files have not, so the value would be wrong by that much. → Write “⟨bare⟩” as the unit and the value in full, as in 370000 for “37万”; the site writes “万” by itself.',
+    english:
+      'The English unit has “⟨size⟩” in it, so the number on English pages would be wrong by that much. → Write what is counted alone, and the value in full.',
+    words:
+      'This says “⟨found⟩”, but the value is written in full and the site prints its unit, so the two together are wrong. → Delete “⟨found⟩”, and check that the value is in full.',
+    derived:
+      'A derived figure is worked out from values written in full, so “⟨found⟩” in its unit makes it wrong by that much. → Write what is counted alone, such as “yuan”.',
+  },
   'cannot-be-drawn': {
     'band-uncounted':
       'In the band one stitch is one thing; this figure is not exact or, like a rank, a duration or a ratio, not a number of things, and cannot be drawn so. → Take a figure that counts (kind: places, people, instances or items) and is printed exactly (qualifier: exact).',
@@ -366,6 +380,8 @@ export const en = {
       'The phrase quoted does not contain “⟨printed⟩”, so it does not prove the figure. → Copy into “phrase” the shortest phrase of the source, with the number exactly as in “printed”.',
     honour:
       'The title of this honour is not what the phrase quoted below says. → Check the source: the title stands character for character, and the phrase contains all of it.',
+    longer:
+      'The phrase quoted has “⟨more⟩”, of which only “⟨printed⟩” is given here. → Check the source, and write both “printed” and “value” in full.',
   },
   // the two languages of a page
   'different-figures': {
@@ -544,8 +560,11 @@ export const en = {
       'This looks like a table; prose has none, and the bars would show. → Write it as paragraphs or as a list with “- ”; figures have their own page.',
   },
   'empty-heading': 'This sub-heading has no words. → Write the heading after “## ”, or delete the line.',
-  'repeated-passage':
-    'This passage is the same as line ⟨line⟩, as if it had been pasted twice. → Delete one of the two.',
+  'repeated-passage': {
+    here: 'This passage is the same as line ⟨line⟩, as if it had been pasted twice. → Delete one of the two.',
+    elsewhere:
+      'This passage is the same as line ⟨line⟩ of “⟨file⟩”. → Keep it in one place: delete the other in both languages; if it was to be moved, delete it where it was.',
+  },
   'draft-remark': {
     remark:
       '“⟨found⟩” looks like a remark to oneself and would show on the page. → Fill in what is due and delete it; a note in prose is written {/* note */}, one in a data file after “# ”.',
@@ -647,4 +666,56 @@ export const en = {
   // the glossary
   'term-rendered-differently':
     '“⟨written⟩” in the Chinese is “⟨english⟩” in the glossary, and the English here does not use it. → Use the glossary’s English here or, if this form is acceptable too, add it to “en” under “forms” in “⟨file⟩”.',
+  // what is asked of names, words, entries and settings
+  'name-confused': '“⟨found⟩” sounds or looks like “⟨name⟩” and seems to be a slip. → Write “⟨name⟩”.',
+  'name-doubtful':
+    '“⟨found⟩” sounds or looks like “⟨name⟩”. Is it a slip? → If so, write “⟨name⟩”; if not, leave it.',
+  'doubled-likely':
+    '“⟨word⟩” stands twice in a row. Was it typed once too often? → If so, delete one; if it is meant, leave it.',
+  'doubled-word': '“⟨found⟩” says one word twice. → Keep one “⟨word⟩”.',
+  'level-differs':
+    'The name of the honour is of ⟨named⟩ level, but its level is given as “⟨heading⟩”. → Check “level” and “title” against the source.',
+  'giver-unlikely':
+    'The level is “⟨heading⟩”, but “⟨giver⟩” is among the givers. Would it give an honour of that level? → Check “givers” and “level” against the source.',
+  'ordinal-differs':
+    'The Chinese has number ⟨due⟩ (“⟨zh⟩”), but the English has “⟨en⟩”. → Check the source and make the two agree.',
+  'years-not-quoted':
+    'The years given here are not in the phrase quoted below, which therefore does not prove them. → Correct the years from the source and quote a phrase that has them; if the source gives none, delete “years”.',
+  'misspelt-word': '“⟨wrong⟩” is a slip for “⟨right⟩”. → Write “⟨right⟩”.',
+  'paragraph-missing':
+    'Here the ⟨name⟩ has ⟨own⟩ paragraphs, and the ⟨has⟩ ⟨more⟩. Was one left out in translation? → If so, add it; if two were made one on purpose, leave it.',
+  'repeated-sentence':
+    'This sentence stands on line ⟨line⟩ of “⟨file⟩” too, word for word. Was it copied and not deleted? → If so, keep one; if it is repeated on purpose, leave it.',
+  'duplicate-entry':
+    '“⟨file⟩” has the name “⟨name⟩” too, so readers would see two alike. → If both are one thing, keep one file and name it wherever the other is named; if not, give them different names in both languages.',
+  'english-of-another':
+    'The Chinese is “⟨name⟩”, but the English is that of “⟨file⟩”, as if the file had been copied and its English not rewritten. → Write the English of this Chinese.',
+  'looks-the-same':
+    'The ⟨what⟩ are those of “⟨file⟩”. Is this one thing entered twice? → If so, keep one file and name it wherever the other is named; if not, check what is written here.',
+  'figure-of-another-section':
+    '“⟨label⟩” does not stand in the text of this section. Was it moved elsewhere? → If so, take it out here; if not, write <Stat id="⟨id⟩" /> in the text.',
+  spelling:
+    'The dictionary does not have “⟨written⟩”. Is it misspelt? → If so, mend it, in British spelling (organise, colour); if the word is right, enter the term it is of in content/glossary.',
+  'contact-differs': {
+    text: 'This says “⟨written⟩”, but the contact in the settings is “⟨other⟩”, a digit or two apart. → Check which is right, and make the two the same.',
+    english:
+      'The English gives “⟨written⟩”, but the Chinese gives “⟨other⟩”. → Check which is right, and make the two the same.',
+  },
+  'form-of-another-term':
+    '“⟨name⟩” already stands for another term, “⟨term⟩” (“⟨file⟩”), so readers cannot tell which is meant. → Two terms differ in Chinese, in English and in every form: give one of them other words, or merge the two files.',
+  'term-around-other-words':
+    'The tag of the term “⟨term⟩” stands around “⟨words⟩”, so readers would be given the meaning of another word. → Check the id and the words; if this form is acceptable too, add it to “forms” in content/glossary/⟨id⟩.yaml.',
+  'traditional-character':
+    '“⟨found⟩” is in traditional characters. → Write “⟨suggestion⟩”; a title that has them of its own goes between 《 and 》.',
+  'setting-unfit': {
+    address:
+      '“⟨value⟩” is not an address that the public can reach, and it would be printed as it is. → Write the real one, or "" while there is none.',
+    number: '“⟨value⟩” ⟨why⟩ → Write the real one, or "" while there is none.',
+    wide: '“⟨value⟩” is full-width, so an address or a number written like this does not work. → Write “⟨suggestion⟩”.',
+    mail: '“⟨value⟩” is no whole mail address. → Write the real one, or "" while there is none.',
+    placeholder:
+      '“⟨value⟩” is a placeholder, and it would be printed as it is. → Write the real one, or "" while there is none.',
+  },
+  'sum-unlikely':
+    'This sum is only ⟨value⟩, while the least of the others is ⟨least⟩. Does the source count in units of 10,000? → Check the source: if it does, “printed” has its “万” and the value is written in full; if the sum is right, leave it.',
 } as const satisfies InAnotherLanguage<typeof zh>;

@@ -221,8 +221,12 @@ export const zh = {
     '这一项的时段比上一项（⟨period⟩）早。 → 把各项按时段从早到晚排列，新的放在最后。',
   'sudden-change':
     '这个值（⟨value⟩）与上一个值（⟨before⟩）相差十倍以上，是不是多写或少写了一位？ → 对照来源核对位数；确实如此就不用改。',
-  'printed-differs':
-    '数值、限定词和单位合起来是“⟨due⟩”，出处写的却是“⟨printed⟩”。 → 对照来源：数值（value）、限定词（qualifier、mark、place）、单位（unit）和 printed 四处要说同一个数，改错的那一处。',
+  'printed-differs': {
+    value:
+      '数值、限定词和单位合起来是“⟨due⟩”，出处写的却是“⟨printed⟩”。 → 对照来源：数值（value）、限定词（qualifier、mark、place）、单位（unit）和 printed 四处要说同一个数，改错的那一处。',
+    qualified:
+      '引用的原文里，数的旁边有“⟨mark⟩”，这里却当成了确数。 → 把“⟨mark⟩”写进 printed，再照它改限定词（qualifier）。',
+  },
   'year-of-another-period': {
     month:
       '这一句里写的月份或季度不是“⟨label⟩”的：它是⟨period⟩的数。 → 核对月份、季度；说的若是两件事，就分成两句。',
@@ -232,6 +236,7 @@ export const zh = {
       '前面写的是⟨year⟩年，这里的“⟨label⟩”却是⟨period⟩的数。 → 核对年份；说的若不是那一年，就在这一句里写明是哪一年。',
     title:
       '标题里写了年份，图里的“⟨label⟩”却是⟨period⟩的数。 → 核对年份，或从标题里删去：图上会写明各个数的时段。',
+    quoted: '引用的原文写的是⟨year⟩年，时段（period）却是⟨to⟩年。 → 对照来源，改正时段或原文。',
   },
   'year-of-reading':
     '“⟨word⟩”说的是什么时候，要看读者哪一天读：过了年，这一句里的“⟨label⟩”就不对了。 → 写明年份、月份，如“2023年”；来源没有写明的，写“成文那一年”，或不写：数据页上会写明时段。',
@@ -263,8 +268,14 @@ export const zh = {
     '占比（kind: share）的单位是百分号，这里写成“⟨unit⟩”，网页上会印成它。 → 写 "%"；要算的若是平均每个、每百个，就改 kind。',
   'currency-differs':
     '单位写的是“⟨word⟩”，币种却是⟨currency⟩（⟨money⟩），下载的数据里就成了⟨money⟩。 → 核对币种（currency）和单位的中英文（zh、en），四处要说同一种钱。',
-  'unit-with-magnitude':
-    '单位里有“⟨size⟩”，英文页和下载的数据里却没有，数就错了⟨times⟩倍。 → 单位写“⟨suggestion⟩”，数值（value）写足，例如37⟨size⟩就写⟨whole⟩；网站会自己写成“⟨size⟩”。',
+  'unit-with-magnitude': {
+    chinese:
+      '单位里有“⟨size⟩”，英文页和下载的数据里却没有，数就错了许多倍。 → 单位写“⟨bare⟩”，数值（value）写足，例如37万就写370000；网站会自己写成“37万”。',
+    english: '英文的单位里有“⟨size⟩”，英文页上的数就错了许多倍。 → 单位只写数的是什么，数值（value）写足。',
+    words:
+      '这里写着“⟨found⟩”，可是数值（value）是写足的，网站也会自己写出单位，两处合起来就错了。 → 删去“⟨found⟩”；核对数值是不是写足了。',
+    derived: '推算数由写足的数值相除，单位里的“⟨found⟩”会让它错许多倍。 → 单位只写数的是什么，例如“元”。',
+  },
   'cannot-be-drawn': {
     'band-uncounted':
       '绣带一针代表一个，这个数不是确数，或者像名次、时长、比例那样不能一个个数，画不出来。 → 换一个照印的个数：家、人、人次、件之类（kind: places、people、instances、items），qualifier: exact。',
@@ -321,6 +332,8 @@ export const zh = {
       '引用的原文里没有“⟨printed⟩”，证明不了这个数。 → phrase 从来源里照抄最短的一句，其中的数字写法要与 printed 一字不差。',
     honour:
       '荣誉的名称与下面引用的原文（phrase）不一致。 → 对照来源，名称一字不改；phrase 里要有完整的名称。',
+    longer:
+      '引用的原文里是“⟨more⟩”，这里只写了“⟨printed⟩”，数少了几位。 → 对照来源，把 printed 和数值（value）都写全。',
   },
   // the two languages of a page
   'different-figures': {
@@ -485,7 +498,11 @@ export const zh = {
       '这里像是表格，正文里不能放表格，竖线会原样显示。 → 改写成段落或以“- ”开头的列表；数据放在数据页。',
   },
   'empty-heading': '这个小标题没有文字。 → 在“## ”后面写上标题，或删去这一行。',
-  'repeated-passage': '这一段与第⟨line⟩行完全一样，像是多粘贴了一次。 → 删去重复的一段。',
+  'repeated-passage': {
+    here: '这一段与第⟨line⟩行完全一样，像是多粘贴了一次。 → 删去重复的一段。',
+    elsewhere:
+      '这一段与“⟨file⟩”第⟨line⟩行完全一样。 → 一段话只留在一处：删去多余的一段，中英文都删；原想移过去的，把原处的删去。',
+  },
   'draft-remark': {
     remark:
       '“⟨found⟩”像是留给自己的记号，会原样显示在网页上。 → 补全以后删去它；正文里的批注写成 {/* 批注 */}，数据文件里的写在“# ”后面。',
@@ -574,4 +591,50 @@ export const zh = {
   // the glossary
   'term-rendered-differently':
     '中文名称里的“⟨written⟩”，术语表定的英文是“⟨english⟩”，这里的英文没有用。 → 把这里的英文改成术语表的译法；如果这种写法也可以用，就加到“⟨file⟩”的 forms 里的 en。',
+  // what is asked of names, words, entries and settings
+  'name-confused': '“⟨found⟩”与“⟨name⟩”音同或形近，像是打错了字。 → 改成“⟨name⟩”。',
+  'name-doubtful': '“⟨found⟩”与“⟨name⟩”音同或形近。是不是打错了字？ → 是，就改成“⟨name⟩”；不是，就不用改。',
+  'doubled-likely': '“⟨word⟩”连写了两次。是不是多打了一遍？ → 是，就删去一个；本来就要这样写，就不用改。',
+  'doubled-word': '“⟨found⟩”重复了。 → 只留一个“⟨word⟩”。',
+  'level-differs':
+    '荣誉的名称里写着“⟨named⟩”，级别却写成了“⟨heading⟩”。 → 对照来源核对级别（level）和名称（title）。',
+  'giver-unlikely':
+    '级别是“⟨heading⟩”，授予单位却写着“⟨giver⟩”。由它授予的荣誉会是这一级吗？ → 对照来源核对授予单位（givers）和级别（level）。',
+  'ordinal-differs': '中文是“第⟨zh⟩”（⟨due⟩），英文却是“⟨en⟩”。 → 对照来源，把届次改成一致。',
+  'years-not-quoted':
+    '引用的原文（phrase）里没有这里写的年份，证明不了。 → 对照来源改正年份；phrase 里要有年份；来源没有写年份的，就删去 years。',
+  'misspelt-word': '“⟨wrong⟩”是错别字，应当是“⟨right⟩”。 → 改成“⟨right⟩”。',
+  'paragraph-missing':
+    '这里⟨name⟩有⟨own⟩段，⟨has⟩却有⟨more⟩段。是不是漏译了一段？ → 漏了就补上；有意合成一段，就不用改。',
+  'repeated-sentence':
+    '这一句在“⟨file⟩”第⟨line⟩行也有，一字不差。是复制过来忘了删吗？ → 是，就只留一处；有意重复，就不用改。',
+  'duplicate-entry':
+    '“⟨file⟩”的名称也是“⟨name⟩”，读者会看到两个一样的。 → 是同一项，就只留一个文件，引用的地方改成留下的代号；不是同一项，就把名称写得不同，中英文都改。',
+  'english-of-another':
+    '中文是“⟨name⟩”，英文却与“⟨file⟩”的一样，像是照着复制、没有改英文。 → 照这里的中文重写英文。',
+  'looks-the-same':
+    '⟨what⟩与“⟨file⟩”完全一样。是不是同一项登记了两次？ → 是，就只留一个文件，引用的地方改成留下的代号；不是，就核对这里写得对不对。',
+  'figure-of-another-section':
+    '“⟨label⟩”在这一部分的正文里没有出现，是不是移到别处去了？ → 移走了，就从这里删去；没有移，就在正文里写上 <Stat id="⟨id⟩" />。',
+  spelling:
+    '词典里没有“⟨written⟩”。是不是拼错了？ → 拼错了就改正；拼写用英式（organise、colour）；词是对的，就把它所在的名称登记到 content/glossary。',
+  'contact-differs': {
+    text: '这里写的是“⟨written⟩”，网站设置里的联系方式却是“⟨other⟩”，只差一两位。 → 核对是哪一个对，两处改成一样。',
+    english: '英文写的是“⟨written⟩”，中文写的却是“⟨other⟩”。 → 核对是哪一个对，两处改成一样。',
+  },
+  'form-of-another-term':
+    '“⟨name⟩”已经是另一个术语“⟨term⟩”的写法（“⟨file⟩”），读者分不清说的是哪一个。 → 两个术语的中文、英文和其他写法都要不同：给其中一个换一种写法，或把两个文件合成一个。',
+  'term-around-other-words':
+    '术语“⟨term⟩”的标记里写的却是“⟨words⟩”，读者点开会看到另一个词的解释。 → 核对代号和文字；这种写法也可以用，就加到 content/glossary/⟨id⟩.yaml 的 forms 里。',
+  'traditional-character':
+    '“⟨found⟩”是繁体字。 → 改成简体“⟨suggestion⟩”；书名、文件名里原来就是繁体的，放在《》里。',
+  'setting-unfit': {
+    address: '“⟨value⟩”不是公众能访问的网址，会原样印在网页上。 → 写上真的；还没有，就写 ""。',
+    number: '“⟨value⟩”⟨why⟩ → 写上真的；还没有，就写 ""。',
+    wide: '“⟨value⟩”是全角的，照着写的信箱、号码用不了。 → 改成“⟨suggestion⟩”。',
+    mail: '“⟨value⟩”不是完整的信箱。 → 写上真的；还没有，就写 ""。',
+    placeholder: '“⟨value⟩”只是占位的文字，会原样印在网页上。 → 写上真的；还没有，就写 ""。',
+  },
+  'sum-unlikely':
+    '这笔钱只有⟨value⟩，别的各笔最少也有⟨least⟩。来源是不是以“万”计的？ → 对照来源：以万计的，printed 照写“万”，数值（value）写足；确实如此就不用改。',
 } as const satisfies Readonly<Record<IssueCode, Messages>>;

@@ -16,7 +16,7 @@ export type Mistake = readonly [
   id: string,
   whatTheEditorDid: string,
   codes: IssueCode | readonly IssueCode[],
-  make: (content: EditedContent) => void,
+  make: (content: EditedContent) => unknown,
   manner?: Manner,
 ];
 

@@ -2,6 +2,7 @@ import { amounts } from './amounts.ts';
 import { bytes } from './bytes.ts';
 import type { Mistake, Oddity } from './case.ts';
 import { drawings } from './drawings.ts';
+import { entries } from './entries.ts';
 import { fields } from './fields.ts';
 import { hostile } from './hostile.ts';
 import { marks } from './marks.ts';
@@ -14,6 +15,7 @@ import { paste } from './paste.ts';
 import { plain } from './plain.ts';
 import { served } from './served.ts';
 import { truth } from './truth.ts';
+import { words } from './words.ts';
 import { yaml } from './yaml.ts';
 
 /** Every mistake, by group. */
@@ -31,7 +33,9 @@ export const MISTAKES: Readonly<Record<string, readonly Mistake[]>> = {
   marks,
   hostile,
   amounts,
+  entries,
   paste,
+  words,
 };
 
 /** Every valid oddity. */

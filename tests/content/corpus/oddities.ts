@@ -11,9 +11,22 @@ function change(id: string, what: string, file: string, from: string | RegExp, t
   return [id, what, (content) => content.edit(file, from, to)];
 }
 
-/** A paragraph at the end of an article. */
+/** A paragraph at the end of an article, and one in its other language; a note to colleagues is none. */
 function extra(id: string, what: string, file: string, text: string): Oddity {
-  return [id, what, (content) => content.append(file, `\n${text}\n`)];
+  const isParagraph = file.endsWith('.mdx') && !text.startsWith('{/*');
+  const other = file.endsWith('zh.mdx') ? 'All goes well.' : '都做得好。';
+  return [
+    id,
+    what,
+    (content) => [
+      content.append(file, `\n${text}\n`),
+      ...(isParagraph ? [content.append(otherLanguage(file), `\n${other}\n`)] : []),
+    ],
+  ];
+}
+
+function otherLanguage(file: string): string {
+  return file.replace(/(zh|en)(?=\.mdx$)/, (own) => (own === 'zh' ? 'en' : 'zh'));
 }
 
 /** Figures that are drawn among people, and cannot be where they are counted otherwise. */
@@ -138,7 +151,7 @@ export const oddities: readonly Oddity[] = [
     c.edit('statistics/posts-moved-down.yaml', /^notes:/m, '  - value: 15\n    qualifier: exact\n    period: { kind: year, year: 2024 }\n    source: { document: report-2025, paragraph: P1, printed: 15名, phrase: 共15名 }\nnotes:');
   }],
   change('empty-slots', '空着的设置', settings, 'hostBody: { zh: "", en: "" }', 'hostBody: { zh: "",  en: "" }'),
-  change('filled-slots', '填上了网址和备案号', settings, 'icp: ""', 'icp: "青ICP备00000000号-1"'),
+  change('filled-slots', '填上了网址和备案号', settings, 'icp: ""', 'icp: "青ICP备12003456号-1"'),
   extra('ellipsis', '英文的省略号', 'sections/services/en.mdx', 'And so on… and so forth.'),
   change('band-order', '绣带换了次序', home, 'band: [workers-homes-national, workers-homes-provincial', 'band: [workers-homes-provincial, workers-homes-national'),
   change('report-quoted', '来源说明加了引号', source, 'name: 旦正措,', 'name: "旦正措",'),

@@ -91,10 +91,10 @@ test('A theme and a level of an editor’s own may be used as soon as their file
     'order: 90\nname:\n  zh: 全县\n  en: County\nheading:\n  zh: 县级\n  en: County\n',
   );
   content.edit('statistics/reading-rooms.yaml', 'theme: venues', 'theme: health');
-  content.edit('honours/national-civilised-unit.yaml', 'level: national', 'level: county');
+  content.edit('honours/hardship-relief-collective.yaml', 'level: not-stated', 'level: county');
   expect(content.errors()).toEqual([]);
   content.edit('statistics/reading-rooms.yaml', 'theme: health', 'theme: 健康');
-  content.edit('honours/national-civilised-unit.yaml', 'level: county', 'level: countty');
+  content.edit('honours/hardship-relief-collective.yaml', 'level: county', 'level: countty');
   expect(content.errors().map(({ suggestion }) => suggestion)).toEqual(['county', 'health']);
 });
 

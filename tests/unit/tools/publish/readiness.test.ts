@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { onDisk } from '../../../../src/content/reader/disk.ts';
 import { loadContent } from '../../../../src/content/reader/reader.ts';
-import { isPlaceholder, isPrivateAddress } from '../../../../src/tools/publish/placeholder.ts';
+import { isPlaceholder, isPrivateAddress } from '../../../../src/content/stand-in.ts';
 import { isReady, launchGaps, readinessReport } from '../../../../src/tools/publish/readiness.ts';
 import { contentCopy } from '../../../support/project-copy.ts';
 import { doctor } from '../../../../src/tools/publish/doctor.ts';

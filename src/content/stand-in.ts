@@ -1,4 +1,4 @@
-import { isLocal } from '../../content/local-host.ts';
+import { isLocal } from './local-host.ts';
 
 const WORDS =
   /待定|待补|待填|暂无|暂缺|占位|某某|示例|测试|\b(?:tbd|tba|todo|n\/a|none|placeholder|lorem|example|test|fixme)\b|x{2,}|×{2,}|○{2,}|\?{2,}|？{2,}|…|\.{3}/iu;

@@ -1,0 +1,51 @@
+import { chineseNumber } from '../../figure/chinese-number.ts';
+import { LEVEL_NAMES } from '../../content/level-names.ts';
+import { defineRule } from '../rule.ts';
+
+const ORDINAL_ZH = /第\s?([〇零一二三四五六七八九十百]+|\d+)\s?[届次批期]/;
+const ORDINALS =
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'.split(
+    ' ',
+  );
+const ORDINAL_EN = new RegExp(`\\b(\\d+)(?:st|nd|rd|th)\\b|\\b(${ORDINALS.join('|')})\\b`, 'i');
+
+/** The name of an honour says no other level, number or years than its fields do, nor do its givers. */
+export const honoursAgreeWithTheirNames = defineRule({
+  id: 'honours-agree-with-their-names',
+  scope: 'honours',
+  after: ['phrase-differs', 'future-year', 'reversed-years', 'name-altered'],
+  codes: ['level-differs', 'giver-unlikely', 'ordinal-differs', 'years-not-quoted'],
+  check: ({ data: { title, level, givers, years, source }, at }, { tell, content }) => {
+    const stated = content.levels.get(level)?.data;
+    const [own, named] = [stated && levelIn(stated.name.zh + stated.heading.zh), levelIn(title.zh)];
+    if (stated && own && named && own !== named)
+      tell('level-differs', at(['level']), {
+        named: { zh: named.zh, en: named.en },
+        heading: stated.heading,
+      });
+    else if (stated && own && givers) {
+      const giver = givers.zh.split('、').find((one) => {
+        const of = levelIn(one);
+        return of !== undefined && of.rank < own.rank;
+      });
+      if (giver !== undefined)
+        tell('giver-unlikely', at(['givers', 'zh']), { giver, heading: stated.heading });
+    }
+    const [, zh] = ORDINAL_ZH.exec(title.zh) ?? [];
+    const [, digits, word] = ORDINAL_EN.exec(title.en) ?? [];
+    if (zh !== undefined && (digits ?? word) !== undefined) {
+      const due = /\d/.test(zh) ? Number(zh) : chineseNumber(zh);
+      const found = digits === undefined ? ORDINALS.indexOf((word ?? '').toLowerCase()) + 1 : Number(digits);
+      if (due !== undefined && due !== found)
+        tell('ordinal-differs', at(['title', 'en']), { zh, due, en: digits ?? word ?? '' });
+    }
+    const quoted: readonly string[] = source.phrase.match(/(?<!\d)(?:19|20)\d\d(?!\d)/g) ?? [];
+    if (years && quoted.length > 0 && ![years.from, years.to].every((year) => quoted.includes(String(year))))
+      tell('years-not-quoted', at(['years']));
+  },
+});
+
+/** The level of government that a name begins with or is called by. */
+function levelIn(name: string): (typeof LEVEL_NAMES)[number] | undefined {
+  return LEVEL_NAMES.find(({ pattern }) => pattern.test(name));
+}
