@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Browser, chromium, type Page } from '@playwright/test';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
@@ -294,4 +294,43 @@ test('A paragraph is put in, and taken away, in both languages at once.', async 
   await page.getByRole('button', { name: '保存' }).click();
   await expect.poll(() => textOf(copy)).toBe(zhBefore);
   expect(textOf(copy, 'sections/year/en.mdx')).toBe(enBefore);
+});
+
+test('A clerk adds an honour: begins it, fills in both languages, and it is saved once nothing is missing.', async () => {
+  const { page, copy } = await inRoom();
+  await page.getByRole('link', { name: '其他内容' }).click();
+  await page.getByText('新增 荣誉', { exact: true }).click();
+  const form = page.getByRole('group').filter({ hasText: '新增 荣誉' });
+  await form.getByRole('textbox').fill('Reading City');
+  await form.getByRole('button', { name: '新增' }).click();
+  await form.getByText('只能用小写英文字母').waitFor();
+  await form.getByRole('textbox').fill('reading-library');
+  await page.keyboard.press('Enter');
+  const names = page.getByRole('group', { name: '荣誉名称' });
+  await names.getByLabel('中文').fill('书香图书馆');
+  await names.getByLabel('英文').fill('Library of Readers');
+  await page.keyboard.press('Control+s');
+  await page.getByText('草稿已存。改好这').waitFor();
+  expect(existsSync(join(copy.content, 'honours/reading-library.yaml'))).toBe(false);
+  await page.getByLabel('级别').selectOption('municipal');
+  const source = page.getByRole('group', { name: '出处' });
+  await source.getByLabel('来源的代号').selectOption('yearbook');
+  await source.getByLabel('其中的段落号').fill('P2');
+  await source.getByLabel('原文').fill('被评为书香图书馆');
+  await page.keyboard.press('Control+s');
+  await page.getByText('已保存1个文件').waitFor();
+  expect(textOf(copy, 'honours/reading-library.yaml')).toContain('zh: 书香图书馆');
+});
+
+test('What was saved is made again what it was, and saved so.', async () => {
+  const copy = contentCopy();
+  const { page } = await inRoom(copy);
+  const before = saved(copy);
+  editContent(copy, FILE, 'en: Branches', 'en: Houses');
+  await page.getByRole('link', { name: '改了什么' }).click();
+  await page.getByRole('button', { name: '恢复原样' }).click();
+  await page.getByText('没有改动。').waitFor();
+  expect(saved(copy)).not.toBe(before);
+  await page.getByRole('button', { name: '保存' }).click();
+  await expect.poll(() => saved(copy)).toBe(before);
 });

@@ -4,6 +4,12 @@ import type { ContentRoom } from './content-room.ts';
 import { titleIn } from './entry-title.ts';
 import type { ChangesView } from './views.ts';
 
+/** Makes a file again what it was when it was sent last, in a draft that is still to be saved. */
+export function restore(room: ContentRoom, baseline: Baseline, file: string): void {
+  const before = baseline.differing(room.texts()).find((one) => one.file === file)?.before;
+  if (before !== undefined) room.rewrite(file, before);
+}
+
 /** What has changed in the content since it was sent last, drafts included. */
 export function changesView(room: ContentRoom, baseline: Baseline): ChangesView {
   const [now, drafts] = [room.texts(), room.drafts()];
@@ -12,7 +18,9 @@ export function changesView(room: ContentRoom, baseline: Baseline): ChangesView 
     files: baseline.differing(now).map(({ file, before }) => {
       const after = now.get(file);
       const title = titleIn(file, after ?? before ?? '');
-      return { file, title, isDraft: drafts.includes(file), changes: changesOf(file, before, after) };
+      const isDraft = drafts.includes(file);
+      const isRestorable = !isDraft && before !== undefined && after !== undefined;
+      return { file, title, isDraft, isRestorable, changes: changesOf(file, before, after) };
     }),
   };
 }

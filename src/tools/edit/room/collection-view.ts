@@ -5,6 +5,7 @@ import { type Slot, shownPath, slotOf } from '../../../content/reader/layout.ts'
 import { LOCALES, type Localised } from '../../../figure/locale.ts';
 import { inWords } from '../field-schema.ts';
 import { valueInWords } from '../what-follows.ts';
+import { FORMS } from '../form.ts';
 import { entryTitle } from './entry-title.ts';
 import type { CollectionView, Row } from './views.ts';
 
@@ -30,8 +31,15 @@ export function collectionViews({ content, issues }: Checked, drafts: readonly s
       const slot = slotOf(file);
       return slot && isOf(slot, name) ? [row(file, slot)] : [];
     });
-    return rows.length === 0 ? [] : [{ name, title: inWords(collection(name).title), rows }];
+    return rows.length === 0
+      ? []
+      : [{ name, title: inWords(collection(name).title), rows, isOpen: isOpen(name) }];
   });
+}
+
+/** Whether a collection may have one more. */
+function isOpen(name: EntryName): boolean {
+  return [...FORMS.values()].includes(name);
 }
 
 type EntrySlot = Slot & { readonly collection: EntryName };

@@ -118,6 +118,12 @@ export class ContentRoom {
     this.rewrite(file, Buffer.from(applyRepairs(Buffer.from(this.text(file)), issues)).toString());
   }
 
+  /** Begins a file that is not there yet. */
+  begin(file: string, text: string): void {
+    if (slotOf(file) === undefined || this.texts().has(file)) throw new Unchangeable(`${file} is there`);
+    this.#drafts.put({ file, mine: text, time: new Date().toISOString() });
+  }
+
   /** Keeps another text of a file in its draft. */
   rewrite(file: string, text: string): void {
     if (text !== this.text(file)) this.#keep(file, text);

@@ -24,6 +24,7 @@ export function entryView(room: ContentRoom, file: string): EntryView {
     title: entryTitle(file, fields),
     collection: slot.collection,
     draftTime: room.draftTime(file),
+    isNew: room.savedText(file) === undefined,
     fields: fields === undefined ? [] : valuesFirst(formFields(schemaOf(file), fields, namesIn(content))),
     issues: issues.filter((issue) => issue.file === shownPath(file)).map(issueView),
     figure: isFigure ? figureCard(slot.id, room.saved(), content, fields) : undefined,

@@ -59,6 +59,8 @@ export interface CollectionView {
   readonly name: CollectionName;
   readonly title: Localised;
   readonly rows: readonly Row[];
+  /** Whether one more may be made. */
+  readonly isOpen: boolean;
 }
 
 /** What the first screen shows. */
@@ -97,6 +99,8 @@ export interface EntryView {
   readonly title: Localised;
   readonly collection: CollectionName;
   readonly draftTime: string | undefined;
+  /** Whether it was begun here and is not saved yet. */
+  readonly isNew: boolean;
   readonly fields: readonly FormField[];
   readonly issues: readonly IssueView[];
   readonly figure: FigureCard | undefined;
@@ -118,6 +122,8 @@ export interface FileChanges {
   readonly file: string;
   readonly title: Localised;
   readonly isDraft: boolean;
+  /** Whether it can be made again what it was. */
+  readonly isRestorable: boolean;
   readonly changes: readonly Change[];
 }
 

@@ -17,7 +17,9 @@ export function setting({ text, contents }: YamlFile, path: FieldPath, value: un
   return { from, to, insert: gap + written + (isBlockText(node) ? newLineOf(text) : '') };
 }
 
-function like({ type }: Scalar, text: string): string {
+function like({ type, value }: Scalar, text: string): string {
+  // Marks around nothing only say that it is still to be filled in.
+  if (value === '') return yamlFlow(text);
   if (type === 'QUOTE_SINGLE' && !/[\p{Cc}\u2028\u2029]/u.test(text))
     return `'${text.replaceAll("'", "''")}'`;
   if (type === 'QUOTE_DOUBLE') return JSON.stringify(text);

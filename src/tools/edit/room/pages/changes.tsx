@@ -23,7 +23,7 @@ export function Changes({ touch }: { touch: () => void }) {
 }
 
 function Changed({
-  file: { file, title, isDraft, changes },
+  file: { file, title, isDraft, isRestorable, changes },
   touch,
 }: {
   file: FileChanges;
@@ -41,6 +41,11 @@ function Changed({
       {isDraft && (
         <button type="button" onClick={() => ask('/api/discard', { file }).then(touch)}>
           {words.discard}
+        </button>
+      )}
+      {isRestorable && (
+        <button type="button" onClick={() => ask('/api/restore', { file }).then(touch)}>
+          {words.restore}
         </button>
       )}
       <dl>

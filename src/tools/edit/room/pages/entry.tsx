@@ -7,6 +7,7 @@ import { FigureHead } from './figure-head.tsx';
 import { Fields } from './fields.tsx';
 import { Issues } from './issues.tsx';
 import { useWords } from './language.ts';
+import { wayTo } from './way.ts';
 
 /** One entry: what it is, what is wrong with it, and the form that changes it. */
 export function Entry({ file, touch }: { file: string; touch: () => void }) {
@@ -37,6 +38,7 @@ export function Entry({ file, touch }: { file: string; touch: () => void }) {
   const discard = () => {
     take(async () => {
       await ask('/api/discard', { file });
+      if (latest.current?.isNew) location.hash = wayTo('others');
       return ask('/api/entry', { file });
     });
   };

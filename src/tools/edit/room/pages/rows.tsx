@@ -3,6 +3,7 @@ import type { CollectionView, Row } from '../views.ts';
 import { useAnswer } from './answer.ts';
 import { Failure } from './failure.tsx';
 import { useWords } from './language.ts';
+import { NewEntry } from './new-entry.tsx';
 import { wayTo } from './way.ts';
 
 /** The entries of one collection, or of all but the figures, with a field to find some of them. */
@@ -21,10 +22,11 @@ export function Rows({ only }: { only: string }) {
       <h1>{only === 'statistics' ? words.figures : words.others}</h1>
       <Search typed={typed} type={setTyped} />
       {typed === '' ? (
-        collections.map(({ name, title, rows: all }) => (
-          <section key={name}>
-            {only === '' && <h2>{title[locale]}</h2>}
-            <List rows={all} />
+        collections.map((one) => (
+          <section key={one.name}>
+            {only === '' && <h2>{one.title[locale]}</h2>}
+            {one.isOpen && <NewEntry collection={one} />}
+            <List rows={one.rows} />
           </section>
         ))
       ) : (

@@ -94,7 +94,7 @@ export function roomServer(room: Room, { files, preview, log }: RoomOptions): Ro
     const told = await readBody(request);
     const found = told === undefined ? undefined : route(room, told);
     return found
-      ? send(response, 200, '.json', JSON.stringify(found.answer))
+      ? send(response, 200, '.json', JSON.stringify(await found.answer))
       : send(response, 400, '.json', JSON.stringify({ words: '看不懂的请求 · The request cannot be read' }));
   }
 

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { collectionViews } from '../collection-view.ts';
 import type { Baseline } from '../baseline.ts';
-import { changesView } from '../changes-view.ts';
+import { begun } from '../begun.ts';
+import { changesView, restore } from '../changes-view.ts';
 import type { ContentRoom } from '../content-room.ts';
 import { chaptersView, chapterView, renewed } from '../chapter-view.ts';
 import { edits, withEdits } from '../edits.ts';
@@ -69,6 +70,14 @@ export const ROUTES = {
     if (text !== undefined) content.rewrite(en, text);
     return chapterView(content, baseline, file);
   }),
+  '/api/new': route(
+    z.strictObject({ collection: z.string(), id: z.string() }),
+    ({ content }, { collection, id }) => begun(content, collection, id),
+  ),
+  '/api/restore': route(z.strictObject({ file: z.string() }), ({ content, baseline }, { file }) => {
+    restore(content, baseline, file);
+    return {};
+  }),
   '/api/repair': route(z.strictObject({ file: z.string() }), ({ content }, { file }) => {
     content.repair(file);
     return entryView(content, file);
@@ -101,7 +110,7 @@ type Typed<A> = (room: Room, told: unknown) => { readonly answer: A } | undefine
 
 /** What is answered at a path. */
 export type Answers = {
-  readonly [P in keyof typeof ROUTES]: NonNullable<ReturnType<(typeof ROUTES)[P]>>['answer'];
+  readonly [P in keyof typeof ROUTES]: Awaited<NonNullable<ReturnType<(typeof ROUTES)[P]>>['answer']>;
 };
 
 /** The question at a path; nothing where there is none. */
