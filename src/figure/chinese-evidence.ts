@@ -1,4 +1,5 @@
 import type { Value } from './observation.ts';
+import { inOneNumber } from './printed-forms.ts';
 import { isSameQuantity } from './quantity.ts';
 import { readQuantity } from './read-quantity.ts';
 import { type Unit, unitWord } from './unit.ts';
@@ -22,7 +23,7 @@ const SIGNS: Readonly<Partial<Record<Unit['kind'], RegExp>>> = {
 /** Whether a value is what a source in Chinese prints: the same number in whatever form, with the same word for how it is to be read. */
 export function isPrintedInChinese(value: Value, unit: Unit): boolean {
   const printed = value.source.printed.normalize('NFKC').replaceAll(/\s/g, '');
-  const text = printed.replace(BEFORE[unit.kind] ?? '', '');
+  const text = inOneNumber(printed.replace(BEFORE[unit.kind] ?? '', ''), unit);
   const read = readQuantity(text, unit);
   const word = unitWord('zh', unit, value.value).normalize('NFKC');
   const isOwn = SIGNS[unit.kind]?.test(text) ?? true;

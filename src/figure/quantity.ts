@@ -42,6 +42,7 @@ export const WORDED = {
   about: { reading: 'near', zh: [...before('约', '大约'), ...after('左右')], en: 'about' },
   nearly: { reading: 'near', zh: before('近', '将近', '接近'), en: 'nearly' },
   'up-to': { reading: 'upper', zh: [...before('至多', '最多', '不超过'), ...after('以内')], en: 'up to' },
+  under: { reading: 'upper', zh: before('不足', '不到', '未满', '低于', '少于'), en: 'under' },
 } satisfies Readonly<Record<string, QualifierWords>>;
 
 /** A qualifier that is a word beside the number. */
@@ -54,6 +55,7 @@ export const WORDED_QUALIFIERS = [
   'about',
   'nearly',
   'up-to',
+  'under',
 ] as const satisfies readonly WordedQualifier[];
 
 /** A number with a word beside it that says how it is to be read. */

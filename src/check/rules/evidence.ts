@@ -2,7 +2,7 @@ import { formatQuantity } from '../../figure/text.ts';
 import { DEFAULT_LOCALE, type Locale } from '../../figure/locale.ts';
 import { type Evidence, isValue, type Value } from '../../figure/observation.ts';
 import type { Statistic } from '../../figure/statistic.ts';
-import { unitWord } from '../../figure/unit.ts';
+import { type Unit, unitWord } from '../../figure/unit.ts';
 import type { LoadedContent } from '../../content/reader/content.ts';
 import type { FieldPath } from '../../content/reader/field-path.ts';
 import { defineRule } from '../rule.ts';
@@ -29,13 +29,32 @@ export const evidenceAgrees = defineRule({
           language === 'zh'
             ? oddOneOut(data, observation, index)
             : ['observations', index, 'source', 'printed'];
-        tell('printed-differs.value', at(path), { due, printed, suggestion: due });
+        tell(`printed-differs.${wayOf(printed, due, data.unit)}`, at(path), {
+          due,
+          printed,
+          suggestion: due,
+        });
       } else if (!phrase.includes(printed))
         tell('phrase-differs.figure', at(['observations', index, 'source', 'phrase']), { printed });
       else quotationFaults(observation, language, (field) => at(['observations', index, ...field]), tell);
     });
   },
 });
+
+/** What says no number at all: 几千, 数百, 上百, 成千上万, 若干, 过半, 翻一番. */
+const VAGUE = /几|数[十百千万亿]|上[百千万亿]|成[百千]上[千万]|若干|许多|大量|[多半]数|过半|大半|翻/;
+
+/** What the printed form is that does not agree, and so what to do about it. */
+function wayOf(
+  printed: string,
+  due: string,
+  { kind }: Unit,
+): 'value' | 'vague' | 'fraction' | 'places' | 'more' {
+  if (kind === 'rank' && /^前/.test(printed)) return 'places';
+  if (/分之/.test(printed) && !/^[百千万]分之/.test(printed)) return 'fraction';
+  if (VAGUE.test(printed) && !/\d/.test(printed)) return 'vague';
+  return printed !== due && printed.includes(due) ? 'more' : 'value';
+}
 
 /** The title of an honour is in the phrase that proves it. */
 export const titlesAreQuoted = defineRule({

@@ -49,6 +49,7 @@ const atLeast = worded('at-least', '“不少于”“至少” / at least');
 const about = worded('about', '“约”“左右” / about');
 const nearly = worded('nearly', '“近”“将近” / nearly');
 const upTo = worded('up-to', '“至多”“不超过” / up to');
+const under = worded('under', '“不足”“不到” / under');
 const range = {
   value,
   qualifier: z.literal('range').describe('在两个数之间 / between two numbers'),
@@ -64,6 +65,7 @@ export const quantity = z.discriminatedUnion('qualifier', [
   z.strictObject(about),
   z.strictObject(nearly),
   z.strictObject(upTo),
+  z.strictObject(under),
   z.strictObject(range),
 ]) satisfies z.ZodType<Quantity>;
 
@@ -132,6 +134,7 @@ export const observation = z.discriminatedUnion('qualifier', [
   z.strictObject({ ...about, ...observed }),
   z.strictObject({ ...nearly, ...observed }),
   z.strictObject({ ...upTo, ...observed }),
+  z.strictObject({ ...under, ...observed }),
   z.strictObject({ ...range, ...observed }),
   gap('missing', '没有统计 / not collected'),
   gap('suppressed', '有数但不公布 / held back'),

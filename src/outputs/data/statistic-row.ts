@@ -63,7 +63,7 @@ export function statisticColumns(themes: readonly string[]): ColumnOf<Observed>[
     ),
     code([...QUALIFIERS, 'none'])(
       'QUALIFIER',
-      '性质：exact 为照印的数；more-than、over、at-least 只知下限，up-to 只知上限，about、nearly 为约数，range 在两个数之间；none 没有数 / kind of value: exact is as printed; more-than, over and at-least are lower bounds, up-to an upper one, about and nearly estimates, range lies between two numbers; none is no value',
+      '性质：exact 为照印的数；more-than、over、at-least 只知下限，up-to、under 只知上限，about、nearly 为约数，range 在两个数之间；none 没有数 / kind of value: exact is as printed; more-than, over and at-least are lower bounds, up-to and under upper ones, about and nearly estimates, range lies between two numbers; none is no value',
       ({ value }) => value?.qualifier ?? 'none',
     ),
     optionalText(

@@ -258,6 +258,13 @@ export const en = {
       'Value, qualifier and unit come to “⟨due⟩”, but the source is said to print “⟨printed⟩”. → Check the source: “value”, the qualifier with its mark and place, the unit and “printed” must give one number; change the one that is wrong.',
     qualified:
       'In the phrase quoted, “⟨mark⟩” stands beside the number, which is taken for an exact one here. → Put it into “printed”, and choose “qualifier” after it.',
+    vague:
+      '“⟨printed⟩” does not say how many, and cannot be written as “⟨due⟩”. → Look for the number elsewhere in the source; if it gives none, make no figure of it, and say it in the text in the words of the source.',
+    fraction:
+      '“⟨printed⟩” is no exact decimal, and “⟨due⟩” is another number. → Look for a percentage or a number elsewhere in the source; if it gives none, make no figure of it, and say it in the text in the words of the source.',
+    places:
+      '“⟨printed⟩” is so many places, not one place in an order. → If they are counted, give the unit a kind that counts, such as people with 名; “printed” holds the number and its unit alone, and “phrase” all of it.',
+    more: '“⟨printed⟩” has more in it than the number and its unit. → Write “⟨due⟩” alone in “printed”; the rest stays in “phrase”.',
   },
   'year-of-another-period': {
     month:

@@ -99,6 +99,8 @@ export const fields: readonly Mistake[] = [
   slip('entity-in-field', '栏目里有网页的空格代码', 'markup-in-field', term, /^( {2}en: .*)\.$/m, '  en: A reading⟦&nbsp;⟧room for workers.', 'explanation.en'),
   slip('printed-differs', '改了数值，没有改出处', 'printed-differs', statistic, 'value: 266', 'value: ⟦270⟧', 'observations[0].value'),
   slip('printed-mistyped', '出处的写法打错了', 'printed-differs', statistic, 'printed: 266家', 'printed: ⟦226家⟧', 'observations[0].source.printed'),
+  slip('printed-vague', '出处写的是“数百家”', 'printed-differs', statistic, 'printed: 266家', 'printed: ⟦数百家⟧', 'observations[0].source.printed'),
+  slip('printed-under', '“不足”写成了确数', 'printed-differs', statistic, 'printed: 266家', 'printed: ⟦不足266家⟧', 'observations[0].source.printed'),
   slip('printed-spaced', '出处只写了数字没写单位', 'printed-differs', bound, 'printed: 50余期', 'printed: ⟦50余⟧', 'observations[0].source.printed'),
   slip('qualifier-lost', '“余”写成了确数', 'printed-differs', bound, /qualifier: more-than\n.*mark.*\n.*place.*/, 'qualifier: ⟦exact⟧', 'observations[0].qualifier'),
   slip('mark-changed', '“余”写成了“多”', 'printed-differs', bound, 'mark: 余', 'mark: ⟦多⟧', 'observations[0].mark'),

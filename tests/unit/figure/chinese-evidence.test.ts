@@ -19,6 +19,16 @@ import {
 const shows: Unit = { kind: 'instances', zh: '场', en: { one: 'show', other: 'shows' } };
 const strands: Unit = { kind: 'items', zh: '大板块', en: { one: 'strand', other: 'strands' } };
 const years: Unit = { kind: 'years', zh: '年', en: { one: 'year', other: 'years' } };
+const measure = (kind: 'area' | 'duration' | 'items', zh: string): Unit => ({
+  kind,
+  zh,
+  en: { one: 'one', other: 'many' },
+});
+const mu = measure('area', '亩');
+const hours = measure('duration', '小时');
+const minutes = measure('duration', '分钟');
+const days = measure('duration', '天');
+const points = measure('items', '个百分点');
 const cards: Unit = {
   kind: 'rate',
   zh: '张',
@@ -52,6 +62,24 @@ test.each<[Quantity, string, Unit]>([
   [worded('about', 5), '约千分之五', permille],
   [exactly(15.3), '1:15.3', ratio],
   [exactly(3), '第三位', rank],
+  [between(3, 5), '第3至5位', rank],
+  [worded('under', 3_000), '不足3000人', people],
+  [worded('under', 3_000, '不到'), '不到三千人', people],
+  [worded('nearly', 80), '近八成', percent],
+  [exactly(85), '八成半', percent],
+  [worded('over', 65, '以上'), '六成五以上', percent],
+  [exactly(50), '一半', percent],
+  [exactly(0.03), '万分之三', percent],
+  [exactly(0.3), '万分之三', permille],
+  [exactly(1.5), '一亩半', mu],
+  [worded('about', 2.5), '约两个半小时', hours],
+  [exactly(1.5), '1小时30分', hours],
+  [exactly(90), '1小时30分', minutes],
+  [exactly(0), '零家', rooms],
+  [exactly(24), '24小时', hours],
+  [exactly(365), '365天', days],
+  [exactly(1.2), '1.2个百分点', points],
+  [exactly(12), '每百人12张', cards],
   [exactly(312.4), '每千人312.4张', cards],
   [between(20, 30), '20—30人', people],
   [between(20, 30), '20人至30人', people],
