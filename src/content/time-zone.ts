@@ -1,3 +1,5 @@
+import { memoizedByText } from './memoized.ts';
+
 /** Whether a time zone has this name, such as Europe/Paris. */
 export function isTimeZone(name: string): boolean {
   try {
@@ -10,9 +12,11 @@ export function isTimeZone(name: string): boolean {
 
 /** The day that it is in a time zone, as in 2026-11-22. */
 export function dayOf(instant: Date, timeZone = 'UTC'): string {
-  // The Swedish write dates as ISO 8601 does.
-  return new Intl.DateTimeFormat('sv', { timeZone, dateStyle: 'short' }).format(instant);
+  return isoDays(timeZone).format(instant);
 }
+
+// The Swedish write dates as ISO 8601 does.
+const isoDays = memoizedByText((timeZone) => new Intl.DateTimeFormat('sv', { timeZone, dateStyle: 'short' }));
 
 /**
  * The beginning of a day in a time zone, with its distance from Greenwich on that day.
