@@ -4,6 +4,7 @@ import type { FileSource } from '../content/reader/file-source.ts';
 import { compareIssues, type Issue } from '../content/reader/issue.ts';
 import { loadContent } from '../content/reader/reader.ts';
 import type { Localised } from '../figure/locale.ts';
+import { withoutAnswered } from './answers.ts';
 import * as rules from './rules.ts';
 import { judged } from './runner.ts';
 
@@ -21,7 +22,8 @@ export interface Checked {
 /** Reads content and judges it. Does nothing else. */
 export function checked(source: FileSource): Checked {
   const content = loadContent(source);
-  const all = withExampleIds(judged(RULES, content), content).sort(compareIssues);
+  const found = withoutAnswered(judged(RULES, content), content);
+  const all = withExampleIds(found, content).sort(compareIssues);
   const issues = [...Map.groupBy(all, ({ file }) => file).values()].flatMap((own) =>
     own.slice(0, MOST_PER_FILE),
   );

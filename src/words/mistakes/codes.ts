@@ -264,6 +264,12 @@ export const GROUPS = [
       'contact-differs': stops('两处的电话或信箱不同', 'A telephone number or mail address differs between two places', 'contact: { … }'),
     },
   },
+  {
+    title: { zh: '答复', en: 'Answers' },
+    codes: {
+      'answer-left-over': asks('没有在问、却留着的答复', 'An answer to a question that is no longer asked', '# 已核对 …'),
+    },
+  },
 ] as const;
 
 type CodesOf<Group> = Group extends { readonly codes: infer Codes } ? keyof Codes : never;

@@ -703,6 +703,8 @@ export const en = {
     '“⟨label⟩” does not stand in the text of this section. Was it moved elsewhere? → If so, take it out here; if not, write <Stat id="⟨id⟩" /> in the text.',
   spelling:
     'The dictionary does not have “⟨written⟩”. Is it misspelt? → If so, mend it, in British spelling (organise, colour); if the word is right, enter the term it is of in content/glossary.',
+  'answer-left-over':
+    'This answers “⟨code⟩”, which is not asked here now. → Delete the answer or, if what was asked about has moved, write it on that line.',
   'contact-differs': {
     text: 'This says “⟨written⟩”, but the contact in the settings is “⟨other⟩”, a digit or two apart. → Check which is right, and make the two the same.',
     english:

@@ -625,6 +625,8 @@ export const zh = {
     '“⟨label⟩”在这一部分的正文里没有出现，是不是移到别处去了？ → 移走了，就从这里删去；没有移，就在正文里写上 <Stat id="⟨id⟩" />。',
   spelling:
     '词典里没有“⟨written⟩”。是不是拼错了？ → 拼错了就改正；拼写用英式（organise、colour）；词是对的，就把它所在的名称登记到 content/glossary。',
+  'answer-left-over':
+    '这里写着“⟨code⟩”已核对，可是现在没有问这一项。 → 删去这条答复；如果是问的地方移走了，就写到那一行去。',
   'contact-differs': {
     text: '这里写的是“⟨written⟩”，网站设置里的联系方式却是“⟨other⟩”，只差一两位。 → 核对是哪一个对，两处改成一样。',
     english: '英文写的是“⟨written⟩”，中文写的却是“⟨other⟩”。 → 核对是哪一个对，两处改成一样。',

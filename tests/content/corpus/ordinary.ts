@@ -55,4 +55,7 @@ export const ordinary: readonly Oddity[] = [
   said('that-that', '英文里正当的重复', '他们曾经有过的，如今还有。', 'What they had had they have still, and that that is so is well known.'),
   said('doubled-right', '中文里正当的叠用', '人人参与，天天学习，家家户户，的的确确，高高兴兴。', 'Everyone takes part, day by day and house by house.'),
   said('long-quote', '引用的一句', '条例写道：“工会是职工自愿结合的工人阶级的群众组织。”', 'The rules say: “The union is a mass organisation of the working class.”'),
+  said('answered', '问过的话，写了“已核对”', '各级书物已有很多。{/* 已核对 name-doubtful */}', 'The federaton has helped. {/* checked spelling */}'),
+  said('answered-above', '答复写在上一行', '{/* 已核对 doubled-likely */}\n关心职工职工的生活。', 'All is well.'),
+  ['answered-in-data', '数据文件里问过的数，写了“已核对”', (c) => c.edit('statistics/grassroots-grants.yaml', /definition:\n {2}zh: .*/, `definition:\n  # checked looks-the-same\n  zh: ${/definition:.*\n {2}zh: (.*)/.exec(c.text('statistics/fee-refunds.yaml'))?.[1]}`)],
 ];

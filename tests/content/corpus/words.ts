@@ -81,4 +81,9 @@ export const words: readonly Mistake[] = [
   ['telephone-in-text', '正文里的电话与设置里的差一位', 'contact-differs', (c) => [contact(PHONE)(c), c.append('pages/about/zh.mdx', '\n电话是⟦0971-6123457⟧。\n')]],
   ['telephone-in-text-english', '英文正文里的电话两位颠倒', 'contact-differs', (c) => [contact(PHONE)(c), c.append('pages/about/en.mdx', '\nCall ⟦0971-6132456⟧.\n')]],
   ['mobile-differs', '手机号差一位', 'contact-differs', contact('{ zh: "电话：13897412345", en: ⟦"Telephone 13897412346"⟧ }'), { field: 'contact.en' }],
+  asked(slip('answer-to-nothing', '数已经改了，答复还留着', 'answer-left-over', statistic, 'value: 266', 'value: 266 ⟦# 已核对 sudden-change⟧')),
+  asked(more('answer-to-another', '答复写的是别的问题', 'answer-left-over', en, 'All workers came. ⟦{/* checked doubled-likely */}⟧')),
+  asked(slip('answer-to-error', '答复写的是一种错误', 'answer-left-over', 'honours/ankang-cup-organiser.yaml', 'level: provincial', 'level: provincial ⟦# checked level-differs⟧')),
+  asked(more('answer-elsewhere', '答复写在了别处', ['spelling', 'answer-left-over'], en, 'The ⟦federaton⟧ has helped.\n\nAll came.\n\nAll went. {/* checked spelling */}')),
+  asked(more('answer-misspelt', '答复的代号打错了', ['spelling', 'answer-left-over'], en, 'The ⟦federaton⟧ has helped. {/* checked speling */}')),
 ];

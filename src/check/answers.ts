@@ -1,0 +1,74 @@
+import { memoized } from '../content/memoized.ts';
+import type { LoadedContent } from '../content/reader/content.ts';
+import type { Entry } from '../content/reader/entry.ts';
+import { type Issue, issueOf, type Place } from '../content/reader/issue.ts';
+import type { SourceText } from '../content/reader/source-text.ts';
+import type { Localised } from '../figure/locale.ts';
+
+/** What an editor writes beside what was asked about and is right: `# 已核对 sudden-change`, or `{/* checked spelling *\/}` in a text. */
+const ANSWER = /(?:#|\{\/\*)\s*(?:已核对|checked)[：:\s]+([a-z]+(?:-[a-z]+)*)(?:\s*\*\/\})?/g;
+
+interface Answer {
+  readonly code: string;
+  readonly place: Place;
+}
+
+const answersIn = memoized((source: SourceText): readonly Answer[] =>
+  Array.from(source.text.matchAll(ANSWER), ({ 0: written, 1: code = '', index: start }) => ({
+    code,
+    place: source.place({ start, end: start + written.length }),
+  })),
+);
+
+/** Issues without the questions that are answered beside what they are about, and with the answers to none. */
+export function withoutAnswered(issues: readonly Issue[], content: LoadedContent): Issue[] {
+  const answers = sourcesOf(content).flatMap(answersIn);
+  if (answers.length === 0) return issues.map(withWayToAnswer);
+  const used = new Set<Answer>();
+  const open = issues.filter((issue) => {
+    const own = isQuestion(issue) ? answers.filter((answer) => isTo(answer, issue)) : [];
+    for (const answer of own) used.add(answer);
+    return own.length === 0;
+  });
+  const wrong = new Set(issues.flatMap(({ severity, file }) => (severity === 'error' ? file : [])));
+  const left = answers
+    // Where something is wrong, not everything was asked.
+    .filter((answer) => !used.has(answer) && !wrong.has(answer.place.file))
+    .map(({ place, code }) => issueOf('answer-left-over', place, { code }));
+  return [...open.map(withWayToAnswer), ...left];
+}
+
+function sourcesOf({ entries, chapters }: LoadedContent): SourceText[] {
+  return [
+    ...Object.values<ReadonlyMap<string, Pick<Entry<unknown>, 'source'>>>(entries).flatMap((all) =>
+      Array.from(all.values(), ({ source }) => source),
+    ),
+    ...chapters.flatMap(({ articles }) => Object.values(articles).map(({ source }) => source)),
+  ];
+}
+
+/** Whether “yes, it is so” settles it: a translation is brought up to date, and an answer taken away. */
+function isQuestion({ severity, code }: Issue): boolean {
+  return severity === 'warning' && !/^(?:translation|answer)-/.test(code);
+}
+
+/** Whether an answer stands on the lines of a question, or right above; a file as a whole is answered anywhere in it. */
+function isTo({ code, place }: Answer, issue: Issue): boolean {
+  if (code !== issue.code || place.file !== issue.file) return false;
+  const isOfWhole = issue.text === undefined && issue.endLine === 1;
+  return isOfWhole || (issue.line - 1 <= place.line && place.line <= issue.endLine);
+}
+
+/** A question with how it is answered once. */
+function withWayToAnswer(issue: Issue): Issue {
+  if (!isQuestion(issue)) return issue;
+  const isProse = issue.file.endsWith('.mdx') && issue.field === undefined;
+  const [zh, en] = ['已核对', 'checked'].map((word) =>
+    isProse ? `{/* ${word} ${issue.code} */}` : `# ${word} ${issue.code}`,
+  );
+  const fix: Localised = {
+    zh: `${issue.fix.zh}核对过、确实如此，就在这一行末尾写上“${zh}”，以后不再问。`,
+    en: `${issue.fix.en} If it is right as it stands, write “${en}” at the end of the line, and it is not asked again.`,
+  };
+  return { ...issue, fix };
+}
