@@ -13,7 +13,7 @@ const content = loadContent(onDisk(REAL_CONTENT));
 /** What the code has of its own, though the content has it too, and why. */
 const THE_CODES_OWN: ReadonlyMap<string, string> = new Map([
   ['Places', 'a kind of unit'],
-  ['习近平新时代中国特色社会主义思想', 'a wording fixed for everyone, src/check/rules/formulas.ts'],
+  ['习近平新时代中国特色社会主义思想', 'a wording fixed for everyone, src/content/prose/formulas.ts'],
   ['社会主义核心价值观', 'the same'],
   ['党的二十大', 'the same'],
 ]);

@@ -2,7 +2,7 @@ import { confusedWith } from '../../content/confusables.ts';
 import { memoized, memoizedByText } from '../../content/memoized.ts';
 import type { LoadedContent } from '../../content/reader/content.ts';
 import { defineRule } from '../rule.ts';
-import { FORMULAS } from './formulas.ts';
+import { FORMULAS } from '../../content/prose/formulas.ts';
 
 /** Fixed wordings too short to be known by one changed character, but by one of the same sound or look. */
 const SHORT = [

@@ -1,15 +1,12 @@
 import { formatQuantity } from '../../figure/text.ts';
 import { DEFAULT_LOCALE, type Locale } from '../../figure/locale.ts';
-import { type Evidence, isValue, type Value } from '../../figure/observation.ts';
-import type { Statistic } from '../../figure/statistic.ts';
-import { type Unit, unitWord } from '../../figure/unit.ts';
+import { type Evidence, isValue } from '../../figure/observation.ts';
+import type { Unit } from '../../figure/unit.ts';
 import type { LoadedContent } from '../../content/reader/content.ts';
-import type { FieldPath } from '../../content/reader/field-path.ts';
 import { defineRule } from '../rule.ts';
 import { isSized } from './magnitudes.ts';
 import { quotationFaults } from './quotations.ts';
-import { isPrintedInChinese } from '../../figure/chinese-evidence.ts';
-import { isPrintedInEnglish } from '../../figure/english-evidence.ts';
+import { isPrinted, oddOneOut } from '../../figure/printed.ts';
 
 /** A figure says what its evidence says: value, qualifier and unit come to the printed form, and the phrase has it in it. */
 export const evidenceAgrees = defineRule({
@@ -70,26 +67,4 @@ export const titlesAreQuoted = defineRule({
 /** The language that a proof is in; that of most where its document cannot be read. */
 export function languageOf({ sources }: LoadedContent, { document }: Pick<Evidence, 'document'>): Locale {
   return sources.get(document)?.data.language ?? DEFAULT_LOCALE;
-}
-
-/** Whether a value is what its printed form says, in the language of its source. */
-export function isPrinted(observation: Value, { unit }: Pick<Statistic, 'unit'>, language: Locale): boolean {
-  return language === 'en' ? isPrintedInEnglish(observation, unit) : isPrintedInChinese(observation, unit);
-}
-
-/** Of value, printed form and phrase two agree as a rule, and the third is where the slip is. */
-function oddOneOut({ unit }: Statistic, observation: Value, index: number): FieldPath {
-  const { printed, phrase } = observation.source;
-  const own = ['observations', index] as const;
-  if (!phrase.includes(printed) || phrase.includes(formatQuantity('zh', observation, unit)))
-    return [...own, 'source', 'printed'];
-  const numberOf = (text: string): string | undefined => /[\d.,]+/.exec(text)?.[0];
-  const due = formatQuantity('zh', observation, unit);
-  if (numberOf(due) !== numberOf(printed)) return [...own, 'value'];
-  if (!printed.endsWith(unitWord('zh', unit, observation.value))) return ['unit', 'zh'];
-  if (/[万亿]/.exec(due)?.[0] !== /[万亿]/.exec(printed)?.[0]) return [...own, 'value'];
-  const marks = [due, printed].map((text) => /[余多]/.exec(text)?.[0]);
-  if (marks[0] !== undefined && marks[1] !== undefined)
-    return [...own, marks[0] === marks[1] ? 'place' : 'mark'];
-  return [...own, 'qualifier'];
 }

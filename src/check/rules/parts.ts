@@ -12,7 +12,8 @@ import { datesIn } from '../../content/loaded/editions.ts';
 import { idsOn } from '../../content/loaded/known.ts';
 import { defineRule } from '../rule.ts';
 import type { Tell } from '../../content/reader/issue.ts';
-import { isPrinted, languageOf } from './evidence.ts';
+import { isPrinted } from '../../figure/printed.ts';
+import { languageOf } from './evidence.ts';
 
 /** A statistic and where its fields stand. */
 type Figure = Entry<Statistic>;

@@ -1,13 +1,9 @@
-import { drawnFigures } from '../../content/drawing-outline.ts';
-import { COUNT, hasNouns, IN_WORDS, placesIn, type WordsPlace } from '../../content/drawing-words.ts';
-import { keyIn, type LoadedContent } from '../../content/reader/content.ts';
-import { editionOf, slotOf } from '../../content/reader/layout.ts';
+import { namesFor } from '../../content/loaded/placeholders.ts';
+import { COUNT, hasNouns, placesIn, type WordsPlace } from '../../content/drawing-words.ts';
+import { editionOf } from '../../content/reader/layout.ts';
 import { nearest } from '../../content/reader/nearest.ts';
 import { listed } from '../../content/reader/wording.ts';
-import { readingOf } from '../../figure/quantity.ts';
-import { isWhole } from '../../figure/unit.ts';
 import { countsIn } from '../../content/loaded/count.ts';
-import { reportValues } from '../../content/loaded/editions.ts';
 import { hasAny } from '../../content/loaded/known.ts';
 import type { Passage } from '../../content/loaded/passage.ts';
 import { isFilledIn, passageGroupsOf } from '../../content/loaded/passages.ts';
@@ -60,18 +56,4 @@ export const placeholdersAreKnown = defineRule({
 /** The field that both languages are in. */
 function fieldOf({ field }: Passage): string | undefined {
   return field?.replace(/\.\w+$/, '');
-}
-
-/** What a passage may name: the numbers of what there is or, in a drawing, the count, its figures, and in words those of them that are plain counts. */
-function namesFor({ file }: Passage, content: LoadedContent): string[] {
-  const slot = slotOf(file.replace(/^content\//, ''));
-  const drawing = slot && content.entries.drawings.get(keyIn(slot.edition, slot.id));
-  if (slot?.collection !== 'drawings' || !drawing) return ['figures', 'honours'];
-  const values = reportValues(content, slot.edition);
-  const ids = drawnFigures(drawing.data).map(({ id }) => id);
-  const plain = ids.filter((id) => {
-    const [value, unit] = [values.get(id), content.statistics.get(id)?.data.unit];
-    return !value || !unit || (isWhole(unit.kind) && readingOf(value.qualifier) === 'point');
-  });
-  return [COUNT, ...ids, ...plain.map((id) => `${id}:${IN_WORDS}`)];
 }

@@ -1,7 +1,7 @@
 import { nameFinder } from '../../content/prose/name-finder.ts';
 import type { Term } from '../../content/schemas/term.ts';
 import { defineRule } from '../rule.ts';
-import { isNameInEnglish } from './names.ts';
+import { isNameInEnglish } from '../../content/loaded/fixed-names.ts';
 import { NameIndex } from '../../content/prose/near-name.ts';
 
 /** A glossary term in the Chinese of a label or title has its glossary English in the English of it. */

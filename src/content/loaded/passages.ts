@@ -1,10 +1,13 @@
 import type { Locale } from '../../figure/locale.ts';
-import { ENTRY_NAMES } from '../collections.ts';
+import { collection, type CollectionName, ENTRY_NAMES } from '../collections.ts';
 import type { Article } from '../reader/article.ts';
 import type { LoadedContent } from '../reader/content.ts';
 import type { Entry } from '../reader/entry.ts';
 import { fieldName, type FieldPath } from '../reader/field-path.ts';
+import { slotOf } from '../reader/layout.ts';
 import { memoized } from '../memoized.ts';
+import { FILLED_IN } from '../schemas/filled-in.ts';
+import { markedIn } from '../schemas/marked.ts';
 import type { Passage } from './passage.ts';
 import { prosePassages } from './prose-passage.ts';
 import { textsIn } from './texts.ts';
@@ -46,9 +49,19 @@ const inEntry = memoized((entry: Entry<unknown>): readonly Passage[] =>
   }),
 );
 
-/** Whether the site fills in what stands between braces in a passage: in the line on the home page and in the words of drawings. */
-export function isFilledIn({ file, field = '' }: Passage): boolean {
-  return field.startsWith('dek.') || (file.includes('/drawings/') && /^(?:title|note)\./.test(field));
+const FILLED = new Map<CollectionName, ReadonlyMap<string, { readonly by: 'counts' | 'drawing' }>>(
+  ENTRY_NAMES.map((name) => [name, markedIn(collection(name).schema, FILLED_IN)]),
+);
+
+/** What the site fills in between braces in a passage; nothing where it fills in nothing. */
+export function filledInBy({ file, field, kind }: Passage): 'counts' | 'drawing' | undefined {
+  const slot = kind === 'field' ? slotOf(file.replace(/^content\//, '')) : undefined;
+  return slot && FILLED.get(slot.collection)?.get(field?.replace(/\.(?:zh|en)$/, '') ?? '')?.by;
+}
+
+/** Whether the site fills in what stands between braces in a passage. */
+export function isFilledIn(passage: Passage): boolean {
+  return filledInBy(passage) !== undefined;
 }
 
 /** A field's text as a passage. */

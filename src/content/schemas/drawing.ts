@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { order } from './unique.ts';
+import { filledIn } from './filled-in.ts';
 import { id, kind, localised } from './localised.ts';
 import { named } from './named.ts';
 
@@ -16,10 +17,10 @@ const told = {
     .describe(
       '放在数据页哪一栏：main 宽栏，side 窄栏；不写就不在数据页上 / the column of the statistics page: the wide one or the narrow one; left out, it stands elsewhere',
     ),
-  title: localised.describe(
+  title: filledIn(localised, 'drawing').describe(
     '标题；{数据的代号} 换成它的值，{代号:words} 换成文字写的数，{count} 换成画了几项 / the title; {id of a figure} is filled with its value, {id:words} with its number in words, {count} with how many things are drawn',
   ),
-  note: localised.describe(
+  note: filledIn(localised, 'drawing').describe(
     '怎样看、什么不能相加；可以写同样的花括号 / how to read it, with places like those of the title',
   ),
 };

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { isSiteOrigin } from '../site-origin.ts';
 import { isTimeZone } from '../time-zone.ts';
+import { filledIn } from './filled-in.ts';
 import { id, localised, optionalLocalised, text } from './localised.ts';
 import { partialDate } from './period.ts';
 import { named } from './named.ts';
@@ -21,7 +22,7 @@ export const siteSettings = z.strictObject({
   shortName: localised.describe('简称 / its short name'),
   organisation: localised.describe('单位名称 / the organisation'),
   title: localised.describe('报告标题 / the title of the report'),
-  dek: localised.describe(
+  dek: filledIn(localised, 'counts').describe(
     '首页的一句介绍；{figures} 和 {honours} 自动换成数目 / the sentence under the title; {figures} and {honours} are filled in',
   ),
   description: localised.describe('给搜索引擎的简介 / the description for search engines'),
