@@ -34,6 +34,20 @@ for (const locale of LOCALES) {
     expect(sheets.length).toBeGreaterThan(10);
     expect(sheets.length).toBeLessThan(26);
     expect(sizesOn(sheets), 'sizes of type, in points').toEqual([8, 9.5, 10.5, 14, 24, 34]);
+    // The cover is laid out to the edges of its sheet, and its title has the room that leaves.
+    const large = sheets[0]?.words.filter(({ size }) => size === 34) ?? [];
+    const lines = [...Map.groupBy(large, ({ down }) => down.toFixed(2)).values()];
+    const titleLines = lines.map((line) =>
+      line
+        .map((part) => part.text)
+        .join('')
+        .trim(),
+    );
+    expect(titleLines.length).toBeGreaterThan(0);
+    expect(
+      titleLines.filter((line) => line.length < 3),
+      'lines of the title of a character or two',
+    ).toEqual([]);
     // The next sheet of the same part has the same foot.
     const halfEmpty = sheets.flatMap((sheet, index) =>
       sheet.foot === sheets[index + 1]?.foot && fillOf(sheet) < 0.5 ? [`sheet ${index + 1}`] : [],
