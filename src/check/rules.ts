@@ -21,6 +21,7 @@ export { headingsAreOfOneLevel, headingsAreTheSame } from './rules/headings.ts';
 export { homePartsFitTheirWhole } from './rules/home-parts.ts';
 export { honoursAgreeWithTheirNames } from './rules/honour-names.ts';
 export { idsAreUnique } from './rules/ids.ts';
+export { listsAreAsLongAsSaid } from './rules/list-lengths.ts';
 export { linksLeadSomewhere } from './rules/links.ts';
 export { quotientsAreInPlainUnits, sumsAreLikely, unitsAreNoMagnitudes } from './rules/magnitudes.ts';
 export { markupIsPlain } from './rules/markup.ts';

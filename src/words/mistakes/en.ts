@@ -526,6 +526,7 @@ export const en = {
   'number-left-bare':
     'Only “⟨whole⟩” is printed here, with nothing behind it to say what is counted. → Leave out “form”, and the site prints the unit; or write the noun behind it.',
   'count-differs': {
+    listed: 'This says “⟨phrase⟩”, and a list of ⟨due⟩ follows. → Write “⟨suggestion⟩”, or mend the list.',
     'filled-in':
       'This says “⟨phrase⟩”, but the number of them is now ⟨due⟩. → Write ⟨suggestion⟩, which the site fills in.',
     typed:

@@ -470,6 +470,7 @@ export const zh = {
   'number-left-bare':
     '这里只印出“⟨whole⟩”，后面没有写数的是什么。 → 去掉 form，网站会把单位印上；或在后面写上单位。',
   'count-differs': {
+    listed: '这里说“⟨phrase⟩”，紧接着却列了⟨due⟩条。 → 改成“⟨suggestion⟩”，或补齐、删减列表。',
     'filled-in': '这里写着“⟨phrase⟩”，现在的数目却是⟨due⟩。 → 写成 ⟨suggestion⟩，网站会自动填上。',
     typed:
       '这里写着“⟨phrase⟩”，现在的数目却是⟨due⟩。 → 改成“⟨suggestion⟩”，或换一种不带数目的说法；数的是 ⟨where⟩。',

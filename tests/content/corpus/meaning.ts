@@ -141,6 +141,10 @@ export const meaning: readonly Mistake[] = [
   asked(slip('now', '数字旁边写“目前”', 'day-of-reading', zh, /^2022年，有<Stat/m, '⟦目前⟧，有<Stat')),
   asked(slip('until-today', '数字旁边写“至今”', 'day-of-reading', zh, /^2022年，有<Stat/m, '⟦至今⟧，有<Stat')),
   asked(slip('now-english', '英文数字旁边写 to date', 'day-of-reading', en, /^In 2022 <Term/m, '⟦To date⟧ <Term')),
+  at('sections/outlook/en.mdx', 'There are ⟦three⟧ tasks:', ['list-too-short', '说三项，只列了两条', ['count-differs', 'count-differs'], (c) => {
+    c.append('sections/outlook/zh.mdx', '\n要做好以下三项工作：\n\n- 办好书屋。\n- 管好站点。\n');
+    c.append('sections/outlook/en.mdx', '\nThere are three tasks:\n\n- Keep the rooms.\n- Keep the stations.\n');
+  }]),
   ['years-around', '分开写的两个年份，数据的年份在中间', 'year-of-another-period', (c) => {
     c.edit(zh, /^2022年，有<Stat/m, '⟦2021⟧年和2023年，有<Stat');
   }],

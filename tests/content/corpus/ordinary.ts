@@ -37,6 +37,8 @@ export const ordinary: readonly Oddity[] = [
   said('year-far-from-figures', '“去年”“今年”旁边没有数', '今年再接再厉，比去年更进一步。目前正在筹备。', 'This year goes on where last year ended. To date all is well.'),
   said('year-quoted', '“今年以来”加了引号', '来源写的“今年以来”共有<Stat id="contest-trades" />，《今年的歌》另有<Stat id="contest-industries" />。', 'What “this year” means for <Stat id="contest-trades" /> the source says, and <Stat id="contest-industries" /> too.'),
   said('half-of-a-year', '写了年份的上半年', '2022年上半年有<Stat id="grassroots-grants" />。', 'In the first half of 2022 there were <Stat id="grassroots-grants" />.'),
+  said('list-announced', '冒号后面列的条数对', '要抓好以下两个方面：\n\n- 书屋天天开门。\n- 站点时时有水。', 'Two things matter:\n\n- Rooms that are open.\n- Stations that have water.'),
+  said('list-of-others', '冒号后面列的不是所数的', '三个区都参加，分工如下：\n\n- 各区出人。\n- 全市出力。', 'Three of the districts take part, and this is how:\n\n- They send people.\n- The city sends help.'),
   said('slogan', '口号中间空一格', '主题是“凝心铸魂跟党走 团结奋斗新征程”。', 'The theme is “Follow the Party, Strive Together”.'),
   said('saved', '“节约”后面是数', '共节约<Stat id="fee-refunds" />。', 'In all <Stat id="fee-refunds" /> was saved.'),
   said('near-places', '“附近”后面是数', '广场附近<Stat id="outdoor-stations" />都开着门。', 'Near the squares <Stat id="outdoor-stations" /> are open.'),
