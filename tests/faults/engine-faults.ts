@@ -48,6 +48,13 @@ export const ENGINE_FAULTS: readonly Fault[] = [
   ...faultsOf('unit/tools/build/site-address.test.ts', [
     ['path-of-the-address-lost', 'No path is dropped from an address in silence.', 'In the settings, https://www.gov.cn/zt/wm/ is refused', (copy) => copy.edit('src/content/site-origin.ts', "parts.path === '' && !parts.more", 'true')],
   ]),
+  ...faultsOf('unit/check/runner.test.ts', [
+    ['earlier-mistake-forgotten', 'What only follows from an earlier mistake is not told.', 'What must have passed before', (copy) => copy.edit('src/check/runner.ts', 'held.size > 0 &&', 'held.size < 0 &&')],
+    ['unchanged-file-looked-at-again', 'A key press has only the changed file checked again.', 'looks again only at the file that has changed', (copy) => copy.edit('src/check/rule.ts', 'if (known) return known;', 'void known;')],
+  ]),
+  ...faultsOf('unit/tools/report/rules-page.test.ts', [
+    ['rule-without-its-line', 'The page of rules is the one that the catalogue makes.', 'is the one that npm run schemas makes', (copy) => copy.edit('content/RULES.md', '| `missing-file` |', '| `missing-files` |')],
+  ]),
   ...faultsOf('unit/content/reader/file-source.test.ts', [
     ['file-from-outside-published', 'Nothing from outside the content is published.', 'a link out of the content are refused', (copy) => copy.edit('src/content/reader/disk.ts', "if (isElsewhere(folder, path)) return { problem: 'elsewhere' };", 'void isElsewhere;')],
   ]),
