@@ -72,6 +72,8 @@ test.each([
   ['about a number', worded('about', 20_000), people, '约2万人', 'about 20,000 people'],
   ['nearly a number', worded('nearly', 5_000), rooms, '近5000家', 'nearly 5,000 reading rooms'],
   ['a most', worded('up-to', 200), yuan, '至多200元', 'up to 200 yuan'],
+  ['what it is under', worded('under', 3_000), rooms, '不足3000家', 'under 3,000 reading rooms'],
+  ['what it is under, in another word', worded('under', 200, '不到'), yuan, '不到200元', 'under 200 yuan'],
   ['a range', between(30_000, 50_000), people, '3万至5万人', '30,000 to 50,000 people'],
   ['a range of ratios', between(8, 12.5), ratio, '1∶8至1∶12.5', '1:8 to 1:12.5'],
   ['a range of places', between(1, 3), rank, '第1至第3位', '1st to 3rd place'],

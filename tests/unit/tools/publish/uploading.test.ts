@@ -264,6 +264,22 @@ test('A file in the place of the target is told in words.', async () => {
   expect([status, /\p{Script=Han}.* · /u.test(errors), errors.includes('    at ')]).toEqual([1, true, false]);
 });
 
+test.skipIf(process.platform === 'win32').each<[string, (root: string) => string]>([
+  ['under a file', (root) => join(root, 'release.txt', 'served')],
+  ['whose name is too long', (root) => join(root, 'x'.repeat(300))],
+  ['that is a link in a circle', (root) => join(root, 'circle')],
+  ['that is a link to nothing that can be made', (root) => join(root, 'astray')],
+])('A target %s is told in words, with the place.', async (_, targetIn) => {
+  const { project } = await served();
+  writeFileSync(join(project.root, 'release.txt'), '');
+  symlinkSync('circle', join(project.root, 'circle'));
+  symlinkSync('release.txt/no', join(project.root, 'astray'));
+  const { status, errors } = await run(uploading, project, [targetIn(project.root)]);
+  expect(status).toBe(1);
+  expect(errors).toMatch(/\p{Script=Han}.* · .*: \/.*\(E[A-Z]+\)/u);
+  expect(errors).not.toContain('    at ');
+});
+
 test('What is for no server puts in the place of the worker the one that ends it.', async () => {
   const { project } = await served();
   await released(project, { ...SECOND, 'site.webmanifest': '{}', _headers: '/*' }, { folder: true });
