@@ -100,6 +100,21 @@ export class EditedContent implements FileSource {
     return [...lines, last.slice(0, endColumn - 1)].join('\n').slice(column - 1);
   }
 
+  /** Writes what an issue suggests in the place of what it marks; a file as a whole gets the name suggested. */
+  follow({ suggestion = '', ...place }: Issue): void {
+    const file = place.file.slice('content/'.length);
+    if (place.text === undefined && suggestion.startsWith('content/')) {
+      this.rename(file, suggestion.slice('content/'.length));
+      return;
+    }
+    const [, mark = '', text = ''] = /^(\uFEFF?)(.*)$/s.exec(this.text(file)) ?? [];
+    const lines = text.split('\n');
+    const offset = (line: number, column: number) =>
+      lines.slice(0, line - 1).reduce((sum, one) => sum + one.length + 1, 0) + column - 1;
+    const [start, end] = [offset(place.line, place.column), offset(place.endLine, place.endColumn)];
+    this.#put(file, mark + text.slice(0, start) + suggestion + text.slice(end));
+  }
+
   /** Records the English of a section as made from the Chinese as it now stands. */
   translate(slug: string): void {
     const chapter = loadContent(this).chapters.find((one) => one.slug === slug);

@@ -6,7 +6,7 @@ import { defineRule } from '../rule.ts';
 /** Words that begin as a measure word does: 266家家庭 is no slip. */
 const NO_MEASURE =
   /^(?:家[庭长政属具电园门风访乡]|人[员才民均群大社口力事身们]|名[师单家称牌优匠额]|个[人体性别]|项目|元[旦宵]|类[别型]|期[间刊末]|年[轻度龄终货会级]|次[数日]|条[例件]|处[级室]|所[有属在]|座谈|位[于居]|件[数]|张[贴挂]|件)/;
-const MEASURE = /^(?:个|名|位|家|张|件|项|所|座|人|元|类|期|册|万|亿|%|％)/;
+const MEASURE = /^(?:[万亿]?(?:个|名|位|家|张|件|项|所|座|人|元|类|期|册)|[万亿]|%|％)/;
 const SIZE = /^ ?(?:%|per ?cent\b|(?:thousand|million|billion|hundred)\b)/i;
 
 const AHEAD: Readonly<Record<Locale, RegExp>> = {

@@ -31,7 +31,9 @@ export const countsAreTrue = defineRule({
         if (!isSound(counted.where)) continue;
         const filledIn = isDek ? counted.placeholder : undefined;
         const suggestion = filledIn ?? writtenLike(text.slice(start, end), due, locale);
-        const told = { phrase, due, suggestion, where: counted.where };
+        // What is filled in is filled in in both languages.
+        const decides = filledIn === undefined ? undefined : ('person' as const);
+        const told = { phrase, due, suggestion, decides, where: counted.where };
         tell(filledIn ? 'count-differs.filled-in' : 'count-differs.typed', at(start, end), told);
       }
     }

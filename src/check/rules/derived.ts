@@ -64,6 +64,6 @@ export const sharesArePerCent = defineRule({
   check: ({ data: { kind, unit }, at }, { tell }) => {
     for (const locale of LOCALES)
       if (kind === 'share' && unit[locale] !== '%')
-        tell('unit-of-share', at(['unit', locale]), { unit: unit[locale], suggestion: '%' });
+        tell('unit-of-share', at(['unit', locale]), { unit: unit[locale], suggestion: '"%"' });
   },
 });

@@ -31,7 +31,7 @@ export const digitsAreNotTyped = defineRule({
         const id = figureMeant(typed, text.slice(end), content);
         const stat = `<Stat id="${id ?? '…'}" />`;
         const suggestion = id === undefined || field !== undefined ? undefined : stat;
-        tell(`typed-digit.${placeOf(field)}`, place, { typed, stat, suggestion });
+        tell(`typed-digit.${placeOf(field)}`, place, { typed, stat, suggestion, decides: 'person' });
       }
     }
   },

@@ -29,7 +29,7 @@ export const evidenceAgrees = defineRule({
         tell(`printed-differs.${wayOf(printed, due, data.unit)}`, at(path), {
           due,
           printed,
-          suggestion: due,
+          suggestion: path.at(-1) === 'printed' ? due : undefined,
         });
       } else if (!phrase.includes(printed))
         tell('phrase-differs.figure', at(['observations', index, 'source', 'phrase']), { printed });

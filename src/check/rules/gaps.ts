@@ -34,7 +34,6 @@ export const chineseHasNoGaps = patternRule(
       expression: SPACED.title,
       within: (passage) =>
         passage.locale === 'zh' && isTitle(passage) ? withoutQuotes(passage.text) : undefined,
-      suggestion: '',
     },
   ],
   // What was pasted along has spaces of its own.

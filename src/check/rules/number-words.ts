@@ -26,7 +26,7 @@ export const figuresAreNotInWords = defineRule({
         const stat = `<Stat id="${id ?? '…'}" />`;
         const text = place.text ?? '';
         if (passage.field) tell('number-in-words.field', place, { text });
-        else tell('number-in-words.prose', place, { text, stat, suggestion: id && stat });
+        else tell('number-in-words.prose', place, { text, stat, suggestion: id && stat, decides: 'person' });
       }
   },
 });

@@ -52,7 +52,7 @@ const anywhere = ({ text }: Passage) => text;
 export const nothingIsPastedAlong = patternRule('nothing-is-pasted-along', [
   { key: 'left-over-line', expression: LEFT_OVER.zh, within: inProse('zh'), suggestion: '' },
   { key: 'left-over-line', expression: LEFT_OVER.en, within: inProse('en'), suggestion: '' },
-  { key: 'draft-remark.tool', expression: TOOL, within: anywhere, suggestion: '' },
+  { key: 'draft-remark.tool', expression: TOOL, within: anywhere },
   { key: 'pasted-columns', expression: COLUMNS, within: anywhere },
   { key: 'emoji', expression: EMOJI, within: anywhere, suggestion: '' },
 ]);

@@ -21,7 +21,12 @@ const KINDS: readonly Kind[] = [
     characters:
       /[\u200B-\u200F\u202A-\u202E\u2060-\u206F\u00AD\u061C\u180E\uFEFF\uFFF9-\uFFFB\u2028\u2029\p{Co}\u{E0000}-\u{E007F}]+|(?:(?![\t\n\r])\p{Cc})+|\r(?!\n)/u,
     tell: (found, place, repair) => issue('hidden-character', place, { codes: codes(found) }, repair),
-    instead: (found) => (/^[\r\u2028\u2029\u0085]+$/.test(found) ? '\n' : ''),
+    instead: (found, { before, after }) => {
+      if (/^\r+$/.test(found)) return '\n';
+      // Between Chinese characters a line that is joined has no gap.
+      const isInChinese = /\p{Script=Han}$/u.test(before) && /^\p{Script=Han}/u.test(after);
+      return /^[\u2028\u2029\u0085]+$/.test(found) && !isInChinese ? ' ' : '';
+    },
   },
   {
     characters: /[\u00A0\u3000\u2000-\u200A\u202F\u205F\u1680]+/u,
@@ -32,6 +37,8 @@ const KINDS: readonly Kind[] = [
         return /^\s*(?:[-#>]|[A-Za-z]+\s*[:：])/.test(after)
           ? ' '.repeat(found.length * (found.includes('\u3000') ? 2 : 1))
           : '';
+      // A wide gap between words was a column or a pause: what it becomes a person decides.
+      if (found.length > 1 && CJK.test(before.slice(-1)) && CJK.test(after.slice(0, 1))) return undefined;
       return after === '' || (CJK.test(before.slice(-1)) && /^[，。；：！？、）》”]/.test(after)) ? '' : ' ';
     },
   },

@@ -35,7 +35,7 @@ export interface Repair {
 }
 
 /** One mistake in the content. */
-export interface Issue extends Place, Pick<Instead, 'suggestion'> {
+export interface Issue extends Place, Pick<Instead, 'suggestion' | 'decides'> {
   readonly code: IssueCode;
   readonly severity: 'error' | 'warning';
   readonly message: Localised;
@@ -61,7 +61,8 @@ export function issue(key: Key, place: Place, about?: Filling, repair?: Repair):
 export function issueOf(key: Key, place: Place, about: Filling = {}, repair?: Repair): Issue {
   const told = toldOf(key, about);
   const { severity } = kindOf(told.code);
-  return { ...place, ...told, severity, ...(repair ? { repair } : {}) };
+  // What a repair mends is nobody’s to decide.
+  return { ...place, ...told, severity, ...(repair ? { repair, decides: undefined } : {}) };
 }
 
 /** The order in which issues are read: by file, then down the file. */

@@ -62,7 +62,7 @@ function overIndented(source: SourceText, around: number): Span | undefined {
 function colonInside(source: SourceText, { start, end }: Span): Issue {
   const line = source.slice({ start, end }).trimEnd();
   const [, before = '', text = ''] = /^(\s*(?:- +)?[a-zA-Z]+: +)(.*)$/.exec(line) ?? [];
-  const suggestion = /["\\]/.test(text) ? undefined : `${before.trimStart()}"${text}"`;
+  const suggestion = /["\\]/.test(text) ? undefined : `"${text}"`;
   const place = source.place({ start: start + before.length, end: start + line.length });
   return issue('yaml-syntax.colon-inside', place, { suggestion });
 }

@@ -27,4 +27,6 @@ export type Instead = {
   readonly guess?: string | undefined;
   /** What to write instead, where that is known; the guess, where there is nothing else. */
   readonly suggestion?: string | undefined;
+  /** Who decides whether the suggestion is what is meant, where it is not certain: a guess is a person’s to judge too. */
+  readonly decides?: 'person' | undefined;
 };

@@ -36,7 +36,7 @@ export type About<K extends string> = { readonly [Name in NamesIn<MessageOf<K>>]
 export type Filling = Instead & { readonly [name: string]: Part | undefined };
 
 /** A message in both languages, with what varies filled in. */
-export interface Told extends Pick<Instead, 'suggestion'> {
+export interface Told extends Pick<Instead, 'suggestion' | 'decides'> {
   readonly code: IssueCode;
   /** What is wrong. */
   readonly message: Localised;
@@ -66,7 +66,7 @@ function variantsOf(own: Messages): ReadonlyMap<string, Said> {
 }
 
 /** What a message says of something; a guess is asked before the fix. */
-export function toldOf(key: Key, { guess, suggestion = guess, ...parts }: Filling): Told {
+export function toldOf(key: Key, { guess, suggestion = guess, decides, ...parts }: Filling): Told {
   const row = rowOf(key);
   const asked = didYouMean(guess);
   const said = (locale: Locale): readonly [message: string, fix: string] => {
@@ -78,7 +78,14 @@ export function toldOf(key: Key, { guess, suggestion = guess, ...parts }: Fillin
     return [message.trimStart(), asked[locale] + fix];
   };
   const [[message, fix], [messageEn, fixEn]] = [said('zh'), said('en')];
-  return { code: row.code, message: { zh: message, en: messageEn }, fix: { zh: fix, en: fixEn }, suggestion };
+  const isCertain = suggestion !== undefined && guess === undefined && decides === undefined;
+  return {
+    code: row.code,
+    message: { zh: message, en: messageEn },
+    fix: { zh: fix, en: fixEn },
+    suggestion,
+    ...(isCertain ? {} : { decides: 'person' }),
+  };
 }
 
 function written(part: Part | undefined, locale: Locale): string {

@@ -17,7 +17,7 @@ export const amounts: readonly Mistake[] = [
   slip('unit-again-people', '人数后面又打了“人”', 'unit-twice', zh, '参加职工医疗互保的有<Stat id="mutual-aid-enrolled" />', '参加职工医疗互保的有<Stat id="mutual-aid-enrolled" />⟦人⟧'),
   slip('unit-again-people-other', '人数后面打了“名”', 'unit-twice', services, '惠及环卫职工<Stat id="breakfast-workers" />', '惠及<Stat id="breakfast-workers" />⟦名⟧环卫职工'),
   slip('unit-again-money', '金额后面又打了“元”', 'unit-twice', services, '投入专项资金<Stat id="breakfast-fund" />', '投入专项资金<Stat id="breakfast-fund" />⟦元⟧'),
-  slip('unit-again-myriad', '金额后面又打了“万元”', 'unit-twice', services, '<Stat id="fee-refunds" />，', '<Stat id="fee-refunds" />⟦万⟧元，'),
+  slip('unit-again-myriad', '金额后面又打了“万元”', 'unit-twice', services, '<Stat id="fee-refunds" />，', '<Stat id="fee-refunds" />⟦万元⟧，'),
   slip('unit-again-courses', '期数后面又打了“期”', 'unit-twice', foundations, '举办各类培训班<Stat id="training-courses" />', '举办各类培训班<Stat id="training-courses" />⟦期⟧'),
   slip('unit-other', '一家一家计的，后面打了“个”', 'unit-twice', foundations, '共<Stat id="outdoor-stations" />', '共<Stat id="outdoor-stations" />⟦个⟧'),
   slip('unit-again-english', '英文数字后面又写了reading rooms', 'unit-twice', foundationsEn, '<Stat id="reading-rooms" form="number" /> reading rooms.', '<Stat id="reading-rooms" />⟦ reading rooms⟧.'),

@@ -35,7 +35,7 @@ export function judgeMistake([id, , code, make, manner = {}]: Mistake): Verdict 
       ...differs('line', first?.line, mark?.line),
       ...(manner.field === undefined ? [] : differs('field', first?.field, manner.field)),
       ...issues.flatMap(wordFailures),
-      ...repairFailures(content, all),
+      ...remedyFailures(make, all),
     ],
     mismarked:
       first && mark && span(first) !== span(mark) ? `${span(first)} instead of ${span(mark)}` : undefined,
@@ -46,15 +46,42 @@ function span({ line, column, endLine, endColumn }: Place): string {
   return `${line}:${column}–${endLine}:${endColumn}`;
 }
 
-/** A repair mends its mistake and brings in no other of its kind. */
-function repairFailures(content: EditedContent, issues: readonly Issue[]): string[] {
+/** A repair mends its mistake and brings in no other, and so does what is to be written instead; of everything else a person decides. */
+function remedyFailures(make: Mistake[3], issues: readonly Issue[]): string[] {
+  const after = (mend: (content: EditedContent) => void): readonly Issue[] => {
+    const content = new EditedContent();
+    make(content);
+    mend(content);
+    return content.check();
+  };
   const repairable = issues.filter(({ repair }) => repair !== undefined);
-  for (const [file, own] of Map.groupBy(repairable, (issue) => issue.file.slice('content/'.length)))
-    content.write(file, applyRepairs(content.bytes(file), own));
-  const left = repairable.length > 0 ? content.errors() : [];
-  return left
-    .filter(({ code }) => repairable.some((issue) => issue.code === code))
-    .map(({ code, file, line }) => `not repaired: ${code} ${file}:${line}`);
+  const certain = issues.filter((issue) => !issue.repair && issue.decides === undefined);
+  const byFile = Map.groupBy(repairable, (issue) => issue.file.slice('content/'.length));
+  const repaired = after((content) => {
+    for (const [file, own] of byFile) content.write(file, applyRepairs(content.bytes(file), own));
+  });
+  return [
+    ...(repairable.length > 0 ? brought(repairable, issues, repaired) : []),
+    ...certain.flatMap((issue) =>
+      brought(
+        [issue],
+        issues,
+        after((content) => content.follow(issue)),
+      ),
+    ),
+  ];
+}
+
+/** What is left of mistakes that were mended, and what came instead. */
+function brought(mended: readonly Issue[], before: readonly Issue[], after: readonly Issue[]): string[] {
+  const count = (issues: readonly Issue[], code: string) => issues.filter((one) => one.code === code).length;
+  const codes = new Set([...mended, ...after].map(({ code }) => code).filter((code) => !FOLLOWING.has(code)));
+  return [...codes].flatMap((code) => {
+    const due = count(before, code) - count(mended, code);
+    return count(after, code) <= due
+      ? []
+      : [`not mended as told: ${code}, ${count(after, code)} instead of ${due}`];
+  });
 }
 
 /** Makes oddities and listens whether the checker says anything. */

@@ -34,6 +34,7 @@ test('What is filled in stands where it belongs, in the language it is told in, 
   expect(toldOf('missing-language.pages', { slug: 'about', language, folder: 'pages', guess: 'us' })).toEqual(
     {
       code: 'missing-language',
+      decides: 'person',
       message: { zh: '页面“about”没有英文稿。', en: 'The page “about” has no English text.' },
       fix: {
         zh: expect.stringMatching(/^是不是想写“us”？补上这个文件/),

@@ -27,6 +27,7 @@ const record = z.strictObject({
   message: z.strictObject({ zh: z.string(), en: z.string() }),
   fix: z.strictObject({ zh: z.string(), en: z.string() }),
   suggestion: z.string().nullable(),
+  decides: z.literal('person').nullable(),
   repairable: z.boolean(),
 });
 
