@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Browser, chromium, type Page } from '@playwright/test';
@@ -9,6 +10,7 @@ import { violations } from '../browser/support/axe.ts';
 import { compose } from '../browser/support/composition.ts';
 import { contentCopy, editContent } from '../support/project-copy.ts';
 import { openRoom } from '../support/room.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 
 let files: RoomFiles;
 let browser: Browser;
@@ -333,4 +335,35 @@ test('What was saved is made again what it was, and saved so.', async () => {
   expect(saved(copy)).not.toBe(before);
   await page.getByRole('button', { name: '保存' }).click();
   await expect.poll(() => saved(copy)).toBe(before);
+});
+
+const git = (root: string, ...args: string[]) =>
+  execFileSync('git', ['-c', 'user.name=T', '-c', 'user.email=t@example.org', ...args], {
+    cwd: root,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+
+test('A clerk submits what is saved to the site: with a name and a line of words, and the server has it.', async () => {
+  const copy = contentCopy();
+  const server = join(temporaryFolder(), 'server.git');
+  git(copy.root, 'init', '-q', '-b', 'main');
+  git(copy.root, 'add', '.');
+  git(copy.root, 'commit', '-qm', 'first');
+  git(copy.root, 'clone', '-q', '--bare', '.', server);
+  git(copy.root, 'remote', 'add', 'origin', server);
+  git(copy.root, 'fetch', '-q');
+  git(copy.root, 'branch', '-q', '-u', 'origin/main');
+  const { page } = await inRoom(copy);
+  editContent(copy, FILE, 'en: Branches', 'en: Houses');
+  await page.getByRole('link', { name: '改了什么' }).click();
+  await page.getByText('与上次提交相比').waitFor();
+  await page.getByLabel('你的姓名').fill('王编辑');
+  expect(await page.getByLabel('改了什么，一句话').inputValue()).toBe('分馆');
+  expect(await violations(page)).toEqual([]);
+  await page.getByRole('button', { name: '提交到网站' }).click();
+  await page.getByText('已送出。').waitFor();
+  await page.getByText('没有改动。').waitFor();
+  expect(git(server, 'show', `main:content/${FILE}`)).toContain('en: Houses');
+  expect(git(server, 'log', '-1', '--format=%an|%s', 'main').trim()).toBe('王编辑|分馆');
 });

@@ -22,7 +22,7 @@ export async function openRoom(
 ): Promise<OpenRoom> {
   const content = new ContentRoom(project);
   const log: string[] = [];
-  const room = { content, baseline: baselineOf(project, content.texts()) };
+  const room = { content, baseline: baselineOf(project, content.texts()), project };
   const { server, address } = roomServer(room, { files, log: (line) => void log.push(line) });
   await once(server.listen(0, 'localhost'), 'listening');
   onTestFinished(() => {

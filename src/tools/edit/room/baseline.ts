@@ -1,7 +1,7 @@
-import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { relative } from 'node:path';
 import type { Project } from '../../build/project.ts';
+import { gitNow } from '../git/git.ts';
 
 /** The texts of the content, by file. */
 export type Texts = ReadonlyMap<string, string>;
@@ -15,6 +15,8 @@ export interface Differing {
 /** The content as it was sent last, or as it was found where nothing is ever sent from here. */
 export interface Baseline {
   readonly isSubmission: boolean;
+  /** How many submissions are kept here that the server does not have yet. */
+  readonly waiting: () => number;
   /** The files that are other than they were, or are gone. */
   readonly differing: (now: Texts) => readonly Differing[];
 }
@@ -25,10 +27,11 @@ export function baselineOf({ root, content }: Pick<Project, 'root' | 'content'>,
   try {
     hashesIn(root, folder);
   } catch {
-    return { isSubmission: false, differing: (now) => differing(found, now) };
+    return { isSubmission: false, waiting: () => 0, differing: (now) => differing(found, now) };
   }
   return {
     isSubmission: true,
+    waiting: () => waitingIn(root),
     differing: (now) => {
       const hashes = hashesIn(root, folder);
       const other = [...new Set([...now.keys(), ...hashes.keys()])].filter((file) => {
@@ -37,10 +40,19 @@ export function baselineOf({ root, content }: Pick<Project, 'root' | 'content'>,
       });
       return other.sort().map((file) => {
         const hash = hashes.get(file);
-        return { file, before: hash === undefined ? undefined : git(root, ['cat-file', 'blob', hash]) };
+        return { file, before: hash === undefined ? undefined : gitNow(root, ['cat-file', 'blob', hash]) };
       });
     },
   };
+}
+
+/** A branch that is sent nowhere has nothing that waits. */
+function waitingIn(root: string): number {
+  try {
+    return Number(gitNow(root, ['rev-list', '--count', '@{upstream}..HEAD']));
+  } catch {
+    return 0;
+  }
 }
 
 function differing(before: Texts, now: Texts): Differing[] {
@@ -52,7 +64,7 @@ function differing(before: Texts, now: Texts): Differing[] {
 
 /** The names that git gives to the texts of a folder as they were committed last. */
 function hashesIn(root: string, folder: string): ReadonlyMap<string, string> {
-  const lines = git(root, ['ls-tree', '-r', '-z', `HEAD:${folder}`]).split('\0');
+  const lines = gitNow(root, ['ls-tree', '-r', '-z', `HEAD:${folder}`]).split('\0');
   return new Map(
     lines.flatMap((line): [string, string][] => {
       const [, hash, file] = /^\d+ blob ([0-9a-f]+)\t(.+)$/s.exec(line) ?? [];
@@ -71,17 +83,4 @@ function hashOf(text: string, length: number): string {
     .update(`blob ${bytes.length}\0`)
     .update(bytes)
     .digest('hex');
-}
-
-/** What git answers. No hook is run, no pager and no question comes up, and a path of any writing is told as it is. */
-function git(root: string, args: readonly string[]): string {
-  const settings = ['core.hooksPath=/dev/null', 'core.quotepath=false', 'core.autocrlf=false'];
-  return execFileSync('git', [...settings.flatMap((one) => ['-c', one]), ...args], {
-    cwd: root,
-    encoding: 'utf8',
-    timeout: 10_000,
-    maxBuffer: 64 * 1024 * 1024,
-    stdio: ['ignore', 'pipe', 'ignore'],
-    env: { ...process.env, GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C' },
-  });
 }

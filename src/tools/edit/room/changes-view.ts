@@ -15,6 +15,7 @@ export function changesView(room: ContentRoom, baseline: Baseline): ChangesView 
   const [now, drafts] = [room.texts(), room.drafts()];
   return {
     isSinceSubmission: baseline.isSubmission,
+    waiting: baseline.waiting(),
     files: baseline.differing(now).map(({ file, before }) => {
       const after = now.get(file);
       const title = titleIn(file, after ?? before ?? '');

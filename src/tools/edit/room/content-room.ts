@@ -58,6 +58,11 @@ export class ContentRoom {
     return loadContent(this.#disk);
   }
 
+  /** The mistakes in the content as it is saved that keep it from the site. */
+  savedErrors(): readonly Issue[] {
+    return check(this.#disk).filter(({ severity }) => severity === 'error');
+  }
+
   /** The text of a file as its draft has it, or else as it is saved. */
   text(file: string): string {
     const text = this.#drafted().get(file) ?? this.savedText(file);
@@ -67,13 +72,18 @@ export class ContentRoom {
 
   /** Every text of the content, with the drafts. */
   texts(): Texts {
+    return new Map([...this.savedTexts(), ...this.#drafted()]);
+  }
+
+  /** Every text of the content as it is saved. */
+  savedTexts(): Texts {
     const files = this.#disk.list().filter((file) => IS_TEXT.test(file) && slotOf(file) !== undefined);
     const texts = files.flatMap((file): [string, string][] => {
       const bytes = this.#disk.read(file);
       const text = 'problem' in bytes ? undefined : utf8Text(bytes);
       return text === undefined ? [] : [[file, text]];
     });
-    return new Map([...texts, ...this.#drafted()]);
+    return new Map(texts);
   }
 
   /** The text of a file as it is saved; nothing where there is none that can be read. */

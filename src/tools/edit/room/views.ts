@@ -2,6 +2,7 @@ import type { CollectionName } from '../../../content/collections.ts';
 import type { FieldPath } from '../../../content/reader/field-path.ts';
 import type { Issue } from '../../../content/reader/issue.ts';
 import type { Locale, Localised } from '../../../figure/locale.ts';
+import type { Submitted } from '../git/submission.ts';
 
 /** A mistake as the room shows it. */
 export interface IssueView
@@ -131,6 +132,8 @@ export interface FileChanges {
 export interface ChangesView {
   /** Whether it is compared with what git holds, or with what was there when the room was opened. */
   readonly isSinceSubmission: boolean;
+  /** How many submissions the server does not have yet. */
+  readonly waiting: number;
   readonly files: readonly FileChanges[];
 }
 
@@ -146,6 +149,9 @@ export interface ConflictView {
     readonly theirs: string;
   }[];
 }
+
+/** What came of submitting; nothing is submitted while the content has mistakes. */
+export type SubmittedView = Submitted | { readonly state: 'errors'; readonly errors: readonly IssueView[] };
 
 /** What came of saving. */
 export interface SavedView {

@@ -3,6 +3,7 @@ import { useAnswer } from './answer.ts';
 import { ask } from './ask.ts';
 import { Failure } from './failure.tsx';
 import { useWords } from './language.ts';
+import { Submit } from './submit.tsx';
 import { wayTo } from './way.ts';
 
 /** Every change in words, with what was and what is. */
@@ -18,6 +19,7 @@ export function Changes({ touch }: { touch: () => void }) {
       {answer.files.map((file) => (
         <Changed key={file.file} file={file} touch={touch} />
       ))}
+      {answer.isSinceSubmission && <Submit changes={answer} again={again} />}
     </>
   );
 }

@@ -3,11 +3,12 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { contentTypes } from '../../../build/content-types.ts';
 import { machineWords } from '../../../command/machine-words.ts';
 import { Unchangeable } from '../../yaml/edit.ts';
+import type { Room } from '../room.ts';
 import type { RoomFiles } from './room-files.ts';
 import { cookieOf, hasKey, isSame, refusal, type Secrets } from './guard.ts';
 import { readBody } from './read-body.ts';
 import { NO_KEY, roomPage } from './room-page.ts';
-import { type Room, routeAt } from './routes.ts';
+import { routeAt } from './routes.ts';
 
 /** What a server of the room needs beside what is in it. */
 export interface RoomOptions {

@@ -1,22 +1,16 @@
 import { z } from 'zod';
 import { collectionViews } from '../collection-view.ts';
-import type { Baseline } from '../baseline.ts';
 import { begun } from '../begun.ts';
 import { changesView, restore } from '../changes-view.ts';
-import type { ContentRoom } from '../content-room.ts';
 import { chaptersView, chapterView, renewed } from '../chapter-view.ts';
 import { edits, withEdits } from '../edits.ts';
 import { entryView, schemaOf } from '../entry-view.ts';
 import { issueView } from '../issue-view.ts';
 import { paragraphChanges, withChanges } from '../paragraph-changes.ts';
+import type { Room } from '../room.ts';
 import { conflictView, savedView } from '../saved-view.ts';
+import { submittedView } from '../submitted-view.ts';
 import type { HomeView } from '../views.ts';
-
-/** What the room is asked about, and is changed in. */
-export interface Room {
-  readonly content: ContentRoom;
-  readonly baseline: Baseline;
-}
 
 /** What can be asked: each by its path, with what must be told. */
 export const ROUTES = {
@@ -78,6 +72,10 @@ export const ROUTES = {
     restore(content, baseline, file);
     return {};
   }),
+  '/api/submit': route(
+    z.strictObject({ name: z.string().trim().min(1).max(100), words: z.string().trim().min(1).max(500) }),
+    submittedView,
+  ),
   '/api/repair': route(z.strictObject({ file: z.string() }), ({ content }, { file }) => {
     content.repair(file);
     return entryView(content, file);

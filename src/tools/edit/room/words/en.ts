@@ -66,6 +66,19 @@ export const en: RoomWords = {
   seePage: 'See the page',
   source: 'The file as it is written',
   noChanges: 'Nothing has changed.',
+  submit: 'Submit to the site',
+  submitHint:
+    'Sends what is saved to the site’s server, which checks, builds and publishes it; drafts are not among it.',
+  yourName: 'Your name',
+  yourWords: 'What changed, in a line',
+  sent: 'It is sent.',
+  kept: 'It is kept on this machine; no server of the site is set here.',
+  waiting:
+    'It is kept on this machine and has not arrived yet. Press “Submit to the site” once more when there is a network; if that does not help, give a technician this:',
+  waitingCount: (count) => `${many(count, 'submission')} not arrived yet.`,
+  sentElsewhere:
+    'It is kept on this machine and not sent: somebody else changed the same places of these files. A technician has to bring them together.',
+  errorsFirst: (count) => `The content has ${many(count, 'error')} still; mend them, then submit:`,
   sinceSubmission: 'Since the last submission',
   sinceOpened: 'Since the room was opened',
   line: (line) => `line ${line}`,

@@ -1,0 +1,96 @@
+import { useState } from 'preact/hooks';
+import type { ChangesView, SubmittedView } from '../views.ts';
+import { ask, inTurn } from './ask.ts';
+import { Failure } from './failure.tsx';
+import { Issues } from './issues.tsx';
+import { useWords } from './language.ts';
+
+const KEPT = 'room-name';
+
+/** Sends what is saved to the site, with a name and a line that says what it is about. */
+export function Submit({ changes, again }: { changes: ChangesView; again: () => void }) {
+  const { locale, words } = useWords();
+  const [outcome, setOutcome] = useState<SubmittedView>();
+  const [failure, setFailure] = useState<unknown>();
+  const [isSending, setIsSending] = useState(false);
+  const titles = changes.files.filter(({ isDraft }) => !isDraft).map(({ title }) => title[locale]);
+  const send = (told: FormData) => {
+    const [name, line] = ['name', 'words'].map((field) => String(told.get(field) ?? ''));
+    localStorage.setItem(KEPT, name ?? '');
+    setIsSending(true);
+    setFailure(undefined);
+    inTurn(() => ask('/api/submit', { name, words: line }))
+      .then(setOutcome, setFailure)
+      .finally(() => {
+        setIsSending(false);
+        again();
+      });
+  };
+  return (
+    <section class="submit">
+      {changes.waiting > 0 && <p>{words.waitingCount(changes.waiting)}</p>}
+      {(titles.length > 0 || changes.waiting > 0) && (
+        <form
+          onSubmit={(event) => {
+            event.preventDefault();
+            send(new FormData(event.currentTarget));
+          }}
+        >
+          <p class="hint">{words.submitHint}</p>
+          <label for="submit-name">{words.yourName}</label>
+          <input
+            id="submit-name"
+            name="name"
+            required
+            maxLength={100}
+            defaultValue={localStorage.getItem(KEPT) ?? ''}
+          />
+          <label for="submit-words">{words.yourWords}</label>
+          <input id="submit-words" name="words" required maxLength={500} defaultValue={summary(titles)} />
+          <button type="submit" class="main" disabled={isSending}>
+            {words.submit}
+          </button>
+        </form>
+      )}
+      <Failure failure={failure} />
+      {outcome && <Outcome outcome={outcome} />}
+    </section>
+  );
+}
+
+/** What changed by the names of the first few. */
+function summary(titles: readonly string[]): string {
+  return titles.slice(0, 3).join('、') + (titles.length > 3 ? '……' : '');
+}
+
+function Outcome({ outcome }: { outcome: SubmittedView }) {
+  const { words } = useWords();
+  if (outcome.state === 'errors')
+    return (
+      <div role="alert">
+        <p>{words.errorsFirst(outcome.errors.length)}</p>
+        <Issues issues={outcome.errors} areOfFiles />
+      </div>
+    );
+  if (outcome.state === 'waiting')
+    return (
+      <div role="alert">
+        <p>{words.waiting}</p>
+        <pre>
+          <code>{outcome.said}</code>
+        </pre>
+      </div>
+    );
+  if (outcome.state === 'conflict')
+    return (
+      <div role="alert">
+        <p>{words.sentElsewhere}</p>
+        <ul>
+          {outcome.files.map((file) => (
+            <li key={file}>{file}</li>
+          ))}
+        </ul>
+      </div>
+    );
+  return <p role="status">{outcome.state === 'sent' ? words.sent : words.kept}</p>;
+}
