@@ -26,8 +26,9 @@ export const idsAreUnique = defineRule({
     });
     // A page shows a drawing once, and so does the whole report in print.
     const drawings = referencesOf(content).flatMap(({ of, id, place, edition }) => {
+      if (of !== 'drawings') return [];
       const language = place().file.split('/').at(-1);
-      return of === 'drawings' ? [{ list: `${of} ${edition} ${language}`, id, place }] : [];
+      return [{ list: `${of} ${edition} ${language}`, id, place }];
     });
     const groups = [...content.entries.home.values()].flatMap(({ data, at, source }) =>
       data.groups.map(({ id }, index) => ({

@@ -38,6 +38,7 @@ export const partsFitTheirWhole = defineRule({
   ],
   check: (whole, { tell, content }) => {
     const parts = partsByWhole(content).get(whole.id) ?? [];
+    if (parts.length === 0 && !whole.data.partsAddUp) return;
     const strangers = parts.filter(
       (part) => part.id === whole.id || !isSameUnit(part.data.unit, whole.data.unit),
     );

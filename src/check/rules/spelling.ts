@@ -58,14 +58,14 @@ export const englishIsSpelt = defineRule({
   scope: 'file',
   after: ['wrong-language', 'name-altered', 'raw-html', 'visible-markup'],
   codes: ['spelling'],
-  check: (passages, { tell, content }) => {
-    const own = wordsOfGlossary(content);
+  check: (passages, about) => {
     for (const passage of passages) {
       if (passage.locale !== 'en') continue;
       for (const { written, start } of wordsIn(passage)) {
         const word = written.replace('’', "'");
-        if (own.has(word.replace(/'s?$/, '')) || isWord(word)) continue;
-        tell('spelling', passage.at(start, start + written.length), { written, guess: meant(word) });
+        // The glossary is asked only for what no dictionary has, so that most files need not be looked at again.
+        if (isWord(word) || wordsOfGlossary(about.content).has(word.replace(/'s?$/, ''))) continue;
+        about.tell('spelling', passage.at(start, start + written.length), { written, guess: meant(word) });
       }
     }
   },
