@@ -1,4 +1,5 @@
 import type { Locale } from '../../figure/locale.ts';
+import { memoizedByText } from '../memoized.ts';
 
 const MONTH = 'January|February|March|April|May|June|July|August|September|October|November|December';
 const DAY = '(?:3[01]|[12]\\d|0?[1-9])';
@@ -34,6 +35,7 @@ const EVERYWHERE: readonly string[] = [
 /** Years, dates, ordinals, addresses and whatever else is called by a number, in each language; the longer ones first. */
 const NAMES: Readonly<Record<Locale, readonly string[]>> = {
   zh: [
+    `(?<![\\d.,])\\d{1,2}楼\\s?\\d{3,4}室`,
     `(?<!\\d)${YEAR}[/—–-](?:${YEAR}|\\d\\d)(?=\\s*(?:财政)?(?:年度|财年|学年|年))`,
     `(?<!\\d)${YEAR}(?=\\s?年|${TO}${YEAR}\\s?年)`,
     `(?<=[〔［\\[(（【])${YEAR}(?=[〕］\\])）】])`,
@@ -58,12 +60,14 @@ const NAMES: Readonly<Record<Locale, readonly string[]>> = {
     `(?<!\\d)\\d{3,8}(?=”?(?:热线|专线|平台))`,
   ],
   en: [
+    `(?<![\\d.,])\\d{1,2}(?:[:.][0-5]\\d)?(?= (?:to|and|until|or) \\d{1,2}(?:[:.][0-5]\\d)?\\s?[ap]\\.?m\\b)`,
     `(?<![\\d.,/])${YEAR}[/–-]\\d\\d(?![\\d%/]|\\.\\d)`,
     `(?<![\\d.,])${YEAR}(?![\\d%]|[.,]\\d)`,
     `(?<![\\d.,])(?:${DAY}(?:${TO}| to | and | until ))?${DAY} (?:${MONTH})\\b`,
     `\\b(?:${MONTH}) ${DAY}(?:${TO}${DAY})?(?![\\d%]|[.,]\\d|th|st|nd|rd| (?:[a-z]+ ){0,2}(?:${COUNTED_EN})\\b)`,
     `(?<![\\d.,])\\d{1,2}(?:[:.][0-5]\\d)?\\s?(?:[ap]\\.?m\\b\\.?|o[’']clock\\b)`,
     `(?<![\\d.,])\\d+(?:st|nd|rd|th)\\b`,
+    `(?<![\\d.,])1\\d{2,5}(?= hotline\\b)`,
     `\\bNos?\\.\\s?\\d+(?:[/-]\\d+)*`,
     `\\b(?:${CALLED}) (?:No\\. )?\\d{1,5}[A-Za-z]?(?![\\d%]|[.,]\\d)`,
     `(?<![\\d.,])\\d{1,4}[A-Z]? (?:[A-Z][\\w’'-]* ){1,3}(?:${STREET})\\b`,
@@ -83,11 +87,17 @@ const PATTERNS: Readonly<Record<Locale, readonly RegExp[]>> = {
  * @example withoutNamingNumbers('en', 'At 9 a.m. 266 came') // => 'At        266 came'
  */
 export function withoutNamingNumbers(locale: Locale, text: string): string {
-  return PATTERNS[locale].reduce(
-    (rest, pattern) => rest.replace(pattern, (found) => ' '.repeat(found.length)),
-    text,
-  );
+  return MASKED[locale](text);
 }
+
+const maskedIn = (locale: Locale) =>
+  memoizedByText((text) =>
+    PATTERNS[locale].reduce(
+      (rest, pattern) => rest.replace(pattern, (found) => ' '.repeat(found.length)),
+      text,
+    ),
+  );
+const MASKED: Readonly<Record<Locale, (text: string) => string>> = { zh: maskedIn('zh'), en: maskedIn('en') };
 
 /** What makes four digits a year though something that is counted follows them. */
 export const BEFORE_A_YEAR = new RegExp(

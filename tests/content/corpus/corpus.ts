@@ -13,6 +13,7 @@ import { oddities } from './oddities.ts';
 import { ordinary } from './ordinary.ts';
 import { paste } from './paste.ts';
 import { plain } from './plain.ts';
+import { publicTexts } from './public-texts.ts';
 import { served } from './served.ts';
 import { truth } from './truth.ts';
 import { words } from './words.ts';
@@ -39,4 +40,4 @@ export const MISTAKES: Readonly<Record<string, readonly Mistake[]>> = {
 };
 
 /** Every valid oddity. */
-export const ODDITIES: readonly Oddity[] = [...oddities, ...ordinary];
+export const ODDITIES: readonly Oddity[] = [...oddities, ...ordinary, ...publicTexts];
