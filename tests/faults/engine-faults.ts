@@ -5,8 +5,8 @@ import { type Fault, faultsOf } from './fault.ts';
 export const ENGINE_FAULTS: readonly Fault[] = [
   ...faultsOf('content/corpus.test.ts', [
     ['typed-figure-let-through', 'A figure typed by hand into prose is refused.', 'Every mistake of the group', (copy) => copy.edit('src/content/prose/typed-numbers.ts', 'if (!DIGIT.test(text)) return [];', 'return [];')],
-    ['list-shorter-than-said', 'A sentence that says how many follow is followed by as many.', 'Every mistake of the group “meaning”', (copy) => copy.edit('src/check/rules/list-lengths.ts', 'said === list.length', 'said > 0'), 'list-too-short'],
-    ['year-that-hangs-on-the-day', 'No sentence with a figure is true only in the year in which it was written.', 'Every mistake of the group “meaning”', (copy) => copy.edit('src/check/rules/reading-days.ts', '去年|', ''), 'last-year'],
+    ['list-shorter-than-said', 'A sentence that says how many follow is followed by as many.', 'Every mistake of the group', (copy) => copy.edit('src/check/rules/list-lengths.ts', 'said === list.length', 'said > 0')],
+    ['year-that-hangs-on-the-day', 'No sentence with a figure is true only in the year in which it was written.', 'Every mistake of the group', (copy) => copy.edit('src/check/rules/reading-days.ts', '去年|', '')],
     ['count-that-is-no-longer-true', 'A count in words is as many as there are.', 'Every mistake of the group', (copy) => copy.edit('src/check/rules/counts.ts', 'value === due', 'value <= 99')],
     ['part-of-another-year', 'A sentence sets no figure beside a part of another time.', 'Every mistake of the group', (copy) => copy.edit('src/check/rules/mixed-periods.ts', '(areDated || areToDate)', 'areToDate')],
     ['year-between-two', 'Two years typed apart do not stand for those between them.', 'Every mistake of the group', (copy) => copy.edit('src/figure/typed-times.ts', 'first <= from && to <= last', 'first <= from || to <= last')],
