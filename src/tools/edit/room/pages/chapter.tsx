@@ -32,8 +32,9 @@ export function Chapter({ file, touch }: { file: string; touch: () => void }) {
   const changeParagraphs: ChangeParagraphs = (side, ...changes) => {
     take(async () => {
       const own = latest.current?.[side];
-      await ask('/api/paragraphs', { file: own?.file ?? '', seen: own?.seen ?? '', changes });
-      return ask('/api/chapter', { file });
+      const told = { file: own?.file ?? '', seen: own?.seen ?? '', changes };
+      const { chapter: after } = await ask('/api/paragraphs', told);
+      return after;
     });
   };
   const changeFields = (side: 'zh' | 'en', edits: readonly Edit[]) => {

@@ -10,7 +10,7 @@ import {
 } from '../../prose/segments.ts';
 
 /** How long after the last key a draft is kept. */
-const PAUSE = 500;
+const PAUSE = 150;
 
 /** What a field of prose tells of: each state that is to be drawn, and each text to be kept. */
 export interface Told {
