@@ -68,7 +68,7 @@ test('The page that was opened with the key is answered, and the key does not st
 const WITHOUT = 'without';
 
 test.each([
-  ['a name made to lead to this machine', { host: 'evil.example:4380' }],
+  ['a name made to lead to this machine', { host: 'evil.example:4380', origin: 'http://evil.example:4380' }],
   ['another site', { origin: 'https://evil.example' }],
   ['a page without an origin', { origin: 'null' }],
   ['a program that tells no origin', { origin: WITHOUT }],
