@@ -40,6 +40,12 @@ export const LOOK_FAULTS: readonly Fault[] = [
   ...faultsOf('browser/type.spec.ts', [
     ['words-that-wait-for-their-fonts', 'A page is read before its fonts are asked for.', 'is read before its fonts are asked for', (copy) => copy.editStyle('dist/index.html', /--late: ?;/, '--late:initial;')],
   ]),
+  ...faultsOf('browser/page.spec.ts', [
+    ['word-broken-in-a-title', 'No line of a title ends inside a word.', 'nothing is wrong with ./en/, however', (copy) => copy.editStyle('dist/en/index.html', /$/, '.home-opening h1{width:4rem}')],
+  ]),
+  ...faultsOf('browser/edition.spec.ts', [
+    ['cover-without-room-for-its-title', 'The title on the cover leaves no character alone.', 'the PDF of ./print/ is tagged', (copy) => copy.editStyle('dist/print/index.html', /$/, '@media print{.cover .cover-title{inset-inline-start:112mm}}')],
+  ]),
   ...faultsOf('browser/elder.spec.ts', [
     ['elder-mode-that-enlarges-nothing', 'The elder mode sets all text larger.', 'a reader of ./ goes into the elder mode', (copy) => copy.edit(elderStyles(copy), /font-size:/g, 'x-size:')],
   ]),
