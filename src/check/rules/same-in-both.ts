@@ -1,8 +1,16 @@
+import { type Article, originalOf } from '../../content/reader/article.ts';
+import { translationState } from '../../content/prose/translation.ts';
 import type { Prose } from '../../content/reader/prose.ts';
 import { LANGUAGE_NAME } from '../../content/reader/wording.ts';
 import { LOCALES, type Locale, otherLocale } from '../../figure/locale.ts';
 import { counterpart, figuresByPlace, type Mention, mentions } from '../../content/loaded/mentions.ts';
 import { defineRule, type Rule } from '../rule.ts';
+
+/** Whether the Chinese is known to have changed since the English was made from it. */
+function isChanged(zh: Article, en: Article): boolean {
+  const original = originalOf(zh);
+  return original !== undefined && translationState(original, en.words?.data ?? {}) === 'outdated';
+}
 
 type InBoth<T> = Readonly<Record<Locale, T>>;
 
@@ -64,7 +72,9 @@ function sameInBoth(kind: (typeof KINDS)[number]): Rule {
         for (const { mention, has } of singles) {
           const { id, place } = mention;
           const lacks = otherLocale(has);
-          tell(kind.lacking, has === 'zh' ? counterpart(mention, proses.zh, proses.en) : place, {
+          // What the Chinese has had since its translation was lost in the English; the rest is told where it was added.
+          const isLost = has === 'zh' && !isChanged(zh, en);
+          tell(kind.lacking, isLost ? counterpart(mention, proses.zh, proses.en) : place, {
             name: named(mention),
             line: place.line,
             file: place.file,

@@ -191,7 +191,7 @@ export const meaning: readonly Mistake[] = [
   slip('order-of-sections', '两个章节的次序相同', 'duplicate-order', outline, /^order: .*$/m, 'order: ⟦2⟧', 'order'),
   slip('number-of-sections', '两个章节的编号相同', 'duplicate-order', outline, /^number: .*$/m, 'number: ⟦1⟧', 'number'),
   slip('point-as-part', '待核实的一项与页面的一节同代号', 'duplicate-id', source, '- id: date', '- id: ⟦privacy⟧', 'openPoints[0].id'),
-  at(en, /<Plain>[\s\S]*?<\/Plain>/, more('more-paragraphs', '中文稿多了一段，段里有数字', 'different-figures', zh, '另有<Stat id="reading-rooms" />。')),
+  more('more-paragraphs', '中文稿多了一段，段里有数字', 'different-figures', zh, '另有⟦<Stat id="reading-rooms" />⟧。'),
   more('term-only-english', '英文稿多标了术语', 'different-terms', en, 'This is for every ⟦<Term id="model-worker" />⟧.'),
   more('heading-only-chinese', '中文稿多了一个小标题', 'different-headings', zh, '⟦## 又一件事⟧\n\n就是这样。'),
   at(outline, '⟦parts⟧:', ['heading-without-part', '两种文字都多了一个小标题', 'heading-count', (c) => {

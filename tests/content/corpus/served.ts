@@ -43,7 +43,7 @@ export const served: readonly Mistake[] = [
   ['group-without-folder', '一组没有放进文件夹', 'unexpected-file', (c) => c.write('served/union-readers.yaml', c.text(group))],
   at(en, /(?<=^translated: ).*/m, ['stale-group', '改了一组的中文，没有改英文', 'translation-outdated', (c) => c.edit(zh, '文化惠职工', '文化惠民'), { field: 'translated', severity: 'warning' }]),
   at(en, '⟦title⟧:', ['unrecorded-group', '新写的一组没有记下英文稿', 'translation-unrecorded', (c) => c.edit(en, /^translated: .*\n/m, ''), { severity: 'warning' }]),
-  at(en, /^.*<Term id="workers-reading-room">.*/m, ['figure-in-chinese-alone', '一个数只写在中文里', 'different-figures', (c) => c.append(zh, '\n文化阵地有<Stat id="culture-venues" />。\n')]),
+  more('figure-in-chinese-alone', '一个数只写在中文里', 'different-figures', zh, '文化阵地有⟦<Stat id="culture-venues" />⟧。'),
   more('figure-in-english-alone', '一个数只写在英文里', 'different-figures', en, 'There are ⟦<Stat id="culture-venues" />⟧.'),
   at(en, /^.*<Term id="workers-reading-room">.*/m, slip('term-in-chinese-alone', '英文漏标了术语', 'different-terms', en, /<Term id="e-reading-card">([^<]*)<\/Term>/, 'e-reading cards')),
   slip('group-without-prose', '只有名称，没有句子', 'empty-text', zh, /---\n\n[\s\S]*$/, '---\n⟦⟧'),
