@@ -3,7 +3,6 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { provideNginx, startNginx } from './support/nginx.ts';
-import { copySmallSite } from './support/small-site.ts';
 import { builtFiles, servedPath } from '../src/tools/build/built-folder.ts';
 import { bare, command, say } from '../src/tools/command/command.ts';
 import { Failure } from '../src/tools/command/failure.ts';
@@ -19,6 +18,8 @@ await command(
     const { reason } = provideNginx();
     if (reason !== undefined) throw new Failure(reason);
     await provideSite(project, progress);
+    // It looks for its pages in the built site as soon as it is loaded.
+    const { copySmallSite } = await import('./support/small-site.ts');
     const pages = builtFiles(project.dist).filter((file) => file.endsWith('index.html'));
     const folder = mkdtempSync(join(tmpdir(), 'report-soak-'));
     const nginx = await startNginx(4600, copySmallSite);

@@ -4,7 +4,7 @@ import { provideSite } from '../../src/tools/build/site.ts';
 import { command } from '../../src/tools/command/command.ts';
 import { serveDist } from '../../src/tools/serve/serve.ts';
 import type { Driver } from './driver.ts';
-import { FLOWS } from './flows.ts';
+import type { Flow } from './flows.ts';
 import { OLD, OTHER } from './tried.ts';
 
 /** WebDriver may come back before the scripts have run. */
@@ -18,6 +18,8 @@ const LOADED =
 await command(async ({ args, progress }) => {
   const { values } = parseArgs({ args: [...args], options: { others: { type: 'boolean', default: false } } });
   await provideSite(project, progress);
+  // It looks for its pages in the built site as soon as it is loaded.
+  const { FLOWS } = await import('./flows.ts');
   using site = await serveDist(project, 4470);
   let failed = 0;
   for (const { name, start } of values.others ? [...OLD, ...OTHER] : OLD) {
@@ -27,7 +29,7 @@ await command(async ({ args, progress }) => {
       continue;
     }
     try {
-      failed += await tried(name, browser, site.address, progress.say);
+      failed += await tried(FLOWS, name, browser, site.address, progress.say);
     } finally {
       await browser.close();
     }
@@ -37,13 +39,14 @@ await command(async ({ args, progress }) => {
 
 /** Does everything in one browser, tells of it, and gives how much went wrong. */
 async function tried(
+  flows: readonly Flow[],
   name: string,
   browser: Driver,
   site: string,
   say: (line: string) => void,
 ): Promise<number> {
   let failed = 0;
-  for (const { what, addresses, look } of FLOWS) {
+  for (const { what, addresses, look } of flows) {
     const problems: string[] = [];
     for (const address of addresses) {
       await browser.open(site + address);

@@ -1,5 +1,9 @@
 import { appendFileSync, cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { renewedTranslation } from '../../src/content/loaded/renewed-translation.ts';
+import { onDisk } from '../../src/content/reader/disk.ts';
+import { pathOf } from '../../src/content/reader/layout.ts';
+import { loadContent } from '../../src/content/reader/reader.ts';
 import type { Project } from '../../src/tools/build/project.ts';
 import { editContent } from './project-copy.ts';
 
@@ -36,7 +40,7 @@ export function withYearbooks(copy: Project): void {
 
 /**
  * Gives a copy of the tiny report two older editions: each tells of the loans of its own year and draws the branches, and that of 2023 has
- * a section that no later one has.
+ * a section that no later one has. Every translation is recorded as of its Chinese.
  */
 export function withOlderEditions(copy: Project): void {
   withYearbooks(copy);
@@ -63,6 +67,11 @@ export function withOlderEditions(copy: Project): void {
         join(copy.content, edition, 'sections', 'year', `${language}.mdx`),
         '\n<Drawing id="branches" />\n',
       );
+  }
+  for (const chapter of loadContent(onDisk(copy.content)).chapters) {
+    const renewed = renewedTranslation(chapter);
+    const english = pathOf(chapter.room, chapter.slug, 'en', chapter.edition);
+    if (renewed !== undefined) writeFileSync(join(copy.content, english), renewed);
   }
 }
 

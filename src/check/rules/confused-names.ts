@@ -2,57 +2,7 @@ import { confusedWith } from '../../content/confusables.ts';
 import { memoized, memoizedByText } from '../../content/memoized.ts';
 import type { LoadedContent } from '../../content/reader/content.ts';
 import { defineRule } from '../rule.ts';
-import { FORMULAS } from '../../content/prose/formulas.ts';
-
-/** Fixed wordings too short to be known by one changed character, but by one of the same sound or look. */
-const SHORT = [
-  '习近平',
-  '总书记',
-  '二十大',
-  '党史学习教育',
-  '主题教育',
-  '四个意识',
-  '四个自信',
-  '两个维护',
-  '两个确立',
-  '三会一课',
-  '不忘初心',
-  '牢记使命',
-  '中国梦',
-  '一带一路',
-  '五位一体',
-  '四个全面',
-  '乡村振兴',
-  '共同富裕',
-  '高质量发展',
-  '意识形态',
-  '民主集中制',
-  '群众路线',
-  '先锋模范',
-  '为人民服务',
-  '中华民族',
-  '人民政府',
-  '共产党员',
-  '共青团',
-  '工会会员',
-  '工匠精神',
-  '劳动精神',
-  '雷锋精神',
-  '民族团结',
-  '改革开放',
-  '依法治国',
-  '社会主义',
-  '马克思主义',
-  '毛泽东思想',
-  '邓小平理论',
-  '科学发展观',
-  '三个代表',
-  '全面依法治国',
-  '全面深化改革',
-  '志愿服务',
-  '精准扶贫',
-  '脱贫攻坚',
-] as const;
+import { FORMULAS, LEADER, SHORT_FORMULAS } from '../../content/prose/formulas.ts';
 
 /** Names with a character of the same sound or look in the place of the right one. */
 interface Confused {
@@ -75,7 +25,7 @@ function isAlone(text: string, start: number, end: number): boolean {
 
 /** The name of the leader is looked for closer than where words end: 重温习… may be cut as 温习. */
 function isPerson(name: string, before = ''): boolean {
-  return name === SHORT[0] && !/[学练复预补实研演见]/.test(before);
+  return name === LEADER && !/[学练复预补实研演见]/.test(before);
 }
 
 let known: { readonly key: string; readonly search: (text: string) => readonly Confused[] } | undefined;
@@ -88,7 +38,7 @@ const searchIn = memoized(({ glossary, entries }: LoadedContent): ((text: string
   ].filter((name) => /^\p{Script=Han}{2,}$/u.test(name));
   const key = own.join();
   if (known?.key === key) return known.search;
-  const names = [...new Set([...FORMULAS, ...SHORT, ...own])];
+  const names = [...new Set([...FORMULAS, ...SHORT_FORMULAS, ...own])];
   const right = new Set(names);
   const wrong = new Map(
     names.flatMap((name) =>

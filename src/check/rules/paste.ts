@@ -47,12 +47,14 @@ const inProse =
   ({ locale, kind, text }: Passage) =>
     locale === own && kind === 'prose' ? text : undefined;
 const anywhere = ({ text }: Passage) => text;
+/** Where nothing parts columns, there is nothing to look for: the pattern tries every word of a line. */
+const withGaps = ({ text }: Passage) => (/\t| {4}|\p{Script=Han} /u.test(text) ? text : undefined);
 
 /** What was pasted in with a text is taken out of it: bylines, remarks of tools, columns of a table, and emoji. */
 export const nothingIsPastedAlong = patternRule('nothing-is-pasted-along', [
   { key: 'left-over-line', expression: LEFT_OVER.zh, within: inProse('zh'), suggestion: '' },
   { key: 'left-over-line', expression: LEFT_OVER.en, within: inProse('en'), suggestion: '' },
   { key: 'draft-remark.tool', expression: TOOL, within: anywhere },
-  { key: 'pasted-columns', expression: COLUMNS, within: anywhere },
+  { key: 'pasted-columns', expression: COLUMNS, within: withGaps },
   { key: 'emoji', expression: EMOJI, within: anywhere, suggestion: '' },
 ]);

@@ -106,7 +106,7 @@ export const oddities: readonly Oddity[] = [
   ]],
   ['honours-by-number', '图的英文标题里单数和复数都写了', (c) => c.write('drawings/honours-by-level.yaml', 'kind: honours\norder: 9\ncolumn: side\ntitle: { zh: "{count}项荣誉", en: "{count:honour|honours} by level" }\nnote: { zh: 一格一项。, en: One square is one honour. }\n')],
   ['no-time-zone', '没写时区和数据集的代号', (c) => [c.edit('site/settings.yaml', /^timeZone: .*\r?\n/m, ''), c.edit('site/settings.yaml', /^dataName: .*\r?\n/m, '')]],
-  ['years-around-figure', '一句里几个年份，数据的年份在其中；又有没写年份的数', (c) => [c.append('sections/introduction/zh.mdx', '\n2021年至2023年，参保的人数以<Stat id="mutual-aid-enrolled" />计。2021年以来，书屋有<Stat id="reading-rooms" />。\n'), c.append('sections/introduction/en.mdx', '\nFrom 2021 to 2023 <Stat id="mutual-aid-enrolled" /> were enrolled. Since 2021 there have been <Stat id="reading-rooms" />.\n')]],
+  ['years-around-figure', '一句里几个年份，数据的年份在其中；又有没写年份的数', (c) => [c.append('sections/role-models/zh.mdx', '\n2021年至2023年，参保的人数以<Stat id="mutual-aid-enrolled" />计。2021年以来，书屋有<Stat id="reading-rooms" />。\n'), c.append('sections/role-models/en.mdx', '\nFrom 2021 to 2023 <Stat id="mutual-aid-enrolled" /> were enrolled. Since 2021 there have been <Stat id="reading-rooms" />.\n')]],
   ['years-named', '总数和它的一部分各是一年的数，句子里都写明了', (c) => {
     c.edit('drawings/venues.yaml', '    parts: [reading-rooms-honoured]\n', '');
     c.write(home, c.text(home).replace('      parts: [reading-rooms-honoured]\n', ''));
