@@ -55,8 +55,12 @@ function isQuestion({ severity, code }: Issue): boolean {
 /** Whether an answer stands on the lines of a question, or right above; a file as a whole is answered anywhere in it. */
 function isTo({ code, place }: Answer, issue: Issue): boolean {
   if (code !== issue.code || place.file !== issue.file) return false;
-  const isOfWhole = issue.text === undefined && issue.endLine === 1;
-  return isOfWhole || (issue.line - 1 <= place.line && place.line <= issue.endLine);
+  return isOfWhole(issue) || (issue.line - 1 <= place.line && place.line <= issue.endLine);
+}
+
+/** Whether something is said of a file as a whole, and of no line in it. */
+function isOfWhole({ text, endLine }: Issue): boolean {
+  return text === undefined && endLine === 1;
 }
 
 /** A question with how it is answered once. */
@@ -66,9 +70,12 @@ function withWayToAnswer(issue: Issue): Issue {
   const [zh, en] = ['已核对', 'checked'].map((word) =>
     isProse ? `{/* ${word} ${issue.code} */}` : `# ${word} ${issue.code}`,
   );
+  const where: Localised = isOfWhole(issue)
+    ? { zh: '在文件里另起一行', en: 'on a line of its own in the file' }
+    : { zh: '在这一行末尾', en: 'at the end of the line' };
   const fix: Localised = {
-    zh: `${issue.fix.zh}核对过、确实如此，就在这一行末尾写上“${zh}”，以后不再问。`,
-    en: `${issue.fix.en} If it is right as it stands, write “${en}” at the end of the line, and it is not asked again.`,
+    zh: `${issue.fix.zh}核对过、确实如此，就${where.zh}写上“${zh}”，以后不再问。`,
+    en: `${issue.fix.en} If it is right as it stands, write “${en}” ${where.en}, and it is not asked again.`,
   };
   return { ...issue, fix };
 }
