@@ -5,7 +5,7 @@ import { pagesOfPlaces } from '../../src/tools/browser/pdf-places.ts';
 import { dictionary } from '../../src/words/dictionary.ts';
 import { bare } from '../site/support/promises.ts';
 import { pageAt } from '../site/support/site.ts';
-import { pdfCharacters } from './support/pdf-text.ts';
+import { lettersLost, pdfCharacters } from './support/pdf-text.ts';
 import { fillOf, sheetsOf, sizesOn } from './support/sheets.ts';
 
 for (const locale of LOCALES) {
@@ -75,11 +75,6 @@ for (const locale of LOCALES) {
       expect(await reference.innerText(), id).toContain(String(places.get(id)));
     }
     expect(text.includes('localhost'), 'a link to the machine that printed').toBe(false);
-    const printed = pdfCharacters(pdf);
-    const endnotes = await page.getByRole('region', { name: words.headings.allFigures }).innerText();
-    const missing = [...new Set(endnotes.normalize('NFKC'))].filter(
-      (character) => /[\p{L}\p{N}]/u.test(character) && !printed.has(character),
-    );
-    expect(missing).toEqual([]);
+    expect(await lettersLost(page, pdfCharacters(pdf))).toEqual([]);
   });
 }

@@ -1,4 +1,5 @@
 import { inflateSync } from 'node:zlib';
+import type { Page } from '@playwright/test';
 
 /**
  * Chromium names some Han glyphs by the radical that looks the same. These are the radicals that NFKC does not lead back to
@@ -45,4 +46,19 @@ function streams(pdf: Buffer): string[] {
     }
   }
   return found;
+}
+
+/** The letters and digits that a page shows in its main part and that are not among what was printed of it. */
+export async function lettersLost(page: Page, printed: ReadonlySet<string>): Promise<string[]> {
+  const text = await page.getByRole('main').evaluate((main: HTMLElement) => {
+    // What only a screen reader sees is not on the paper.
+    const unseen = [...main.querySelectorAll<HTMLElement>('.unseen')];
+    for (const element of unseen) element.hidden = true;
+    const shown = main.innerText;
+    for (const element of unseen) element.hidden = false;
+    return shown;
+  });
+  return [...new Set(text.normalize('NFKC'))].filter(
+    (character) => /[\p{L}\p{N}]/u.test(character) && !printed.has(character),
+  );
 }

@@ -88,17 +88,20 @@ function brought(mended: readonly Issue[], before: readonly Issue[], after: read
 export function judgeOddities(id: string, oddities: readonly Oddity[]): Verdict {
   const content = new EditedContent();
   for (const [, , make] of oddities) make(content);
-  translateAll(content);
   return {
     id,
-    failures: content.check().map(({ code, file, line, text }) => `${code} ${file}:${line} ${text ?? ''}`),
+    failures: translateAll(content).map(
+      ({ code, file, line, text }) => `${code} ${file}:${line} ${text ?? ''}`,
+    ),
   };
 }
 
-/** Records every translation anew, as an editor does who has seen to both languages. */
-export function translateAll(content: EditedContent): void {
-  const outdated = content.check().filter(({ code }) => code === 'translation-outdated');
+/** Records every translation anew, as an editor does who has seen to both languages; gives what the checker says then. */
+export function translateAll(content: EditedContent): readonly Issue[] {
+  const issues = content.check();
+  const outdated = issues.filter(({ code }) => code === 'translation-outdated');
   for (const { file } of outdated) content.translate(file.split('/')[2] ?? '');
+  return outdated.length > 0 ? content.check() : issues;
 }
 
 function differs(what: string, found: unknown, due: unknown): string[] {
