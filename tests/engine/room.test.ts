@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Browser, chromium, type Page } from '@playwright/test';
@@ -8,9 +7,9 @@ import { type RoomFiles, roomFiles } from '../../src/tools/edit/room/server/room
 import type { Project } from '../../src/tools/build/project.ts';
 import { violations } from '../browser/support/axe.ts';
 import { compose } from '../browser/support/composition.ts';
+import { git, sentProject } from '../support/git.ts';
 import { contentCopy, editContent } from '../support/project-copy.ts';
 import { openRoom } from '../support/room.ts';
-import { temporaryFolder } from '../support/temporary-folder.ts';
 
 let files: RoomFiles;
 let browser: Browser;
@@ -337,23 +336,9 @@ test('What was saved is made again what it was, and saved so.', async () => {
   await expect.poll(() => saved(copy)).toBe(before);
 });
 
-const git = (root: string, ...args: string[]) =>
-  execFileSync('git', ['-c', 'user.name=T', '-c', 'user.email=t@example.org', ...args], {
-    cwd: root,
-    encoding: 'utf8',
-    stdio: ['ignore', 'pipe', 'ignore'],
-  });
-
-test('A clerk submits what is saved to the site: with a name and a line of words, and the server has it.', async () => {
-  const copy = contentCopy();
-  const server = join(temporaryFolder(), 'server.git');
-  git(copy.root, 'init', '-q', '-b', 'main');
-  git(copy.root, 'add', '.');
-  git(copy.root, 'commit', '-qm', 'first');
-  git(copy.root, 'clone', '-q', '--bare', '.', server);
-  git(copy.root, 'remote', 'add', 'origin', server);
-  git(copy.root, 'fetch', '-q');
-  git(copy.root, 'branch', '-q', '-u', 'origin/main');
+test('A clerk submits what is saved to the site, with a name and a line of words, and undoes it from the record.', async () => {
+  const { copy, server } = sentProject();
+  const before = saved(copy);
   const { page } = await inRoom(copy);
   editContent(copy, FILE, 'en: Branches', 'en: Houses');
   await page.getByRole('link', { name: '改了什么' }).click();
@@ -366,4 +351,18 @@ test('A clerk submits what is saved to the site: with a name and a line of words
   await page.getByText('没有改动。').waitFor();
   expect(git(server, 'show', `main:content/${FILE}`)).toContain('en: Houses');
   expect(git(server, 'log', '-1', '--format=%an|%s', 'main').trim()).toBe('王编辑|分馆');
+
+  await page.getByRole('link', { name: '记录' }).click();
+  await page.getByText('提交过的，最近的在前。').waitFor();
+  expect(await violations(page)).toEqual([]);
+  await page.getByRole('link', { name: '分馆' }).click();
+  await page.getByRole('button', { name: '撤销这一次' }).click();
+  const undoing = page.getByRole('region', { name: '撤销这一次' });
+  expect(await undoing.getByRole('definition').allInnerTexts()).toEqual(['原来 Houses', '现在 Branches']);
+  expect(await violations(page)).toEqual([]);
+  await page.getByRole('button', { name: '确认撤销' }).click();
+  await page.getByText('与上次提交相比').waitFor();
+  await page.getByRole('button', { name: '保存' }).click();
+  await expect.poll(() => saved(copy)).toBe(before);
+  await expect.poll(() => page.getByLabel('改了什么，一句话').inputValue()).toBe('撤销：分馆');
 });

@@ -40,6 +40,9 @@ export const ENGINE_FAULTS: readonly Fault[] = [
     ['room-open-to-any-site', 'No other site can have the editors’ room do anything.', 'A request of another site is refused', (copy) => copy.edit('src/tools/edit/room/server/guard.ts', /^.*return 'origin';\n/m, '')],
     ['room-open-to-a-rebound-name', 'No name that leads to this machine opens the editors’ room.', 'a name made to lead to this machine', (copy) => copy.edit('src/tools/edit/room/server/guard.ts', "if (!hosts.includes(host)) return 'host';", 'void hosts;')],
   ]),
+  ...faultsOf('unit/tools/edit/room/record.test.ts', [
+    ['undoing-takes-later-work-too', 'Undoing a submission never takes back what was changed after it.', 'Where the same was changed again since', (copy) => copy.edit('src/tools/edit/room/undone.ts', "? 'mine' : 'theirs'", "? 'mine' : 'mine'")],
+  ]),
   ...faultsOf('unit/tools/edit/room/content-room.test.ts', [
     ['mistake-saved-in-the-room', 'The editors’ room saves no mistake.', 'A mistake is not saved but kept as a draft', (copy) => copy.edit('src/tools/edit/room/content-room.ts', 'conflicts.length > 0 || errors.length > 0', 'conflicts.length > 0')],
   ]),

@@ -1,3 +1,4 @@
+import { type Clone, cloneAt, type Target } from './clone.ts';
 import { git, GitFailure } from './git.ts';
 
 /** Who submits, and what it is about in a line. */
@@ -15,12 +16,6 @@ export type Submitted =
   | { readonly state: 'waiting'; readonly said: string }
   | { readonly state: 'conflict'; readonly files: readonly string[] };
 
-/** Where a branch is sent to. */
-interface Target {
-  readonly remote: string;
-  readonly branch: string;
-}
-
 /** How often others may be first before it is given up for now. */
 const MOST_ROUNDS = 5;
 
@@ -30,8 +25,13 @@ export async function submit(
   files: readonly string[],
   { name, words }: Submitter,
 ): Promise<Submitted> {
-  if (files.length > 0) await commit(root, files, name, words);
-  const target = await targetOf(root);
+  const clone = await cloneAt(root);
+  const { target } = clone;
+  const as = identity(clone, name);
+  if (files.length > 0) {
+    await git(root, ['add', '--', ...files]);
+    await git(root, [...as, 'commit', '--quiet', '--only', '--message', words, '--', ...files]);
+  }
   if (!target) return { state: 'kept' };
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     try {
@@ -40,20 +40,19 @@ export async function submit(
     } catch (error) {
       const said = saidIn(error);
       if (!/\[rejected\]|fetch first|non-fast-forward/.test(said)) return { state: 'waiting', said };
-      const met = await meet(root, target, name);
+      const met = await meet(root, target, as);
       if (met) return met;
     }
   }
   return { state: 'waiting', said: 'others were first' };
 }
 
-async function commit(root: string, files: readonly string[], name: string, words: string): Promise<void> {
-  await git(root, ['add', '--', ...files]);
-  await git(root, [...(await identity(root, name)), 'commit', '--only', '--message', words, '--', ...files]);
-}
-
 /** Brings what others have sent together with what is here, where they do not touch one another; the files are never left half done. */
-async function meet(root: string, { remote, branch }: Target, name: string): Promise<Submitted | undefined> {
+async function meet(
+  root: string,
+  { remote, branch }: Target,
+  as: readonly string[],
+): Promise<Submitted | undefined> {
   try {
     await git(root, ['fetch', remote, branch]);
   } catch (error) {
@@ -67,7 +66,7 @@ async function meet(root: string, { remote, branch }: Target, name: string): Pro
     return { state: 'conflict', files: files.slice(0, end < 0 ? undefined : end) };
   }
   try {
-    await git(root, [...(await identity(root, name)), 'merge', '--no-edit', 'FETCH_HEAD']);
+    await git(root, [...as, 'merge', '--no-edit', 'FETCH_HEAD']);
     return undefined;
   } catch (error) {
     // Something that is not committed stands in the way; git has not begun then.
@@ -75,22 +74,9 @@ async function meet(root: string, { remote, branch }: Target, name: string): Pro
   }
 }
 
-/** The name that a commit bears; the address is the machine's own, where it has one. */
-async function identity(root: string, name: string): Promise<string[]> {
-  const address = await git(root, ['config', 'user.email']).catch(() => 'editor@localhost');
-  return ['-c', `user.name=${name}`, '-c', `user.email=${address.trim()}`];
-}
-
-async function targetOf(root: string): Promise<Target | undefined> {
-  // Away from any branch there is nothing to send to.
-  const branch = (await git(root, ['symbolic-ref', '--short', 'HEAD']).catch(() => '')).trim();
-  const remotes = (await git(root, ['remote'])).split('\n').filter(Boolean);
-  const own = await git(root, ['config', `branch.${branch}.remote`]).catch(() => remotes[0] ?? '');
-  const merge = await git(root, ['config', `branch.${branch}.merge`]).catch(() => branch);
-  const remote = own.trim();
-  return remote === '' || branch === ''
-    ? undefined
-    : { remote, branch: merge.trim().replace('refs/heads/', '') };
+/** The name and the address that a commit bears. */
+function identity({ address }: Clone, name: string): string[] {
+  return ['-c', `user.name=${name}`, '-c', `user.email=${address}`];
 }
 
 function saidIn(error: unknown): string {

@@ -15,8 +15,8 @@ export interface Differing {
 /** The content as it was sent last, or as it was found where nothing is ever sent from here. */
 export interface Baseline {
   readonly isSubmission: boolean;
-  /** How many submissions are kept here that the server does not have yet. */
-  readonly waiting: () => number;
+  /** The submissions that are kept here and that the server does not have yet. */
+  readonly waiting: () => ReadonlySet<string>;
   /** The files that are other than they were, or are gone. */
   readonly differing: (now: Texts) => readonly Differing[];
 }
@@ -27,7 +27,7 @@ export function baselineOf({ root, content }: Pick<Project, 'root' | 'content'>,
   try {
     hashesIn(root, folder);
   } catch {
-    return { isSubmission: false, waiting: () => 0, differing: (now) => differing(found, now) };
+    return { isSubmission: false, waiting: () => new Set(), differing: (now) => differing(found, now) };
   }
   return {
     isSubmission: true,
@@ -47,11 +47,13 @@ export function baselineOf({ root, content }: Pick<Project, 'root' | 'content'>,
 }
 
 /** A branch that is sent nowhere has nothing that waits. */
-function waitingIn(root: string): number {
+function waitingIn(root: string): ReadonlySet<string> {
   try {
-    return Number(gitNow(root, ['rev-list', '--count', '@{upstream}..HEAD']));
+    return new Set(
+      gitNow(root, ['rev-list', '--no-merges', '@{upstream}..HEAD']).split('\n').filter(Boolean),
+    );
   } catch {
-    return 0;
+    return new Set();
   }
 }
 

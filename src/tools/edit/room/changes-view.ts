@@ -15,12 +15,12 @@ export function changesView(room: ContentRoom, baseline: Baseline): ChangesView 
   const [now, drafts] = [room.texts(), room.drafts()];
   return {
     isSinceSubmission: baseline.isSubmission,
-    waiting: baseline.waiting(),
+    waiting: baseline.waiting().size,
     files: baseline.differing(now).map(({ file, before }) => {
       const after = now.get(file);
       const title = titleIn(file, after ?? before ?? '');
       const isDraft = drafts.includes(file);
-      const isRestorable = !isDraft && before !== undefined && after !== undefined;
+      const isRestorable = !isDraft && before !== undefined;
       return { file, title, isDraft, isRestorable, changes: changesOf(file, before, after) };
     }),
   };

@@ -1,9 +1,13 @@
 import { isDeepStrictEqual } from 'node:util';
 import { fieldInWords, fieldName, type FieldPath } from '../../../content/reader/field-path.ts';
+import type { Localised } from '../../../figure/locale.ts';
 import { isValues } from '../annotated-yaml.ts';
 import { said } from '../content-text.ts';
 import { alignment } from '../merge/alignment.ts';
 import type { Change } from './views.ts';
+
+/** What changed where it cannot be said which field did. */
+export const WHOLE_FILE: Localised = { zh: '整个文件', en: 'The whole file' };
 
 /** What is other in a file than it was, field by field and paragraph by paragraph; in a new file all. */
 export function changesOf(file: string, before: string | undefined, after: string | undefined): Change[] {
@@ -15,7 +19,7 @@ export function changesOf(file: string, before: string | undefined, after: strin
     ];
   } catch {
     // What cannot be read field by field is shown as it is written.
-    return [{ where: { zh: '整个文件', en: 'The whole file' }, before, after }];
+    return [{ where: WHOLE_FILE, before, after }];
   }
 }
 

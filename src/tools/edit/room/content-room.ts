@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { applyRepairs } from '../../report/repair.ts';
 import { check, type Checked, checked } from '../../../check/check.ts';
@@ -12,8 +13,9 @@ import type { Project } from '../../build/project.ts';
 import { type Said, said, saying } from '../content-text.ts';
 import { utf8Text } from '../line-diff.ts';
 import type { Conflict } from '../merge/merged.ts';
+import { mergedFile } from '../merge/merged-file.ts';
 import { mergedText } from '../merge/merged-text.ts';
-import { Drafts } from '../save/drafts.ts';
+import { type Draft, Drafts } from '../save/drafts.ts';
 import { saveFile, sweepUnsaved } from '../save/save-file.ts';
 import { Unchangeable } from '../yaml/edit.ts';
 import { IS_TEXT, type Texts } from './baseline.ts';
@@ -65,14 +67,23 @@ export class ContentRoom {
 
   /** The text of a file as its draft has it, or else as it is saved. */
   text(file: string): string {
-    const text = this.#drafted().get(file) ?? this.savedText(file);
+    const text = this.#textIfThere(file);
     if (text === undefined) throw new Unchangeable(`no ${file}`);
     return text;
   }
 
+  #textIfThere(file: string): string | undefined {
+    const drafted = this.#drafted();
+    return drafted.has(file) ? drafted.get(file) : this.savedText(file);
+  }
+
   /** Every text of the content, with the drafts. */
   texts(): Texts {
-    return new Map([...this.savedTexts(), ...this.#drafted()]);
+    const texts = new Map(this.savedTexts());
+    for (const [file, text] of this.#drafted())
+      if (text === undefined) texts.delete(file);
+      else texts.set(file, text);
+    return texts;
   }
 
   /** Every text of the content as it is saved. */
@@ -131,12 +142,13 @@ export class ContentRoom {
   /** Begins a file that is not there yet. */
   begin(file: string, text: string): void {
     if (slotOf(file) === undefined || this.texts().has(file)) throw new Unchangeable(`${file} is there`);
-    this.#drafts.put({ file, mine: text, time: new Date().toISOString() });
+    this.#put(file, undefined, text);
   }
 
-  /** Keeps another text of a file in its draft. */
-  rewrite(file: string, text: string): void {
-    if (text !== this.text(file)) this.#keep(file, text);
+  /** Keeps another text of a file in its draft; without one the file is to go. */
+  rewrite(file: string, text: string | undefined): void {
+    if (slotOf(file) === undefined) throw new Unchangeable(`no ${file}`);
+    if (text !== this.#textIfThere(file)) this.#keep(file, text);
   }
 
   /** Forgets the draft of a file. */
@@ -147,12 +159,12 @@ export class ContentRoom {
   /** Decides where a draft and what was saved meanwhile both changed the same: by the ways of those where the draft’s is to stand. */
   settle(file: string, mine: readonly string[]): void {
     const draft = this.#drafts.all().get(file);
+    if (!draft) return;
     const theirs = this.savedText(file);
-    if (!draft || draft.base === undefined || theirs === undefined) return;
-    const { text } = mergedText(file, draft.base, draft.mine, theirs, ({ path }) =>
+    const { text } = mergedFile(file, draft.base, draft.mine, theirs, ({ path }) =>
       mine.includes(path.join('.')) ? 'mine' : 'theirs',
     );
-    this.#drafts.put({ file, base: theirs, mine: text, time: new Date().toISOString() });
+    this.#put(file, theirs, text);
   }
 
   /** Saves all drafts together, unless they bring a mistake with them that was not there before, or somebody else changed the same. */
@@ -169,27 +181,24 @@ export class ContentRoom {
     );
     if (conflicts.length > 0 || errors.length > 0) return { saved: [], errors, conflicts };
     for (const [file, text] of texts) {
-      saveFile(join(this.#content, file), text);
+      if (text === undefined) rmSync(join(this.#content, file), { force: true });
+      else saveFile(join(this.#content, file), text);
       this.#drafts.drop(file);
     }
     return { saved: [...texts.keys()], errors: [], conflicts: [] };
   }
 
-  #keep(file: string, mine: string): void {
-    const base = this.#drafts.all().get(file)?.base ?? this.savedText(file);
-    const isAsSaved = mine === this.savedText(file);
-    if (isAsSaved) this.#drafts.drop(file);
-    else
-      this.#drafts.put({
-        file,
-        ...(base === undefined ? {} : { base }),
-        mine,
-        time: new Date().toISOString(),
-      });
+  #keep(file: string, mine: string | undefined): void {
+    this.#put(file, this.#drafts.all().get(file)?.base ?? this.savedText(file), mine);
+  }
+
+  #put(file: string, base: string | undefined, mine: string | undefined): void {
+    if (mine === this.savedText(file)) this.#drafts.drop(file);
+    else this.#drafts.put({ file, base, mine, time: new Date().toISOString() });
   }
 
   /** What is being changed, by file: drafts brought together with what was saved meanwhile, or as they are where both changed the same. */
-  #drafted(): ReadonlyMap<string, string> {
+  #drafted(): ReadonlyMap<string, string | undefined> {
     return new Map(
       [...this.#drafts.all().values()].map((draft) => {
         const { text, conflicts } = this.#merged(draft);
@@ -198,12 +207,8 @@ export class ContentRoom {
     );
   }
 
-  #merged({ file, base, mine }: Pick<Parameters<Drafts['put']>[0], 'file' | 'base' | 'mine'>) {
-    const theirs = this.savedText(file);
-    if (theirs === base) return { text: mine, conflicts: [] };
-    if (base === undefined || theirs === undefined)
-      return { text: mine, conflicts: [{ path: [], base, mine, theirs }] };
-    return mergedText(file, base, mine, theirs);
+  #merged({ file, base, mine }: Draft) {
+    return mergedFile(file, base, mine, this.savedText(file));
   }
 }
 

@@ -1,5 +1,6 @@
 import { fieldInWords, fieldName } from '../../../content/reader/field-path.ts';
 import type { ContentRoom, FileConflict, Saved } from './content-room.ts';
+import { WHOLE_FILE } from './changes.ts';
 import { titleIn } from './entry-title.ts';
 import { issueView } from './issue-view.ts';
 import type { ConflictView, SavedView } from './views.ts';
@@ -13,7 +14,7 @@ export function savedView(room: ContentRoom, { saved, errors, conflicts }: Saved
 export function conflictView(room: ContentRoom, { file, conflicts }: FileConflict): ConflictView {
   return {
     file,
-    title: titleIn(file, room.text(file)),
+    title: titleIn(file, room.texts().get(file) ?? ''),
     fields: conflicts.map(({ path, base, mine, theirs }) => {
       const [kind, ...inside] = path;
       const position = Number(inside[0]) + 1;
@@ -21,7 +22,9 @@ export function conflictView(room: ContentRoom, { file, conflicts }: FileConflic
       const label =
         kind === 'paragraphs'
           ? { zh: `第${position}段`, en: `Paragraph ${position}` }
-          : { zh: fieldInWords(field, 'zh'), en: fieldInWords(field, 'en') };
+          : kind === undefined
+            ? WHOLE_FILE
+            : { zh: fieldInWords(field, 'zh'), en: fieldInWords(field, 'en') };
       return { way: path.join('.'), label, base: inText(base), mine: inText(mine), theirs: inText(theirs) };
     }),
   };

@@ -118,14 +118,18 @@ export interface Change {
   readonly after: string | undefined;
 }
 
-/** What has changed in a file. */
-export interface FileChanges {
+/** What is other in a file. */
+export interface TitledChanges {
   readonly file: string;
   readonly title: Localised;
+  readonly changes: readonly Change[];
+}
+
+/** What has changed in a file. */
+export interface FileChanges extends TitledChanges {
   readonly isDraft: boolean;
   /** Whether it can be made again what it was. */
   readonly isRestorable: boolean;
-  readonly changes: readonly Change[];
 }
 
 /** What has changed since what was sent last. */
@@ -152,6 +156,34 @@ export interface ConflictView {
 
 /** What came of submitting; nothing is submitted while the content has mistakes. */
 export type SubmittedView = Submitted | { readonly state: 'errors'; readonly errors: readonly IssueView[] };
+
+/** A submission in the list of all. */
+export interface SubmissionRow {
+  readonly id: string;
+  readonly name: string;
+  readonly time: string;
+  readonly words: string;
+  /** Whether the server does not have it yet. */
+  readonly isWaiting: boolean;
+}
+
+/** The submissions, the newest first. */
+export interface RecordView {
+  readonly submissions: readonly SubmissionRow[];
+  readonly hasMore: boolean;
+}
+
+/** One submission, and what is again when it is undone. */
+export interface SubmissionView {
+  readonly name: string;
+  readonly time: string;
+  readonly words: string;
+  readonly files: readonly TitledChanges[];
+  /** What is other than it is now when it is undone. */
+  readonly undone: readonly TitledChanges[];
+  /** What it changed and was changed again since; as it is now unless it is chosen otherwise. */
+  readonly conflicts: readonly ConflictView[];
+}
 
 /** What came of saving. */
 export interface SavedView {

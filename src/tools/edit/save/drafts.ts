@@ -8,7 +8,8 @@ const draft = z.strictObject({
   file: z.string(),
   /** The file as it was when the draft was begun; nothing for one that is new. */
   base: z.string().optional(),
-  mine: z.string(),
+  /** As it is to be; nothing where it is to go. */
+  mine: z.string().optional(),
   time: z.iso.datetime(),
 });
 

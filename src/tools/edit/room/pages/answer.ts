@@ -10,13 +10,15 @@ export interface Waiting<A> {
 }
 
 /** Asks once, and again when it is wanted. */
-export function useAnswer<P extends keyof Answers>(path: P, told: string): Waiting<Answers[P]> {
+export function useAnswer<P extends keyof Answers>(path: P, told: object = {}): Waiting<Answers[P]> {
   const [answer, setAnswer] = useState<Answers[P]>();
   const [failure, setFailure] = useState<unknown>();
+  // The same question is the same, however often it is put together.
+  const question = JSON.stringify(told);
   const again = useCallback(() => {
     setFailure(undefined);
-    ask(path, told === '' ? {} : { file: told }).then(setAnswer, setFailure);
-  }, [path, told]);
+    ask(path, JSON.parse(question)).then(setAnswer, setFailure);
+  }, [path, question]);
   useEffect(again, [again]);
   return { answer, failure, again };
 }

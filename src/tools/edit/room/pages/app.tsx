@@ -6,8 +6,10 @@ import { Changes } from './changes.tsx';
 import { Entry } from './entry.tsx';
 import { Home } from './home.tsx';
 import { keepLanguage, keptLanguage, Language, useWords } from './language.ts';
+import { Record } from './record.tsx';
 import { Rows } from './rows.tsx';
 import { SaveBar } from './save-bar.tsx';
+import { Submission } from './submission.tsx';
 import { useWay, type Way, wayTo } from './way.ts';
 
 /** The room: where one can go, and the screen where one is. */
@@ -37,6 +39,7 @@ function Head({ way, speak }: { way: Way; speak: () => void }) {
     ['chapters', words.chapters],
     ['others', words.others],
     ['changes', words.changes],
+    ['record', words.record],
   ] as const;
   return (
     <header class="head">
@@ -60,7 +63,9 @@ function Screen({ way, turn, touch }: { way: Way; turn: number; touch: () => voi
   if (way.screen === 'others') return <Rows only="" />;
   if (way.screen === 'chapters') return <Chapters />;
   if (way.screen === 'chapter') return <Chapter file={way.open} touch={touch} />;
-  if (way.screen === 'changes') return <Changes key={turn} touch={touch} />;
+  if (way.screen === 'changes') return <Changes key={turn} line={way.open} touch={touch} />;
+  if (way.screen === 'record') return <Record />;
+  if (way.screen === 'submission') return <Submission id={way.open} touch={touch} />;
   if (way.screen === 'entry') return <Entry file={way.open} touch={touch} />;
   return <Home turn={turn} />;
 }

@@ -1,15 +1,16 @@
-import type { Change, FileChanges } from '../views.ts';
+import type { FileChanges } from '../views.ts';
 import { useAnswer } from './answer.ts';
 import { ask } from './ask.ts';
+import { ChangeList } from './change-list.tsx';
 import { Failure } from './failure.tsx';
 import { useWords } from './language.ts';
 import { Submit } from './submit.tsx';
 import { wayTo } from './way.ts';
 
 /** Every change in words, with what was and what is. */
-export function Changes({ touch }: { touch: () => void }) {
+export function Changes({ line, touch }: { line: string; touch: () => void }) {
   const { words } = useWords();
-  const { answer, failure, again } = useAnswer('/api/changes', '');
+  const { answer, failure, again } = useAnswer('/api/changes');
   if (!answer) return <Failure failure={failure} again={again} />;
   return (
     <>
@@ -19,7 +20,7 @@ export function Changes({ touch }: { touch: () => void }) {
       {answer.files.map((file) => (
         <Changed key={file.file} file={file} touch={touch} />
       ))}
-      {answer.isSinceSubmission && <Submit changes={answer} again={again} />}
+      {answer.isSinceSubmission && <Submit changes={answer} line={line} again={again} />}
     </>
   );
 }
@@ -50,30 +51,7 @@ function Changed({
           {words.restore}
         </button>
       )}
-      <dl>
-        {changes.map((change) => (
-          <One key={`${change.where.zh} ${change.before} ${change.after}`} change={change} />
-        ))}
-      </dl>
+      <ChangeList changes={changes} />
     </section>
-  );
-}
-
-function One({ change: { where, before, after } }: { change: Change }) {
-  const { locale, words } = useWords();
-  return (
-    <div>
-      <dt>{where[locale]}</dt>
-      {before !== undefined && (
-        <dd>
-          <span class="hint">{after === undefined ? words.isGone : words.before}</span> <del>{before}</del>
-        </dd>
-      )}
-      {after !== undefined && (
-        <dd>
-          <span class="hint">{before === undefined ? words.isNew : words.after}</span> <ins>{after}</ins>
-        </dd>
-      )}
-    </div>
   );
 }

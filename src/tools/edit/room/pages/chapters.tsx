@@ -6,7 +6,7 @@ import { wayTo } from './way.ts';
 /** Every chapter, with what waits in it. */
 export function Chapters() {
   const { words } = useWords();
-  const { answer, failure, again } = useAnswer('/api/chapters', '');
+  const { answer, failure, again } = useAnswer('/api/chapters');
   if (!answer) return <Failure failure={failure} again={again} />;
   return (
     <>

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { ConflictView } from '../views.ts';
 import { ask } from './ask.ts';
+import { ConflictFields } from './conflict-fields.tsx';
 import { useWords } from './language.ts';
 
 /** What both changed, as it was, mine and theirs, and a choice for each. */
@@ -17,34 +18,21 @@ export function Conflicts({ conflicts, done }: { conflicts: readonly ConflictVie
   );
 }
 
-function Conflict({ conflict: { file, title, fields }, done }: { conflict: ConflictView; done: () => void }) {
+function Conflict({ conflict, done }: { conflict: ConflictView; done: () => void }) {
   const { locale, words } = useWords();
+  const { file, title, fields } = conflict;
   const [mine, setMine] = useState<readonly string[]>(fields.map(({ way }) => way));
-  const choose = (way: string, isMine: boolean) =>
-    setMine((before) => [...before.filter((one) => one !== way), ...(isMine ? [way] : [])]);
   return (
     <section class="conflict">
       <h3>{title[locale]}</h3>
-      {fields.map(({ way, label, base, mine: own, theirs }) => (
-        <fieldset key={way}>
-          <legend>{label[locale]}</legend>
-          <p>
-            <span class="hint">{words.before}</span> {base}
-          </p>
-          {(['mine', 'theirs'] as const).map((side) => (
-            <label key={side}>
-              <input
-                type="radio"
-                name={`${file} ${way}`}
-                checked={mine.includes(way) === (side === 'mine')}
-                onChange={() => choose(way, side === 'mine')}
-              />
-              {side === 'mine' ? words.useMine : words.useTheirs}
-              <span>{side === 'mine' ? own : theirs}</span>
-            </label>
-          ))}
-        </fieldset>
-      ))}
+      <ConflictFields
+        conflict={conflict}
+        labels={{ base: words.before, mine: words.useMine, theirs: words.useTheirs }}
+        isMine={({ way }) => mine.includes(way)}
+        choose={({ way }, isMine) =>
+          setMine((before) => [...before.filter((one) => one !== way), ...(isMine ? [way] : [])])
+        }
+      />
       <button type="button" class="main" onClick={() => ask('/api/settle', { file, mine }).then(done)}>
         {words.settle}
       </button>

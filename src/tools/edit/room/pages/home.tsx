@@ -9,7 +9,7 @@ import { wayTo } from './way.ts';
 /** The first screen: what can be found, what waits, and what is wrong. */
 export function Home({ turn }: { turn: number }) {
   const { words } = useWords();
-  const { answer, failure, again } = useAnswer('/api/home', '');
+  const { answer, failure, again } = useAnswer('/api/home');
   useEffect(again, [turn, again]);
   const [typed, setTyped, rows] = useSearch(answer?.collections ?? []);
   if (!answer) return <Failure failure={failure} again={again} />;

@@ -9,7 +9,7 @@ import { wayTo } from './way.ts';
 /** The entries of one collection, or of all but the figures, with a field to find some of them. */
 export function Rows({ only }: { only: string }) {
   const { locale, words } = useWords();
-  const { answer, failure, again } = useAnswer('/api/home', '');
+  const { answer, failure, again } = useAnswer('/api/home');
   const collections = useMemo(
     () =>
       (answer?.collections ?? []).filter(({ name }) => (name === 'statistics') === (only === 'statistics')),

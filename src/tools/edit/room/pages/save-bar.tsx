@@ -10,7 +10,7 @@ import { useWords } from './language.ts';
 /** Saves every draft; where that may not be, it says what is to be done first. */
 export function SaveBar({ turn, touch }: { turn: number; touch: () => void }) {
   const { words } = useWords();
-  const { answer, again } = useAnswer('/api/drafts', '');
+  const { answer, again } = useAnswer('/api/drafts');
   const [outcome, setOutcome] = useState<SavedView>();
   const [failure, setFailure] = useState<unknown>();
   useEffect(again, [turn, again]);

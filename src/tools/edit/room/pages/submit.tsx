@@ -8,7 +8,15 @@ import { useWords } from './language.ts';
 const KEPT = 'room-name';
 
 /** Sends what is saved to the site, with a name and a line that says what it is about. */
-export function Submit({ changes, again }: { changes: ChangesView; again: () => void }) {
+export function Submit({
+  changes,
+  line: proposed,
+  again,
+}: {
+  changes: ChangesView;
+  line: string;
+  again: () => void;
+}) {
   const { locale, words } = useWords();
   const [outcome, setOutcome] = useState<SubmittedView>();
   const [failure, setFailure] = useState<unknown>();
@@ -46,7 +54,13 @@ export function Submit({ changes, again }: { changes: ChangesView; again: () => 
             defaultValue={localStorage.getItem(KEPT) ?? ''}
           />
           <label for="submit-words">{words.yourWords}</label>
-          <input id="submit-words" name="words" required maxLength={500} defaultValue={summary(titles)} />
+          <input
+            id="submit-words"
+            name="words"
+            required
+            maxLength={500}
+            defaultValue={proposed || summary(titles)}
+          />
           <button type="submit" class="main" disabled={isSending}>
             {words.submit}
           </button>

@@ -17,7 +17,7 @@ export interface Secrets {
 }
 
 /** The header in which a page shows that it is the room's own. */
-export const TOKEN_HEADER = 'x-room-token';
+const TOKEN_HEADER = 'x-room-token';
 
 const COOKIE = 'report_room';
 

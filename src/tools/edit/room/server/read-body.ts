@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 
 /** More than any form of the room sends. */
-export const LARGEST_BODY = 1_000_000;
+const LARGEST_BODY = 1_000_000;
 
 /** The JSON of a request; nothing where it is too large, breaks off or is none. */
 export async function readBody(request: IncomingMessage): Promise<unknown> {

@@ -8,12 +8,14 @@ import { entryView, schemaOf } from '../entry-view.ts';
 import { issueView } from '../issue-view.ts';
 import { paragraphChanges, withChanges } from '../paragraph-changes.ts';
 import type { Room } from '../room.ts';
+import { recordView, submissionView, undo } from '../record-view.ts';
 import { conflictView, savedView } from '../saved-view.ts';
 import { submittedView } from '../submitted-view.ts';
+import { takenBack } from '../undone.ts';
 import type { HomeView } from '../views.ts';
 
 /** What can be asked: each by its path, with what must be told. */
-export const ROUTES = {
+const ROUTES = {
   '/api/home': route(z.object({}), ({ content, baseline }): HomeView => {
     const looked = content.look();
     return {
@@ -76,6 +78,11 @@ export const ROUTES = {
     z.strictObject({ name: z.string().trim().min(1).max(100), words: z.string().trim().min(1).max(500) }),
     submittedView,
   ),
+  '/api/record': route(z.strictObject({ skip: z.int().min(0) }), (room, { skip }) => recordView(room, skip)),
+  '/api/submission': route(z.strictObject({ id: z.string() }), (room, { id }) => submissionView(room, id)),
+  '/api/undo': route(z.strictObject({ id: z.string(), back: takenBack }), async (room, { id, back }) => ({
+    words: await undo(room, id, back),
+  })),
   '/api/repair': route(z.strictObject({ file: z.string() }), ({ content }, { file }) => {
     content.repair(file);
     return entryView(content, file);

@@ -79,6 +79,26 @@ export const en: RoomWords = {
   sentElsewhere:
     'It is kept on this machine and not sent: somebody else changed the same places of these files. A technician has to bring them together.',
   errorsFirst: (count) => `The content has ${many(count, 'error')} still; mend them, then submit:`,
+  record: 'Record',
+  recordHint: 'What was submitted, the newest first. Open one to see what it changed, and to undo it.',
+  noRecord:
+    'Nothing has been submitted yet; where the project’s folder did not come from git there is no record.',
+  notArrived: 'Not arrived yet',
+  newest: 'Newest',
+  earlier: 'Earlier',
+  noContent: 'This one changed no words or figures of the content.',
+  undoThis: 'Undo this one',
+  willBeAgain: 'Once undone it will be so',
+  undoHint:
+    'Only what this one changed goes back; what others changed since stays. It is put into drafts, to be looked at, saved and submitted, or dropped.',
+  nothingToUndo: 'Nothing of what this one changed is left to undo.',
+  changedSince:
+    'These were changed again since. Choose whether to keep them as they are, or as they were before this submission:',
+  submittedAs: 'This one made it',
+  asBefore: 'As it was before',
+  asNow: 'As it is now',
+  undoConfirm: 'Undo it',
+  undoing: (line) => `Undo: ${line}`,
   sinceSubmission: 'Since the last submission',
   sinceOpened: 'Since the room was opened',
   line: (line) => `line ${line}`,

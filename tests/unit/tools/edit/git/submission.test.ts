@@ -1,16 +1,9 @@
-import { execFileSync } from 'node:child_process';
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { submit } from '../../../../../src/tools/edit/git/submission.ts';
+import { git } from '../../../../support/git.ts';
 import { temporaryFolder } from '../../../../support/temporary-folder.ts';
-
-const git = (root: string, ...args: string[]) =>
-  execFileSync('git', ['-c', 'user.name=T', '-c', 'user.email=t@example.org', ...args], {
-    cwd: root,
-    encoding: 'utf8',
-    stdio: ['ignore', 'pipe', 'ignore'],
-  });
 
 const TEXT = 'a: 1\n\n\n\n\n\nb: 1\n';
 

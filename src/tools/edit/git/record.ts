@@ -1,0 +1,73 @@
+import { relative } from 'node:path';
+import type { Project } from '../../build/project.ts';
+import { git } from './git.ts';
+
+/** A file of the content in a submission: what git holds of it before and after; nothing where it was not there. */
+export interface SubmittedFile {
+  /** From the content folder. */
+  readonly file: string;
+  readonly before: string | undefined;
+  readonly after: string | undefined;
+}
+
+/** What somebody has submitted. */
+export interface Submission {
+  readonly id: string;
+  readonly name: string;
+  readonly time: string;
+  readonly words: string;
+  /** Whether there was content before it. */
+  readonly hasBefore: boolean;
+  readonly files: readonly SubmittedFile[];
+}
+
+/** The submissions of the content, the newest first: so many, after so many. */
+export async function recordOf(project: Place, skip: number, count: number): Promise<Submission[]> {
+  return told(project, [`--skip=${skip}`, `--max-count=${count}`, 'HEAD']);
+}
+
+/** One submission; nothing where there is none of that name. */
+export async function submissionOf(project: Place, id: string): Promise<Submission | undefined> {
+  const found = await told(project, ['--max-count=1', id]).catch(() => []);
+  return found.find((one) => one.id === id);
+}
+
+type Place = Pick<Project, 'root' | 'content'>;
+
+async function told({ root, content }: Place, which: readonly string[]): Promise<Submission[]> {
+  const folder = relative(root, content).replaceAll('\\', '/');
+  const how = ['-z', '--raw', '--no-abbrev', '--no-renames', '--no-merges', '--full-history'];
+  // A name or a line of words can hold any character but this one.
+  const format = '--format=%H%x00%an%x00%aI%x00%P%x00%s%x00';
+  return submissionsIn(await git(root, ['log', ...how, format, ...which, '--', folder]), `${folder}/`);
+}
+
+const PARTS = 5;
+
+function submissionsIn(answer: string, folder: string): Submission[] {
+  const words = answer.split('\0');
+  const found: Submission[] = [];
+  for (let at = 0; at < words.length; ) {
+    if (!/^\n?[0-9a-f]{40,}$/.test(words[at] ?? '')) {
+      at += 1;
+      continue;
+    }
+    const [id = '', name = '', time = '', parents = '', line = ''] = words.slice(at, at + PARTS);
+    at += PARTS;
+    const files: SubmittedFile[] = [];
+    while (/^\n?:|^$/.test(words[at] ?? 'end')) {
+      const [, before = '', after = ''] = /^\n?:\d+ \d+ (\S+) (\S+) /.exec(words[at] ?? '') ?? [];
+      const path = words[at + 1] ?? '';
+      if (before !== '' && path.startsWith(folder))
+        files.push({ file: path.slice(folder.length), before: blob(before), after: blob(after) });
+      at += before === '' ? 1 : 2;
+    }
+    found.push({ id: id.trim(), name, time, words: line, hasBefore: parents !== '', files });
+  }
+  return found;
+}
+
+/** Where a file is not there, git writes noughts. */
+function blob(hash: string): string | undefined {
+  return /^0+$/.test(hash) ? undefined : hash;
+}

@@ -1,0 +1,51 @@
+import { useState } from 'preact/hooks';
+import type { SubmissionRow } from '../views.ts';
+import { useAnswer } from './answer.ts';
+import { Failure } from './failure.tsx';
+import { useWords } from './language.ts';
+import { moment } from './moment.ts';
+import { wayTo } from './way.ts';
+
+/** What was submitted: by whom, when, and with which words. */
+export function Record() {
+  const { words } = useWords();
+  const [skip, setSkip] = useState(0);
+  const { answer, failure, again } = useAnswer('/api/record', { skip });
+  if (!answer) return <Failure failure={failure} again={again} />;
+  return (
+    <>
+      <h1>{words.record}</h1>
+      <p class="hint">{answer.submissions.length === 0 ? words.noRecord : words.recordHint}</p>
+      <ol class="rows">
+        {answer.submissions.map((one) => (
+          <Line key={one.id} submission={one} />
+        ))}
+      </ol>
+      <p class="bar">
+        {skip > 0 && (
+          <button type="button" onClick={() => setSkip(0)}>
+            {words.newest}
+          </button>
+        )}
+        {answer.hasMore && (
+          <button type="button" onClick={() => setSkip(skip + answer.submissions.length)}>
+            {words.earlier}
+          </button>
+        )}
+      </p>
+    </>
+  );
+}
+
+function Line({ submission: { id, name, time, words: line, isWaiting } }: { submission: SubmissionRow }) {
+  const { locale, words } = useWords();
+  return (
+    <li>
+      <a href={wayTo('submission', id)}>
+        <span>{line}</span>
+      </a>
+      <span class="detail">{`${name} ${moment(time, locale)}`}</span>
+      <span class="marks">{isWaiting && <mark>{words.notArrived}</mark>}</span>
+    </li>
+  );
+}

@@ -1,0 +1,71 @@
+import type { z } from 'zod';
+import { recordOf, type Submission, submissionOf } from '../git/record.ts';
+import { Unchangeable } from '../yaml/edit.ts';
+import { changesOf } from './changes.ts';
+import { titleIn } from './entry-title.ts';
+import type { Room } from './room.ts';
+import { conflictView } from './saved-view.ts';
+import { submittedTexts, type takenBack, undone } from './undone.ts';
+import type { RecordView, SubmissionView } from './views.ts';
+
+const SHOWN = 30;
+
+/** The submissions, the newest first, after so many. */
+export async function recordView({ project, baseline }: Room, skip: number): Promise<RecordView> {
+  if (!baseline.isSubmission) return { submissions: [], hasMore: false };
+  const found = await recordOf(project, skip, SHOWN + 1);
+  const waiting = baseline.waiting();
+  return {
+    submissions: found.slice(0, SHOWN).map(({ id, name, time, words }) => ({
+      ...{ id, name, time, words },
+      isWaiting: waiting.has(id),
+    })),
+    hasMore: found.length > SHOWN,
+  };
+}
+
+/** What one submission changed, and what is again when it is undone. */
+export async function submissionView(room: Room, id: string): Promise<SubmissionView> {
+  const submission = await submissionIn(room, id);
+  const texts = await submittedTexts(room, submission);
+  const now = room.content.texts();
+  const undoing = submission.hasBefore ? undone(now, texts) : [];
+  return {
+    name: submission.name,
+    time: submission.time,
+    words: submission.words,
+    files: texts.map(({ file, before, after }) => ({
+      file,
+      title: titleIn(file, after ?? before ?? ''),
+      changes: changesOf(file, before, after),
+    })),
+    undone: undoing.flatMap(({ file, text }) =>
+      text === now.get(file)
+        ? []
+        : [
+            {
+              file,
+              title: titleIn(file, text ?? now.get(file) ?? ''),
+              changes: changesOf(file, now.get(file), text),
+            },
+          ],
+    ),
+    conflicts: undoing
+      .filter(({ conflicts }) => conflicts.length > 0)
+      .map((one) => conflictView(room.content, one)),
+  };
+}
+
+/** Undoes a submission in drafts, which are still to be looked at, saved and submitted. */
+export async function undo(room: Room, id: string, back: z.output<typeof takenBack>): Promise<string> {
+  const submission = await submissionIn(room, id);
+  const texts = submission.hasBefore ? await submittedTexts(room, submission) : [];
+  for (const { file, text } of undone(room.content.texts(), texts, back)) room.content.rewrite(file, text);
+  return submission.words;
+}
+
+async function submissionIn({ project }: Room, id: string): Promise<Submission> {
+  const found = /^[0-9a-f]{40,64}$/.test(id) ? await submissionOf(project, id) : undefined;
+  if (!found) throw new Unchangeable(`no submission ${id}`);
+  return found;
+}
