@@ -27,6 +27,10 @@ export const ENGINE_FAULTS: readonly Fault[] = [
     ['two-uploads-at-once', 'Two uploads do not mix.', 'Two uploads do not go on at once', (copy) => copy.edit('src/tools/publish/alone.ts', 'path !== own', 'path === ""')],
     ['worker-of-a-folder-that-stays', 'No form of the site leaves readers with the old edition for good.', 'puts in the place of the worker', (copy) => copy.edit('src/tools/publish/release.ts', 'writeLeavingWorker(site, project.root);', 'void writeLeavingWorker;')],
   ]),
+  ...faultsOf('unit/content/translation.test.ts', [
+    ['changed-paragraph-passed-over', 'Whichever paragraph of the Chinese changes, its English is to be looked at again, and no other.', 'it alone is to be looked at again', (copy) => copy.edit('src/content/prose/translation.ts', 'if (found[zh]) return [];', 'if (found[zh] || replaced[zh]) return [];')],
+    ['unchanged-english-not-noted', 'It is written down when a translation is confirmed as it was.', 'of which Chinese that English was made', (copy) => copy.edit('src/content/prose/translation.ts', '...(same && en !== NONE ?', '...(same && en === NONE ?')],
+  ]),
   ...faultsOf('unit/tools/edit/yaml/edited.test.ts', [
     ['comment-behind-a-value-lost', 'A change of a file keeps every byte that it is not about.', 'every other byte stays', (copy) => copy.edit('src/tools/edit/yaml/setting.ts', 'return { from, to,', "return { from, to: text.indexOf('\\n', to),")],
   ]),

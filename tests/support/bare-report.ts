@@ -1,5 +1,5 @@
 import { parse, stringify } from 'yaml';
-import { renewedTranslation } from '../../src/content/loaded/renewed-translation.ts';
+import { renewedTranslation } from '../../src/tools/edit/renewed-translation.ts';
 import { pathOf } from '../../src/content/reader/layout.ts';
 import { loadContent } from '../../src/content/reader/reader.ts';
 import { type Files, sourceOf } from './random/files.ts';

@@ -2,7 +2,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { check } from '../../src/check/check.ts';
-import { renewedTranslation } from '../../src/content/loaded/renewed-translation.ts';
+import { renewedTranslation } from '../../src/tools/edit/renewed-translation.ts';
 import { onDisk } from '../../src/content/reader/disk.ts';
 import type { FileSource, Unread } from '../../src/content/reader/file-source.ts';
 import { type Issue, type Place, wholeFile } from '../../src/content/reader/issue.ts';

@@ -1,6 +1,6 @@
 import { appendFileSync, cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { renewedTranslation } from '../../src/content/loaded/renewed-translation.ts';
+import { renewedTranslation } from '../../src/tools/edit/renewed-translation.ts';
 import { onDisk } from '../../src/content/reader/disk.ts';
 import { pathOf } from '../../src/content/reader/layout.ts';
 import { loadContent } from '../../src/content/reader/reader.ts';

@@ -1,4 +1,4 @@
-import { type Article, originalOf } from '../../content/reader/article.ts';
+import { type Article, pairOf } from '../../content/reader/article.ts';
 import { translationState } from '../../content/prose/translation.ts';
 import type { Prose } from '../../content/reader/prose.ts';
 import { LANGUAGE_NAME } from '../../content/reader/wording.ts';
@@ -8,8 +8,8 @@ import { defineRule, type Rule } from '../rule.ts';
 
 /** Whether the Chinese is known to have changed since the English was made from it. */
 function isChanged(zh: Article, en: Article): boolean {
-  const original = originalOf(zh);
-  return original !== undefined && translationState(original, en.words?.data ?? {}) === 'outdated';
+  const pair = pairOf(zh, en);
+  return pair !== undefined && translationState(pair, en.words?.data.translated) === 'outdated';
 }
 
 type InBoth<T> = Readonly<Record<Locale, T>>;

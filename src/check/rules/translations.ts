@@ -1,15 +1,9 @@
-import { memoized } from '../../content/memoized.ts';
-import { digestOf } from '../../content/prose/translation.ts';
-import { type Article, originalOf } from '../../content/reader/article.ts';
+import { isRecorded, staleIn } from '../../content/prose/translation.ts';
+import { pairOf, translatablesOf } from '../../content/reader/article.ts';
 import { chapterName } from '../../content/reader/content.ts';
 import { defineRule } from '../rule.ts';
 
-const digest = memoized((article: Article) => {
-  const original = originalOf(article);
-  return original && digestOf(original);
-});
-
-/** The English of a section or page was made from the Chinese as it stands; only a warning, so that the Chinese may go out first. */
+/** The English of a section or page was made from the Chinese as it stands, paragraph by paragraph; only a warning, so that the Chinese may go out first. */
 export const translationsAreCurrent = defineRule({
   id: 'translations-are-current',
   scope: 'chapter',
@@ -18,12 +12,23 @@ export const translationsAreCurrent = defineRule({
     const { zh, en } = chapter.articles;
     if (zh?.words?.data.translated !== undefined)
       tell('unknown-field.translated', zh.words.at(['translated'], 'key'));
-    const due = zh && digest(zh);
-    if (!due || !en?.words || !en.prose) return;
+    const pair = pairOf(zh, en);
+    if (!zh || !en?.words || !pair) return;
     const name = chapterName(chapter);
     const { translated } = en.words.data;
-    if (translated === undefined) tell('translation-unrecorded', en.words.at(['title'], 'key'), { name });
-    else if (translated !== due)
-      tell('translation-outdated', en.words.at(['translated']), { file: zh.source.file, name });
+    if (translated === undefined)
+      tell('translation-unrecorded.absent', en.words.at(['title'], 'key'), { name });
+    else if (!isRecorded(translated))
+      tell('translation-unrecorded.older', en.words.at(['translated'], 'key'), { name });
+    else
+      for (const stale of staleIn(pair, translated)) {
+        const place = translatablesOf(en)?.[stale.en]?.place ?? en.words.at(['translated'], 'key');
+        const { file } = zh.source;
+        if (stale.kind === 'gone') tell('translation-outdated.gone', place, { file, name });
+        else {
+          const line = translatablesOf(zh)?.[stale.zh]?.place.line ?? 1;
+          tell(`translation-outdated.${stale.kind}`, place, { file, line, name });
+        }
+      }
   },
 });

@@ -1,13 +1,11 @@
 import type { MdastNode } from 'satteri';
 import type { Article } from '../reader/article.ts';
 import type { Passage } from './passage.ts';
-import type { Prose } from '../reader/prose.ts';
+import { isPassage, type Prose } from '../reader/prose.ts';
 import type { SourceText, Span } from '../reader/source-text.ts';
 
 /** A figure or a term without words of its own, in the text of a passage. */
 export const COMPONENT = '\uFFFC';
-
-const BLOCKS = new Set(['paragraph', 'heading', 'tableCell']);
 
 interface Leaf {
   readonly text: string;
@@ -19,19 +17,17 @@ interface Leaf {
 /** The paragraphs, headings and list items of an article. */
 export function prosePassages({ locale, prose }: Article): Passage[] {
   if (!prose) return [];
-  return prose.nodes
-    .filter(({ type }) => BLOCKS.has(type))
-    .map((block) => {
-      const leaves = leavesOf(block, prose);
-      return {
-        file: prose.source.file,
-        locale,
-        kind: 'prose',
-        isHeading: block.type === 'heading',
-        text: leaves.map(({ text }) => text).join(''),
-        at: (start, end) => prose.source.place(spanIn(leaves, start, end, prose.source)),
-      };
-    });
+  return prose.nodes.filter(isPassage).map((block) => {
+    const leaves = leavesOf(block, prose);
+    return {
+      file: prose.source.file,
+      locale,
+      kind: 'prose',
+      isHeading: block.type === 'heading',
+      text: leaves.map(({ text }) => text).join(''),
+      at: (start, end) => prose.source.place(spanIn(leaves, start, end, prose.source)),
+    };
+  });
 }
 
 /** The words of a node, each figure or term without words of its own one character. */

@@ -2,12 +2,13 @@ import { collection, type Room } from '../collections.ts';
 import type { Locale } from '../../figure/locale.ts';
 import type { GroupWords } from '../schemas/group.ts';
 import type { PageWords } from '../schemas/section.ts';
-import type { Original } from '../prose/translation.ts';
+import type { Pair } from '../prose/translation.ts';
+import { memoized } from '../memoized.ts';
 import { type Entry, readEntry } from './entry.ts';
 import { findFrontMatter, noFrontMatter } from './front-matter.ts';
-import type { Issue } from './issue.ts';
-import { isNote, type Prose, readProse } from './prose.ts';
-import type { SourceText } from './source-text.ts';
+import type { Issue, Place } from './issue.ts';
+import { isNote, isPassage, type Prose, readProse } from './prose.ts';
+import type { SourceText, Span } from './source-text.ts';
 
 /** The front matter of an article; that of a group has no more than its name. */
 export type ArticleWords = GroupWords & Partial<PageWords>;
@@ -42,14 +43,44 @@ export function readArticle(
   };
 }
 
-/** What a translation of an article is made from; nothing where it cannot be read. */
-export function originalOf({ words, prose }: Article): Original | undefined {
-  return words && prose && { ...words.data, body: withoutNotes(prose) };
+/** What is translated as one: a title and the like, or a paragraph, as it is written but for notes to colleagues. */
+export interface Translatable {
+  readonly text: string;
+  readonly span: Span;
+  readonly place: Place;
+  /** The field that it is, where it is one. */
+  readonly field?: string;
 }
 
-/** The text of an article without its notes to colleagues. */
-function withoutNotes({ source: { text }, body, nodes, span }: Prose): string {
-  const notes = nodes.filter(isNote).map(span);
-  const rest = notes.reduceRight((all, { start, end }) => all.slice(0, start) + all.slice(end), text);
-  return rest.slice(text.length - body.length);
+const WORDS = ['title', 'line', 'summary'] as const;
+
+/** What of an article is translated, in order; nothing where it cannot be read. */
+export const translatablesOf = memoized(
+  ({ words, prose, source }: Article): readonly Translatable[] | undefined => {
+    if (!words || !prose) return undefined;
+    const fields = WORDS.flatMap((field) => {
+      const text = words.data[field];
+      return text === undefined ? [] : [{ text, span: words.span([field]), place: words.at([field]), field }];
+    });
+    const notes = prose.nodes.filter(isNote).map(prose.span);
+    const paragraphs = prose.nodes.filter(isPassage).map((node) => {
+      const span = prose.span(node);
+      return { text: without(notes, span, source), span, place: source.place(span) };
+    });
+    return [...fields, ...paragraphs.filter(({ text }) => text.trim() !== '')];
+  },
+);
+
+/** A stretch of a text without those that are cut out of it. */
+function without(cut: readonly Span[], { start, end }: Span, { text }: SourceText): string {
+  const inside = cut.filter((one) => one.start >= start && one.end <= end);
+  const starts = [start, ...inside.map((one) => one.end)];
+  return starts.map((from, index) => text.slice(from, inside[index]?.start ?? end)).join('');
+}
+
+/** What both languages of a text are to be compared by; nothing where one cannot be read. */
+export function pairOf(zh: Article | undefined, en: Article | undefined): Pair | undefined {
+  const [original, translation] = [zh && translatablesOf(zh), en && translatablesOf(en)];
+  const texts = (all: readonly Translatable[]) => all.map(({ text }) => text);
+  return original && translation && { zh: texts(original), en: texts(translation) };
 }

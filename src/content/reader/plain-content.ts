@@ -2,7 +2,7 @@ import type { CheckedContent, CheckedEntry } from '../checked-content.ts';
 import { ENTRY_NAMES, type EntryName, type Room, tableOf } from '../collections.ts';
 import { translationState } from '../prose/translation.ts';
 import type { PageWords } from '../schemas/section.ts';
-import { type Article, type ArticleWords, originalOf } from './article.ts';
+import { type Article, type ArticleWords, pairOf } from './article.ts';
 import type { Chapter, LoadedContent } from './content.ts';
 import type { Entry } from './entry.ts';
 import { entryId } from './layout.ts';
@@ -32,9 +32,8 @@ function plain<T>({ data, source: { file: filePath } }: Entry<T>): CheckedEntry<
 }
 
 function articles({ articles: { zh, en } }: Chapter) {
-  const original = zh && originalOf(zh);
-  const isOutdated =
-    original !== undefined && en?.words && translationState(original, en.words.data) === 'outdated';
+  const pair = pairOf(zh, en);
+  const isOutdated = pair && translationState(pair, en?.words?.data.translated) === 'outdated';
   return [...article(zh), ...article(en, isOutdated)];
 }
 

@@ -48,6 +48,13 @@ export function readProse(source: SourceText, bodyStart: number): Prose | readon
   }
 }
 
+const PASSAGES = new Set(['paragraph', 'heading', 'tableCell']);
+
+/** Whether a node is read in one go: a paragraph, a heading, what a list item says. */
+export function isPassage({ type }: MdastNode): boolean {
+  return PASSAGES.has(type);
+}
+
 /** A note to colleagues is not text. */
 export function isNote(node: MdastNode): boolean {
   return (

@@ -56,15 +56,19 @@ export const pageOutline = z.strictObject({
 /** What is stated once for both languages of a page of prose: the part of a section’s outline that both share. */
 export type PageOutline = Stated<typeof pageOutline>;
 
+const lines: z.ZodType<readonly string[]> = z.array(text);
+
 /** The front matter of a zh.mdx or en.mdx. */
 export const pageWords = z.strictObject({
   title: text.describe('标题 / the title'),
   line: text.describe('目录里的一句话 / one line for the table of contents'),
   summary: text.describe('开篇一段 / the paragraph that opens the page'),
-  translated: text
+  // One text is how it was written before each paragraph had its own.
+  translated: z
+    .union([text, lines])
     .optional()
     .describe(
-      '英文稿所据中文稿的校验码，由 npm run translated 写入 / the digest of the Chinese that the English was made from',
+      '英文稿逐段核对到的中文稿，由 npm run translated 写入 / of which Chinese each paragraph of the English was found to be, written by npm run translated',
     ),
 });
 

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { renewedTranslation } from '../../content/loaded/renewed-translation.ts';
+import { renewedTranslation } from './renewed-translation.ts';
 import { chapterName } from '../../content/reader/content.ts';
 import { onDisk } from '../../content/reader/disk.ts';
 import { pathOf, shownPath } from '../../content/reader/layout.ts';

@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseDocument } from 'yaml';
 import { check } from '../../check/check.ts';
-import { renewedTranslation } from '../../content/loaded/renewed-translation.ts';
+import { renewedTranslation } from '../edit/renewed-translation.ts';
 import { onDisk } from '../../content/reader/disk.ts';
 import { type FileSource, heldInMemory } from '../../content/reader/file-source.ts';
 import { pathOf } from '../../content/reader/layout.ts';

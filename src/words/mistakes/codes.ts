@@ -111,7 +111,7 @@ export const GROUPS = [
       'different-headings': stops('中英文稿的小标题不一样多', 'The two languages have different headings', 'zh.mdx: ## …, en.mdx: —'),
       'heading-count': stops('小标题与 parts 里的代号不一样多', 'The headings are not as many as the ids in “parts”', 'parts: [one, two], ## …'),
       'paragraph-missing': asks('一种文字少了一段', 'A paragraph is in one language only', 'en.mdx'),
-      'translation-outdated': asks('英文稿译好以后中文稿又改过', 'The Chinese has changed since the English was made', 'translated: 1a2b3c4d'),
+      'translation-outdated': asks('英文稿译好以后中文稿又改过', 'The Chinese has changed since the English was made', 'en.mdx'),
       'translation-unrecorded': asks('英文稿没有记下照哪一份中文稿译的', 'The English does not record which Chinese it was made from', 'en.mdx'),
     },
   },

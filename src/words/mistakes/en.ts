@@ -409,10 +409,19 @@ export const en = {
     'The ⟨language⟩ text has ⟨found⟩ sub-headings; it should have ⟨parts⟩. → Both languages need the same “## ” headings in the same order: add the missing one, or take out the one too many.',
   'heading-count':
     '“parts” lists ⟨parts⟩ sub-headings, but each language has ⟨zh⟩. → Make “parts” in ⟨file⟩ match the “## ” headings of the text, one for one and in order.',
-  'translation-outdated':
-    'The Chinese (⟨file⟩) has changed since this English was made. → Bring the English up to date and run npm run translated ⟨name⟩; until then the English page carries a note.',
-  'translation-unrecorded':
-    'This English does not record which Chinese it was made from (it has no field “translated”). → Bring the English up to date and run npm run translated ⟨name⟩; until then the English page carries a note.',
+  'translation-outdated': {
+    changed:
+      'The Chinese of this paragraph (⟨file⟩ line ⟨line⟩) has changed since its English was made. → Bring this English up to date and run npm run translated ⟨name⟩; until then the English page carries a note.',
+    added:
+      'The Chinese has one more paragraph (⟨file⟩ line ⟨line⟩); its English belongs here and is not checked yet. → Add or check the English and run npm run translated ⟨name⟩; until then the English page carries a note.',
+    gone: 'The Chinese (⟨file⟩) no longer has the paragraph that this English is of. → Delete this English; to keep it, check it and run npm run translated ⟨name⟩; until then the English page carries a note.',
+  },
+  'translation-unrecorded': {
+    absent:
+      'This English does not record which Chinese it was made from (it has no field “translated”). → Bring the English up to date and run npm run translated ⟨name⟩.',
+    older:
+      'The field “translated” does not record paragraph by paragraph which Chinese this English was made from (it is written in an older way, or damaged). → Bring the English up to date and run npm run translated ⟨name⟩, which writes the field anew.',
+  },
   // ids that name nothing
   'unknown-statistic':
     'There is no statistic with the id “⟨id⟩”. → The id is the name of a file in ⟨folder⟩, without “.yaml”.',

@@ -361,10 +361,19 @@ export const zh = {
     '⟨language⟩稿有⟨found⟩个小标题，应当有⟨parts⟩个。 → 中英文稿的“## ”小标题要一样多，次序也相同：补上缺的，或删去多的。',
   'heading-count':
     'parts 里有⟨parts⟩个小标题的代号，中英文稿里却各有⟨zh⟩个小标题。 → 让 ⟨file⟩ 的 parts 与稿子里的“## ”小标题一一对应，次序相同。',
-  'translation-outdated':
-    '中文稿（⟨file⟩）在英文稿译好之后又改过。 → 核对英文稿，改好后运行 npm run translated ⟨name⟩；在那以前，英文页面上会有一句说明。',
-  'translation-unrecorded':
-    '英文稿没有记下它是照哪一份中文稿译的（缺少 translated 一栏）。 → 核对英文稿，改好后运行 npm run translated ⟨name⟩；在那以前，英文页面上会有一句说明。',
+  'translation-outdated': {
+    changed:
+      '这一段译好以后，中文（⟨file⟩ 第⟨line⟩行）又改过。 → 核对这一段英文，改好后运行 npm run translated ⟨name⟩；在那以前，英文页面上会有一句说明。',
+    added:
+      '中文稿新加了一段（⟨file⟩ 第⟨line⟩行），与它相应的英文在这里，还没有核对。 → 补上或核对英文，然后运行 npm run translated ⟨name⟩；在那以前，英文页面上会有一句说明。',
+    gone: '中文稿（⟨file⟩）删去了与这一段英文相应的一段。 → 删去这一段英文；要留着，就核对后运行 npm run translated ⟨name⟩；在那以前，英文页面上会有一句说明。',
+  },
+  'translation-unrecorded': {
+    absent:
+      '英文稿没有记下它是照哪一份中文稿译的（缺少 translated 一栏）。 → 核对英文稿，改好后运行 npm run translated ⟨name⟩。',
+    older:
+      'translated 一栏没有逐段记下英文稿是照哪一份中文稿译的（是以前的写法，或者写坏了）。 → 核对英文稿，改好后运行 npm run translated ⟨name⟩，它会逐段重写这一栏。',
+  },
   // ids that name nothing
   'unknown-statistic': '没有代号为“⟨id⟩”的统计数字。 → 代号就是 ⟨folder⟩ 文件夹里的文件名（不带 .yaml）。',
   'unknown-drawing': {

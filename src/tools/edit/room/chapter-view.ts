@@ -1,13 +1,11 @@
 import type { Checked } from '../../../check/check.ts';
-import { originalOf } from '../../../content/reader/article.ts';
+import { pairOf } from '../../../content/reader/article.ts';
 import type { Chapter } from '../../../content/reader/content.ts';
 import { pathOf, shownPath, slotOf } from '../../../content/reader/layout.ts';
 import { translationState } from '../../../content/prose/translation.ts';
-import { renewedTranslation } from '../../../content/loaded/renewed-translation.ts';
-import { bodyOf, said } from '../content-text.ts';
-import { alignment } from '../merge/alignment.ts';
+import { renewedTranslation } from '../renewed-translation.ts';
+import { bodyOf } from '../content-text.ts';
 import { Unchangeable } from '../yaml/edit.ts';
-import type { Baseline } from './baseline.ts';
 import type { ContentRoom } from './content-room.ts';
 import { schemaOf } from './entry-view.ts';
 import { fieldsIn, titleIn } from './entry-title.ts';
@@ -15,7 +13,8 @@ import { insertableFigures, insertableTerms, tagWords } from './figure-words.ts'
 import { formFields } from './form-fields.ts';
 import { issueView } from './issue-view.ts';
 import { proseCells } from './prose-cells.ts';
-import type { CellView, ChaptersView, ChapterView, ProseRow, SideView } from './views.ts';
+import { chosen, type Confirmed, type PlacedCell, proseRows, staleWords } from './prose-rows.ts';
+import type { ChaptersView, ChapterView, SideView } from './views.ts';
 
 /** Every chapter, by its Chinese file. */
 export function chaptersView(room: ContentRoom): ChaptersView {
@@ -39,18 +38,18 @@ export function chaptersView(room: ContentRoom): ChaptersView {
 }
 
 /** One chapter in both languages, by its Chinese file. */
-export function chapterView(room: ContentRoom, baseline: Baseline, file: string): ChapterView {
+export function chapterView(room: ContentRoom, file: string): ChapterView {
   const looked = room.look();
   const chapter = chapterOf(looked, file);
   const [zhFile, enFile] = filesOf(chapter);
   const [zh, en] = [side(room, looked, zhFile), side(room, looked, enFile)];
-  const before = baseline.differing(room.texts()).find((one) => one.file === zhFile)?.before;
   const bodies = [zh.view.text, en.view.text];
   return {
     title: { zh: titleIn(zhFile, zh.view.text).zh, en: titleIn(enFile, en.view.text).en },
     zh: zh.view,
     en: en.view,
-    rows: rowsOf(zh.cells, en.cells, before === undefined ? undefined : paragraphsIn(zhFile, before)),
+    rows: proseRows(zh.cells, en.cells, chapter),
+    staleWords: staleWords(chapter),
     isOutdated: isOutdated(chapter),
     tags: tagWords(looked.content, chapter.edition, bodies),
     figures: insertableFigures(looked.content, chapter.edition),
@@ -58,13 +57,17 @@ export function chapterView(room: ContentRoom, baseline: Baseline, file: string)
   };
 }
 
-/** The English file of a chapter that says that it is of the Chinese as it stands. */
+/** The English file of a chapter that says of some of its paragraphs that they are of the Chinese as it stands. */
 export function renewed(
   room: ContentRoom,
   file: string,
+  of: Confirmed,
 ): { readonly file: string; readonly text: string | undefined } {
-  const chapter = chapterOf(room.look(), file);
-  return { file: filesOf(chapter)[1], text: renewedTranslation(chapter) };
+  const looked = room.look();
+  const chapter = chapterOf(looked, file);
+  const [zh, en] = filesOf(chapter);
+  const { cells } = side(room, looked, zh);
+  return { file: en, text: renewedTranslation(chapter, chosen(of, cells, chapter)) };
 }
 
 function chapterOf({ content }: Checked, file: string): Chapter {
@@ -81,22 +84,21 @@ function filesOf({ room, slug, edition }: Chapter): readonly [zh: string, en: st
 }
 
 function isOutdated({ articles: { zh, en } }: Chapter): boolean {
-  const original = zh && originalOf(zh);
-  return (
-    original !== undefined &&
-    en?.words !== undefined &&
-    translationState(original, en.words.data) !== 'current'
-  );
+  const pair = pairOf(zh, en);
+  return pair !== undefined && translationState(pair, en?.words?.data.translated) !== 'current';
 }
 
 function side(
   room: ContentRoom,
   { issues }: Checked,
   file: string,
-): { view: SideView; cells: readonly CellView[] } {
+): { view: SideView; cells: readonly PlacedCell[] } {
   const text = room.text(file);
   const fields = fieldsIn(file, text);
-  const own = issues.filter((issue) => issue.file === shownPath(file));
+  // That the English waits is shown at its paragraph, with the button that says it is checked.
+  const own = issues.filter(
+    ({ file: at, code }) => at === shownPath(file) && !code.startsWith('translation-'),
+  );
   const body = fields === undefined ? '' : bodyOf(file, text);
   const { cells, rest } =
     fields === undefined ? { cells: [], rest: own.map(issueView) } : proseCells(text, body, own);
@@ -111,31 +113,4 @@ function side(
     text,
   };
   return { view, cells };
-}
-
-/** Paragraph beside paragraph, in order; those of the Chinese that are new or other than before have an English that waits, while it is as it was. */
-function rowsOf(
-  zh: readonly CellView[],
-  en: readonly CellView[],
-  before: readonly string[] | undefined,
-): ProseRow[] {
-  const now = zh.map(({ source }) => source);
-  const was = before && alignment(before, now);
-  return Array.from({ length: Math.max(zh.length, en.length) }, (_, index) => {
-    const source = now[index];
-    const same = was?.indexOf(index) ?? -1;
-    return {
-      zh: zh[index],
-      en: en[index],
-      isStale: before !== undefined && source !== undefined && before[same] !== source,
-    };
-  });
-}
-
-function paragraphsIn(file: string, text: string): readonly string[] {
-  try {
-    return said(file, text).paragraphs;
-  } catch {
-    return [];
-  }
 }

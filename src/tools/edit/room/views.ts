@@ -221,8 +221,8 @@ export interface SideView {
 export interface ProseRow {
   readonly zh: CellView | undefined;
   readonly en: CellView | undefined;
-  /** Whether the Chinese was changed since it was sent last, and the English was not. */
-  readonly isStale: boolean;
+  /** Whether the Chinese is other than the English was confirmed for, and whether that English was touched since. */
+  readonly stale: 'touched' | 'untouched' | undefined;
 }
 
 /** A figure or a term that may be put into a sentence. */
@@ -239,6 +239,8 @@ export interface ChapterView {
   readonly zh: SideView;
   readonly en: SideView;
   readonly rows: readonly ProseRow[];
+  /** The same of the title and the like. */
+  readonly staleWords: ProseRow['stale'];
   readonly isOutdated: boolean;
   /** What each tag of a figure is shown as. */
   readonly tags: { readonly [tag: string]: Localised };

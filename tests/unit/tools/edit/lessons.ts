@@ -11,7 +11,7 @@ export const LESSONS: readonly Lesson[] = [
     '  - { value: 270, qualifier: exact, period: { kind: year, year: 2024 }, source: { document: article-2023, paragraph: S1.P2, printed: "270家", phrase: 职工书屋270家 } }\nnotes:',
   ],
   ['sections/foundations/zh.mdx', /已有<Stat id="reading-rooms" \/>/, '已有266家'],
-  ['sections/foundations/zh.mdx', /社区/, '街道社区'],
+  ['sections/foundations/zh.mdx', /到社区去/, '到街道社区去'],
   ['statistics/reading-rooms.yaml', /document: \S+/, 'document: article-2024'],
   ['honours/national-civilised-unit.yaml', /level: \S+/, 'level: 国家级'],
   ['sections/foundations/zh.mdx', /- 机关的.*\n/, ''],

@@ -11,12 +11,11 @@ interface CellProps {
   readonly cell: CellView;
   readonly side: Side;
   readonly chapter: ChapterView;
-  readonly isStale: boolean;
   readonly set: (text: string) => void;
 }
 
 /** A paragraph in one language: a text field over a drawing of the same words, in which figures and mistakes are marked. */
-export function Cell({ cell, side, chapter, isStale, set }: CellProps) {
+export function Cell({ cell, side, chapter, set }: CellProps) {
   const { words } = useWords();
   const box = useRef<HTMLTextAreaElement>(null);
   const field = useRef<ProseField | undefined>(undefined);
@@ -54,7 +53,6 @@ export function Cell({ cell, side, chapter, isStale, set }: CellProps) {
           {...(cell.issues.length > 0 && { 'aria-describedby': `${id}-issues` })}
         />
       </div>
-      {isStale && <p class="stale">{words.stale}</p>}
       {cell.issues.length > 0 && (
         <div id={`${id}-issues`} class="own">
           {cell.issues.map(({ issue }) => (

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Edit } from '../../yaml/edit.ts';
 import type { ParagraphChange } from '../paragraph-changes.ts';
+import type { Confirmed } from '../prose-rows.ts';
 import type { ChapterView, SideView } from '../views.ts';
 import { ask, inTurn } from './ask.ts';
 import { Failure } from './failure.tsx';
@@ -8,6 +9,7 @@ import { Fields } from './fields.tsx';
 import { Issues } from './issues.tsx';
 import { useWords } from './language.ts';
 import { Paragraphs } from './paragraphs.tsx';
+import { Waiting } from './waiting.tsx';
 
 /** Has paragraphs of one language changed. */
 export type ChangeParagraphs = (side: 'zh' | 'en', ...changes: ParagraphChange[]) => void;
@@ -53,7 +55,8 @@ export function Chapter({ file, touch }: { file: string; touch: () => void }) {
   };
 
   if (!chapter) return <Failure failure={failure} again={load} />;
-  const { title, zh, en, isOutdated } = chapter;
+  const confirm = (of: Confirmed) => take(() => ask('/api/translated', { file, of }));
+  const { title, zh, en, isOutdated, staleWords } = chapter;
   const isDraft = zh.draftTime !== undefined || en.draftTime !== undefined;
   return (
     <article class="chapter">
@@ -73,8 +76,8 @@ export function Chapter({ file, touch }: { file: string; touch: () => void }) {
         {isOutdated && (
           <>
             <span>{words.staleHint}</span>
-            <button type="button" onClick={() => take(() => ask('/api/translated', { file }))}>
-              {words.renewed}
+            <button type="button" onClick={() => confirm('all')}>
+              {words.allRenewed}
             </button>
           </>
         )}
@@ -85,7 +88,8 @@ export function Chapter({ file, touch }: { file: string; touch: () => void }) {
           <Words side={zh} change={(...edits) => changeFields('zh', edits)} />
           <Words side={en} change={(...edits) => changeFields('en', edits)} />
         </div>
-        <Paragraphs chapter={chapter} change={changeParagraphs} />
+        <Waiting stale={staleWords} label={words.titles} confirm={() => confirm('words')} />
+        <Paragraphs chapter={chapter} change={changeParagraphs} confirm={confirm} />
       </form>
     </article>
   );

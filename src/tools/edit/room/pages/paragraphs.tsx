@@ -3,9 +3,18 @@ import type { ChapterView, ProseRow } from '../views.ts';
 import type { ChangeParagraphs } from './chapter.tsx';
 import { Cell, NewCell } from './cell.tsx';
 import { useWords } from './language.ts';
+import { Waiting } from './waiting.tsx';
 
 /** The paragraphs of a chapter, a row each; one more can be put after each in both languages at once. */
-export function Paragraphs({ chapter, change }: { chapter: ChapterView; change: ChangeParagraphs }) {
+export function Paragraphs({
+  chapter,
+  change,
+  confirm,
+}: {
+  chapter: ChapterView;
+  change: ChangeParagraphs;
+  confirm: (of: number) => void;
+}) {
   const [adding, setAdding] = useState(-1);
   return (
     <div class="paragraphs">
@@ -16,6 +25,7 @@ export function Paragraphs({ chapter, change }: { chapter: ChapterView; change: 
             row={row}
             chapter={chapter}
             change={change}
+            confirm={confirm}
             add={() => setAdding(index)}
           />
         ))
@@ -40,11 +50,12 @@ interface RowProps {
   readonly row: ProseRow;
   readonly chapter: ChapterView;
   readonly change: ChangeParagraphs;
+  readonly confirm: (of: number) => void;
   readonly add: () => void;
 }
 
 /** One paragraph in both languages. */
-function Row({ row, chapter, change, add }: RowProps) {
+function Row({ row, chapter, change, confirm, add }: RowProps) {
   const { words } = useWords();
   const position = (row.zh ?? row.en)?.index ?? 0;
   const label = words.paragraph(position + 1);
@@ -63,7 +74,6 @@ function Row({ row, chapter, change, add }: RowProps) {
               cell={cell}
               side={side}
               chapter={chapter}
-              isStale={side === 'en' && row.isStale}
               set={(text) => change(side, { kind: 'set', index: cell.index, text })}
             />
           ) : (
@@ -73,6 +83,7 @@ function Row({ row, chapter, change, add }: RowProps) {
           );
         })}
       </div>
+      <Waiting stale={row.stale} label={label} {...(row.zh && { confirm: () => confirm(position) })} />
       <p class="bar">
         <button type="button" class="way" aria-label={`${words.addParagraph} ${label}`} onClick={add}>
           {words.addParagraph}

@@ -45,27 +45,30 @@ const ROUTES = {
     },
   ),
   '/api/chapters': route(z.object({}), ({ content }) => chaptersView(content)),
-  '/api/chapter': route(z.strictObject({ file: z.string() }), ({ content, baseline }, { file }) =>
-    chapterView(content, baseline, file),
+  '/api/chapter': route(z.strictObject({ file: z.string() }), ({ content }, { file }) =>
+    chapterView(content, file),
   ),
   '/api/paragraphs': route(
     z.strictObject({ file: z.string(), seen: z.string(), changes: paragraphChanges }),
-    ({ content, baseline }, { file, seen, changes }) => {
+    ({ content }, { file, seen, changes }) => {
       const conflicts = content.change(file, seen, ({ fields, paragraphs }) => ({
         fields,
         paragraphs: withChanges(paragraphs, changes),
       }));
       return {
-        chapter: chapterView(content, baseline, file),
+        chapter: chapterView(content, file),
         conflicts: conflicts.length === 0 ? [] : [conflictView(content, { file, conflicts })],
       };
     },
   ),
-  '/api/translated': route(z.strictObject({ file: z.string() }), ({ content, baseline }, { file }) => {
-    const { file: en, text } = renewed(content, file);
-    if (text !== undefined) content.rewrite(en, text);
-    return chapterView(content, baseline, file);
-  }),
+  '/api/translated': route(
+    z.strictObject({ file: z.string(), of: z.union([z.enum(['all', 'words']), z.int().min(0)]) }),
+    ({ content }, { file, of }) => {
+      const { file: en, text } = renewed(content, file, of);
+      if (text !== undefined) content.rewrite(en, text);
+      return chapterView(content, file);
+    },
+  ),
   '/api/new': route(
     z.strictObject({ collection: z.string(), id: z.string() }),
     ({ content }, { collection, id }) => begun(content, collection, id),
