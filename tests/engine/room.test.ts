@@ -130,7 +130,7 @@ test('Words that are typed with an input method come in whole, while the draft i
 });
 
 const SCREENS = [
-  ...['', 'figures', 'chapters', 'others', 'changes'],
+  ...['', 'figures', 'chapters', 'others', 'changes', 'record'],
   `entry/${encodeURIComponent(FILE)}`,
   `chapter/${encodeURIComponent('sections/year/zh.mdx')}`,
 ];

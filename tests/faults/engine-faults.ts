@@ -44,6 +44,10 @@ export const ENGINE_FAULTS: readonly Fault[] = [
     ['room-open-to-any-site', 'No other site can have the editors’ room do anything.', 'A request of another site is refused', (copy) => copy.edit('src/tools/edit/room/server/guard.ts', /^.*return 'origin';\n/m, '')],
     ['room-open-to-a-rebound-name', 'No name that leads to this machine opens the editors’ room.', 'a name made to lead to this machine', (copy) => copy.edit('src/tools/edit/room/server/guard.ts', "if (!hosts.includes(host)) return 'host';", 'void hosts;')],
   ]),
+  ...faultsOf('unit/tools/edit/room/live.test.ts', [
+    ['stranger-asked-for-the-site', 'The room asks no host but the site’s own.', 'Where no address is written nobody is asked', (copy) => copy.edit('src/tools/edit/room/live-view.ts', "redirect: 'error'", "redirect: 'follow'")],
+    ['commit-of-what-was-changed-since', 'A site does not say that it is of a commit that does not hold it.', 'A built site says which commit', (copy) => copy.edit('src/tools/build/built-commit.ts', "changed === ''", "changed !== '?'")],
+  ]),
   ...faultsOf('unit/tools/edit/room/record.test.ts', [
     ['undoing-takes-later-work-too', 'Undoing a submission never takes back what was changed after it.', 'Where the same was changed again since', (copy) => copy.edit('src/tools/edit/room/undone.ts', "? 'mine' : 'theirs'", "? 'mine' : 'mine'")],
   ]),

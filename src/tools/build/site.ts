@@ -5,6 +5,7 @@ import type { LoadedContent } from '../../content/reader/content.ts';
 import { plainContent } from '../../content/reader/plain-content.ts';
 import { buildWithAstro } from './astro.ts';
 import { type BuiltSite, tightenSite } from './built-site.ts';
+import { writeCommit } from './built-commit.ts';
 import { contentProblems } from './content-problems.ts';
 import { fontBudget, heaviestPage, heaviestSources, subsetFonts } from './fonts.ts';
 import { zoneOf } from './headers.ts';
@@ -41,6 +42,7 @@ export async function buildSite(project: Project, progress: Progress, sound?: Lo
   let pages = 0;
   try {
     await buildPages(project, workspace, content, progress);
+    writeCommit(project, workspace.site);
     step('样式和链接 · Styles and links');
     const site = tightenSite(workspace.site, address.base, (file) => zoneOf(file) === 'card');
     checkLinks(site, address);

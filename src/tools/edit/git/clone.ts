@@ -1,4 +1,4 @@
-import { git } from './git.ts';
+import { git } from '../../command/git.ts';
 
 /** Where a branch is sent to. */
 export interface Target {

@@ -1,6 +1,6 @@
 import { relative } from 'node:path';
 import type { Project } from '../../build/project.ts';
-import { git } from './git.ts';
+import { git } from '../../command/git.ts';
 
 /** A file of the content in a submission: what git holds of it before and after; nothing where it was not there. */
 export interface SubmittedFile {

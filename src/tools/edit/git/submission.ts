@@ -1,5 +1,5 @@
 import { type Clone, cloneAt, type Target } from './clone.ts';
-import { git, GitFailure } from './git.ts';
+import { git, GitFailure } from '../../command/git.ts';
 
 /** Who submits, and what it is about in a line. */
 export interface Submitter {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { relative } from 'node:path';
 import type { Project } from '../../build/project.ts';
-import { gitNow } from '../git/git.ts';
+import { gitNow } from '../../command/git.ts';
 
 /** The texts of the content, by file. */
 export type Texts = ReadonlyMap<string, string>;

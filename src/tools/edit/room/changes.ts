@@ -1,29 +1,33 @@
 import { isDeepStrictEqual } from 'node:util';
-import { fieldInWords, fieldName, type FieldPath } from '../../../content/reader/field-path.ts';
+import type { FieldPath } from '../../../content/reader/field-path.ts';
 import type { Localised } from '../../../figure/locale.ts';
 import { isValues } from '../annotated-yaml.ts';
 import { said } from '../content-text.ts';
 import { alignment } from '../merge/alignment.ts';
+import { fieldLabel, paragraphLabel } from './field-label.ts';
 import type { Change } from './views.ts';
-
-/** What changed where it cannot be said which field did. */
-export const WHOLE_FILE: Localised = { zh: '整个文件', en: 'The whole file' };
 
 /** What is other in a file than it was, field by field and paragraph by paragraph; in a new file all. */
 export function changesOf(file: string, before: string | undefined, after: string | undefined): Change[] {
   try {
     const [was, is] = [before, after].map((text) => (text === undefined ? undefined : said(file, text)));
     return [
-      ...differences(was?.fields, is?.fields, [], false),
-      ...differences(was?.paragraphs ?? [], is?.paragraphs ?? [], [], true),
+      ...differences(was?.fields, is?.fields, [], (path) =>
+        fieldLabel(file, is?.fields ?? was?.fields, path),
+      ),
+      ...differences(was?.paragraphs ?? [], is?.paragraphs ?? [], [], ([index]) =>
+        paragraphLabel(Number(index)),
+      ),
     ];
   } catch {
     // What cannot be read field by field is shown as it is written.
-    return [{ where: WHOLE_FILE, before, after }];
+    return [{ where: fieldLabel(file, undefined, []), before, after }];
   }
 }
 
-function differences(was: unknown, is: unknown, path: FieldPath, isProse: boolean): Change[] {
+type Label = (path: FieldPath) => Localised;
+
+function differences(was: unknown, is: unknown, path: FieldPath, label: Label): Change[] {
   if (isDeepStrictEqual(was, is)) return [];
   if (Array.isArray(was) && Array.isArray(is)) {
     const places = alignment(was, is);
@@ -34,11 +38,11 @@ function differences(was: unknown, is: unknown, path: FieldPath, isProse: boolea
           one,
           places[index] === undefined ? undefined : is[places[index]],
           [...path, index],
-          isProse,
+          label,
         ),
       ),
       ...is.flatMap((one: unknown, index) =>
-        kept.has(index) ? [] : differences(undefined, one, [...path, index], isProse),
+        kept.has(index) ? [] : differences(undefined, one, [...path, index], label),
       ),
     ];
   }
@@ -47,10 +51,10 @@ function differences(was: unknown, is: unknown, path: FieldPath, isProse: boolea
     const keys = [...new Set([...Object.keys(old ?? {}), ...Object.keys(now ?? {})])];
     return keys.flatMap((key) => {
       const own = [...path, Array.isArray(was ?? is) ? Number(key) : key];
-      return differences(old?.[key], now?.[key], own, isProse);
+      return differences(old?.[key], now?.[key], own, label);
     });
   }
-  return [{ where: isProse ? paragraph(path) : inWords(path), before: inText(was), after: inText(is) }];
+  return [{ where: label(path), before: inText(was), after: inText(is) }];
 }
 
 /** Whether something holds others, as a map or as a list without one to compare it with. */
@@ -60,14 +64,4 @@ function isInside(value: unknown): value is Readonly<Record<string, unknown>> {
 
 function inText(value: unknown): string | undefined {
   return value === undefined ? undefined : String(value);
-}
-
-function inWords(path: FieldPath): Change['where'] {
-  const field = fieldName(path);
-  return { zh: fieldInWords(field, 'zh'), en: fieldInWords(field, 'en') };
-}
-
-function paragraph([index]: FieldPath): Change['where'] {
-  const position = Number(index) + 1;
-  return { zh: `第${position}段`, en: `Paragraph ${position}` };
 }

@@ -7,7 +7,7 @@ import { renewedTranslation } from '../renewed-translation.ts';
 import { bodyOf } from '../content-text.ts';
 import { Unchangeable } from '../yaml/edit.ts';
 import type { ContentRoom } from './content-room.ts';
-import { schemaOf } from './entry-view.ts';
+import { schemaOf } from './schema-of.ts';
 import { fieldsIn, titleIn } from './entry-title.ts';
 import { insertableFigures, insertableTerms, tagWords } from './figure-words.ts';
 import { formFields } from './form-fields.ts';

@@ -1,13 +1,12 @@
-import { collection } from '../../../content/collections.ts';
 import type { LoadedContent } from '../../../content/reader/content.ts';
 import { shownPath, slotOf } from '../../../content/reader/layout.ts';
-import { schemaWithNames } from '../field-schema.ts';
 import { Unchangeable } from '../yaml/edit.ts';
 import type { ContentRoom } from './content-room.ts';
 import { entryTitle, fieldsIn } from './entry-title.ts';
 import { figureCard } from './figure-card.ts';
 import { formFields, type Names } from './form-fields.ts';
 import { issueView } from './issue-view.ts';
+import { schemaOf } from './schema-of.ts';
 import type { EntryView, FormField } from './views.ts';
 
 /** One entry as it is now, with the form that changes it. */
@@ -36,13 +35,6 @@ export function entryView(room: ContentRoom, file: string): EntryView {
 /** The values of a figure are what is changed most, and come before its names. */
 function valuesFirst(fields: readonly FormField[]): FormField[] {
   return fields.toSorted((a, b) => Number(b.name === 'observations') - Number(a.name === 'observations'));
-}
-
-/** What the fields of a file must hold. */
-export function schemaOf(file: string): ReturnType<typeof schemaWithNames> {
-  const slot = slotOf(file);
-  if (!slot) throw new Unchangeable(`no ${file}`);
-  return schemaWithNames(collection(slot.collection).schema);
 }
 
 function namesIn({ entries }: LoadedContent): Names {

@@ -2,7 +2,6 @@ import { fieldName, type FieldPath } from '../../../content/reader/field-path.ts
 import { optionsOf as meaningsOf } from '../../../content/reader/option-words.ts';
 import type { NamedCollection } from '../../../content/schemas/named.ts';
 import { LOCALES, type Localised } from '../../../figure/locale.ts';
-import { capitalised } from '../../../words/capitalised.ts';
 import { isValues } from '../annotated-yaml.ts';
 import {
   type FieldSchema,
@@ -15,6 +14,7 @@ import {
   shapeOf,
 } from '../field-schema.ts';
 import { emptyOf } from './edits.ts';
+import { itemLabel, wordsOf } from './field-label.ts';
 import type { Control, FormField, Option } from './views.ts';
 
 /** The entries of a collection that a field may name. */
@@ -37,21 +37,6 @@ export function formFields(
     const control = options ? chosen(value, options) : controlOf(field, value, names, own, isOptional);
     return { path: own, name: fieldName(own), ...told, isOptional, control };
   });
-}
-
-/** The words above a field: its own in Chinese, and its name in English, with the rest as a hint. */
-function wordsOf({ description }: FieldSchema, key: string): { label: Localised; hint: Localised } {
-  const told = inWords(description);
-  const [zh = key] = /^[^，；。（：:,(]+/.exec(told.zh) ?? [];
-  const en = capitalised(key.replace(/([A-Z])/g, (letter) => ` ${letter.toLowerCase()}`));
-  const language = LOCALES.find((locale) => locale === key);
-  if (language)
-    return {
-      label: { zh: language === 'zh' ? '中文' : '英文', en: language === 'zh' ? 'Chinese' : 'English' },
-      hint: NONE,
-    };
-  const rest = told.zh.slice(zh.length).replace(/^[，；。：:,]\s*/, '');
-  return { label: { zh: zh || key, en }, hint: { zh: rest, en: told.en } };
 }
 
 /** What tells the shapes of a field apart is only named by each of them. */
@@ -118,8 +103,7 @@ function list(field: FieldSchema, value: unknown, names: Names, path: FieldPath)
     kind: 'list',
     items: items.map((one: unknown, index) => {
       const own = [...path, index];
-      const position = index + 1;
-      const label = { zh: `第${position}项`, en: `Item ${position}` };
+      const label = itemLabel(index);
       const control = controlOf(item, one, names, own, false);
       return { path: own, name: fieldName(own), label, hint: NONE, isOptional: true, control };
     }),

@@ -1,7 +1,6 @@
-import { fieldInWords, fieldName } from '../../../content/reader/field-path.ts';
 import type { ContentRoom, FileConflict, Saved } from './content-room.ts';
-import { WHOLE_FILE } from './changes.ts';
-import { titleIn } from './entry-title.ts';
+import { entryTitle, fieldsIn } from './entry-title.ts';
+import { fieldLabel, paragraphLabel } from './field-label.ts';
 import { issueView } from './issue-view.ts';
 import type { ConflictView, SavedView } from './views.ts';
 
@@ -12,19 +11,15 @@ export function savedView(room: ContentRoom, { saved, errors, conflicts }: Saved
 
 /** What both a draft and somebody else changed, with what it was, and what each made of it. */
 export function conflictView(room: ContentRoom, { file, conflicts }: FileConflict): ConflictView {
+  const text = room.texts().get(file) ?? '';
+  const fields = fieldsIn(file, text);
   return {
     file,
-    title: titleIn(file, room.texts().get(file) ?? ''),
+    title: entryTitle(file, fields),
     fields: conflicts.map(({ path, base, mine, theirs }) => {
       const [kind, ...inside] = path;
-      const position = Number(inside[0]) + 1;
-      const field = fieldName(inside);
-      const label =
-        kind === 'paragraphs'
-          ? { zh: `第${position}段`, en: `Paragraph ${position}` }
-          : kind === undefined
-            ? WHOLE_FILE
-            : { zh: fieldInWords(field, 'zh'), en: fieldInWords(field, 'en') };
+      const isProse = kind === 'paragraphs';
+      const label = isProse ? paragraphLabel(Number(inside[0])) : fieldLabel(file, fields, inside);
       return { way: path.join('.'), label, base: inText(base), mine: inText(mine), theirs: inText(theirs) };
     }),
   };

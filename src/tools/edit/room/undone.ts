@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { git } from '../git/git.ts';
+import { git } from '../../command/git.ts';
 import type { Submission } from '../git/record.ts';
 import { type MergedFile, mergedFile } from '../merge/merged-file.ts';
 import { slotOf } from '../../../content/reader/layout.ts';

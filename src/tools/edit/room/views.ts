@@ -173,6 +173,16 @@ export interface RecordView {
   readonly hasMore: boolean;
 }
 
+/** What the site shows at present. */
+export type LiveView =
+  /** No address is written, or nothing is ever sent from here: nobody was asked. */
+  | { readonly state: 'no-address' }
+  /** The site did not answer, or does not say what it was built from; or what it shows is not known here. */
+  | { readonly state: 'silent'; readonly address: string }
+  | { readonly state: 'unknown'; readonly address: string }
+  /** The commits that it does not show yet. */
+  | { readonly state: 'told'; readonly address: string; readonly missing: readonly string[] };
+
 /** One submission, and what is again when it is undone. */
 export interface SubmissionView {
   readonly name: string;

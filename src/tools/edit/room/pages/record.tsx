@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { SubmissionRow } from '../views.ts';
+import type { LiveView, SubmissionRow } from '../views.ts';
 import { useAnswer } from './answer.ts';
 import { Failure } from './failure.tsx';
 import { useWords } from './language.ts';
@@ -11,14 +11,16 @@ export function Record() {
   const { words } = useWords();
   const [skip, setSkip] = useState(0);
   const { answer, failure, again } = useAnswer('/api/record', { skip });
+  const { answer: live } = useAnswer('/api/live');
   if (!answer) return <Failure failure={failure} again={again} />;
   return (
     <>
       <h1>{words.record}</h1>
       <p class="hint">{answer.submissions.length === 0 ? words.noRecord : words.recordHint}</p>
+      <p role="status">{live && words.live(live)}</p>
       <ol class="rows">
         {answer.submissions.map((one) => (
-          <Line key={one.id} submission={one} />
+          <Line key={one.id} submission={one} live={live} />
         ))}
       </ol>
       <p class="bar">
@@ -37,15 +39,28 @@ export function Record() {
   );
 }
 
-function Line({ submission: { id, name, time, words: line, isWaiting } }: { submission: SubmissionRow }) {
+function Line({
+  submission: { id, name, time, words: line, isWaiting },
+  live,
+}: {
+  submission: SubmissionRow;
+  live: LiveView | undefined;
+}) {
   const { locale, words } = useWords();
+  const isMissing = live?.state === 'told' && live.missing.includes(id);
   return (
     <li>
       <a href={wayTo('submission', id)}>
         <span>{line}</span>
       </a>
       <span class="detail">{`${name} ${moment(time, locale)}`}</span>
-      <span class="marks">{isWaiting && <mark>{words.notArrived}</mark>}</span>
+      <span class="marks">
+        {isWaiting ? (
+          <mark class="wrong">{words.notArrived}</mark>
+        ) : (
+          live?.state === 'told' && <mark>{isMissing ? words.notLive : words.isLive}</mark>
+        )}
+      </span>
     </li>
   );
 }

@@ -15,6 +15,7 @@ export function Submission({ id, touch }: { id: string; touch: () => void }) {
       <h1>{answer.words}</h1>
       <p class="hint">{`${answer.name} ${moment(answer.time, locale)}`}</p>
       <Undo id={id} submission={answer} touch={touch} />
+      <h2>{words.submittedHere}</h2>
       {answer.files.length === 0 && <p>{words.noContent}</p>}
       <FilesChanged files={answer.files} />
     </>

@@ -4,8 +4,10 @@ import { begun } from '../begun.ts';
 import { changesView, restore } from '../changes-view.ts';
 import { chaptersView, chapterView, renewed } from '../chapter-view.ts';
 import { edits, withEdits } from '../edits.ts';
-import { entryView, schemaOf } from '../entry-view.ts';
+import { entryView } from '../entry-view.ts';
+import { schemaOf } from '../schema-of.ts';
 import { issueView } from '../issue-view.ts';
+import { liveView } from '../live-view.ts';
 import { paragraphChanges, withChanges } from '../paragraph-changes.ts';
 import type { Room } from '../room.ts';
 import { recordView, submissionView, undo } from '../record-view.ts';
@@ -82,6 +84,7 @@ const ROUTES = {
     submittedView,
   ),
   '/api/record': route(z.strictObject({ skip: z.int().min(0) }), (room, { skip }) => recordView(room, skip)),
+  '/api/live': route(z.object({}), liveView),
   '/api/submission': route(z.strictObject({ id: z.string() }), (room, { id }) => submissionView(room, id)),
   '/api/undo': route(z.strictObject({ id: z.string(), back: takenBack }), async (room, { id, back }) => ({
     words: await undo(room, id, back),

@@ -87,6 +87,19 @@ export const en: RoomWords = {
   noRecord:
     'Nothing has been submitted yet; where the project’s folder did not come from git there is no record.',
   notArrived: 'Not arrived yet',
+  isLive: 'On the site',
+  notLive: 'Sent, not on the site yet',
+  live: (live) =>
+    live.state === 'no-address'
+      ? 'The settings have no address of the site, so it cannot be asked whether it has been renewed.'
+      : live.state === 'silent'
+        ? `The site (${live.address}) was asked and did not say what it was built from: perhaps there is no network, or it has not been renewed yet.`
+        : live.state === 'unknown'
+          ? `The site (${live.address}) shows something that this machine has not fetched yet; the next submission fetches it.`
+          : live.missing.length === 0
+            ? `The site (${live.address}) shows the newest.`
+            : `The site (${live.address}) has not been renewed yet. That takes some minutes after sending; if it is still so after 20, tell a technician.`,
+  submittedHere: 'What this one changed',
   newest: 'Newest',
   earlier: 'Earlier',
   noContent: 'This one changed no words or figures of the content.',

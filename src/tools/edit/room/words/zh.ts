@@ -1,3 +1,5 @@
+import type { LiveView } from '../views.ts';
+
 /** The words of the editors’ room, in Chinese; every other language has the same. */
 export const zh = {
   room: '编辑室',
@@ -78,6 +80,19 @@ export const zh = {
   recordHint: '提交过的，最近的在前。点开看改了什么，也可以撤销。',
   noRecord: '还没有提交过；项目文件夹不是从 git 取来的，就没有记录。',
   notArrived: '还没有送到',
+  isLive: '已上线',
+  notLive: '已送出，网站还没有更新',
+  live: (live: LiveView) =>
+    live.state === 'no-address'
+      ? '网站信息里没有写网址，不能去问网站更新了没有。'
+      : live.state === 'silent'
+        ? `问了网站（${live.address}），它没有说是哪一次生成的：也许没有联网，也许网站还没有更新过。`
+        : live.state === 'unknown'
+          ? `网站（${live.address}）上的，是这台电脑还没有取来的一次；提交一次就会取来。`
+          : live.missing.length === 0
+            ? `网站（${live.address}）上的是最新的。`
+            : `网站（${live.address}）还没有更新完。送出后一般要等几分钟；过了20分钟还这样，请告诉技术员。`,
+  submittedHere: '这一次改了什么',
   newest: '最近的',
   earlier: '更早的',
   noContent: '这一次没有改内容里的文字和数字。',

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import type { Project } from '../../../../../src/tools/build/project.ts';
 import { ContentRoom } from '../../../../../src/tools/edit/room/content-room.ts';
 import { withEdits } from '../../../../../src/tools/edit/room/edits.ts';
-import { schemaOf } from '../../../../../src/tools/edit/room/entry-view.ts';
+import { schemaOf } from '../../../../../src/tools/edit/room/schema-of.ts';
 import type { Edit } from '../../../../../src/tools/edit/yaml/edit.ts';
 import { contentCopy, editContent } from '../../../../support/project-copy.ts';
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { ENTRY_NAMES } from '../../../../../src/content/collections.ts';
 import { fieldName, type FieldPath } from '../../../../../src/content/reader/field-path.ts';
 import { slotOf } from '../../../../../src/content/reader/layout.ts';
-import { schemaOf } from '../../../../../src/tools/edit/room/entry-view.ts';
+import { schemaOf } from '../../../../../src/tools/edit/room/schema-of.ts';
 import { formFields } from '../../../../../src/tools/edit/room/form-fields.ts';
 import type { FormField } from '../../../../../src/tools/edit/room/views.ts';
 import { yamlFile } from '../../../../../src/tools/edit/yaml/yaml-file.ts';
