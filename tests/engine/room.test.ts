@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Browser, chromium, type Page } from '@playwright/test';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
@@ -288,6 +288,7 @@ test('A paragraph is put in, and taken away, in both languages at once.', async 
   const { page, copy } = await inRoom();
   const [zhBefore, enBefore] = [textOf(copy), textOf(copy, 'sections/year/en.mdx')];
   const { row } = await openChapter(page, 9);
+  await row.hover();
   await row.getByRole('button', { name: '下面加一段' }).click();
   await page.getByRole('textbox', { name: '中文 新的一段' }).fill('书都可以借。');
   await page.getByRole('textbox', { name: '英文 新的一段' }).fill('All can be lent.');
@@ -298,12 +299,63 @@ test('A paragraph is put in, and taken away, in both languages at once.', async 
   await page.getByRole('button', { name: '保存' }).click();
   await page.getByText('已保存2个文件').waitFor();
   expect(textOf(copy)).toBe(zhBefore.replace('\n\n## 谁来读', '\n\n书都可以借。\n\n## 谁来读'));
+  await added.hover();
   await added.getByRole('button', { name: '删去这一段' }).click();
   await page.getByRole('button', { name: '保存' }).click();
   await expect.poll(() => textOf(copy)).toBe(zhBefore);
   // That the paragraph was confirmed is left, and asks for nothing.
   expect(linesOnlyIn(textOf(copy, 'sections/year/en.mdx'), enBefore)).toHaveLength(1);
   expect(await page.getByText('待核对', { exact: true }).count()).toBe(0);
+});
+
+test('A paragraph is cut in two, joined again and moved, in both languages at once, and a title is changed.', async () => {
+  const { page, copy } = await inRoom();
+  const before = [CHAPTER, 'sections/year/en.mdx'].map((file) => textOf(copy, file));
+  const { row, zh, en } = await openChapter(page, 11);
+  await zh.focus();
+  const at = (await zh.inputValue()).indexOf('。') + 1;
+  await zh.evaluate((field: HTMLTextAreaElement, caret) => field.setSelectionRange(caret, caret), at);
+  await page.keyboard.press('Enter');
+  await page.getByRole('region', { name: '第12段', exact: true }).waitFor();
+  await expect.poll(() => en.inputValue()).toMatch(/^[^.]+\.$/);
+  expect(await page.getByText('待核对', { exact: true }).count()).toBe(2);
+  await row.hover();
+  await row.getByRole('button', { name: '与下一段合成一段' }).click();
+  await page.getByRole('region', { name: '第12段', exact: true }).waitFor({ state: 'detached' });
+  expect(await page.getByText('待核对', { exact: true }).count()).toBe(0);
+  const line = page.getByRole('region', { name: '第3段', exact: true });
+  await line.hover();
+  await line.getByRole('button', { name: '上移' }).click();
+  await expect
+    .poll(() =>
+      page
+        .getByRole('region', { name: '第2段', exact: true })
+        .getByRole('textbox', { name: '中文' })
+        .inputValue(),
+    )
+    .toContain('可以借的书');
+  expect(await page.getByText('待核对', { exact: true }).count()).toBe(0);
+  await page.getByRole('group', { name: '中文' }).getByLabel('标题').fill('书与读者');
+  await page.getByRole('button', { name: '译文不用改 标题和导语' }).click();
+  await page.getByRole('button', { name: '保存' }).click();
+  await page.getByText('已保存2个文件').waitFor();
+  const [zhBefore = '', enBefore = ''] = before;
+  expect(textOf(copy)).toBe(
+    zhBefore.replace('书和读者', '书与读者').replace(/(- 图书馆有.*\n)(- 可以借.*\n)/, '$2$1'),
+  );
+  expect(linesOnlyIn(enBefore, textOf(copy, 'sections/year/en.mdx'))).toHaveLength(1);
+});
+
+test('A chapter that lacks its English is begun from the Chinese, with its figures in place.', async () => {
+  const copy = contentCopy();
+  rmSync(join(copy.content, 'sections/year/en.mdx'));
+  const { page } = await inRoom(copy);
+  await page.getByRole('link', { name: '文章' }).click();
+  await page.getByRole('button', { name: '补写英文稿' }).click();
+  const row = page.getByRole('region', { name: '第9段', exact: true });
+  await expect
+    .poll(() => row.getByRole('textbox', { name: '英文' }).inputValue())
+    .toBe('到报告时，图书馆有分馆7 branches，馆藏图书more than 120,000 books。');
 });
 
 test('A clerk adds an honour: begins it, fills in both languages, and it is saved once nothing is missing.', async () => {

@@ -105,6 +105,17 @@ export function shownPlace(segments: readonly Segment[], written: number): numbe
   return shown;
 }
 
+/** Where a place of the text that is shown stands in the text as it is written. */
+export function writtenPlace(segments: readonly Segment[], shown: number): number {
+  let [source, at] = [0, 0];
+  for (const { text, source: own } of segments) {
+    if (shown < at + text.length) return own === undefined ? source + shown - at : source;
+    source += (own ?? text).length;
+    at += text.length;
+  }
+  return source;
+}
+
 function merged(segments: readonly Segment[]): Segment[] {
   const made: Segment[] = [];
   for (const segment of segments) {

@@ -4,7 +4,8 @@ import type { Chapter } from '../../../content/reader/content.ts';
 import { pathOf, shownPath, slotOf } from '../../../content/reader/layout.ts';
 import { translationState } from '../../../content/prose/translation.ts';
 import { renewedTranslation } from '../renewed-translation.ts';
-import { bodyOf } from '../content-text.ts';
+import { isValues } from '../annotated-yaml.ts';
+import { bodyOf, type Said, said, saying } from '../content-text.ts';
 import { Unchangeable } from '../yaml/edit.ts';
 import type { ContentRoom } from './content-room.ts';
 import { schemaOf } from './schema-of.ts';
@@ -23,11 +24,16 @@ export function chaptersView(room: ContentRoom): ChaptersView {
   return {
     chapters: content.chapters.flatMap((chapter) => {
       const [zh, en] = filesOf(chapter);
-      if (!content.files.includes(zh) || !content.files.includes(en)) return [];
       const files = [zh, en].map(shownPath);
+      const [hasChinese, hasEnglish] = [zh, en].map((file) => content.files.includes(file));
+      if (!hasChinese && !hasEnglish) return [];
       return {
         file: zh,
-        title: { zh: titleIn(zh, room.text(zh)).zh, en: titleIn(en, room.text(en)).en },
+        title: {
+          zh: hasChinese ? titleIn(zh, room.text(zh)).zh : '',
+          en: hasEnglish ? titleIn(en, room.text(en)).en : '',
+        },
+        lacks: hasChinese ? (hasEnglish ? undefined : 'en') : 'zh',
         detail: { zh: chapter.edition ?? '', en: chapter.edition ?? '' },
         isDrafted: drafts.includes(zh) || drafts.includes(en),
         errors: issues.filter(({ severity, file }) => severity === 'error' && files.includes(file)).length,
@@ -35,6 +41,21 @@ export function chaptersView(room: ContentRoom): ChaptersView {
       };
     }),
   };
+}
+
+/** Begins the language that a chapter lacks, by its Chinese file: as the text in the other, with its figures and terms, to be written anew. */
+export function beginLanguage(room: ContentRoom, file: string): void {
+  const chapter = chapterOf(room.look(), file);
+  const [zh, en] = filesOf(chapter);
+  const [from, to] = chapter.articles.zh ? [zh, en] : [en, zh];
+  const text = saying(from, room.text(from), withoutRecord(said(from, room.text(from))));
+  room.begin(to, text);
+}
+
+/** What an article says, without of which Chinese it is. */
+function withoutRecord({ fields, paragraphs }: Said): Said {
+  const own = isValues(fields) ? Object.entries(fields).filter(([key]) => key !== 'translated') : [];
+  return { fields: Object.fromEntries(own), paragraphs };
 }
 
 /** One chapter in both languages, by its Chinese file. */

@@ -260,5 +260,9 @@ export interface ChapterView {
 
 /** The chapters, each by its Chinese file. */
 export interface ChaptersView {
-  readonly chapters: readonly (Row & { readonly isOutdated: boolean })[];
+  readonly chapters: readonly (Row & {
+    readonly isOutdated: boolean;
+    /** The language that is still to be begun. */
+    readonly lacks: 'zh' | 'en' | undefined;
+  })[];
 }

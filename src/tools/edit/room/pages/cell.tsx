@@ -12,26 +12,32 @@ interface CellProps {
   readonly side: Side;
   readonly chapter: ChapterView;
   readonly set: (text: string) => void;
+  readonly split: () => void;
+  /** Gives the row the work behind the field. */
+  readonly give: (field: ProseField) => void;
 }
 
 /** A paragraph in one language: a text field over a drawing of the same words, in which figures and mistakes are marked. */
-export function Cell({ cell, side, chapter, set }: CellProps) {
+export function Cell({ cell, side, chapter, set, split, give }: CellProps) {
   const { words } = useWords();
   const box = useRef<HTMLTextAreaElement>(null);
   const field = useRef<ProseField | undefined>(undefined);
-  const latest = useRef(set);
-  latest.current = set;
+  const latest = useRef({ set, split });
+  latest.current = { set, split };
   const shown = (tag: string) => {
     if (!tag.startsWith('<Stat')) return tag === '</Term>' ? '〕' : '〔';
     return chapter.tags[tag]?.[side] ?? words.figure;
   };
   const [segments, setSegments] = useState<readonly Segment[]>(() => segmentsOf(cell.source, shown));
   useEffect(() => {
-    if (box.current && !field.current)
+    if (box.current && !field.current) {
       field.current = new ProseField(box.current, cell.source, shown, {
         draw: setSegments,
-        keep: (source) => latest.current(source),
+        keep: (source) => latest.current.set(source),
+        split: () => latest.current.split(),
       });
+      give(field.current);
+    }
     field.current?.take(cell.source, shown);
   }, [cell.source]);
   const id = `cell-${side}-${cell.index}`;
@@ -147,18 +153,5 @@ function Insert({ label, prompt, from, side, put }: InsertProps) {
         </option>
       ))}
     </select>
-  );
-}
-
-/** A field for a paragraph that is not there yet. */
-export function NewCell({ side, type }: { side: Side; type: (text: string) => void }) {
-  const { words } = useWords();
-  return (
-    <textarea
-      lang={side === 'zh' ? 'zh-CN' : 'en'}
-      rows={2}
-      aria-label={`${side === 'zh' ? words.chinese : words.english} ${words.newParagraph}`}
-      onInput={({ currentTarget }) => type(currentTarget.value)}
-    />
   );
 }

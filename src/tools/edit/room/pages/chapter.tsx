@@ -11,8 +11,10 @@ import { useWords } from './language.ts';
 import { Paragraphs } from './paragraphs.tsx';
 import { Waiting } from './waiting.tsx';
 
-/** Has paragraphs of one language changed. */
-export type ChangeParagraphs = (side: 'zh' | 'en', ...changes: ParagraphChange[]) => void;
+/** Has paragraphs of one language or of both changed. */
+export type ChangeParagraphs = (
+  changes: { readonly [S in 'zh' | 'en']?: readonly ParagraphChange[] },
+) => void;
 
 /** One chapter: its titles, and its paragraphs in both languages side by side. */
 export function Chapter({ file, touch }: { file: string; touch: () => void }) {
@@ -31,12 +33,13 @@ export function Chapter({ file, touch }: { file: string; touch: () => void }) {
   const load = () => take(() => ask('/api/chapter', { file }));
   useEffect(load, [file]);
 
-  const changeParagraphs: ChangeParagraphs = (side, ...changes) => {
-    take(async () => {
-      const own = latest.current?.[side];
-      const told = { file: own?.file ?? '', seen: own?.seen ?? '', changes };
-      const { chapter: after } = await ask('/api/paragraphs', told);
-      return after;
+  const changeParagraphs: ChangeParagraphs = (changes) => {
+    take(() => {
+      const sides = (['zh', 'en'] as const).flatMap((side) => {
+        const [own, made = []] = [latest.current?.[side], changes[side]];
+        return own && made.length > 0 ? [{ file: own.file, seen: own.seen, changes: made }] : [];
+      });
+      return ask('/api/paragraphs', { file, sides });
     });
   };
   const changeFields = (side: 'zh' | 'en', edits: readonly Edit[]) => {

@@ -1,4 +1,6 @@
+import type { Locale } from '../../../../figure/locale.ts';
 import { useAnswer } from './answer.ts';
+import { ask } from './ask.ts';
 import { Failure } from './failure.tsx';
 import { useWords } from './language.ts';
 import { wayTo } from './way.ts';
@@ -12,14 +14,19 @@ export function Chapters() {
     <>
       <h1>{words.chapters}</h1>
       <ul class="rows">
-        {answer.chapters.map(({ file, title, detail, isDrafted, errors, isOutdated }) => (
+        {answer.chapters.map(({ file, title, detail, isDrafted, errors, isOutdated, lacks }) => (
           <li key={file}>
-            <a href={wayTo('chapter', file)}>
-              <span lang="zh-CN">{title.zh}</span>
-              <span lang="en">{title.en}</span>
-            </a>
+            {lacks ? (
+              <span>{`${title.zh}${title.en}`}</span>
+            ) : (
+              <a href={wayTo('chapter', file)}>
+                <span lang="zh-CN">{title.zh}</span>
+                <span lang="en">{title.en}</span>
+              </a>
+            )}
             <span class="detail">{detail.zh}</span>
             <span class="marks">
+              {lacks && <Lacking file={file} locale={lacks} />}
               {isDrafted && <mark>{words.draft}</mark>}
               {isOutdated && <mark>{words.stale}</mark>}
               {errors > 0 && <mark class="wrong">{words.problems(errors)}</mark>}
@@ -27,6 +34,24 @@ export function Chapters() {
           </li>
         ))}
       </ul>
+    </>
+  );
+}
+
+/** That a chapter lacks a language, and the button that begins it. */
+function Lacking({ file, locale }: { file: string; locale: Locale }) {
+  const { words } = useWords();
+  const language = locale === 'zh' ? words.chinese : words.english;
+  const begin = async () => {
+    await ask('/api/begin', { file });
+    location.hash = wayTo('chapter', file);
+  };
+  return (
+    <>
+      <mark class="wrong">{words.lacks(language)}</mark>
+      <button type="button" title={words.begunHint} onClick={begin}>
+        {words.begin(language)}
+      </button>
     </>
   );
 }

@@ -6,16 +6,18 @@ import {
   type Shown,
   shownText,
   tokensOf,
+  writtenPlace,
   writtenText,
 } from '../../prose/segments.ts';
 
 /** How long after the last key a draft is kept. */
 const PAUSE = 150;
 
-/** What a field of prose tells of: each state that is to be drawn, and each text to be kept. */
+/** What a field of prose tells of: each state that is to be drawn, each text to be kept, and that the paragraph is to be cut where the caret is. */
 export interface Told {
   readonly draw: (segments: readonly Segment[]) => void;
   readonly keep: (source: string) => void;
+  readonly split: () => void;
 }
 
 /**
@@ -31,6 +33,7 @@ export class ProseField {
   #before: string;
   #kept: string;
   #timer = 0;
+  #isEntered = false;
 
   constructor(field: HTMLTextAreaElement, source: string, shown: Shown, told: Told) {
     this.#field = field;
@@ -44,12 +47,20 @@ export class ProseField {
     field.addEventListener('input', (event) => this.#input(event instanceof InputEvent && event.isComposing));
     field.addEventListener('compositionend', () => this.#wait());
     field.addEventListener('blur', () => this.send());
+    field.addEventListener('focus', () => {
+      this.#isEntered = true;
+    });
     field.addEventListener('select', () => this.#widen());
   }
 
   /** What is written at present. */
   get source(): string {
     return writtenText(this.#segments);
+  }
+
+  /** Where the caret is, or was when somebody was here last, in what is written; nothing where nobody was. */
+  get caret(): number | undefined {
+    return this.#isEntered ? writtenPlace(this.#segments, this.#field.selectionStart) : undefined;
   }
 
   /** Keeps what was typed, if anything was. */
@@ -90,8 +101,9 @@ export class ProseField {
   #beforeInput(event: InputEvent): void {
     if (event.isComposing) return;
     if (event.inputType === 'insertLineBreak' || event.inputType === 'insertParagraph') {
-      // Another paragraph is put in beside its translation, with a button.
+      // A paragraph is cut in two together with its translation.
       event.preventDefault();
+      this.#told.split();
       return;
     }
     let [from, to] = [this.#field.selectionStart, this.#field.selectionEnd];

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { collectionViews } from '../collection-view.ts';
 import { begun } from '../begun.ts';
 import { changesView, restore } from '../changes-view.ts';
-import { chaptersView, chapterView, renewed } from '../chapter-view.ts';
+import { beginLanguage, chaptersView, chapterView, renewed } from '../chapter-view.ts';
 import { edits, withEdits } from '../edits.ts';
 import { entryView } from '../entry-view.ts';
 import { schemaOf } from '../schema-of.ts';
@@ -15,6 +15,8 @@ import { conflictView, savedView } from '../saved-view.ts';
 import { submittedView } from '../submitted-view.ts';
 import { takenBack } from '../undone.ts';
 import type { HomeView } from '../views.ts';
+
+const changesOfSide = z.strictObject({ file: z.string(), seen: z.string(), changes: paragraphChanges });
 
 /** What can be asked: each by its path, with what must be told. */
 const ROUTES = {
@@ -50,17 +52,19 @@ const ROUTES = {
   '/api/chapter': route(z.strictObject({ file: z.string() }), ({ content }, { file }) =>
     chapterView(content, file),
   ),
+  '/api/begin': route(z.strictObject({ file: z.string() }), ({ content }, { file }) => {
+    beginLanguage(content, file);
+    return {};
+  }),
   '/api/paragraphs': route(
-    z.strictObject({ file: z.string(), seen: z.string(), changes: paragraphChanges }),
-    ({ content }, { file, seen, changes }) => {
-      const conflicts = content.change(file, seen, ({ fields, paragraphs }) => ({
-        fields,
-        paragraphs: withChanges(paragraphs, changes),
-      }));
-      return {
-        chapter: chapterView(content, file),
-        conflicts: conflicts.length === 0 ? [] : [conflictView(content, { file, conflicts })],
-      };
+    z.strictObject({ file: z.string(), sides: z.array(changesOfSide).min(1).max(2) }),
+    ({ content }, { file, sides }) => {
+      for (const { file: own, seen, changes } of sides)
+        content.change(own, seen, ({ fields, paragraphs }) => ({
+          fields,
+          paragraphs: withChanges(paragraphs, changes),
+        }));
+      return chapterView(content, file);
     },
   ),
   '/api/translated': route(
