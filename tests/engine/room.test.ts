@@ -4,12 +4,13 @@ import { type Browser, chromium, type Page } from '@playwright/test';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { browserArguments, provideBrowser } from '../../src/tools/browser/browser.ts';
 import { type RoomFiles, roomFiles } from '../../src/tools/edit/room/server/room-files.ts';
-import type { Project } from '../../src/tools/build/project.ts';
+import { type Project, projectAt } from '../../src/tools/build/project.ts';
 import { violations } from '../browser/support/axe.ts';
 import { compose } from '../browser/support/composition.ts';
 import { git, sentProject } from '../support/git.ts';
 import { contentCopy, editContent } from '../support/project-copy.ts';
 import { openRoom } from '../support/room.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 
 let files: RoomFiles;
 let browser: Browser;
@@ -397,7 +398,7 @@ test('What was saved is made again what it was, and saved so.', async () => {
   await expect.poll(() => saved(copy)).toBe(before);
 });
 
-test('A clerk submits what is saved to the site, with a name and a line of words, and undoes it from the record.', async () => {
+test('A clerk submits what is saved to the site, with a name and a line of words, undoes it from the record, and chooses where somebody else was first.', async () => {
   const { copy, server } = sentProject();
   const before = saved(copy);
   const { page } = await inRoom(copy);
@@ -426,4 +427,17 @@ test('A clerk submits what is saved to the site, with a name and a line of words
   await page.getByRole('button', { name: '保存' }).click();
   await expect.poll(() => saved(copy)).toBe(before);
   await expect.poll(() => page.getByLabel('改了什么，一句话').inputValue()).toBe('撤销：分馆');
+  const other = join(temporaryFolder(), 'other');
+  git(copy.root, 'clone', '-q', server, other);
+  editContent(projectAt(other), FILE, 'en: Houses', 'en: Libraries');
+  git(other, 'commit', '-qam', 'other');
+  git(other, 'push', '-q');
+  await page.getByRole('button', { name: '提交到网站' }).click();
+  await page.getByRole('heading', { name: '两个人改了同一处' }).waitFor();
+  expect(await violations(page)).toEqual([]);
+  await page.getByLabel('用对方的').check();
+  await page.getByRole('button', { name: '就这样定，再提交' }).click();
+  await page.getByText('已送出。').waitFor();
+  expect(git(server, 'show', `main:content/${FILE}`)).toContain('en: Libraries');
+  expect(saved(copy)).toContain('en: Libraries');
 });

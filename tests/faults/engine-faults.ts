@@ -44,6 +44,10 @@ export const ENGINE_FAULTS: readonly Fault[] = [
     ['room-open-to-any-site', 'No other site can have the editors’ room do anything.', 'A request of another site is refused', (copy) => copy.edit('src/tools/edit/room/server/guard.ts', /^.*return 'origin';\n/m, '')],
     ['room-open-to-a-rebound-name', 'No name that leads to this machine opens the editors’ room.', 'a name made to lead to this machine', (copy) => copy.edit('src/tools/edit/room/server/guard.ts', "if (!hosts.includes(host)) return 'host';", 'void hosts;')],
   ]),
+  ...faultsOf('unit/tools/edit/git/submission.test.ts', [
+    ['saved-work-written-over-by-others', 'What others sent is never written over what was saved here.', 'What was saved meanwhile and not submitted stays', (copy) => copy.edit('src/tools/edit/git/brought.ts', 'before, textAt(root, change.path), after', 'before, before, after')],
+    ['choice-for-another-submission', 'A choice holds for the submission that it was made of alone.', 'Where somebody else sent the same field', (copy) => copy.edit('src/tools/edit/git/submission.ts', 'chosen?.theirs === theirs ? chosen.choices : undefined', 'chosen?.choices')],
+  ]),
   ...faultsOf('unit/tools/edit/room/live.test.ts', [
     ['stranger-asked-for-the-site', 'The room asks no host but the site’s own.', 'Where no address is written nobody is asked', (copy) => copy.edit('src/tools/edit/room/live-view.ts', "redirect: 'error'", "redirect: 'follow'")],
     ['commit-of-what-was-changed-since', 'A site does not say that it is of a commit that does not hold it.', 'A built site says which commit', (copy) => copy.edit('src/tools/build/built-commit.ts', "changed === ''", "changed !== '?'")],

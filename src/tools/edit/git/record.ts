@@ -1,6 +1,7 @@
 import { relative } from 'node:path';
 import type { Project } from '../../build/project.ts';
 import { git } from '../../command/git.ts';
+import { rawChange } from './raw-change.ts';
 
 /** A file of the content in a submission: what git holds of it before and after; nothing where it was not there. */
 export interface SubmittedFile {
@@ -56,18 +57,12 @@ function submissionsIn(answer: string, folder: string): Submission[] {
     at += PARTS;
     const files: SubmittedFile[] = [];
     while (/^\n?:|^$/.test(words[at] ?? 'end')) {
-      const [, before = '', after = ''] = /^\n?:\d+ \d+ (\S+) (\S+) /.exec(words[at] ?? '') ?? [];
-      const path = words[at + 1] ?? '';
-      if (before !== '' && path.startsWith(folder))
-        files.push({ file: path.slice(folder.length), before: blob(before), after: blob(after) });
-      at += before === '' ? 1 : 2;
+      const change = rawChange(words[at] ?? '', words[at + 1] ?? '');
+      if (change?.path.startsWith(folder))
+        files.push({ file: change.path.slice(folder.length), before: change.before, after: change.after });
+      at += change ? 2 : 1;
     }
     found.push({ id: id.trim(), name, time, words: line, hasBefore: parents !== '', files });
   }
   return found;
-}
-
-/** Where a file is not there, git writes noughts. */
-function blob(hash: string): string | undefined {
-  return /^0+$/.test(hash) ? undefined : hash;
 }

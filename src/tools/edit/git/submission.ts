@@ -1,82 +1,112 @@
-import { type Clone, cloneAt, type Target } from './clone.ts';
+import type { Project } from '../../build/project.ts';
 import { git, GitFailure } from '../../command/git.ts';
+import type { FileConflict } from '../merge/merged-file.ts';
+import { brought } from './brought.ts';
+import { cloneAt, type Target } from './clone.ts';
+import { commitOf, moveBranch, withIndex } from './committed.ts';
+import { type Credentials, passwordFor } from './password.ts';
+import { type Choices, together } from './together.ts';
+import { type Trouble, troubleIn } from './trouble.ts';
 
 /** Who submits, and what it is about in a line. */
 export interface Submitter {
   readonly name: string;
   readonly words: string;
+  readonly credentials?: Credentials | undefined;
+  /** What is to stand where the submission of a certain commit and this one changed the same. */
+  readonly chosen?: { readonly theirs: string; readonly choices: Choices } | undefined;
 }
 
 /**
- * What came of a submission: it is on the server; it is kept on this machine, which has no server; it waits here because the server was not
- * reached, or refused; or somebody else changed the same files in the same places, which are told, and it waits here too.
+ * What came of a submission: it is on the server; it is kept on this machine, which has no server; it waits here, with what git said of it;
+ * or somebody else changed the same, which is to be chosen between, or brought together by a technician outside the content; or what both
+ * did together has mistakes. It is kept here in each case.
  */
 export type Submitted =
   | { readonly state: 'sent' | 'kept' }
-  | { readonly state: 'waiting'; readonly said: string }
-  | { readonly state: 'conflict'; readonly files: readonly string[] };
+  | { readonly state: 'unsound' }
+  | { readonly state: 'waiting'; readonly trouble: Trouble; readonly said: string }
+  | {
+      readonly state: 'conflict';
+      readonly theirs: string;
+      readonly conflicts: readonly FileConflict[];
+      readonly others: readonly string[];
+    };
 
 /** How often others may be first before it is given up for now. */
-const MOST_ROUNDS = 5;
+const MOST_ROUNDS = 10;
+
+type Place = Pick<Project, 'root' | 'content'>;
 
 /** Commits some files and no others, and sends all that waits to the server, brought together with what others have sent. */
 export async function submit(
-  root: string,
+  project: Place,
   files: readonly string[],
-  { name, words }: Submitter,
+  who: Submitter,
+  isSound: () => boolean = () => true,
 ): Promise<Submitted> {
-  const clone = await cloneAt(root);
-  const { target } = clone;
-  const as = identity(clone, name);
-  if (files.length > 0) {
-    await git(root, ['add', '--', ...files]);
-    await git(root, [...as, 'commit', '--quiet', '--only', '--message', words, '--', ...files]);
+  try {
+    const clone = await cloneAt(project.root);
+    const as = ['-c', `user.name=${who.name}`, '-c', `user.email=${clone.address}`];
+    if (files.length > 0) await commit(project.root, files, as, who.words);
+    return clone.target ? await send(project, clone.target, { ...who, as }, isSound) : { state: 'kept' };
+  } catch (error) {
+    return waiting(error);
   }
-  if (!target) return { state: 'kept' };
+}
+
+async function send(
+  project: Place,
+  { remote, branch }: Target,
+  { as, chosen, credentials }: Submitter & { readonly as: readonly string[] },
+  isSound: () => boolean,
+): Promise<Submitted> {
+  const { root } = project;
+  const password = passwordFor(credentials);
+  const far = (args: readonly string[]) => git(root, [...password.settings, ...args], { env: password.env });
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     try {
-      await git(root, ['push', '--porcelain', target.remote, `HEAD:refs/heads/${target.branch}`]);
+      await far(['push', '--porcelain', remote, `HEAD:refs/heads/${branch}`]);
       return { state: 'sent' };
     } catch (error) {
-      const said = saidIn(error);
-      if (!/\[rejected\]|fetch first|non-fast-forward/.test(said)) return { state: 'waiting', said };
-      const met = await meet(root, target, as);
-      if (met) return met;
+      if (!/\[rejected\]|fetch first|non-fast-forward|cannot lock ref/.test(saidIn(error))) throw error;
     }
+    await far(['fetch', remote, branch]);
+    const [ours = '', theirs = ''] = (await git(root, ['rev-parse', 'HEAD', 'FETCH_HEAD'])).split('\n');
+    const choices = chosen?.theirs === theirs ? chosen.choices : undefined;
+    const met = await together(project, ours, theirs, { as, choices });
+    if (!('commit' in met)) return { state: 'conflict', theirs, ...met };
+    const blocked = await brought(project, ours, met.commit);
+    if (blocked.length > 0) return { state: 'waiting', trouble: 'changed-here', said: blocked.join('\n') };
+    await moveBranch(root, ours, met.commit);
+    if (!isSound()) return { state: 'unsound' };
   }
-  return { state: 'waiting', said: 'others were first' };
+  return { state: 'waiting', trouble: 'busy', said: 'others were first' };
 }
 
-/** Brings what others have sent together with what is here, where they do not touch one another; the files are never left half done. */
-async function meet(
+/** Commits files as they are on the disk; one that is not there any more goes. */
+async function commit(
   root: string,
-  { remote, branch }: Target,
+  files: readonly string[],
   as: readonly string[],
-): Promise<Submitted | undefined> {
-  try {
-    await git(root, ['fetch', remote, branch]);
-  } catch (error) {
-    return { state: 'waiting', said: saidIn(error) };
-  }
-  try {
-    await git(root, ['merge-tree', '--write-tree', '--name-only', '-z', 'HEAD', 'FETCH_HEAD']);
-  } catch (error) {
-    const [, ...files] = saidIn(error).split('\0');
-    const end = files.indexOf('');
-    return { state: 'conflict', files: files.slice(0, end < 0 ? undefined : end) };
-  }
-  try {
-    await git(root, [...as, 'merge', '--no-edit', 'FETCH_HEAD']);
-    return undefined;
-  } catch (error) {
-    // Something that is not committed stands in the way; git has not begun then.
-    return { state: 'waiting', said: saidIn(error) };
-  }
+  words: string,
+): Promise<void> {
+  const [head = '', before] = (await git(root, ['rev-parse', 'HEAD', 'HEAD^{tree}'])).split('\n');
+  const tree = await withIndex(root, async (ask) => {
+    await ask(['read-tree', head]);
+    await ask(
+      ['update-index', '--add', '--remove', '-z', '--stdin'],
+      files.map((file) => `${file}\0`).join(''),
+    );
+    return (await ask(['write-tree'])).trim();
+  });
+  if (tree === before) return;
+  await moveBranch(root, head, await commitOf(root, tree, [head], { as, words: `${words}\n` }));
 }
 
-/** The name and the address that a commit bears. */
-function identity({ address }: Clone, name: string): string[] {
-  return ['-c', `user.name=${name}`, '-c', `user.email=${address}`];
+function waiting(error: unknown): Submitted {
+  const said = saidIn(error);
+  return { state: 'waiting', trouble: troubleIn(said), said };
 }
 
 function saidIn(error: unknown): string {

@@ -8,6 +8,12 @@ export interface MergedFile {
   readonly conflicts: readonly Conflict[];
 }
 
+/** What two people both changed in a file. */
+export interface FileConflict {
+  readonly file: string;
+  readonly conflicts: readonly Conflict[];
+}
+
 const THEIRS: Choice = () => 'theirs';
 
 /** Brings together what two people made of a file, either of whom may have begun it or taken it away; both did something else with all of it then. */

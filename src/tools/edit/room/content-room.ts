@@ -13,18 +13,13 @@ import type { Project } from '../../build/project.ts';
 import { type Said, said, saying } from '../content-text.ts';
 import { utf8Text } from '../line-diff.ts';
 import type { Conflict } from '../merge/merged.ts';
-import { mergedFile } from '../merge/merged-file.ts';
+import { type FileConflict, mergedFile } from '../merge/merged-file.ts';
 import { mergedText } from '../merge/merged-text.ts';
 import { type Draft, Drafts } from '../save/drafts.ts';
 import { saveFile, sweepUnsaved } from '../save/save-file.ts';
 import { Unchangeable } from '../yaml/edit.ts';
 import { IS_TEXT, type Texts } from './baseline.ts';
-
-/** What both somebody else and a draft changed in a file. */
-export interface FileConflict {
-  readonly file: string;
-  readonly conflicts: readonly Conflict[];
-}
+import { choiceOf } from './ways.ts';
 
 /** What came of saving: the files that were, or why none was. */
 export interface Saved {
@@ -161,9 +156,7 @@ export class ContentRoom {
     const draft = this.#drafts.all().get(file);
     if (!draft) return;
     const theirs = this.savedText(file);
-    const { text } = mergedFile(file, draft.base, draft.mine, theirs, ({ path }) =>
-      mine.includes(path.join('.')) ? 'mine' : 'theirs',
-    );
+    const { text } = mergedFile(file, draft.base, draft.mine, theirs, choiceOf(mine));
     this.#put(file, theirs, text);
   }
 

@@ -1,12 +1,12 @@
-import type { z } from 'zod';
 import { recordOf, type Submission, submissionOf } from '../git/record.ts';
 import { Unchangeable } from '../yaml/edit.ts';
 import { changesOf } from './changes.ts';
 import { titleIn } from './entry-title.ts';
 import type { Room } from './room.ts';
 import { conflictView } from './saved-view.ts';
-import { submittedTexts, type takenBack, undone } from './undone.ts';
+import { submittedTexts, undone } from './undone.ts';
 import type { RecordView, SubmissionView } from './views.ts';
+import type { WaysByFile } from './ways.ts';
 
 const SHOWN = 30;
 
@@ -57,7 +57,7 @@ export async function submissionView(room: Room, id: string): Promise<Submission
 }
 
 /** Undoes a submission in drafts, which are still to be looked at, saved and submitted. */
-export async function undo(room: Room, id: string, back: z.output<typeof takenBack>): Promise<string> {
+export async function undo(room: Room, id: string, back: WaysByFile): Promise<string> {
   const submission = await submissionIn(room, id);
   const texts = submission.hasBefore ? await submittedTexts(room, submission) : [];
   for (const { file, text } of undone(room.content.texts(), texts, back)) room.content.rewrite(file, text);

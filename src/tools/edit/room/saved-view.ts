@@ -1,4 +1,5 @@
-import type { ContentRoom, FileConflict, Saved } from './content-room.ts';
+import type { FileConflict } from '../merge/merged-file.ts';
+import type { ContentRoom, Saved } from './content-room.ts';
 import { entryTitle, fieldsIn } from './entry-title.ts';
 import { fieldLabel, paragraphLabel } from './field-label.ts';
 import { issueView } from './issue-view.ts';

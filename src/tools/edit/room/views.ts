@@ -155,7 +155,14 @@ export interface ConflictView {
 }
 
 /** What came of submitting; nothing is submitted while the content has mistakes. */
-export type SubmittedView = Submitted | { readonly state: 'errors'; readonly errors: readonly IssueView[] };
+export type SubmittedView =
+  | Exclude<Submitted, { readonly state: 'conflict' } | { readonly state: 'unsound' }>
+  | (Omit<Extract<Submitted, { readonly state: 'conflict' }>, 'conflicts'> & {
+      readonly conflicts: readonly ConflictView[];
+    })
+  /** What is saved has mistakes; or what it makes together with what others sent has. */
+  | { readonly state: 'errors'; readonly errors: readonly IssueView[] }
+  | { readonly state: 'unsound'; readonly errors: readonly IssueView[] };
 
 /** A submission in the list of all. */
 export interface SubmissionRow {

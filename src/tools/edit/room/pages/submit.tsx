@@ -1,9 +1,10 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { ChangesView, SubmittedView } from '../views.ts';
 import { ask, inTurn } from './ask.ts';
 import { Failure } from './failure.tsx';
-import { Issues } from './issues.tsx';
+import { keptCredentials } from './credentials.tsx';
 import { useWords } from './language.ts';
+import { Submitted } from './submitted.tsx';
 
 const KEPT = 'room-name';
 
@@ -22,12 +23,15 @@ export function Submit({
   const [failure, setFailure] = useState<unknown>();
   const [isSending, setIsSending] = useState(false);
   const titles = changes.files.filter(({ isDraft }) => !isDraft).map(({ title }) => title[locale]);
-  const send = (told: FormData) => {
+  const form = useRef<HTMLFormElement>(null);
+  const send = (more: object = {}) => {
+    if (!form.current) return;
+    const told = new FormData(form.current);
     const [name, line] = ['name', 'words'].map((field) => String(told.get(field) ?? ''));
     localStorage.setItem(KEPT, name ?? '');
     setIsSending(true);
     setFailure(undefined);
-    inTurn(() => ask('/api/submit', { name, words: line }))
+    inTurn(() => ask('/api/submit', { name, words: line, ...keptCredentials(), ...more }))
       .then(setOutcome, setFailure)
       .finally(() => {
         setIsSending(false);
@@ -39,9 +43,10 @@ export function Submit({
       {changes.waiting > 0 && <p>{words.waitingCount(changes.waiting)}</p>}
       {(titles.length > 0 || changes.waiting > 0) && (
         <form
+          ref={form}
           onSubmit={(event) => {
             event.preventDefault();
-            send(new FormData(event.currentTarget));
+            send();
           }}
         >
           <p class="hint">{words.submitHint}</p>
@@ -67,7 +72,7 @@ export function Submit({
         </form>
       )}
       <Failure failure={failure} />
-      {outcome && <Outcome outcome={outcome} />}
+      {outcome && <Submitted outcome={outcome} send={send} />}
     </section>
   );
 }
@@ -75,36 +80,4 @@ export function Submit({
 /** What changed by the names of the first few. */
 function summary(titles: readonly string[]): string {
   return titles.slice(0, 3).join('、') + (titles.length > 3 ? '……' : '');
-}
-
-function Outcome({ outcome }: { outcome: SubmittedView }) {
-  const { words } = useWords();
-  if (outcome.state === 'errors')
-    return (
-      <div role="alert">
-        <p>{words.errorsFirst(outcome.errors.length)}</p>
-        <Issues issues={outcome.errors} areOfFiles />
-      </div>
-    );
-  if (outcome.state === 'waiting')
-    return (
-      <div role="alert">
-        <p>{words.waiting}</p>
-        <pre>
-          <code>{outcome.said}</code>
-        </pre>
-      </div>
-    );
-  if (outcome.state === 'conflict')
-    return (
-      <div role="alert">
-        <p>{words.sentElsewhere}</p>
-        <ul>
-          {outcome.files.map((file) => (
-            <li key={file}>{file}</li>
-          ))}
-        </ul>
-      </div>
-    );
-  return <p role="status">{outcome.state === 'sent' ? words.sent : words.kept}</p>;
 }

@@ -12,9 +12,9 @@ import { paragraphChanges, withChanges } from '../paragraph-changes.ts';
 import type { Room } from '../room.ts';
 import { recordView, submissionView, undo } from '../record-view.ts';
 import { conflictView, savedView } from '../saved-view.ts';
-import { submittedView } from '../submitted-view.ts';
-import { takenBack } from '../undone.ts';
+import { submittedView, submitting } from '../submitted-view.ts';
 import type { HomeView } from '../views.ts';
+import { waysByFile } from '../ways.ts';
 
 const changesOfSide = z.strictObject({ file: z.string(), seen: z.string(), changes: paragraphChanges });
 
@@ -83,14 +83,11 @@ const ROUTES = {
     restore(content, baseline, file);
     return {};
   }),
-  '/api/submit': route(
-    z.strictObject({ name: z.string().trim().min(1).max(100), words: z.string().trim().min(1).max(500) }),
-    submittedView,
-  ),
+  '/api/submit': route(submitting, submittedView),
   '/api/record': route(z.strictObject({ skip: z.int().min(0) }), (room, { skip }) => recordView(room, skip)),
   '/api/live': route(z.object({}), liveView),
   '/api/submission': route(z.strictObject({ id: z.string() }), (room, { id }) => submissionView(room, id)),
-  '/api/undo': route(z.strictObject({ id: z.string(), back: takenBack }), async (room, { id, back }) => ({
+  '/api/undo': route(z.strictObject({ id: z.string(), back: waysByFile }), async (room, { id, back }) => ({
     words: await undo(room, id, back),
   })),
   '/api/repair': route(z.strictObject({ file: z.string() }), ({ content }, { file }) => {

@@ -85,11 +85,27 @@ export const en: RoomWords = {
   yourWords: 'What changed, in a line',
   sent: 'It is sent.',
   kept: 'It is kept on this machine; no server of the site is set here.',
-  waiting:
-    'It is kept on this machine and has not arrived yet. Press “Submit to the site” once more when there is a network; if that does not help, give a technician this:',
+  waiting: 'It is kept on this machine and has not arrived yet; it will not be lost.',
+  troubles: {
+    password: 'The server does not take this name and password. Fill them in and try again:',
+    network: 'The server cannot be reached. Look at the network, then press “Submit to the site” once more.',
+    refused:
+      'The server refuses it: perhaps there is no permission, or the branch is protected. Tell a technician.',
+    busy: 'The server is busy with what others send. Press “Submit to the site” again in a moment.',
+    'changed-here':
+      'What others sent meets files on this machine that are not submitted yet. Save and submit these first, or tell a technician.',
+    other: 'Press “Submit to the site” once more; if that does not help, give a technician the words below.',
+  },
+  forTechnician: 'For a technician',
+  serverUser: 'Name at the server',
+  serverPassword: 'Password (or token) at the server',
+  serverHint: 'Used in this page only and written into no file; it is gone when the page is closed.',
+  settleAndSubmit: 'Settle it so and submit',
+  unsound:
+    'Together with what others sent the content has errors, so it has not been sent yet. Mend them, save, and submit:',
   waitingCount: (count) => `${many(count, 'submission')} not arrived yet.`,
   sentElsewhere:
-    'It is kept on this machine and not sent: somebody else changed the same places of these files. A technician has to bring them together.',
+    'It is kept on this machine and not sent: somebody else changed these files outside the content too. A technician has to bring them together.',
   errorsFirst: (count) => `The content has ${many(count, 'error')} still; mend them, then submit:`,
   record: 'Record',
   recordHint: 'What was submitted, the newest first. Open one to see what it changed, and to undo it.',

@@ -1,3 +1,4 @@
+import type { Trouble } from '../../git/trouble.ts';
 import type { LiveView } from '../views.ts';
 
 /** The words of the editors’ room, in Chinese; every other language has the same. */
@@ -80,9 +81,24 @@ export const zh = {
   yourWords: '改了什么，一句话',
   sent: '已送出。',
   kept: '已存在这台电脑；这里没有设网站的服务器。',
-  waiting: '已存在这台电脑，还没有送到。联网后再按一次“提交到网站”；还不行，把下面的话给技术员：',
+  waiting: '已存在这台电脑，还没有送到，不会丢。',
+  troubles: {
+    password: '服务器不认这个用户名和密码。请填上，再试一次：',
+    network: '连不上服务器。看一看网络；联网后再按一次“提交到网站”。',
+    refused: '服务器不让送：也许没有权限，也许这个分支受保护。请告诉技术员。',
+    busy: '服务器正忙，别人也在送。过一会儿再按一次“提交到网站”。',
+    'changed-here':
+      '别人送来的改动，和这台电脑上还没有提交的文件碰在一起。请先保存、提交这些文件，或告诉技术员。',
+    other: '再按一次“提交到网站”；还不行，把下面的话给技术员。',
+  } satisfies Record<Trouble, string>,
+  forTechnician: '给技术员看的',
+  serverUser: '服务器的用户名',
+  serverPassword: '服务器的密码（或令牌）',
+  serverHint: '只在这一页里用，不写进任何文件；关掉这一页就没有了。',
+  settleAndSubmit: '就这样定，再提交',
+  unsound: '和别人送来的合在一起以后，内容有了错误，所以还没有送出。改好，保存，再提交：',
   waitingCount: (count: number) => `有${count}次提交还没有送到。`,
-  sentElsewhere: '已存在这台电脑，没有送出：别人也改了这几个文件的同一处，请技术员合在一起。',
+  sentElsewhere: '已存在这台电脑，没有送出：内容以外的这几个文件别人也改了，请技术员合在一起。',
   errorsFirst: (count: number) => `内容里还有${count}处错误，改好再提交：`,
   record: '记录',
   recordHint: '提交过的，最近的在前。点开看改了什么，也可以撤销。',

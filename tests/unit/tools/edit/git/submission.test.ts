@@ -1,99 +1,127 @@
-import { readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { renameSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { submit } from '../../../../../src/tools/edit/git/submission.ts';
+import { clones, FIGURE, OTHER, TEXT } from '../../../../support/clones.ts';
 import { git } from '../../../../support/git.ts';
-import { temporaryFolder } from '../../../../support/temporary-folder.ts';
 
-const TEXT = 'a: 1\n\n\n\n\n\nb: 1\n';
-
-/** A server with two clones of it, each with two files of content. */
-function clones() {
-  const folder = temporaryFolder();
-  const server = join(folder, 'server.git');
-  git(folder, 'init', '-q', '--bare', '-b', 'main', server);
-  const [ours, theirs] = ['ours', 'theirs'].map((name) => join(folder, name));
-  git(folder, 'clone', '-q', server, ours ?? '');
-  write(ours, 'one.yaml', TEXT);
-  write(ours, '名称.yaml', TEXT);
-  git(ours ?? '', 'checkout', '-q', '-B', 'main');
-  git(ours ?? '', 'add', '.');
-  git(ours ?? '', 'commit', '-qm', 'first');
-  git(ours ?? '', 'push', '-q', '-u', 'origin', 'main');
-  git(folder, 'clone', '-q', server, theirs ?? '');
-  return { server, ours: ours ?? '', theirs: theirs ?? '' };
-}
-
-function write(root: string | undefined, file: string, text: string): void {
-  writeFileSync(join(root ?? '', file), text);
-}
-const read = (root: string, file: string) => readFileSync(join(root, file), 'utf8');
 const onServer = (server: string, file: string) => git(server, 'show', `main:${file}`);
 const WHO = { name: '王编辑', words: '职工书屋：266家 → 270家' };
+const NEW = 'content/statistics/new.yaml';
 
 test('What is named is submitted with the clerk’s name and words, and nothing else.', async () => {
   const { server, ours } = clones();
-  write(ours, '名称.yaml', 'a: 2\n');
-  write(ours, 'one.yaml', 'a: 3\n');
-  write(ours, 'new.yaml', 'a: 4\n');
-  git(ours, 'add', 'one.yaml');
-  expect(await submit(ours, ['名称.yaml', 'new.yaml'], WHO)).toEqual({ state: 'sent' });
-  expect(onServer(server, '名称.yaml')).toBe('a: 2\n');
-  expect(onServer(server, 'new.yaml')).toBe('a: 4\n');
-  expect(onServer(server, 'one.yaml')).toBe(TEXT);
+  ours.write(OTHER, 'other\n');
+  ours.write(FIGURE, 'a: 3\n');
+  ours.write(NEW, 'a: 4\n');
+  git(ours.root, 'add', FIGURE);
+  expect(await submit(ours, [OTHER, NEW], WHO)).toEqual({ state: 'sent' });
+  expect(onServer(server, OTHER)).toBe('other\n');
+  expect(onServer(server, NEW)).toBe('a: 4\n');
+  expect(onServer(server, FIGURE)).toBe(TEXT);
   expect(git(server, 'log', '-1', '--format=%an|%s', 'main').trim()).toBe('王编辑|职工书屋：266家 → 270家');
+  expect(git(ours.root, 'status', '--porcelain')).toBe(`M  ${FIGURE}\n`);
 });
 
-test('What somebody else sent first stays, in other files and in other lines of the same.', async () => {
+test('Two clerks who change fields on lines beside one another both arrive, and so do other files, whatever they are.', async () => {
   const { server, ours, theirs } = clones();
-  write(theirs, 'one.yaml', TEXT.replace('a: 1', 'a: 9'));
-  write(theirs, '名称.yaml', 'a: 9\n');
-  expect(await submit(theirs, ['one.yaml', '名称.yaml'], WHO)).toEqual({ state: 'sent' });
-  write(ours, 'one.yaml', TEXT.replace('b: 1', 'b: 8'));
-  expect(await submit(ours, ['one.yaml'], WHO)).toEqual({ state: 'sent' });
+  theirs.write(FIGURE, TEXT.replace('a: 1', 'a: 9'));
+  theirs.write(OTHER, 'theirs\n');
+  theirs.write('src/page.ts', 'code\n');
+  expect(await submit(theirs, [FIGURE, OTHER, 'src/page.ts'], WHO)).toEqual({ state: 'sent' });
+  ours.write(FIGURE, TEXT.replace('b: 1', 'b: 8'));
+  expect(await submit(ours, [FIGURE], WHO)).toEqual({ state: 'sent' });
   const both = TEXT.replace('a: 1', 'a: 9').replace('b: 1', 'b: 8');
-  expect(onServer(server, 'one.yaml')).toBe(both);
-  expect(onServer(server, '名称.yaml')).toBe('a: 9\n');
-  expect(read(ours, 'one.yaml')).toBe(both);
+  expect(onServer(server, FIGURE)).toBe(both);
+  expect(onServer(server, OTHER)).toBe('theirs\n');
+  expect([ours.read(FIGURE), ours.read(OTHER), ours.read('src/page.ts')]).toEqual([
+    both,
+    'theirs\n',
+    'code\n',
+  ]);
+  expect(git(ours.root, 'status', '--porcelain')).toBe('');
 });
 
-test('Where somebody else sent the same place, it is told, waits, and no mark of git comes into a file.', async () => {
+test('Where somebody else sent the same field, both are told, one is chosen, and that is what arrives.', async () => {
   const { server, ours, theirs } = clones();
-  write(theirs, '名称.yaml', 'a: 9\n');
-  await submit(theirs, ['名称.yaml'], WHO);
-  write(ours, '名称.yaml', 'a: 8\n');
-  expect(await submit(ours, ['名称.yaml'], WHO)).toEqual({ state: 'conflict', files: ['名称.yaml'] });
-  expect(read(ours, '名称.yaml')).toBe('a: 8\n');
-  expect(onServer(server, '名称.yaml')).toBe('a: 9\n');
-  expect(git(ours, 'status', '--porcelain')).toBe('');
+  theirs.write(FIGURE, TEXT.replace('a: 1', 'a: 9').replace('c: 1', 'c: 7'));
+  await submit(theirs, [FIGURE], WHO);
+  const mine = TEXT.replace('a: 1', 'a: 8');
+  ours.write(FIGURE, mine);
+  const outcome = await submit(ours, [FIGURE], WHO);
+  expect(outcome).toMatchObject({
+    state: 'conflict',
+    conflicts: [
+      { file: 'statistics/one.yaml', conflicts: [{ path: ['fields', 'a'], base: 1, mine: 8, theirs: 9 }] },
+    ],
+    others: [],
+  });
+  expect(ours.read(FIGURE)).toBe(mine);
+  expect(git(ours.root, 'status', '--porcelain')).toBe('');
+  const met = outcome.state === 'conflict' ? outcome.theirs : '';
+  const stale = { theirs: '0'.repeat(40), choices: () => () => 'mine' as const };
+  expect(await submit(ours, [], { ...WHO, chosen: stale })).toMatchObject({ state: 'conflict' });
+  const chosen = { theirs: met, choices: () => () => 'mine' as const };
+  expect(await submit(ours, [], { ...WHO, chosen })).toEqual({ state: 'sent' });
+  expect(onServer(server, FIGURE)).toBe(mine.replace('c: 1', 'c: 7'));
+  expect(ours.read(FIGURE)).toBe(mine.replace('c: 1', 'c: 7'));
+});
+
+test('What both changed outside the content is left to a technician, and nothing is written.', async () => {
+  const { ours, theirs } = clones();
+  theirs.write(OTHER, 'theirs\n');
+  await submit(theirs, [OTHER], WHO);
+  ours.write(OTHER, 'ours\n');
+  expect(await submit(ours, [OTHER], WHO)).toMatchObject({
+    state: 'conflict',
+    conflicts: [],
+    others: [OTHER],
+  });
+  expect(ours.read(OTHER)).toBe('ours\n');
 });
 
 test('While the server is away the submission waits here, and arrives once with the next.', async () => {
   const { server, ours } = clones();
   renameSync(server, `${server}.away`);
-  write(ours, 'one.yaml', 'a: 2\n');
-  expect(await submit(ours, ['one.yaml'], WHO)).toMatchObject({ state: 'waiting' });
+  ours.write(FIGURE, 'a: 2\n');
+  expect(await submit(ours, [FIGURE], WHO)).toMatchObject({ state: 'waiting', trouble: 'network' });
+  expect(await submit(ours, [FIGURE], WHO)).toMatchObject({ state: 'waiting' });
   renameSync(`${server}.away`, server);
   expect(await submit(ours, [], WHO)).toEqual({ state: 'sent' });
-  expect(onServer(server, 'one.yaml')).toBe('a: 2\n');
+  expect(onServer(server, FIGURE)).toBe('a: 2\n');
   expect(git(server, 'rev-list', '--count', 'main').trim()).toBe('2');
 });
 
 test('Without a server it is kept on this machine.', async () => {
   const { ours } = clones();
-  git(ours, 'remote', 'remove', 'origin');
-  write(ours, 'one.yaml', 'a: 2\n');
-  expect(await submit(ours, ['one.yaml'], WHO)).toEqual({ state: 'kept' });
-  expect(git(ours, 'status', '--porcelain')).toBe('');
+  git(ours.root, 'remote', 'remove', 'origin');
+  ours.write(FIGURE, 'a: 2\n');
+  expect(await submit(ours, [FIGURE], WHO)).toEqual({ state: 'kept' });
+  expect(git(ours.root, 'status', '--porcelain')).toBe('');
 });
 
-test('What is not committed and stands in the way of others’ changes is left as it is.', async () => {
+test('What was saved meanwhile and not submitted stays: in a text it is kept with what others sent, in anything else it stands in the way.', async () => {
   const { ours, theirs } = clones();
-  write(theirs, '名称.yaml', 'a: 9\n');
-  await submit(theirs, ['名称.yaml'], WHO);
-  write(ours, '名称.yaml', 'not sent yet\n');
-  write(ours, 'one.yaml', 'a: 2\n');
-  expect(await submit(ours, ['one.yaml'], WHO)).toMatchObject({ state: 'waiting' });
-  expect(read(ours, '名称.yaml')).toBe('not sent yet\n');
-  expect(read(ours, 'one.yaml')).toBe('a: 2\n');
+  theirs.write(FIGURE, TEXT.replace('a: 1', 'a: 9'));
+  await submit(theirs, [FIGURE], WHO);
+  ours.write(FIGURE, TEXT.replace('b: 1', 'b: 8'));
+  ours.write(NEW, 'a: 2\n');
+  expect(await submit(ours, [NEW], WHO)).toEqual({ state: 'sent' });
+  expect(ours.read(FIGURE)).toBe(TEXT.replace('a: 1', 'a: 9').replace('b: 1', 'b: 8'));
+  expect(git(ours.root, 'status', '--porcelain')).toBe(` M ${FIGURE}\n`);
+  theirs.write(OTHER, 'theirs\n');
+  await submit(theirs, [OTHER], WHO);
+  ours.write(OTHER, 'not submitted\n');
+  ours.write(NEW, 'a: 3\n');
+  expect(await submit(ours, [NEW], WHO)).toEqual({ state: 'waiting', trouble: 'changed-here', said: OTHER });
+  expect([ours.read(OTHER), ours.read(NEW)]).toEqual(['not submitted\n', 'a: 3\n']);
+});
+
+test('What has mistakes only together with what others sent is kept here, and not sent.', async () => {
+  const { server, ours, theirs } = clones();
+  theirs.write(FIGURE, TEXT.replace('a: 1', 'a: 9'));
+  await submit(theirs, [FIGURE], WHO);
+  ours.write(NEW, 'a: 2\n');
+  expect(await submit(ours, [NEW], WHO, () => false)).toEqual({ state: 'unsound' });
+  expect(() => onServer(server, NEW)).toThrow();
+  expect(ours.read(FIGURE)).toBe(TEXT.replace('a: 1', 'a: 9'));
 });

@@ -19,7 +19,7 @@ function keptRoom() {
   const room: Room = { content, baseline: baselineOf(copy, content.texts()), project: copy };
   const read = (file = FILE) => readFileSync(join(copy.content, file), 'utf8');
   const sent = async (words: string, file = FILE) => {
-    await submit(copy.root, [`content/${file}`], { name: '王编辑', words });
+    await submit(copy, [`content/${file}`], { name: '王编辑', words });
     const [newest] = (await recordView(room, 0)).submissions;
     return newest?.id ?? '';
   };
