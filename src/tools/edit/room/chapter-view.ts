@@ -10,7 +10,7 @@ import { Unchangeable } from '../yaml/edit.ts';
 import type { ContentRoom } from './content-room.ts';
 import { schemaOf } from './schema-of.ts';
 import { fieldsIn, titleIn } from './entry-title.ts';
-import { insertableFigures, insertableTerms, tagWords } from './figure-words.ts';
+import { drawingNames, insertableFigures, insertableTerms, tagWords } from './figure-words.ts';
 import { formFields } from './form-fields.ts';
 import { issueView } from './issue-view.ts';
 import { proseCells } from './prose-cells.ts';
@@ -35,6 +35,7 @@ export function chaptersView(room: ContentRoom): ChaptersView {
         },
         lacks: hasChinese ? (hasEnglish ? undefined : 'en') : 'zh',
         detail: { zh: chapter.edition ?? '', en: chapter.edition ?? '' },
+        initials: '',
         isDrafted: drafts.includes(zh) || drafts.includes(en),
         errors: issues.filter(({ severity, file }) => severity === 'error' && files.includes(file)).length,
         isOutdated: isOutdated(chapter),
@@ -72,6 +73,7 @@ export function chapterView(room: ContentRoom, file: string): ChapterView {
     rows: proseRows(zh.cells, en.cells, chapter),
     staleWords: staleWords(chapter),
     isOutdated: isOutdated(chapter),
+    drawings: drawingNames(looked.content),
     tags: tagWords(looked.content, chapter.edition, bodies),
     figures: insertableFigures(looked.content, chapter.edition),
     terms: insertableTerms(looked.content),

@@ -7,6 +7,7 @@ import { inWords } from '../field-schema.ts';
 import { valueInWords } from '../what-follows.ts';
 import { FORMS } from '../form.ts';
 import { entryTitle } from './entry-title.ts';
+import { initialsOf } from './initials.ts';
 import type { CollectionView, Row } from './views.ts';
 
 /** Every collection of entries that has any, with a line for each. */
@@ -22,6 +23,7 @@ export function collectionViews({ content, issues }: Checked, drafts: readonly s
       file,
       title: edition === undefined ? { zh, en } : { zh: `${edition}：${zh}`, en: `${edition}: ${en}` },
       detail: name === 'statistics' ? newestValue(content, id) : NONE,
+      initials: initialsOf(zh),
       isDrafted: drafts.includes(file),
       errors: errors.get(shownPath(file))?.length ?? 0,
     };

@@ -42,7 +42,8 @@ function followers(id: string, { derived, drawings, files }: LoadedContent): Row
 }
 
 function row(file: string, data: unknown): Row {
-  return { file, title: entryTitle(file, data), detail: { zh: '', en: '' }, isDrafted: false, errors: 0 };
+  const title = entryTitle(file, data);
+  return { file, title, detail: { zh: '', en: '' }, initials: '', isDrafted: false, errors: 0 };
 }
 
 /** How each value would be printed by this site, where its evidence has it otherwise. */

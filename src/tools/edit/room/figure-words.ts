@@ -4,6 +4,8 @@ import type { LoadedContent } from '../../../content/reader/content.ts';
 import { LOCALES, type Localised } from '../../../figure/locale.ts';
 import { STAT_FORMS } from '../../../figure/stat-form.ts';
 import { TAG } from '../prose/segments.ts';
+import { entryTitle } from './entry-title.ts';
+import { initialsOf } from './initials.ts';
 import type { Insertable } from './views.ts';
 
 /** What every tag of a figure in some texts is shown as, in an edition of the report. */
@@ -33,21 +35,21 @@ function wordsOf(content: LoadedContent, edition: string | undefined, tag: strin
 /** The figures that a sentence of an edition may give. */
 export function insertableFigures(content: LoadedContent, edition: string | undefined): Insertable[] {
   return [...reportValues(content, edition).keys()].flatMap((id) => {
-    const figure = content.statistics.get(id)?.data;
-    return figure
-      ? [{ id, label: figure.label, words: wordsOf(content, edition, `<Stat id="${id}" />`) }]
-      : [];
+    const label = content.statistics.get(id)?.data.label;
+    const words = wordsOf(content, edition, `<Stat id="${id}" />`);
+    return label ? [{ id, label, initials: initialsOf(label.zh), words }] : [];
   });
 }
 
 /** The terms that a sentence may mark. */
 export function insertableTerms({ glossary }: LoadedContent): Insertable[] {
-  return [...glossary].map(
-    ([
-      id,
-      {
-        data: { zh, en },
-      },
-    ]) => ({ id, label: { zh, en }, words: { zh, en } }),
-  );
+  return Array.from(glossary, ([id, { data }]) => {
+    const label = { zh: data.zh, en: data.en };
+    return { id, label, initials: initialsOf(label.zh), words: label };
+  });
+}
+
+/** What every drawing is called. */
+export function drawingNames({ drawings }: LoadedContent): Record<string, Localised> {
+  return Object.fromEntries(Array.from(drawings, ([id, { data }]) => [id, entryTitle(id, data)]));
 }

@@ -51,6 +51,8 @@ export interface Row {
   readonly title: Localised;
   /** What stands beside it, such as the value of a figure. */
   readonly detail: Localised;
+  /** The letters by which its Chinese name is typed in short. */
+  readonly initials: string;
   readonly isDrafted: boolean;
   readonly errors: number;
 }
@@ -246,6 +248,7 @@ export interface ProseRow {
 export interface Insertable {
   readonly id: string;
   readonly label: Localised;
+  readonly initials: string;
   /** What it is shown as, in the sentence. */
   readonly words: Localised;
 }
@@ -259,6 +262,8 @@ export interface ChapterView {
   /** The same of the title and the like. */
   readonly staleWords: ProseRow['stale'];
   readonly isOutdated: boolean;
+  /** What each drawing is called, by its id. */
+  readonly drawings: { readonly [id: string]: Localised };
   /** What each tag of a figure is shown as. */
   readonly tags: { readonly [tag: string]: Localised };
   readonly figures: readonly Insertable[];

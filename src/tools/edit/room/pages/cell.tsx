@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { type Segment, segmentsOf, shownPlace } from '../../prose/segments.ts';
-import type { CellView, ChapterView, Insertable, MarkedIssue } from '../views.ts';
+import type { CellView, ChapterView, MarkedIssue } from '../views.ts';
 import { Told } from './issues.tsx';
 import { useWords } from './language.ts';
 import { ProseField } from './prose-field.ts';
@@ -13,12 +13,14 @@ interface CellProps {
   readonly chapter: ChapterView;
   readonly set: (text: string) => void;
   readonly split: () => void;
+  /** That somebody writes here, and does not merely pass. */
+  readonly enter: () => void;
   /** Gives the row the work behind the field. */
   readonly give: (field: ProseField) => void;
 }
 
 /** A paragraph in one language: a text field over a drawing of the same words, in which figures and mistakes are marked. */
-export function Cell({ cell, side, chapter, set, split, give }: CellProps) {
+export function Cell({ cell, side, chapter, set, split, enter, give }: CellProps) {
   const { words } = useWords();
   const box = useRef<HTMLTextAreaElement>(null);
   const field = useRef<ProseField | undefined>(undefined);
@@ -56,6 +58,8 @@ export function Cell({ cell, side, chapter, set, split, give }: CellProps) {
           rows={1}
           aria-label={label}
           spellcheck={side === 'en'}
+          onPointerDown={enter}
+          onKeyDown={({ key }) => key !== 'Tab' && enter()}
           {...(cell.issues.length > 0 && { 'aria-describedby': `${id}-issues` })}
         />
       </div>
@@ -66,29 +70,6 @@ export function Cell({ cell, side, chapter, set, split, give }: CellProps) {
           ))}
         </div>
       )}
-      <p class="bar inserting">
-        <Insert
-          label={`${words.insertFigure} ${label}`}
-          prompt={words.insertFigure}
-          from={chapter.figures}
-          side={side}
-          put={({ id: figure, words: own }) =>
-            field.current?.put({ text: own[side], source: `<Stat id="${figure}" />` })
-          }
-        />
-        <Insert
-          label={`${words.insertTerm} ${label}`}
-          prompt={words.insertTerm}
-          from={chapter.terms}
-          side={side}
-          put={({ id: term }) =>
-            field.current?.put(
-              { text: '〔', source: `<Term id="${term}">` },
-              { text: '〕', source: '</Term>' },
-            )
-          }
-        />
-      </p>
     </div>
   );
 }
@@ -120,38 +101,5 @@ function Drawn({ segments, issues }: { segments: readonly Segment[]; issues: rea
       })}
       {'\u200B'}
     </>
-  );
-}
-
-interface InsertProps {
-  readonly label: string;
-  readonly prompt: string;
-  readonly from: readonly Insertable[];
-  readonly side: Side;
-  readonly put: (one: Insertable) => void;
-}
-
-/** A list of what may be put into a sentence; what is chosen is put in at once. */
-function Insert({ label, prompt, from, side, put }: InsertProps) {
-  const { locale } = useWords();
-  return (
-    <select
-      aria-label={label}
-      value=""
-      onChange={({ currentTarget }) => {
-        const chosen = from.find(({ id }) => id === currentTarget.value);
-        currentTarget.value = '';
-        if (chosen) put(chosen);
-      }}
-    >
-      <option value="">{prompt}</option>
-      {from.map((one) => (
-        <option key={one.id} value={one.id}>
-          {one.label[locale] === one.words[side]
-            ? one.label[locale]
-            : `${one.label[locale]} ${one.words[side]}`}
-        </option>
-      ))}
-    </select>
   );
 }

@@ -84,11 +84,12 @@ export class ProseField {
     this.#remember();
   }
 
-  /** Puts a figure in where the caret is, or the marks of a term around what is selected. */
-  put(before: Segment, after?: Segment): void {
+  /** Puts a figure in where the caret is, or the marks of a term around what is selected, or around its name where nothing is. */
+  put(before: Segment, after?: Segment, name = ''): void {
     this.#field.focus();
     const [from, to] = [this.#field.selectionStart, this.#field.selectionEnd];
-    const inside = changed(changed(this.#segments, to, Infinity, []), 0, from, []);
+    const selected = changed(changed(this.#segments, to, Infinity, []), 0, from, []);
+    const inside = selected.length > 0 ? selected : [{ text: name }];
     const put = after ? [before, ...inside, after] : [before];
     const next = changed(this.#segments, from, after ? to : from, put);
     this.#known.set(shownText(next), next);
@@ -180,4 +181,12 @@ export class ProseField {
     this.#known.set(this.#before, this.#segments);
     this.#told.draw(this.#segments);
   }
+}
+
+/** The two marks at the edges of a term. */
+export function termMarks(id: string): readonly [Segment, Segment] {
+  return [
+    { text: '〔', source: `<Term id="${id}">` },
+    { text: '〕', source: '</Term>' },
+  ];
 }

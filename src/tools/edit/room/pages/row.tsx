@@ -1,11 +1,12 @@
 import { useRef, useState } from 'preact/hooks';
-import { canJoin, canSwap, counterpartOf, joining, splitting, swapping } from '../../prose/reshaping.ts';
-import type { ParagraphChange } from '../paragraph-changes.ts';
-import type { ChapterView, ProseRow } from '../views.ts';
+import { kindOf } from '../../prose/reshaping.ts';
+import type { ChapterView, Insertable, ProseRow } from '../views.ts';
 import { Cell } from './cell.tsx';
 import type { ChangeParagraphs } from './chapter.tsx';
 import { useWords } from './language.ts';
-import type { ProseField } from './prose-field.ts';
+import { Picker } from './picker.tsx';
+import { type ProseField, termMarks } from './prose-field.ts';
+import { canBoth, cutRow, joinRows, removeRow, SIDES, type Side, swapRows } from './row-changes.ts';
 import { Waiting } from './waiting.tsx';
 
 interface RowProps {
@@ -18,76 +19,70 @@ interface RowProps {
   readonly add: () => void;
 }
 
-const SIDES = ['zh', 'en'] as const;
-
 /** One paragraph in both languages, and what can be done with both at once. */
 export function Row({ row, above, below, chapter, change, confirm, add }: RowProps) {
   const { words } = useWords();
-  const fields = useRef<Partial<Record<'zh' | 'en', ProseField>>>({});
+  const fields = useRef<Partial<Record<Side, ProseField>>>({});
   const [isAsked, setIsAsked] = useState(false);
+  const [side, setSide] = useState<Side>('zh');
+  const [picking, setPicking] = useState<'figures' | 'terms'>();
   const position = (row.zh ?? row.en)?.index ?? 0;
   const label = words.paragraph(position + 1);
-  const inBoth = (made: (side: 'zh' | 'en') => ParagraphChange[]) => {
-    change({ zh: made('zh'), en: made('en') });
-  };
-  const remove = () =>
-    inBoth((side) => {
-      const cell = row[side];
-      return cell ? [{ kind: 'remove', index: cell.index }] : [];
-    });
-  const swap = (upper: ProseRow, lower: ProseRow) =>
-    inBoth((side) => swapping(upper[side]?.index ?? 0, lower[side]?.source ?? ''));
-  const join = (lower: ProseRow) =>
-    inBoth((side) =>
-      joining(row[side]?.index ?? 0, row[side]?.source ?? '', lower[side]?.source ?? '', side),
-    );
-  const split = () => {
+  const cut = () => {
     const { zh, en } = fields.current;
-    if (!zh || !en) return;
-    const cut = (own: ProseField, other: ProseField) =>
-      own.caret ?? counterpartOf(other.source, other.caret ?? 0, own.source);
-    const at = { zh: cut(zh, en), en: cut(en, zh) };
-    const made = (side: 'zh' | 'en', { source }: ProseField) =>
-      at[side] === undefined ? [] : splitting(row[side]?.index ?? 0, source, at[side]);
-    const changes = { zh: made('zh', zh), en: made('en', en) };
-    const isWhole = changes.zh.length > 0 && changes.en.length > 0;
-    setIsAsked(!isWhole);
-    if (isWhole) change(changes);
+    const changes = zh && en && cutRow(row, { zh, en });
+    setIsAsked(!changes);
+    if (changes) change(changes);
   };
-  const both = (can: (a?: string, b?: string) => boolean, upper?: ProseRow, lower?: ProseRow) =>
-    SIDES.every((side) => can(upper?.[side]?.source, lower?.[side]?.source));
-  const actions = [
-    [words.addParagraph, true, add],
-    [words.splitParagraph, row.zh !== undefined && row.en !== undefined, split],
-    [words.joinParagraph, both(canJoin, row, below), () => below && join(below)],
-    [words.moveUp, both(canSwap, above, row), () => above && swap(above, row)],
-    [words.moveDown, both(canSwap, row, below), () => below && swap(row, below)],
-    [words.removeParagraph, true, remove],
-  ] as const;
+  const put = ({ id, words: own, label: name }: Insertable) => {
+    const field = fields.current[side];
+    if (picking === 'figures') field?.put({ text: own[side], source: `<Stat id="${id}" />` });
+    else field?.put(...termMarks(id), name[side]);
+  };
+  const into = (told: string) => words.into(told, side === 'zh' ? words.chinese : words.english);
+  const source = row.zh?.source ?? '';
+  const isTag = SIDES.every((own) => kindOf(row[own]?.source ?? '') === 'tag');
+  const isEdge = isTag && !/\sid=/.test(source);
+  const can = canBoth(above, row, below);
+  const actions: readonly [told: string, isPossible: boolean, act: () => void][] = [
+    [into(words.insertFigure), !isTag, () => setPicking('figures')],
+    [into(words.insertTerm), !isTag, () => setPicking('terms')],
+    [words.addParagraph, !isEdge || source.startsWith('</'), add],
+    [words.splitParagraph, !isTag && row.zh !== undefined && row.en !== undefined, cut],
+    [words.joinParagraph, can.join, () => below && change(joinRows(row, below))],
+    [words.moveUp, can.moveUp, () => above && change(swapRows(above, row))],
+    [words.moveDown, can.moveDown, () => below && change(swapRows(row, below))],
+    [words.removeParagraph, !isEdge, () => change(removeRow(row))],
+  ];
   return (
     <section class="row" aria-label={label}>
-      <div class="pair">
-        {SIDES.map((side) => {
-          const cell = row[side];
-          return cell ? (
-            <Cell
-              key={side}
-              cell={cell}
-              side={side}
-              chapter={chapter}
-              set={(text) => change({ [side]: [{ kind: 'set', index: cell.index, text }] })}
-              split={split}
-              give={(field) => {
-                fields.current[side] = field;
-              }}
-            />
-          ) : (
-            <p key={side} class="hint">
-              {words.noCounterpart}
-            </p>
-          );
-        })}
-      </div>
+      {isTag ? (
+        <Tag source={source} chapter={chapter} />
+      ) : (
+        <div class="pair">
+          {SIDES.map((own) => {
+            const cell = row[own];
+            return cell ? (
+              <Cell
+                key={own}
+                cell={cell}
+                side={own}
+                chapter={chapter}
+                set={(text) => change({ [own]: [{ kind: 'set', index: cell.index, text }] })}
+                split={cut}
+                enter={() => setSide(own)}
+                give={(field) => {
+                  fields.current[own] = field;
+                }}
+              />
+            ) : (
+              <p key={own} class="hint">
+                {words.noCounterpart}
+              </p>
+            );
+          })}
+        </div>
+      )}
       <Waiting stale={row.stale} label={label} {...(row.zh && { confirm: () => confirm(position) })} />
       {isAsked && (
         <p class="hint" role="status">
@@ -104,6 +99,23 @@ export function Row({ row, above, below, chapter, change, confirm, add }: RowPro
             ),
         )}
       </p>
+      {picking && (
+        <Picker
+          title={into(picking === 'figures' ? words.insertFigure : words.insertTerm)}
+          from={chapter[picking]}
+          side={side}
+          put={put}
+          done={() => setPicking(undefined)}
+        />
+      )}
     </section>
   );
+}
+
+/** What a tag on a line of its own stands for, in words. */
+function Tag({ source, chapter }: { source: string; chapter: ChapterView }) {
+  const { locale, words } = useWords();
+  const [, id] = /\sid="([^"]*)"/.exec(source) ?? [];
+  const told = source.startsWith('</') ? words.plainEnds : words.plainBegins;
+  return <p class="hint">{id === undefined ? told : words.drawing(chapter.drawings[id]?.[locale] ?? id)}</p>;
 }

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
+import { isFound } from '../finding.ts';
 import type { CollectionView, Row } from '../views.ts';
 import { useAnswer } from './answer.ts';
 import { Failure } from './failure.tsx';
@@ -36,23 +37,20 @@ export function Rows({ only }: { only: string }) {
   );
 }
 
-/** What is typed to find an entry, and what it finds: by name in either language, by value, by id. */
+/** What is typed to find an entry, and what it finds: by name in either language, by the letters of its pinyin, by value, by id. */
 export function useSearch(
   collections: readonly CollectionView[],
 ): [typed: string, type: (text: string) => void, rows: readonly Row[]] {
   const [typed, setTyped] = useState('');
-  const rows = useMemo(() => {
-    const wanted = typed.normalize('NFKC').toLowerCase().split(/\s+/).filter(Boolean);
-    return collections
-      .flatMap((one) => one.rows)
-      .filter(({ file, title, detail }) => {
-        const said = [file, title.zh, title.en, detail.zh, detail.en]
-          .join('\n')
-          .normalize('NFKC')
-          .toLowerCase();
-        return wanted.every((word) => said.includes(word));
-      });
-  }, [collections, typed]);
+  const rows = useMemo(
+    () =>
+      collections
+        .flatMap((one) => one.rows)
+        .filter(({ file, title, detail, initials }) =>
+          isFound(typed, [file, title.zh, title.en, detail.zh, detail.en, initials]),
+        ),
+    [collections, typed],
+  );
   return [typed, setTyped, rows];
 }
 
