@@ -1,5 +1,6 @@
 import { existsSync, lstatSync, mkdirSync, readdirSync, readlinkSync, realpathSync, rmSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { isRunning } from '../command/is-running.ts';
 import { codeOf } from '../command/machine-words.ts';
 import { builtFiles } from './built-folder.ts';
 import { move } from './move.ts';
@@ -101,14 +102,4 @@ function byProcess(folder: string, prefix: string, fits: (pid: number) => boolea
     .filter((name) => name.startsWith(prefix) && /^\d+$/.test(name.slice(prefix.length)))
     .filter((name) => fits(Number(name.slice(prefix.length))))
     .map((name) => join(folder, name));
-}
-
-function isRunning(pid: number): boolean {
-  // In a container a killed build and the next one may well have the same number.
-  if (pid === process.pid) return false;
-  try {
-    return process.kill(pid, 0);
-  } catch (error) {
-    return codeOf(error) === 'EPERM';
-  }
 }

@@ -1,6 +1,7 @@
 import type { Project } from '../../build/project.ts';
 import { git, GitFailure } from '../../command/git.ts';
 import type { FileConflict } from '../merge/merged-file.ts';
+import { atWork } from './at-work.ts';
 import { brought } from './brought.ts';
 import { cloneAt, type Target } from './clone.ts';
 import { commitOf, moveBranch, withIndex } from './committed.ts';
@@ -48,8 +49,10 @@ export async function submit(
   try {
     const clone = await cloneAt(project.root);
     const as = ['-c', `user.name=${who.name}`, '-c', `user.email=${clone.address}`];
-    if (files.length > 0) await commit(project.root, files, as, who.words);
-    return clone.target ? await send(project, clone.target, { ...who, as }, isSound) : { state: 'kept' };
+    return await atWork(project.root, async () => {
+      if (files.length > 0) await commit(project.root, files, as, who.words);
+      return clone.target ? send(project, clone.target, { ...who, as }, isSound) : { state: 'kept' };
+    });
   } catch (error) {
     return waiting(error);
   }

@@ -1,0 +1,44 @@
+import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { git } from '../../command/git.ts';
+import { isRunning } from '../../command/is-running.ts';
+import { saveFile } from '../save/save-file.ts';
+
+/** Has git do some work, with a mark beside it, so that what a power cut leaves locked is known for our own the next time. */
+export async function atWork<T>(root: string, work: () => Promise<T>): Promise<T> {
+  const mark = join(root, '.editor', 'at-work');
+  await clearLocks(root, mark);
+  saveFile(mark, String(process.pid));
+  try {
+    return await work();
+  } finally {
+    rmSync(mark, { force: true });
+  }
+}
+
+/** Takes away the locks that git was holding for us when we were killed; those of anybody else are left. */
+async function clearLocks(root: string, mark: string): Promise<void> {
+  const begun = statSync(mark, { throwIfNoEntry: false })?.mtimeMs;
+  if (begun === undefined || isRunning(Number(readFileSync(mark, 'utf8')))) return;
+  const folder = (await git(root, ['rev-parse', '--absolute-git-dir'])).trim();
+  const locks = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    name.endsWith('.lock'),
+  );
+  for (const name of locks) {
+    const path = join(folder, name);
+    if ((timeOf(path) ?? 0) < begun - CLOCKS) continue;
+    // A git that outlived us is done in a moment.
+    while (Date.now() - (timeOf(path) ?? 0) < STILL_AT_WORK) await setTimeout(STILL_AT_WORK / 10);
+    rmSync(path, { force: true });
+  }
+}
+
+/** How far the clock of a disk elsewhere may be behind. */
+const CLOCKS = 2_000;
+
+const STILL_AT_WORK = 3_000;
+
+function timeOf(path: string): number | undefined {
+  return statSync(path, { throwIfNoEntry: false })?.mtimeMs;
+}
