@@ -131,7 +131,7 @@ test('Words that are typed with an input method come in whole, while the draft i
 });
 
 const SCREENS = [
-  ...['', 'figures', 'chapters', 'others', 'changes', 'record'],
+  ...['', 'figures', 'chapters', 'others', 'changes', 'record', 'status'],
   `entry/${encodeURIComponent(FILE)}`,
   `chapter/${encodeURIComponent('sections/year/zh.mdx')}`,
 ];

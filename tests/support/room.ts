@@ -2,8 +2,8 @@ import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { onTestFinished } from 'vitest';
 import type { Project } from '../../src/tools/build/project.ts';
-import { baselineOf } from '../../src/tools/edit/room/baseline.ts';
-import { ContentRoom } from '../../src/tools/edit/room/content-room.ts';
+import type { ContentRoom } from '../../src/tools/edit/room/content-room.ts';
+import { roomsOver } from '../../src/tools/edit/room/room.ts';
 import type { RoomFiles } from '../../src/tools/edit/room/server/room-files.ts';
 import { roomServer } from '../../src/tools/edit/room/server/room-server.ts';
 
@@ -20,9 +20,8 @@ export async function openRoom(
   project: Project,
   files: RoomFiles = { script: '', style: '' },
 ): Promise<OpenRoom> {
-  const content = new ContentRoom(project);
   const log: string[] = [];
-  const room = { content, baseline: baselineOf(project, content.texts()), project };
+  const room = roomsOver(project)();
   const { server, address } = roomServer(room, { files, log: (line) => void log.push(line) });
   await once(server.listen(0, 'localhost'), 'listening');
   onTestFinished(() => {
@@ -30,5 +29,5 @@ export async function openRoom(
     server.closeAllConnections();
   });
   const { port }: Pick<AddressInfo, 'port'> = Object.assign({ port: 0 }, server.address());
-  return { address: address(port), content, log };
+  return { address: address(port), content: room.content, log };
 }

@@ -4,8 +4,7 @@ import { project as own } from '../build/project.ts';
 import { taking } from '../command/command.ts';
 import { listen } from '../serve/listen.ts';
 import { openAddress } from './open-address.ts';
-import { baselineOf } from './room/baseline.ts';
-import { ContentRoom } from './room/content-room.ts';
+import { roomsOver } from './room/room.ts';
 import { roomFiles } from './room/server/room-files.ts';
 import { roomServer } from './room/server/room-server.ts';
 
@@ -20,10 +19,9 @@ export const editContent = taking(
   { options: OPTIONS },
   async ({ values, project, progress: { say } }) => {
     const files = await roomFiles();
-    const content = new ContentRoom(project);
-    const room = { content, baseline: baselineOf(project, content.texts()), project };
+    const rooms = roomsOver(project);
     const preview = values.quiet ? undefined : previewBeside(Number(values.port) + 100);
-    const { server, address } = roomServer(room, { files, preview, log: say });
+    const { server, address } = roomServer(rooms(), { files, preview, log: say });
     const opened = address(await listen(server, Number(values.port)));
     say(`\n  编辑室 · The editors’ room: ${opened}\n\n  按 Ctrl+C 停止 · Press Ctrl+C to stop\n`);
     if (!values.quiet) openAddress(opened);

@@ -12,6 +12,8 @@ export interface Clone {
   readonly branch: string | undefined;
   /** Where it is sent to; nothing where it is kept on this machine alone. */
   readonly target: Target | undefined;
+  /** The address of the server it is sent to. */
+  readonly url: string | undefined;
   /** The address that commits bear: the machine’s own, where it has one. */
   readonly address: string;
 }
@@ -30,7 +32,9 @@ export async function cloneAt(root: string): Promise<Clone> {
   );
   const branch = head.trim() || undefined;
   const address = settings.get('user.email') ?? 'editor@localhost';
-  return { branch, target: branch === undefined ? undefined : targetIn(settings, branch), address };
+  const target = branch === undefined ? undefined : targetIn(settings, branch);
+  const url = target && settings.get(`remote.${target.remote}.url`);
+  return { branch, target, url, address };
 }
 
 function targetIn(settings: ReadonlyMap<string, string>, branch: string): Target | undefined {

@@ -38,11 +38,13 @@ export class ContentRoom {
   readonly #drafts: Drafts;
   readonly #seen = new Map<string, string>();
 
-  constructor({ root, content }: Pick<Project, 'root' | 'content'>) {
+  /** @param clerk Whose drafts they are, where clerks sign in. */
+  constructor({ root, content }: Pick<Project, 'root' | 'content'>, clerk?: string) {
     this.#content = content;
     this.#disk = onDisk(content);
     sweepUnsaved(content);
-    this.#drafts = new Drafts(join(root, '.editor', 'drafts'));
+    const drafts = join(root, '.editor', 'drafts');
+    this.#drafts = new Drafts(clerk === undefined ? drafts : join(drafts, folderOf(clerk)));
   }
 
   /** The content with the drafts, and every mistake in it. */
@@ -203,6 +205,11 @@ export class ContentRoom {
   #merged({ file, base, mine }: Draft) {
     return mergedFile(file, base, mine, this.savedText(file));
   }
+}
+
+/** A folder for a name of any writing. */
+function folderOf(clerk: string): string {
+  return createHash('sha256').update(clerk).digest('hex').slice(0, 32);
 }
 
 /** What tells a mistake from others, wherever in its file it has moved to. */

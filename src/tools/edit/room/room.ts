@@ -1,10 +1,27 @@
 import type { Project } from '../../build/project.ts';
-import type { Baseline } from './baseline.ts';
-import type { ContentRoom } from './content-room.ts';
+import { type Baseline, baselineOf } from './baseline.ts';
+import { ContentRoom } from './content-room.ts';
+import { Publishing } from './publishing.ts';
 
 /** What the room is asked about, and is changed in. */
 export interface Room {
   readonly content: ContentRoom;
   readonly baseline: Baseline;
-  readonly project: Pick<Project, 'root' | 'content'>;
+  readonly project: Project;
+  readonly publishing: Publishing;
+  /** Whose it is, where clerks sign in. */
+  readonly clerk: string | undefined;
+}
+
+/** The rooms of a project, by clerk: each has drafts of its own, and all else is the same for all. */
+export function roomsOver(project: Project): (clerk?: string) => Room {
+  const shared = new ContentRoom(project);
+  const [baseline, publishing] = [baselineOf(project, shared.texts()), new Publishing(project)];
+  const rooms = new Map<string | undefined, Room>();
+  return (clerk) => {
+    const content = clerk === undefined ? shared : new ContentRoom(project, clerk);
+    const room = rooms.get(clerk) ?? { content, baseline, project, publishing, clerk };
+    rooms.set(clerk, room);
+    return room;
+  };
 }

@@ -1,6 +1,8 @@
 import { join, relative } from 'node:path';
 import { z } from 'zod';
-import { submit } from '../git/submission.ts';
+import type { Project } from '../../build/project.ts';
+import { type Submitter, submit } from '../git/submission.ts';
+import type { ContentRoom } from './content-room.ts';
 import { inTurn } from './in-turn.ts';
 import { issueView } from './issue-view.ts';
 import type { Room } from './room.ts';
@@ -14,14 +16,17 @@ const line = (longest: number) =>
     .transform((text) => text.replace(/[\s\p{Cc}]+/gu, ' ').trim())
     .pipe(z.string().min(1).max(longest));
 
+/** With what a clerk has what others sent fetched: how to sign in at the server. */
+export const fetching = z.strictObject({
+  credentials: z.strictObject({ user: z.string().max(200), password: z.string().max(1_000) }).optional(),
+});
+
 /** What a clerk says of a submission. */
-export const submitting = z.strictObject({
+export const submitting = fetching.extend({
   name: line(100),
   words: line(500),
   /** What was chosen where a certain commit of others changed the same. */
   chosen: z.strictObject({ theirs: z.string(), mine: waysByFile }).optional(),
-  /** With what the clerk signs in at the server. */
-  credentials: z.strictObject({ user: z.string().max(200), password: z.string().max(1_000) }).optional(),
 });
 
 /** Submits what is saved and not yet sent, one submission after the other; drafts stay where they are. */
@@ -37,16 +42,28 @@ export async function submittedView(
       .differing(content.savedTexts())
       .map(({ file }) => join(folder, file).replaceAll('\\', '/'));
     const choices = chosen && { theirs: chosen.theirs, choices: choicesOf(chosen.mine) };
-    const outcome = await submit(
-      project,
-      files,
-      { ...who, chosen: choices },
-      () => content.savedErrors().length === 0,
-    );
-    if (outcome.state === 'unsound')
-      return { state: 'unsound', errors: content.savedErrors().map(issueView) };
-    return outcome.state === 'conflict'
-      ? { ...outcome, conflicts: outcome.conflicts.map((one) => conflictView(content, one)) }
-      : outcome;
+    return sentView(content, project, files, { ...who, chosen: choices });
   });
+}
+
+/** Fetches what others sent, and sends what was submitted before and still waits; what is saved since stays as it is. */
+export async function fetchedView(
+  { content, project }: Room,
+  { credentials }: z.output<typeof fetching>,
+): Promise<SubmittedView> {
+  const who = { name: '编辑室 · Editors’ room', words: '', credentials };
+  return inTurn(project.root, () => sentView(content, project, [], who));
+}
+
+async function sentView(
+  content: ContentRoom,
+  project: Project,
+  files: readonly string[],
+  who: Submitter,
+): Promise<SubmittedView> {
+  const outcome = await submit(project, files, who, () => content.savedErrors().length === 0);
+  if (outcome.state === 'unsound') return { state: 'unsound', errors: content.savedErrors().map(issueView) };
+  return outcome.state === 'conflict'
+    ? { ...outcome, conflicts: outcome.conflicts.map((one) => conflictView(content, one)) }
+    : outcome;
 }

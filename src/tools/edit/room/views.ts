@@ -192,6 +192,42 @@ export type LiveView =
   /** The commits that it does not show yet. */
   | { readonly state: 'told'; readonly address: string; readonly missing: readonly string[] };
 
+/** What may be amiss with what the room needs. */
+export type StatusTrouble =
+  | 'no-git'
+  | 'not-kept'
+  | 'no-branch'
+  | 'no-server'
+  | 'password-in-address'
+  | 'waiting'
+  | 'little-disk';
+
+/** How things stand with what the room needs; nothing where there is none. */
+export interface StatusView {
+  readonly facts: {
+    readonly [name in
+      | 'git'
+      | 'server'
+      | 'branch'
+      | 'waiting'
+      | 'drafts'
+      | 'errors'
+      | 'built'
+      | 'disk'
+      | 'program'
+      | 'folder']: string | undefined;
+  };
+  readonly troubles: readonly StatusTrouble[];
+}
+
+/** How far the making of a package is. */
+export interface PublishingView {
+  readonly state: 'none' | 'running' | 'made' | 'failed';
+  readonly lines: readonly string[];
+  /** Where the file stands. */
+  readonly place: string | undefined;
+}
+
 /** One submission, and what is again when it is undone. */
 export interface SubmissionView {
   readonly name: string;

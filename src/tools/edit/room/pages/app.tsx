@@ -9,6 +9,7 @@ import { keepLanguage, keptLanguage, Language, useWords } from './language.ts';
 import { Record } from './record.tsx';
 import { Rows } from './rows.tsx';
 import { SaveBar } from './save-bar.tsx';
+import { Status } from './status.tsx';
 import { Submission } from './submission.tsx';
 import { useWay, type Way, wayTo } from './way.ts';
 
@@ -40,6 +41,7 @@ function Head({ way, speak }: { way: Way; speak: () => void }) {
     ['others', words.others],
     ['changes', words.changes],
     ['record', words.record],
+    ['status', words.status],
   ] as const;
   return (
     <header class="head">
@@ -65,6 +67,7 @@ function Screen({ way, turn, touch }: { way: Way; turn: number; touch: () => voi
   if (way.screen === 'chapter') return <Chapter file={way.open} touch={touch} />;
   if (way.screen === 'changes') return <Changes key={turn} line={way.open} touch={touch} />;
   if (way.screen === 'record') return <Record />;
+  if (way.screen === 'status') return <Status />;
   if (way.screen === 'submission') return <Submission id={way.open} touch={touch} />;
   if (way.screen === 'entry') return <Entry file={way.open} touch={touch} />;
   return <Home turn={turn} />;

@@ -12,7 +12,8 @@ import { paragraphChanges, withChanges } from '../paragraph-changes.ts';
 import type { Room } from '../room.ts';
 import { recordView, submissionView, undo } from '../record-view.ts';
 import { conflictView, savedView } from '../saved-view.ts';
-import { submittedView, submitting } from '../submitted-view.ts';
+import { statusView } from '../status-view.ts';
+import { fetchedView, fetching, submittedView, submitting } from '../submitted-view.ts';
 import type { HomeView } from '../views.ts';
 import { waysByFile } from '../ways.ts';
 
@@ -86,6 +87,13 @@ const ROUTES = {
   '/api/submit': route(submitting, submittedView),
   '/api/record': route(z.strictObject({ skip: z.int().min(0) }), (room, { skip }) => recordView(room, skip)),
   '/api/live': route(z.object({}), liveView),
+  '/api/status': route(z.object({}), statusView),
+  '/api/fetch': route(fetching, fetchedView),
+  '/api/publish': route(z.strictObject({ isDraft: z.boolean() }), ({ publishing }, { isDraft }) => {
+    publishing.start(isDraft);
+    return {};
+  }),
+  '/api/publishing': route(z.object({}), ({ publishing }) => publishing.view()),
   '/api/submission': route(z.strictObject({ id: z.string() }), (room, { id }) => submissionView(room, id)),
   '/api/undo': route(z.strictObject({ id: z.string(), back: waysByFile }), async (room, { id, back }) => ({
     words: await undo(room, id, back),

@@ -117,6 +117,53 @@ export const en: RoomWords = {
   noRecord:
     'Nothing has been submitted yet; where the project’s folder did not come from git there is no record.',
   notArrived: 'Not arrived yet',
+  status: 'Status',
+  none: 'none',
+  noTrouble: 'All is well.',
+  facts: [
+    ['git', 'Version of git'],
+    ['server', 'Server'],
+    ['branch', 'Branch'],
+    ['waiting', 'Submissions not arrived yet'],
+    ['drafts', 'Drafts not saved'],
+    ['errors', 'Errors in the content'],
+    ['built', 'Site last built on this machine'],
+    ['disk', 'Left on the disk'],
+    ['program', 'Program'],
+    ['folder', 'Folder of the project'],
+  ],
+  browser: 'Browser',
+  statusTroubles: {
+    'no-git':
+      'There is no git on this machine: changing and saving work, submitting does not. Ask a technician to install it as content/SETUP.md says.',
+    'not-kept':
+      'The project’s folder did not come from git: changing and saving work, submitting does not. Ask a technician to fetch one from the server as content/SETUP.md says.',
+    'no-branch':
+      'Git is on no branch, so a submission has nowhere to go. Ask a technician to run git switch, back to the branch.',
+    'no-server':
+      'No server is set: submissions are kept on this machine alone. Ask a technician to set one as content/SETUP.md says.',
+    'password-in-address':
+      'The server’s address holds a password, which whoever opens the settings can see. Ask a technician to give it one without, by git remote set-url, and to keep the password as content/SETUP.md says.',
+    waiting: 'Submissions have not arrived yet. When there is a network, press “Meet the server” below.',
+    'little-disk': 'The disk is nearly full and may not take drafts. Please make some room.',
+  },
+  copy: 'Copy for a technician',
+  copied: 'Copied; paste it into a message.',
+  withServer: 'Meet the server',
+  withServerHint:
+    'Fetches what others sent and sends what still waits; what is saved here and not submitted stays.',
+  fetch: 'Meet the server',
+  sameAsServer: 'It is the same as on the server now.',
+  chooseAtSubmitting:
+    'Somebody else changed the same. Go to “Changes”, press “Submit to the site”, and choose there.',
+  pack: 'Pack the site',
+  packHint:
+    'The whole site as one file, to be put on the web by hand, without a server of git. It takes some minutes and uses what is saved.',
+  packReal: 'Pack',
+  packDraft: 'Pack a draft (for reading inside)',
+  packing: 'Packing.',
+  packed: (place) => `It is packed, on the machine that runs the room: ${place}`,
+  notPacked: 'It was not packed. What is missing and what to do stands below:',
   isLive: 'On the site',
   notLive: 'Sent, not on the site yet',
   live: (live) =>

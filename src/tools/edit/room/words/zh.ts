@@ -1,5 +1,5 @@
 import type { Trouble } from '../../git/trouble.ts';
-import type { LiveView } from '../views.ts';
+import type { LiveView, StatusTrouble, StatusView } from '../views.ts';
 
 /** The words of the editors’ room, in Chinese; every other language has the same. */
 export const zh = {
@@ -109,6 +109,47 @@ export const zh = {
   recordHint: '提交过的，最近的在前。点开看改了什么，也可以撤销。',
   noRecord: '还没有提交过；项目文件夹不是从 git 取来的，就没有记录。',
   notArrived: '还没有送到',
+  status: '状态',
+  none: '没有',
+  noTrouble: '一切正常。',
+  facts: [
+    ['git', 'git 的版本'],
+    ['server', '服务器'],
+    ['branch', '分支'],
+    ['waiting', '还没有送到的提交'],
+    ['drafts', '没有保存的草稿'],
+    ['errors', '内容里的错误'],
+    ['built', '这台电脑上次生成网站'],
+    ['disk', '磁盘还剩'],
+    ['program', '程序'],
+    ['folder', '项目文件夹'],
+  ] satisfies readonly (readonly [keyof StatusView['facts'], string])[],
+  browser: '浏览器',
+  statusTroubles: {
+    'no-git': '这台电脑没有 git：改、存都能用，不能提交。请技术员照 content/SETUP.md 装上。',
+    'not-kept':
+      '项目文件夹不是从 git 取来的：改、存都能用，不能提交。请技术员照 content/SETUP.md 从服务器取一份。',
+    'no-branch': 'git 不在任何分支上，提交不知道送到哪里。请技术员运行 git switch，回到原来的分支。',
+    'no-server': '没有设服务器：提交只存在这台电脑。请技术员照 content/SETUP.md 设好。',
+    'password-in-address':
+      '服务器的地址里写着密码，谁打开设置都看得见。请技术员用 git remote set-url 换成没有密码的地址，密码照 content/SETUP.md 放。',
+    waiting: '有提交还没有送到服务器。联网后按下面的“与服务器对一次”。',
+    'little-disk': '磁盘快满了，草稿可能存不下。请清出一些地方。',
+  } satisfies Record<StatusTrouble, string>,
+  copy: '复制给技术员',
+  copied: '已复制，贴到微信或邮件里就行。',
+  withServer: '与服务器对一次',
+  withServerHint: '取来别人送到的，送出还在等的；这里已保存、没有提交的，都留着。',
+  fetch: '对一次',
+  sameAsServer: '和服务器上的一样了。',
+  chooseAtSubmitting: '别人改了同一处。请到“改了什么”，按“提交到网站”，在那里选。',
+  pack: '打包网站',
+  packHint: '不用服务器的 git，也能把整个网站打成一个文件，拿去放到网上。要几分钟；用的是已保存的内容。',
+  packReal: '打包',
+  packDraft: '打包草稿（只在内部看）',
+  packing: '正在打包。',
+  packed: (place: string) => `打好了，在运行编辑室的电脑上：${place}`,
+  notPacked: '没有打包。缺什么、怎么办，写在下面：',
   isLive: '已上线',
   notLive: '已送出，网站还没有更新',
   live: (live: LiveView) =>

@@ -5,9 +5,8 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { COMMIT_FILE, writeCommit } from '../../../../../src/tools/build/built-commit.ts';
-import { baselineOf } from '../../../../../src/tools/edit/room/baseline.ts';
-import { ContentRoom } from '../../../../../src/tools/edit/room/content-room.ts';
 import { liveView } from '../../../../../src/tools/edit/room/live-view.ts';
+import { roomsOver } from '../../../../../src/tools/edit/room/room.ts';
 import { git, keptProject } from '../../../../support/git.ts';
 import { contentCopy, editContent } from '../../../../support/project-copy.ts';
 import { temporaryFolder } from '../../../../support/temporary-folder.ts';
@@ -37,8 +36,7 @@ function roomAt(address: string) {
   const text = readFileSync(settings, 'utf8').replace(/^address:.*$/m, `address: ${JSON.stringify(address)}`);
   writeFileSync(settings, text);
   git(copy.root, 'commit', '-qam', 'address', '--allow-empty');
-  const content = new ContentRoom(copy);
-  return { copy, room: { content, baseline: baselineOf(copy, content.texts()), project: copy } };
+  return { copy, room: roomsOver(copy)() };
 }
 
 test('A built site says which commit it was built from, the same each time, and nothing where no commit holds it whole.', () => {

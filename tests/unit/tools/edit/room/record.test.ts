@@ -2,10 +2,8 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { submit } from '../../../../../src/tools/edit/git/submission.ts';
-import { baselineOf } from '../../../../../src/tools/edit/room/baseline.ts';
-import { ContentRoom } from '../../../../../src/tools/edit/room/content-room.ts';
 import { recordView, submissionView, undo } from '../../../../../src/tools/edit/room/record-view.ts';
-import type { Room } from '../../../../../src/tools/edit/room/room.ts';
+import { roomsOver } from '../../../../../src/tools/edit/room/room.ts';
 import { git, keptProject } from '../../../../support/git.ts';
 import { contentCopy, editContent } from '../../../../support/project-copy.ts';
 
@@ -15,8 +13,8 @@ const TERM = 'glossary/new-term.yaml';
 /** A room over a project that git keeps, and what its clerks do. */
 function keptRoom() {
   const copy = keptProject();
-  const content = new ContentRoom(copy);
-  const room: Room = { content, baseline: baselineOf(copy, content.texts()), project: copy };
+  const room = roomsOver(copy)();
+  const { content } = room;
   const read = (file = FILE) => readFileSync(join(copy.content, file), 'utf8');
   const sent = async (words: string, file = FILE) => {
     await submit(copy, [`content/${file}`], { name: '王编辑', words });
@@ -112,9 +110,5 @@ test('What is not the record of this content is not told: no such submission, th
   expect(await submissionView(room, first)).toMatchObject({ undone: [], conflicts: [] });
   await undo(room, first, []);
   expect(content.drafts()).toEqual([]);
-  const alone = contentCopy();
-  const without = new ContentRoom(alone);
-  expect(
-    await recordView({ content: without, baseline: baselineOf(alone, without.texts()), project: alone }, 0),
-  ).toEqual({ submissions: [], hasMore: false });
+  expect(await recordView(roomsOver(contentCopy())(), 0)).toEqual({ submissions: [], hasMore: false });
 });
