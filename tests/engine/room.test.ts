@@ -1,8 +1,12 @@
+import { once } from 'node:events';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { type Browser, chromium, type Page } from '@playwright/test';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { browserArguments, provideBrowser } from '../../src/tools/browser/browser.ts';
+import type { Preview } from '../../src/tools/edit/preview.ts';
 import { type RoomFiles, roomFiles } from '../../src/tools/edit/room/server/room-files.ts';
 import { type Project, projectAt } from '../../src/tools/build/project.ts';
 import { violations } from '../browser/support/axe.ts';
@@ -24,8 +28,11 @@ const FILE = 'statistics/branches.yaml';
 const saved = ({ content }: Project) => readFileSync(join(content, FILE), 'utf8');
 
 /** The room in a browser, over a copy of the tiny report. */
-async function inRoom(copy = contentCopy()): Promise<{ page: Page; copy: Project; troubles: string[] }> {
-  const room = await openRoom(copy, files);
+async function inRoom(
+  copy = contentCopy(),
+  preview?: Preview,
+): Promise<{ page: Page; copy: Project; troubles: string[] }> {
+  const room = await openRoom(copy, files, preview);
   const page = await browser.newPage();
   onTestFinished(() => page.close());
   const troubles: string[] = [];
@@ -371,6 +378,40 @@ test('A paragraph is cut in two, joined again and moved, in both languages at on
     zhBefore.replace('书和读者', '书与读者').replace(/(- 图书馆有.*\n)(- 可以借.*\n)/, '$2$1'),
   );
   expect(linesOnlyIn(enBefore, textOf(copy, 'sections/year/en.mdx'))).toHaveLength(1);
+});
+
+test('The page of what is being edited is seen beside it, in either language; until it can be, and where it cannot, words say so.', async () => {
+  const site = createServer((request, response) => {
+    response.setHeader('Content-Type', 'text/html; charset=utf-8');
+    response.end(`<!doctype html><title>.</title><h1>${request.url}</h1>`);
+  });
+  await once(site.listen(0, 'localhost'), 'listening');
+  onTestFinished(() => void site.close());
+  const { port }: Pick<AddressInfo, 'port'> = Object.assign({ port: 0 }, site.address());
+  let state: ReturnType<Preview['state']> = 'starting';
+  const { page } = await inRoom(contentCopy(), {
+    origin: `http://localhost:${port}`,
+    base: '/',
+    state: () => state,
+  });
+  await openFigure(page);
+  await page.getByRole('button', { name: '看网页' }).click();
+  await page.getByText('正在打开预览').waitFor();
+  state = 'ready';
+  const seen = (name: string) =>
+    page.frameLocator('iframe').getByRole('heading', { name, exact: true }).waitFor();
+  await seen('/statistics/branches/');
+  await page.getByRole('complementary').getByRole('button', { name: '英文' }).click();
+  await seen('/en/statistics/branches/');
+  expect(await violations(page)).toEqual([]);
+  await page.getByRole('link', { name: '文章' }).click();
+  await page.getByRole('link', { name: '书和读者' }).click();
+  await seen('/en/sections/year/');
+  state = 'gone';
+  await page.getByRole('button', { name: '重新显示' }).click();
+  await page.getByText('预览没有打开').waitFor();
+  await page.getByLabel('标题').first().fill('书');
+  await page.getByText('草稿', { exact: true }).waitFor();
 });
 
 test('A chapter that lacks its English is begun from the Chinese, with its figures in place.', async () => {

@@ -5,6 +5,7 @@ import type { Project } from '../../src/tools/build/project.ts';
 import type { ContentRoom } from '../../src/tools/edit/room/content-room.ts';
 import { roomsOver } from '../../src/tools/edit/room/room.ts';
 import type { RoomFiles } from '../../src/tools/edit/room/server/room-files.ts';
+import type { Preview } from '../../src/tools/edit/preview.ts';
 import { roomServer } from '../../src/tools/edit/room/server/room-server.ts';
 
 /** The editors’ room over a copy of the project, open until the test ends. */
@@ -19,9 +20,10 @@ export interface OpenRoom {
 export async function openRoom(
   project: Project,
   files: RoomFiles = { script: '', style: '' },
+  preview?: Preview,
 ): Promise<OpenRoom> {
   const log: string[] = [];
-  const room = roomsOver(project)();
+  const room = roomsOver(project, preview)();
   const { server, address } = roomServer(room, { files, log: (line) => void log.push(line) });
   await once(server.listen(0, 'localhost'), 'listening');
   onTestFinished(() => {

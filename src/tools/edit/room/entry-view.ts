@@ -27,7 +27,6 @@ export function entryView(room: ContentRoom, file: string): EntryView {
     fields: fields === undefined ? [] : valuesFirst(formFields(schemaOf(file), fields, namesIn(content))),
     issues: issues.filter((issue) => issue.file === shownPath(file)).map(issueView),
     figure: isFigure ? figureCard(slot.id, room.saved(), content, fields) : undefined,
-    page: isFigure ? `figures/${slot.id}/` : undefined,
     text,
   };
 }

@@ -1,4 +1,5 @@
 import type { Project } from '../../build/project.ts';
+import type { Preview } from '../preview.ts';
 import { type Baseline, baselineOf } from './baseline.ts';
 import { ContentRoom } from './content-room.ts';
 import { Publishing } from './publishing.ts';
@@ -11,16 +12,18 @@ export interface Room {
   readonly publishing: Publishing;
   /** Whose it is, where clerks sign in. */
   readonly clerk: string | undefined;
+  /** The site as it will be; nothing where it is not shown. */
+  readonly preview: Preview | undefined;
 }
 
 /** The rooms of a project, by clerk: each has drafts of its own, and all else is the same for all. */
-export function roomsOver(project: Project): (clerk?: string) => Room {
+export function roomsOver(project: Project, preview?: Preview): (clerk?: string) => Room {
   const shared = new ContentRoom(project);
   const [baseline, publishing] = [baselineOf(project, shared.texts()), new Publishing(project)];
   const rooms = new Map<string | undefined, Room>();
   return (clerk) => {
     const content = clerk === undefined ? shared : new ContentRoom(project, clerk);
-    const room = rooms.get(clerk) ?? { content, baseline, project, publishing, clerk };
+    const room = rooms.get(clerk) ?? { content, baseline, project, publishing, clerk, preview };
     rooms.set(clerk, room);
     return room;
   };

@@ -107,8 +107,6 @@ export interface EntryView {
   readonly fields: readonly FormField[];
   readonly issues: readonly IssueView[];
   readonly figure: FigureCard | undefined;
-  /** Where it stands on the site, if it has a page of its own. */
-  readonly page: string | undefined;
   /** The file as it is written. */
   readonly text: string;
 }
@@ -238,6 +236,12 @@ export interface SubmissionView {
   readonly undone: readonly TitledChanges[];
   /** What it changed and was changed again since; as it is now unless it is chosen otherwise. */
   readonly conflicts: readonly ConflictView[];
+}
+
+/** Where a page can be seen as it will be, and whether it can. */
+export interface PreviewView {
+  readonly state: 'none' | 'starting' | 'ready' | 'gone';
+  readonly pages: Localised;
 }
 
 /** What came of saving. */

@@ -6,6 +6,7 @@ import { Changes } from './changes.tsx';
 import { Entry } from './entry.tsx';
 import { Home } from './home.tsx';
 import { keepLanguage, keptLanguage, Language, useWords } from './language.ts';
+import { Preview } from './preview.tsx';
 import { Record } from './record.tsx';
 import { Rows } from './rows.tsx';
 import { SaveBar } from './save-bar.tsx';
@@ -20,19 +21,38 @@ export function App() {
   const way = useWay();
   // What is drafted is counted anew whenever somebody has changed something.
   const [turn, setTurn] = useState(0);
+  const [isSeen, setIsSeen] = useState(false);
   const touch = () => setTurn((before) => before + 1);
   return (
     <Language.Provider value={locale}>
-      <Head way={way} speak={() => setLocale(otherLocale(locale))} />
-      <main key={`${way.screen}/${way.open}`} tabIndex={-1}>
-        <Screen way={way} turn={turn} touch={touch} />
-      </main>
+      <Head
+        way={way}
+        speak={() => setLocale(otherLocale(locale))}
+        isSeen={isSeen}
+        see={() => setIsSeen(!isSeen)}
+      />
+      <div class={isSeen ? 'work beside' : 'work'}>
+        <main key={`${way.screen}/${way.open}`} tabIndex={-1}>
+          <Screen way={way} turn={turn} touch={touch} />
+        </main>
+        {isSeen && <Preview file={FILES.has(way.screen) ? way.open : ''} />}
+      </div>
       <SaveBar turn={turn} touch={touch} />
     </Language.Provider>
   );
 }
 
-function Head({ way, speak }: { way: Way; speak: () => void }) {
+/** The screens on which a file is open. */
+const FILES = new Set(['entry', 'chapter']);
+
+interface HeadProps {
+  readonly way: Way;
+  readonly speak: () => void;
+  readonly isSeen: boolean;
+  readonly see: () => void;
+}
+
+function Head({ way, speak, isSeen, see }: HeadProps) {
   const { locale, words } = useWords();
   const links = [
     ['', words.home],
@@ -53,6 +73,9 @@ function Head({ way, speak }: { way: Way; speak: () => void }) {
           </a>
         ))}
       </nav>
+      <button type="button" class="quiet" aria-pressed={isSeen} onClick={see}>
+        {words.seePage}
+      </button>
       <button type="button" class="quiet" lang={otherLocale(locale)} onClick={speak}>
         {words.language}
       </button>

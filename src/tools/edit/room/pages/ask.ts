@@ -25,7 +25,7 @@ export function inTurn<T>(work: () => Promise<T>): Promise<T> {
 }
 
 /** What the page was told by the program that made it. */
-export function meta(name: string): string {
+function meta(name: string): string {
   return document.querySelector(`meta[name="${name}"]`)?.getAttribute('content') ?? '';
 }
 

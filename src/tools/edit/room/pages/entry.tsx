@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Edit } from '../../yaml/edit.ts';
 import type { EntryView } from '../views.ts';
-import { ask, inTurn, meta } from './ask.ts';
+import { ask, inTurn } from './ask.ts';
 import { Failure } from './failure.tsx';
 import { FigureHead } from './figure-head.tsx';
 import { Fields } from './fields.tsx';
@@ -11,7 +11,7 @@ import { wayTo } from './way.ts';
 
 /** One entry: what it is, what is wrong with it, and the form that changes it. */
 export function Entry({ file, touch }: { file: string; touch: () => void }) {
-  const { locale, words } = useWords();
+  const { words } = useWords();
   const [entry, setEntry] = useState<EntryView>();
   const [failure, setFailure] = useState<unknown>();
   // Each change is one of what the one before gave.
@@ -44,7 +44,6 @@ export function Entry({ file, touch }: { file: string; touch: () => void }) {
   };
 
   if (!entry) return <Failure failure={failure} again={load} />;
-  const preview = meta('room-preview');
   const isMendable = entry.issues.some((issue) => issue.isMendable);
   return (
     <article>
@@ -65,11 +64,6 @@ export function Entry({ file, touch }: { file: string; touch: () => void }) {
           <button type="button" onClick={repair}>
             {words.repair}
           </button>
-        )}
-        {preview !== '' && entry.page !== undefined && (
-          <a href={preview + (locale === 'en' ? 'en/' : '') + entry.page} target="_blank" rel="noreferrer">
-            {words.seePage}
-          </a>
         )}
       </p>
       <Failure failure={failure} again={load} />

@@ -1,5 +1,5 @@
 /** The one page of the room; its script fills it. */
-export function roomPage(token: string, preview: string | undefined): string {
+export function roomPage(token: string): string {
   return [
     '<!doctype html>',
     '<html lang="zh-CN">',
@@ -8,7 +8,6 @@ export function roomPage(token: string, preview: string | undefined): string {
     '<meta name="viewport" content="width=device-width">',
     '<title>编辑室</title>',
     `<meta name="room-token" content="${token}">`,
-    ...(preview === undefined ? [] : [`<meta name="room-preview" content="${preview}">`]),
     '<link rel="icon" href="data:,">',
     '<link rel="stylesheet" href="/room.css">',
     '<script type="module" src="/room.js"></script>',

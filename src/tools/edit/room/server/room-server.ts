@@ -13,8 +13,6 @@ import { routeAt } from './routes.ts';
 /** What a server of the room needs beside what is in it. */
 export interface RoomOptions {
   readonly files: RoomFiles;
-  /** Where the site can be seen as it will be; nothing where it is not shown. */
-  readonly preview?: string | undefined;
   /** Told of each request that is refused, and of what went wrong. */
   readonly log: (line: string) => void;
 }
@@ -25,22 +23,23 @@ export interface RoomServer {
   readonly address: (port: number) => string;
 }
 
-/** The room's own script and style, and nothing else: no frame, no form, no other host. */
-const POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "connect-src 'self'",
-  'img-src data:',
-  "form-action 'none'",
-  "base-uri 'none'",
-  "frame-ancestors 'none'",
-  "require-trusted-types-for 'script'",
-  "trusted-types 'none'",
-].join('; ');
+/** The room's own script and style, a frame for the site as it will be, and nothing else: no form, no other host. */
+const policy = ({ preview }: Room) =>
+  [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    "connect-src 'self'",
+    'img-src data:',
+    `frame-src ${preview?.origin ?? "'none'"}`,
+    "form-action 'none'",
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+    "require-trusted-types-for 'script'",
+    "trusted-types 'none'",
+  ].join('; ');
 
 const HEADERS = {
-  'Content-Security-Policy': POLICY,
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
   'Cross-Origin-Opener-Policy': 'same-origin',
@@ -49,7 +48,7 @@ const HEADERS = {
 };
 
 /** Serves the room to the page that is opened with its key, on this machine only. */
-export function roomServer(room: Room, { files, preview, log }: RoomOptions): RoomServer {
+export function roomServer(room: Room, { files, log }: RoomOptions): RoomServer {
   const secrets: Secrets = { key: secret(), token: secret() };
   const server = createServer({ requestTimeout: 30_000, headersTimeout: 10_000 }, (request, response) => {
     answer(request, response).catch((error: unknown) => {
@@ -61,6 +60,7 @@ export function roomServer(room: Room, { files, preview, log }: RoomOptions): Ro
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const { method = '', headers } = request;
+    response.setHeader('Content-Security-Policy', policy(room));
     const { pathname: path, searchParams } = new URL(`.${request.url}`, 'http://localhost/');
     const refused = refusal({ method, path, headers }, hostsOf(server), secrets);
     if (refused !== undefined) {
@@ -82,12 +82,7 @@ export function roomServer(room: Room, { files, preview, log }: RoomOptions): Ro
         return send(response, 303, '.html', '');
       }
       const isOpened = hasKey(headers, secrets);
-      return send(
-        response,
-        isOpened ? 200 : 403,
-        '.html',
-        isOpened ? roomPage(secrets.token, preview) : NO_KEY,
-      );
+      return send(response, isOpened ? 200 : 403, '.html', isOpened ? roomPage(secrets.token) : NO_KEY);
     }
     const route = routeAt(path);
     if (!route)

@@ -9,6 +9,7 @@ import { schemaOf } from '../schema-of.ts';
 import { issueView } from '../issue-view.ts';
 import { liveView } from '../live-view.ts';
 import { paragraphChanges, withChanges } from '../paragraph-changes.ts';
+import { previewView } from '../preview-view.ts';
 import type { Room } from '../room.ts';
 import { recordView, submissionView, undo } from '../record-view.ts';
 import { conflictView, savedView } from '../saved-view.ts';
@@ -34,6 +35,7 @@ const ROUTES = {
   '/api/entry': route(z.strictObject({ file: z.string() }), ({ content }, { file }) =>
     entryView(content, file),
   ),
+  '/api/preview': route(z.strictObject({ file: z.string() }), (room, { file }) => previewView(room, file)),
   '/api/changes': route(z.object({}), ({ content, baseline }) => changesView(content, baseline)),
   '/api/change': route(
     z.strictObject({ file: z.string(), seen: z.string(), edits }),

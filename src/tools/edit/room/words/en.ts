@@ -81,6 +81,13 @@ export const en: RoomWords = {
   printAs: (text) => `Print as “${text}”`,
   addYear: 'Add the next year’s value',
   seePage: 'See the page',
+  preview: 'The page as it will be',
+  previewStarting:
+    'The preview is being opened, which takes some ten seconds the first time; you can go on writing.',
+  previewGone:
+    'The preview did not open. Writing, saving and submitting go on as usual. To see the pages, have a technician look at the window in which npm run edit runs, and run it again.',
+  seeAgain: 'Show it again',
+  seeAlone: 'Open in a window of its own',
   source: 'The file as it is written',
   noChanges: 'Nothing has changed.',
   submit: 'Submit to the site',

@@ -78,6 +78,12 @@ export const zh = {
   printAs: (text: string) => `印作“${text}”`,
   addYear: '加一年的数',
   seePage: '看网页',
+  preview: '网页预览',
+  previewStarting: '正在打开预览，第一次要等十几秒；改稿照常。',
+  previewGone:
+    '预览没有打开，改稿、保存、提交照常。要看网页，请技术员看一看运行 npm run edit 的窗口，再重新运行。',
+  seeAgain: '重新显示',
+  seeAlone: '在新窗口打开',
   source: '看源码',
   noChanges: '没有改动。',
   submit: '提交到网站',
