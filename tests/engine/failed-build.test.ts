@@ -5,10 +5,10 @@ import type { Project } from '../../src/tools/build/project.ts';
 import { buildSite } from '../../src/tools/build/site.ts';
 import { linesOnly } from '../../src/tools/command/progress.ts';
 import {
-  fewPages,
   fingerprint,
   lastGoodSite,
   leftovers,
+  plainPages,
   projectCopy,
   startCommand,
 } from '../support/project-copy.ts';
@@ -24,7 +24,7 @@ async function expectFailure(copy: Project, message: string, build = inProcess):
 /** A copy in which a build soon comes to what is to fail. */
 function smallCopy(): Project {
   const copy = projectCopy();
-  fewPages(copy);
+  plainPages(copy);
   return copy;
 }
 
@@ -51,8 +51,7 @@ test('A page that cannot be rendered fails the build command and leaves the last
 });
 
 test('An error that Astro only logs fails the build all the same.', async () => {
-  // All its pages, so that nothing else is wrong with the site.
-  const copy = projectCopy();
+  const copy = smallCopy();
   renameSync(join(copy.root, 'astro.config.mjs'), join(copy.root, 'real.config.mjs'));
   writeFileSync(
     join(copy.root, 'astro.config.mjs'),

@@ -2,17 +2,17 @@ import { expect, test } from 'vitest';
 import { recover } from '../../src/tools/build/workspace.ts';
 import {
   buildHas,
-  fewPages,
   fingerprint,
   lastGoodSite,
   leftovers,
+  plainPages,
   projectCopy,
   startCommand,
 } from '../support/project-copy.ts';
 
 test('a build killed halfway leaves the last good site whole, and the next one clears up after it', async () => {
   const copy = projectCopy();
-  fewPages(copy);
+  plainPages(copy);
   const before = lastGoodSite(copy);
 
   const { child, ended } = startCommand(copy, 'build');

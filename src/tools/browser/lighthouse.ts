@@ -1,5 +1,5 @@
 import { launch } from 'chrome-launcher';
-import lighthouse, { type Result } from 'lighthouse';
+import type { Result } from 'lighthouse';
 import { Failure } from '../command/failure.ts';
 import { browserArguments, started } from './browser.ts';
 
@@ -28,6 +28,8 @@ export async function lighthouseMedians(url: string, chromePath: string, runs: n
 }
 
 async function audit(url: string, chromePath: string): Promise<Result> {
+  // It takes longer to load than all else of the command, which may yet be refused.
+  const { default: lighthouse } = await import('lighthouse');
   // A new browser each time, so that no run profits from the cache of the one before.
   const chrome = await started(
     launch({ chromePath, chromeFlags: ['--headless=new', ...browserArguments()] }),

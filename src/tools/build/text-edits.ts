@@ -7,7 +7,11 @@ export interface TextEdit {
 
 /** A text with edits made that do not overlap. */
 export function edited(text: string, edits: readonly TextEdit[]): string {
-  return edits
-    .toSorted((a, b) => b.from - a.from)
-    .reduce((now, edit) => now.slice(0, edit.from) + edit.text + now.slice(edit.to), text);
+  const parts: string[] = [];
+  let at = 0;
+  for (const edit of edits.toSorted((a, b) => a.from - b.from)) {
+    parts.push(text.slice(at, edit.from), edit.text);
+    at = edit.to;
+  }
+  return parts.join('') + text.slice(at);
 }

@@ -57,28 +57,11 @@ export class PublishedSite {
     return `http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}/`;
   }
 
-  /**
-   * Publishes one page of each kind with a word in every title and a script of another name, two of them in an older edition too; or
-   * without its worker.
-   */
+  /** Publishes the small site with a word in every title and a script of another name, as prepared once for all sites; or without its worker. */
   publish(word: string, { offline = true }: { offline?: boolean } = {}): void {
     const folder = join(this.#root, word);
-    copySmallSite(folder);
-    for (const page of ['about', 'glossary'])
-      cpSync(join(folder, page), join(folder, '2019', page), { recursive: true });
-    // The first of a page is that of its header, which every page has.
-    const about = readFileSync(join(folder, 'about', 'index.html'), 'utf8');
-    const [, script = ''] = /<script type="module" src="\/([^"]+)"/.exec(about) ?? [];
-    const renamed = `_astro/header.${word}.js`;
-    renameSync(join(folder, script), join(folder, renamed));
-    for (const file of builtFiles(folder).filter((one) => one.endsWith('.html'))) {
-      const path = join(folder, file);
-      const html = readFileSync(path, 'utf8').replaceAll(script, renamed);
-      writeFileSync(path, html.replace('</title>', ` ${word}</title>`));
-    }
-    const site = readSite(folder);
-    writeWorker(site, project.root, offline);
-    const scripts = inlineScripts(site);
+    const { folder: from, scripts } = prepared(word, offline);
+    cpSync(from, folder, { recursive: true });
     this.#serving = staticServer({ folder, base: '/', scripts: () => scripts });
   }
 
@@ -103,4 +86,39 @@ export class PublishedSite {
     this.#server.closeAllConnections();
     rmSync(this.#root, { recursive: true, force: true, maxRetries: 5 });
   }
+}
+
+/** A publication as it is copied to where it is served. */
+interface Prepared {
+  readonly folder: string;
+  readonly scripts: ReturnType<typeof inlineScripts>;
+}
+
+const PREPARED = new Map<string, Prepared>();
+
+/** One page of each kind with a word in every title and a script of another name, two of them in an older edition too; made once. */
+function prepared(word: string, offline: boolean): Prepared {
+  const key = `${word} ${offline}`;
+  const known = PREPARED.get(key);
+  if (known) return known;
+  const folder = mkdtempSync(join(tmpdir(), 'report-prepared-'));
+  process.on('exit', () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }));
+  copySmallSite(folder);
+  for (const page of ['about', 'glossary'])
+    cpSync(join(folder, page), join(folder, '2019', page), { recursive: true });
+  // The first of a page is that of its header, which every page has.
+  const about = readFileSync(join(folder, 'about', 'index.html'), 'utf8');
+  const [, script = ''] = /<script type="module" src="\/([^"]+)"/.exec(about) ?? [];
+  const renamed = `_astro/header.${word}.js`;
+  renameSync(join(folder, script), join(folder, renamed));
+  for (const file of builtFiles(folder).filter((one) => one.endsWith('.html'))) {
+    const path = join(folder, file);
+    const html = readFileSync(path, 'utf8').replaceAll(script, renamed);
+    writeFileSync(path, html.replace('</title>', ` ${word}</title>`));
+  }
+  const site = readSite(folder);
+  writeWorker(site, project.root, offline);
+  const made = { folder, scripts: inlineScripts(site) };
+  PREPARED.set(key, made);
+  return made;
 }

@@ -15,11 +15,12 @@ import { staticServer } from '../../../../src/tools/serve/static-server.ts';
 import { fingerprint } from '../../../support/project-copy.ts';
 import { releasable, released } from '../../../support/small-release.ts';
 import { CAN_STOP, killedAt, repeating } from '../../../support/stopped.ts';
+import { isSweep } from '../../../support/sweep.ts';
 import { temporaryFolder } from '../../../support/temporary-folder.ts';
 import { FIRST, SECOND } from '../../../support/two-publications.ts';
 import { run } from '../commands/run.ts';
 
-const MOMENTS = 50;
+const MOMENTS = isSweep ? 50 : 20;
 const script = (name: string) => join(project.root, 'tests', 'support', `${name}.ts`);
 
 /** The publications that a folder has the files of, where all of them are of one. */
