@@ -13,6 +13,7 @@ import { violations } from '../browser/support/axe.ts';
 import { compose } from '../browser/support/composition.ts';
 import { git, sentProject } from '../support/git.ts';
 import { contentCopy, editContent } from '../support/project-copy.ts';
+import { Users } from '../../src/tools/edit/office/users.ts';
 import { openRoom } from '../support/room.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
@@ -32,7 +33,7 @@ async function inRoom(
   copy = contentCopy(),
   preview?: Preview,
 ): Promise<{ page: Page; copy: Project; troubles: string[] }> {
-  const room = await openRoom(copy, files, preview);
+  const room = await openRoom(copy, { files, preview });
   const page = await browser.newPage();
   onTestFinished(() => page.close());
   const troubles: string[] = [];
@@ -507,4 +508,38 @@ test('A clerk submits what is saved to the site, with a name and a line of words
   await page.getByText('已送出。').waitFor();
   expect(git(server, 'show', `main:content/${FILE}`)).toContain('en: Libraries');
   expect(saved(copy)).toContain('en: Libraries');
+});
+
+test('A clerk of an office signs in, and when that ends signs in again over the page, which keeps and sends what was typed.', async () => {
+  const copy = contentCopy();
+  await new Users(copy.root).add('王编辑', 'richtig-richtig');
+  const time = { now: 0 };
+  const room = await openRoom(copy, { files, office: true, now: () => time.now });
+  const page = await browser.newPage();
+  onTestFinished(() => page.close());
+  await page.goto(room.address);
+  await page.getByText('这一页没有加密（http）').waitFor();
+  expect(await violations(page)).toEqual([]);
+  const signIn = async (password: string) => {
+    await page.getByLabel('你的姓名').fill('王编辑');
+    await page.getByLabel('密码', { exact: true }).fill(password);
+    await page.keyboard.press('Enter');
+  };
+  await signIn('wrong');
+  await page.getByText('姓名或密码不对').waitFor();
+  await signIn('richtig-richtig');
+  await page.getByRole('button', { name: '王编辑，退出' }).waitFor();
+  await openFigure(page);
+  time.now += 12 * 3_600_000;
+  await page.getByRole('group', { name: '名称' }).getByLabel('英文').fill('Houses');
+  const dialog = page.getByRole('dialog', { name: '登录' });
+  await dialog.waitFor();
+  expect(await violations(page)).toEqual([]);
+  await signIn('richtig-richtig');
+  await dialog.waitFor({ state: 'hidden' });
+  await page.getByRole('button', { name: '保存' }).click();
+  await page.getByText('已保存1个文件').waitFor();
+  expect(saved(copy)).toContain('en: Houses');
+  await page.getByRole('button', { name: '王编辑，退出' }).click();
+  await page.getByText('姓名和密码由技术员设。').waitFor();
 });

@@ -55,6 +55,11 @@ export const ENGINE_FAULTS: readonly Fault[] = [
   ...faultsOf('unit/tools/edit/room/record.test.ts', [
     ['undoing-takes-later-work-too', 'Undoing a submission never takes back what was changed after it.', 'Where the same was changed again since', (copy) => copy.edit('src/tools/edit/room/undone.ts', "? 'mine' : 'theirs'", "? 'mine' : 'mine'")],
   ]),
+  ...faultsOf('unit/tools/edit/office/office.test.ts', [
+    ['passwords-tried-without-end', 'Nobody can try a thousand passwords of a clerk.', 'Of a thousand passwords five are looked at', (copy) => copy.edit('src/tools/edit/office/office-door.ts', 'if (wait > 0)', 'if (wait < 0)')],
+    ['session-that-was-planted', 'Whoever signs in is known by an id that nobody knew before.', 'Whoever signs in is known by an id', (copy) => copy.edit('src/tools/edit/office/office-door.ts', 'this.#sessions.end(idIn(headers));\n    const', 'const')],
+    ['submitted-in-the-name-of-another', 'Nobody submits in the name of somebody else.', 'Each clerk has drafts of their own', (copy) => copy.edit('src/tools/edit/room/submitted-view.ts', 'name: clerk ?? who.name', 'name: who.name')],
+  ]),
   ...faultsOf('unit/tools/edit/room/content-room.test.ts', [
     ['mistake-saved-in-the-room', 'The editors’ room saves no mistake.', 'A mistake is not saved but kept as a draft', (copy) => copy.edit('src/tools/edit/room/content-room.ts', 'conflicts.length > 0 || errors.length > 0', 'conflicts.length > 0')],
   ]),

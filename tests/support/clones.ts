@@ -57,6 +57,7 @@ function makeClones(): string {
   const { root, write } = clerkAt(folder, 'ours');
   write(FIGURE, TEXT);
   write(OTHER, TEXT);
+  write('.gitignore', '/.editor/\n.*.saving\n');
   git(root, 'checkout', '-q', '-B', 'main');
   git(root, 'add', '.');
   git(root, 'commit', '-qm', 'first');

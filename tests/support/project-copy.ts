@@ -38,8 +38,8 @@ export function projectCopy(
 }
 
 /** A new project of the tiny report and nothing else, for what reads and writes content only; removed when the test ends. */
-export function contentCopy(): Project {
-  const copy = projectAt(temporaryFolder());
+export function contentCopy(whenDone?: (remove: () => void) => void): Project {
+  const copy = projectAt(temporaryFolder({}, whenDone));
   cpSync(TINY, copy.content, { recursive: true });
   return copy;
 }

@@ -1,28 +1,68 @@
 import { taking } from '../command/command.ts';
+import { Failure } from '../command/failure.ts';
 import { listen } from '../serve/listen.ts';
+import { type Office, officeOf } from './office/office.ts';
+import { userCommand } from './office/user-command.ts';
 import { openAddress } from './open-address.ts';
 import { previewBeside } from './preview.ts';
 import { roomsOver } from './room/room.ts';
+import { keyDoor } from './room/server/door.ts';
 import { roomFiles } from './room/server/room-files.ts';
-import { roomServer } from './room/server/room-server.ts';
+import { roomLog } from './room/server/room-log.ts';
+import { type RoomOptions, roomServer } from './room/server/room-server.ts';
 
 const OPTIONS = {
   port: { type: 'string', default: '4380' },
   quiet: { type: 'boolean', default: false },
+  office: { type: 'boolean', default: false },
+  host: { type: 'string' },
+  cert: { type: 'string' },
+  key: { type: 'string' },
 } as const;
 
-/** `npm run edit` opens the editors’ room in a browser, with the site as it will be beside it; `--quiet` opens and shows neither. */
+/** The names by which this machine alone is reached. */
+const LOOPBACK = ['localhost', '127.0.0.1', '[::1]'];
+
+/**
+ * `npm run edit` opens the editors’ room in a browser, with the site as it will be beside it; `--quiet` opens and shows neither. With
+ * `--office` it is open to the clerks of an office, whom `npm run edit user` names.
+ */
 export const editContent = taking(
   'edit',
-  { options: OPTIONS },
-  async ({ values, project, progress: { say } }) => {
+  { options: OPTIONS, allowPositionals: true },
+  async (invocation) => {
+    const { values, positionals, project } = invocation;
+    const { say } = invocation.progress;
+    const [first, ...rest] = positionals;
+    if (first === 'user') return void (await userCommand(rest, invocation));
+    if (first !== undefined) throw new Failure(`不认识“${first}” · “${first}” is not known: npm run edit`);
+    const office = values.office ? officeOf(project.root, values) : undefined;
+    const port = Number(values.port);
     const files = await roomFiles();
-    const preview = values.quiet ? undefined : await previewBeside(Number(values.port) + 100);
-    const rooms = roomsOver(project, preview);
-    const { server, address } = roomServer(rooms(), { files, log: say });
-    const opened = address(await listen(server, Number(values.port)));
-    say(`\n  编辑室 · The editors’ room: ${opened}\n\n  按 Ctrl+C 停止 · Press Ctrl+C to stop\n`);
-    if (!values.quiet) openAddress(opened);
+    const log = roomLog(project.root, say);
+    if (office) {
+      const options = { files, log, door: office.door, office: office.door, rooms: roomsOver(project) };
+      return void say(told(await opened({ ...options, ...office, names: [office.host] }, port, office)));
+    }
+    const door = keyDoor();
+    const rooms = roomsOver(project, values.quiet ? undefined : await previewBeside(port + 100));
+    const address = `${await opened({ files, log, door, rooms, names: LOOPBACK }, port)}?key=${door.key}`;
+    say(told(address));
+    if (!values.quiet) openAddress(address);
     return undefined;
+
+    async function opened(
+      options: RoomOptions,
+      from: number,
+      { host }: Partial<Office> = {},
+    ): Promise<string> {
+      const server = roomServer(options);
+      const at = await listen(server, from, { host: host?.replace(/^\[|\]$/g, '') });
+      return `${options.certificate ? 'https' : 'http'}://${host ?? 'localhost'}:${at}/`;
+    }
   },
 );
+
+function told(address: string): string {
+  return `\n  编辑室 · The editors’ room: ${address}\n\n  按 Ctrl+C 停止 · Press Ctrl+C to stop\n`;
+}

@@ -25,7 +25,7 @@ export async function serveDist(
 ): Promise<RunningSite> {
   const base = builtBase(dist);
   const server = staticServer({ folder: dist, base, scripts: scriptsOf(dist) });
-  const used = await listen(server, port, exact ? 1 : 100);
+  const used = await listen(server, port, { tries: exact ? 1 : 100 });
   return {
     address: `http://localhost:${used}${base}`,
     [Symbol.dispose]: () => {

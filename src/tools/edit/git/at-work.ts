@@ -1,15 +1,15 @@
-import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { git } from '../../command/git.ts';
 import { isRunning } from '../../command/is-running.ts';
-import { saveFile } from '../save/save-file.ts';
 
 /** Has git do some work, with a mark beside it, so that what a power cut leaves locked is known for our own the next time. */
 export async function atWork<T>(root: string, work: () => Promise<T>): Promise<T> {
   const mark = join(root, '.editor', 'at-work');
   await clearLocks(root, mark);
-  saveFile(mark, String(process.pid));
+  mkdirSync(dirname(mark), { recursive: true });
+  writeFileSync(mark, String(process.pid));
   try {
     return await work();
   } finally {
@@ -20,7 +20,10 @@ export async function atWork<T>(root: string, work: () => Promise<T>): Promise<T
 /** Takes away the locks that git was holding for us when we were killed; those of anybody else are left. */
 async function clearLocks(root: string, mark: string): Promise<void> {
   const begun = statSync(mark, { throwIfNoEntry: false })?.mtimeMs;
-  if (begun === undefined || isRunning(Number(readFileSync(mark, 'utf8')))) return;
+  if (begun === undefined) return;
+  // One that was torn by a power cut names nobody.
+  const owner = Number(readFileSync(mark, 'utf8'));
+  if (owner > 0 && isRunning(owner)) return;
   const folder = (await git(root, ['rev-parse', '--absolute-git-dir'])).trim();
   const locks = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
     name.endsWith('.lock'),

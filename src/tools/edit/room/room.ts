@@ -22,8 +22,10 @@ export function roomsOver(project: Project, preview?: Preview): (clerk?: string)
   const [baseline, publishing] = [baselineOf(project, shared.texts()), new Publishing(project)];
   const rooms = new Map<string | undefined, Room>();
   return (clerk) => {
+    const known = rooms.get(clerk);
+    if (known) return known;
     const content = clerk === undefined ? shared : new ContentRoom(project, clerk);
-    const room = rooms.get(clerk) ?? { content, baseline, project, publishing, clerk, preview };
+    const room = { content, baseline, project, publishing, clerk, preview };
     rooms.set(clerk, room);
     return room;
   };

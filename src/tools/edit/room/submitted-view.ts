@@ -31,7 +31,7 @@ export const submitting = fetching.extend({
 
 /** Submits what is saved and not yet sent, one submission after the other; drafts stay where they are. */
 export async function submittedView(
-  { content, baseline, project }: Room,
+  { content, baseline, project, clerk }: Room,
   { chosen, ...who }: z.output<typeof submitting>,
 ): Promise<SubmittedView> {
   return inTurn(project.root, async () => {
@@ -42,7 +42,12 @@ export async function submittedView(
       .differing(content.savedTexts())
       .map(({ file }) => join(folder, file).replaceAll('\\', '/'));
     const choices = chosen && { theirs: chosen.theirs, choices: choicesOf(chosen.mine) };
-    return sentView(content, project, files, { ...who, chosen: choices });
+    return sentView(content, project, files, {
+      ...who,
+      // Nobody submits in the name of somebody else.
+      name: clerk ?? who.name,
+      chosen: choices,
+    });
   });
 }
 

@@ -51,7 +51,7 @@ test('A port that is none, and one that is taken and must be that very one, are 
   const taken = createServer();
   const port = await listen(taken, 4600);
   try {
-    expect(await told(() => listen(createServer(), port, 1))).toContain(String(port));
+    expect(await told(() => listen(createServer(), port, { tries: 1 }))).toContain(String(port));
     expect(await told(() => listen(createServer(), Number('four')))).toContain('A port is a whole number');
   } finally {
     taken.close();

@@ -8,10 +8,14 @@ import { Home } from './home.tsx';
 import { keepLanguage, keptLanguage, Language, useWords } from './language.ts';
 import { Preview } from './preview.tsx';
 import { Record } from './record.tsx';
+import { meta } from './meta.ts';
 import { Rows } from './rows.tsx';
 import { SaveBar } from './save-bar.tsx';
+import { SignIn } from './sign-in.tsx';
+import { SignedOut } from './signed-out.tsx';
 import { Status } from './status.tsx';
 import { Submission } from './submission.tsx';
+import { signOut } from './visit.ts';
 import { useWay, type Way, wayTo } from './way.ts';
 
 /** The room: where one can go, and the screen where one is. */
@@ -23,6 +27,12 @@ export function App() {
   const [turn, setTurn] = useState(0);
   const [isSeen, setIsSeen] = useState(false);
   const touch = () => setTurn((before) => before + 1);
+  if (meta('room-sign-in') !== '')
+    return (
+      <Language.Provider value={locale}>
+        <Front speak={() => setLocale(otherLocale(locale))} />
+      </Language.Provider>
+    );
   return (
     <Language.Provider value={locale}>
       <Head
@@ -38,6 +48,7 @@ export function App() {
         {isSeen && <Preview file={FILES.has(way.screen) ? way.open : ''} />}
       </div>
       <SaveBar turn={turn} touch={touch} />
+      <SignedOut />
     </Language.Provider>
   );
 }
@@ -53,7 +64,8 @@ interface HeadProps {
 }
 
 function Head({ way, speak, isSeen, see }: HeadProps) {
-  const { locale, words } = useWords();
+  const { words } = useWords();
+  const clerk = meta('room-clerk');
   const links = [
     ['', words.home],
     ['figures', words.figures],
@@ -76,10 +88,40 @@ function Head({ way, speak, isSeen, see }: HeadProps) {
       <button type="button" class="quiet" aria-pressed={isSeen} onClick={see}>
         {words.seePage}
       </button>
-      <button type="button" class="quiet" lang={otherLocale(locale)} onClick={speak}>
-        {words.language}
-      </button>
+      <Speak speak={speak} />
+      {clerk !== '' && (
+        <button type="button" class="quiet" onClick={() => void signOut()}>
+          {words.signOut(clerk)}
+        </button>
+      )}
     </header>
+  );
+}
+
+/** The button that changes the language. */
+function Speak({ speak }: { speak: () => void }) {
+  const { locale, words } = useWords();
+  return (
+    <button type="button" class="quiet" lang={otherLocale(locale)} onClick={speak}>
+      {words.language}
+    </button>
+  );
+}
+
+/** What is seen before one has signed in. */
+function Front({ speak }: { speak: () => void }) {
+  const { words } = useWords();
+  return (
+    <>
+      <header class="head">
+        <p class="name">{words.room}</p>
+        <Speak speak={speak} />
+      </header>
+      <main>
+        <h1>{words.signIn}</h1>
+        <SignIn />
+      </main>
+    </>
   );
 }
 

@@ -1,4 +1,4 @@
-import { Refused } from './ask.ts';
+import { Refused } from './post.ts';
 import { useWords } from './language.ts';
 
 /** That something was not done, and how it can be tried again. */

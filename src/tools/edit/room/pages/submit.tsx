@@ -4,6 +4,7 @@ import { ask, inTurn } from './ask.ts';
 import { Failure } from './failure.tsx';
 import { keptCredentials } from './credentials.tsx';
 import { useWords } from './language.ts';
+import { meta } from './meta.ts';
 import { Submitted } from './submitted.tsx';
 
 const KEPT = 'room-name';
@@ -27,8 +28,9 @@ export function Submit({
   const send = (more: object = {}) => {
     if (!form.current) return;
     const told = new FormData(form.current);
-    const [name, line] = ['name', 'words'].map((field) => String(told.get(field) ?? ''));
-    localStorage.setItem(KEPT, name ?? '');
+    const line = String(told.get('words') ?? '');
+    const name = meta('room-clerk') || String(told.get('name') ?? '');
+    localStorage.setItem(KEPT, name);
     setIsSending(true);
     setFailure(undefined);
     inTurn(() => ask('/api/submit', { name, words: line, ...keptCredentials(), ...more }))
@@ -50,14 +52,7 @@ export function Submit({
           }}
         >
           <p class="hint">{words.submitHint}</p>
-          <label for="submit-name">{words.yourName}</label>
-          <input
-            id="submit-name"
-            name="name"
-            required
-            maxLength={100}
-            defaultValue={localStorage.getItem(KEPT) ?? ''}
-          />
+          {meta('room-clerk') === '' && <Name />}
           <label for="submit-words">{words.yourWords}</label>
           <input
             id="submit-words"
@@ -74,6 +69,23 @@ export function Submit({
       <Failure failure={failure} />
       {outcome && <Submitted outcome={outcome} send={send} />}
     </section>
+  );
+}
+
+/** Who submits, where nobody has signed in. */
+function Name() {
+  const { words } = useWords();
+  return (
+    <>
+      <label for="submit-name">{words.yourName}</label>
+      <input
+        id="submit-name"
+        name="name"
+        required
+        maxLength={100}
+        defaultValue={localStorage.getItem(KEPT) ?? ''}
+      />
+    </>
   );
 }
 

@@ -1,5 +1,22 @@
+import { escapedHtml } from '../../../build/html-page.ts';
+import type { Visitor } from './door.ts';
+
+/** What the page is told by the program that makes it. */
+export interface Told {
+  /** Nothing while nobody is signed in. */
+  readonly visitor: Visitor | undefined;
+  /** Whether what is typed may be read on its way. */
+  readonly isOpenToAll: boolean;
+}
+
 /** The one page of the room; its script fills it. */
-export function roomPage(token: string): string {
+export function roomPage({ visitor, isOpenToAll }: Told): string {
+  const told = {
+    token: visitor?.token,
+    clerk: visitor?.clerk,
+    way: isOpenToAll ? 'http' : 'https',
+    'sign-in': visitor ? undefined : 'yes',
+  };
   return [
     '<!doctype html>',
     '<html lang="zh-CN">',
@@ -7,7 +24,9 @@ export function roomPage(token: string): string {
     '<meta charset="utf-8">',
     '<meta name="viewport" content="width=device-width">',
     '<title>编辑室</title>',
-    `<meta name="room-token" content="${token}">`,
+    ...Object.entries(told).flatMap(([name, value]) =>
+      value === undefined ? [] : [`<meta name="room-${name}" content="${escapedHtml(value)}">`],
+    ),
     '<link rel="icon" href="data:,">',
     '<link rel="stylesheet" href="/room.css">',
     '<script type="module" src="/room.js"></script>',

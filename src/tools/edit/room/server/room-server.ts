@@ -1,117 +1,119 @@
-import { randomBytes } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { contentTypes } from '../../../build/content-types.ts';
+import { createServer as createSecureServer } from 'node:https';
 import { machineWords } from '../../../command/machine-words.ts';
+import type { OfficeDoor } from '../../office/office-door.ts';
 import { Unchangeable } from '../../yaml/edit.ts';
-import type { Room } from '../room.ts';
-import type { RoomFiles } from './room-files.ts';
-import { cookieOf, hasKey, isSame, refusal, type Secrets } from './guard.ts';
+import type { roomsOver } from '../room.ts';
+import type { Door, Visitor } from './door.ts';
+import { hasToken, refusal } from './guard.ts';
 import { readBody } from './read-body.ts';
+import type { RoomFiles } from './room-files.ts';
 import { NO_KEY, roomPage } from './room-page.ts';
 import { routeAt } from './routes.ts';
+import { policyFor, send, sendWords } from './send.ts';
+import { SIGN_IN, SIGN_OUT, signIn, signOut } from './sign-in.ts';
 
 /** What a server of the room needs beside what is in it. */
 export interface RoomOptions {
   readonly files: RoomFiles;
-  /** Told of each request that is refused, and of what went wrong. */
+  /** The room of each clerk. */
+  readonly rooms: ReturnType<typeof roomsOver>;
+  readonly door: Door;
+  /** The same, where clerks sign in at it. */
+  readonly office?: OfficeDoor | undefined;
+  /** The names by which the room is reached, without the port. */
+  readonly names: readonly string[];
+  /** With what the way is kept from being read; nothing where it is not. */
+  readonly certificate?: { readonly cert: Buffer; readonly key: Buffer } | undefined;
+  /** Told of each request that is refused, of who signs in, and of what went wrong. */
   readonly log: (line: string) => void;
+  /** How long a request may take to come in, in milliseconds. */
+  readonly patience?: number;
 }
 
-/** A server of the room that does not listen yet, and how it is opened once it does. */
-export interface RoomServer {
-  readonly server: Server;
-  readonly address: (port: number) => string;
-}
+const PATIENCE = 30_000;
 
-/** The room's own script and style, a frame for the site as it will be, and nothing else: no form, no other host. */
-const policy = ({ preview }: Room) =>
-  [
-    "default-src 'none'",
-    "script-src 'self'",
-    "style-src 'self'",
-    "connect-src 'self'",
-    'img-src data:',
-    `frame-src ${preview?.origin ?? "'none'"}`,
-    "form-action 'none'",
-    "base-uri 'none'",
-    "frame-ancestors 'none'",
-    "require-trusted-types-for 'script'",
-    "trusted-types 'none'",
-  ].join('; ');
-
-const HEADERS = {
-  'X-Content-Type-Options': 'nosniff',
-  'Referrer-Policy': 'no-referrer',
-  'Cross-Origin-Opener-Policy': 'same-origin',
-  'Cross-Origin-Resource-Policy': 'same-origin',
-  'Cache-Control': 'no-store',
-};
-
-/** Serves the room to the page that is opened with its key, on this machine only. */
-export function roomServer(room: Room, { files, log }: RoomOptions): RoomServer {
-  const secrets: Secrets = { key: secret(), token: secret() };
-  const server = createServer({ requestTimeout: 30_000, headersTimeout: 10_000 }, (request, response) => {
+/** Serves the room to whoever its door lets in; it does not listen yet. */
+export function roomServer(options: RoomOptions): Server {
+  const { rooms, files, door, office, names, certificate, log, patience = PATIENCE } = options;
+  const times = {
+    requestTimeout: patience,
+    headersTimeout: Math.min(patience, 10_000),
+    connectionsCheckingInterval: Math.min(patience, 1_000),
+  };
+  const scheme = certificate ? 'https' : 'http';
+  const policy = policyFor(rooms().preview);
+  const take = (request: IncomingMessage, response: ServerResponse) => {
     answer(request, response).catch((error: unknown) => {
       log(`${request.method} ${request.url}: ${machineWords(error) ?? String(error)}`);
       const words = machineWords(error) ?? '没有做成 · It could not be done';
-      send(response, error instanceof Unchangeable ? 422 : 500, '.json', JSON.stringify({ words }));
+      sendWords(response, error instanceof Unchangeable ? 422 : 500, words);
     });
-  });
+  };
+  const server = certificate
+    ? createSecureServer({ ...times, ...certificate }, take)
+    : createServer(times, take);
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const { method = '', headers } = request;
-    response.setHeader('Content-Security-Policy', policy(room));
+    response.setHeader('Content-Security-Policy', policy);
     const { pathname: path, searchParams } = new URL(`.${request.url}`, 'http://localhost/');
-    const refused = refusal({ method, path, headers }, hostsOf(server), secrets);
-    if (refused !== undefined) {
-      log(`拒绝 · Refused (${refused}): ${method} ${path.slice(0, 200)}`);
-      return send(
-        response,
-        403,
-        '.json',
-        JSON.stringify({ words: '不是编辑室自己的请求 · Not from the room itself' }),
-      );
-    }
+    const visitor = door.visitor(headers);
+    const refuse = (why: string, status = 403) => {
+      const who = `${request.socket.remoteAddress ?? ''} ${visitor?.clerk ?? ''}`.trim();
+      log(`拒绝 · Refused (${why}): ${method} ${path.slice(0, 200)} ${who}`);
+      sendWords(response, status, '不是编辑室自己的请求 · Not from the room itself');
+    };
+    const refused = refusal({ method, path, headers }, { hosts: hostsOf(server, names), scheme });
+    if (refused !== undefined) return refuse(refused);
     if (path === '/room.js') return send(response, 200, '.js', files.script);
     if (path === '/room.css') return send(response, 200, '.css', files.style);
-    if (path === '/') {
-      if (isSame(searchParams.get('key'), secrets.key)) {
-        // The key does not stay in the address, where it would be copied with it.
-        response.setHeader('Set-Cookie', cookieOf(secrets));
-        response.setHeader('Location', '/');
-        return send(response, 303, '.html', '');
-      }
-      const isOpened = hasKey(headers, secrets);
-      return send(response, isOpened ? 200 : 403, '.html', isOpened ? roomPage(secrets.token) : NO_KEY);
-    }
-    const route = routeAt(path);
-    if (!route)
-      return send(response, 404, '.json', JSON.stringify({ words: '没有这一页 · There is no such page' }));
-    const told = await readBody(request);
-    const found = told === undefined ? undefined : route(room, told);
-    return found
-      ? send(response, 200, '.json', JSON.stringify(await found.answer))
-      : send(response, 400, '.json', JSON.stringify({ words: '看不懂的请求 · The request cannot be read' }));
+    if (path === '/') return open(headers, searchParams, response);
+    if (office && path === SIGN_IN) return signIn(office, request, response, log);
+    if (!visitor) return refuse('visitor', office ? 401 : 403);
+    if (!hasToken(headers, visitor.token)) return refuse('token');
+    if (office && path === SIGN_OUT) return signOut(office, visitor, request, response, log);
+    return ask(path, visitor, request, response);
   }
 
-  return { server, address: (port) => `http://localhost:${port}/?key=${secrets.key}` };
+  function open(
+    headers: IncomingMessage['headers'],
+    search: URLSearchParams,
+    response: ServerResponse,
+  ): void {
+    const entrance = door.enter(headers, search);
+    if (entrance.state === 'opened') {
+      // The key does not stay in the address, where it would be copied with it.
+      response.setHeader('Set-Cookie', entrance.cookie);
+      response.setHeader('Location', '/');
+      send(response, 303, '.html', '');
+    } else if (entrance.state === 'no-key') send(response, 403, '.html', NO_KEY);
+    else {
+      const visitor = entrance.state === 'inside' ? entrance.visitor : undefined;
+      send(response, 200, '.html', roomPage({ visitor, isOpenToAll: !certificate }));
+    }
+  }
+
+  async function ask(
+    path: string,
+    { clerk }: Visitor,
+    request: IncomingMessage,
+    response: ServerResponse,
+  ): Promise<void> {
+    const route = routeAt(path);
+    if (!route) return sendWords(response, 404, '没有这一页 · There is no such page');
+    const told = await readBody(request);
+    const found = told === undefined ? undefined : route(rooms(clerk), told);
+    if (!found) return sendWords(response, 400, '看不懂的请求 · The request cannot be read');
+    return send(response, 200, '.json', JSON.stringify(await found.answer));
+  }
+
+  return server;
 }
 
-function secret(): string {
-  return randomBytes(32).toString('base64url');
-}
-
-/** The names by which this machine alone is reached. */
-function hostsOf(server: Server): string[] {
+/** The names by which the room is reached, with its port. */
+function hostsOf(server: Server, names: readonly string[]): string[] {
   const address = server.address();
   const port = typeof address === 'object' && address ? address.port : '';
-  return ['localhost', '127.0.0.1', '[::1]'].map((name) => `${name}:${port}`);
-}
-
-function send(response: ServerResponse, status: number, kind: string, text: string): void {
-  // What was still coming in with a refused request is not read.
-  if (status >= 400) response.setHeader('Connection', 'close');
-  const type = contentTypes[kind] ?? '';
-  response.writeHead(status, { ...HEADERS, 'Content-Type': type, 'Content-Length': Buffer.byteLength(text) });
-  response.end(text);
+  return names.map((name) => `${name}:${port}`);
 }

@@ -156,7 +156,7 @@ export const en: RoomWords = {
   },
   copy: 'Copy for a technician',
   copied: 'Copied; paste it into a message.',
-  withServer: 'Meet the server',
+  withServer: 'The server',
   withServerHint:
     'Fetches what others sent and sends what still waits; what is saved here and not submitted stays.',
   fetch: 'Meet the server',
@@ -171,6 +171,13 @@ export const en: RoomWords = {
   packing: 'Packing.',
   packed: (place) => `It is packed, on the machine that runs the room: ${place}`,
   notPacked: 'It was not packed. What is missing and what to do stands below:',
+  signIn: 'Sign in',
+  signOut: (clerk) => `${clerk}: sign out`,
+  password: 'Password',
+  signInHint: 'A technician sets names and passwords, and sets a forgotten one anew.',
+  signedOut: 'You have been signed out. Please sign in again; what you typed is still on this page.',
+  openToAll:
+    'This page is not encrypted (http): others in the same network can read the password you type. Do not use one that you use elsewhere.',
   isLive: 'On the site',
   notLive: 'Sent, not on the site yet',
   live: (live) =>

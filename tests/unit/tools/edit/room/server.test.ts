@@ -1,8 +1,31 @@
+import { once } from 'node:events';
 import { request } from 'node:http';
 import { connect } from 'node:net';
-import { expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Project } from '../../../../../src/tools/build/project.ts';
+import { Users } from '../../../../../src/tools/edit/office/users.ts';
 import { contentCopy } from '../../../../support/project-copy.ts';
 import { type OpenRoom, openRoom } from '../../../../support/room.ts';
+
+const CLERK = { name: '王编辑', password: 'richtig-richtig' };
+
+let copy: Project;
+let alone: OpenRoom;
+let office: OpenRoom;
+beforeAll(async () => {
+  copy = contentCopy(afterAll);
+  await new Users(copy.root).add(CLERK.name, CLERK.password);
+  [alone, office] = await Promise.all([
+    openRoom(copy, { whenDone: afterAll }),
+    openRoom(copy, { office: true, whenDone: afterAll }),
+  ]);
+});
+
+/** The room that opens itself, and the one at which clerks sign in. */
+const MODES = [
+  ['on this machine', () => alone],
+  ['in an office', () => office],
+] as const;
 
 interface Answer {
   readonly status: number;
@@ -32,27 +55,34 @@ function send(
   });
 }
 
-/** The headers with which the room’s own page asks. */
+const known = new Map<OpenRoom, Promise<Record<string, string>>>();
+
+/** The headers with which the room’s own page asks; its log begins anew. */
 async function ownHeaders(room: OpenRoom): Promise<Record<string, string>> {
+  const headers = known.get(room) ?? opened(room);
+  known.set(room, headers);
+  await headers;
+  room.log.length = 0;
+  return headers;
+}
+
+async function opened(room: OpenRoom): Promise<Record<string, string>> {
   const { host, origin, pathname, search } = new URL(room.address);
-  const opened = await send(room, 'GET', pathname + search, { host });
-  const [cookie = ''] = String(opened.headers['set-cookie']).split(';');
+  const sent = { host, origin, 'content-type': 'application/json', 'sec-fetch-site': 'same-origin' };
+  const answer =
+    search === ''
+      ? await send(room, 'POST', '/api/sign-in', sent, JSON.stringify(CLERK))
+      : await send(room, 'GET', pathname + search, { host });
+  const [cookie = ''] = String(answer.headers['set-cookie']).split(';');
   const page = await send(room, 'GET', '/', { host, cookie });
   const [, token = ''] = /name="room-token" content="([^"]+)"/.exec(page.text) ?? [];
-  return {
-    host,
-    origin,
-    cookie,
-    'content-type': 'application/json',
-    'x-room-token': token,
-    'sec-fetch-site': 'same-origin',
-  };
+  return { ...sent, cookie, 'x-room-token': token };
 }
 
 const ENTRY = JSON.stringify({ file: 'statistics/branches.yaml' });
 
 test('The page that was opened with the key is answered, and the key does not stay in its address.', async () => {
-  const room = await openRoom(contentCopy());
+  const room = alone;
   const headers = await ownHeaders(room);
   const answer = await send(room, 'POST', '/api/entry', headers, ENTRY);
   expect(answer.status).toBe(200);
@@ -82,8 +112,11 @@ test.each([
   ['somebody with a made-up cookie', { cookie: 'report_room=made-up' }],
   ['a page without the token', { 'x-room-token': WITHOUT }],
   ['a page with a made-up token', { 'x-room-token': 'made-up' }],
-])('A request of %s is refused, and told.', async (_, other) => {
-  const room = await openRoom(contentCopy());
+])('A request of %s is refused in both rooms, and told.', async (_, other) => {
+  for (const [, roomOf] of MODES) await refused(roomOf(), other);
+});
+
+async function refused(room: OpenRoom, other: Record<string, string>): Promise<void> {
   const headers = Object.fromEntries(
     Object.entries({ ...(await ownHeaders(room)), ...other }).filter(([, value]) => value !== WITHOUT),
   );
@@ -92,10 +125,10 @@ test.each([
   expect(status).toBeLessThan(500);
   expect(text).not.toContain('分馆');
   expect(room.log).toEqual([expect.stringContaining('拒绝 · Refused')]);
-});
+}
 
 test('Nothing is changed or told by following a link.', async () => {
-  const room = await openRoom(contentCopy());
+  const room = alone;
   const headers = await ownHeaders(room);
   for (const path of ['/api/entry?file=statistics/branches.yaml', '/api/save', '/api/home'])
     expect((await send(room, 'GET', path, headers)).status).toBe(403);
@@ -103,7 +136,7 @@ test('Nothing is changed or told by following a link.', async () => {
 });
 
 test('Whoever comes without the key sees how to come with it, and no more.', async () => {
-  const room = await openRoom(contentCopy());
+  const room = alone;
   const { host } = new URL(room.address);
   for (const path of ['/', '/?key=made-up']) {
     const { status, text } = await send(room, 'GET', path, { host });
@@ -129,8 +162,7 @@ test.each([
   'statistics/branches.yaml\0.yaml',
   '',
 ])('A file that is none of the content’s own is not given out nor written: %j.', async (file) => {
-  const copy = contentCopy();
-  const room = await openRoom(copy);
+  const room = alone;
   const headers = await ownHeaders(room);
   for (const [path, more] of [
     ['/api/entry', {}],
@@ -145,7 +177,7 @@ test.each([
 });
 
 test('What cannot be read is refused in words: no JSON, other fields, deep ways, a body that is too large.', async () => {
-  const room = await openRoom(contentCopy());
+  const room = alone;
   const headers = await ownHeaders(room);
   for (const body of [
     '{',
@@ -161,23 +193,29 @@ test('What cannot be read is refused in words: no JSON, other fields, deep ways,
   expect((await send(room, 'POST', '/api/nothing', headers, '{}')).status).toBe(404);
 });
 
-test('A body of 100 MB is not waited for.', async () => {
-  const room = await openRoom(contentCopy());
-  const headers = await ownHeaders(room);
-  const { port } = new URL(room.address);
-  const lines = Object.entries({ ...headers, 'content-length': '100000000' }).map((pair) => pair.join(': '));
-  const socket = connect(Number(port), 'localhost');
+/** What is answered to the beginning of a request whose rest does not come. */
+async function begun(room: OpenRoom, headers: Record<string, string>, length: string): Promise<string> {
+  const lines = Object.entries({ ...headers, 'content-length': length }).map((pair) => pair.join(': '));
+  const socket = connect(Number(new URL(room.address).port), 'localhost');
   socket.write(`POST /api/entry HTTP/1.1\r\n${lines.join('\r\n')}\r\n\r\n{`);
-  const [answer] = await new Promise<string[]>((resolve) => {
-    const chunks: string[] = [];
-    socket.setEncoding('utf8').on('data', (chunk: string) => chunks.push(chunk));
-    socket.on('close', () => resolve([chunks.join('')]));
-  });
-  expect(answer).toContain('400 Bad Request');
-});
+  const chunks: string[] = [];
+  socket.setEncoding('utf8').on('data', (chunk: string) => chunks.push(chunk));
+  await once(socket, 'close');
+  return chunks.join('');
+}
+
+test.each(MODES)(
+  'A body of 100 MB is not waited for %s, and neither is one that comes too slowly.',
+  async (_, roomOf) => {
+    const room = roomOf();
+    expect(await begun(room, await ownHeaders(room), '100000000')).toContain('400 Bad Request');
+    const hasty = await openRoom(copy, { office: room === office, patience: 50 });
+    expect(await begun(hasty, await ownHeaders(hasty), '2')).toMatch(/408 Request Timeout|^$/);
+  },
+);
 
 test('The page may run the room’s own script only, and stand in no frame.', async () => {
-  const room = await openRoom(contentCopy());
+  const room = alone;
   const headers = await ownHeaders(room);
   const page = await send(room, 'GET', '/', headers);
   const policy = String(page.headers['content-security-policy']);

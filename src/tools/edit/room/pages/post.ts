@@ -1,0 +1,21 @@
+/** Why something could not be had from the room’s program, in both languages; nothing where it does not answer at all. */
+export class Refused extends Error {}
+
+/** Sends something to the room’s program as only its own page can. */
+export async function post(
+  path: string,
+  told: object,
+  token: string,
+): Promise<{ readonly response: Response; readonly answer: unknown }> {
+  const response = await fetch(path, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'x-room-token': token },
+    body: JSON.stringify(told),
+  });
+  return { response, answer: await response.json() };
+}
+
+/** The words that come with a refusal. */
+export function wordsIn(answer: unknown): string {
+  return typeof answer === 'object' && answer !== null && 'words' in answer ? String(answer.words) : '';
+}
