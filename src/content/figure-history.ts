@@ -1,5 +1,5 @@
 import type { Dates } from '../figure/observation.ts';
-import { series } from '../figure/series.ts';
+import { type Change, series } from '../figure/series.ts';
 import { valuesOf } from '../figure/statistic.ts';
 import { changePhrase } from '../words/change-phrase.ts';
 import { dictionary } from '../words/dictionary.ts';
@@ -8,6 +8,8 @@ import { type FigureView, figureView } from './figure-view.ts';
 /** A value of a figure, with what changed since the one before it, or why that is not said. */
 export interface PastFigure extends FigureView {
   readonly change?: string | undefined;
+  /** Which way it went; nothing where no change is said. */
+  readonly direction?: Change['direction'] | undefined;
 }
 
 /**
@@ -22,6 +24,7 @@ export function figureHistory({ id, locale, statistic, number }: FigureView, dat
       'change' in item
         ? changePhrase(locale, item.change, item.value, statistic.unit, dates)
         : item.obstacle && obstacles[item.obstacle],
+    direction: 'change' in item ? item.change.direction : undefined,
   }));
   return past
     .map((view) => {

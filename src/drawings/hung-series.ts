@@ -131,7 +131,8 @@ const THINNING = [
 /** A length with no marks, thinning out where it has no exact end, and below it what a correction took back. */
 function barStrip({ value, qualifier, revisions = [] }: Value, heightOf: (value: number) => number): Strip {
   const [own, was] = [heightOf(value), heightOf(revisions.at(-1)?.was.value ?? value)];
-  const rectangle = (from: number, to: number) => `M10 ${from.toFixed(1)}h80v${(to - from).toFixed(1)}h-80z`;
+  const tenths = (length: number) => Math.round(length * 10) / 10;
+  const rectangle = (from: number, to: number) => `M10 ${tenths(from)}h80v${tenths(to - from)}h-80z`;
   const isExact = readingOf(qualifier) === 'point';
   const strokes = isExact
     ? []

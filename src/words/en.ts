@@ -590,6 +590,7 @@ export const en: Dictionary = {
     fall: (by, to, since) => `Fell to ${to}, down ${by} from ${since}.`,
     none: (_by, to, since) => `Unchanged at ${to} since ${since}.`,
   },
+  direction: { rise: 'up', fall: 'down', none: 'unchanged' },
   points: {
     percent: (number) => `${number} percentage ${number === '1' ? 'point' : 'points'}`,
     permille: (number) => `${number} per-mille ${number === '1' ? 'point' : 'points'}`,

@@ -405,7 +405,7 @@ export const zh = {
     perFigure: '每个数据另有单独的CSV和JSON，见该数据的页面，也收在压缩包的statistics文件夹里。',
     formats:
       'CSV为不带BOM的UTF-8，行末为CRLF，供程序读取；用Excel打开，请取文件名以“excel.csv”结尾的一份，它带BOM，其余相同。JSON列名相同，空值写作null。',
-    /** Ends what every data set says of itself; long enough alone for those who ask for fifty characters. */
+    /** Ends what the data set says of itself; long enough alone for those who ask for fifty characters. */
     described:
       '每项数据列明各时段的数值、性质（确数、约数、至少或至多）、统计口径和原文出处，中英文各一份，可下载CSV和JSON。',
     inline: '下载文件打不开时，可在以下各页查看同样的内容：',
@@ -591,6 +591,8 @@ export const zh = {
     fall: (by: string, to: string, since: string) => `比${since}下降了${by}，下降到${to}。`,
     none: (_by: string, to: string, since: string) => `与${since}持平，为${to}。`,
   },
+  /** The same in a word, beside the value. */
+  direction: { rise: '较前增长', fall: '较前下降', none: '与前持平' },
   points: {
     percent: (number: string) => `${number}个百分点`,
     permille: (number: string) => `${number}个千分点`,

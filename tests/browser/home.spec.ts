@@ -9,10 +9,10 @@ for (const locale of LOCALES) {
   test(`what was done stands on the first screen of ${home.address}, and a phone is not scrolled for long`, async ({
     page,
   }) => {
-    const told = all(home, '.slogans [data-stat]').length;
+    const told = all(home, '.slogans .numeral data').length;
     const inFirstScreen = async (height: number) => {
       const bottoms = await page
-        .locator('.slogans [data-stat]:visible')
+        .locator('.slogans .numeral data:visible')
         .evaluateAll((marks) => marks.map((mark) => mark.getBoundingClientRect().bottom));
       return bottoms.filter((bottom) => bottom <= height).length;
     };

@@ -74,19 +74,15 @@ test('what is said of a figure once for the whole site is said in every edition'
     expect(text(path)).toContain('one book lent over the counter');
 });
 
-test('the page of a figure leads to the sentences of every edition that uses it', () => {
-  const links = [...html('en/statistics/loans').matchAll(/href="(\/en\/[^"]*#figure-loans)"/g)];
-  expect(new Set(links.map(([, to]) => to))).toEqual(
-    new Set(
-      ['/en/', '/en/2024/', '/en/2023/']
-        .map((edition) => `${edition}sections/year/#figure-loans`)
-        .concat('/en/2023/sections/plans/#figure-loans'),
-    ),
-  );
-  expect(text('en/statistics/loans')).toContain('In 2023 readers took out 30,000 loans.');
-  // Folded, each under its year.
+test('the page of a figure quotes the newest edition and the one before, and leads to the list of all', () => {
   const [mentions = ''] = /id="mentions".*?<\/section>/s.exec(html('en/statistics/loans')) ?? [];
-  expect(mentions.match(/<details/g)).toHaveLength(2);
+  const links = [...mentions.matchAll(/href="(\/en\/[^"]*)"/g)].map(([, to]) => to);
+  expect(links).toEqual([
+    '/en/sections/year/#figure-loans',
+    '/en/2024/sections/year/#figure-loans',
+    '/en/editions/',
+  ]);
+  expect(mentions).toMatch(/<details><summary>2024 edition<.*In 2024 .*33,000 loans/s);
 });
 
 test('every page of an older edition says which year it is of, and leads to the same page of the newest, or home', () => {
@@ -104,9 +100,19 @@ test('every page of an older edition says which year it is of, and leads to the 
     expect(html(path).match(/<title>.*202\d.*<\/title>/), file).not.toBeNull();
   }
   expect(text('sections/year')).not.toContain('这是');
-  // The switch leads from each edition to every other.
-  expect(html('sections/year')).toContain('href="/2023/sections/year/"');
-  expect(html('2023/sections/plans')).toContain('href="/2024/"');
+  // The switch leads from each edition to the ones beside it, and to the list of all.
+  const leads = (path: string) =>
+    [
+      ...(/<nav class="editions.*?<\/nav>/s.exec(html(path))?.[0].matchAll(/<li><a href="([^"]*)"/g) ?? []),
+    ].map(([, to]) => to);
+  expect(leads('sections/year')).toEqual(['/sections/year/', '/2024/sections/year/', '/editions/']);
+  expect(leads('2024/sections/year')).toEqual([
+    '/sections/year/',
+    '/2024/sections/year/',
+    '/2023/sections/year/',
+    '/editions/',
+  ]);
+  expect(leads('2023/sections/plans')).toEqual(['/2024/', '/2023/sections/plans/', '/editions/']);
 });
 
 test('the links of an older edition stay within it', () => {

@@ -11,7 +11,7 @@ export const DATA_FAULTS: readonly Fault[] = [
     ['rows-miscounted', 'The data page tells how many rows a file has.', 'the data page names its files', (copy) => copy.edit(dataPage, '65行', '64行')],
     ['checksum-stale', 'A checksum is that of the file.', 'the checksums on the data page', (copy) => copy.edit('dist/data/statistics.csv', '\r\n', '\r\n\r\n')],
     ['caveat-left-out', 'The data page says what to watch.', 'the data page says how to cite', (copy) => copy.edit(dataPage, '也不以两个这样的数相除', '也不相除')],
-    ['variable-untold', 'Search engines are told of every figure of the data set.', 'search engines are told of the data set', (copy) => copy.edit(dataPage, '"@type":"StatisticalVariable"', '"@type":"Thing"')],
+    ['variable-untold', 'Search engines are told of every figure of the data set.', 'search engines are told of the data set', (copy) => copy.edit(dataPage, '"variableMeasured":["', '"variableMeasured":["?')],
   ]),
   ...faultsOf('site/links.test.ts', [
     ['download-missing', 'Every download is there.', 'every link and every file that a page names', (copy) => copy.remove('dist/data/honours.json')],

@@ -2,13 +2,14 @@ import { expect, test } from 'vitest';
 import { LOCALES } from '../../src/figure/locale.ts';
 import { dictionary } from '../../src/words/dictionary.ts';
 import { fact } from './support/facts.ts';
+import { figureOf } from './support/links.ts';
 import { bare, broken } from './support/promises.ts';
 import { all, newest, pageAt, pages, type SitePage, words } from './support/site.ts';
 
-/** Every figure that a page marks as one, in order. */
+/** Every figure that a page marks as one, or leads from to its own page, in order. */
 const figuresOf = (page: SitePage) =>
-  all(page, 'data[data-stat]').map((element) => ({
-    id: element.attribs['data-stat'] ?? '',
+  all(page, 'data[data-stat], .numeral > data, .beside data').map((element) => ({
+    id: figureOf(page, element),
     value: element.attribs['value'],
     text: bare(words(element)),
   }));

@@ -16,7 +16,9 @@ test('a section side by side pairs paragraph with paragraph and figure with figu
       const both = (selector: string, tell: (element: (typeof cells)[number]) => string | undefined) =>
         cells.map((cell) => all(cell, selector).map(tell).join());
       const blocks = both('h2, p, li', ({ name }) => name);
-      const figures = both('[data-figure]', ({ attribs }) => attribs['data-figure']);
+      const figures = both('data + sup > .note-number', ({ attribs }) =>
+        attribs['href']?.replace('#note-', ''),
+      );
       const numbers = both('sup', words);
       const notes = all(row, 'ol > li').map(({ attribs }) => attribs['id']?.replace(/^note-/, ''));
       return broken(`${page.address}, row ${index + 1}`, {

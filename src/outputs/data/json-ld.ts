@@ -2,7 +2,6 @@ import type { FigureView } from '../../content/figure-view.ts';
 import type { Source } from '../../content/schemas/source.ts';
 import { authorName } from '../../content/source.ts';
 import { LANGUAGE, type Locale } from '../../figure/locale.ts';
-import { documentsOf } from '../../figure/statistic.ts';
 import { dictionary } from '../../words/dictionary.ts';
 import { fileAddress, pageAddress } from './address.ts';
 import type { DataFile } from './file.ts';
@@ -13,7 +12,8 @@ import type { LinkedReport } from './report.ts';
 export function datasetJsonLd(locale: Locale, linked: LinkedReport, files: readonly DataFile[]) {
   const { report, root } = linked;
   const { settings, statistics, derivations, honours, terms } = report;
-  const description = dictionary(locale).data.lede(statistics.length, {
+  const { data, punctuation } = dictionary(locale);
+  const lede = data.lede(statistics.length, {
     honours: honours.length,
     terms: terms.length,
     hasDerived: derivations.length > 0,
@@ -21,22 +21,27 @@ export function datasetJsonLd(locale: Locale, linked: LinkedReport, files: reado
   return {
     '@type': 'Dataset',
     '@id': pageAddress(root, locale, '/data/'),
-    ...described(locale, linked, settings.name[locale], description, pageAddress(root, locale, '/data/')),
+    ...described(linked, settings.name[locale], lede + punctuation.space + data.described),
+    url: pageAddress(root, locale, '/data/'),
     isBasedOn: sourceNodes(locale, linked),
     distribution: files.map((file) => download(root, file)),
-    variableMeasured: statistics.map(({ statistic }) => variable(statistic.label[locale])),
+    variableMeasured: statistics.map(({ statistic }) => statistic.label[locale]),
   };
 }
 
 /** The schema.org Dataset of one figure's page: its variable with its value, and its two downloads. */
 export function figureJsonLd(linked: LinkedReport, figure: FigureView) {
-  const { id, locale, label, description, path, statistic } = figure;
+  const { id, locale, label, description, path, observation } = figure;
   const { root } = linked;
+  const { figurePage, punctuation } = dictionary(locale);
   const files = { csv: 'text/csv', json: 'application/json' };
   return {
     '@type': 'Dataset',
-    ...described(locale, linked, label, description, pageAddress(root, locale, path)),
-    isBasedOn: documentsOf(statistic).map((document) => ({ '@id': sourceId(locale, root, document) })),
+    // In the words that stand beside the files on the page, which cost it nothing once more.
+    ...described(linked, label, description + punctuation.space + figurePage.files),
+    url: pageAddress(root, locale, path),
+    // Of the value that is told; the data set of all figures, of which it is a part, names every document.
+    isBasedOn: { '@id': sourceId(locale, root, observation.source.document) },
     isPartOf: { '@id': pageAddress(root, locale, '/data/') },
     distribution: Object.entries(files).map(([ending, mediaType]) =>
       download(root, { path: `statistics/${id}.${ending}`, mediaType }),
@@ -45,13 +50,11 @@ export function figureJsonLd(linked: LinkedReport, figure: FigureView) {
   };
 }
 
-function described(locale: Locale, { report }: LinkedReport, name: string, description: string, url: string) {
+function described({ report }: LinkedReport, name: string, description: string) {
   const licence = statedLicence(report.settings);
-  const { data, punctuation } = dictionary(locale);
   return {
     name,
-    description: description + punctuation.space + data.described,
-    url,
+    description,
     inLanguage: Object.values(LANGUAGE).map(({ tag }) => tag),
     isAccessibleForFree: true,
     ...(licence && { license: licence.url || { '@type': 'CreativeWork', name: licence.name } }),

@@ -1,4 +1,4 @@
-import { editionPath, pagePath } from '../../content/pages.ts';
+import { editionPath } from '../../content/pages.ts';
 import type { HonourEntry } from '../../content/queries/honours.ts';
 import type { SitePage } from '../../content/queries/pages.ts';
 import { LANGUAGE, type Locale } from '../../figure/locale.ts';
@@ -24,12 +24,11 @@ export function pageGraph(root: URL, { name, locale, title, trail }: SitePage, n
   return { '@context': 'https://schema.org', '@graph': name === 'home' ? nodes : [...nodes, crumbs] };
 }
 
-/** The nodes of the home page: the federation with its honours, and the report with its sections and its source. */
+/** The nodes of the home page: the federation with its honours, and the report with its source; each section says that it is a part. */
 export function homeNodes(
   linked: LinkedReport,
   { locale, edition, path, title, description }: SitePage,
   honours: readonly HonourEntry[],
-  slugs: readonly string[],
 ): Node[] {
   const { root, report } = linked;
   const { settings } = report;
@@ -49,9 +48,6 @@ export function homeNodes(
       inLanguage: LANGUAGE[locale].tag,
       about: { '@id': organisationId(root) },
       isBasedOn: sourceNodes(locale, linked),
-      hasPart: slugs.map((slug) => ({
-        '@id': pageAddress(root, locale, editionPath(pagePath('section', slug), edition)),
-      })),
     },
   ];
 }

@@ -1,7 +1,7 @@
-import type { Element } from 'domhandler';
+import { type Element, isTag } from 'domhandler';
 import { project } from '../../../src/tools/build/project.ts';
 import { builtBase } from '../../../src/tools/serve/serve.ts';
-import { all, everyPage, type SitePage } from './site.ts';
+import { all, everyPage, idOf, type SitePage } from './site.ts';
 
 const home = new URL(builtBase(project.dist), 'http://site.invalid').href;
 const byAddress = new Map(everyPage.map((page) => [page.address, page]));
@@ -21,4 +21,14 @@ export function leadsTo(page: SitePage, link: Element | undefined): SitePage | u
 /** Where all the links of a page lead inside the site. */
 export function addressesOf(page: SitePage): string[] {
   return all(page, 'a[href]').flatMap((link) => addressOf(page, link.attribs['href'] ?? '') ?? []);
+}
+
+/** The figure that a number is of: the one it names, or else that of the note behind it, or of the link around it or before it. */
+export function figureOf(page: SitePage, { attribs, parent, prev, next }: Element): string {
+  const [note] = [next, next?.next].flatMap((near) =>
+    near && isTag(near) && near.name === 'sup' ? all(near, 'a') : [],
+  );
+  const link = [parent, prev, prev?.prev].find((near) => near && isTag(near) && near.name === 'a');
+  const place = link && isTag(link) ? leadsTo(page, link) : undefined;
+  return attribs['data-stat'] ?? note?.attribs['href']?.replace('#note-', '') ?? (place ? idOf(place) : '');
 }

@@ -13,9 +13,7 @@ test('the data set names every figure and every download under the site’s own 
   const files = (await openDataFiles(report)).filter(({ path }) => !path.includes('/'));
   const dataset = datasetJsonLd('en', { report, root }, files);
   expect(dataset).toMatchObject({ '@type': 'Dataset', url: 'https://example.cn/zt/wm/en/data/' });
-  expect(dataset.variableMeasured.map(({ name }) => name)).toEqual(
-    report.statistics.map(({ statistic }) => statistic.label.en),
-  );
+  expect(dataset.variableMeasured).toEqual(report.statistics.map(({ statistic }) => statistic.label.en));
   expect(dataset.distribution.map(({ contentUrl }) => contentUrl)).toContain(
     'https://example.cn/zt/wm/data/statistics.csv',
   );

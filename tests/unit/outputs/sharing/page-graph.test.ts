@@ -24,7 +24,7 @@ const home: SitePage = { ...page, name: 'home', locale: 'zh', id: '', path: '/',
 
 test('the federation has every honour of the content, and no logo, founder or date that nobody stated', () => {
   const report = realReport();
-  const [organisation, described] = homeNodes({ report, root }, home, report.honours, ['values']);
+  const [organisation, described] = homeNodes({ report, root }, home, report.honours);
   expect(organisation?.['award']).toEqual(report.honours.map(({ honour }) => honour.title.zh));
   expect(Object.keys(organisation ?? {})).toEqual(['@type', '@id', 'name', 'award']);
   expect(Object.keys(described ?? {})).not.toContain('datePublished');
@@ -47,7 +47,7 @@ test('a section is a part of the report in its own language, and the way to it i
 
 test('no title or honour can end the script element', () => {
   const report = hostileReport();
-  const nodes = homeNodes({ report, root }, home, report.honours, []);
+  const nodes = homeNodes({ report, root }, home, report.honours);
   const text = jsonLdText(pageGraph(root, { ...page, title: '</script><script>' }, nodes));
   expect(text).not.toContain('<');
   expect(JSON.parse(text)).toHaveProperty('@graph');
