@@ -2,6 +2,7 @@ import type { EntryName } from '../content/collections.ts';
 import type { Article } from '../content/reader/article.ts';
 import type { LoadedContent } from '../content/reader/content.ts';
 import { type Issue, issueOf, type Place, type Tell } from '../content/reader/issue.ts';
+import { Answers } from '../content/watched.ts';
 import type { IssueCode } from '../words/mistakes/codes.ts';
 import type { Filling, Key } from '../words/mistakes/told.ts';
 import { type Scope, type Subjects, WALKS, type Walked } from './scopes.ts';
@@ -13,7 +14,7 @@ import { type Scope, type Subjects, WALKS, type Walked } from './scopes.ts';
  */
 export type After = IssueCode | 'sound text' | `all ${EntryName}` | `sound ${'statistics' | 'sources'}`;
 
-/** What a check is given beside what it looks at; one that takes nothing but `tell` looks again only at what has changed. */
+/** What a check is given beside what it looks at; it looks again only where that has changed, or a part of the content that it looks at beside it. */
 export interface About<Code extends IssueCode> {
   readonly tell: Tell<Code>;
   readonly content: LoadedContent;
@@ -44,6 +45,12 @@ export interface Rule {
   readonly judge: (view: View) => readonly Issue[];
 }
 
+/** What was found, and what was asked of whether files are sound. */
+interface Found {
+  readonly issues: readonly Issue[];
+  readonly sound: ReadonlyMap<string, boolean>;
+}
+
 /** A rule of the checker. */
 export function defineRule<S extends Scope, Code extends IssueCode>({
   id,
@@ -53,35 +60,43 @@ export function defineRule<S extends Scope, Code extends IssueCode>({
   check,
 }: Declaration<S, Code>): Rule {
   const { over, inside, articles, files } = WALKS[scope];
-  // What comes of looking at one thing and at nothing beside it holds for as long as that is the same object.
-  const found = new WeakMap<object, readonly Issue[]>();
+  // What comes of looking at one thing holds for as long as that is the same object, and all that was looked at beside it.
+  let found = new WeakMap<object, Answers<Found>>();
+  let hour = hourNow();
   const look = (walked: Walked[S], view: View): readonly Issue[] => {
-    const known = found.get(walked);
-    if (known) return known;
-    const issues: Issue[] = [];
-    let isAlone = scope !== 'content';
-    const beside = <T>(what: T): T => {
-      isAlone = false;
-      return what;
+    const lookedUpon = (content: LoadedContent): Found => {
+      const issues: Issue[] = [];
+      const sound = new Map<string, boolean>();
+      const about: About<Code> = {
+        tell: (key: Key, place: Place, filling?: Filling) => {
+          issues.push(issueOf(key, place, filling));
+        },
+        content,
+        isSound: (path) => {
+          sound.set(path, view.isSound(path));
+          return view.isSound(path);
+        },
+      };
+      for (const one of inside(walked, content)) check(one, about);
+      return { issues, sound };
     };
-    const about: About<Code> = {
-      tell: (key: Key, place: Place, about?: Filling) => {
-        issues.push(issueOf(key, place, about));
-      },
-      get content() {
-        return beside(view.content);
-      },
-      get isSound() {
-        return beside(view.isSound);
-      },
-    };
-    for (const one of inside(walked)) check(one, about);
-    if (isAlone) found.set(walked, issues);
-    return issues;
+    const answers = found.get(walked) ?? new Answers<Found>();
+    found.set(walked, answers);
+    const { issues, sound } = answers.of(view.content, lookedUpon);
+    const isAsItWas = sound.entries().every(([path, was]) => view.isSound(path) === was);
+    return isAsItWas ? issues : lookedUpon(view.content).issues;
   };
-  const judge = (view: View) =>
-    Array.from(over(view.content)).flatMap((one) =>
-      view.isHeld(articles(one), files(one)) ? [] : look(one, view),
+  const judge = (view: View) => {
+    // Some of what is found hangs on the day.
+    if (hour !== hourNow()) found = new WeakMap();
+    hour = hourNow();
+    return Array.from(over(view.content)).flatMap((one) =>
+      view.isHeld(articles(one, view.content), files(one)) ? [] : look(one, view),
     );
+  };
   return { id, after, codes, judge };
+}
+
+function hourNow(): number {
+  return Math.floor(Date.now() / 3_600_000);
 }

@@ -1,6 +1,6 @@
 // Every rule; each is one concern, and says what it comes after.
 export { bandCanBeDrawn } from './rules/band.ts';
-export { nothingIsSaidTwiceOfFigures } from './rules/beside-figures.ts';
+export { nothingIsSaidTwiceInDrawings, nothingIsSaidTwiceOfFigures } from './rules/beside-figures.ts';
 export { changesAreTrue } from './rules/changes.ts';
 export { componentsAreKnown } from './rules/components.ts';
 export { namesAreNotConfused } from './rules/confused-names.ts';
@@ -65,7 +65,7 @@ export {
 } from './rules/sentences.ts';
 export { addressIsPublic, slotsArePlain } from './rules/settings.ts';
 export { englishIsSpelt } from './rules/spelling.ts';
-export { contactsAreTheSame } from './rules/telephones.ts';
+export { contactsAreTheSame, settingsAreReachedAlike } from './rules/telephones.ts';
 export { formsAreOfOneTerm } from './rules/term-forms.ts';
 export { termTagsHoldTheirTerm } from './rules/term-tags.ts';
 export { charactersAreSimplified } from './rules/traditional.ts';

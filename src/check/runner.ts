@@ -2,6 +2,7 @@ import { ENTRY_NAMES, type EntryName } from '../content/collections.ts';
 import { inEditionOf, type LoadedContent } from '../content/reader/content.ts';
 import type { Entry } from '../content/reader/entry.ts';
 import type { Issue } from '../content/reader/issue.ts';
+import { keeping } from '../content/reader/kept.ts';
 import type { IssueCode } from '../words/mistakes/codes.ts';
 import { idsOn } from '../content/loaded/known.ts';
 import type { After, Rule, View } from './rule.ts';
@@ -68,6 +69,9 @@ function viewsAfter(found: readonly Issue[], content: LoadedContent): (rule: Rul
   };
 }
 
+const keepStatistics = keeping<LoadedContent['statistics']>();
+const keepSources = keeping<LoadedContent['sources']>();
+
 /** The same content without those entries of some collections that are wrong in themselves; itself where none are. */
 function withoutWrong(
   content: LoadedContent,
@@ -80,8 +84,8 @@ function withoutWrong(
   const sound = <T>(name: EntryName, all: ReadonlyMap<string, Entry<T>>): ReadonlyMap<string, Entry<T>> =>
     names.includes(name) ? new Map([...all].filter(([, entry]) => isSound(entry))) : all;
   const own = {
-    statistics: sound('statistics', content.statistics),
-    sources: sound('sources', content.sources),
+    statistics: keepStatistics(sound('statistics', content.statistics)),
+    sources: keepSources(sound('sources', content.sources)),
   };
   return { ...content, ...own, entries: { ...entries, ...own } };
 }

@@ -1,11 +1,11 @@
 import { type DataOf, ENTRY_NAMES, type EntryName, tableOf } from '../content/collections.ts';
-import { memoized } from '../content/memoized.ts';
 import type { Article } from '../content/reader/article.ts';
 import type { Chapter, LoadedContent } from '../content/reader/content.ts';
 import type { Entry } from '../content/reader/entry.ts';
 import type { Prose } from '../content/reader/prose.ts';
 import type { Passage } from '../content/loaded/passage.ts';
 import { passageGroupsOf } from '../content/loaded/passages.ts';
+import { gathered } from '../content/watched.ts';
 
 type EntryOf = { readonly [N in EntryName]: Entry<DataOf[N]> };
 
@@ -24,7 +24,7 @@ export type Scope = keyof Subjects;
 
 /** What the runner walks over: what is of one file stays the same object for as long as its file does. */
 export type Walked = {
-  readonly content: LoadedContent;
+  readonly content: typeof THE_WHOLE;
   readonly chapter: Chapter;
   readonly article: Article;
   readonly prose: Article;
@@ -32,18 +32,21 @@ export type Walked = {
   readonly passage: readonly Passage[];
 } & EntryOf;
 
+/** The content itself is another object whenever a file of it is. */
+const THE_WHOLE = {};
+
 interface Walk<Found, Subject> {
   readonly over: (content: LoadedContent) => Iterable<Found>;
   /** What a rule looks at in it. */
-  readonly inside: (one: Found) => Iterable<Subject>;
+  readonly inside: (one: Found, content: LoadedContent) => Iterable<Subject>;
   /** The articles it is of, and the files, by their paths as editors know them; none are named of the whole. */
-  readonly articles: (one: Found) => readonly Article[];
+  readonly articles: (one: Found, content: LoadedContent) => readonly Article[];
   readonly files: (one: Found) => readonly string[] | undefined;
 }
 type WalkOver<N extends EntryName> = Walk<EntryOf[N], EntryOf[N]>;
 
 /** Every article, in both languages. */
-export const articlesOf = memoized(({ chapters }: LoadedContent): readonly Article[] =>
+export const articlesOf = gathered(({ chapters }: LoadedContent): readonly Article[] =>
   chapters.flatMap(({ articles }) => Object.values(articles)),
 );
 
@@ -65,7 +68,12 @@ const ofEntries = <N extends EntryName>(name: N): Walk<Entry<DataOf[N]>, Entry<D
 
 /** How each of what rules look at is found in the content. */
 export const WALKS: { readonly [S in Scope]: Walk<Walked[S], Subjects[S]> } = {
-  content: { over: itself, inside: itself, articles: articlesOf, files: () => undefined },
+  content: {
+    over: () => [THE_WHOLE],
+    inside: (_, content) => [content],
+    articles: (_, content) => articlesOf(content),
+    files: () => undefined,
+  },
   chapter: {
     over: ({ chapters }) => chapters,
     inside: itself,

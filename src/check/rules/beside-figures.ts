@@ -1,6 +1,8 @@
 import type { Locale } from '../../figure/locale.ts';
 import { formatNumber, formatQuantity } from '../../figure/text.ts';
-import { type PrintedFigure, printedFigures } from '../../content/loaded/printed-figures.ts';
+import { isFilledIn } from '../../content/loaded/passages.ts';
+import { figuresInWords, type PrintedFigure, printedFigures } from '../../content/loaded/printed-figures.ts';
+import type { Tell } from '../../content/reader/issue.ts';
 import { defineRule } from '../rule.ts';
 
 /** Words that begin as a measure word does: 266家家庭 is no slip. */
@@ -18,44 +20,56 @@ const BEHIND: Readonly<Record<Locale, RegExp>> = {
   en: /^ ?(?:or more|or so|odd|\+|plus)(?![\w-])/i,
 };
 
+const CODES = ['unit-twice', 'qualifier-twice', 'qualifier-added', 'number-left-bare'] as const;
+
 /** Beside a figure nothing is said again that the site prints with it: neither its unit nor that it is a bound; and no number is left without what it counts. */
 export const nothingIsSaidTwiceOfFigures = defineRule({
   id: 'nothing-is-said-twice-of-figures',
-  scope: 'content',
+  scope: 'article',
   after: ['sound statistics'],
-  codes: ['unit-twice', 'qualifier-twice', 'qualifier-added', 'number-left-bare'],
-  check: (_, { tell, content }) => {
-    for (const figure of printedFigures(content)) {
-      const { locale, value, unit, isBare, ahead, behind, width, at } = figure;
-      const whole = (isBare ? formatNumber : formatQuantity)(locale, value, unit);
-      const again = unitAgain(figure);
-      if (again !== undefined)
-        tell('unit-twice', at(width, width + again.length), {
-          whole,
-          again: again.trim(),
-          shown: whole + again,
-          suggestion: '',
-        });
-      const [before = ''] = AHEAD[locale].exec(ahead) ?? [];
-      const [after = ''] = BEHIND[locale].exec(behind) ?? [];
-      const said = (before || after).trim();
-      if (said !== '') {
-        const place = before
-          ? at(-before.length, -before.length + before.trimEnd().length)
-          : at(width, width + after.length);
-        if (value.qualifier === 'exact') tell('qualifier-added', place, { whole, said });
-        else tell('qualifier-twice', place, { whole, said, suggestion: '' });
-      }
-      if (
-        isBare &&
-        'zh' in unit &&
-        unit.kind !== 'rank' &&
-        /^\s*(?:$|[，。；：、！？）”,.;:!?)])/.test(behind)
-      )
-        tell('number-left-bare', at(0, width), { whole });
-    }
+  codes: CODES,
+  check: (article, { tell, content }) => {
+    for (const figure of printedFigures(article, content)) besideFigure(figure, tell);
   },
 });
+
+/** Nor in the words of a drawing. */
+export const nothingIsSaidTwiceInDrawings = defineRule({
+  id: 'nothing-is-said-twice-in-drawings',
+  scope: 'file',
+  after: ['sound statistics'],
+  codes: CODES,
+  check: (passages, about) => {
+    if (!passages.some(isFilledIn)) return;
+    for (const figure of figuresInWords(passages, about.content)) besideFigure(figure, about.tell);
+  },
+});
+
+function besideFigure(figure: PrintedFigure, tell: Tell<(typeof CODES)[number]>): void {
+  const { locale, value, unit, isBare, ahead, behind, width, at } = figure;
+  const whole = (isBare ? formatNumber : formatQuantity)(locale, value, unit);
+  const again = unitAgain(figure);
+  if (again !== undefined)
+    tell('unit-twice', at(width, width + again.length), {
+      whole,
+      again: again.trim(),
+      shown: whole + again,
+      suggestion: '',
+    });
+  const [before = ''] = AHEAD[locale].exec(ahead) ?? [];
+  const [after = ''] = BEHIND[locale].exec(behind) ?? [];
+  const said = (before || after).trim();
+  if (said !== '') {
+    const place = before
+      ? at(-before.length, -before.length + before.trimEnd().length)
+      : at(width, width + after.length);
+    if (value.qualifier === 'exact') tell('qualifier-added', place, { whole, said });
+    else tell('qualifier-twice', place, { whole, said, suggestion: '' });
+  }
+  const isLast = /^\s*(?:$|[，。；：、！？）”,.;:!?)])/.test(behind);
+  if (isBare && 'zh' in unit && unit.kind !== 'rank' && isLast)
+    tell('number-left-bare', at(0, width), { whole });
+}
 
 /** The words behind a figure that say its unit again. */
 function unitAgain({ locale, unit, isBare, behind }: PrintedFigure): string | undefined {

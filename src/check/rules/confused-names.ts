@@ -1,6 +1,7 @@
 import { confusedWith } from '../../content/confusables.ts';
-import { memoized, memoizedByText } from '../../content/memoized.ts';
+import { memoizedByText } from '../../content/memoized.ts';
 import type { LoadedContent } from '../../content/reader/content.ts';
+import { gathered } from '../../content/watched.ts';
 import { defineRule } from '../rule.ts';
 import { FORMULAS, LEADER, SHORT_FORMULAS } from '../../content/prose/formulas.ts';
 
@@ -30,7 +31,7 @@ function isPerson(name: string, before = ''): boolean {
 
 let known: { readonly key: string; readonly search: (text: string) => readonly Confused[] } | undefined;
 
-const searchIn = memoized(({ glossary, entries }: LoadedContent): ((text: string) => readonly Confused[]) => {
+const searchIn = gathered(({ glossary, entries }: LoadedContent): ((text: string) => readonly Confused[]) => {
   const own = [
     ...[...glossary.values()].flatMap(({ data }) => [data.zh, ...data.forms.zh]),
     ...[...entries.honours.values()].map(({ data }) => data.title.zh),

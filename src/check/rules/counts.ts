@@ -2,26 +2,26 @@ import { cardinal } from '../../figure/cardinal.ts';
 import type { Locale } from '../../figure/locale.ts';
 import { capitalised } from '../../words/capitalised.ts';
 import { countsIn } from '../../content/loaded/count.ts';
-import { isFilledIn, passagesOf } from '../../content/loaded/passages.ts';
+import { isFilledIn } from '../../content/loaded/passages.ts';
 import { defineRule } from '../rule.ts';
+
+/** The files in which the site speaks of itself. */
+const OWN = /(?:^|\/)(?:settings|home|edition)\.yaml$/;
 
 /** What is counted in words, such as honours, is as many as there are; what the site said on a day long past and what sources hold is not. */
 export const countsAreTrue = defineRule({
   id: 'counts-are-true',
-  scope: 'content',
+  scope: 'file',
   after: ['sound statistics'],
   codes: ['count-differs'],
-  check: (content, { tell, isSound }) => {
-    const { settings, home, editions } = content.entries;
-    const own = [...settings.values(), ...home.values(), ...editions.values()].map(
-      ({ source }) => source.file,
-    );
-    for (const written of passagesOf(content)) {
+  check: (passages, { tell, content, isSound }) => {
+    for (const written of passages) {
       // The words of a drawing are prose: of what they count, most is in the drawing.
-      const isDrawn = written.kind === 'field' && isFilledIn(written) && !own.includes(written.file);
+      const isOwn = OWN.test(written.file);
+      const isDrawn = written.kind === 'field' && isFilledIn(written) && !isOwn;
       const passage = isDrawn ? { ...written, kind: 'words' as const } : written;
-      const { kind, file, field, locale, text, at } = passage;
-      if (kind === 'field' && !own.includes(file)) continue;
+      const { kind, field, locale, text, at } = passage;
+      if (kind === 'field' && !isOwn) continue;
       const isDek = field?.startsWith('dek') === true;
       for (const { counted, value, due, phrase, start, end } of countsIn(content, passage)) {
         // Digits are told as such where none are typed.

@@ -4,7 +4,8 @@ import { wordsOf } from '../../figure/read-quantity.ts';
 import { valuesOf } from '../../figure/statistic.ts';
 import { declaredNames } from '../../content/loaded/declared-names.ts';
 import type { Passage } from '../../content/loaded/passage.ts';
-import { isFilledIn, passageGroupsOf } from '../../content/loaded/passages.ts';
+import { isFilledIn } from '../../content/loaded/passages.ts';
+import { gathered } from '../../content/watched.ts';
 import { defineRule } from '../rule.ts';
 import { COLUMNS } from './paste.ts';
 import { DIGIT, typedNumbers } from '../../content/prose/typed-numbers.ts';
@@ -12,17 +13,14 @@ import { DIGIT, typedNumbers } from '../../content/prose/typed-numbers.ts';
 /** No figure is typed: digits stand in prose only as years, ordinals and declared names. */
 export const digitsAreNotTyped = defineRule({
   id: 'digits-are-not-typed',
-  scope: 'content',
+  scope: 'file',
   // A name that may hold digits may be declared in a file that cannot be read.
   after: ['all glossary', 'all honours'],
   codes: ['typed-digit'],
-  check: (content, { tell }) => {
-    const { statistics } = content;
-    const names = declaredNames(content).filter((name) => /\d/.test(name));
-    const counted = [...statistics.values()].flatMap(({ data: { unit } }) =>
-      'en' in unit ? [unit.en.one, unit.en.other] : [],
-    );
-    for (const { locale, text, field, at } of passageGroupsOf(content).flatMap(withDigits)) {
+  check: (passages, about) => {
+    for (const { locale, text, field, at } of withDigits(passages)) {
+      const { tell, content } = about;
+      const { names, counted } = besideDigits(content);
       // An id between braces may have a digit in it.
       const bare = text.replace(/\{[a-z0-9:-]+\}/g, (place) => ' '.repeat(place.length));
       for (const { start, end } of typedNumbers(bare, locale, names, counted)) {
@@ -36,6 +34,14 @@ export const digitsAreNotTyped = defineRule({
     }
   },
 });
+
+/** The names that digits may be part of, and what they may count. */
+const besideDigits = gathered((content) => ({
+  names: declaredNames(content).filter((name) => /\d/.test(name)),
+  counted: [...content.statistics.values()].flatMap(({ data: { unit } }) =>
+    'en' in unit ? [unit.en.one, unit.en.other] : [],
+  ),
+}));
 
 /** The passages in which a digit would be a typed one. */
 const withDigits = memoized((passages: readonly Passage[]) =>

@@ -1,26 +1,26 @@
 import { drawnFigures } from '../../content/drawing-outline.ts';
-import type { LoadedContent } from '../../content/reader/content.ts';
 import { editionOf } from '../../content/reader/layout.ts';
 import { LOCALES } from '../../figure/locale.ts';
 import { periodInWords } from '../../words/dictionary.ts';
 import { declaredNames } from '../../content/loaded/declared-names.ts';
 import { reportValues } from '../../content/loaded/editions.ts';
 import { YEAR } from '../../figure/typed-times.ts';
-import { editionClauses, withYearsInDigits } from '../../content/loaded/figure-clauses.ts';
+import { clausesOf, withYearsInDigits } from '../../content/loaded/figure-clauses.ts';
+import { gathered } from '../../content/watched.ts';
 import { defineRule } from '../rule.ts';
 import { isOfMonths, isOfYears, timesTypedIn } from '../../figure/typed-times.ts';
 
 /** A year typed in a sentence is that of the figures in it, where they have one: they stay what they are when later values are added. */
 export const yearsAreThoseOfFigures = defineRule({
   id: 'years-are-those-of-figures',
-  scope: 'content',
+  scope: 'article',
   after: ['sound statistics'],
   codes: ['year-of-another-period'],
-  check: (content, { tell }) => {
+  check: (article, { tell, content }) => {
     const bareOf = withoutNames(content);
     // A year is told once, where it stands or at the first figure that it does not fit.
     const told = new Set<string>();
-    for (const { text, context, figures, at } of editionClauses(content)) {
+    for (const { text, context, figures, at } of clausesOf(article, content)) {
       const [own, before] = [bareOf(text), bareOf(context)];
       const typedHere = timesTypedIn(own);
       const another = figures.find(({ value }) => !isOfMonths(value.period, typedHere));
@@ -37,8 +37,7 @@ export const yearsAreThoseOfFigures = defineRule({
       if (!first) continue;
       const [year] = first;
       const typed = here ? typedHere : timesTypedIn(before);
-      const { file, line } = at(0, 1);
-      const dating = `${file}:${line}:${here ? text : context}`;
+      const dating = `${at(0, 1).line}:${here ? text : context}`;
       const other = figures.find(({ value }) => !isOfYears(value.period, typed));
       if (!other || told.has(dating)) continue;
       told.add(dating);
@@ -81,7 +80,7 @@ export const titlesAreOfTheirYears = defineRule({
 });
 
 /** Takes the names out of a text: a year or a month within a name says nothing of the figure beside it. */
-function withoutNames(content: LoadedContent): (text: string) => string {
+const withoutNames = gathered((content): ((text: string) => string) => {
   const named = declaredNames(content).filter((name) => /\d|月|季|May|March/.test(name));
   return (text) => named.reduce((rest, name) => rest.replaceAll(name, ' '.repeat(name.length)), text);
-}
+});

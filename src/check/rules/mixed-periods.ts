@@ -5,23 +5,23 @@ import { timeKey } from '../../figure/series.ts';
 import { periodInWords } from '../../words/dictionary.ts';
 import { datesIn } from '../../content/loaded/editions.ts';
 import { YEAR } from '../../figure/typed-times.ts';
-import { editionClauses, type GivenFigure } from '../../content/loaded/figure-clauses.ts';
+import { clausesOf, type GivenFigure } from '../../content/loaded/figure-clauses.ts';
 import { defineRule } from '../rule.ts';
 
 /** A sentence that sets a figure beside one of its parts, or beside what it is compared with, gives both for one time, or says which. */
 export const periodsAreNotMixed = defineRule({
   id: 'periods-are-not-mixed',
-  scope: 'content',
+  scope: 'article',
   after: ['sound statistics'],
   codes: ['mixed-periods'],
-  check: (content, { tell }) => {
+  check: (article, { tell, content }) => {
     const dates = datesIn(content);
     const compared = Array.from(content.derived.values(), ({ data }) => [data.numerator, data.denominator]);
     const belong = ({ figure: a }: GivenFigure, { figure: b }: GivenFigure): boolean =>
       a.data.partOf === b.id ||
       b.data.partOf === a.id ||
       compared.some((pair) => pair.includes(a.id) && pair.includes(b.id));
-    for (const { text, context, figures, before } of editionClauses(content)) {
+    for (const { text, context, figures, before } of clausesOf(article, content)) {
       if ((context + text).search(YEAR) >= 0) continue;
       figures.forEach((own, index) => {
         const other = [...before, ...figures.slice(0, index)].find(

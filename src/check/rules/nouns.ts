@@ -3,7 +3,7 @@ import { COUNT, placesIn } from '../../content/drawing-words.ts';
 import { keyIn } from '../../content/reader/content.ts';
 import { slotOf } from '../../content/reader/layout.ts';
 import { inEdition } from '../../content/loaded/editions.ts';
-import { isFilledIn, passageGroupsOf } from '../../content/loaded/passages.ts';
+import { isFilledIn } from '../../content/loaded/passages.ts';
 import { defineRule } from '../rule.ts';
 
 /** What drawings count, each in the singular and the plural. */
@@ -13,10 +13,11 @@ const NOUNS =
 /** The count in the English words of a drawing agrees with the noun behind it, which is one’s or of more: “one honours” is no English. */
 export const nounsAgreeWithTheirCount = defineRule({
   id: 'nouns-agree-with-their-count',
-  scope: 'content',
+  scope: 'file',
   codes: ['noun-of-another-number'],
-  check: (content, { tell }) => {
-    for (const { file, locale, text, at } of passageGroupsOf(content).flat().filter(isFilledIn)) {
+  check: (passages, about) => {
+    for (const { file, locale, text, at } of passages.filter(isFilledIn)) {
+      const { tell, content } = about;
       const slot = slotOf(file.replace(/^content\//, ''));
       const drawing = slot && content.entries.drawings.get(keyIn(slot.edition, slot.id));
       if (locale !== 'en' || slot?.collection !== 'drawings' || !drawing) continue;

@@ -1,5 +1,4 @@
 import { listed } from '../../content/reader/wording.ts';
-import { memoized } from '../../content/memoized.ts';
 import type { LoadedContent } from '../../content/reader/content.ts';
 import type { Entry } from '../../content/reader/entry.ts';
 import { type Dates, isValue, type Observation, type Value } from '../../figure/observation.ts';
@@ -10,6 +9,7 @@ import { isSameUnit, unitName } from '../../figure/unit.ts';
 import type { Locale } from '../../figure/locale.ts';
 import { datesIn } from '../../content/loaded/editions.ts';
 import { idsOn } from '../../content/loaded/known.ts';
+import { gathered } from '../../content/watched.ts';
 import { defineRule } from '../rule.ts';
 import type { Tell } from '../../content/reader/issue.ts';
 import { isPrinted } from '../../figure/printed.ts';
@@ -63,12 +63,12 @@ export const partsFitTheirWhole = defineRule({
   },
 });
 
-const partsByWhole = memoized(({ statistics }: LoadedContent) =>
+const partsByWhole = gathered(({ statistics }: LoadedContent) =>
   Map.groupBy(statistics.values(), ({ data }) => data.partOf),
 );
 
 /** A part whose file cannot be read is not missing, nor is one that names its whole wrongly. */
-const areAllRead = memoized((content: LoadedContent): boolean => {
+const areAllRead = gathered((content: LoadedContent): boolean => {
   const ids = idsOn(content, 'statistics');
   const wholes = [...partsByWhole(content).keys()];
   return content.statistics.size === ids.size && wholes.every((id) => id === undefined || ids.has(id));

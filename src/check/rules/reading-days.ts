@@ -1,6 +1,6 @@
 import type { Locale } from '../../figure/locale.ts';
 import { YEAR } from '../../figure/typed-times.ts';
-import { editionClauses } from '../../content/loaded/figure-clauses.ts';
+import { clausesOf } from '../../content/loaded/figure-clauses.ts';
 import { defineRule } from '../rule.ts';
 
 type Words = Readonly<Record<Locale, RegExp>>;
@@ -29,11 +29,11 @@ const QUOTED = /“[^”]*”|《[^》]*》/g;
 /** A sentence with a figure says when that was, whenever it is read. */
 export const timesDoNotHangOnTheDayOfReading = defineRule({
   id: 'times-do-not-hang-on-the-day-of-reading',
-  scope: 'content',
+  scope: 'article',
   after: ['sound statistics'],
   codes: ['year-of-reading', 'day-of-reading'],
-  check: (content, { tell }) => {
-    for (const { locale, text: written, context, figures, at } of editionClauses(content)) {
+  check: (article, { tell, content }) => {
+    for (const { locale, text: written, context, figures, at } of clausesOf(article, content)) {
       const [first] = figures;
       if (!first) continue;
       const text = written.replace(QUOTED, (quoted) => ' '.repeat(quoted.length));

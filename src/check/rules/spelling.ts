@@ -3,6 +3,7 @@ import nspell from 'nspell';
 import type { LoadedContent } from '../../content/reader/content.ts';
 import { memoized, memoizedByText } from '../../content/memoized.ts';
 import type { Passage } from '../../content/loaded/passage.ts';
+import { gathered } from '../../content/watched.ts';
 import { defineRule } from '../rule.ts';
 
 /** Words of today’s offices that the dictionary does not have yet. */
@@ -71,7 +72,7 @@ export const englishIsSpelt = defineRule({
   },
 });
 
-const wordsOfGlossary = memoized(({ glossary }: LoadedContent): ReadonlySet<string> => {
+const wordsOfGlossary = gathered(({ glossary }: LoadedContent): ReadonlySet<string> => {
   const texts = [...glossary.values()].flatMap(({ data: { en, forms } }) => [en, ...forms.en]);
   return new Set(texts.flatMap((text) => text.toLowerCase().match(/[a-z]+/g) ?? []));
 });

@@ -4,13 +4,19 @@ import { editionPath, PAGES, pagePath } from '../pages.ts';
 import type { LoadedContent } from '../reader/content.ts';
 import { type Anchor, anchorsOn } from './anchors.ts';
 import { editionsIn } from './editions.ts';
+import { wholeOf } from '../watched.ts';
 import { hasAny, idsOn, olderYears, slugsIn } from './known.ts';
 
 /** Addresses, each with what gives the places that can be linked to there; nothing is known of them where a file that states them cannot be read. */
 export type Addresses = ReadonlyMap<string, () => ReadonlySet<string> | undefined>;
 
 /** Every page that readers are led to by its address, free of language. */
-export const addresses = memoized((content: LoadedContent): Addresses => {
+export function addresses(content: LoadedContent): Addresses {
+  // What gives the places looks at the content only when it is asked.
+  return ofWhole(wholeOf(content));
+}
+
+const ofWhole = memoized((content: LoadedContent): Addresses => {
   const older = olderYears(content);
   return new Map(
     [undefined, ...older].flatMap((edition) => {

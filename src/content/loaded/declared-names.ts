@@ -1,9 +1,8 @@
 import type { LoadedContent } from '../reader/content.ts';
+import { gathered } from '../watched.ts';
 
 /** The names that terms and honours, those of older editions too, declare, in both languages, whatever digits are in them. */
-export function declaredNames({ glossary, entries }: LoadedContent): string[] {
-  return [
-    ...[...glossary.values()].flatMap(({ data }) => [data.zh, data.en, ...data.forms.zh, ...data.forms.en]),
-    ...[...entries.honours.values()].flatMap(({ data }) => [data.title.zh, data.title.en]),
-  ];
-}
+export const declaredNames = gathered(({ glossary, entries }: LoadedContent): readonly string[] => [
+  ...[...glossary.values()].flatMap(({ data }) => [data.zh, data.en, ...data.forms.zh, ...data.forms.en]),
+  ...[...entries.honours.values()].flatMap(({ data }) => [data.title.zh, data.title.en]),
+]);

@@ -1,19 +1,19 @@
 import { type Edition, editionsOf } from '../edition.ts';
-import { memoized } from '../memoized.ts';
 import { inEditionOf, type LoadedContent } from '../reader/content.ts';
 import { datesOf } from '../source.ts';
 import { dayOf } from '../time-zone.ts';
+import { gathered, wholeOf } from '../watched.ts';
 import { isKnownBy, knownBy } from '../../figure/known-by.ts';
 import type { Dates, Value } from '../../figure/observation.ts';
 
 /** When the documents that can be read were written. */
-export const datesIn = memoized(
+export const datesIn = gathered(
   ({ sources }: LoadedContent): Dates =>
     datesOf(Array.from(sources, ([id, { data }]) => ({ id, source: data }))),
 );
 
 /** Every edition of the report that could be read, the newest first; none while it is not known when that was written. */
-export const editionsIn = memoized(({ settings, entries }: LoadedContent): readonly Edition[] =>
+export const editionsIn = gathered(({ settings, entries }: LoadedContent): readonly Edition[] =>
   settings
     ? editionsOf(
         settings.data.edition,
@@ -31,7 +31,8 @@ export function inEdition(content: LoadedContent, edition: string | undefined): 
   return contentOfEditions(content).get(edition) ?? content;
 }
 
-const contentOfEditions = memoized((content: LoadedContent) => {
+const contentOfEditions = gathered((watched: LoadedContent) => {
+  const content = wholeOf(watched);
   const { entries } = content;
   const dates = datesIn(content);
   return new Map(
@@ -54,7 +55,7 @@ export function reportValues(content: LoadedContent, edition?: string): Readonly
   return valuesOfEditions(content).get(edition) ?? new Map();
 }
 
-const valuesOfEditions = memoized((content: LoadedContent) => {
+const valuesOfEditions = gathered((content: LoadedContent) => {
   const dates = datesIn(content);
   return new Map(
     editionsIn(content).map(({ older, date }) => {

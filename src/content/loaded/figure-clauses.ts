@@ -2,6 +2,7 @@ import type { Article } from '../reader/article.ts';
 import type { LoadedContent } from '../reader/content.ts';
 import type { Entry } from '../reader/entry.ts';
 import type { Place } from '../reader/issue.ts';
+import { editionOf } from '../reader/layout.ts';
 import { memoized } from '../memoized.ts';
 import { YEAR } from '../../figure/typed-times.ts';
 import { chineseNumber } from '../../figure/chinese-number.ts';
@@ -79,20 +80,16 @@ function keyOf({ line, column }: Place): string {
   return `${line}:${column}`;
 }
 
-/** The clauses of every article, with those of their figures that are known. */
-export function editionClauses(content: LoadedContent): Clause<GivenFigure>[] {
-  return content.chapters.flatMap(({ edition, articles }) => {
-    const values = reportValues(content, edition);
-    const known = ({ id, place }: Given): GivenFigure[] => {
-      const [figure, value] = [content.statistics.get(id), values.get(id)];
-      return figure && value ? [{ id, place, figure, value }] : [];
-    };
-    return Object.values(articles)
-      .flatMap(figureClauses)
-      .map((clause) => ({
-        ...clause,
-        figures: clause.figures.flatMap(known),
-        before: clause.before.flatMap(known),
-      }));
-  });
+/** The clauses of an article, with those of their figures that are known. */
+export function clausesOf(article: Article, content: LoadedContent): Clause<GivenFigure>[] {
+  const values = reportValues(content, editionOf(article.source.file));
+  const known = ({ id, place }: Given): GivenFigure[] => {
+    const [figure, value] = [content.statistics.get(id), values.get(id)];
+    return figure && value ? [{ id, place, figure, value }] : [];
+  };
+  return figureClauses(article).map((clause) => ({
+    ...clause,
+    figures: clause.figures.flatMap(known),
+    before: clause.before.flatMap(known),
+  }));
 }

@@ -2,6 +2,7 @@ import type { Locale } from '../../figure/locale.ts';
 import { NameIndex } from '../prose/near-name.ts';
 import type { LoadedContent } from '../reader/content.ts';
 import { FORMULAS } from '../prose/formulas.ts';
+import { gathered } from '../watched.ts';
 
 /** The least characters that a name has for which one astray is surely a slip. */
 export const SHORTEST_NAME = { zh: 6, en: 16 };
@@ -9,8 +10,16 @@ export const SHORTEST_NAME = { zh: 6, en: 16 };
 // Names change seldom, and the texts between two checks hardly at all.
 const indexes = new Map<Locale, { readonly key: string; readonly index: NameIndex }>();
 
+/** The names that are fixed to the letter. */
+export const fixedNames = gathered(
+  (content: LoadedContent): Readonly<Record<Locale, NameIndex>> => ({
+    zh: namesIn('zh', content),
+    en: namesIn('en', content),
+  }),
+);
+
 /** The glossary is the authority; a title or the organisation's own name counts too where it does not look like a slip itself. */
-export function fixedNames({ glossary, entries }: LoadedContent, locale: Locale): NameIndex {
+function namesIn(locale: Locale, { glossary, entries }: LoadedContent): NameIndex {
   const names = [
     ...(locale === 'zh' ? FORMULAS : []),
     ...[...glossary.values()].flatMap(({ data }) => [data[locale], ...data.forms[locale]]),

@@ -1,22 +1,22 @@
 import { collection, type CollectionName, type Room } from '../collections.ts';
-import { memoized } from '../memoized.ts';
 import { keyIn, type LoadedContent } from '../reader/content.ts';
 import { intendedPath, slotOf } from '../reader/layout.ts';
+import { gathered } from '../watched.ts';
 
 /**
  * Every path that is there or was clearly meant, so that a misnamed or unreadable file is told once and not once more for
  * everything that refers to it.
  */
-export const knownPaths = memoized(
+export const knownPaths = gathered(
   ({ files }: LoadedContent): ReadonlySet<string> =>
     new Set(files.flatMap((file) => [file, intendedPath(file) ?? file])),
 );
 
-const slotsOf = memoized((content: LoadedContent) =>
+const slotsOf = gathered((content: LoadedContent) =>
   [...knownPaths(content)].flatMap((path) => slotOf(path) ?? []),
 );
 
-const idsByCollection = memoized(
+const idsByCollection = gathered(
   (content: LoadedContent) =>
     new Map(
       Array.from(

@@ -8,17 +8,13 @@ import { slotOf } from '../reader/layout.ts';
 import { memoized } from '../memoized.ts';
 import { FILLED_IN } from '../schemas/filled-in.ts';
 import { markedIn } from '../schemas/marked.ts';
+import { gathered } from '../watched.ts';
 import type { Passage } from './passage.ts';
 import { prosePassages } from './prose-passage.ts';
 import { textsIn } from './texts.ts';
 
-/** Every text of the content that a reader sees, whole passage by whole passage. */
-export const passagesOf = memoized((content: LoadedContent): readonly Passage[] =>
-  passageGroupsOf(content).flat(),
-);
-
-/** The same, article by article and entry by entry; a group stays the same object for as long as its file does. */
-export const passageGroupsOf = memoized((content: LoadedContent): readonly (readonly Passage[])[] => [
+/** Every text of the content that a reader sees, article by article and entry by entry; a group stays the same object for as long as its file does. */
+export const passageGroupsOf = gathered((content: LoadedContent): readonly (readonly Passage[])[] => [
   ...content.chapters.flatMap(({ articles }) => Object.values(articles).map(inArticle)),
   ...ENTRY_NAMES.flatMap((name): (readonly Passage[])[] =>
     Array.from(content.entries[name].values(), inEntry),

@@ -10,7 +10,8 @@ import type { Value } from '../../figure/observation.ts';
 import type { Unit } from '../../figure/unit.ts';
 import { reportValues } from './editions.ts';
 import { mentions } from './mentions.ts';
-import { isFilledIn, passagesOf } from './passages.ts';
+import type { Passage } from './passage.ts';
+import { isFilledIn } from './passages.ts';
 import { COMPONENT, prosePassages } from './prose-passage.ts';
 
 /** A figure as it is printed in a text, and the words on either side of it. */
@@ -28,22 +29,29 @@ export interface PrintedFigure {
   readonly at: (start: number, end: number) => Place;
 }
 
-/** Every figure in the texts and in the words of drawings, as it is printed there. */
-export function printedFigures(content: LoadedContent): PrintedFigure[] {
-  return [...inTexts(content), ...inDrawings(content)];
-}
-
 type Placed = Omit<PrintedFigure, 'value' | 'unit'> & { readonly id: string };
 
-function inTexts(content: LoadedContent): PrintedFigure[] {
-  return content.chapters.flatMap(({ edition, articles }) =>
-    Object.values(articles)
-      .flatMap(placedIn)
-      .flatMap((placed) => {
-        const figure = figureIn(content, placed.id, edition);
-        return figure ? [{ ...placed, ...figure }] : [];
-      }),
-  );
+/** The figures of an article as they are printed there. */
+export function printedFigures(article: Article, content: LoadedContent): PrintedFigure[] {
+  return withValues(placedIn(article), content, editionOf(article.source.file));
+}
+
+/** The figures in the words of a drawing. */
+export function figuresInWords(passages: readonly Passage[], content: LoadedContent): PrintedFigure[] {
+  const [first] = passages;
+  return first ? withValues(placedInWords(passages), content, editionOf(first.file)) : [];
+}
+
+function withValues(
+  all: readonly Placed[],
+  content: LoadedContent,
+  edition: string | undefined,
+): PrintedFigure[] {
+  return all.flatMap((placed) => {
+    const value = reportValues(content, edition).get(placed.id);
+    const unit = content.statistics.get(placed.id)?.data.unit;
+    return value && unit ? [{ ...placed, value, unit }] : [];
+  });
 }
 
 /** Where the figures of an article stand, whatever their values are. */
@@ -71,36 +79,25 @@ const placedIn = memoized((article: Article): readonly Placed[] => {
   );
 });
 
-function inDrawings(content: LoadedContent): PrintedFigure[] {
-  return passagesOf(content)
-    .filter(isFilledIn)
-    .flatMap(({ locale, text, file, at }) =>
-      placesIn(text).flatMap(({ name, written, start, end }): PrintedFigure[] => {
-        const figure = figureIn(content, name, editionOf(file));
-        if (!figure || written !== `{${name}}`) return [];
-        return [
-          {
-            locale,
-            ...figure,
-            isBare: false,
-            ahead: text.slice(0, start),
-            behind: text.slice(end),
-            width: end - start,
-            at: (from, to) => at(start + from, start + to),
-          },
-        ];
-      }),
-    );
-}
-
-function figureIn(
-  content: LoadedContent,
-  id: string,
-  edition: string | undefined,
-): Pick<PrintedFigure, 'value' | 'unit'> | undefined {
-  const [value, unit] = [reportValues(content, edition).get(id), content.statistics.get(id)?.data.unit];
-  return value && unit ? { value, unit } : undefined;
-}
+const placedInWords = memoized((passages: readonly Passage[]): readonly Placed[] =>
+  passages.filter(isFilledIn).flatMap(({ locale, text, at }) =>
+    placesIn(text).flatMap(({ name, written, start, end }): Placed[] =>
+      written === `{${name}}`
+        ? [
+            {
+              id: name,
+              locale,
+              isBare: false,
+              ahead: text.slice(0, start),
+              behind: text.slice(end),
+              width: end - start,
+              at: (from, to) => at(start + from, start + to),
+            },
+          ]
+        : [],
+    ),
+  ),
+);
 
 function keyOf({ line, column }: Place): string {
   return `${line}:${column}`;

@@ -9,6 +9,7 @@ import type { Place } from '../reader/issue.ts';
 import { editionOf } from '../reader/layout.ts';
 import { markedIn } from '../schemas/marked.ts';
 import { LOCATORS, NAMED, type NamedCollection } from '../schemas/named.ts';
+import { gathered } from '../watched.ts';
 import { mentions } from './mentions.ts';
 import { textsIn } from './texts.ts';
 
@@ -72,7 +73,7 @@ const inArticle = memoized(({ prose, source }: Article): Reference[] => {
 });
 
 /** Every entry that is named anywhere, as often as it is: in fields and in sentences. */
-export const referencesOf = memoized((content: LoadedContent): readonly Reference[] => [
+export const referencesOf = gathered((content: LoadedContent): readonly Reference[] => [
   ...content.chapters.flatMap(({ articles }) => Object.values(articles).flatMap(inArticle)),
   ...IN_ENTRIES.flatMap((referencesIn) => referencesIn(content)),
 ]);

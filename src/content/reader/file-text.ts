@@ -5,7 +5,14 @@ import { issue, type Issue, wholeFile } from './issue.ts';
 import { shownPath } from './layout.ts';
 import { SourceText } from './source-text.ts';
 
-const last = new Map<string, { readonly bytes: Uint8Array; readonly text: SourceText }>();
+interface Read {
+  readonly bytes: Uint8Array;
+  readonly text: SourceText;
+}
+
+/** What was read of each file, the last first: as it was saved, and as it is being changed and changed back. */
+const read = new Map<string, readonly Read[]>();
+const MOST = 4;
 
 /** The text of a file, the same object for as long as the file says the same; or why there is none. */
 export function readText(files: FileSource, file: string): { text: SourceText } | { issue: Issue } {
@@ -13,13 +20,14 @@ export function readText(files: FileSource, file: string): { text: SourceText } 
   const shown = shownPath(file);
   if ('problem' in bytes) return { issue: unreadable(shown, bytes) };
   if (bytes.length > LARGEST_FILE) return { issue: unreadable(shown, { problem: 'too-large' }) };
-  const before = last.get(file);
-  if (before?.bytes === bytes) return { text: before.text };
+  const before = read.get(file) ?? [];
+  const known = before.find((one) => one.bytes === bytes);
+  if (known) return { text: known.text };
   const decoded = decode(bytes);
   if ('problem' in decoded) return { issue: unreadable(shown, { ...decoded, size: bytes.length }) };
-  const isSame = before?.text.text === decoded.text && before.text.bytesBefore === decoded.bom;
-  const text = isSame ? before.text : new SourceText(shown, decoded.text, decoded.bom);
-  last.set(file, { bytes, text });
+  const same = before.find(({ text }) => text.text === decoded.text && text.bytesBefore === decoded.bom);
+  const text = same?.text ?? new SourceText(shown, decoded.text, decoded.bom);
+  read.set(file, [{ bytes, text }, ...before.filter((one) => one !== same)].slice(0, MOST));
   return { text };
 }
 

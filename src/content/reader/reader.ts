@@ -6,6 +6,7 @@ import { emptyFile, type Entry, type EntryReading, readEntry } from './entry.ts'
 import type { FileSource } from './file-source.ts';
 import { readText } from './file-text.ts';
 import type { Issue } from './issue.ts';
+import { keeping } from './kept.ts';
 import { isInPlace, type Slot, slotOf } from './layout.ts';
 import type { SourceText } from './source-text.ts';
 import { textIssues } from './text-issue.ts';
@@ -25,6 +26,21 @@ const articles = (room: Room) => ({
 });
 const ARTICLE = { sections: articles('sections'), pages: articles('pages'), served: articles('served') };
 const TEXT = memoized(textIssues);
+
+type Keepers = {
+  readonly [N in EntryName]: (all: ReadonlyMap<string, Entry<DataOf[N]>>) => typeof all;
+};
+const keeper = <N extends EntryName>(_: N) => keeping<ReadonlyMap<string, Entry<DataOf[N]>>>();
+const KEEP = tableOf<Keepers>(ENTRY_NAMES, keeper);
+const KEEP_NEWEST = tableOf<Pick<Keepers, 'drawings' | 'honours' | 'refused'>>(
+  ['drawings', 'honours', 'refused'],
+  keeper,
+);
+const keepFiles = keeping<readonly string[]>();
+const keepChapters = keeping<readonly Chapter[]>();
+type Parts = readonly unknown[];
+const KEEP_CHAPTER = new Map<string, (parts: Parts) => Parts>();
+const CHAPTERS = new WeakMap<Parts, Chapter>();
 
 interface Placed {
   readonly slot: Slot;
@@ -46,20 +62,21 @@ export function loadContent(source: FileSource): LoadedContent {
     else issues.push(...reading.issues);
   }
   const byCollection = Map.groupBy(placed, ({ slot }) => slot.collection);
-  const entriesOf = <N extends EntryName>(name: N) => entriesIn(byCollection.get(name), ENTRY[name], issues);
+  const entriesOf = <N extends EntryName>(name: N) =>
+    KEEP[name](entriesIn(byCollection.get(name), ENTRY[name], issues));
   const entries = tableOf<Entries>(ENTRY_NAMES, entriesOf);
   const only = <T>(of: ReadonlyMap<string, Entry<T>>): Entry<T> | undefined => of.get('');
   return {
     ...entries,
-    drawings: inEditionOf(entries.drawings),
-    honours: inEditionOf(entries.honours),
-    refused: inEditionOf(entries.refused),
+    drawings: KEEP_NEWEST.drawings(inEditionOf(entries.drawings)),
+    honours: KEEP_NEWEST.honours(inEditionOf(entries.honours)),
+    refused: KEEP_NEWEST.refused(inEditionOf(entries.refused)),
     changes: only(entries.changes),
     home: only(entries.home),
     settings: only(entries.settings),
-    files,
+    files: keepFiles(files),
     entries,
-    chapters: chaptersOf(placed, entries, issues),
+    chapters: keepChapters(chaptersOf(placed, entries, issues)),
     issues,
   };
 }
@@ -105,5 +122,13 @@ function chaptersOf(placed: readonly Placed[], entries: Entries, issues: Issue[]
     chapters.set(key, { ...chapter, articles: { ...chapter.articles, [locale]: article } });
     issues.push(...found);
   }
-  return [...chapters.values()];
+  return Array.from(chapters, ([key, chapter]) => {
+    const keep = KEEP_CHAPTER.get(key) ?? keeping<Parts>();
+    KEEP_CHAPTER.set(key, keep);
+    const { outline, section, group, articles } = chapter;
+    const parts = keep([outline, section, group, articles.zh, articles.en]);
+    const kept = CHAPTERS.get(parts) ?? chapter;
+    CHAPTERS.set(parts, kept);
+    return kept;
+  });
 }

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { defineRule } from '../../../src/check/rule.ts';
 import * as rules from '../../../src/check/rules.ts';
 import { judged } from '../../../src/check/runner.ts';
+import { datesIn } from '../../../src/content/loaded/editions.ts';
 import type { Issue } from '../../../src/content/reader/issue.ts';
 import { ISSUE_CODES } from '../../../src/words/mistakes/codes.ts';
 import { loadContent } from '../../../src/content/reader/reader.ts';
@@ -49,22 +50,37 @@ test('A rule that looks at a file alone looks again only at the file that has ch
   expect(seen.slice(all.length)).toEqual(['reading-rooms']);
 });
 
-test('A rule that takes the content beside what it looks at looks at everything again.', () => {
+test('A rule that looks at a part of the content beside looks again when that part has changed, and not when another has.', () => {
   const content = new EditedContent();
   const seen: string[] = [];
   const rule = defineRule({
     id: 'beside',
-    scope: 'statistics',
+    scope: 'honours',
     codes: ['sudden-change'],
-    check: ({ id }, { content: { statistics } }) => {
-      seen.push(`${id} of ${statistics.size}`);
+    check: ({ id }, about) => {
+      seen.push(
+        `${id} of ${about.content.statistics.size} on ${datesIn(about.content)({ document: '' }).date}`,
+      );
     },
   });
-  judged([rule], loadContent(content));
+  const look = () => judged([rule], loadContent(content));
+  look();
   const once = seen.length;
+  expect(once).toBeGreaterThan(1);
+  content.edit('glossary/acftu.yaml', 'established: high', 'established: low');
+  look();
+  expect(seen.length).toBe(once);
   content.edit('statistics/reading-rooms.yaml', /^order: .*/m, 'order: 77');
-  judged([rule], loadContent(content));
+  look();
   expect(seen.length).toBe(2 * once);
+});
+
+test('What was found while a part of the content was another is not told when it has changed back.', () => {
+  const content = new EditedContent();
+  const before = content.check();
+  content.remove('glossary/model-worker.yaml');
+  expect(content.check()).not.toEqual(before);
+  expect(new EditedContent().check()).toEqual(before);
 });
 
 test('What must have passed before holds a rule back where it has not, and nowhere else.', () => {
