@@ -44,7 +44,7 @@ export const OUTLINES = {
 } as const satisfies Record<Room, CollectionName>;
 
 /** Help for editors, which is no content. */
-const MANUALS = ['README.md', 'RULES.md'];
+const MANUALS = ['README.md', 'RULES.md', 'SETUP.md'];
 
 const PLACES = COLLECTION_NAMES.flatMap((name) => {
   const { files, older } = collection(name);

@@ -11,7 +11,8 @@ import { roomFiles } from './room/server/room-files.ts';
 import { roomLog } from './room/server/room-log.ts';
 import { type RoomOptions, roomServer } from './room/server/room-server.ts';
 
-const OPTIONS = {
+/** What can be typed after `npm run edit --`. */
+export const EDIT_OPTIONS = {
   port: { type: 'string', default: '4380' },
   quiet: { type: 'boolean', default: false },
   office: { type: 'boolean', default: false },
@@ -29,7 +30,7 @@ const LOOPBACK = ['localhost', '127.0.0.1', '[::1]'];
  */
 export const editContent = taking(
   'edit',
-  { options: OPTIONS, allowPositionals: true },
+  { options: EDIT_OPTIONS, allowPositionals: true },
   async (invocation) => {
     const { values, positionals, project } = invocation;
     const { say } = invocation.progress;
