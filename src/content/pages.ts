@@ -27,6 +27,7 @@ const TABLE = [
     title: ({ headings }) => headings.served,
     lede: ({ served }, counts) => served.lede(counts.groups),
     shared: 'page',
+    weight: 7_950,
     anchorsOf: ['groups'],
   },
   {
@@ -37,6 +38,7 @@ const TABLE = [
     title: ({ headings }) => headings.honours,
     lede: ({ honours }, counts) => honours.lede(counts.honours),
     shared: 'page',
+    weight: 6_200,
     anchors: ['source'],
     anchorsOf: ['honours'],
   },
@@ -59,6 +61,7 @@ const TABLE = [
     title: ({ headings }) => headings.data,
     lede: ({ data }, counts) => data.lede(counts.figures, counts),
     shared: 'page',
+    weight: 9_550,
     anchors: ['files', 'caveats', 'columns', 'citation', 'licence', 'sums'],
   },
   {
@@ -101,6 +104,7 @@ const TABLE = [
     path: '/search/',
     title: ({ headings }) => headings.search,
     lede: ({ search }, counts) => search.lede(counts),
+    weight: 5_050,
     anchors: ['q'],
   },
   {
@@ -109,6 +113,7 @@ const TABLE = [
     title: ({ headings }) => headings.siteMap,
     lede: ({ siteMap }) => siteMap.lede,
     shared: 'page',
+    weight: 7_100,
     anchors: ['report', 'pages', 'figures', 'offline'],
     anchorsOf: ['themes', 'editions'],
   },
@@ -118,6 +123,7 @@ const TABLE = [
     title: ({ headings }) => headings.editions,
     lede: ({ editions }) => editions.lede,
     needs: 'older editions',
+    weight: 4_350,
   },
   // What changed from one edition to the next.
   {
@@ -126,6 +132,7 @@ const TABLE = [
     of: 'editions',
     under: { page: 'editions', label: ({ headings }) => headings.editions },
     needs: 'older editions',
+    weight: 5_900,
     anchors: ['figures', 'report'],
   },
   {
@@ -158,7 +165,7 @@ const TABLE = [
     anchors: ['history', 'mentions', 'data', 'cite', 'embed'],
     anchorsOf: ['derived'],
   },
-  { name: 'card', path: '/embed/:id/', of: 'statistics', listed: false, kept: false, weight: 2_400 },
+  { name: 'card', path: '/embed/:id/', of: 'statistics', listed: false, kept: false, weight: 2_100 },
   // The card as an edition had it, for good.
   {
     name: 'pinnedCard',
@@ -166,11 +173,23 @@ const TABLE = [
     of: 'statistics',
     listed: false,
     kept: false,
-    weight: 2_400,
+    weight: 2_100,
   },
   // What is shown where there is no network and the page was not kept.
-  { name: 'notKept', path: '/not-kept/', title: ({ headings }) => headings.notKept, listed: false },
-  { name: 'missing', path: '/404/', title: ({ headings }) => headings.notFound, listed: false },
+  {
+    name: 'notKept',
+    path: '/not-kept/',
+    title: ({ headings }) => headings.notKept,
+    listed: false,
+    weight: 4_100,
+  },
+  {
+    name: 'missing',
+    path: '/404.html',
+    title: ({ headings }) => headings.notFound,
+    listed: false,
+    weight: 4_000,
+  },
 ] as const satisfies readonly PageKind[];
 
 /** The name of a page, or of a kind of pages. */

@@ -29,7 +29,7 @@ export function datasetJsonLd(locale: Locale, linked: LinkedReport, files: reado
   };
 }
 
-/** The schema.org Dataset of one figure's page: its variable with its value, and its two downloads. */
+/** The schema.org Dataset of one figure's page: its variable with the newest value, and its two downloads. */
 export function figureJsonLd(linked: LinkedReport, figure: FigureView) {
   const { id, locale, label, description, path, observation } = figure;
   const { root } = linked;
@@ -46,7 +46,7 @@ export function figureJsonLd(linked: LinkedReport, figure: FigureView) {
     distribution: Object.entries(files).map(([ending, mediaType]) =>
       download(root, { path: `statistics/${id}.${ending}`, mediaType }),
     ),
-    variableMeasured: [variable(label), propertyValue(figure)],
+    variableMeasured: propertyValue(figure),
   };
 }
 
@@ -92,10 +92,6 @@ function sourceId(locale: Locale, root: URL, id: string): string {
 /** Structured data as the text of a script element: no text in it can end the element. */
 export function jsonLdText(value: unknown): string {
   return JSON.stringify(value).replaceAll('<', '\\u003c');
-}
-
-function variable(name: string) {
-  return { '@type': 'StatisticalVariable', name };
 }
 
 /** A lower bound has a least value and no value, an upper one a greatest, and a range both. */
