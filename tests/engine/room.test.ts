@@ -60,7 +60,7 @@ test('A clerk changes a figure: finds it, types the number and its evidence, see
   const before = saved(copy);
   await openFigure(page);
   await page.getByLabel('数值').fill('8');
-  await page.getByText('7家（截至成文时） → 8家（截至成文时）').waitFor();
+  await page.getByText('7家（截至成文时） → 8家（截至成文时）', { exact: true }).waitFor();
   await page.getByText('7 branches (to the date of the source) → 8 branches').waitFor();
   await page.getByRole('button', { name: '印作“8家”' }).click();
   await page.getByLabel('能证明这个数的最短原文').fill('分馆8家');
@@ -74,6 +74,42 @@ test('A clerk changes a figure: finds it, types the number and its evidence, see
   const changes = await page.getByRole('definition').allInnerTexts();
   expect(changes).toEqual(['原来 7', '现在 8', '原来 7家', '现在 8家', '原来 分馆7家', '现在 分馆8家']);
   expect(troubles).toEqual([]);
+});
+
+test('Next year’s value is added with its year filled in, and it is seen what follows; a value is corrected, each in at most seven clicks.', async () => {
+  const { page, copy } = await inRoom();
+  await page.getByRole('searchbox').fill('tsjy');
+  await page.getByRole('link', { name: '图书借阅 Loans' }).click();
+  await page.getByRole('button', { name: '加一年的数' }).click();
+  const added = page.getByRole('group', { name: '第3项' });
+  await expect
+    .poll(() => added.getByLabel('数值').evaluate((field) => field === document.activeElement))
+    .toBe(true);
+  expect(await added.getByLabel('年份').inputValue()).toBe('2025');
+  await page.keyboard.type('35000');
+  await added.getByLabel('其中的段落号').fill('P2');
+  await added.getByLabel('能证明这个数的最短原文').fill('2025年借出3.5万册次');
+  await page.getByRole('button', { name: '印作“3.5万册次”' }).click();
+  await page.getByText('会跟着变的：').waitFor();
+  expect(await page.locator('.follows').textContent()).toContain('3.3万册次（2024年） → 3.5万册次（2025年）');
+  expect(await page.locator('.evidence mark').allTextContents()).toEqual([
+    '3万册次',
+    '3.3万册次',
+    '3.5万册次',
+  ]);
+  await page.getByRole('button', { name: '保存' }).click();
+  // The sentence that names the year before is to be mended with it.
+  await page.getByText('草稿已存。改好这').waitFor();
+  await page.getByRole('alert').getByText('sections/year/zh.mdx').first().waitFor();
+  expect(textOf(copy, 'statistics/loans.yaml')).not.toContain('year: 2025');
+  await page.getByRole('button', { name: '放弃修改' }).click();
+  await added.waitFor({ state: 'detached' });
+  await page.getByRole('button', { name: '更正这个数' }).click();
+  const revision = page.getByRole('group', { name: '更正过的' });
+  await revision.getByLabel('更正的日期').fill('2026-03');
+  expect(await revision.getByLabel('数值').inputValue()).toBe('33000');
+  expect(await page.getByRole('button', { name: '停用这个数据' }).count()).toBe(1);
+  expect(await violations(page)).toEqual([]);
 });
 
 test('A mistake stands at its field with what to do, is not saved, and is gone once it is mended.', async () => {
@@ -263,6 +299,7 @@ test('A figure goes and comes back as a whole: by one key, by undoing, and by ch
   await list.getByText('没有找到').waitFor();
   // The letters of 图书借阅, as they are typed with an input method that is off.
   await list.getByRole('searchbox').fill('tsjy');
+  await list.getByRole('button', { name: '图书借阅' }).waitFor();
   expect(await violations(page)).toEqual([]);
   await page.keyboard.press('Enter');
   expect(await zh.inputValue()).toMatch(/^到报告时，图书馆有分馆7家，馆藏图书12万余册。3.*册次$/);

@@ -10,6 +10,7 @@ import { keyDoor } from './room/server/door.ts';
 import { roomFiles } from './room/server/room-files.ts';
 import { roomLog } from './room/server/room-log.ts';
 import { type RoomOptions, roomServer } from './room/server/room-server.ts';
+import { keepHeapSmall } from './small-heap.ts';
 
 /** What can be typed after `npm run edit --`. */
 export const EDIT_OPTIONS = {
@@ -39,6 +40,7 @@ export const editContent = taking(
     if (first !== undefined) throw new Failure(`不认识“${first}” · “${first}” is not known: npm run edit`);
     const office = values.office ? officeOf(project.root, values) : undefined;
     const port = Number(values.port);
+    keepHeapSmall();
     const files = await roomFiles();
     const log = roomLog(project.root, say);
     if (office) {

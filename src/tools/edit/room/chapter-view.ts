@@ -15,7 +15,7 @@ import { formFields } from './form-fields.ts';
 import { issueView } from './issue-view.ts';
 import { proseCells } from './prose-cells.ts';
 import { chosen, type Confirmed, type PlacedCell, proseRows, staleWords } from './prose-rows.ts';
-import type { ChaptersView, ChapterView, SideView } from './views.ts';
+import type { ChaptersView, ChapterView, Insertables, SideView } from './views.ts';
 
 /** Every chapter, by its Chinese file. */
 export function chaptersView(room: ContentRoom): ChaptersView {
@@ -41,6 +41,16 @@ export function chaptersView(room: ContentRoom): ChaptersView {
         isOutdated: isOutdated(chapter),
       };
     }),
+  };
+}
+
+/** What may be put into the sentences of a chapter, by its Chinese file. */
+export function insertablesOf(room: ContentRoom, file: string): Insertables {
+  const looked = room.look();
+  const { edition } = chapterOf(looked, file);
+  return {
+    figures: insertableFigures(looked.content, edition),
+    terms: insertableTerms(looked.content),
   };
 }
 
@@ -75,8 +85,6 @@ export function chapterView(room: ContentRoom, file: string): ChapterView {
     isOutdated: isOutdated(chapter),
     drawings: drawingNames(looked.content),
     tags: tagWords(looked.content, chapter.edition, bodies),
-    figures: insertableFigures(looked.content, chapter.edition),
-    terms: insertableTerms(looked.content),
   };
 }
 

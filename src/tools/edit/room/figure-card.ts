@@ -1,13 +1,18 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { DataOf } from '../../../content/collections.ts';
 import type { LoadedContent } from '../../../content/reader/content.ts';
 import type { Entry } from '../../../content/reader/entry.ts';
+import { quantity } from '../../../content/schemas/observation.ts';
 import { pathOf } from '../../../content/reader/layout.ts';
 import { LOCALES, type Localised } from '../../../figure/locale.ts';
 import { isValue } from '../../../figure/observation.ts';
 import type { Statistic } from '../../../figure/statistic.ts';
 import { formatQuantity } from '../../../figure/text.ts';
-import { toldPlaces, valueInWords } from '../what-follows.ts';
+import { toldPlaces, valueInWords, whatFollows } from '../what-follows.ts';
 import { entryTitle } from './entry-title.ts';
-import type { FigureCard, Row } from './views.ts';
+import { figureActions } from './figure-actions.ts';
+import { listIn, quantityOf, valueAt } from './said-figure.ts';
+import type { EvidenceView, FigureCard, Row } from './views.ts';
 
 /** What is shown of a figure above its form, as it is saved and as it is now. */
 export function figureCard(id: string, saved: LoadedContent, now: LoadedContent, said: unknown): FigureCard {
@@ -19,8 +24,10 @@ export function figureCard(id: string, saved: LoadedContent, now: LoadedContent,
     after,
     told,
     followers: followers(id, now),
-    printed: figure ? otherPrinted(figure) : [],
-    next: { path: ['observations', figure?.observations.length ?? 1], value: nextValue(said) },
+    printed: otherPrinted(said, (figure ?? saved.statistics.get(id)?.data)?.unit),
+    actions: figureActions(said, saved.statistics.get(id)?.data),
+    follows: figure && follows(id, saved, figure),
+    evidence: figure ? evidence(figure) : [],
   };
 }
 
@@ -46,36 +53,33 @@ function row(file: string, data: unknown): Row {
   return { file, title, detail: { zh: '', en: '' }, initials: '', isDrafted: false, errors: 0 };
 }
 
-/** How each value would be printed by this site, where its evidence has it otherwise. */
-function otherPrinted({ observations, unit }: Statistic): FigureCard['printed'] {
-  return observations.flatMap((observation, index) => {
-    if (!isValue(observation)) return [];
-    const value = formatQuantity('zh', observation, unit);
-    return value === observation.source.printed
+/** How each value would be printed by this site, where its evidence has it otherwise, or not yet. */
+function otherPrinted(said: unknown, unit: Statistic['unit'] | undefined): FigureCard['printed'] {
+  return listIn(said, 'observations').flatMap((observation, index) => {
+    const read = quantity.safeParse(quantityOf(observation));
+    if (!unit || !read.success) return [];
+    const value = formatQuantity('zh', read.data, unit);
+    return value === valueAt(valueAt(observation, 'source'), 'printed')
       ? []
       : [{ path: ['observations', index, 'source', 'printed'], value }];
   });
 }
 
-/** One more value, of the year after the last, with what is known of it by then. */
-function nextValue(said: unknown): unknown {
-  const last = lastObservation(said);
-  const year = last?.period?.year;
-  return {
-    value: '',
-    qualifier: 'exact',
-    period: { kind: 'year', year: typeof year === 'number' ? year + 1 : '' },
-    source: { document: last?.source?.document ?? '', paragraph: '', printed: '', phrase: '' },
-  };
+/** What changes on the site by a figure that is drafted; nothing where it says what is saved. */
+function follows(id: string, saved: LoadedContent, figure: DataOf['statistics']): Localised | undefined {
+  const before = saved.statistics.get(id)?.data;
+  if (!before || isDeepStrictEqual(before, figure)) return undefined;
+  const added =
+    figure.observations.length > before.observations.length ? figure.observations.at(-1) : undefined;
+  const [zh = '', en = ''] = LOCALES.map((locale) => whatFollows(saved, id, figure, added, locale));
+  return { zh, en };
 }
 
-interface Told {
-  readonly period?: { readonly year?: unknown };
-  readonly source?: { readonly document?: unknown };
-}
-
-function lastObservation(said: unknown): Told | undefined {
-  const list: unknown = typeof said === 'object' && said !== null ? Reflect.get(said, 'observations') : [];
-  const last: unknown = Array.isArray(list) ? list.at(-1) : undefined;
-  return typeof last === 'object' && last !== null ? last : undefined;
+function evidence({ observations }: Statistic): EvidenceView[] {
+  return observations.filter(isValue).map(({ source: { document, paragraph, printed, phrase } }) => {
+    const at = phrase.indexOf(printed);
+    const place = `${document} ${paragraph}`;
+    if (at < 0) return { place, before: phrase, printed: '', after: '' };
+    return { place, before: phrase.slice(0, at), printed, after: phrase.slice(at + printed.length) };
+  });
 }

@@ -1,4 +1,5 @@
 import type { CollectionName } from '../../../content/collections.ts';
+import type { Edit } from '../yaml/edit.ts';
 import type { FieldPath } from '../../../content/reader/field-path.ts';
 import type { Issue } from '../../../content/reader/issue.ts';
 import type { Locale, Localised } from '../../../figure/locale.ts';
@@ -90,8 +91,27 @@ export interface FigureCard {
   readonly followers: readonly Row[];
   /** What a value’s own words would be, where they are others. */
   readonly printed: readonly { readonly path: FieldPath; readonly value: string }[];
-  /** The value of the next period, ready to be filled in. */
-  readonly next: { readonly path: FieldPath; readonly value: unknown };
+  /** What may be done with it now and then. */
+  readonly actions: readonly FigureAction[];
+  /** What changes on the site by what is drafted, and what goes on as it was, a line each. */
+  readonly follows: Localised | undefined;
+  /** The words that prove each value, with the number in them. */
+  readonly evidence: readonly EvidenceView[];
+}
+
+/** Something that is done with a figure now and then: what is begun by it, and the field that is filled in first. */
+export interface FigureAction {
+  readonly name: 'addYear' | 'revise' | 'takeBack' | 'retire';
+  readonly edit: Edit;
+  readonly field: string;
+}
+
+/** The words that prove a value, as far as the number, the number, and the rest; no number where the words do not have it. */
+export interface EvidenceView {
+  readonly place: string;
+  readonly before: string;
+  readonly printed: string;
+  readonly after: string;
 }
 
 /** One entry that is open. */
@@ -293,6 +313,12 @@ export interface Insertable {
   readonly words: Localised;
 }
 
+/** What may be put into the sentences of a chapter. */
+export interface Insertables {
+  readonly figures: readonly Insertable[];
+  readonly terms: readonly Insertable[];
+}
+
 /** A chapter that is open, in both languages. */
 export interface ChapterView {
   readonly title: Localised;
@@ -306,8 +332,6 @@ export interface ChapterView {
   readonly drawings: { readonly [id: string]: Localised };
   /** What each tag of a figure is shown as. */
   readonly tags: { readonly [tag: string]: Localised };
-  readonly figures: readonly Insertable[];
-  readonly terms: readonly Insertable[];
 }
 
 /** The chapters, each by its Chinese file. */

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Edit } from '../../yaml/edit.ts';
-import type { EntryView } from '../views.ts';
+import type { EntryView, FigureAction } from '../views.ts';
 import { ask, inTurn } from './ask.ts';
 import { Failure } from './failure.tsx';
 import { FigureHead } from './figure-head.tsx';
@@ -34,6 +34,17 @@ export function Entry({ file, touch }: { file: string; touch: () => void }) {
       return after;
     });
   };
+  const wanted = useRef('');
+  const begin = ({ edit, field }: FigureAction) => {
+    wanted.current = field;
+    change(edit);
+  };
+  useEffect(() => {
+    const field = document.getElementById(`field-${wanted.current}`);
+    if (!field) return;
+    wanted.current = '';
+    field.focus();
+  }, [entry]);
   const repair = () => take(() => ask('/api/repair', { file }));
   const discard = () => {
     take(async () => {
@@ -67,7 +78,7 @@ export function Entry({ file, touch }: { file: string; touch: () => void }) {
         )}
       </p>
       <Failure failure={failure} again={load} />
-      {entry.figure && <FigureHead figure={entry.figure} change={change} />}
+      {entry.figure && <FigureHead figure={entry.figure} change={change} begin={begin} />}
       <Issues issues={entry.issues} />
       {entry.fields.length === 0 ? (
         <p>{words.unreadable}</p>

@@ -1,12 +1,19 @@
-import type { FigureCard } from '../views.ts';
+import type { FigureAction, FigureCard } from '../views.ts';
 import type { Change } from './field.tsx';
 import { useWords } from './language.ts';
 import { wayTo } from './way.ts';
 
+interface FigureHeadProps {
+  readonly figure: FigureCard;
+  readonly change: Change;
+  /** Begins something, and goes to the field that is filled in first. */
+  readonly begin: (action: FigureAction) => void;
+}
+
 /** What a figure says in both languages, before and after, where it is told, and what follows it. */
-export function FigureHead({ figure, change }: { figure: FigureCard; change: Change }) {
-  const { words } = useWords();
-  const { before, after, told, followers, printed, next } = figure;
+export function FigureHead({ figure, change, begin }: FigureHeadProps) {
+  const { locale: own, words } = useWords();
+  const { before, after, told, followers, printed, actions, follows, evidence } = figure;
   return (
     <section class="figure">
       {(['zh', 'en'] as const).map((locale) => (
@@ -22,10 +29,25 @@ export function FigureHead({ figure, change }: { figure: FigureCard; change: Cha
             {words.printAs(value)}
           </button>
         ))}
-        <button type="button" onClick={() => change({ kind: 'insert', ...next })}>
-          {words.addYear}
-        </button>
+        {actions.map((action) => (
+          <button key={action.name} type="button" onClick={() => begin(action)}>
+            {words.figureActions[action.name]}
+          </button>
+        ))}
       </p>
+      {follows && <pre class="follows">{follows[own]}</pre>}
+      <ul class="evidence">
+        {evidence.map(({ place, before: lead, printed: number, after: rest }) => (
+          <li key={`${place} ${lead} ${number}`}>
+            <span class="hint">{place}</span>{' '}
+            <q>
+              {lead}
+              {number !== '' && <mark>{number}</mark>}
+              {rest}
+            </q>
+          </li>
+        ))}
+      </ul>
       <details>
         <summary>{words.told(told.length)}</summary>
         <ul>

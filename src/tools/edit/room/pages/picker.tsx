@@ -1,11 +1,15 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { isFound } from '../finding.ts';
-import type { Insertable } from '../views.ts';
+import type { Insertable, Insertables } from '../views.ts';
+import { useAnswer } from './answer.ts';
+import { Failure } from './failure.tsx';
 import { useWords } from './language.ts';
 
 interface PickerProps {
   readonly title: string;
-  readonly from: readonly Insertable[];
+  /** The chapter that it is put into. */
+  readonly file: string;
+  readonly of: keyof Insertables;
   readonly side: 'zh' | 'en';
   readonly put: (one: Insertable) => void;
   readonly done: () => void;
@@ -15,12 +19,13 @@ interface PickerProps {
 const MOST = 30;
 
 /** What may be put into a sentence, found by its name in either language, its value, its id or the letters of its pinyin. */
-export function Picker({ title, from, side, put, done }: PickerProps) {
+export function Picker({ title, file, of, side, put, done }: PickerProps) {
   const { locale, words } = useWords();
   const dialog = useRef<HTMLDialogElement>(null);
   const [typed, setTyped] = useState('');
   useEffect(() => dialog.current?.showModal(), []);
-  const found = from.filter(({ id, label, initials, words: own }) =>
+  const { answer, failure, again } = useAnswer('/api/insertables', { file });
+  const found = (answer?.[of] ?? []).filter(({ id, label, initials, words: own }) =>
     isFound(typed, [id, label.zh, label.en, initials, own.zh, own.en]),
   );
   // Nothing behind it can be written in while it is open.
@@ -60,7 +65,8 @@ export function Picker({ title, from, side, put, done }: PickerProps) {
           }}
         />
       </label>
-      {found.length === 0 && <p role="status">{words.nothingFound}</p>}
+      {!answer && <Failure failure={failure} again={again} />}
+      {answer && found.length === 0 && <p role="status">{words.nothingFound}</p>}
       <ul>
         {found.slice(0, MOST).map((one) => (
           <li key={one.id}>

@@ -102,7 +102,8 @@ export function Row({ row, above, below, chapter, change, confirm, add }: RowPro
       {picking && (
         <Picker
           title={into(picking === 'figures' ? words.insertFigure : words.insertTerm)}
-          from={chapter[picking]}
+          file={chapter.zh.file}
+          of={picking}
           side={side}
           put={put}
           done={() => setPicking(undefined)}

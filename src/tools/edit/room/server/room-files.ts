@@ -1,35 +1,16 @@
+import { execFile } from 'node:child_process';
 import { join } from 'node:path';
-import tailwindcss from '@tailwindcss/vite';
-import { build } from 'vite';
-import { paletteCss } from '../../../build/palette-css.ts';
+import { promisify } from 'node:util';
+import { z } from 'zod';
+
+const files = z.object({ script: z.string().min(1), style: z.string().min(1) });
 
 /** The script and the style of the room's page. */
-export interface RoomFiles {
-  readonly script: string;
-  readonly style: string;
-}
+export type RoomFiles = z.output<typeof files>;
 
-/** Makes them from what stands beside this file; nothing is written. */
+/** Makes them from what stands in the folder of its pages; nothing is written. */
 export async function roomFiles(): Promise<RoomFiles> {
-  const built = await build({
-    configFile: false,
-    root: join(import.meta.dirname, '..'),
-    logLevel: 'error',
-    plugins: [tailwindcss(), paletteCss()],
-    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-    build: {
-      write: false,
-      target: 'es2022',
-      assetsInlineLimit: 0,
-      modulePreload: false,
-      rolldownOptions: { input: join(import.meta.dirname, '..', 'pages', 'main.tsx') },
-    },
-  });
-  const outputs = [built].flat().flatMap((one) => ('output' in one ? one.output : []));
-  const script = outputs.find((one) => one.type === 'chunk');
-  const style = outputs.find((one) => one.type === 'asset' && one.fileName.endsWith('.css'));
-  return {
-    script: script?.type === 'chunk' ? script.code : '',
-    style: style?.type === 'asset' ? String(style.source) : '',
-  };
+  const script = join(import.meta.dirname, 'built-files.ts');
+  const { stdout } = await promisify(execFile)(process.execPath, [script], { maxBuffer: 8_000_000 });
+  return files.parse(JSON.parse(stdout));
 }

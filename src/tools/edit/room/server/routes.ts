@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { collectionViews } from '../collection-view.ts';
 import { begun } from '../begun.ts';
 import { changesView, restore } from '../changes-view.ts';
-import { beginLanguage, chaptersView, chapterView, renewed } from '../chapter-view.ts';
+import { beginLanguage, chaptersView, chapterView, insertablesOf, renewed } from '../chapter-view.ts';
 import { edits, withEdits } from '../edits.ts';
 import { entryView } from '../entry-view.ts';
 import { schemaOf } from '../schema-of.ts';
@@ -54,6 +54,9 @@ const ROUTES = {
   '/api/chapters': route(z.object({}), ({ content }) => chaptersView(content)),
   '/api/chapter': route(z.strictObject({ file: z.string() }), ({ content }, { file }) =>
     chapterView(content, file),
+  ),
+  '/api/insertables': route(z.strictObject({ file: z.string() }), ({ content }, { file }) =>
+    insertablesOf(content, file),
   ),
   '/api/begin': route(z.strictObject({ file: z.string() }), ({ content }, { file }) => {
     beginLanguage(content, file);

@@ -79,7 +79,12 @@ export const en: RoomWords = {
   told: (count) => `Told in ${many(count, 'place')}`,
   followers: 'Derived figures and drawings that follow it',
   printAs: (text) => `Print as “${text}”`,
-  addYear: 'Add the next year’s value',
+  figureActions: {
+    addYear: 'Add the next year’s value',
+    revise: 'Correct the value',
+    takeBack: 'Take the value back',
+    retire: 'Keep the figure up no longer',
+  },
   seePage: 'See the page',
   preview: 'The page as it will be',
   previewStarting:

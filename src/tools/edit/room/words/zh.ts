@@ -76,7 +76,12 @@ export const zh = {
   told: (count: number) => `出现在${count}处`,
   followers: '跟着变的推算数和图',
   printAs: (text: string) => `印作“${text}”`,
-  addYear: '加一年的数',
+  figureActions: {
+    addYear: '加一年的数',
+    revise: '更正这个数',
+    takeBack: '撤回这个数',
+    retire: '停用这个数据',
+  },
   seePage: '看网页',
   preview: '网页预览',
   previewStarting: '正在打开预览，第一次要等十几秒；改稿照常。',
