@@ -101,7 +101,8 @@ export function figureView(
   const parts = quantityParts(locale, observation, unit);
   const written = formatNumber(locale, observation, unit);
   const brief = (statistic.brief ?? statistic.label)[locale];
-  const keepsUnit = locale === 'zh' || !isCount(unit.kind);
+  const isNamed = isCount(unit.kind) || parts.after.trim() === brief.toLowerCase();
+  const keepsUnit = locale === 'zh' || !isNamed;
   return {
     id,
     locale,

@@ -92,7 +92,7 @@ export const zh = {
     lede: '报告各年版，由新到旧。旧版保持发布时的原貌。',
     newest: '最新',
     written: (date: string) => `成文于${plainDate(date)}`,
-    changes: (year: string) => `${year}年版有哪些变化`,
+    changes: (year: string) => `${year}年版的变化`,
     changesLede: (year: string) => `${year}年版的数据和各部分与上一版相比的变化，由程序比对得出。`,
     nothing: '没有变化。',
     notMentioned: '最新一版正文没有引用这个数据。',

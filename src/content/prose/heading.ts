@@ -18,6 +18,18 @@ export function breakableParts(heading: string, names: readonly string[]): strin
 }
 
 /**
+ * The same of a heading that is plain text: between words too in what is longer than a line may be.
+ * @example headingParts('参加技能大赛的职工', ['职工之家']) // => ['参加', '技能大赛的职工']
+ */
+export function headingParts(heading: string, names: readonly string[]): string[] {
+  return breakableParts(heading, names).flatMap((part) =>
+    part.length > LONGEST_PART && !part.includes(' ') && !names.includes(part) ? wordsOf(part) : [part],
+  );
+}
+
+const LONGEST_PART = 8;
+
+/**
  * Splits a Chinese title where a short line may break: around the names that are no more than half of it, and between words of more
  * than one character.
  * @example titleParts('青海省学雷锋活动示范点', ['学雷锋']) // => ['青海省', '学雷锋', '活动', '示范点']
@@ -26,6 +38,22 @@ export function titleParts(title: string, names: readonly string[]): string[] {
   const inside = names.filter((name) => name.length <= title.length / 2);
   return breakableParts(title, inside).flatMap((part) => (inside.includes(part) ? [part] : wordsOf(part)));
 }
+
+/**
+ * An English title whose short phrases no line parts: an article or preposition stays with what follows it, as far as a small phone has room.
+ * @example wholePhrases('Helping Workers out of Hardship') // => 'Helping Workers out\u00A0of\u00A0Hardship'
+ */
+export function wholePhrases(title: string): string {
+  return title.split(' ').reduceRight((rest, word) => {
+    const [phrase = ''] = rest.split(' ');
+    const isWhole = LEADING.test(word) && word.length + phrase.length < LONGEST_PHRASE;
+    return `${word}${isWhole ? '\u00A0' : ' '}${rest}`;
+  });
+}
+
+const LEADING = /^(?:an?|the|of|for|from|to|in|on|at|by|with|out|and|or)$/i;
+
+const LONGEST_PHRASE = 16;
 
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 

@@ -1,6 +1,6 @@
 import { isSweep } from '../../support/sweep.ts';
 import { violations } from '../support/axe.ts';
-import { brokenWords, lonelyWords } from '../support/broken-words.ts';
+import { brokenWords, lonelyWords, partedMarks } from '../support/broken-words.ts';
 import { misplacedText, smallTargets } from '../support/layout.ts';
 import { wrongLineEdges } from '../support/lines.ts';
 import { layOutAll, restyle } from '../support/restyle.ts';
@@ -17,6 +17,7 @@ const atAnyWidth: Look['rules'] = [
   showsAllText,
   ['begins and ends no Chinese line with a wrong mark', (page) => page.evaluate(wrongLineEdges)],
   ['breaks no word', (page) => page.evaluate(brokenWords)],
+  ['parts no mark and no number from the words beside it', (page) => page.evaluate(partedMarks)],
   ['leaves no short word of a heading alone', (page) => page.evaluate(lonelyWords)],
 ];
 

@@ -69,3 +69,30 @@ export function lonelyWords(): string[] {
   }
   return problems;
 }
+
+/** Names the marks of parts that stand on another line than what they mark begins on, and the numbers that stand on a line alone. */
+export function partedMarks(): string[] {
+  const range = document.createRange();
+  return [...document.querySelectorAll('.part-key')]
+    .filter((label) => label.checkVisibility())
+    .flatMap((label) => {
+      const mark = label.querySelector('.key')?.getBoundingClientRect();
+      const number = label.querySelector('data:not(.unseen)')?.getBoundingClientRect();
+      const walker = document.createTreeWalker(label, NodeFilter.SHOW_TEXT);
+      const words: DOMRect[] = [];
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        if (!node.textContent?.trim() || node.parentElement?.closest('.unseen')) continue;
+        range.selectNodeContents(node);
+        words.push(...range.getClientRects());
+      }
+      const shares = (box: DOMRect, others: DOMRect[]) =>
+        others.some(({ top, bottom }) => top < box.bottom && box.top < bottom);
+      const text = (label.textContent ?? '').replace(/\s+/g, ' ').trim();
+      return [
+        ...(mark && !shares(mark, words.slice(0, 1)) ? [`the mark of ${text}`] : []),
+        ...(number && mark && !shares(number, [mark, ...words.filter(({ left }) => left !== number.left)])
+          ? [`the number of ${text}`]
+          : []),
+      ];
+    });
+}

@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
-import { breakableParts, titleParts } from '../../../src/content/prose/heading.ts';
+import {
+  breakableParts,
+  headingParts,
+  titleParts,
+  wholePhrases,
+} from '../../../src/content/prose/heading.ts';
 
 test.each([
   ['青海省学雷锋活动示范点', ['学雷锋'], ['青海省', '学雷锋', '活动示范点']],
@@ -21,4 +26,22 @@ test.each([
   ['奖', ['奖'], ['奖']],
 ])('The title “%s” with the names %j may break between %j where a line is short.', (title, names, parts) => {
   expect(titleParts(title, names)).toEqual(parts);
+});
+
+test('A heading without a name in it breaks between its words where it is longer than a line may be.', () => {
+  expect(headingParts('参加技能大赛的职工', [])).toEqual(['参加', '技能大赛的职工']);
+  expect(headingParts('环卫职工早餐', [])).toEqual(['环卫职工早餐']);
+  expect(headingParts('参加全国总工会技能大赛', ['全国总工会技能大赛'])).toEqual([
+    '参加',
+    '全国总工会技能大赛',
+  ]);
+});
+
+test.each([
+  ['Helping Urban Workers out of Hardship', 'Helping Urban Workers out\u00A0of\u00A0Hardship'],
+  ['Collective with an Outstanding Contribution', 'Collective with an\u00A0Outstanding Contribution'],
+  ['A Prize', 'A\u00A0Prize'],
+  ['Name of Responsibilities', 'Name of Responsibilities'],
+])('No line of the title “%s” tears a short phrase.', (title, whole) => {
+  expect(wholePhrases(title)).toBe(whole);
 });

@@ -64,7 +64,7 @@ describe('the characters of headings', () => {
       filePath: 'content/editions/2020/edition.yaml',
       data: { date: '2020' },
     };
-    expect(headingText({ ...content, editions: [olderEdition] })['editions']).toContain('有哪些变化');
+    expect(headingText({ ...content, editions: [olderEdition] })['editions']).toContain('年版的变化');
     expect(headingText({ ...content, editions: [] })['editions']).toBe('');
   });
 
