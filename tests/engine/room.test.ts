@@ -3,6 +3,7 @@ import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 import { type Browser, chromium, type Page } from '@playwright/test';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { browserArguments, provideBrowser } from '../../src/tools/browser/browser.ts';
@@ -54,6 +55,10 @@ async function openFigure(page: Page): Promise<void> {
   await page.getByRole('link', { name: '分馆 Branches' }).click();
   await page.getByLabel('数值').waitFor();
 }
+
+test('The script of the room is small enough to be there at once.', () => {
+  expect(brotliCompressSync(files.script).length).toBeLessThan(60_000);
+});
 
 test('A clerk changes a figure: finds it, types the number and its evidence, sees both languages before and after, and saves.', async () => {
   const { page, copy, troubles } = await inRoom();
@@ -549,7 +554,7 @@ test('A clerk submits what is saved to the site, with a name and a line of words
 
 test('A clerk of an office signs in, and when that ends signs in again over the page, which keeps and sends what was typed.', async () => {
   const copy = contentCopy();
-  await new Users(copy.root).add('王编辑', 'richtig-richtig');
+  await new Users(copy.root, 16).add('王编辑', 'richtig-richtig');
   const time = { now: 0 };
   const room = await openRoom(copy, { files, office: true, now: () => time.now });
   const page = await browser.newPage();

@@ -53,7 +53,7 @@ export const ENGINE_FAULTS: readonly Fault[] = [
     ['commit-of-what-was-changed-since', 'A site does not say that it is of a commit that does not hold it.', 'A built site says which commit', (copy) => copy.edit('src/tools/build/built-commit.ts', "changed === ''", "changed !== '?'")],
   ]),
   ...faultsOf('unit/tools/edit/room/record.test.ts', [
-    ['undoing-takes-later-work-too', 'Undoing a submission never takes back what was changed after it.', 'Where the same was changed again since', (copy) => copy.edit('src/tools/edit/room/undone.ts', "? 'mine' : 'theirs'", "? 'mine' : 'mine'")],
+    ['undoing-takes-later-work-too', 'Undoing a submission never takes back what was changed after it.', 'Where the same was changed again since', (copy) => copy.edit('src/tools/edit/room/ways.ts', "? 'mine' : 'theirs'", "? 'mine' : 'mine'")],
   ]),
   ...faultsOf('unit/tools/edit/office/office.test.ts', [
     ['passwords-tried-without-end', 'Nobody can try a thousand passwords of a clerk.', 'Of a thousand passwords five are looked at', (copy) => copy.edit('src/tools/edit/office/office-door.ts', 'if (wait > 0)', 'if (wait < 0)')],

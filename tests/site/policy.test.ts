@@ -1,9 +1,12 @@
 import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { textContent } from 'domutils';
 import { expect, test } from 'vitest';
 import { builtFiles, builtText } from '../../src/tools/build/built-folder.ts';
 import { styleReferences } from '../../src/tools/build/references.ts';
 import { project } from '../../src/tools/build/project.ts';
+import { zh } from '../../src/tools/edit/room/words/zh.ts';
 import { all, everyPage, least, problemsOn, type SitePage } from './support/site.ts';
 
 /** What a page's content security policy says. */
@@ -77,4 +80,18 @@ test('no page, style sheet or drawing asks another host for anything', () => {
   ];
   expect(files.length).toBeGreaterThan(least(10, 1));
   expect(problems).toEqual([]);
+});
+
+test('nothing of the editors’ room reaches the site', () => {
+  const room = join(project.root, 'src', 'tools', 'edit', 'room');
+  const marks = ['x-room-token', 'report_room', zh.submit, zh.conflictHint];
+  const own = readdirSync(room, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => readFileSync(join(parentPath, name), 'utf8'))
+    .join('\n');
+  expect(marks.filter((mark) => !own.includes(mark))).toEqual([]);
+  const texts = builtFiles(project.dist).filter((file) => /\.(?:html|js|css|json|xml|txt|map)$/.test(file));
+  expect(texts.length).toBeGreaterThan(100);
+  const found = texts.filter((file) => marks.some((mark) => builtText(project.dist, file).includes(mark)));
+  expect(found).toEqual([]);
 });

@@ -6,7 +6,13 @@ import { z } from 'zod';
 import { Failure } from '../../command/failure.ts';
 import { saveFile } from '../save/save-file.ts';
 
-const user = z.strictObject({ name: z.string(), salt: z.base64(), hash: z.base64() });
+const user = z.strictObject({
+  name: z.string(),
+  salt: z.base64(),
+  hash: z.base64(),
+  /** How much work it is to try one. */
+  cost: z.int(),
+});
 
 type User = Readonly<z.output<typeof user>>;
 
@@ -24,8 +30,10 @@ export function nameOf(typed: string): string {
 /** The clerks who may sign in, in a file that holds no password: only what each is proved by. */
 export class Users {
   readonly #path: string;
+  readonly #cost: number;
 
-  constructor(root: string) {
+  constructor(root: string, cost = COST) {
+    this.#cost = cost;
     this.#path = join(root, '.editor', 'users.json');
   }
 
@@ -44,9 +52,12 @@ export class Users {
         `密码至少${SHORTEST_PASSWORD}个字 · A password has at least ${SHORTEST_PASSWORD} characters`,
       );
     const salt = randomBytes(16);
-    const hash = await proof(password, salt);
+    const hash = await proof(password, salt, this.#cost);
     const others = this.#all().filter((one) => one.name !== name);
-    this.#save([...others, { name, salt: salt.toString('base64'), hash: hash.toString('base64') }]);
+    this.#save([
+      ...others,
+      { name, salt: salt.toString('base64'), hash: hash.toString('base64'), cost: this.#cost },
+    ]);
   }
 
   /** Removes one. */
@@ -60,7 +71,8 @@ export class Users {
   /** Whether a password is the one of a name; it takes as long where there is no such name. */
   async isRight(typed: string, password: string): Promise<boolean> {
     const found = this.#all().find(({ name }) => name === nameOf(typed));
-    const shown = await proof(password, Buffer.from(found?.salt ?? '', 'base64'));
+    const salt = Buffer.from(found?.salt ?? '', 'base64');
+    const shown = await proof(password, salt, found?.cost ?? this.#cost);
     const hash = found ? Buffer.from(found.hash, 'base64') : randomBytes(shown.length);
     return timingSafeEqual(shown, hash) && found !== undefined;
   }
@@ -83,7 +95,14 @@ export class Users {
 }
 
 /** Some 80 ms and 32 MB: little for one who knows the password, much for one who tries them all. */
-function proof(password: string, salt: Buffer): Promise<Buffer> {
-  const cost = { N: 2 ** 15, r: 8, p: 1, maxmem: 64 * 1024 * 1024 };
-  return promisify<string, Buffer, number, object, Buffer>(scrypt)(password.normalize('NFC'), salt, 32, cost);
+const COST = 2 ** 15;
+
+function proof(password: string, salt: Buffer, cost: number): Promise<Buffer> {
+  const options = { N: cost, r: 8, p: 1, maxmem: 64 * 1024 * 1024 };
+  return promisify<string, Buffer, number, object, Buffer>(scrypt)(
+    password.normalize('NFC'),
+    salt,
+    32,
+    options,
+  );
 }

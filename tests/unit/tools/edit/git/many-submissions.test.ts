@@ -17,7 +17,7 @@ test.skipIf(process.platform === 'win32')(
   { timeout: 1_200_000 },
   async () => {
     const { server, ours } = clones();
-    for (let round = 0; round < (isSweep ? 100 : 2); round += 1) {
+    for (let round = 0; round < (isSweep ? 100 : 1); round += 1) {
       const child = spawn(process.execPath, [SUBMITTING, ours.root, FIGURE, String(round * 1_000 + 2)], {
         stdio: ['ignore', 'pipe', 'inherit'],
         // With a group of its own, so that its gits are killed with it.

@@ -21,10 +21,12 @@ import { temporaryFolder } from '../../../../support/temporary-folder.ts';
 
 const [NAME, PASSWORD] = ['王编辑', 'richtig-richtig'];
 const HOUR = 3_600_000;
+/** Trying passwords is dear, but not here. */
+const LITTLE = 2 ** 4;
 
 /** The door of an office of one clerk, at a time of day that can be moved on. */
 async function door() {
-  const users = new Users(temporaryFolder());
+  const users = new Users(temporaryFolder(), LITTLE);
   await users.add(NAME, PASSWORD);
   const time = { now: 0 };
   return { users, time, door: new OfficeDoor(users, true, () => time.now) };
@@ -96,7 +98,9 @@ test('A technician adds clerks, lists them and removes them; no password is show
   expect(added).toContain('已加上');
   expect(added).not.toContain(PASSWORD);
   const file = join(root, '.editor', 'users.json');
-  expect(readFileSync(file, 'utf8')).not.toContain(PASSWORD);
+  const kept = readFileSync(file, 'utf8');
+  expect(kept).not.toContain(PASSWORD);
+  expect(JSON.parse(kept)).toMatchObject([{ name: NAME, cost: 32_768 }]);
   if (process.platform !== 'win32') expect(statSync(file).mode & 0o777).toBe(0o600);
   expect(await typing(root, ['list'])).toBe(NAME);
   expect(await typing(root, ['add', 'B'], 'long enough\nlong enougH\n')).toContain('两次输入的密码不一样');
@@ -110,7 +114,7 @@ test('A technician adds clerks, lists them and removes them; no password is show
 test('A room of an office is not opened without clerks, without the one name it is reached by, or with half a certificate.', async () => {
   const root = temporaryFolder();
   expect(() => officeOf(root, { host: '192.168.1.20' })).toThrow('npm run edit user add');
-  await new Users(root).add(NAME, PASSWORD);
+  await new Users(root, LITTLE).add(NAME, PASSWORD);
   for (const host of [undefined, '', '0.0.0.0', 'a b', '[::]\n', 'http://x'])
     expect(() => officeOf(root, { host })).toThrow('--host');
   expect(() => officeOf(root, { host: 'room.lan', cert: 'cert.pem' })).toThrow('--cert');
@@ -163,7 +167,7 @@ test('With a certificate the way is encrypted, and the page does not say that it
   const copy = contentCopy();
   const given = certificate(temporaryFolder());
   if (!given) return skip('no openssl here');
-  await new Users(copy.root).add(NAME, PASSWORD);
+  await new Users(copy.root, LITTLE).add(NAME, PASSWORD);
   const office = officeOf(copy.root, { host: 'localhost', ...given });
   const files = { script: '', style: '' };
   const server = roomServer({

@@ -1,7 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { submit } from '../../../../../src/tools/edit/git/submission.ts';
 import { recordView, submissionView, undo } from '../../../../../src/tools/edit/room/record-view.ts';
 import { roomsOver } from '../../../../../src/tools/edit/room/room.ts';
 import { git, keptProject } from '../../../../support/git.ts';
@@ -17,7 +16,8 @@ function keptRoom() {
   const { content } = room;
   const read = (file = FILE) => readFileSync(join(copy.content, file), 'utf8');
   const sent = async (words: string, file = FILE) => {
-    await submit(copy, [`content/${file}`], { name: '王编辑', words });
+    git(copy.root, 'add', `content/${file}`);
+    git(copy.root, '-c', 'user.name=王编辑', 'commit', '-qm', words);
     const [newest] = (await recordView(room, 0)).submissions;
     return newest?.id ?? '';
   };

@@ -14,7 +14,7 @@ let alone: OpenRoom;
 let office: OpenRoom;
 beforeAll(async () => {
   copy = contentCopy(afterAll);
-  await new Users(copy.root).add(CLERK.name, CLERK.password);
+  await new Users(copy.root, 16).add(CLERK.name, CLERK.password);
   [alone, office] = await Promise.all([
     openRoom(copy, { whenDone: afterAll }),
     openRoom(copy, { office: true, whenDone: afterAll }),
