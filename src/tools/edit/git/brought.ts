@@ -5,7 +5,8 @@ import type { Project } from '../../build/project.ts';
 import { git } from '../../command/git.ts';
 import { mergedFile } from '../merge/merged-file.ts';
 import { saveFile } from '../save/save-file.ts';
-import { changesBetween, type RawChange, textOf } from './raw-change.ts';
+import { changesBetween, type RawChange } from './raw-change.ts';
+import { textsOf } from './texts.ts';
 
 /** A file that is to be written, or to go. */
 interface Writing {
@@ -29,17 +30,13 @@ export async function brought(
   const [texts, others] = [true, false].map((isText) =>
     changes.filter((change) => (slotOf(fileOf(change)) !== undefined) === isText),
   );
-  const known = await Promise.all(
-    (texts ?? []).map(async (change) => ({
-      change,
-      before: await textOf(root, change.before),
-      after: await textOf(root, change.after),
-    })),
-  );
+  const blobs = (texts ?? []).flatMap(({ before, after }) => [before, after]);
+  const known = await textsOf(root, blobs);
   const rest = await Promise.all((others ?? []).map((change) => otherWriting(root, to, change)));
   // From here on nobody else has a turn: what is looked at is what is written over.
   const writings: (Writing | string)[] = [
-    ...known.map(({ change, before, after }) => {
+    ...(texts ?? []).map((change, at) => {
+      const [before, after] = known.slice(2 * at, 2 * at + 2);
       const { text, conflicts } = mergedFile(fileOf(change), before, textAt(root, change.path), after);
       return conflicts.length > 0 ? change.path : { path: change.path, content: text, mode: change.mode };
     }),

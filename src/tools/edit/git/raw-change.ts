@@ -22,11 +22,6 @@ export async function changesBetween(root: string, from: string, to: string): Pr
   return words.flatMap((line, at) => rawChange(line, words[at + 1] ?? '') ?? []);
 }
 
-/** The text of what git holds; nothing where it holds nothing. */
-export async function textOf(root: string, hash: string | undefined): Promise<string | undefined> {
-  return hash === undefined ? undefined : git(root, ['cat-file', 'blob', hash]);
-}
-
 /** Where a file is not there, git writes noughts. */
 function blob(hash = ''): string | undefined {
   return /^0*$/.test(hash) ? undefined : hash;

