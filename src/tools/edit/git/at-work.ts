@@ -1,8 +1,9 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { git } from '../../command/git.ts';
 import { isRunning } from '../../command/is-running.ts';
+import { cloneAt } from './clone.ts';
 
 /** Has git do some work, with a mark beside it, so that what a power cut leaves locked is known for our own the next time. */
 export async function atWork<T>(root: string, work: () => Promise<T>): Promise<T> {
@@ -24,17 +25,22 @@ async function clearLocks(root: string, mark: string): Promise<void> {
   // One that was torn by a power cut names nobody.
   const owner = Number(readFileSync(mark, 'utf8'));
   if (owner > 0 && isRunning(owner)) return;
-  const folder = (await git(root, ['rev-parse', '--absolute-git-dir'])).trim();
-  const locks = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
-    name.endsWith('.lock'),
-  );
-  for (const name of locks) {
-    const path = join(folder, name);
-    if ((timeOf(path) ?? 0) < begun - CLOCKS) continue;
-    // A git that outlived us is done in a moment.
-    while (Date.now() - (timeOf(path) ?? 0) < STILL_AT_WORK) await setTimeout(STILL_AT_WORK / 10);
-    rmSync(path, { force: true });
-  }
+  for (const folder of await heldBy(root))
+    for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
+      const path = join(folder, name);
+      if (!name.endsWith('.lock') || (timeOf(path) ?? 0) < begun - CLOCKS) continue;
+      // A git that outlived us is done in a moment, and so is anybody else's.
+      while (Date.now() - (timeOf(path) ?? 0) < STILL_AT_WORK) await setTimeout(STILL_AT_WORK / 10);
+      rmSync(path, { force: true });
+    }
+}
+
+/** The repositories that our git writes to: the project's own, and that of a server which is a folder. */
+async function heldBy(root: string): Promise<string[]> {
+  const own = (await git(root, ['rev-parse', '--absolute-git-dir'])).trim();
+  const { url } = await cloneAt(root);
+  const server = url === undefined ? undefined : resolve(root, url);
+  return server !== undefined && existsSync(join(server, 'HEAD')) ? [own, server] : [own];
 }
 
 /** How far the clock of a disk elsewhere may be behind. */
