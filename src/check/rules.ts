@@ -49,7 +49,7 @@ export { punctuationIsRight } from './rules/punctuation.ts';
 export { timesDoNotHangOnTheDayOfReading } from './rules/reading-days.ts';
 export { settingsAreReal } from './rules/real-settings.ts';
 export { groupsAreKnown, paragraphsAreKnown, referencesAreKnown } from './rules/references.ts';
-export { termsAreRenderedAlike } from './rules/renderings.ts';
+export { namesAreRenderedAlike, termsAreRenderedAlike } from './rules/renderings.ts';
 export { textsAreNotCopied } from './rules/repeated-across.ts';
 export { passagesAreNotRepeated } from './rules/repeated-passages.ts';
 export { filesAreThere } from './rules/required-files.ts';
@@ -69,7 +69,8 @@ export { contactsAreTheSame, settingsAreReachedAlike } from './rules/telephones.
 export { formsAreOfOneTerm } from './rules/term-forms.ts';
 export { termTagsHoldTheirTerm } from './rules/term-tags.ts';
 export { charactersAreSimplified } from './rules/traditional.ts';
-export { translationsAreCurrent } from './rules/translations.ts';
+export { partsAreNoNewer, spansAreAsLongAsSaid, yearsAreKnownOfFigures } from './rules/times.ts';
+export { englishFollowsTheChinese, translationsAreCurrent } from './rules/translations.ts';
 export { fieldsAreUnique } from './rules/unique-fields.ts';
 export { moneyIsOfItsCurrency } from './rules/units.ts';
 export { markupDoesNotShow } from './rules/visible-markup.ts';

@@ -1,5 +1,6 @@
+import { confirmationsIn, digestOf } from '../../content/prose/confirmation.ts';
 import { isRecorded, staleIn } from '../../content/prose/translation.ts';
-import { pairOf, translatablesOf } from '../../content/reader/article.ts';
+import { type Article, pairOf, type Translatable, translatablesOf } from '../../content/reader/article.ts';
 import { chapterName } from '../../content/reader/content.ts';
 import { defineRule } from '../rule.ts';
 
@@ -32,3 +33,40 @@ export const translationsAreCurrent = defineRule({
       }
   },
 });
+
+/** English that was confirmed as it was although its Chinese had changed is asked about, once, with both. */
+export const englishFollowsTheChinese = defineRule({
+  id: 'english-follows-the-chinese',
+  scope: 'chapter',
+  codes: ['english-unchanged'],
+  check: (chapter, { tell }) => {
+    const { zh, en } = chapter.articles;
+    if (!zh || !en?.words) return;
+    for (const [index, confirmation] of confirmationsIn(en.words.data.translated).entries()) {
+      const { was } = confirmation;
+      if (was === undefined || was === confirmation.zh) continue;
+      const [original, own] = [textOf(zh, confirmation.zh), textOf(en, confirmation.en)];
+      // What has changed again since is told as that.
+      if (!original || !own) continue;
+      tell('english-unchanged', en.words.at(['translated', index]), {
+        zh: begun(original.text),
+        en: begun(own.text),
+        file: zh.source.file,
+        line: original.place.line,
+        name: chapterName(chapter),
+      });
+    }
+  },
+});
+
+function textOf(article: Article, digest: string): Translatable | undefined {
+  return translatablesOf(article)?.find(({ text }) => digestOf(text) === digest);
+}
+
+/** How many characters of a text tell which it is. */
+const TELLING = 60;
+
+function begun(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  return line.length > TELLING ? `${line.slice(0, TELLING).trimEnd()}…` : line;
+}

@@ -86,6 +86,9 @@ export const GROUPS = [
       'year-of-another-period': stops('句子里的年份或月份不是数字的', 'The year or month in a sentence is not that of its figure', '2021年<Stat id="…" />'),
       'year-of-reading': stops('数字旁边的“去年”“今年”“本月”，说的是哪年哪月要看哪天读', 'A year or month beside a figure that depends on the day it is read', '去年，有<Stat id="…" />'),
       'day-of-reading': asks('数字旁边的“目前”“上半年”，没有写明是什么时候', 'A “to date” or a half-year beside a figure, without its date', '目前，有<Stat id="…" />'),
+      'years-differ': asks('“近三年”与数字的年数不一样', 'A sentence says of another number of years than its figure is of', '近三年<Stat id="…" />'),
+      'year-unknown': asks('截至成文时或没写时段的数，句子里写了年份', 'A year typed beside a figure that is to date or of no stated time', '2019年<Stat id="…" />'),
+      'part-newer': asks('部分的值比整体的新', 'A part has a later value than its whole', 'partOf: …, year: 2024'),
       'mixed-periods': stops('一句话里并列两个时段不同的数', 'One sentence sets figures of two periods side by side', '<Stat id="…" />，其中<Stat id="…" />'),
       'cannot-be-derived': stops('推算数算不出来', 'A derived figure cannot be worked out', 'kind: share'),
       'derived-without-figures': stops('列出推算数的一组里没有它所据的数', 'A group shows a derived figure without those it is worked out from', 'derived: […], figures: []'),
@@ -112,6 +115,7 @@ export const GROUPS = [
       'heading-count': stops('小标题与 parts 里的代号不一样多', 'The headings are not as many as the ids in “parts”', 'parts: [one, two], ## …'),
       'paragraph-missing': asks('一种文字少了一段', 'A paragraph is in one language only', 'en.mdx'),
       'translation-outdated': asks('英文稿译好以后中文稿又改过', 'The Chinese has changed since the English was made', 'en.mdx'),
+      'english-unchanged': asks('中文改过，英文一字没改就算核对过了', 'The English was confirmed unchanged although its Chinese had changed', 'zh-… en-… was-…'),
       'translation-unrecorded': asks('英文稿没有记下照哪一份中文稿译的', 'The English does not record which Chinese it was made from', 'en.mdx'),
     },
   },
@@ -243,6 +247,7 @@ export const GROUPS = [
   {
     title: { zh: '术语', en: 'The glossary' },
     codes: {
+      'name-in-other-english': asks('正文里的名称换了英文', 'A name in a text is in another English than in its entry', '西宁市总工会 – the city union'),
       'term-rendered-differently': stops('名称里的术语没有用术语表的英文', 'A term is not in its glossary English', 'label: { zh: …, en: … }'),
       'form-of-another-term': stops('一个写法登记在两个术语里', 'One form stands for two terms', 'forms: { zh: [], en: [] }'),
       'term-around-other-words': stops('术语的标记套在了别的词上', 'The tag of a term stands around other words', '<Term id="…">…</Term>'),

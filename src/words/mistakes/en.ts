@@ -284,6 +284,12 @@ export const en = {
     now: '“⟨word⟩” gives no date, and “⟨label⟩” in this sentence may change with time. → Give the date, as in “by the end of 2023”, or leave it out: the page of the figure gives its period.',
     half: '“⟨word⟩” is of no year, and nothing says of which year “⟨label⟩” is. → Name the year, as in “the first half of 2023”.',
   },
+  'years-differ':
+    'The sentence says “⟨said⟩”, but “⟨label⟩” is of ⟨due⟩ years. Is the number of years a slip? → If it is, mend the sentence or name another figure; if not, leave it.',
+  'year-unknown':
+    'The sentence names ⟨year⟩, but the period of “⟨label⟩” is “⟨period⟩”, so it is not known to be of that year. → If the source says ⟨year⟩, enter that year in the data file; if it does not, take the year out of the sentence; if the year is of something else, leave it.',
+  'part-newer':
+    'The last value here (⟨period⟩) is later than every one of its whole, “⟨whole⟩”, so that the two do not fit together. → If the source has a newer value of the whole, add it (npm run new observation); if not, leave it.',
   'mixed-periods':
     '“⟨own⟩” here is of ⟨ownTime⟩, but “⟨other⟩” in the same sentence is of ⟨otherTime⟩, and readers will take them for one time. → Name both periods in the sentence, make it two sentences, or add the missing value of the same period (npm run new observation).',
   'cannot-be-derived': {
@@ -416,6 +422,8 @@ export const en = {
       'The Chinese has one more paragraph (⟨file⟩ line ⟨line⟩); its English belongs here and is not checked yet. → Add or check the English and run npm run translated ⟨name⟩; until then the English page carries a note.',
     gone: 'The Chinese (⟨file⟩) no longer has the paragraph that this English is of. → Delete this English; to keep it, check it and run npm run translated ⟨name⟩; until then the English page carries a note.',
   },
+  'english-unchanged':
+    'The Chinese (⟨file⟩ line ⟨line⟩) was changed to “⟨zh⟩”, and the English “⟨en⟩” was confirmed without a change. Does it still say the same? → If not, mend the English and run npm run translated ⟨name⟩.',
   'translation-unrecorded': {
     absent:
       'This English does not record which Chinese it was made from (it has no field “translated”). → Bring the English up to date and run npm run translated ⟨name⟩.',
@@ -681,6 +689,8 @@ export const en = {
   'link-without-text':
     'This link has no words, so readers can neither see nor follow it. → Put words inside the square brackets, as in [honours](/honours/).',
   // the glossary
+  'name-in-other-english':
+    '“⟨written⟩” in the Chinese of this paragraph is “⟨english⟩” in its entry, and the English text nowhere says so. Is it called something else here? → If it is, use the English of the entry; if it is said in other words on purpose, leave it.',
   'term-rendered-differently':
     '“⟨written⟩” in the Chinese is “⟨english⟩” in the glossary, and the English here does not use it. → Use the glossary’s English here or, if this form is acceptable too, add it to “en” under “forms” in “⟨file⟩”.',
   // what is asked of names, words, entries and settings

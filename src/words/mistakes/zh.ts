@@ -251,6 +251,12 @@ export const zh = {
     now: '“⟨word⟩”没有写明是哪一天，这一句里的“⟨label⟩”过些日子可能就变了。 → 写明日期，如“截至2023年底”，或不写：数据页上会写明时段。',
     half: '“⟨word⟩”没有写明是哪一年，“⟨label⟩”也看不出是哪一年的数。 → 写上年份，如“2023年上半年”。',
   },
+  'years-differ':
+    '句子里写的是“⟨said⟩”，“⟨label⟩”却是⟨due⟩年的数。是不是写错了年数？ → 写错了，就改这句话或换一个数；没有写错，就不用改。',
+  'year-unknown':
+    '句子里写着⟨year⟩年，“⟨label⟩”的时段却是“⟨period⟩”，不知道是不是那一年的。 → 来源写明了是⟨year⟩年，就在数据文件里填上那一年；没有写明，就从句子里删去年份；年份说的是别的事，就不用改。',
+  'part-newer':
+    '这里最新的值（⟨period⟩）比它所属的“⟨whole⟩”的各个值都新，两个数放在一起会对不上。 → 来源里有整体的新值，就补上（npm run new observation）；没有，就不用改。',
   'mixed-periods':
     '这里的“⟨own⟩”是⟨ownTime⟩的数，同一句里的“⟨other⟩”却是⟨otherTime⟩的，读者会当成同一时段来比。 → 在句子里写明两个时段；或分成两句；或给缺的那个数补上同一时段的值（npm run new observation）。',
   'cannot-be-derived': {
@@ -368,6 +374,8 @@ export const zh = {
       '中文稿新加了一段（⟨file⟩ 第⟨line⟩行），与它相应的英文在这里，还没有核对。 → 补上或核对英文，然后运行 npm run translated ⟨name⟩；在那以前，英文页面上会有一句说明。',
     gone: '中文稿（⟨file⟩）删去了与这一段英文相应的一段。 → 删去这一段英文；要留着，就核对后运行 npm run translated ⟨name⟩；在那以前，英文页面上会有一句说明。',
   },
+  'english-unchanged':
+    '中文（⟨file⟩ 第⟨line⟩行）改成了“⟨zh⟩”，英文仍是“⟨en⟩”，一字没改就记成核对过了。还对得上吗？ → 对不上，就改英文，再运行 npm run translated ⟨name⟩。',
   'translation-unrecorded': {
     absent:
       '英文稿没有记下它是照哪一份中文稿译的（缺少 translated 一栏）。 → 核对英文稿，改好后运行 npm run translated ⟨name⟩。',
@@ -606,6 +614,8 @@ export const zh = {
   'link-without-text':
     '这个链接没有文字，读者看不见，也点不到。 → 在方括号里写上文字，例如 [荣誉](/honours/)。',
   // the glossary
+  'name-in-other-english':
+    '中文这一段里的“⟨written⟩”，登记的英文是“⟨english⟩”，英文稿里没有这样写。是不是换了译法？ → 是，就改成登记的英文；这里用别的话来说，就不用改。',
   'term-rendered-differently':
     '中文名称里的“⟨written⟩”，术语表定的英文是“⟨english⟩”，这里的英文没有用。 → 把这里的英文改成术语表的译法；如果这种写法也可以用，就加到“⟨file⟩”的 forms 里的 en。',
   // what is asked of names, words, entries and settings

@@ -1,5 +1,5 @@
 import type { EditedContent } from '../../support/edited-content.ts';
-import { at, FILES, type Mistake, more, slip } from './case.ts';
+import { asked, at, FILES, LATER_REPORT, type Mistake, more, slip } from './case.ts';
 
 const { statistic, source, settings, zh, en } = FILES;
 const services = 'sections/services';
@@ -68,6 +68,18 @@ export const truth: readonly Mistake[] = [
     c.edit(`${services}/zh.mdx`, '## 助企纾困', '## 2021年助企纾困');
     c.edit(`${services}/zh.mdx`, '2022年，向<Stat id="fee-refund-enterprises" />', '向⟦<Stat id="fee-refund-enterprises" />⟧');
   }],
+  asked(slip('three-years-of-two', '近三年配了近两年的数', 'years-differ', `${services}/zh.mdx`, '近两年的技能大赛', '⟦近三年⟧的技能大赛')),
+  asked(slip('five-years-of-two', '英文写成了过去五年', 'years-differ', `${services}/en.mdx`, /past two years(?= [^\n]*contest-participants)/, '⟦past five years⟧')),
+  asked(slip('year-of-to-date', '截至成文时的数写上了年份', 'year-unknown', `${services}/zh.mdx`, '环卫职工“暖心早餐”项目投入', '⟦2019⟧年，环卫职工“暖心早餐”项目投入')),
+  asked(slip('year-of-undated', '没写时段的数写上了年份', 'year-unknown', 'sections/role-models/zh.mdx', '命名了<Stat id="convalescence-bases"', '⟦2021⟧年命名了<Stat id="convalescence-bases"')),
+  asked(['newer-part', '部分添了新值，整体没有添', 'part-newer', (c) => {
+    c.write(LATER_REPORT.file, LATER_REPORT.text);
+    c.edit('statistics/outdoor-stations-most-beautiful.yaml', /$/, '  - value: 6\n    qualifier: exact\n    period: ⟦{ kind: as-at, date: "2024" }⟧\n    source: { document: report-2025, paragraph: P1, printed: 6家, phrase: 其中6家被命名 }\n');
+  }, { field: 'observations[1].period' }]),
+  at(en, /zh-\w+ en-\w+ was-\w+/, asked(['english-left', '中文改了，英文没改就记成核对过了', 'english-unchanged', (c) => {
+    c.edit(zh, '强化思想引领', '不断强化思想引领');
+    c.translate('values');
+  }])),
   slip('count-in-note', '图的说明里的数目不对', 'count-differs', money, 'zh: 各不相加', 'zh: 网站记有⟦七⟧项荣誉。各不相加', 'note.zh'),
   at('drawings/honours.yaml', /honour(?= by)/, ['one-of-many', '英文的数目和单数合不上', 'noun-of-another-number', (c) => honours(c, '{count} honour by level'), { field: 'title.en' }]),
   slip('another-paragraph', '段落号差一个数字，不知道是哪一段', 'unknown-paragraph', statistic, 'paragraph: S1.P2', 'paragraph: ⟦S1.P8⟧', 'observations[0].source.paragraph'),

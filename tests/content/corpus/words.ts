@@ -86,4 +86,8 @@ export const words: readonly Mistake[] = [
   asked(slip('answer-to-error', '答复写的是一种错误', 'answer-left-over', 'honours/ankang-cup-organiser.yaml', 'level: provincial', 'level: provincial ⟦# checked level-differs⟧')),
   asked(more('answer-elsewhere', '答复写在了别处', ['spelling', 'answer-left-over'], en, 'The ⟦federaton⟧ has helped.\n\nAll came.\n\nAll went. {/* checked spelling */}')),
   asked(more('answer-misspelt', '答复的代号打错了', ['spelling', 'answer-left-over'], en, 'The ⟦federaton⟧ has helped. {/* checked speling */}')),
+  at('sections/introduction/en.mdx', /(?<=^- )It works under the leadership.*$/m, asked(['superior-renamed', '英文里上级单位换了名称', 'name-in-other-english', (c) => {
+    const file = 'sections/introduction/en.mdx';
+    c.write(file, c.text(file).replaceAll('Qinghai Provincial Federation of Trade Unions', 'Qinghai provincial union'));
+  }])),
 ];
