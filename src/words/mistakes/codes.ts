@@ -247,7 +247,7 @@ export const GROUPS = [
   {
     title: { zh: '术语', en: 'The glossary' },
     codes: {
-      'name-in-other-english': asks('正文里的名称换了英文', 'A name in a text is in another English than in its entry', '西宁市总工会 – the city union'),
+      'name-in-other-english': asks('正文里的名称换了英文', 'A name in a text is in another English than in its entry', '某单位 – our office'),
       'term-rendered-differently': stops('名称里的术语没有用术语表的英文', 'A term is not in its glossary English', 'label: { zh: …, en: … }'),
       'form-of-another-term': stops('一个写法登记在两个术语里', 'One form stands for two terms', 'forms: { zh: [], en: [] }'),
       'term-around-other-words': stops('术语的标记套在了别的词上', 'The tag of a term stands around other words', '<Term id="…">…</Term>'),
