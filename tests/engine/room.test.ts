@@ -81,7 +81,7 @@ test('A clerk changes a figure: finds it, types the number and its evidence, see
   expect(troubles).toEqual([]);
 });
 
-test('Next year’s value is added with its year filled in, and it is seen what follows; a value is corrected, each in at most seven clicks.', async () => {
+test('Next year’s value is added with its year filled in, and it is seen what follows; a value is corrected in its place.', async () => {
   const { page, copy } = await inRoom();
   await page.getByRole('searchbox').fill('tsjy');
   await page.getByRole('link', { name: '图书借阅 Loans' }).click();
