@@ -30,7 +30,7 @@ export { chineseIsSpelt } from './rules/misspelt.ts';
 export { periodsAreNotMixed } from './rules/mixed-periods.ts';
 export { namesAreUnaltered } from './rules/names.ts';
 export { nounsAgreeWithTheirCount } from './rules/nouns.ts';
-export { figuresAreNotInWords } from './rules/number-words.ts';
+export { countsOfDrawingsAreFilledIn, figuresAreNotInWords } from './rules/number-words.ts';
 export { periodsAreUnique, revisionsAreCorrections } from './rules/observations.ts';
 export { marksArePaired } from './rules/pairs.ts';
 export { paragraphsAreInBoth } from './rules/paragraphs.ts';

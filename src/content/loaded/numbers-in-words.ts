@@ -4,9 +4,11 @@ import { memoized } from '../memoized.ts';
 import type { Passage } from './passage.ts';
 
 // What is counted with; 年 and 日 are left out, since years and names are written with them.
-const MEASURES = '家|名|人|个|项|类|张|期|处|所|座|次|件|万元|元|亿|万|余|多|位|册|台|户|场|支|条';
+const NOUNS = '家|名|人|个|项|类|张|期|处|所|座|次|件|万元|元|位|册|台|户|场|支|条';
+const MEASURES = `${NOUNS}|亿|万|余|多`;
 const NUMBER_IN_CHINESE = new RegExp(
-  `(?<![第初${NUMERAL}\\d])([${NUMERAL}]{2,})(?=[余多来]?(?:${MEASURES}))`,
+  // 百余名 is a number too: a hundred and some.
+  `(?<![第初${NUMERAL}\\d])(?:[${NUMERAL}]{2,}(?=[余多来]?(?:${MEASURES}))|[百千万](?=[余多](?:${NOUNS})))`,
   'g',
 );
 

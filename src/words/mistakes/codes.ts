@@ -170,6 +170,7 @@ export const GROUPS = [
       'raw-html': stops('网页代码', 'Web-page code', '<span>…</span>'),
       'unsupported-markdown': stops('本站不用的标记：图片、表格、脚注、代码块', 'Markdown that this site has no form for: pictures, tables, footnotes, code', '![](…)'),
       'typed-digit': stops('直接打上去的数字', 'A number that is typed by hand', '共1234家'),
+      'count-in-title': asks('图的标题里用文字写了数目', 'The title of a drawing has a number in words', '八行场所'),
       'number-in-words': stops('用文字写的数字', 'A number that is written out in words', '一千二百余家'),
       'unit-twice': stops('数字后面又写了一遍单位', 'A unit is said again behind a figure', '<Stat id="…" />家家'),
       'qualifier-twice': stops('数字旁边又写了一遍“约”“余”“超过”', 'A qualifier is said again beside a figure', '超过<Stat id="…" />'),

@@ -528,6 +528,8 @@ export const en = {
     field:
       'The number “⟨typed⟩” is typed, so it would not change when the data do. → This field has no figures in it: put it into the body of the text, as ⟨stat⟩. Years (2022) and ordinals (20th) may be typed; a name with a number in it is first entered in content/glossary, whole.',
   },
+  'count-in-title':
+    'The title of the drawing says “⟨words⟩”. Is that how many things it shows? → If so, write {count}, which follows when one more is drawn or one less; change both languages.',
   'number-in-words': {
     field:
       'The number “⟨text⟩” is written out in words, so it would not change when the data do. → This field has no figures in it: put it into the body of the text.',

@@ -10,7 +10,7 @@ const people = 'drawings/people.yaml';
 const tally = (second: string) => `kind: tally
 column: main
 order: 2
-title: { zh: 两行, en: Two rows }
+title: { zh: "{count}行", en: "{count} rows" }
 note: { zh: 一格一个。, en: One mark each. }
 figures: [activities, ${second}]`;
 
@@ -79,5 +79,9 @@ figure: ⟦mutual-aid-paid⟧`, 'figure'),
   slip('place-in-other-form', '花括号里的写法没有', 'unknown-placeholder', homes, '{workers-homes} at', '⟦{workers-homes:word}⟧ at', 'title.en'),
   at(homes, /(?<=title:\n.*\n {2}en: ").*(?=")/, slip('place-lost', '一种文字的标题里漏了数', 'unknown-placeholder', homes, '{workers-homes} at', 'Homes at', 'title.en')),
   slip('typed-in-drawing', '图的标题里打了数字', 'typed-digit', venues, '{count}行', '⟦8⟧行', 'title.zh'),
+  ['count-in-title', '图的标题里用文字写了画几项', ['count-in-title', 'count-in-title'], (c) => {
+    c.edit(venues, '{count} kinds', 'Eight kinds');
+    c.edit(venues, '{count}行', '⟦八⟧行');
+  }, { field: 'title.zh', severity: 'warning' }],
   slip('markup-in-drawing', '图的说明里写了标记', 'markup-in-field', homes, 'zh: 一格一家', 'zh: ⟦<b>⟧一格</b>一家', 'note.zh'),
 ];

@@ -83,6 +83,7 @@ export const meaning: readonly Mistake[] = [
   more('words-zh', '数字用汉字写', 'number-in-words', zh, '各级职工书屋有⟦二百六十六⟧家。'),
   more('words-zh-small', '十几的数字用汉字写', 'number-in-words', zh, '下划的编制有⟦十四⟧名。'),
   more('words-zh-myriad', '以万计的数字用汉字写', 'number-in-words', zh, '电子阅读卡发出⟦三十七万⟧张。'),
+  more('words-zh-some', '“百余”也是用汉字写的数', 'number-in-words', zh, '有⟦百⟧余名职工参加。'),
   more('words-en', '英文数字用单词写', 'number-in-words', en, 'There are ⟦two hundred and sixty-six⟧ of them.'),
   more('words-en-small', '英文两位数用单词写', 'number-in-words', en, 'They fell into ⟦thirty-four⟧ kinds.'),
   more('dead-page', '链接的页面没有', 'unknown-page', zh, '见[荣誉](⟦/honour/⟧)。'),
