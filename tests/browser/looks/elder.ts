@@ -1,12 +1,11 @@
 import type { Page } from '@playwright/test';
 import { dictionary } from '../../../src/words/dictionary.ts';
 import type { SitePage } from '../../site/support/site.ts';
-import { isSweep } from '../../support/sweep.ts';
 import { STRONG, strongColourRules, violations } from '../support/axe.ts';
 import { brokenWords } from '../support/broken-words.ts';
 import { misplacedText, smallTargets } from '../support/layout.ts';
 import { wrongLineEdges } from '../support/lines.ts';
-import { isWhole, type Look, resize } from './look.ts';
+import { isFirst, isSecond, isWhole, type Look, resize } from './look.ts';
 
 const showsAllText: Look['rules'][number] = ['shows all its text', (page) => page.evaluate(misplacedText)];
 
@@ -22,13 +21,13 @@ const contrastInTheDark: Look['rules'][number] = [
     await page.emulateMedia({ colorScheme: 'light' });
     return found;
   },
+  isSecond,
 ];
 
-const contrastInTheLight: Look['rules'][number] = ['has enhanced contrast', colourProblems];
+const contrastInTheLight: Look['rules'][number] = ['has enhanced contrast', colourProblems, isFirst];
 
-/** What must hold wherever only the colours differ from a look before: in a sweep in both themes. */
-const contrast = (theme: Look['rules'][number]): Look['rules'] =>
-  isSweep ? [contrastInTheLight, contrastInTheDark] : [theme];
+/** What must hold wherever only the colours differ from a look before. */
+const contrast: Look['rules'] = [contrastInTheLight, contrastInTheDark];
 
 function colourProblems(page: Page): Promise<string[]> {
   return violations(page, strongColourRules);
@@ -99,7 +98,11 @@ export const elder: Look[] = [
       await resize(page, 1280);
     },
     rules: [
-      ['has no accessibility violation, and enhanced contrast', (page) => violations(page, [], STRONG)],
+      [
+        'has no accessibility violation, and enhanced contrast',
+        (page) => violations(page, [], STRONG),
+        isFirst,
+      ],
       contrastInTheDark,
     ],
   },
@@ -107,7 +110,7 @@ export const elder: Look[] = [
     how: 'in the elder mode and high contrast',
     which: isColoured,
     prepare: (page) => choose(page, 'contrast', 'high'),
-    rules: contrast(contrastInTheLight),
+    rules: contrast,
   },
   {
     how: 'in high contrast',
@@ -117,7 +120,7 @@ export const elder: Look[] = [
       await page.getByRole('link', { name: leave, exact: true }).click();
       await page.getByRole('link', { name: enter, exact: true }).and(page.locator(':focus')).waitFor();
     },
-    rules: contrast(contrastInTheDark),
+    rules: contrast,
   },
 ];
 

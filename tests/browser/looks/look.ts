@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
-import type { SitePage } from '../../site/support/site.ts';
+import { firstTurn, longestAndShortest, secondTurn, type SitePage } from '../../site/support/site.ts';
+import { isSweep } from '../../support/sweep.ts';
 
 /** One way to look at an open page, and what must then hold of it. */
 export interface Look {
@@ -9,8 +10,12 @@ export interface Look {
   which?: (site: SitePage) => boolean;
   /** Brings the page there from the look before. */
   prepare?: (page: Page, site: SitePage) => Promise<void>;
-  /** What must hold, each with the way to find what breaks it. */
-  rules: [string, (page: Page, site: SitePage) => Promise<string[]>][];
+  /** What must hold, each with the way to find what breaks it, and of which pages it is asked where not of all. */
+  rules: [
+    rule: string,
+    find: (page: Page, site: SitePage) => Promise<string[]>,
+    which?: (site: SitePage) => boolean,
+  ][];
 }
 
 /** What is made to stand in a frame of another site has no header, no modes and no sheet of paper of its own. */
@@ -21,4 +26,16 @@ export function isWhole({ kind }: SitePage): boolean {
 /** Gives the window a width, and a height that goes with it. */
 export function resize(page: Page, width: number): Promise<void> {
   return page.setViewportSize({ width, height: width < 700 ? 740 : 900 });
+}
+
+const isExtreme = ({ file }: SitePage): boolean => longestAndShortest.some((page) => page.file === file);
+
+/** Whether a page is asked for what holds of its kind in either language, such as its colours: of each kind one, the extremes, and in a sweep all. */
+export function isFirst(site: SitePage): boolean {
+  return isSweep || isExtreme(site) || firstTurn.includes(site);
+}
+
+/** The same with the other page of each kind, so that another theme or width is asked of the other language. */
+export function isSecond(site: SitePage): boolean {
+  return isSweep || isExtreme(site) || secondTurn.includes(site);
 }

@@ -6,7 +6,7 @@ import { figurePlace } from '../support/figure-place.ts';
 import { misplacedText } from '../support/layout.ts';
 import { lettersLost, pdfCharacters } from '../support/pdf-text.ts';
 import { layOutAll } from '../support/restyle.ts';
-import { isWhole, type Look } from './look.ts';
+import { isFirst, isWhole, type Look } from './look.ts';
 
 /** The page as it is printed, by a reader whose colours are dark. */
 export const paper: Look = {
@@ -22,7 +22,7 @@ export const paper: Look = {
     ['is dark on white, without controls and ways to other pages', screenOnly],
     ['shows the evidence of every figure in its prose after its paragraph', wrongEvidence],
     ['shows what its closed parts hold', closedParts],
-    ['gives back every letter of it, and is drawn in lines and not in pictures', lostOnPaper],
+    ['gives back every letter of it, and is drawn in lines and not in pictures', lostOnPaper, isFirst],
   ],
 };
 

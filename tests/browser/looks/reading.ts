@@ -5,7 +5,7 @@ import { misplacedText, smallTargets } from '../support/layout.ts';
 import { wrongLineEdges } from '../support/lines.ts';
 import { layOutAll, restyle } from '../support/restyle.ts';
 import { wordsInOtherFonts } from '../support/serif.ts';
-import { type Look, resize } from './look.ts';
+import { isFirst, isSecond, type Look, resize } from './look.ts';
 
 const showsAllText: Look['rules'][number] = [
   'shows all its text, none cut off, off the side or on other text',
@@ -21,15 +21,11 @@ const atAnyWidth: Look['rules'] = [
   ['leaves no short word of a heading alone', (page) => page.evaluate(lonelyWords)],
 ];
 
-/** What must hold where the page's layout is another; each layout is asked for accessibility in one of the two themes, in a sweep in both. */
-const inEachLayout = (theme: 'light' | 'dark'): Look['rules'] => [
-  ...atAnyWidth,
-  ['has no small target', (page) => page.evaluate(smallTargets, 24)],
-  ...(theme === 'light' || isSweep ? [inTheLight] : []),
-  ...(theme === 'dark' || isSweep ? [inTheDark] : []),
+const inTheLight: Look['rules'][number] = [
+  'has no accessibility violation',
+  (page) => violations(page),
+  isFirst,
 ];
-
-const inTheLight: Look['rules'][number] = ['has no accessibility violation', (page) => violations(page)];
 
 const inTheDark: Look['rules'][number] = [
   'has no accessibility violation in dark colours',
@@ -41,6 +37,14 @@ const inTheDark: Look['rules'][number] = [
     await page.emulateMedia({ colorScheme: 'light' });
     return light ? [`the paper is ${paper}`, ...found] : found;
   },
+  isSecond,
+];
+
+/** What must hold where the page's layout is another; each layout is asked for accessibility in one of the two themes, in a sweep in both. */
+const inEachLayout = (theme: Look['rules'][number]): Look['rules'] => [
+  ...atAnyWidth,
+  ['has no small target', (page) => page.evaluate(smallTargets, 24)],
+  ...(isSweep ? [inTheLight, inTheDark] : [theme]),
 ];
 
 const at = (width: number, rules: Look['rules']): Look => ({
@@ -72,16 +76,16 @@ export const reading: Look[] = [
     },
     rules: [
       ['sets no word in the report’s serif that the font lacks', wordsInOtherFonts],
-      ...inEachLayout('light'),
+      ...inEachLayout(inTheLight),
     ],
   },
   at(1920, atAnyWidth),
   at(1440, atAnyWidth),
   at(1024, atAnyWidth),
   // Between a desk and a phone nothing stands that stands on neither.
-  at(768, isSweep ? inEachLayout('light') : atAnyWidth),
+  at(768, isSweep ? inEachLayout(inTheLight) : atAnyWidth),
   at(360, atAnyWidth),
-  at(320, inEachLayout('dark')),
+  at(320, inEachLayout(inTheDark)),
   restyled('with text of twice the size', 320, 'html { font-size: 200% !important }'),
   restyled('with a reader’s own spacing', 320, spacing),
   restyled('with a reader’s own spacing', 1280, spacing),

@@ -36,6 +36,16 @@ export const oneOfEachKind: SitePage[] = everyPage.filter(
   (page) => page === everyPage.find(({ kind, locale }) => kind === page.kind && locale === page.locale),
 );
 
+const kinds = [...Map.groupBy(oneOfEachKind, ({ kind }) => kind).values()];
+const inTurn = (turn: number): SitePage[] =>
+  kinds.flatMap((languages, index) => languages[(index + turn) % languages.length] ?? []);
+
+/** One page of each kind, their languages by turns: for what does not hang on the language. */
+export const firstTurn = inTurn(0);
+
+/** The same in the other language, where a kind has two. */
+export const secondTurn = inTurn(1);
+
 /** The page with the most in its file, and the one with the least. */
 export const longestAndShortest: SitePage[] = extremes(everyPage);
 
