@@ -33,8 +33,8 @@ interface Declaration<S extends Scope, Code extends IssueCode> {
 
 /** The content as a rule may look at it. */
 export interface View extends Omit<About<never>, 'tell'> {
-  /** Whether what is of some articles and files is held back: what a rule would say of it follows from what was told before. */
-  readonly isHeld: (articles: readonly Article[], files: readonly string[] | undefined) => boolean;
+  /** Whether what is of some articles and files is held back: what a rule would say of it follows from what was told before. Absent where nothing is. */
+  readonly isHeld?: (articles: readonly Article[], files: readonly string[] | undefined) => boolean;
 }
 
 /** A rule as the runner calls it. */
@@ -63,6 +63,13 @@ export function defineRule<S extends Scope, Code extends IssueCode>({
   // What comes of looking at one thing holds for as long as that is the same object, and all that was looked at beside it.
   let found = new WeakMap<object, Answers<Found>>();
   let hour = hourNow();
+  const answersTo = (walked: Walked[S]): Answers<Found> => {
+    const known = found.get(walked);
+    if (known) return known;
+    const answers = new Answers<Found>();
+    found.set(walked, answers);
+    return answers;
+  };
   const look = (walked: Walked[S], view: View): readonly Issue[] => {
     const lookedUpon = (content: LoadedContent): Found => {
       const issues: Issue[] = [];
@@ -80,19 +87,18 @@ export function defineRule<S extends Scope, Code extends IssueCode>({
       for (const one of inside(walked, content)) check(one, about);
       return { issues, sound };
     };
-    const answers = found.get(walked) ?? new Answers<Found>();
-    found.set(walked, answers);
-    const { issues, sound } = answers.of(view.content, lookedUpon);
-    const isAsItWas = sound.entries().every(([path, was]) => view.isSound(path) === was);
+    const { issues, sound } = answersTo(walked).of(view.content, lookedUpon);
+    const isAsItWas = sound.size === 0 || sound.entries().every(([path, was]) => view.isSound(path) === was);
     return isAsItWas ? issues : lookedUpon(view.content).issues;
   };
   const judge = (view: View) => {
     // Some of what is found hangs on the day.
     if (hour !== hourNow()) found = new WeakMap();
     hour = hourNow();
-    return Array.from(over(view.content)).flatMap((one) =>
-      view.isHeld(articles(one, view.content), files(one)) ? [] : look(one, view),
-    );
+    const issues: Issue[] = [];
+    for (const one of over(view.content))
+      if (!view.isHeld?.(articles(one, view.content), files(one))) issues.push(...look(one, view));
+    return issues;
   };
   return { id, after, codes, judge };
 }

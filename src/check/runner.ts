@@ -59,12 +59,13 @@ function viewsAfter(found: readonly Issue[], content: LoadedContent): (rule: Rul
     const codes = new Set(rule.after.filter(isCode));
     const held = new Set(found.flatMap(({ code, file }) => (codes.has(code) ? file : [])));
     const isOfSoundText = rule.after.includes('sound text');
+    const isHeld: View['isHeld'] = (articles, files) =>
+      (held.size > 0 && (files === undefined || files.some((file) => held.has(file)))) ||
+      (isOfSoundText && articles.some(({ prose }) => prose && isUpset(prose)));
     return {
       content: withSound(namedIn(rule, 'sound')),
       isSound,
-      isHeld: (articles, files) =>
-        (held.size > 0 && (files === undefined || files.some((file) => held.has(file)))) ||
-        (isOfSoundText && articles.some(({ prose }) => prose && isUpset(prose))),
+      ...(held.size > 0 || isOfSoundText ? { isHeld } : {}),
     };
   };
 }

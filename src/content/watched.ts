@@ -1,7 +1,10 @@
 import type { LoadedContent } from './reader/content.ts';
 
-/** What some work looked at of content: its parts by name, and what they were. */
-type Parts = Map<string, unknown>;
+/** What some work looked at of content, its own parts and those of its entries, by name, and what they were. */
+interface Parts {
+  readonly own: Map<string, unknown>;
+  readonly entries: Map<string, unknown>;
+}
 
 const WATCHED = new WeakMap<LoadedContent, { readonly whole: LoadedContent; readonly parts: Parts }>();
 
@@ -10,30 +13,37 @@ const MOST_KEPT = 4;
 
 /** Content that notes which of its parts are looked at. */
 function watched(content: LoadedContent): { readonly whole: LoadedContent; readonly parts: Parts } {
-  const parts: Parts = new Map();
-  const noting = <T extends object>(of: T, name: (key: string) => string, inside?: object): T =>
+  const parts: Parts = { own: new Map(), entries: new Map() };
+  const noting = <T extends object>(of: T, seen: Map<string, unknown>, inside?: object): T =>
     new Proxy(of, {
       get(target, key) {
         if (key === 'entries' && inside) return inside;
         const value: unknown = Reflect.get(target, key);
-        parts.set(name(String(key)), value);
+        seen.set(String(key), value);
         return value;
       },
     });
-  const entries = noting(content.entries, (key) => `entries/${key}`);
-  const whole = noting(content, (key) => key, entries);
+  const whole = noting(content, parts.own, noting(content.entries, parts.entries));
   WATCHED.set(whole, { whole: content, parts });
   return { whole, parts };
 }
 
 /** Whether the parts that work looked at are still what they were. */
-function areThere(parts: Parts, content: LoadedContent): boolean {
-  for (const [name, value] of parts) {
-    const [key = '', inside] = name.split('/');
-    if ((inside === undefined ? Reflect.get(content, key) : Reflect.get(content.entries, inside)) !== value)
-      return false;
-  }
+function areThere({ own, entries }: Parts, content: LoadedContent): boolean {
+  return areIn(own, content) && areIn(entries, content.entries);
+}
+
+function areIn(parts: ReadonlyMap<string, unknown>, of: object): boolean {
+  // Asked of every part of the content at each key press, of most of which nothing was looked at.
+  if (parts.size === 0) return true;
+  for (const [key, value] of parts) if (Reflect.get(of, key) !== value) return false;
   return true;
+}
+
+/** Has the parts that were looked at for one piece of work be among those of another. */
+function addTo(outer: Parts, { own, entries }: Parts): void {
+  for (const [key, value] of own) outer.own.set(key, value);
+  for (const [key, value] of entries) outer.entries.set(key, value);
 }
 
 interface Answer<R> {
@@ -48,11 +58,18 @@ export class Answers<R> {
   /** What comes of work that looks at content: the same as before for as long as the parts that it looked at are the same objects. */
   of(content: LoadedContent, work: (content: LoadedContent) => R): R {
     const { whole, parts: outer } = WATCHED.get(content) ?? { whole: content };
-    const answer = this.#kept.find(({ parts }) => areThere(parts, whole)) ?? answerOf(whole, work);
-    if (answer !== this.#kept[0])
-      this.#kept = [answer, ...this.#kept.filter((one) => one !== answer)].slice(0, MOST_KEPT);
-    for (const [name, value] of outer ? answer.parts : []) outer?.set(name, value);
+    const [last] = this.#kept;
+    const isLast = last !== undefined && areThere(last.parts, whole);
+    const answer = isLast ? last : this.#earlier(whole, work);
+    if (outer) addTo(outer, answer.parts);
     return answer.result;
+  }
+
+  /** What was answered before the last time, or is answered now; it comes first from now on. */
+  #earlier(whole: LoadedContent, work: (content: LoadedContent) => R): Answer<R> {
+    const answer = this.#kept.find(({ parts }) => areThere(parts, whole)) ?? answerOf(whole, work);
+    this.#kept = [answer, ...this.#kept.filter((one) => one !== answer)].slice(0, MOST_KEPT);
+    return answer;
   }
 }
 
@@ -72,8 +89,9 @@ export function gathered<R>(work: (content: LoadedContent) => R): (content: Load
 /** Content as it is, of which work that asks for it looks at everything. */
 export function wholeOf(content: LoadedContent): LoadedContent {
   const { whole, parts } = WATCHED.get(content) ?? { whole: content };
-  for (const [key, value] of parts ? Object.entries(whole) : [])
-    if (key !== 'entries') parts?.set(key, value);
-  for (const [key, value] of parts ? Object.entries(whole.entries) : []) parts?.set(`entries/${key}`, value);
+  if (parts) {
+    const { entries, ...own } = whole;
+    addTo(parts, { own: new Map(Object.entries(own)), entries: new Map(Object.entries(entries)) });
+  }
   return whole;
 }
