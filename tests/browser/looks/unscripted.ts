@@ -2,12 +2,14 @@ import type { Page } from '@playwright/test';
 import { dictionary } from '../../../src/words/dictionary.ts';
 import { isSweep } from '../../support/sweep.ts';
 import { restyle } from '../support/restyle.ts';
-import { type Look, resize } from './look.ts';
+import { isFirst, type Look, resize } from './look.ts';
 
 /** The page beside itself in a browser that runs no script. */
 export function unscripted(plain: Page): Look {
   return {
     how: 'without JavaScript',
+    // Scripts are the same in both languages.
+    which: isFirst,
     rules: [
       [
         'has every sentence, figure, source and link',

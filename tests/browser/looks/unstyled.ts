@@ -1,10 +1,12 @@
 import type { Page } from '@playwright/test';
 import { layOutAll } from '../support/restyle.ts';
-import { type Look, resize } from './look.ts';
+import { isSecond, type Look, resize } from './look.ts';
 
 /** The page in the order it is written in, with its styles and without. */
 export const unstyled: Look = {
   how: 'with its styles off',
+  // What stands on a page is in the same order in both languages.
+  which: isSecond,
   prepare: async (page) => {
     await resize(page, 320);
     await layOutAll(page);
