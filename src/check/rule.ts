@@ -22,9 +22,8 @@ export interface About<Code extends IssueCode> {
   readonly isSound: (path: string) => boolean;
 }
 
-/** A rule as it is written: its name, what it looks at, what must have passed before, what it can tell of, and how it judges. */
+/** A rule as it is written, under the name that rules.ts gives: what it looks at, what must have passed before, what it can tell of, and how it judges. */
 interface Declaration<S extends Scope, Code extends IssueCode> {
-  readonly id: string;
   readonly scope: S;
   readonly after?: readonly After[];
   readonly codes: readonly Code[];
@@ -39,7 +38,6 @@ export interface View extends Omit<About<never>, 'tell'> {
 
 /** A rule as the runner calls it. */
 export interface Rule {
-  readonly id: string;
   readonly after: readonly After[];
   readonly codes: readonly IssueCode[];
   readonly judge: (view: View) => readonly Issue[];
@@ -53,7 +51,6 @@ interface Found {
 
 /** A rule of the checker. */
 export function defineRule<S extends Scope, Code extends IssueCode>({
-  id,
   scope,
   after = [],
   codes,
@@ -100,7 +97,7 @@ export function defineRule<S extends Scope, Code extends IssueCode>({
       if (!view.isHeld?.(articles(one, view.content), files(one))) issues.push(...look(one, view));
     return issues;
   };
-  return { id, after, codes, judge };
+  return { after, codes, judge };
 }
 
 function hourNow(): number {

@@ -9,7 +9,6 @@ const MOST_STITCHES = 300;
 
 /** Each run of the stitch band has a stitch for each of what its figure counts: it must be a number to count to, and the band not endless. */
 export const bandCanBeDrawn = defineRule({
-  id: 'band-can-be-drawn',
   scope: 'home',
   codes: ['cannot-be-drawn'],
   check: ({ data, at, source }, { tell, content }) => {

@@ -24,7 +24,6 @@ const CODES = ['unit-twice', 'qualifier-twice', 'qualifier-added', 'number-left-
 
 /** Beside a figure nothing is said again that the site prints with it: neither its unit nor that it is a bound; and no number is left without what it counts. */
 export const nothingIsSaidTwiceOfFigures = defineRule({
-  id: 'nothing-is-said-twice-of-figures',
   scope: 'article',
   after: ['sound statistics'],
   codes: CODES,
@@ -35,7 +34,6 @@ export const nothingIsSaidTwiceOfFigures = defineRule({
 
 /** Nor in the words of a drawing. */
 export const nothingIsSaidTwiceInDrawings = defineRule({
-  id: 'nothing-is-said-twice-in-drawings',
   scope: 'file',
   after: ['sound statistics'],
   codes: CODES,

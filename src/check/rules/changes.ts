@@ -6,7 +6,6 @@ import { defineRule } from '../rule.ts';
 
 /** Every change told to readers is of a page there is, of a day that has come, and told once. */
 export const changesAreTrue = defineRule({
-  id: 'changes-are-true',
   scope: 'changes',
   codes: ['unknown-page', 'future-date', 'duplicate-change'],
   check: ({ data: { changes }, at }, { tell, content }) => {

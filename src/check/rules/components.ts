@@ -20,7 +20,6 @@ const CODES = [
 
 /** Prose uses the site's own components only, inside sentences, each with the props it has. */
 export const componentsAreKnown = defineRule({
-  id: 'components-are-known',
   scope: 'prose',
   codes: CODES,
   check: (prose, { tell }) => {

@@ -81,7 +81,6 @@ function isWithin(names: readonly string[], text: string, start: number, end: nu
 
 /** No name has a character in it that only sounds or looks like the right one. */
 export const namesAreNotConfused = defineRule({
-  id: 'names-are-not-confused',
   scope: 'file',
   after: ['name-altered'],
   codes: ['name-confused', 'name-doubtful'],

@@ -10,7 +10,6 @@ const OWN = /(?:^|\/)(?:settings|home|edition)\.yaml$/;
 
 /** What is counted in words, such as honours, is as many as there are; what the site said on a day long past and what sources hold is not. */
 export const countsAreTrue = defineRule({
-  id: 'counts-are-true',
   scope: 'file',
   after: ['sound statistics'],
   codes: ['count-differs'],

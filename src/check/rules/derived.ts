@@ -25,7 +25,6 @@ function workedOut(data: Derivation, content: LoadedContent) {
 
 /** What is worked out from two figures can honestly be worked out, or is refused here, before a build would leave it out. */
 export const derivedFiguresStand = defineRule({
-  id: 'derived-figures-stand',
   scope: 'derived',
   after: ['sound statistics'],
   codes: ['cannot-be-derived'],
@@ -37,7 +36,6 @@ export const derivedFiguresStand = defineRule({
 
 /** What is worked out stands in a group that has both of the figures it is worked out from, so that a reader sees what was divided. */
 export const groupsShowWhatIsDivided = defineRule({
-  id: 'groups-show-what-is-divided',
   scope: 'groups',
   after: ['sound statistics'],
   codes: ['derived-without-figures'],
@@ -58,7 +56,6 @@ export const groupsShowWhatIsDivided = defineRule({
 
 /** A share is in per cent, whatever its figures count. */
 export const sharesArePerCent = defineRule({
-  id: 'shares-are-per-cent',
   scope: 'derived',
   codes: ['unit-of-share'],
   check: ({ data: { kind, unit }, at }, { tell }) => {

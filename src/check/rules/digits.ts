@@ -12,7 +12,6 @@ import { DIGIT, typedNumbers } from '../../content/prose/typed-numbers.ts';
 
 /** No figure is typed: digits stand in prose only as years, ordinals and declared names. */
 export const digitsAreNotTyped = defineRule({
-  id: 'digits-are-not-typed',
   scope: 'file',
   // A name that may hold digits may be declared in a file that cannot be read.
   after: ['all glossary', 'all honours'],

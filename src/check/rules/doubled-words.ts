@@ -12,7 +12,6 @@ const RIGHT_ZH =
 
 /** No word stands twice in a row. */
 export const wordsAreNotDoubled = defineRule({
-  id: 'words-are-not-doubled',
   scope: 'passage',
   after: ['name-altered'],
   codes: ['doubled-word', 'doubled-likely'],

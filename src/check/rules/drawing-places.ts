@@ -10,7 +10,6 @@ import { articlesOf } from '../scopes.ts';
 
 /** A drawing stands where a reader sees it: on the page of figures, or in the text of its edition. */
 export const drawingsStandSomewhere = defineRule({
-  id: 'drawings-stand-somewhere',
   scope: 'drawings',
   codes: ['drawing-not-shown'],
   check: ({ id, data, source }, { tell, content }) => {
@@ -25,7 +24,6 @@ export const drawingsStandSomewhere = defineRule({
 
 /** No drawing stands in the sentences of a group, whose figures the page draws by itself. */
 export const groupsHaveNoDrawings = defineRule({
-  id: 'groups-have-no-drawings',
   scope: 'prose',
   codes: ['misplaced-component'],
   check: (prose, { tell }) => {

@@ -7,7 +7,6 @@ import { CHECKS, type Drawn } from './drawing-checks.ts';
 
 /** A drawing shows nothing that its figures do not say in its edition; of what is wrong with one, what stands first in the file is told. */
 export const drawingsAreHonest = defineRule({
-  id: 'drawings-are-honest',
   scope: 'drawings',
   after: ['sound statistics'],
   codes: ['cannot-be-drawn'],

@@ -7,7 +7,6 @@ import { defineRule } from '../rule.ts';
 
 /** An older edition is of the year that its folder says and older than the newest, and no edition is of a time to come. */
 export const editionsAreOfTheirTime = defineRule({
-  id: 'editions-are-of-their-time',
   scope: 'settings',
   codes: ['future-date', 'edition-of-another-year', 'edition-not-older'],
   check: ({ data, at }, { tell, content }) => {
@@ -23,7 +22,6 @@ export const editionsAreOfTheirTime = defineRule({
 
 /** An edition shows only figures that had a value by its date. */
 export const editionsShowWhatWasKnown = defineRule({
-  id: 'editions-show-what-was-known',
   scope: 'content',
   after: ['sound statistics', 'sound sources'],
   codes: ['figure-of-later-time'],

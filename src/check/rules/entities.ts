@@ -5,7 +5,6 @@ const UNSEEN = /[\u00A0\u00AD\u2000-\u200F\u2028-\u202F\u205F-\u206F\u3000\uFEFF
 
 /** No entity stands for a space or mark that cannot be seen. */
 export const entitiesAreSeen = defineRule({
-  id: 'entities-are-seen',
   scope: 'prose',
   codes: ['odd-space'],
   check: ({ nodes, span, source }, { tell }) => {

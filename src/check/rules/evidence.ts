@@ -10,7 +10,6 @@ import { isPrinted, oddOneOut } from '../../figure/printed.ts';
 
 /** A figure says what its evidence says: value, qualifier and unit come to the printed form, and the phrase has it in it. */
 export const evidenceAgrees = defineRule({
-  id: 'evidence-agrees',
   scope: 'statistics',
   codes: ['printed-differs', 'phrase-differs', 'year-of-another-period'],
   check: ({ data, at }, { tell, content }) => {
@@ -55,7 +54,6 @@ function wayOf(
 
 /** The title of an honour is in the phrase that proves it. */
 export const titlesAreQuoted = defineRule({
-  id: 'titles-are-quoted',
   scope: 'honours',
   codes: ['phrase-differs'],
   check: ({ data: { title, source }, at }, { tell, content }) => {

@@ -13,7 +13,6 @@ const MOST_CHARACTERS = 60;
 
 /** Every file has a place on the site and a name that can be an id. */
 export const filesAreExpected = defineRule({
-  id: 'files-are-expected',
   scope: 'content',
   codes: ['unexpected-file', 'bad-name'],
   check: ({ files }, { tell }) => {

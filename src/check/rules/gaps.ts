@@ -20,7 +20,6 @@ function withoutQuotes(text: string): string {
 
 /** No space stands between Chinese characters, where it would show as a gap. */
 export const chineseHasNoGaps = patternRule(
-  'chinese-has-no-gaps',
   [
     {
       key: 'space-in-chinese',

@@ -3,7 +3,6 @@ import { defineRule } from '../rule.ts';
 
 /** A figure stands once in a group: large, in a row, or in its sentence. Twice among the rows is told as that of any list. */
 export const groupFiguresStandOnce = defineRule({
-  id: 'group-figures-stand-once',
   scope: 'chapter',
   codes: ['repeated-figure'],
   check: ({ group, articles }, { tell }) => {

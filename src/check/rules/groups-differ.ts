@@ -4,7 +4,6 @@ import { defineRule } from '../rule.ts';
 
 /** No two groups of an edition have one name, as a folder has that was copied and not rewritten; a copy that opens with the same figure is told once. */
 export const groupsDiffer = defineRule({
-  id: 'groups-differ',
   scope: 'content',
   codes: ['duplicate-group'],
   check: ({ chapters }, { tell }) => {

@@ -7,7 +7,6 @@ import { defineRule } from '../rule.ts';
 
 /** Headings are of the second level. */
 export const headingsAreOfOneLevel = defineRule({
-  id: 'headings-are-of-one-level',
   scope: 'prose',
   codes: ['heading-level'],
   check: (prose, { tell }) => {
@@ -20,7 +19,6 @@ export const headingsAreOfOneLevel = defineRule({
 
 /** There are as many headings in each language as the outline has parts; a group has none. */
 export const headingsAreTheSame = defineRule({
-  id: 'headings-are-the-same',
   scope: 'chapter',
   // A heading of the wrong level upsets the count too: one mistake, one message.
   after: ['sound text', 'heading-level'],

@@ -6,7 +6,6 @@ import { type Drawn, PART_CHECKS } from './drawing-checks.ts';
 
 /** The parts of a figure on the home page are marks among its own: as exact as it, of its unit and its time, and together no more than it. */
 export const homePartsFitTheirWhole = defineRule({
-  id: 'home-parts-fit-their-whole',
   scope: 'home',
   after: ['sound statistics'],
   codes: ['cannot-be-drawn'],

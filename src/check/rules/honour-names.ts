@@ -11,7 +11,6 @@ const ORDINAL_EN = new RegExp(`\\b(\\d+)(?:st|nd|rd|th)\\b|\\b(${ORDINALS.join('
 
 /** The name of an honour says no other level, number or years than its fields do, nor do its givers. */
 export const honoursAgreeWithTheirNames = defineRule({
-  id: 'honours-agree-with-their-names',
   scope: 'honours',
   after: ['phrase-differs', 'future-year', 'reversed-years', 'name-altered'],
   codes: ['level-differs', 'giver-unlikely', 'ordinal-differs', 'years-not-quoted'],

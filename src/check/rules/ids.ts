@@ -6,7 +6,6 @@ import type { Tell } from '../../content/reader/issue.ts';
 
 /** Within a list every id stands once. */
 export const idsAreUnique = defineRule({
-  id: 'ids-are-unique',
   scope: 'content',
   codes: ['duplicate-id'],
   check: (content, { tell }) => {

@@ -25,7 +25,6 @@ type LinkCode = (typeof LINK_CODES)[number];
 
 /** Every link in prose leads to a page of the site, in the reader's own language, or to a safe address outside it. */
 export const linksLeadSomewhere = defineRule({
-  id: 'links-lead-somewhere',
   scope: 'chapter',
   codes: [...LINK_CODES, 'link-without-text'],
   check: (chapter, { tell, content }) => {

@@ -16,7 +16,6 @@ const ANNOUNCED: Readonly<Record<Locale, RegExp>> = {
 
 /** A sentence that says how many follow is followed by as many. */
 export const listsAreAsLongAsSaid = defineRule({
-  id: 'lists-are-as-long-as-said',
   scope: 'article',
   codes: ['count-differs'],
   check: (article, { tell }) => {

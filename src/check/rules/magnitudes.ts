@@ -19,7 +19,6 @@ export function isSized(unit: string): boolean {
 
 /** A unit is what is counted, and no magnitude: 462 of 万元 would be 462 yuan in English and in the data files. */
 export const unitsAreNoMagnitudes = defineRule({
-  id: 'units-are-no-magnitudes',
   scope: 'statistics',
   codes: ['unit-with-magnitude'],
   check: ({ data: { unit, label, definition }, at }, { tell }) => {
@@ -42,7 +41,6 @@ export const unitsAreNoMagnitudes = defineRule({
 
 /** What is worked out is in plain units too: the site divides whole values. */
 export const quotientsAreInPlainUnits = defineRule({
-  id: 'quotients-are-in-plain-units',
   scope: 'derived',
   codes: ['unit-with-magnitude'],
   check: ({ data: { unit }, at }, { tell }) => {
@@ -58,7 +56,6 @@ const FAR = 100;
 
 /** A sum far below every other of its currency is asked about: 462 for 462万元 agrees with its proof and is still wrong. */
 export const sumsAreLikely = defineRule({
-  id: 'sums-are-likely',
   scope: 'content',
   after: ['unit-with-magnitude', 'printed-differs', 'phrase-differs', 'sound statistics'],
   codes: ['sum-unlikely'],

@@ -15,7 +15,6 @@ const UNSUPPORTED: Readonly<Record<string, PlainKey<'unsupported-markdown'>>> = 
 
 /** Prose is words: no expressions but comments, no import or export, and none of the Markdown the pages have no form for. */
 export const markupIsPlain = defineRule({
-  id: 'markup-is-plain',
   scope: 'prose',
   codes: ['unsupported-markdown', 'import-or-export', 'expression'],
   check: (prose, { tell }) => {

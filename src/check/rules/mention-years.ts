@@ -12,7 +12,6 @@ import { isOfMonths, isOfYears, timesTypedIn } from '../../figure/typed-times.ts
 
 /** A year typed in a sentence is that of the figures in it, where they have one: they stay what they are when later values are added. */
 export const yearsAreThoseOfFigures = defineRule({
-  id: 'years-are-those-of-figures',
   scope: 'article',
   after: ['sound statistics'],
   codes: ['year-of-another-period'],
@@ -56,7 +55,6 @@ export const yearsAreThoseOfFigures = defineRule({
 
 /** A year in the title of a drawing is that of the figures in it. */
 export const titlesAreOfTheirYears = defineRule({
-  id: 'titles-are-of-their-years',
   scope: 'drawings',
   after: ['sound statistics'],
   codes: ['year-of-another-period'],

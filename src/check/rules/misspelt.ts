@@ -14,7 +14,6 @@ const MEETINGS = /按装置|叫做为|称做为|既使用|收支部份|一部份
 
 /** Chinese words that are often written wrongly are written right. */
 export const chineseIsSpelt = defineRule({
-  id: 'chinese-is-spelt',
   scope: 'passage',
   after: ['name-altered'],
   codes: ['misspelt-word'],

@@ -10,7 +10,6 @@ import { defineRule } from '../rule.ts';
 
 /** A sentence that sets a figure beside one of its parts, or beside what it is compared with, gives both for one time, or says which. */
 export const periodsAreNotMixed = defineRule({
-  id: 'periods-are-not-mixed',
   scope: 'article',
   after: ['sound statistics'],
   codes: ['mixed-periods'],

@@ -3,7 +3,6 @@ import { fixedNames, SHORTEST_NAME } from '../../content/loaded/fixed-names.ts';
 
 /** The names of organisations, honours and terms, and fixed political wordings, stand as they are or not at all. */
 export const namesAreUnaltered = defineRule({
-  id: 'names-are-unaltered',
   scope: 'file',
   codes: ['name-altered'],
   check: (passages, { tell, content }) => {

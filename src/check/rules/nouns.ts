@@ -12,7 +12,6 @@ const NOUNS =
 
 /** The count in the English words of a drawing agrees with the noun behind it, which is one’s or of more: “one honours” is no English. */
 export const nounsAgreeWithTheirCount = defineRule({
-  id: 'nouns-agree-with-their-count',
   scope: 'file',
   codes: ['noun-of-another-number'],
   check: (passages, about) => {

@@ -8,7 +8,6 @@ import { numbersIn } from '../../content/loaded/numbers-in-words.ts';
 
 /** No figure is typed as words either: large numbers, and small ones that are the value of a figure. */
 export const figuresAreNotInWords = defineRule({
-  id: 'figures-are-not-in-words',
   scope: 'passage',
   codes: ['number-in-words'],
   check: (passage, about) => {
@@ -37,7 +36,6 @@ const DRAWN = {
 
 /** How many things a drawing shows is filled in, so that its title still says so when one more is drawn. */
 export const countsOfDrawingsAreFilledIn = defineRule({
-  id: 'counts-of-drawings-are-filled-in',
   scope: 'passage',
   codes: ['count-in-title'],
   check: ({ file, field = '', locale, text, at }, { tell }) => {

@@ -8,7 +8,6 @@ import { defineRule } from '../rule.ts';
 
 /** A figure has one value for a period; two that are not stated are not known to be one. */
 export const periodsAreUnique = defineRule({
-  id: 'periods-are-unique',
   scope: 'statistics',
   codes: ['duplicate-period'],
   check: ({ data, at }, { tell, content }) => {
@@ -21,7 +20,6 @@ export const periodsAreUnique = defineRule({
 
 /** A correction changes what was published, and those of a value stand in the order of their dates. */
 export const revisionsAreCorrections = defineRule({
-  id: 'revisions-are-corrections',
   scope: 'statistics',
   codes: ['revisions-out-of-order', 'revision-changes-nothing'],
   check: ({ data: { observations }, at }, { tell }) => {

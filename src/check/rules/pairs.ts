@@ -4,7 +4,6 @@ const PAIRS = ['“”', '《》', '（）', '()', '【】'];
 
 /** Quotation marks and brackets come in pairs within a passage. */
 export const marksArePaired = defineRule({
-  id: 'marks-are-paired',
   scope: 'passage',
   codes: ['unpaired-mark'],
   check: ({ text, at }, { tell }) => {

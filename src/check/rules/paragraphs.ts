@@ -6,7 +6,6 @@ import { defineRule } from '../rule.ts';
 
 /** Both languages of a text have as many paragraphs under each heading. */
 export const paragraphsAreInBoth = defineRule({
-  id: 'paragraphs-are-in-both',
   scope: 'chapter',
   after: ['sound text'],
   codes: ['paragraph-missing'],

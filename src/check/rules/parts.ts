@@ -27,7 +27,6 @@ interface PartValue {
 
 /** A part is no larger than its whole, counts the same kind of thing, and parts said to add up do; period by period. */
 export const partsFitTheirWhole = defineRule({
-  id: 'parts-fit-their-whole',
   scope: 'statistics',
   codes: [
     'part-of-itself',

@@ -51,7 +51,7 @@ const anywhere = ({ text }: Passage) => text;
 const withGaps = ({ text }: Passage) => (/\t| {4}|\p{Script=Han} /u.test(text) ? text : undefined);
 
 /** What was pasted in with a text is taken out of it: bylines, remarks of tools, columns of a table, and emoji. */
-export const nothingIsPastedAlong = patternRule('nothing-is-pasted-along', [
+export const nothingIsPastedAlong = patternRule([
   { key: 'left-over-line', expression: LEFT_OVER.zh, within: inProse('zh'), suggestion: '' },
   { key: 'left-over-line', expression: LEFT_OVER.en, within: inProse('en'), suggestion: '' },
   { key: 'draft-remark.tool', expression: TOOL, within: anywhere },

@@ -14,9 +14,8 @@ export interface Pattern {
 }
 
 /** A rule that is a table of patterns. */
-export function patternRule(id: string, patterns: readonly Pattern[], after: readonly After[] = []): Rule {
+export function patternRule(patterns: readonly Pattern[], after: readonly After[] = []): Rule {
   return defineRule({
-    id,
     scope: 'passage',
     after,
     codes: patterns.map(({ key }) => codeOf(key)),

@@ -4,7 +4,7 @@ import { patternRule } from './pattern.ts';
 const BRACES = /[{｛][^{}｛｝]*[}｝]?|[}｝]/g;
 
 /** No remark to oneself is published, no markup stands where it does not work, and a Chinese paragraph is one line. */
-export const textIsClean = patternRule('text-is-clean', [
+export const textIsClean = patternRule([
   // What a writer left for later.
   {
     key: 'draft-remark.remark',

@@ -11,7 +11,6 @@ import { defineRule } from '../rule.ts';
 
 /** The places in the line on the home page and in the words of drawings are spelt as the site fills them in, in both languages. */
 export const placeholdersAreKnown = defineRule({
-  id: 'placeholders-are-known',
   scope: 'file',
   codes: ['unknown-placeholder'],
   check: (passages, about) => {

@@ -5,7 +5,6 @@ import { defineRule } from '../rule.ts';
 
 /** A figure stands once in an article, and once more in its plain version at most. */
 export const figuresAreNotRepeated = defineRule({
-  id: 'figures-are-not-repeated',
   scope: 'prose',
   codes: ['repeated-figure'],
   check: (prose, { tell }) => {
@@ -17,7 +16,6 @@ export const figuresAreNotRepeated = defineRule({
 
 /** Neither a figure nor a term stands where it would be a link within a link. */
 export const componentsAreWellPlaced = defineRule({
-  id: 'components-are-well-placed',
   scope: 'prose',
   codes: ['misplaced-component'],
   check: (prose, { tell }) => {

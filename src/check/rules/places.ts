@@ -12,7 +12,6 @@ const UNLINKED = ['main', ...['m', 'l', 'b', 'edge', 'wave', 'star'].map((part) 
 
 /** On a page that stands once, and on that of a section, no two places have one id, whatever they are places of; in older editions likewise. */
 export const placesAreUnique = defineRule({
-  id: 'places-are-unique',
   scope: 'content',
   codes: ['duplicate-id'],
   check: (content, { tell }) => {

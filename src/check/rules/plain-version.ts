@@ -11,7 +11,6 @@ import type { Tell } from '../../content/reader/issue.ts';
 
 /** A section opens with its plain version, a list of five sentences; other pages have none. */
 export const plainVersionsAreSound = defineRule({
-  id: 'plain-versions-are-sound',
   scope: 'article',
   codes: ['plain-misplaced', 'plain-shape', 'plain-sentence'],
   check: ({ locale, prose }, { tell }) => {
@@ -28,7 +27,6 @@ export const plainVersionsAreSound = defineRule({
 
 /** A section has a plain version; what is lost in a text that is upset, such as a tag with a small letter, is told as that. */
 export const plainVersionsAreThere = defineRule({
-  id: 'plain-versions-are-there',
   scope: 'prose',
   after: ['sound text'],
   codes: ['plain-missing'],
@@ -49,7 +47,6 @@ function blocksOf({ blocks }: Prose): MdastNode[] {
 
 /** The figures of a plain version are among those of the text; one that the text of the other language alone has is told as that. */
 export const plainFiguresAreOfTheText = defineRule({
-  id: 'plain-figures-are-of-the-text',
   scope: 'chapter',
   after: ['sound text'],
   codes: ['plain-figure'],

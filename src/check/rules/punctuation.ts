@@ -34,7 +34,7 @@ const inChinese = (passage: Passage) => (passage.locale === 'zh' ? masked(passag
 const inEnglish = (passage: Passage) => (passage.locale === 'en' ? english(passage) : undefined);
 
 /** Chinese has Chinese punctuation and English has English, once each; the first fault of each kind in a passage. */
-export const punctuationIsRight = patternRule('punctuation-is-right', [
+export const punctuationIsRight = patternRule([
   { key: 'doubled-punctuation.chinese', expression: DOUBLED, within: inChinese },
   {
     key: 'half-width-punctuation',

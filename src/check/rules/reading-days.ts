@@ -28,7 +28,6 @@ const QUOTED = /“[^”]*”|《[^》]*》/g;
 
 /** A sentence with a figure says when that was, whenever it is read. */
 export const timesDoNotHangOnTheDayOfReading = defineRule({
-  id: 'times-do-not-hang-on-the-day-of-reading',
   scope: 'article',
   after: ['sound statistics'],
   codes: ['year-of-reading', 'day-of-reading'],

@@ -10,7 +10,6 @@ const SOUND_MAIL = /^[\w.+-]+@(?:[\w-]+\.)+[A-Za-z]{2,}$/;
 
 /** What the settings print on every page is the real thing, written as it is: not a stand-in, a number of another form or a broken address. */
 export const settingsAreReal = defineRule({
-  id: 'settings-are-real',
   scope: 'settings',
   codes: ['setting-unfit'],
   check: ({ data, at }, { tell }) => {

@@ -19,7 +19,6 @@ const UNKNOWN = {
 
 /** Every figure, term, drawing, derived figure and source that is named exists. */
 export const referencesAreKnown = defineRule({
-  id: 'references-are-known',
   scope: 'content',
   codes: ['unknown-statistic', 'unknown-term', 'unknown-drawing', 'unknown-derived', 'unknown-source'],
   check: (content, { tell }) => {
@@ -39,7 +38,6 @@ export const referencesAreKnown = defineRule({
 
 /** So does every theme and level; they are few, and those that could be read are offered instead. */
 export const groupsAreKnown = defineRule({
-  id: 'groups-are-known',
   scope: 'content',
   codes: ['invalid-option'],
   check: (content, { tell }) => {
@@ -64,7 +62,6 @@ export const groupsAreKnown = defineRule({
 
 /** The paragraphs that are named beside a document are paragraphs of it; one that cannot be read is told as that. */
 export const paragraphsAreKnown = defineRule({
-  id: 'paragraphs-are-known',
   scope: 'content',
   codes: ['unknown-paragraph'],
   check: (content, { tell }) => {

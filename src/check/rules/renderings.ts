@@ -8,7 +8,6 @@ import { NameIndex } from '../../content/prose/near-name.ts';
 
 /** A glossary term in the Chinese of a label or title has its glossary English in the English of it. */
 export const termsAreRenderedAlike = defineRule({
-  id: 'terms-are-rendered-alike',
   scope: 'content',
   codes: ['term-rendered-differently'],
   check: ({ statistics, honours, glossary }, { tell }) => {
@@ -44,7 +43,6 @@ export const termsAreRenderedAlike = defineRule({
 
 /** A name that the Chinese of a text has is in its English as its entry gives it, where the entry gives a name throughout. */
 export const namesAreRenderedAlike = defineRule({
-  id: 'names-are-rendered-alike',
   scope: 'chapter',
   after: ['sound text', 'name-altered', 'wrong-language', 'paragraph-missing'],
   codes: ['name-in-other-english'],

@@ -20,7 +20,6 @@ interface Stretch {
 
 /** No paragraph, title or summary stands in two texts of the newest edition, as one does that was copied, or moved in one place only. */
 export const textsAreNotCopied = defineRule({
-  id: 'texts-are-not-copied',
   scope: 'content',
   after: ['wrong-language', 'duplicate-group'],
   codes: ['repeated-passage', 'repeated-sentence'],

@@ -6,7 +6,6 @@ const SHORTEST = 20;
 
 /** No paragraph stands twice in an article, as one does that was pasted once too often. */
 export const passagesAreNotRepeated = defineRule({
-  id: 'passages-are-not-repeated',
   scope: 'article',
   codes: ['repeated-passage'],
   check: (article, { tell }) => {

@@ -8,7 +8,6 @@ import { defineRule } from '../rule.ts';
 
 /** A section, page or group has its outline and both languages, and the files that the site cannot do without are there. */
 export const filesAreThere = defineRule({
-  id: 'files-are-there',
   scope: 'content',
   codes: ['missing-file', 'missing-language'],
   check: (content, { tell }) => {

@@ -31,7 +31,6 @@ const NAMES: { readonly [N in EntryName]?: readonly string[] } = {
 
 /** No two entries of a collection have one name, and none has the English of another: a file was copied and not rewritten. */
 export const entriesDiffer = defineRule({
-  id: 'entries-differ',
   scope: 'content',
   after: ['printed-differs', 'phrase-differs'],
   codes: ['duplicate-entry', 'english-of-another', 'looks-the-same'],

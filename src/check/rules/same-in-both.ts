@@ -51,7 +51,6 @@ export const [figuresAreTheSame, termsAreTheSame, drawingsAreTheSame] = [
 
 function sameInBoth(kind: (typeof KINDS)[number]): Rule {
   return defineRule({
-    id: kind.code,
     scope: 'chapter',
     // A mistyped id is told as such; that the languages then differ is not a second mistake.
     after: ['sound text', kind.unknown],

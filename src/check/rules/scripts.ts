@@ -5,7 +5,6 @@ const HAN = /\p{Script=Han}/u;
 
 /** What stands under `zh` is in Chinese, and what stands under `en` is not; so with zh.mdx, and with en.mdx but for what it quotes, where each file is told once. */
 export const textIsInItsLanguage = defineRule({
-  id: 'text-is-in-its-language',
   scope: 'file',
   codes: ['wrong-language'],
   check: (passages, { tell }) => {

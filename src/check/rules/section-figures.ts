@@ -3,7 +3,6 @@ import { defineRule } from '../rule.ts';
 
 /** The figures drawn at the top of a section, and the one that stands for it in the contents, are among those of its text. */
 export const keyFiguresAreOfTheSection = defineRule({
-  id: 'key-figures-are-of-the-section',
   scope: 'chapter',
   after: ['sound text', 'unknown-statistic'],
   codes: ['figure-of-another-section'],

@@ -19,7 +19,6 @@ const NUMBERED: Readonly<Record<Locale, RegExp>> = {
 
 /** A paragraph is a sentence with its stop, and what is meant as a heading is one. */
 export const paragraphsAreSentences = defineRule({
-  id: 'paragraphs-are-sentences',
   scope: 'article',
   codes: ['line-as-heading', 'no-full-stop', 'code-in-prose'],
   check: ({ locale, prose }, { tell }) => {
@@ -57,7 +56,6 @@ const NAMES = /(?:^|\.)(?:title|label|brief|name|shortName|heading|organisation)
 
 /** Headings, titles and names have no full stop or comma at their end. */
 export const headingsHaveNoStop = patternRule(
-  'headings-have-no-stop',
   [
     {
       key: 'heading-punctuation',
@@ -78,7 +76,6 @@ const POINTERS: Readonly<Record<Locale, RegExp>> = {
 
 /** A text points to no picture, table or attachment that the page does not have. */
 export const textPointsToWhatIsThere = defineRule({
-  id: 'text-points-to-what-is-there',
   scope: 'article',
   codes: ['points-to-nothing'],
   check: (article, { tell }) => {
@@ -101,7 +98,6 @@ function pointerIn({ locale, text }: Passage, hasDrawing: boolean): readonly [st
 
 /** What swallows the text behind a web address that is written without brackets. */
 export const addressesEndWhereTheyEnd = defineRule({
-  id: 'addresses-end-where-they-end',
   scope: 'prose',
   codes: ['link-swallows-text'],
   check: (prose, { tell }) => {

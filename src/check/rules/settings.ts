@@ -5,7 +5,6 @@ const PLAIN = ['icp', 'publicSecurity', 'siteCode'] as const;
 
 /** What may be left empty in the settings is plain text where it is filled in. */
 export const slotsArePlain = defineRule({
-  id: 'slots-are-plain',
   scope: 'settings',
   codes: ['markup-in-field'],
   check: ({ data, at }, { tell }) => {
@@ -16,7 +15,6 @@ export const slotsArePlain = defineRule({
 
 /** The address of the site is one that readers can open. */
 export const addressIsPublic = defineRule({
-  id: 'address-is-public',
   scope: 'settings',
   codes: ['local-link'],
   check: ({ data: { address }, at }, { tell }) => {

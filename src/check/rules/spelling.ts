@@ -55,7 +55,6 @@ const wordsIn = memoized(({ text }: Passage): readonly Word[] => {
 
 /** English words are spelt as a British dictionary spells them, or as the glossary does. */
 export const englishIsSpelt = defineRule({
-  id: 'english-is-spelt',
   scope: 'file',
   after: ['wrong-language', 'name-altered', 'raw-html', 'visible-markup'],
   codes: ['spelling'],

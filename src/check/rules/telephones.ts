@@ -7,7 +7,6 @@ const MAIL = /[\w.+-]+@(?:[\w-]+\.)+[A-Za-z]{2,}/g;
 
 /** A text gives the telephone numbers and mail addresses that the settings give. */
 export const contactsAreTheSame = defineRule({
-  id: 'contacts-are-the-same',
   scope: 'passage',
   after: ['setting-unfit'],
   codes: ['contact-differs'],
@@ -27,7 +26,6 @@ export const contactsAreTheSame = defineRule({
 
 /** The settings give the same in both languages. */
 export const settingsAreReachedAlike = defineRule({
-  id: 'settings-are-reached-alike',
   scope: 'settings',
   after: ['setting-unfit'],
   codes: ['contact-differs'],

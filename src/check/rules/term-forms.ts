@@ -4,7 +4,6 @@ import { defineRule } from '../rule.ts';
 
 /** What a term is called in either language is no other term’s. */
 export const formsAreOfOneTerm = defineRule({
-  id: 'forms-are-of-one-term',
   scope: 'content',
   codes: ['form-of-another-term'],
   check: ({ glossary }, { tell }) => {

@@ -6,7 +6,6 @@ import { defineRule } from '../rule.ts';
 
 /** What stands inside the tag of a term is that term, in a form that the glossary has. */
 export const termTagsHoldTheirTerm = defineRule({
-  id: 'term-tags-hold-their-term',
   scope: 'article',
   after: ['name-altered', 'wrong-language'],
   codes: ['term-around-other-words'],

@@ -18,7 +18,6 @@ const PAST = {
 
 /** A sentence that says of how many years a figure is says as many as the figure is of. */
 export const spansAreAsLongAsSaid = defineRule({
-  id: 'spans-are-as-long-as-said',
   scope: 'article',
   after: ['sound statistics'],
   codes: ['years-differ'],
@@ -43,7 +42,6 @@ function yearsOf(period: Period): number | undefined {
 
 /** A year typed before a figure that was counted up to the day of its source, or of no stated time, is asked about. */
 export const yearsAreKnownOfFigures = defineRule({
-  id: 'years-are-known-of-figures',
   scope: 'article',
   after: ['sound statistics', 'year-of-another-period'],
   codes: ['year-unknown'],
@@ -71,7 +69,6 @@ export const yearsAreKnownOfFigures = defineRule({
 
 /** A part has no value that is later than the last one of its whole. */
 export const partsAreNoNewer = defineRule({
-  id: 'parts-are-no-newer',
   scope: 'statistics',
   after: ['observations-out-of-order'],
   codes: ['part-newer'],

@@ -38,7 +38,6 @@ const traditionalIn = memoizedByText(
 
 /** Chinese is in simplified characters, but for the titles of works. */
 export const charactersAreSimplified = defineRule({
-  id: 'characters-are-simplified',
   scope: 'passage',
   after: ['lookalike-character', 'garbled-text'],
   codes: ['traditional-character'],

@@ -6,7 +6,6 @@ import { defineRule } from '../rule.ts';
 
 /** The English of a section or page was made from the Chinese as it stands, paragraph by paragraph; only a warning, so that the Chinese may go out first. */
 export const translationsAreCurrent = defineRule({
-  id: 'translations-are-current',
   scope: 'chapter',
   codes: ['unknown-field', 'translation-unrecorded', 'translation-outdated'],
   check: (chapter, { tell }) => {
@@ -36,7 +35,6 @@ export const translationsAreCurrent = defineRule({
 
 /** English that was confirmed as it was although its Chinese had changed is asked about, once, with both. */
 export const englishFollowsTheChinese = defineRule({
-  id: 'english-follows-the-chinese',
   scope: 'chapter',
   codes: ['english-unchanged'],
   check: (chapter, { tell }) => {

@@ -12,7 +12,6 @@ const FIELDS = ENTRY_NAMES.flatMap((name) =>
 
 /** No two entries of an edition share what their schema says is each one’s own: a position in a list, a term, a large figure. */
 export const fieldsAreUnique = defineRule({
-  id: 'fields-are-unique',
   scope: 'content',
   codes: ['duplicate-order', 'duplicate-term', 'duplicate-group'],
   check: ({ entries }, { tell }) => {

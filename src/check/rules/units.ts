@@ -4,7 +4,6 @@ import { defineRule } from '../rule.ts';
 
 /** The unit of money is called as its currency is: dollars under the code of another currency would go into the data files as that. */
 export const moneyIsOfItsCurrency = defineRule({
-  id: 'money-is-of-its-currency',
   scope: 'statistics',
   codes: ['currency-differs'],
   check: ({ data: { unit }, at }, { tell }) => {

@@ -24,7 +24,6 @@ const SIGNS: readonly (readonly [PlainKey<'visible-markup'>, RegExp])[] = [
 
 /** No sign of markup shows on the page because it did not work; the first in a block. */
 export const markupDoesNotShow = defineRule({
-  id: 'markup-does-not-show',
   scope: 'prose',
   codes: ['empty-heading', 'visible-markup'],
   check: (prose, { tell }) => {

@@ -11,7 +11,6 @@ const FIELDS = ENTRY_NAMES.flatMap((name) =>
 
 /** Fields that go together by their schema are filled in whole, or left empty whole. */
 export const fieldsAreWhole = defineRule({
-  id: 'fields-are-whole',
   scope: 'content',
   codes: ['empty-field'],
   check: ({ entries }, { tell }) => {

@@ -8,7 +8,6 @@ import { defineRule } from '../rule.ts';
  * sentence may give what was kept up when the report was written, but not what was taken back.
  */
 export const withdrawnFiguresStandAlone = defineRule({
-  id: 'withdrawn-figures-stand-alone',
   scope: 'content',
   after: ['sound statistics'],
   codes: ['figure-withdrawn'],
@@ -37,7 +36,6 @@ export const withdrawnFiguresStandAlone = defineRule({
 
 /** What follows a withdrawn figure is another that is kept up, or leads on to one. */
 export const successorsLeadOn = defineRule({
-  id: 'successors-lead-on',
   scope: 'statistics',
   codes: ['successor-unfit'],
   check: ({ id, data, at }, { tell, content: { statistics } }) => {

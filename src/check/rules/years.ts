@@ -10,7 +10,6 @@ import { textsIn } from '../../content/loaded/texts.ts';
 
 /** No value is of a time that has not come or that its source could not know, times run forward, and a value tenfold the last one is asked about. */
 export const valuesAreLikely = defineRule({
-  id: 'values-are-likely',
   scope: 'statistics',
   codes: ['future-year', 'period-after-source', 'observations-out-of-order', 'sudden-change'],
   check: ({ data: { observations }, at }, { tell, content }) => {
@@ -48,7 +47,6 @@ const hasCome = (entry: Entry<unknown>, { tell, content }: About<'future-date'>)
 
 /** The dates of figures: of their corrections, and of what is no longer kept up. */
 export const datesOfFiguresHaveCome = defineRule({
-  id: 'dates-of-figures-have-come',
   scope: 'statistics',
   codes: ['future-date'],
   check: hasCome,
@@ -56,7 +54,6 @@ export const datesOfFiguresHaveCome = defineRule({
 
 /** The dates of the documents that they are from. */
 export const datesOfSourcesHaveCome = defineRule({
-  id: 'dates-of-sources-have-come',
   scope: 'sources',
   codes: ['future-date'],
   check: hasCome,
@@ -64,7 +61,6 @@ export const datesOfSourcesHaveCome = defineRule({
 
 /** No honour is of years that have not come or that run backwards. */
 export const yearsOfHonoursAreLikely = defineRule({
-  id: 'years-of-honours-are-likely',
   scope: 'honours',
   codes: ['future-year', 'reversed-years'],
   check: ({ data: { years }, at }, { tell }) => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { defineRule } from '../../../src/check/rule.ts';
+import { defineRule, type Rule } from '../../../src/check/rule.ts';
 import * as rules from '../../../src/check/rules.ts';
 import { judged } from '../../../src/check/runner.ts';
 import { datesIn } from '../../../src/content/loaded/editions.ts';
@@ -10,15 +10,14 @@ import { EditedContent } from '../../support/edited-content.ts';
 
 const RULES = Object.values(rules);
 
-test('Every rule has a name of its own, and what it comes after is told in an earlier round.', () => {
-  expect(new Set(RULES.map(({ id }) => id)).size).toBe(RULES.length);
-  const waiting = RULES.filter(({ after }) => after.length > 0);
-  for (const { id, after } of waiting)
-    for (const { id: other, codes, after: others } of waiting)
+test('What a rule comes after is told in an earlier round.', () => {
+  const waiting = Object.entries<Rule>(rules).filter(([, { after }]) => after.length > 0);
+  for (const [name, { after }] of waiting)
+    for (const [other, { codes, after: others }] of waiting)
       if (others.some((condition) => ISSUE_CODES.some((code) => code === condition)))
         expect(
           after.filter((condition) => codes.some((code) => code === condition)),
-          `${id}, ${other}`,
+          `${name}, ${other}`,
         ).toEqual([]);
 });
 
@@ -26,7 +25,6 @@ test('Every rule has a name of its own, and what it comes after is told in an ea
 function watching(after: Parameters<typeof defineRule>[0]['after'] = []) {
   const seen: string[] = [];
   const rule = defineRule({
-    id: 'watching',
     scope: 'statistics',
     after,
     codes: ['sudden-change'],
@@ -54,7 +52,6 @@ test('A rule that looks at a part of the content beside looks again when that pa
   const content = new EditedContent();
   const seen: string[] = [];
   const rule = defineRule({
-    id: 'beside',
     scope: 'honours',
     codes: ['sudden-change'],
     check: ({ id }, about) => {
