@@ -63,14 +63,30 @@ function isOfWhole({ text, endLine }: Issue): boolean {
   return text === undefined && endLine === 1;
 }
 
-/** A question with how it is answered once. */
-function withWayToAnswer(issue: Issue): Issue {
-  if (!isQuestion(issue)) return issue;
+/** What answers a question once and for all. */
+export interface AnswerTo {
+  /** What is written, in either language. */
+  readonly written: Localised;
+  /** Whether it may stand anywhere in the file; else it stands at the end of the line that is asked about. */
+  readonly isOfWhole: boolean;
+}
+
+/** How a question is answered; nothing where an issue is none. */
+export function answerTo(issue: Issue): AnswerTo | undefined {
+  if (!isQuestion(issue)) return undefined;
   const isProse = issue.file.endsWith('.mdx') && issue.field === undefined;
-  const [zh, en] = ['已核对', 'checked'].map((word) =>
+  const [zh = '', en = ''] = ['已核对', 'checked'].map((word) =>
     isProse ? `{/* ${word} ${issue.code} */}` : `# ${word} ${issue.code}`,
   );
-  const where: Localised = isOfWhole(issue)
+  return { written: { zh, en }, isOfWhole: isOfWhole(issue) };
+}
+
+/** A question with how it is answered once. */
+function withWayToAnswer(issue: Issue): Issue {
+  const answer = answerTo(issue);
+  if (!answer) return issue;
+  const { zh, en } = answer.written;
+  const where: Localised = answer.isOfWhole
     ? { zh: '在文件里另起一行', en: 'on a line of its own in the file' }
     : { zh: '在这一行末尾', en: 'at the end of the line' };
   const fix: Localised = {

@@ -33,7 +33,7 @@ const saved = ({ content }: Project) => readFileSync(join(content, FILE), 'utf8'
 async function inRoom(
   copy = contentCopy(),
   preview?: Preview,
-): Promise<{ page: Page; copy: Project; troubles: string[] }> {
+): Promise<{ page: Page; copy: Project; address: string; troubles: string[] }> {
   const room = await openRoom(copy, { files, preview });
   const page = await browser.newPage();
   onTestFinished(() => page.close());
@@ -46,7 +46,7 @@ async function inRoom(
   });
   await page.goto(room.address);
   await page.getByRole('searchbox').waitFor();
-  return { page, copy, troubles };
+  return { page, copy, address: room.address, troubles };
 }
 
 /** Opens the figure by looking for it, as a clerk does. */
@@ -81,7 +81,24 @@ test('A clerk changes a figure: finds it, types the number and its evidence, see
   expect(troubles).toEqual([]);
 });
 
-test('Next year’s value is added with its year filled in, and it is seen what follows; a value is corrected in its place.', async () => {
+/** Follows the ways from a figure to the sentences that its newest value makes untrue, and mends them in both languages. */
+async function mendSentences(page: Page): Promise<void> {
+  await page.getByText('这一改，下面这几处要跟着改').waitFor();
+  await page.locator('.elsewhere').getByRole('link').first().click();
+  await page.getByRole('textbox', { name: '英文 第5段' }).waitFor();
+  expect(await page.evaluate(() => document.activeElement?.id)).toMatch(/^cell-en-/);
+  for (const field of await page.getByRole('textbox').filter({ visible: true }).all()) {
+    const at = (await field.inputValue()).indexOf('2024');
+    if (at < 0) continue;
+    await field.focus();
+    await field.evaluate((own: HTMLTextAreaElement, from) => own.setSelectionRange(from, from + 4), at);
+    await page.keyboard.type('2025');
+  }
+  await page.getByRole('button', { name: '全部译文已核对' }).click();
+  await page.getByText('待核对', { exact: true }).first().waitFor({ state: 'detached' });
+}
+
+test('Next year’s value is added with its year filled in, and it is seen what follows; the sentences that it makes untrue are mended and saved with it, and it is corrected in its place.', async () => {
   const { page, copy } = await inRoom();
   await page.getByRole('searchbox').fill('tsjy');
   await page.getByRole('link', { name: '图书借阅 Loans' }).click();
@@ -107,12 +124,16 @@ test('Next year’s value is added with its year filled in, and it is seen what 
   await page.getByText('草稿已存。改好这').waitFor();
   await page.getByRole('alert').getByText('sections/year/zh.mdx').first().waitFor();
   expect(textOf(copy, 'statistics/loans.yaml')).not.toContain('year: 2025');
-  await page.getByRole('button', { name: '放弃修改' }).click();
-  await added.waitFor({ state: 'detached' });
+  await mendSentences(page);
+  await page.keyboard.press('Control+s');
+  await page.getByText('已保存3个文件').waitFor();
+  expect(textOf(copy, 'statistics/loans.yaml')).toContain('year: 2025');
+  await page.goBack();
+  await added.waitFor();
   await page.getByRole('button', { name: '更正这个数' }).click();
   const revision = page.getByRole('group', { name: '更正过的' });
   await revision.getByLabel('更正的日期').fill('2026-03');
-  expect(await revision.getByLabel('数值').inputValue()).toBe('33000');
+  expect(await revision.getByLabel('数值').inputValue()).toBe('35000');
   expect(await page.getByRole('button', { name: '停用这个数据' }).count()).toBe(1);
   expect(await violations(page)).toEqual([]);
 });
@@ -155,6 +176,35 @@ test('Another’s change of the same field is shown beside one’s own, and one 
   await page.getByRole('heading', { name: '两个人改了同一处' }).waitFor({ state: 'detached' });
   await page.getByRole('button', { name: '保存' }).click();
   await expect.poll(() => saved(copy)).toContain('en: Houses');
+});
+
+test('Two windows that write in the same paragraph are both heard: the second is asked at once, and what it typed stays.', async () => {
+  const { page, copy, address } = await inRoom();
+  const first = await openChapter(page, 9);
+  const other = await browser.newPage();
+  onTestFinished(() => other.close());
+  await other.goto(address);
+  await openChapter(other, 9);
+  const second = other.getByRole('region', { name: '第9段', exact: true });
+  await second.getByRole('textbox', { name: '中文' }).waitFor();
+  await first.zh.focus();
+  await page.keyboard.press('End');
+  await page.keyboard.type('第一个窗口。');
+  await page.getByText('待核对', { exact: true }).waitFor();
+  await second.getByRole('textbox', { name: '中文' }).focus();
+  await other.keyboard.press('End');
+  await other.keyboard.type('第二个窗口。');
+  const dialog = other.getByRole('dialog', { name: '两个人改了同一处' });
+  await dialog.getByText('第二个窗口。').waitFor();
+  await dialog.getByText('第一个窗口。').waitFor();
+  expect(await violations(other)).toEqual([]);
+  await dialog.getByRole('button', { name: '就这样定' }).click();
+  await dialog.waitFor({ state: 'hidden' });
+  expect(await second.getByRole('textbox', { name: '中文' }).inputValue()).toContain('第二个窗口。');
+  await other.keyboard.press('Control+s');
+  await other.getByText('已保存1个文件').waitFor();
+  expect(textOf(copy)).toContain('第二个窗口。');
+  expect(textOf(copy)).not.toContain('第一个窗口。');
 });
 
 test('Words that are typed with an input method come in whole, while the draft is kept beside it.', async () => {
@@ -262,7 +312,9 @@ test('A clerk mends a sentence and its translation: figures are read as words, t
   await finish('，都可以借');
   await page.getByText('中文改过以后，英文还没有核对。').waitFor();
   await row.getByText('待核对').waitFor();
-  await row.getByRole('button', { name: '译文不用改' }).waitFor();
+  await row.getByRole('button', { name: '译文不用改' }).click();
+  await row.getByText('一字没改。还对得上吗？').waitFor();
+  await row.getByRole('button', { name: '返回' }).click();
   expect(await page.getByText('待核对', { exact: true }).count()).toBe(1);
   await en.focus();
   await page.keyboard.press('End');
@@ -414,6 +466,7 @@ test('A paragraph is cut in two, joined again and moved, in both languages at on
   expect(await page.getByText('待核对', { exact: true }).count()).toBe(0);
   await page.getByRole('group', { name: '中文' }).getByLabel('标题').fill('书与读者');
   await page.getByRole('button', { name: '译文不用改 标题和导语' }).click();
+  await page.getByRole('button', { name: '对得上，记下来' }).click();
   await page.getByRole('button', { name: '保存' }).click();
   await page.getByText('已保存2个文件').waitFor();
   const [zhBefore = '', enBefore = ''] = before;
@@ -421,6 +474,7 @@ test('A paragraph is cut in two, joined again and moved, in both languages at on
     zhBefore.replace('书和读者', '书与读者').replace(/(- 图书馆有.*\n)(- 可以借.*\n)/, '$2$1'),
   );
   expect(linesOnlyIn(enBefore, textOf(copy, 'sections/year/en.mdx'))).toHaveLength(1);
+  expect(textOf(copy, 'sections/year/en.mdx')).toContain('# 已核对 english-unchanged\n');
 });
 
 test('The page of what is being edited is seen beside it, in either language; until it can be, and where it cannot, words say so.', async () => {

@@ -15,12 +15,17 @@ export interface SubmittedFile {
 export interface Submission {
   readonly id: string;
   readonly name: string;
+  /** Who else it is by. */
+  readonly others: readonly string[];
   readonly time: string;
   readonly words: string;
   /** Whether there was content before it. */
   readonly hasBefore: boolean;
   readonly files: readonly SubmittedFile[];
 }
+
+/** What stands in a commit before the name of somebody else whose work it is. */
+export const CO_AUTHOR = 'Co-authored-by';
 
 /** The submissions of the content, the newest first: so many, after so many. */
 export async function recordOf(project: Place, skip: number, count: number): Promise<Submission[]> {
@@ -39,11 +44,12 @@ async function told({ root, content }: Place, which: readonly string[]): Promise
   const folder = relative(root, content).replaceAll('\\', '/');
   const how = ['-z', '--raw', '--no-abbrev', '--no-renames', '--no-merges', '--full-history'];
   // A name or a line of words can hold any character but this one.
-  const format = '--format=%H%x00%an%x00%aI%x00%P%x00%s%x00';
+  const others = `%(trailers:key=${CO_AUTHOR},valueonly,separator=%x01)`;
+  const format = `--format=%H%x00%an%x00${others}%x00%aI%x00%P%x00%s%x00`;
   return submissionsIn(await git(root, ['log', ...how, format, ...which, '--', folder]), `${folder}/`);
 }
 
-const PARTS = 5;
+const PARTS = 6;
 
 function submissionsIn(answer: string, folder: string): Submission[] {
   const words = answer.split('\0');
@@ -53,7 +59,7 @@ function submissionsIn(answer: string, folder: string): Submission[] {
       at += 1;
       continue;
     }
-    const [id = '', name = '', time = '', parents = '', line = ''] = words.slice(at, at + PARTS);
+    const [id = '', name = '', more = '', time = '', parents = '', line = ''] = words.slice(at, at + PARTS);
     at += PARTS;
     const files: SubmittedFile[] = [];
     while (/^\n?:|^$/.test(words[at] ?? 'end')) {
@@ -62,7 +68,8 @@ function submissionsIn(answer: string, folder: string): Submission[] {
         files.push({ file: change.path.slice(folder.length), before: change.before, after: change.after });
       at += change ? 2 : 1;
     }
-    found.push({ id: id.trim(), name, time, words: line, hasBefore: parents !== '', files });
+    const others = more.split('\x01').flatMap((one) => one.replace(/\s*<[^>]*>$/, '') || []);
+    found.push({ id: id.trim(), name, others, time, words: line, hasBefore: parents !== '', files });
   }
   return found;
 }

@@ -5,6 +5,7 @@ import { atWork } from './at-work.ts';
 import { brought } from './brought.ts';
 import { cloneAt, type Target } from './clone.ts';
 import { commitOf, moveBranch, withIndex } from './committed.ts';
+import { CO_AUTHOR } from './record.ts';
 import { type Credentials, passwordFor } from './password.ts';
 import { type Choices, together } from './together.ts';
 import { type Trouble, troubleIn } from './trouble.ts';
@@ -13,6 +14,8 @@ import { type Trouble, troubleIn } from './trouble.ts';
 export interface Submitter {
   readonly name: string;
   readonly words: string;
+  /** Whose work it is as well. */
+  readonly others?: readonly string[] | undefined;
   readonly credentials?: Credentials | undefined;
   /** What is to stand where the submission of a certain commit and this one changed the same. */
   readonly chosen?: { readonly theirs: string; readonly choices: Choices } | undefined;
@@ -50,7 +53,7 @@ export async function submit(
     const clone = await cloneAt(project.root);
     const as = ['-c', `user.name=${who.name}`, '-c', `user.email=${clone.address}`];
     return await atWork(project.root, async () => {
-      if (files.length > 0) await commit(project.root, files, as, who.words);
+      if (files.length > 0) await commit(project.root, files, as, wordsOf(who, clone.address));
       return clone.target ? send(project, clone.target, { ...who, as }, isSound) : { state: 'kept' };
     });
   } catch (error) {
@@ -104,7 +107,13 @@ async function commit(
     return (await ask(['write-tree'])).trim();
   });
   if (tree === before) return;
-  await moveBranch(root, head, await commitOf(root, tree, [head], { as, words: `${words}\n` }));
+  await moveBranch(root, head, await commitOf(root, tree, [head], { as, words }));
+}
+
+/** What a commit says: the words, and who else it is by, as git and the forges know it. */
+function wordsOf({ words, others = [] }: Submitter, address: string): string {
+  const more = others.map((name) => `${CO_AUTHOR}: ${name.replace(/[<>]/g, '')} <${address}>\n`);
+  return `${words}\n${more.length > 0 ? '\n' : ''}${more.join('')}`;
 }
 
 function waiting(error: unknown): Submitted {

@@ -1,5 +1,6 @@
 import type { Checked } from '../../../check/check.ts';
 import { pairOf } from '../../../content/reader/article.ts';
+import type { Issue } from '../../../content/reader/issue.ts';
 import type { Chapter } from '../../../content/reader/content.ts';
 import { pathOf, shownPath, slotOf } from '../../../content/reader/layout.ts';
 import { translationState } from '../../../content/prose/translation.ts';
@@ -8,6 +9,7 @@ import { isValues } from '../annotated-yaml.ts';
 import { bodyOf, type Said, said, saying } from '../content-text.ts';
 import { Unchangeable } from '../yaml/edit.ts';
 import type { ContentRoom } from './content-room.ts';
+import { conflictView } from './saved-view.ts';
 import { schemaOf } from './schema-of.ts';
 import { fieldsIn, titleIn } from './entry-title.ts';
 import { drawingNames, insertableFigures, insertableTerms, tagWords } from './figure-words.ts';
@@ -83,22 +85,33 @@ export function chapterView(room: ContentRoom, file: string): ChapterView {
     rows: proseRows(zh.cells, en.cells, chapter),
     staleWords: staleWords(chapter),
     isOutdated: isOutdated(chapter),
+    disputes: room.disputes([zhFile, enFile]).map((one) => conflictView(room, one)),
     drawings: drawingNames(looked.content),
     tags: tagWords(looked.content, chapter.edition, bodies),
   };
 }
 
-/** The English file of a chapter that says of some of its paragraphs that they are of the Chinese as it stands. */
-export function renewed(
-  room: ContentRoom,
-  file: string,
-  of: Confirmed,
-): { readonly file: string; readonly text: string | undefined } {
+/**
+ * Says of some paragraphs of a chapter that their English is of the Chinese as it stands; where it was left as it was, also that this was
+ * seen, unless that is still to be asked.
+ */
+export function confirm(room: ContentRoom, file: string, of: Confirmed, isAnswered: boolean): void {
   const looked = room.look();
   const chapter = chapterOf(looked, file);
   const [zh, en] = filesOf(chapter);
   const { cells } = side(room, looked, zh);
-  return { file: en, text: renewedTranslation(chapter, chosen(of, cells, chapter)) };
+  const text = renewedTranslation(chapter, chosen(of, cells, chapter));
+  if (text === undefined) return;
+  const asked = new Set(unchangedIn(looked, en).map(({ text: line }) => line));
+  room.rewrite(en, text);
+  if (!isAnswered) return;
+  for (const { text: line, line: at, code } of unchangedIn(room.look(), en))
+    if (!asked.has(line)) room.answer(en, code, at);
+}
+
+/** Where English is asked about that was confirmed as it was. */
+function unchangedIn({ issues }: Checked, en: string): Issue[] {
+  return issues.filter(({ code, file }) => code === 'english-unchanged' && file === shownPath(en));
 }
 
 function chapterOf({ content }: Checked, file: string): Chapter {

@@ -1,65 +1,46 @@
-import { createHash } from 'node:crypto';
-import { rmSync } from 'node:fs';
-import { join } from 'node:path';
 import { applyRepairs } from '../../report/repair.ts';
 import { check, type Checked, checked } from '../../../check/check.ts';
-import { onDisk } from '../../../content/reader/disk.ts';
-import { type FileSource, withUnsaved } from '../../../content/reader/file-source.ts';
+import { withUnsaved } from '../../../content/reader/file-source.ts';
 import type { Issue } from '../../../content/reader/issue.ts';
-import type { LoadedContent } from '../../../content/reader/content.ts';
-import { loadContent } from '../../../content/reader/reader.ts';
 import { shownPath, slotOf } from '../../../content/reader/layout.ts';
 import type { Project } from '../../build/project.ts';
+import { answered } from '../answered.ts';
 import { type Said, said, saying } from '../content-text.ts';
-import { utf8Text } from '../line-diff.ts';
 import type { Conflict } from '../merge/merged.ts';
 import { type FileConflict, mergedFile } from '../merge/merged-file.ts';
 import { mergedText } from '../merge/merged-text.ts';
+import { draftsOf } from '../save/draft-folders.ts';
 import { type Draft, Drafts } from '../save/drafts.ts';
-import { saveFile, sweepUnsaved } from '../save/save-file.ts';
 import { Unchangeable } from '../yaml/edit.ts';
-import { IS_TEXT, type Texts } from './baseline.ts';
+import type { Texts } from './baseline.ts';
+import { type Aside, type Dispute, disputesOf, nameOfAside, reconciled, withAside } from './disputes.ts';
+import { SavedContent } from './saved-content.ts';
+import { SeenTexts } from './seen-texts.ts';
 import { choiceOf } from './ways.ts';
 
 /** What came of saving: the files that were, or why none was. */
 export interface Saved {
   readonly saved: readonly string[];
   readonly errors: readonly Issue[];
-  readonly conflicts: readonly FileConflict[];
+  readonly conflicts: readonly (FileConflict | Dispute)[];
 }
-
-/** How many texts that were shown are remembered: more than are open in any number of windows. */
-const MOST_SEEN = 2_000;
 
 /** The content as it is changed in the editors’ room: what is saved, and drafts over it. */
 export class ContentRoom {
-  readonly #content: string;
-  readonly #disk: FileSource;
+  /** The content without the drafts. */
+  readonly saved: SavedContent;
   readonly #drafts: Drafts;
-  readonly #seen = new Map<string, string>();
+  readonly #seen = new SeenTexts();
 
   /** @param clerk Whose drafts they are, where clerks sign in. */
   constructor({ root, content }: Pick<Project, 'root' | 'content'>, clerk?: string) {
-    this.#content = content;
-    this.#disk = onDisk(content);
-    sweepUnsaved(content);
-    const drafts = join(root, '.editor', 'drafts');
-    this.#drafts = new Drafts(clerk === undefined ? drafts : join(drafts, folderOf(clerk)));
+    this.saved = new SavedContent(content);
+    this.#drafts = new Drafts(draftsOf(root, clerk));
   }
 
   /** The content with the drafts, and every mistake in it. */
   look(): Checked {
-    return checked(withUnsaved(this.#disk, this.#drafted()));
-  }
-
-  /** The content as it is saved. */
-  saved(): LoadedContent {
-    return loadContent(this.#disk);
-  }
-
-  /** The mistakes in the content as it is saved that keep it from the site. */
-  savedErrors(): readonly Issue[] {
-    return check(this.#disk).filter(({ severity }) => severity === 'error');
+    return checked(withUnsaved(this.saved.source, this.#drafted()));
   }
 
   /** The text of a file as its draft has it, or else as it is saved. */
@@ -71,44 +52,21 @@ export class ContentRoom {
 
   #textIfThere(file: string): string | undefined {
     const drafted = this.#drafted();
-    return drafted.has(file) ? drafted.get(file) : this.savedText(file);
+    return drafted.has(file) ? drafted.get(file) : this.saved.text(file);
   }
 
   /** Every text of the content, with the drafts. */
   texts(): Texts {
-    const texts = new Map(this.savedTexts());
+    const texts = new Map(this.saved.texts());
     for (const [file, text] of this.#drafted())
       if (text === undefined) texts.delete(file);
       else texts.set(file, text);
     return texts;
   }
 
-  /** Every text of the content as it is saved. */
-  savedTexts(): Texts {
-    const files = this.#disk.list().filter((file) => IS_TEXT.test(file) && slotOf(file) !== undefined);
-    const texts = files.flatMap((file): [string, string][] => {
-      const bytes = this.#disk.read(file);
-      const text = 'problem' in bytes ? undefined : utf8Text(bytes);
-      return text === undefined ? [] : [[file, text]];
-    });
-    return new Map(texts);
-  }
-
-  /** The text of a file as it is saved; nothing where there is none that can be read. */
-  savedText(file: string): string | undefined {
-    if (slotOf(file) === undefined || !this.#disk.list().includes(file)) return undefined;
-    const bytes = this.#disk.read(file);
-    return 'problem' in bytes ? undefined : utf8Text(bytes);
-  }
-
   /** A short name for a text that is shown, by which a change says what it is a change of. */
   shown(text: string): string {
-    const name = createHash('sha256').update(text).digest('base64url');
-    this.#seen.delete(name);
-    this.#seen.set(name, text);
-    const [oldest] = this.#seen.keys();
-    if (this.#seen.size > MOST_SEEN && oldest !== undefined) this.#seen.delete(oldest);
-    return name;
+    return this.#seen.show(text);
   }
 
   /** When the draft of a file was last changed; nothing where there is none. */
@@ -121,19 +79,37 @@ export class ContentRoom {
     return [...this.#drafts.all().keys()];
   }
 
-  /** Changes what somebody saw of a file, and brings that into its draft as it is by now. */
+  /**
+   * Changes what somebody saw of a file, and brings that into its draft as it is by now; where another window changed the same meanwhile,
+   * what this one made of it is set aside with the draft until one of the two is chosen.
+   */
   change(file: string, seen: string, make: (said: Said) => Said): readonly Conflict[] {
-    const [now, base] = [this.text(file), this.#seen.get(seen)];
-    if (base === undefined) throw new Unchangeable('what was seen is forgotten');
-    const { text, conflicts } = mergedText(file, base, saying(file, base, make(said(file, base))), now);
+    const [now, base] = [this.text(file), this.#seen.find(seen)];
+    const mine = saying(file, base, make(said(file, base)));
+    const { text, conflicts } = mergedText(file, base, mine, now);
     if (text !== now) this.#keep(file, text);
+    if (conflicts.length > 0) this.#setAside(file, text, { base, mine });
     return conflicts;
+  }
+
+  /** What two windows made of the same, in some files or in all. */
+  disputes(of?: readonly string[]): Dispute[] {
+    const drafts = [...this.#drafts.all().values()];
+    return drafts.filter(({ file }) => of?.includes(file) ?? true).flatMap(disputesOf);
   }
 
   /** Mends in a draft of a file what can be mended without anyone’s judgement. */
   repair(file: string): void {
     const issues = this.look().issues.filter((issue) => issue.file === shownPath(file));
     this.rewrite(file, Buffer.from(applyRepairs(Buffer.from(this.text(file)), issues)).toString());
+  }
+
+  /** Answers a question of the checker in the draft of a file, which is then not asked again: by its code and the line that it is about. */
+  answer(file: string, code: string, line: number): void {
+    const asked = this.look().issues.find(
+      (issue) => issue.file === shownPath(file) && issue.code === code && issue.line === line,
+    );
+    if (asked) this.rewrite(file, answered(file, this.text(file), asked));
   }
 
   /** Begins a file that is not there yet. */
@@ -148,6 +124,15 @@ export class ContentRoom {
     if (text !== this.#textIfThere(file)) this.#keep(file, text);
   }
 
+  /** Takes over a draft that somebody else left; beside one’s own of the same file it is set aside. Says whether it could. */
+  takeOver(draft: Draft): boolean {
+    const { file, base, mine, asides } = draft;
+    if (!this.#drafts.all().has(file)) this.#put(file, base, mine, asides);
+    else if (base === undefined || mine === undefined) return false;
+    else for (const aside of [{ base, mine }, ...asides]) this.#setAside(file, this.text(file), aside);
+    return true;
+  }
+
   /** Forgets the draft of a file. */
   discard(file: string): void {
     this.#drafts.drop(file);
@@ -157,9 +142,23 @@ export class ContentRoom {
   settle(file: string, mine: readonly string[]): void {
     const draft = this.#drafts.all().get(file);
     if (!draft) return;
-    const theirs = this.savedText(file);
+    const theirs = this.saved.text(file);
     const { text } = mergedFile(file, draft.base, draft.mine, theirs, choiceOf(mine));
     this.#put(file, theirs, text);
+  }
+
+  /** Decides where two windows changed the same: by the ways of those where what was set aside is to stand. */
+  settleAside(file: string, name: string, later: readonly string[]): void {
+    const draft = this.#drafts.all().get(file);
+    const aside = draft?.asides.find((one) => nameOfAside(one) === name);
+    if (!draft || !aside) return;
+    const { text } = mergedFile(file, aside.base, aside.mine, draft.mine, choiceOf(later));
+    this.#put(
+      file,
+      draft.base,
+      text,
+      draft.asides.filter((one) => one !== aside),
+    );
   }
 
   /** Saves all drafts together, unless they bring a mistake with them that was not there before, or somebody else changed the same. */
@@ -170,26 +169,37 @@ export class ContentRoom {
     }));
     const conflicts = drafts.filter((one) => one.conflicts.length > 0);
     const texts = new Map(drafts.map(({ file, text }) => [file, text]));
-    const before = new Set(check(this.#disk).map(nameOf));
-    const errors = check(withUnsaved(this.#disk, texts)).filter(
+    const before = new Set(check(this.saved.source).map(nameOf));
+    const errors = check(withUnsaved(this.saved.source, texts)).filter(
       (issue) => issue.severity === 'error' && !before.has(nameOf(issue)),
     );
-    if (conflicts.length > 0 || errors.length > 0) return { saved: [], errors, conflicts };
+    const disputes = this.disputes();
+    if (conflicts.length + errors.length + disputes.length > 0)
+      return { saved: [], errors, conflicts: [...disputes, ...conflicts] };
     for (const [file, text] of texts) {
-      if (text === undefined) rmSync(join(this.#content, file), { force: true });
-      else saveFile(join(this.#content, file), text);
+      this.saved.write(file, text);
       this.#drafts.drop(file);
     }
     return { saved: [...texts.keys()], errors: [], conflicts: [] };
   }
 
   #keep(file: string, mine: string | undefined): void {
-    this.#put(file, this.#drafts.all().get(file)?.base ?? this.savedText(file), mine);
+    this.#put(file, this.#drafts.all().get(file)?.base ?? this.saved.text(file), mine);
   }
 
-  #put(file: string, base: string | undefined, mine: string | undefined): void {
-    if (mine === this.savedText(file)) this.#drafts.drop(file);
-    else this.#drafts.put({ file, base, mine, time: new Date().toISOString() });
+  #setAside(file: string, mine: string, aside: Aside): void {
+    const { base, asides } = this.#drafts.all().get(file) ?? { base: this.saved.text(file), asides: [] };
+    this.#put(file, base, mine, withAside(file, { mine, asides }, aside));
+  }
+
+  #put(file: string, base: string | undefined, mine: string | undefined, aside = this.#asidesOf(file)): void {
+    const draft = reconciled(file, mine, aside);
+    if (draft.asides.length === 0 && draft.mine === this.saved.text(file)) this.#drafts.drop(file);
+    else this.#drafts.put({ file, base, ...draft, time: new Date().toISOString() });
+  }
+
+  #asidesOf(file: string): readonly Aside[] {
+    return this.#drafts.all().get(file)?.asides ?? [];
   }
 
   /** What is being changed, by file: drafts brought together with what was saved meanwhile, or as they are where both changed the same. */
@@ -203,13 +213,8 @@ export class ContentRoom {
   }
 
   #merged({ file, base, mine }: Draft) {
-    return mergedFile(file, base, mine, this.savedText(file));
+    return mergedFile(file, base, mine, this.saved.text(file));
   }
-}
-
-/** A folder for a name of any writing. */
-function folderOf(clerk: string): string {
-  return createHash('sha256').update(clerk).digest('hex').slice(0, 32);
 }
 
 /** What tells a mistake from others, wherever in its file it has moved to. */

@@ -6,6 +6,7 @@ import { entryTitle, fieldsIn } from './entry-title.ts';
 import { figureCard } from './figure-card.ts';
 import { formFields, type Names } from './form-fields.ts';
 import { issueView } from './issue-view.ts';
+import { conflictView } from './saved-view.ts';
 import { schemaOf } from './schema-of.ts';
 import type { EntryView, FormField } from './views.ts';
 
@@ -23,10 +24,17 @@ export function entryView(room: ContentRoom, file: string): EntryView {
     title: entryTitle(file, fields),
     collection: slot.collection,
     draftTime: room.draftTime(file),
-    isNew: room.savedText(file) === undefined,
+    isNew: room.saved.text(file) === undefined,
     fields: fields === undefined ? [] : valuesFirst(formFields(schemaOf(file), fields, namesIn(content))),
     issues: issues.filter((issue) => issue.file === shownPath(file)).map(issueView),
-    figure: isFigure ? figureCard(slot.id, room.saved(), content, fields) : undefined,
+    figure: isFigure ? figureCard(slot.id, room.saved.content(), content, fields) : undefined,
+    elsewhere:
+      room.draftTime(file) === undefined
+        ? []
+        : issues
+            .filter((issue) => issue.severity === 'error' && issue.file !== shownPath(file))
+            .map(issueView),
+    disputes: room.disputes([file]).map((one) => conflictView(room, one)),
     text,
   };
 }

@@ -12,7 +12,7 @@ const told = z.object({ commit: z.string().regex(/^[0-9a-f]{40,64}$/) });
 
 /** What the site shows at present: asked of its own address, and of none where none is written. */
 export async function liveView({ content, project, baseline }: Room): Promise<LiveView> {
-  const address = publicAddress(content.savedTexts().get(SETTINGS) ?? '');
+  const address = publicAddress(content.saved.texts().get(SETTINGS) ?? '');
   if (address === undefined || !baseline.isSubmission) return { state: 'no-address' };
   const commit = await shownCommit(address);
   if (commit === undefined) return { state: 'silent', address };

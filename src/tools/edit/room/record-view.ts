@@ -16,8 +16,9 @@ export async function recordView({ project, baseline }: Room, skip: number): Pro
   const found = await recordOf(project, skip, SHOWN + 1);
   const waiting = baseline.waiting();
   return {
-    submissions: found.slice(0, SHOWN).map(({ id, name, time, words }) => ({
-      ...{ id, name, time, words },
+    submissions: found.slice(0, SHOWN).map(({ id, name, others, time, words }) => ({
+      ...{ id, time, words },
+      name: namesOf({ name, others }),
       isWaiting: waiting.has(id),
     })),
     hasMore: found.length > SHOWN,
@@ -31,7 +32,7 @@ export async function submissionView(room: Room, id: string): Promise<Submission
   const now = room.content.texts();
   const undoing = submission.hasBefore ? undone(now, texts) : [];
   return {
-    name: submission.name,
+    name: namesOf(submission),
     time: submission.time,
     words: submission.words,
     files: texts.map(({ file, before, after }) => ({
@@ -54,6 +55,11 @@ export async function submissionView(room: Room, id: string): Promise<Submission
       .filter(({ conflicts }) => conflicts.length > 0)
       .map((one) => conflictView(room.content, one)),
   };
+}
+
+/** Everybody whose work it is. */
+function namesOf({ name, others }: Pick<Submission, 'name' | 'others'>): string {
+  return [name, ...others].join('、');
 }
 
 /** Undoes a submission in drafts, which are still to be looked at, saved and submitted. */

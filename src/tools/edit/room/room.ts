@@ -3,6 +3,7 @@ import type { Preview } from '../preview.ts';
 import { type Baseline, baselineOf } from './baseline.ts';
 import { ContentRoom } from './content-room.ts';
 import { Publishing } from './publishing.ts';
+import { Savers } from './savers.ts';
 
 /** What the room is asked about, and is changed in. */
 export interface Room {
@@ -10,6 +11,8 @@ export interface Room {
   readonly baseline: Baseline;
   readonly project: Project;
   readonly publishing: Publishing;
+  /** Which clerks saved what is not submitted yet. */
+  readonly savers: Savers;
   /** Whose it is, where clerks sign in. */
   readonly clerk: string | undefined;
   /** The site as it will be; nothing where it is not shown. */
@@ -20,12 +23,13 @@ export interface Room {
 export function roomsOver(project: Project, preview?: Preview): (clerk?: string) => Room {
   const shared = new ContentRoom(project);
   const [baseline, publishing] = [baselineOf(project, shared.texts()), new Publishing(project)];
+  const savers = new Savers(project.root);
   const rooms = new Map<string | undefined, Room>();
   return (clerk) => {
     const known = rooms.get(clerk);
     if (known) return known;
     const content = clerk === undefined ? shared : new ContentRoom(project, clerk);
-    const room = { content, baseline, project, publishing, clerk, preview };
+    const room = { content, baseline, project, publishing, savers, clerk, preview };
     rooms.set(clerk, room);
     return room;
   };

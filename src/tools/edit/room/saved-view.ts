@@ -1,5 +1,6 @@
 import type { FileConflict } from '../merge/merged-file.ts';
 import type { ContentRoom, Saved } from './content-room.ts';
+import type { Dispute } from './disputes.ts';
 import { entryTitle, fieldsIn } from './entry-title.ts';
 import { fieldLabel, paragraphLabel } from './field-label.ts';
 import { issueView } from './issue-view.ts';
@@ -11,11 +12,13 @@ export function savedView(room: ContentRoom, { saved, errors, conflicts }: Saved
 }
 
 /** What both a draft and somebody else changed, with what it was, and what each made of it. */
-export function conflictView(room: ContentRoom, { file, conflicts }: FileConflict): ConflictView {
+export function conflictView(room: ContentRoom, conflict: FileConflict | Dispute): ConflictView {
+  const { file, conflicts } = conflict;
   const text = room.texts().get(file) ?? '';
   const fields = fieldsIn(file, text);
   return {
     file,
+    aside: 'aside' in conflict ? conflict.aside : undefined,
     title: entryTitle(file, fields),
     fields: conflicts.map(({ path, base, mine, theirs }) => {
       const [kind, ...inside] = path;

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { COMMIT_FILE } from '../../build/built-commit.ts';
 import { git } from '../../command/git.ts';
 import { type Clone, cloneAt } from '../git/clone.ts';
+import { leftView } from './left-view.ts';
 import type { Room } from './room.ts';
 import type { StatusTrouble, StatusView } from './views.ts';
 
@@ -11,7 +12,8 @@ import type { StatusTrouble, StatusView } from './views.ts';
 const LITTLE_DISK = 1_000_000_000;
 
 /** How things stand with all that the room needs, and what is amiss with it. */
-export async function statusView({ content, baseline, project }: Room): Promise<StatusView> {
+export async function statusView(room: Room): Promise<StatusView> {
+  const { content, baseline, project } = room;
   const version = await git(project.root, ['--version']).catch(() => undefined);
   const clone = baseline.isSubmission ? await cloneAt(project.root) : undefined;
   const waiting = baseline.waiting().size;
@@ -27,13 +29,14 @@ export async function statusView({ content, baseline, project }: Room): Promise<
     disk < LITTLE_DISK && 'little-disk',
   ];
   return {
+    left: leftView(room),
     facts: {
       git: version?.trim().replace('git version ', ''),
       server: clone?.url && withoutPassword(clone.url),
       branch: clone?.branch,
       waiting: String(waiting),
       drafts: String(content.drafts().length),
-      errors: String(content.savedErrors().length),
+      errors: String(content.saved.errors().length),
       built: builtIn(project.dist),
       disk: `${(disk / 1e9).toFixed(1)} GB`,
       program: `Node ${process.version}, ${process.platform} ${process.arch}`,

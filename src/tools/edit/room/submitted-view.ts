@@ -31,23 +31,23 @@ export const submitting = fetching.extend({
 
 /** Submits what is saved and not yet sent, one submission after the other; drafts stay where they are. */
 export async function submittedView(
-  { content, baseline, project, clerk }: Room,
+  { content, baseline, project, clerk, savers }: Room,
   { chosen, ...who }: z.output<typeof submitting>,
 ): Promise<SubmittedView> {
   return inTurn(project.root, async () => {
-    const errors = content.savedErrors();
+    const errors = content.saved.errors();
     if (errors.length > 0) return { state: 'errors', errors: errors.map(issueView) };
     const folder = relative(project.root, project.content);
-    const files = baseline
-      .differing(content.savedTexts())
-      .map(({ file }) => join(folder, file).replaceAll('\\', '/'));
+    const unsent = () => baseline.differing(content.saved.texts()).map(({ file }) => file);
+    const files = unsent();
     const choices = chosen && { theirs: chosen.theirs, choices: choicesOf(chosen.mine) };
-    return sentView(content, project, files, {
-      ...who,
-      // Nobody submits in the name of somebody else.
-      name: clerk ?? who.name,
-      chosen: choices,
-    });
+    // Nobody submits in the name of somebody else.
+    const name = clerk ?? who.name;
+    const others = savers.of(files).filter((saver) => saver !== name);
+    const paths = files.map((file) => join(folder, file).replaceAll('\\', '/'));
+    const view = await sentView(content, project, paths, { ...who, name, others, chosen: choices });
+    savers.keep(unsent());
+    return view;
   });
 }
 
@@ -66,8 +66,8 @@ async function sentView(
   files: readonly string[],
   who: Submitter,
 ): Promise<SubmittedView> {
-  const outcome = await submit(project, files, who, () => content.savedErrors().length === 0);
-  if (outcome.state === 'unsound') return { state: 'unsound', errors: content.savedErrors().map(issueView) };
+  const outcome = await submit(project, files, who, () => content.saved.errors().length === 0);
+  if (outcome.state === 'unsound') return { state: 'unsound', errors: content.saved.errors().map(issueView) };
   return outcome.state === 'conflict'
     ? { ...outcome, conflicts: outcome.conflicts.map((one) => conflictView(content, one)) }
     : outcome;

@@ -7,10 +7,12 @@ import type { Submitted } from '../git/submission.ts';
 
 /** A mistake as the room shows it. */
 export interface IssueView
-  extends Pick<Issue, 'severity' | 'message' | 'fix' | 'field' | 'text' | 'suggestion' | 'line'> {
+  extends Pick<Issue, 'severity' | 'code' | 'message' | 'fix' | 'field' | 'text' | 'suggestion' | 'line'> {
   /** From the content folder. */
   readonly file: string;
   readonly isMendable: boolean;
+  /** Whether it is only asked, and may be answered with yes. */
+  readonly isQuestion: boolean;
 }
 
 /** Something that can be chosen. */
@@ -127,6 +129,9 @@ export interface EntryView {
   readonly fields: readonly FormField[];
   readonly issues: readonly IssueView[];
   readonly figure: FigureCard | undefined;
+  /** The mistakes elsewhere that keep its draft from being saved. */
+  readonly elsewhere: readonly IssueView[];
+  readonly disputes: readonly ConflictView[];
   /** The file as it is written. */
   readonly text: string;
 }
@@ -161,9 +166,11 @@ export interface ChangesView {
   readonly files: readonly FileChanges[];
 }
 
-/** What both a draft and somebody else changed. */
+/** What both a draft and somebody else changed, or two windows. */
 export interface ConflictView {
   readonly file: string;
+  /** By which it is settled where two windows did. */
+  readonly aside: string | undefined;
   readonly title: Localised;
   readonly fields: readonly {
     readonly way: string;
@@ -220,8 +227,17 @@ export type StatusTrouble =
   | 'waiting'
   | 'little-disk';
 
+/** Drafts that somebody left who does not come any more. */
+export interface LeftView {
+  readonly id: string;
+  /** Nothing where it is not known, or where it was a room without clerks. */
+  readonly clerk: string | undefined;
+  readonly files: readonly { readonly file: string; readonly title: Localised }[];
+}
+
 /** How things stand with what the room needs; nothing where there is none. */
 export interface StatusView {
+  readonly left: readonly LeftView[];
   readonly facts: {
     readonly [name in
       | 'git'
@@ -327,6 +343,7 @@ export interface ChapterView {
   readonly rows: readonly ProseRow[];
   /** The same of the title and the like. */
   readonly staleWords: ProseRow['stale'];
+  readonly disputes: readonly ConflictView[];
   readonly isOutdated: boolean;
   /** What each drawing is called, by its id. */
   readonly drawings: { readonly [id: string]: Localised };

@@ -11,6 +11,11 @@ const draft = z.strictObject({
   /** As it is to be; nothing where it is to go. */
   mine: z.string().optional(),
   time: z.iso.datetime(),
+  /** What other windows made of it where both changed the same: what each saw, and made of that. */
+  asides: z
+    .array(z.strictObject({ base: z.string(), mine: z.string() }))
+    .readonly()
+    .default([]),
 });
 
 /** A file of the content as somebody is changing it. */

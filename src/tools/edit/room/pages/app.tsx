@@ -42,7 +42,7 @@ export function App() {
         see={() => setIsSeen(!isSeen)}
       />
       <div class={isSeen ? 'work beside' : 'work'}>
-        <main key={`${way.screen}/${way.open}`} tabIndex={-1}>
+        <main key={`${way.screen}/${way.open}/${way.at}`} tabIndex={-1}>
           <Screen way={way} turn={turn} touch={touch} />
         </main>
         {isSeen && <Preview file={FILES.has(way.screen) ? way.open : ''} />}
@@ -129,11 +129,11 @@ function Screen({ way, turn, touch }: { way: Way; turn: number; touch: () => voi
   if (way.screen === 'figures') return <Rows only="statistics" />;
   if (way.screen === 'others') return <Rows only="" />;
   if (way.screen === 'chapters') return <Chapters />;
-  if (way.screen === 'chapter') return <Chapter file={way.open} touch={touch} />;
+  if (way.screen === 'chapter') return <Chapter file={way.open} at={way.at} touch={touch} />;
   if (way.screen === 'changes') return <Changes key={turn} line={way.open} touch={touch} />;
   if (way.screen === 'record') return <Record />;
   if (way.screen === 'status') return <Status />;
   if (way.screen === 'submission') return <Submission id={way.open} touch={touch} />;
-  if (way.screen === 'entry') return <Entry file={way.open} touch={touch} />;
-  return <Home turn={turn} />;
+  if (way.screen === 'entry') return <Entry file={way.open} at={way.at} touch={touch} />;
+  return <Home turn={turn} touch={touch} />;
 }

@@ -5,7 +5,7 @@ import { ChangeList } from './change-list.tsx';
 import { Failure } from './failure.tsx';
 import { useWords } from './language.ts';
 import { Submit } from './submit.tsx';
-import { wayTo } from './way.ts';
+import { wayToFile } from './way.ts';
 
 /** Every change in words, with what was and what is. */
 export function Changes({ line, touch }: { line: string; touch: () => void }) {
@@ -36,7 +36,7 @@ function Changed({
   return (
     <section class="changed">
       <h2>
-        <a href={wayTo('entry', file)}>
+        <a href={wayToFile(file)}>
           <span lang="zh-CN">{title.zh}</span> <span lang="en">{title.en}</span>
         </a>
         {isDraft && <mark>{words.draft}</mark>}

@@ -2,8 +2,11 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Edit } from '../../yaml/edit.ts';
 import type { ParagraphChange } from '../paragraph-changes.ts';
 import type { Confirmed } from '../prose-rows.ts';
-import type { ChapterView, SideView } from '../views.ts';
+import type { ChapterView, IssueView, SideView } from '../views.ts';
+import type { Answers } from '../server/routes.ts';
+import { Answering } from './answering.tsx';
 import { ask, inTurn } from './ask.ts';
+import { Disputed } from './disputed.tsx';
 import { Failure } from './failure.tsx';
 import { Fields } from './fields.tsx';
 import { Issues } from './issues.tsx';
@@ -17,7 +20,7 @@ export type ChangeParagraphs = (
 ) => void;
 
 /** One chapter: its titles, and its paragraphs in both languages side by side. */
-export function Chapter({ file, touch }: { file: string; touch: () => void }) {
+export function Chapter({ file, at, touch }: { file: string; at: string; touch: () => void }) {
   const { words } = useWords();
   const [chapter, setChapter] = useState<ChapterView>();
   const [failure, setFailure] = useState<unknown>();
@@ -33,22 +36,36 @@ export function Chapter({ file, touch }: { file: string; touch: () => void }) {
   const load = () => take(() => ask('/api/chapter', { file }));
   useEffect(load, [file]);
 
+  // What is still typed is of what this window saw, until it is chosen.
+  const taken = ({ chapter: after, isDisputed }: Answers['/api/paragraphs']): ChapterView =>
+    isDisputed && latest.current ? { ...latest.current, disputes: after.disputes } : after;
   const changeParagraphs: ChangeParagraphs = (changes) => {
     take(() => {
       const sides = (['zh', 'en'] as const).flatMap((side) => {
         const [own, made = []] = [latest.current?.[side], changes[side]];
         return own && made.length > 0 ? [{ file: own.file, seen: own.seen, changes: made }] : [];
       });
-      return ask('/api/paragraphs', { file, sides });
+      return ask('/api/paragraphs', { file, sides }).then(taken);
     });
   };
   const changeFields = (side: 'zh' | 'en', edits: readonly Edit[]) => {
     take(async () => {
       const own = latest.current?.[side];
-      await ask('/api/change', { file: own?.file ?? '', seen: own?.seen ?? '', edits });
-      return ask('/api/chapter', { file });
+      const { isDisputed } = await ask('/api/change', {
+        file: own?.file ?? '',
+        seen: own?.seen ?? '',
+        edits,
+      });
+      return taken({ chapter: await ask('/api/chapter', { file }), isDisputed });
     });
   };
+  const wanted = useRef(at);
+  useEffect(() => {
+    const cell = chapter && cellAt(chapter, wanted.current);
+    if (!cell) return;
+    wanted.current = '';
+    document.getElementById(cell)?.focus();
+  }, [chapter]);
   const discard = (of: ChapterView) => {
     take(async () => {
       await ask('/api/discard', { file: of.zh.file });
@@ -58,44 +75,76 @@ export function Chapter({ file, touch }: { file: string; touch: () => void }) {
   };
 
   if (!chapter) return <Failure failure={failure} again={load} />;
-  const confirm = (of: Confirmed) => take(() => ask('/api/translated', { file, of }));
+  const confirm = (of: Confirmed, isAnswered: boolean) =>
+    take(() => ask('/api/translated', { file, of, isAnswered }));
+  const answer = ({ file: own, code, line }: IssueView) =>
+    take(async () => {
+      await ask('/api/answer', { file: own, code, line });
+      return ask('/api/chapter', { file });
+    });
   const { title, zh, en, isOutdated, staleWords } = chapter;
   const isDraft = zh.draftTime !== undefined || en.draftTime !== undefined;
   return (
-    <article class="chapter">
-      <h1>
-        <span lang="zh-CN">{title.zh}</span>
-        <span lang="en">{title.en}</span>
-      </h1>
-      <p class="bar">
-        {isDraft && (
-          <>
-            <span role="status">{words.draft}</span>
-            <button type="button" onClick={() => discard(chapter)}>
-              {words.discard}
-            </button>
-          </>
-        )}
-        {isOutdated && (
-          <>
-            <span>{words.staleHint}</span>
-            <button type="button" onClick={() => confirm('all')}>
-              {words.allRenewed}
-            </button>
-          </>
-        )}
-      </p>
-      <Failure failure={failure} again={load} />
-      <form onSubmit={(event) => event.preventDefault()}>
-        <div class="pair">
-          <Words side={zh} change={(...edits) => changeFields('zh', edits)} />
-          <Words side={en} change={(...edits) => changeFields('en', edits)} />
-        </div>
-        <Waiting stale={staleWords} label={words.titles} confirm={() => confirm('words')} />
-        <Paragraphs chapter={chapter} change={changeParagraphs} confirm={confirm} />
-      </form>
-    </article>
+    <Answering.Provider value={answer}>
+      <article class="chapter">
+        <h1>
+          <span lang="zh-CN">{title.zh}</span>
+          <span lang="en">{title.en}</span>
+        </h1>
+        <p class="bar">
+          {isDraft && (
+            <>
+              <span role="status">{words.draft}</span>
+              <button type="button" onClick={() => discard(chapter)}>
+                {words.discard}
+              </button>
+            </>
+          )}
+          {isOutdated && (
+            <>
+              <span>{words.staleHint}</span>
+              <button type="button" onClick={() => confirm('all', false)}>
+                {words.allRenewed}
+              </button>
+            </>
+          )}
+        </p>
+        <Failure failure={failure} again={load} />
+        <form onSubmit={(event) => event.preventDefault()}>
+          <div class="pair">
+            <Words side={zh} change={(...edits) => changeFields('zh', edits)} />
+            <Words side={en} change={(...edits) => changeFields('en', edits)} />
+          </div>
+          <Waiting
+            stale={staleWords}
+            label={words.titles}
+            pairs={titlesOf(chapter)}
+            confirm={(isAnswered) => confirm('words', isAnswered)}
+          />
+          <Paragraphs chapter={chapter} change={changeParagraphs} confirm={confirm} />
+        </form>
+        <Disputed disputes={chapter.disputes} done={load} />
+      </article>
+    </Answering.Provider>
   );
+}
+
+/** The field in which a mistake stands, by its language and line. */
+function cellAt({ rows }: ChapterView, at: string): string | undefined {
+  const [side, line] = at.split(':');
+  if (side !== 'zh' && side !== 'en') return undefined;
+  const cells = rows.flatMap((row) => row[side] ?? []);
+  const found = cells.find(({ issues }) => issues.some(({ issue }) => issue.line === Number(line)));
+  return found && `cell-${side}-${found.index}`;
+}
+
+/** The titles and the like in both languages. */
+function titlesOf({ zh, en }: ChapterView): { readonly zh: string; readonly en: string } {
+  return { zh: textsOf(zh), en: textsOf(en) };
+}
+
+function textsOf({ fields }: SideView): string {
+  return fields.flatMap(({ control }) => (control.kind === 'text' ? control.value : [])).join(' / ');
 }
 
 /** The title and the other words at the top of one language of a chapter. */

@@ -5,7 +5,7 @@ type Field = ConflictView['fields'][number];
 
 /** What both changed: as it was, and a choice between the two of each. */
 export function ConflictFields({
-  conflict: { file, fields },
+  conflict: { file, fields, aside },
   labels,
   isMine,
   choose,
@@ -28,7 +28,7 @@ export function ConflictFields({
             <label key={side}>
               <input
                 type="radio"
-                name={`${file} ${field.way}`}
+                name={`${file} ${aside} ${field.way}`}
                 checked={isMine(field) === (side === 'mine')}
                 onChange={() => choose(field, side === 'mine')}
               />

@@ -12,7 +12,7 @@ export function Conflicts({ conflicts, done }: { conflicts: readonly ConflictVie
       <h2>{words.conflict}</h2>
       <p>{words.conflictHint}</p>
       {conflicts.map((one) => (
-        <Conflict key={one.file} conflict={one} done={done} />
+        <Conflict key={`${one.file} ${one.aside}`} conflict={one} done={done} />
       ))}
     </div>
   );
@@ -20,20 +20,24 @@ export function Conflicts({ conflicts, done }: { conflicts: readonly ConflictVie
 
 function Conflict({ conflict, done }: { conflict: ConflictView; done: () => void }) {
   const { locale, words } = useWords();
-  const { file, title, fields } = conflict;
+  const { file, title, fields, aside } = conflict;
   const [mine, setMine] = useState<readonly string[]>(fields.map(({ way }) => way));
   return (
     <section class="conflict">
       <h3>{title[locale]}</h3>
       <ConflictFields
         conflict={conflict}
-        labels={{ base: words.before, mine: words.useMine, theirs: words.useTheirs }}
+        labels={{
+          base: words.before,
+          mine: aside === undefined ? words.useMine : words.useLater,
+          theirs: aside === undefined ? words.useTheirs : words.useEarlier,
+        }}
         isMine={({ way }) => mine.includes(way)}
         choose={({ way }, isMine) =>
           setMine((before) => [...before.filter((one) => one !== way), ...(isMine ? [way] : [])])
         }
       />
-      <button type="button" class="main" onClick={() => ask('/api/settle', { file, mine }).then(done)}>
+      <button type="button" class="main" onClick={() => ask('/api/settle', { file, mine, aside }).then(done)}>
         {words.settle}
       </button>
     </section>

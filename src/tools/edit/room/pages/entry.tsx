@@ -1,7 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Edit } from '../../yaml/edit.ts';
-import type { EntryView, FigureAction } from '../views.ts';
+import type { EntryView, FigureAction, IssueView } from '../views.ts';
+import { Answering } from './answering.tsx';
 import { ask, inTurn } from './ask.ts';
+import { Disputed } from './disputed.tsx';
 import { Failure } from './failure.tsx';
 import { FigureHead } from './figure-head.tsx';
 import { Fields } from './fields.tsx';
@@ -10,7 +12,7 @@ import { useWords } from './language.ts';
 import { wayTo } from './way.ts';
 
 /** One entry: what it is, what is wrong with it, and the form that changes it. */
-export function Entry({ file, touch }: { file: string; touch: () => void }) {
+export function Entry({ file, at, touch }: { file: string; at: string; touch: () => void }) {
   const { words } = useWords();
   const [entry, setEntry] = useState<EntryView>();
   const [failure, setFailure] = useState<unknown>();
@@ -30,11 +32,17 @@ export function Entry({ file, touch }: { file: string; touch: () => void }) {
   const change = (...edits: Edit[]) => {
     take(async () => {
       const seen = latest.current?.seen ?? '';
-      const { entry: after } = await ask('/api/change', { file, seen, edits });
-      return after;
+      const { entry: after, isDisputed } = await ask('/api/change', { file, seen, edits });
+      // What is still typed is of what this window saw, until it is chosen.
+      return isDisputed && latest.current ? { ...latest.current, disputes: after.disputes } : after;
     });
   };
-  const wanted = useRef('');
+  const answer = ({ code, line }: IssueView) =>
+    take(async () => {
+      await ask('/api/answer', { file, code, line });
+      return ask('/api/entry', { file });
+    });
+  const wanted = useRef(at);
   const begin = ({ edit, field }: FigureAction) => {
     wanted.current = field;
     change(edit);
@@ -57,43 +65,59 @@ export function Entry({ file, touch }: { file: string; touch: () => void }) {
   if (!entry) return <Failure failure={failure} again={load} />;
   const isMendable = entry.issues.some((issue) => issue.isMendable);
   return (
-    <article>
-      <h1>
-        <span lang="zh-CN">{entry.title.zh}</span>
-        <span lang="en">{entry.title.en}</span>
-      </h1>
-      <p class="bar">
-        {entry.draftTime !== undefined && (
-          <>
-            <span role="status">{words.draftKept(clock(entry.draftTime))}</span>
-            <button type="button" onClick={discard}>
-              {words.discard}
+    <Answering.Provider value={answer}>
+      <article>
+        <h1>
+          <span lang="zh-CN">{entry.title.zh}</span>
+          <span lang="en">{entry.title.en}</span>
+        </h1>
+        <p class="bar">
+          {entry.draftTime !== undefined && (
+            <>
+              <span role="status">{words.draftKept(clock(entry.draftTime))}</span>
+              <button type="button" onClick={discard}>
+                {words.discard}
+              </button>
+            </>
+          )}
+          {isMendable && (
+            <button type="button" onClick={repair}>
+              {words.repair}
             </button>
-          </>
+          )}
+        </p>
+        <Failure failure={failure} again={load} />
+        {entry.figure && <FigureHead figure={entry.figure} change={change} begin={begin} />}
+        <Elsewhere issues={entry.elsewhere} />
+        <Issues issues={entry.issues} />
+        {entry.fields.length === 0 ? (
+          <p>{words.unreadable}</p>
+        ) : (
+          <form onSubmit={(event) => event.preventDefault()}>
+            <Fields fields={entry.fields} issues={entry.issues} change={change} />
+          </form>
         )}
-        {isMendable && (
-          <button type="button" onClick={repair}>
-            {words.repair}
-          </button>
-        )}
-      </p>
-      <Failure failure={failure} again={load} />
-      {entry.figure && <FigureHead figure={entry.figure} change={change} begin={begin} />}
-      <Issues issues={entry.issues} />
-      {entry.fields.length === 0 ? (
-        <p>{words.unreadable}</p>
-      ) : (
-        <form onSubmit={(event) => event.preventDefault()}>
-          <Fields fields={entry.fields} issues={entry.issues} change={change} />
-        </form>
-      )}
-      <details>
-        <summary>{words.source}</summary>
-        <pre>
-          <code>{entry.text}</code>
-        </pre>
-      </details>
-    </article>
+        <details>
+          <summary>{words.source}</summary>
+          <pre>
+            <code>{entry.text}</code>
+          </pre>
+        </details>
+        <Disputed disputes={entry.disputes} done={load} />
+      </article>
+    </Answering.Provider>
+  );
+}
+
+/** What is to be mended elsewhere before the draft can be saved, and the way there. */
+function Elsewhere({ issues }: { issues: readonly IssueView[] }) {
+  const { words } = useWords();
+  if (issues.length === 0) return null;
+  return (
+    <section class="elsewhere">
+      <p>{words.elsewhere}</p>
+      <Issues issues={issues} areOfFiles />
+    </section>
   );
 }
 

@@ -1,5 +1,8 @@
 import { useEffect } from 'preact/hooks';
+import type { IssueView } from '../views.ts';
 import { useAnswer } from './answer.ts';
+import { Answering } from './answering.tsx';
+import { ask } from './ask.ts';
 import { Failure } from './failure.tsx';
 import { Issues } from './issues.tsx';
 import { useWords } from './language.ts';
@@ -7,12 +10,15 @@ import { Found, Search, useSearch } from './rows.tsx';
 import { wayTo } from './way.ts';
 
 /** The first screen: what can be found, what waits, and what is wrong. */
-export function Home({ turn }: { turn: number }) {
+export function Home({ turn, touch }: { turn: number; touch: () => void }) {
   const { words } = useWords();
   const { answer, failure, again } = useAnswer('/api/home');
   useEffect(again, [turn, again]);
   const [typed, setTyped, rows] = useSearch(answer?.collections ?? []);
   if (!answer) return <Failure failure={failure} again={again} />;
+  const settle = ({ file, code, line }: IssueView) => {
+    ask('/api/answer', { file, code, line }).then(touch, touch);
+  };
   return (
     <>
       <h1>{words.room}</h1>
@@ -26,7 +32,9 @@ export function Home({ turn }: { turn: number }) {
       </section>
       <section>
         <h2>{answer.issues.length === 0 ? words.noProblems : words.problems(errorsIn(answer.issues))}</h2>
-        <Issues issues={answer.issues} areOfFiles />
+        <Answering.Provider value={settle}>
+          <Issues issues={answer.issues} areOfFiles />
+        </Answering.Provider>
       </section>
     </>
   );

@@ -1,7 +1,8 @@
 import { fieldInWords } from '../../../../content/reader/field-path.ts';
 import type { IssueView } from '../views.ts';
 import { useWords } from './language.ts';
-import { wayTo } from './way.ts';
+import { Answer } from './answering.tsx';
+import { wayToIssue } from './way.ts';
 
 /** Mistakes, each with what to do, and the way to where it is. */
 export function Issues({ issues, areOfFiles }: { issues: readonly IssueView[]; areOfFiles?: boolean }) {
@@ -11,7 +12,7 @@ export function Issues({ issues, areOfFiles }: { issues: readonly IssueView[]; a
       {issues.map((issue) => (
         <li key={`${issue.file} ${issue.line} ${issue.message.zh}`} class={issue.severity}>
           {areOfFiles ? (
-            <a href={wayTo('entry', issue.file)}>
+            <a href={wayToIssue(issue)}>
               {issue.file}
               <Line issue={issue} />
             </a>
@@ -41,7 +42,8 @@ function Line({ issue: { line } }: { issue: IssueView }) {
 }
 
 /** What is wrong, and what to do about it. */
-export function Told({ issue: { severity, message, fix, suggestion } }: { issue: IssueView }) {
+export function Told({ issue }: { issue: IssueView }) {
+  const { severity, message, fix, suggestion } = issue;
   const { locale, words } = useWords();
   return (
     <p>
@@ -53,6 +55,7 @@ export function Told({ issue: { severity, message, fix, suggestion } }: { issue:
           <q>{suggestion}</q>
         </>
       )}
+      <Answer issue={issue} />
     </p>
   );
 }

@@ -7,7 +7,7 @@ import { Row } from './row.tsx';
 interface ParagraphsProps {
   readonly chapter: ChapterView;
   readonly change: ChangeParagraphs;
-  readonly confirm: (of: number) => void;
+  readonly confirm: (of: number, isAnswered: boolean) => void;
 }
 
 /** The paragraphs of a chapter, a row each; one more can be put after each in both languages at once. */

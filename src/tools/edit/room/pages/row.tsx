@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { kindOf } from '../../prose/reshaping.ts';
-import type { ChapterView, Insertable, ProseRow } from '../views.ts';
+import { segmentsOf, shownText } from '../../prose/segments.ts';
+import type { CellView, ChapterView, Insertable, ProseRow } from '../views.ts';
 import { Cell } from './cell.tsx';
 import type { ChangeParagraphs } from './chapter.tsx';
 import { useWords } from './language.ts';
@@ -15,7 +16,7 @@ interface RowProps {
   readonly below: ProseRow | undefined;
   readonly chapter: ChapterView;
   readonly change: ChangeParagraphs;
-  readonly confirm: (of: number) => void;
+  readonly confirm: (of: number, isAnswered: boolean) => void;
   readonly add: () => void;
 }
 
@@ -83,7 +84,12 @@ export function Row({ row, above, below, chapter, change, confirm, add }: RowPro
           })}
         </div>
       )}
-      <Waiting stale={row.stale} label={label} {...(row.zh && { confirm: () => confirm(position) })} />
+      <Waiting
+        stale={row.stale}
+        label={label}
+        pairs={{ zh: wordsOf(row.zh, 'zh', chapter), en: wordsOf(row.en, 'en', chapter) }}
+        {...(row.zh && { confirm: (isAnswered: boolean) => confirm(position, isAnswered) })}
+      />
       {isAsked && (
         <p class="hint" role="status">
           {words.splitHint}
@@ -111,6 +117,11 @@ export function Row({ row, above, below, chapter, change, confirm, add }: RowPro
       )}
     </section>
   );
+}
+
+/** What a paragraph says, its figures as their words. */
+function wordsOf(cell: CellView | undefined, side: Side, { tags }: ChapterView): string {
+  return shownText(segmentsOf(cell?.source ?? '', (tag) => tags[tag]?.[side] ?? ''));
 }
 
 /** What a tag on a line of its own stands for, in words. */

@@ -62,6 +62,7 @@ function Outcome({ outcome: { saved, errors, conflicts }, done }: { outcome: Sav
       <div role="alert">
         <p>{words.fixFirst(errors.length)}</p>
         <Issues issues={errors} areOfFiles />
+        <p>{words.allTogether}</p>
       </div>
     );
   return <p role="status">{saved.length === 0 ? words.nothingToSave : words.saved(saved.length)}</p>;

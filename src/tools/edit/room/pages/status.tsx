@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { SubmittedView } from '../views.ts';
+import type { LeftView, SubmittedView } from '../views.ts';
 import { useAnswer } from './answer.ts';
 import { ask } from './ask.ts';
 import { Copy } from './copy.tsx';
@@ -43,9 +43,36 @@ export function Status() {
         ))}
       </dl>
       <Copy text={report} />
+      {answer.left.map((one) => (
+        <Left key={one.id} left={one} done={again} />
+      ))}
       {answer.facts.server !== undefined && <Fetch done={again} />}
       <Publish />
     </>
+  );
+}
+
+/** Drafts that somebody left, and the button that takes them over. */
+function Left({ left: { id, clerk, files }, done }: { left: LeftView; done: () => void }) {
+  const { locale, words } = useWords();
+  const [failure, setFailure] = useState<unknown>();
+  const take = () => {
+    ask('/api/take-drafts', { id }).then(done, setFailure);
+  };
+  return (
+    <section class="submit">
+      <h2>{words.leftDrafts(clerk)}</h2>
+      <p class="hint">{words.leftHint}</p>
+      <ul>
+        {files.map(({ file, title }) => (
+          <li key={file}>{title[locale]}</li>
+        ))}
+      </ul>
+      <button type="button" onClick={take}>
+        {words.takeOver}
+      </button>
+      <Failure failure={failure} again={take} />
+    </section>
   );
 }
 

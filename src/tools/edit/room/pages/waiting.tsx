@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { ProseRow } from '../views.ts';
 import { useWords } from './language.ts';
 
@@ -5,23 +6,42 @@ interface WaitingProps {
   readonly stale: ProseRow['stale'];
   /** What waits, in words. */
   readonly label: string;
-  /** Says that it is checked; nothing where there is no Chinese to check it by. */
-  readonly confirm?: () => void;
+  /** What stands there in both languages. */
+  readonly pairs: { readonly zh: string; readonly en: string };
+  /** Says that it is checked, and whether it was asked that the English is left as it was; nothing where there is no Chinese to check it by. */
+  readonly confirm?: (isAnswered: boolean) => void;
 }
 
-/** That an English waits to be checked, and the button that says it is. */
-export function Waiting({ stale, label, confirm }: WaitingProps) {
+/** That an English waits to be checked, and the button that says it is; English left as it was is asked about with both. */
+export function Waiting({ stale, label, pairs, confirm }: WaitingProps) {
   const { words } = useWords();
+  const [isAsked, setIsAsked] = useState(false);
   if (!stale) return null;
-  const told = stale === 'untouched' ? words.unchanged : words.renewed;
+  const isUntouched = stale === 'untouched';
+  const told = isUntouched ? words.unchanged : words.renewed;
   return (
-    <p class="bar">
+    <div class="bar">
       <span class="stale">{words.stale}</span>
-      {confirm && (
-        <button type="button" aria-label={`${told} ${label}`} onClick={confirm}>
+      {confirm && !isAsked && (
+        <button
+          type="button"
+          aria-label={`${told} ${label}`}
+          onClick={() => (isUntouched ? setIsAsked(true) : confirm(false))}
+        >
           {told}
         </button>
       )}
-    </p>
+      {confirm && isAsked && isUntouched && (
+        <div class="asked" role="status">
+          <p>{words.standsStill(pairs.zh, pairs.en)}</p>
+          <button type="button" class="main" onClick={() => confirm(true)}>
+            {words.stands}
+          </button>
+          <button type="button" onClick={() => setIsAsked(false)}>
+            {words.back}
+          </button>
+        </div>
+      )}
+    </div>
   );
 }

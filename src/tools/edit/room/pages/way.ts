@@ -1,14 +1,29 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { IssueView } from '../views.ts';
 
-/** Where in the room one is: a screen, and what is open on it. */
+/** Where in the room one is: a screen, what is open on it, and what one came for there. */
 export interface Way {
   readonly screen: string;
   readonly open: string;
+  readonly at: string;
 }
 
 /** The address of a screen. */
-export function wayTo(screen: string, open = ''): string {
-  return `#/${screen}${open && `/${encodeURIComponent(open)}`}`;
+export function wayTo(screen: string, ...parts: readonly string[]): string {
+  return ['#', screen, ...parts.filter((part) => part !== '').map(encodeURIComponent)].join('/');
+}
+
+/** The address of the screen on which a file is changed: an article stands there with its other language. */
+export function wayToFile(file: string, at = ''): string {
+  return file.endsWith('.mdx')
+    ? wayTo('chapter', file.replace(/en\.mdx$/, 'zh.mdx'), at)
+    : wayTo('entry', file, at);
+}
+
+/** The address of the very place of a mistake. */
+export function wayToIssue({ file, field, line }: IssueView): string {
+  const language = file.endsWith('en.mdx') ? 'en' : 'zh';
+  return wayToFile(file, file.endsWith('.mdx') ? `${language}:${line}` : field);
 }
 
 /** Where one is by the address of the page, which the browser’s own buttons change too. */
@@ -19,6 +34,6 @@ export function useWay(): Way {
     addEventListener('hashchange', change);
     return () => removeEventListener('hashchange', change);
   }, []);
-  const [, screen = '', open = ''] = hash.split('/');
-  return { screen, open: decodeURIComponent(open) };
+  const [, screen = '', open = '', at = ''] = hash.split('/');
+  return { screen, open: decodeURIComponent(open), at: decodeURIComponent(at) };
 }

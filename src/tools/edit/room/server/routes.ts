@@ -2,17 +2,18 @@ import { z } from 'zod';
 import { collectionViews } from '../collection-view.ts';
 import { begun } from '../begun.ts';
 import { changesView, restore } from '../changes-view.ts';
-import { beginLanguage, chaptersView, chapterView, insertablesOf, renewed } from '../chapter-view.ts';
+import { beginLanguage, chaptersView, chapterView, confirm, insertablesOf } from '../chapter-view.ts';
 import { edits, withEdits } from '../edits.ts';
 import { entryView } from '../entry-view.ts';
 import { schemaOf } from '../schema-of.ts';
+import { takeLeft } from '../left-view.ts';
 import { issueView } from '../issue-view.ts';
 import { liveView } from '../live-view.ts';
 import { paragraphChanges, withChanges } from '../paragraph-changes.ts';
 import { previewView } from '../preview-view.ts';
 import type { Room } from '../room.ts';
 import { recordView, submissionView, undo } from '../record-view.ts';
-import { conflictView, savedView } from '../saved-view.ts';
+import { savedView } from '../saved-view.ts';
 import { statusView } from '../status-view.ts';
 import { fetchedView, fetching, submittedView, submitting } from '../submitted-view.ts';
 import type { HomeView } from '../views.ts';
@@ -45,10 +46,7 @@ const ROUTES = {
         fields: withEdits(fields, made, schema),
         paragraphs,
       }));
-      return {
-        entry: entryView(content, file),
-        conflicts: conflicts.length === 0 ? [] : [conflictView(content, { file, conflicts })],
-      };
+      return { entry: entryView(content, file), isDisputed: conflicts.length > 0 };
     },
   ),
   '/api/chapters': route(z.object({}), ({ content }) => chaptersView(content)),
@@ -65,20 +63,31 @@ const ROUTES = {
   '/api/paragraphs': route(
     z.strictObject({ file: z.string(), sides: z.array(changesOfSide).min(1).max(2) }),
     ({ content }, { file, sides }) => {
-      for (const { file: own, seen, changes } of sides)
+      const conflicts = sides.flatMap(({ file: own, seen, changes }) =>
         content.change(own, seen, ({ fields, paragraphs }) => ({
           fields,
           paragraphs: withChanges(paragraphs, changes),
-        }));
-      return chapterView(content, file);
+        })),
+      );
+      return { chapter: chapterView(content, file), isDisputed: conflicts.length > 0 };
     },
   ),
   '/api/translated': route(
-    z.strictObject({ file: z.string(), of: z.union([z.enum(['all', 'words']), z.int().min(0)]) }),
-    ({ content }, { file, of }) => {
-      const { file: en, text } = renewed(content, file, of);
-      if (text !== undefined) content.rewrite(en, text);
+    z.strictObject({
+      file: z.string(),
+      of: z.union([z.enum(['all', 'words']), z.int().min(0)]),
+      isAnswered: z.boolean(),
+    }),
+    ({ content }, { file, of, isAnswered }) => {
+      confirm(content, file, of, isAnswered);
       return chapterView(content, file);
+    },
+  ),
+  '/api/answer': route(
+    z.strictObject({ file: z.string(), code: z.string(), line: z.int().min(1) }),
+    ({ content }, { file, code, line }) => {
+      content.answer(file, code, line);
+      return {};
     },
   ),
   '/api/new': route(
@@ -112,13 +121,22 @@ const ROUTES = {
     return {};
   }),
   '/api/settle': route(
-    z.strictObject({ file: z.string(), mine: z.array(z.string()) }),
-    ({ content }, { file, mine }) => {
-      content.settle(file, mine);
+    z.strictObject({ file: z.string(), mine: z.array(z.string()), aside: z.string().optional() }),
+    ({ content }, { file, mine, aside }) => {
+      if (aside === undefined) content.settle(file, mine);
+      else content.settleAside(file, aside, mine);
       return {};
     },
   ),
-  '/api/save': route(z.object({}), ({ content }) => savedView(content, content.save())),
+  '/api/save': route(z.object({}), ({ content, clerk, savers }) => {
+    const outcome = content.save();
+    if (clerk !== undefined) savers.add(clerk, outcome.saved);
+    return savedView(content, outcome);
+  }),
+  '/api/take-drafts': route(z.strictObject({ id: z.string() }), (room, { id }) => {
+    takeLeft(room, id);
+    return {};
+  }),
 } as const;
 
 type Route = (room: Room, told: unknown) => { readonly answer: unknown } | undefined;

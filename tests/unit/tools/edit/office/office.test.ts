@@ -12,7 +12,10 @@ import { officeOf } from '../../../../../src/tools/edit/office/office.ts';
 import { OfficeDoor } from '../../../../../src/tools/edit/office/office-door.ts';
 import { userCommand } from '../../../../../src/tools/edit/office/user-command.ts';
 import { Users } from '../../../../../src/tools/edit/office/users.ts';
+import { leftView, takeLeft } from '../../../../../src/tools/edit/room/left-view.ts';
+import { recordView } from '../../../../../src/tools/edit/room/record-view.ts';
 import { roomsOver } from '../../../../../src/tools/edit/room/room.ts';
+import { routeAt } from '../../../../../src/tools/edit/room/server/routes.ts';
 import { roomServer } from '../../../../../src/tools/edit/room/server/room-server.ts';
 import { submittedView } from '../../../../../src/tools/edit/room/submitted-view.ts';
 import { git, keptProject } from '../../../../support/git.ts';
@@ -122,7 +125,7 @@ test('A room of an office is not opened without clerks, without the one name it 
   expect(officeOf(root, { host: 'room.lan' })).toMatchObject({ host: 'room.lan', certificate: undefined });
 });
 
-test('Each clerk has drafts of their own, and submits in their own name, whatever the page says.', async () => {
+test('Each clerk has drafts of their own, and submits in their own name, whatever the page says, and in that of whoever saved it.', async () => {
   const copy = keptProject();
   const roomOf = roomsOver(copy);
   const FILE = 'statistics/branches.yaml';
@@ -135,6 +138,37 @@ test('Each clerk has drafts of their own, and submits in their own name, whateve
   editContent(copy, FILE, 'order: 1', 'order: 2');
   await submittedView(second, { name: '王编辑', words: '次序' });
   expect(git(copy.root, 'log', '-1', '--format=%an')).toBe('李编辑\n');
+  routeAt('/api/save')?.(first, {});
+  await submittedView(second, { name: '李编辑', words: '分馆' });
+  const trailer = git(copy.root, 'log', '-1', '--format=%an|%(trailers:key=Co-authored-by,valueonly)');
+  expect(trailer).toMatch(/^李编辑\|王编辑 <.+>\n/);
+  const { submissions } = await recordView(first, 0);
+  expect(submissions.map(({ name }) => name)).toEqual(['李编辑、王编辑', '李编辑', 'T']);
+});
+
+test('Drafts of a clerk who was removed are shown, and taken over beside one’s own without losing either.', async () => {
+  const copy = contentCopy();
+  const users = new Users(copy.root, LITTLE);
+  for (const name of [NAME, '李编辑']) await users.add(name, PASSWORD);
+  const roomOf = roomsOver(copy);
+  const [gone, next] = [roomOf(NAME), roomOf('李编辑')];
+  const [FILE, LOANS] = ['statistics/branches.yaml', 'statistics/loans.yaml'];
+  const change = ({ content }: typeof gone, file: string, from: string, to: string) =>
+    content.rewrite(file, content.text(file).replace(from, to));
+  change(gone, FILE, 'en: Branches', 'en: Houses');
+  change(gone, LOANS, 'en: Loans', 'en: Borrowed');
+  change(next, FILE, 'en: Branches', 'en: Homes');
+  expect(leftView(next)).toEqual([]);
+  users.remove(NAME);
+  const [left] = leftView(next);
+  expect(left).toMatchObject({ clerk: NAME, files: [{ title: { zh: '分馆' } }, { file: LOANS }] });
+  expect(leftView(roomOf())).toHaveLength(1);
+  takeLeft(next, left?.id ?? '');
+  expect(next.content.text(LOANS)).toContain('en: Borrowed');
+  expect(next.content.disputes().flatMap(({ conflicts }) => conflicts)).toMatchObject([
+    { base: 'Branches', mine: 'Houses', theirs: 'Homes' },
+  ]);
+  expect(leftView(next)).toEqual([]);
 });
 
 /** A certificate that a machine made for itself; nothing where it has no openssl. */

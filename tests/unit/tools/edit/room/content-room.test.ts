@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Project } from '../../../../../src/tools/build/project.ts';
 import { ContentRoom } from '../../../../../src/tools/edit/room/content-room.ts';
+import { chapterView, confirm } from '../../../../../src/tools/edit/room/chapter-view.ts';
 import { withEdits } from '../../../../../src/tools/edit/room/edits.ts';
+import { entryView } from '../../../../../src/tools/edit/room/entry-view.ts';
 import { schemaOf } from '../../../../../src/tools/edit/room/schema-of.ts';
 import type { Edit } from '../../../../../src/tools/edit/yaml/edit.ts';
 import { contentCopy, editContent } from '../../../../support/project-copy.ts';
@@ -116,10 +118,92 @@ test('Two windows of the room that change two fields both have what they typed.'
   const seen = room.shown(room.text(FILE));
   expect(change(room, EIGHT, FILE, seen)).toEqual([]);
   expect(change(room, [{ kind: 'set', path: ['label', 'en'], value: 'Houses' }], FILE, seen)).toEqual([]);
-  const conflicts = change(room, [{ kind: 'set', path: ['label', 'en'], value: 'Homes' }], FILE, seen);
-  expect(conflicts).toMatchObject([{ mine: 'Homes', theirs: 'Houses' }]);
-  expect(room.text(FILE)).toContain('value: 8');
-  expect(room.text(FILE)).toContain('en: Houses');
+});
+
+const ENGLISH = (value: string): readonly Edit[] => [{ kind: 'set', path: ['label', 'en'], value }];
+
+test('Of two windows that change the same field neither is lost: both are kept, through a restart too, until one is chosen.', () => {
+  const copy = contentCopy();
+  const room = new ContentRoom(copy);
+  const seen = room.shown(room.text(FILE));
+  change(room, ENGLISH('Houses'), FILE, seen);
+  // Each key of the second window is one more change of what it saw.
+  for (const typed of ['Ho', 'Home', 'Homes'])
+    expect(change(room, ENGLISH(typed), FILE, seen)).toMatchObject([{ mine: typed, theirs: 'Houses' }]);
+  change(room, EIGHT);
+  const again = new ContentRoom(copy);
+  expect(again.text(FILE)).toContain('en: Houses');
+  const { saved: files, conflicts } = again.save();
+  expect(files).toEqual([]);
+  expect(conflicts.flatMap((one) => one.conflicts)).toMatchObject([{ mine: 'Homes', theirs: 'Houses' }]);
+  const [dispute] = again.disputes([FILE]);
+  again.settleAside(FILE, dispute?.aside ?? '', ['fields.label.en']);
+  expect(again.disputes()).toEqual([]);
+  expect(again.save().saved).toEqual([FILE]);
+  expect(saved(copy)).toContain('en: Homes');
+  expect(saved(copy)).toContain('value: 8\n');
+});
+
+test('What another window made of the same is kept too where the first was saved meanwhile, and is taken where the first took its own back.', () => {
+  const copy = contentCopy();
+  const room = new ContentRoom(copy);
+  const before = room.text(FILE);
+  const seen = room.shown(before);
+  change(room, ENGLISH('Houses'), FILE, seen);
+  room.save();
+  change(room, ENGLISH('Homes'), FILE, seen);
+  expect(room.disputes().map(({ conflicts }) => conflicts[0]?.mine)).toEqual(['Homes']);
+  expect(room.drafts()).toEqual([FILE]);
+  change(room, ENGLISH('Branches'));
+  expect(room.disputes()).toEqual([]);
+  expect(room.text(FILE)).toBe(before.replace('en: Branches', 'en: Homes'));
+});
+
+test('A value that makes sentences untrue is told of with their places, and is saved together with them once they are mended.', () => {
+  const copy = contentCopy();
+  const room = new ContentRoom(copy);
+  const LOANS = 'statistics/loans.yaml';
+  const added = {
+    ...{ value: 35_000, qualifier: 'exact', period: { kind: 'year', year: 2025 } },
+    source: { document: 'yearbook', paragraph: 'P2', printed: '3.5万册次', phrase: '2025年借出3.5万册次' },
+  };
+  change(room, [{ kind: 'insert', path: ['observations', 2], value: added }], LOANS);
+  expect(room.save().saved).toEqual([]);
+  const { elsewhere } = entryView(room, LOANS);
+  expect(new Set(elsewhere.map(({ file }) => file))).toEqual(
+    new Set(['sections/year/en.mdx', 'sections/year/zh.mdx']),
+  );
+  for (const { file, line } of elsewhere) {
+    const lines = room.text(file).split('\n');
+    room.rewrite(file, lines.with(line - 1, (lines[line - 1] ?? '').replaceAll('2024', '2025')).join('\n'));
+  }
+  expect(entryView(room, LOANS).elsewhere).toEqual([]);
+  expect(room.save().saved.toSorted()).toEqual(['sections/year/en.mdx', 'sections/year/zh.mdx', LOANS]);
+});
+
+const [CHINESE, OTHER] = ['sections/year/zh.mdx', 'sections/year/en.mdx'];
+
+test('English that stands although its Chinese changed is recorded with the answer, so that the checker does not ask it.', () => {
+  const copy = contentCopy();
+  const room = new ContentRoom(copy);
+  room.rewrite(CHINESE, room.text(CHINESE).replace('图书馆有分馆', '本馆有分馆'));
+  const row = chapterView(room, CHINESE).rows.findIndex(({ stale }) => stale === 'untouched');
+  confirm(room, CHINESE, row, true);
+  const { rows, en } = chapterView(room, CHINESE);
+  expect(rows.filter(({ stale }) => stale !== undefined)).toEqual([]);
+  expect(en.issues).toEqual([]);
+  expect(room.text(OTHER)).toMatch(/^ {2}- zh-\w{8} en-\w{8} was-\w{8} # 已核对 english-unchanged$/m);
+  expect(room.save().saved).toHaveLength(2);
+});
+
+test('All English confirmed at once is asked about where it was left as it was, and the question is answered on the screen.', () => {
+  const room = new ContentRoom(contentCopy());
+  room.rewrite(CHINESE, room.text(CHINESE).replace('图书馆有分馆', '本馆有分馆'));
+  confirm(room, CHINESE, 'all', false);
+  const [asked] = chapterView(room, CHINESE).en.issues;
+  expect(asked).toMatchObject({ code: 'english-unchanged', isQuestion: true });
+  room.answer(OTHER, asked?.code ?? '', asked?.line ?? 0);
+  expect(room.look().issues).toEqual([]);
 });
 
 test('Another kind of value has the fields of that kind and no others, and an optional field comes and goes.', () => {
