@@ -3,6 +3,7 @@ import { formatNumber, formatQuantity } from '../../figure/text.ts';
 import { isFilledIn } from '../../content/loaded/passages.ts';
 import { figuresInWords, type PrintedFigure, printedFigures } from '../../content/loaded/printed-figures.ts';
 import type { Tell } from '../../content/reader/issue.ts';
+import { literal } from '../../words/literal.ts';
 import { defineRule } from '../rule.ts';
 
 /** Words that begin as a measure word does: 266家家庭 is no slip. */
@@ -81,10 +82,6 @@ function unitAgain({ locale, unit, isBare, behind }: PrintedFigure): string | un
   if (size !== undefined) return size;
   if (isBare || !('en' in unit)) return undefined;
   const words = [unit.en.other, unit.en.one].flatMap((word) => [word, word.split(' ').at(-1) ?? word]);
-  const found = words.find((word) => new RegExp(`^ ${escaped(word)}(?![\\w’'-])`, 'i').test(behind));
+  const found = words.find((word) => new RegExp(`^ ${literal(word)}(?![\\w’'-])`, 'i').test(behind));
   return found === undefined ? undefined : behind.slice(0, found.length + 1);
-}
-
-function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }

@@ -1,3 +1,4 @@
+import { literal } from '../../words/literal.ts';
 import type { Place, Tell } from '../../content/reader/issue.ts';
 import type { Locale } from '../../figure/locale.ts';
 import type { Value } from '../../figure/observation.ts';
@@ -22,7 +23,7 @@ export function quotationFaults(
   const { printed, phrase } = value.source;
   const around = whole(value);
   if (!around) {
-    const [more = printed] = new RegExp(`[\\d.,]+${escaped(printed)}`).exec(phrase) ?? [];
+    const [more = printed] = new RegExp(`[\\d.,]+${literal(printed)}`).exec(phrase) ?? [];
     tell('phrase-differs.longer', at(['source', 'printed']), { more, printed });
     return;
   }
@@ -45,8 +46,4 @@ function whole({ source: { printed, phrase } }: Value): { before: string; after:
     if (!/^\d/.test(printed) || !/\d[.,]?$/.test(before)) return { before, after };
   }
   return undefined;
-}
-
-function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }

@@ -1,5 +1,6 @@
 import { chineseNumber, NUMERAL } from '../../figure/chinese-number.ts';
 import { editionOf } from '../reader/layout.ts';
+import type { Locale } from '../../figure/locale.ts';
 import type { LoadedContent } from '../reader/content.ts';
 import { memoized } from '../memoized.ts';
 import { COUNTED, type Counted } from './counted.ts';
@@ -41,6 +42,15 @@ const ENGLISH = new RegExp(
   'gi',
 );
 
+/** Whether the words before and behind a number make it one of some of the things, or of more than there were. */
+export function isOfSome(locale: Locale, ahead: string, behind: string): boolean {
+  return OF_SOME[locale].test(clauseBefore(ahead)) || AND_NO_MORE[locale].test(behind);
+}
+
+function clauseBefore(ahead: string): string {
+  return /[^，。；：！？,.;:!?]*$/.exec(ahead)?.[0] ?? '';
+}
+
 /** The numbers in a passage that count all of something, by the words around them. */
 const counts = memoized(({ locale, text, kind }: Passage): readonly Count[] =>
   [...text.matchAll(locale === 'zh' ? CHINESE : ENGLISH)].flatMap(({ 0: phrase, index, groups = {} }) => {
@@ -49,8 +59,8 @@ const counts = memoized(({ locale, text, kind }: Passage): readonly Count[] =>
     const value = /^\d/.test(number) ? Number(number) : (chineseNumber(number) ?? englishNumber(number));
     if (!counted || value < 2) return [];
     const [ahead, behind] = [text.slice(0, index), text.slice(index + phrase.length)];
-    const [clause = ''] = /[^，。；：！？,.;:!?]*$/.exec(ahead) ?? [];
-    if (OF_SOME[locale].test(clause) || OF_OTHERS.test(clause) || AND_NO_MORE[locale].test(behind)) return [];
+    const clause = clauseBefore(ahead);
+    if (isOfSome(locale, ahead, behind) || OF_OTHERS.test(clause)) return [];
     const sentence = `${/[^。！？.!?]*$/.exec(ahead)?.[0]}${phrase}${/^[^。！？.!?]*/.exec(behind)?.[0]}`;
     const { meantFrom, saidBy = THE_SITE } = counted;
     const isMeant =

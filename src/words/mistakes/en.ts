@@ -550,6 +550,12 @@ export const en = {
       'This says “⟨phrase⟩”, but the number of them is now ⟨due⟩. → Write ⟨suggestion⟩, which the site fills in.',
     typed:
       'This says “⟨phrase⟩”, but the number of them is now ⟨due⟩. → Write “⟨suggestion⟩”, or put it without a number; what is counted is ⟨where⟩.',
+    drawn:
+      'This says “⟨phrase⟩”, but ⟨due⟩ are drawn. → Write “⟨suggestion⟩”, or leave it to the title of the drawing, where {count} follows what is drawn.',
+    figure:
+      'This says “⟨phrase⟩”, but “⟨label⟩” (⟨id⟩) is now ⟨due⟩. → Write “⟨suggestion⟩”, or put it without a number; if something else is counted, name that.',
+    'figure-in-text':
+      'This says “⟨phrase⟩”, but “⟨label⟩” is now ⟨due⟩. → Write ⟨stat⟩ for the number, which follows the figure, or “⟨suggestion⟩” where the figure stands in the text already; if something else is counted, name that.',
   },
   'noun-of-another-number':
     'The count is now ⟨count⟩, with which “⟨noun⟩” does not agree. → Write both forms between the braces, as in ⟨both⟩; the site takes the one that agrees.',

@@ -493,6 +493,12 @@ export const zh = {
     'filled-in': '这里写着“⟨phrase⟩”，现在的数目却是⟨due⟩。 → 写成 ⟨suggestion⟩，网站会自动填上。',
     typed:
       '这里写着“⟨phrase⟩”，现在的数目却是⟨due⟩。 → 改成“⟨suggestion⟩”，或换一种不带数目的说法；数的是 ⟨where⟩。',
+    drawn:
+      '这里写着“⟨phrase⟩”，图上画的却是⟨due⟩。 → 改成“⟨suggestion⟩”，或把数目留给图的标题：那里写 {count}，会跟着图变。',
+    figure:
+      '这里写着“⟨phrase⟩”，可是数据“⟨label⟩”（⟨id⟩）现在是⟨due⟩。 → 改成“⟨suggestion⟩”，或换一种不带数目的说法；数的若是别的，就写明是什么。',
+    'figure-in-text':
+      '这里写着“⟨phrase⟩”，可是数据“⟨label⟩”现在是⟨due⟩。 → 把数目换成 ⟨stat⟩，它会跟着数据变；正文里已经写过这个数据，就改成“⟨suggestion⟩”；数的若是别的，就写明是什么。',
   },
   'noun-of-another-number':
     '现在的数目是⟨count⟩，英文会写成“⟨number⟩ ⟨noun⟩”那样，单数和复数不合。 → 单数和复数都写进花括号：⟨both⟩，网站会按数目选用。',

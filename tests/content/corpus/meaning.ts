@@ -180,6 +180,20 @@ export const meaning: readonly Mistake[] = [
     for (const year of [2025, 2026]) c.write(`sources/report-${year}.yaml`, LATER_REPORT.text);
     c.append('pages/about/zh.mdx', '\n本站的内容出自⟦两⟧份来源。\n');
   }],
+  more('places-counted', '正文里地方的个数与数据不符', 'count-differs', 'sections/services/zh.mdx', '“暖心早餐”已在⟦四⟧个区县启动。'),
+  more('places-counted-briefly', '正文里只说几个地方，与数据不符', 'count-differs', 'sections/introduction/zh.mdx', '“暖心早餐”开到了⟦四⟧个地方。'),
+  more('places-counted-english', '英文里地方的个数与数据不符', 'count-differs', 'sections/services/en.mdx', 'Heart-Warming Breakfast is served in ⟦four⟧ places.'),
+  slip('places-of-summary', '摘要里地方的个数与数据不符', 'count-differs', 'sections/services/zh.mdx', '环卫职工有', '⟦四⟧个区县的环卫职工有', 'summary'),
+  at('sections/services/zh.mdx', '早餐”开到了⟦三⟧个地方', ['places-grown', '地方多了一个，写成汉字的数目没有改', 'count-differs', (c) => {
+    c.append('sections/services/zh.mdx', '\n“暖心早餐”开到了三个地方。\n');
+    c.edit('statistics/breakfast-districts.yaml', 'value: 3', 'value: 4');
+    for (const field of ['printed', 'phrase']) c.edit('statistics/breakfast-districts.yaml', new RegExp(`(?<=${field}: )城中区、`), '城中区、城东区、');
+  }]),
+  more('strands-counted', '正文里板块的个数与数据不符', 'count-differs', zh, '职工系列活动分⟦五⟧大板块。'),
+  more('years-running', '英文里连续的年数与数据不符', 'count-differs', 'sections/introduction/en.mdx', 'The rides have gone on for ⟦four⟧ years running.'),
+  more('drawn-counted', '正文里图的行数与图不符', 'count-differs', 'sections/foundations/zh.mdx', '上图分⟦五⟧行。'),
+  more('drawn-counted-english', '英文里图的部分数与图不符', 'count-differs', 'sections/foundations/en.mdx', 'The drawing above has ⟦five⟧ parts.'),
+  slip('drawn-in-note', '图的说明里画的笔数不对', 'count-differs', 'drawings/money.yaml', 'zh: 各不相加', 'zh: 图上有⟦七⟧笔钱，各不相加', 'note.zh'),
   more('levels-counted', '荣誉的级别数不对', 'count-differs', 'pages/about/zh.mdx', '荣誉按⟦四⟧个级别排列。'),
   slip('figures-in-words', '首页一句里数据的个数用汉字写，又不对', 'count-differs', settings, '几件事', '⟦四十四⟧个数据', 'dek.zh'),
   slip('figures-in-description', '简介里数据的个数不对', 'count-differs', settings, '中英文对照网络版，', '中英文对照网络版，⟦44⟧个数据，', 'description.zh'),
