@@ -11,7 +11,6 @@ import { defineRule } from '../rule.ts';
 
 /** How many parts a drawing has is said rightly in its own words, and in the text that it stands in. */
 export const countsOfDrawingsAreTrue = defineRule({
-  id: 'counts-of-drawings-are-true',
   scope: 'passage',
   after: ['sound statistics'],
   codes: ['count-differs'],

@@ -5,7 +5,6 @@ import { defineRule } from '../rule.ts';
 
 /** A small number in words of what a figure counts is what the figure says, in the title of a section as in its text. */
 export const countsOfFiguresAreTrue = defineRule({
-  id: 'counts-of-figures-are-true',
   scope: 'passage',
   after: ['sound statistics'],
   codes: ['count-differs'],
