@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { YEAR } from '../../figure/typed-times.ts';
 import { articlePassages } from '../../content/loaded/passages.ts';
 import { reportValues } from '../../content/loaded/editions.ts';
@@ -5,41 +6,68 @@ import { shownFigures } from '../../content/loaded/references.ts';
 import type { LoadedContent } from '../../content/reader/content.ts';
 import type { Place } from '../../content/reader/issue.ts';
 import { editionOf, pathOf, shownPath } from '../../content/reader/layout.ts';
-import type { Locale } from '../../figure/locale.ts';
+import { type Locale, LOCALES, type Localised } from '../../figure/locale.ts';
 import type { Value } from '../../figure/observation.ts';
 import { block, valueInWords } from './what-follows.ts';
 
-/** What an editor looks at in an edition just begun from the one of a year: values that are now others, those that are not, years that are typed, and what is said outside of its sections. */
-export function toLookAt(content: LoadedContent, before: string, locale: Locale): string {
-  const words = WORDS[locale];
+/** What an editor looks at in an edition just begun. */
+export interface ToLookAt {
+  /** Where values are shown that are now others, with what they were and are. */
+  readonly renewed: readonly { readonly place: Place; readonly was: Localised; readonly is: Localised }[];
+  /** The figures without a newer value. */
+  readonly same: readonly string[];
+  /** The years that are typed. */
+  readonly years: readonly { readonly place: Place; readonly year: string }[];
+  /** The files, from the content folder’s parent, of what is said outside of its sections. */
+  readonly others: readonly string[];
+}
+
+/** What there is to look at in the newest edition, begun from the one of a year. */
+export function toLookAt(content: LoadedContent, before: string): ToLookAt {
   const [was, now] = [reportValues(content, before), reportValues(content)];
-  const told = (id: string, value: Value) => {
+  const told = (id: string, value: Value): Localised => {
     const statistic = content.statistics.get(id)?.data;
-    return statistic ? valueInWords(locale, id, statistic, value) : id;
+    const [zh = id, en = id] = statistic
+      ? LOCALES.map((locale) => valueInWords(locale, id, statistic, value))
+      : [];
+    return { zh, en };
   };
   const places = shownFigures(content).filter(({ edition }) => edition === undefined);
-  const renewed = places.flatMap(({ id, place }) => {
-    const [from, to] = [was.get(id), now.get(id)];
-    if (!from || !to || told(id, from) === told(id, to)) return [];
-    return [`${at(place())}  ${told(id, from)} → ${told(id, to)}`];
-  });
-  const same = new Set(places.filter(({ id }) => was.get(id) === now.get(id)).map(({ id }) => id));
-  const years = articlePassages(content)
-    .filter(({ file }) => editionOf(file) === undefined && file.startsWith('content/sections/'))
-    .flatMap(({ text, at: placed }) =>
-      [...text.matchAll(YEAR)].map(({ 0: year, index }) => `${at(placed(index, index + 4))}  ${year}`),
-    );
   const pages = articlePassages(content).map(({ file }) => file);
-  const others = [
-    ...new Set(pages.filter((file) => file.startsWith('content/pages/'))),
-    ...(['drawings', 'refused'] as const).flatMap((name) =>
-      [...content[name].keys()].map((id) => shownPath(pathOf(name, id))),
-    ),
-  ];
+  return {
+    renewed: places.flatMap(({ id, place }) => {
+      const [from, to] = [was.get(id), now.get(id)];
+      if (!from || !to || isDeepStrictEqual(told(id, from), told(id, to))) return [];
+      return [{ place: place(), was: told(id, from), is: told(id, to) }];
+    }),
+    same: [...new Set(places.filter(({ id }) => was.get(id) === now.get(id)).map(({ id }) => id))].sort(),
+    years: articlePassages(content)
+      .filter(({ file }) => editionOf(file) === undefined && file.startsWith('content/sections/'))
+      .flatMap(({ text, at }) =>
+        [...text.matchAll(YEAR)].map(({ 0: year, index }) => ({ place: at(index, index + 4), year })),
+      ),
+    others: [
+      ...new Set(pages.filter((file) => file.startsWith('content/pages/'))),
+      ...(['drawings', 'refused'] as const).flatMap((name) =>
+        [...content[name].keys()].map((id) => shownPath(pathOf(name, id))),
+      ),
+    ],
+  };
+}
+
+/** The same as lines on a terminal. */
+export function toLookAtInWords({ renewed, same, years, others }: ToLookAt, locale: Locale): string {
+  const words = WORDS[locale];
   return [
-    block(words.renewed, renewed),
-    block(words.same, [...same].sort()),
-    block(words.years, years),
+    block(
+      words.renewed,
+      renewed.map(({ place, was, is }) => `${inLine(place)}  ${was[locale]} → ${is[locale]}`),
+    ),
+    block(words.same, same),
+    block(
+      words.years,
+      years.map(({ place, year }) => `${inLine(place)}  ${year}`),
+    ),
     block(words.others, others),
   ]
     .filter((lines) => lines.length > 0)
@@ -47,7 +75,7 @@ export function toLookAt(content: LoadedContent, before: string, locale: Locale)
     .join('\n');
 }
 
-function at({ file, line }: Place): string {
+function inLine({ file, line }: Place): string {
   return `${file}:${line}`;
 }
 

@@ -16,6 +16,6 @@ export async function begun(room: ContentRoom, collection: string, id: string): 
   if (read === undefined || 'refused' in read) return read ?? { refused: { zh: '', en: '' } };
   const { id: own, ...values } = await answersTo(questions, { id }, 'zh');
   const files = filesOf(name, String(own), values);
-  for (const { path, text } of files) room.begin(path, text);
+  room.begin(...files);
   return { file: files[0]?.path ?? '' };
 }

@@ -62,7 +62,7 @@ export function beginLanguage(room: ContentRoom, file: string): void {
   const [zh, en] = filesOf(chapter);
   const [from, to] = chapter.articles.zh ? [zh, en] : [en, zh];
   const text = saying(from, room.text(from), withoutRecord(said(from, room.text(from))));
-  room.begin(to, text);
+  room.begin({ path: to, text });
 }
 
 /** What an article says, without of which Chinese it is. */

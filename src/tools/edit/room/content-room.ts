@@ -6,6 +6,7 @@ import { shownPath, slotOf } from '../../../content/reader/layout.ts';
 import type { Project } from '../../build/project.ts';
 import { answered } from '../answered.ts';
 import { type Said, said, saying } from '../content-text.ts';
+import type { NewFile } from '../form.ts';
 import type { Conflict } from '../merge/merged.ts';
 import { type FileConflict, mergedFile } from '../merge/merged-file.ts';
 import { mergedText } from '../merge/merged-text.ts';
@@ -112,10 +113,12 @@ export class ContentRoom {
     if (asked) this.rewrite(file, answered(file, this.text(file), asked));
   }
 
-  /** Begins a file that is not there yet. */
-  begin(file: string, text: string): void {
-    if (slotOf(file) === undefined || this.texts().has(file)) throw new Unchangeable(`${file} is there`);
-    this.#put(file, undefined, text);
+  /** Begins files that are not there yet. */
+  begin(...files: readonly NewFile[]): void {
+    const known = this.texts();
+    for (const { path } of files)
+      if (slotOf(path) === undefined || known.has(path)) throw new Unchangeable(`${path} is there`);
+    for (const { path, text } of files) this.#put(path, undefined, text);
   }
 
   /** Keeps another text of a file in its draft; without one the file is to go. */

@@ -32,7 +32,8 @@ export function proseCells(
       from: from - start,
       to: Math.min(end, at) - start,
     }));
-    return { cell: { index, source, issues: marks }, span: { start, end: at } };
+    const line = starts.findLastIndex((one) => one <= start) + 1;
+    return { cell: { index, line, source, issues: marks }, span: { start, end: at } };
   });
   return { cells, rest: placed.flatMap(({ issue }) => (taken.has(issue) ? [] : [issue])) };
 }

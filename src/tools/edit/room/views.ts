@@ -297,6 +297,8 @@ export interface MarkedIssue {
 /** A paragraph in one language. */
 export interface CellView {
   readonly index: number;
+  /** The line of its file on which it begins. */
+  readonly line: number;
   readonly source: string;
   readonly issues: readonly MarkedIssue[];
 }
@@ -333,6 +335,36 @@ export interface Insertable {
 export interface Insertables {
   readonly figures: readonly Insertable[];
   readonly terms: readonly Insertable[];
+}
+
+/** A place that is to be looked at, and what it says. */
+export interface LookedAt extends ToldPlace {
+  readonly told: Localised;
+}
+
+/** A file that is to be looked at. */
+interface Titled {
+  readonly file: string;
+  readonly title: Localised;
+}
+
+/** The editions of the report. */
+export interface EditionsView {
+  /** When the newest is of. */
+  readonly newest: string;
+  /** What the next may be of. */
+  readonly next: string;
+  /** The years of those before it. */
+  readonly older: readonly string[];
+  /** What there is to look at since the one before; nothing where it is the first. */
+  readonly toLookAt:
+    | {
+        readonly renewed: readonly LookedAt[];
+        readonly same: readonly Titled[];
+        readonly years: readonly LookedAt[];
+        readonly others: readonly Titled[];
+      }
+    | undefined;
 }
 
 /** A chapter that is open, in both languages. */

@@ -3,6 +3,7 @@ import { otherLocale } from '../../../../figure/locale.ts';
 import { Chapter } from './chapter.tsx';
 import { Chapters } from './chapters.tsx';
 import { Changes } from './changes.tsx';
+import { Editions } from './editions.tsx';
 import { Entry } from './entry.tsx';
 import { Home } from './home.tsx';
 import { keepLanguage, keptLanguage, Language, useWords } from './language.ts';
@@ -71,6 +72,7 @@ function Head({ way, speak, isSeen, see }: HeadProps) {
     ['figures', words.figures],
     ['chapters', words.chapters],
     ['others', words.others],
+    ['editions', words.editions],
     ['changes', words.changes],
     ['record', words.record],
     ['status', words.status],
@@ -128,6 +130,7 @@ function Front({ speak }: { speak: () => void }) {
 function Screen({ way, turn, touch }: { way: Way; turn: number; touch: () => void }) {
   if (way.screen === 'figures') return <Rows only="statistics" />;
   if (way.screen === 'others') return <Rows only="" />;
+  if (way.screen === 'editions') return <Editions touch={touch} />;
   if (way.screen === 'chapters') return <Chapters />;
   if (way.screen === 'chapter') return <Chapter file={way.open} at={way.at} touch={touch} />;
   if (way.screen === 'changes') return <Changes key={turn} line={way.open} touch={touch} />;

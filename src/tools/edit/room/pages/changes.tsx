@@ -12,11 +12,21 @@ export function Changes({ line, touch }: { line: string; touch: () => void }) {
   const { words } = useWords();
   const { answer, failure, again } = useAnswer('/api/changes');
   if (!answer) return <Failure failure={failure} again={again} />;
+  const drafts = answer.files.filter(({ isDraft }) => isDraft);
+  const discardAll = async () => {
+    for (const { file } of drafts) await ask('/api/discard', { file });
+    touch();
+  };
   return (
     <>
       <h1>{words.changes}</h1>
       <p class="hint">{answer.isSinceSubmission ? words.sinceSubmission : words.sinceOpened}</p>
       {answer.files.length === 0 && <p>{words.noChanges}</p>}
+      {drafts.length > 1 && (
+        <button type="button" onClick={discardAll}>
+          {words.discardAll}
+        </button>
+      )}
       {answer.files.map((file) => (
         <Changed key={file.file} file={file} touch={touch} />
       ))}

@@ -129,12 +129,12 @@ export function Chapter({ file, at, touch }: { file: string; at: string; touch: 
   );
 }
 
-/** The field in which a mistake stands, by its language and line. */
+/** The field of what one came for, by its language and line. */
 function cellAt({ rows }: ChapterView, at: string): string | undefined {
   const [side, line] = at.split(':');
   if (side !== 'zh' && side !== 'en') return undefined;
   const cells = rows.flatMap((row) => row[side] ?? []);
-  const found = cells.find(({ issues }) => issues.some(({ issue }) => issue.line === Number(line)));
+  const found = cells.findLast((cell) => cell.line <= Number(line));
   return found && `cell-${side}-${found.index}`;
 }
 

@@ -2,7 +2,7 @@ import { fieldInWords } from '../../../../content/reader/field-path.ts';
 import type { IssueView } from '../views.ts';
 import { useWords } from './language.ts';
 import { Answer } from './answering.tsx';
-import { wayToIssue } from './way.ts';
+import { wayToPlace } from './way.ts';
 
 /** Mistakes, each with what to do, and the way to where it is. */
 export function Issues({ issues, areOfFiles }: { issues: readonly IssueView[]; areOfFiles?: boolean }) {
@@ -12,7 +12,7 @@ export function Issues({ issues, areOfFiles }: { issues: readonly IssueView[]; a
       {issues.map((issue) => (
         <li key={`${issue.file} ${issue.line} ${issue.message.zh}`} class={issue.severity}>
           {areOfFiles ? (
-            <a href={wayToIssue(issue)}>
+            <a href={wayToPlace(issue)}>
               {issue.file}
               <Line issue={issue} />
             </a>

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { IssueView } from '../views.ts';
+import type { ToldPlace } from '../views.ts';
 
 /** Where in the room one is: a screen, what is open on it, and what one came for there. */
 export interface Way {
@@ -20,8 +20,12 @@ export function wayToFile(file: string, at = ''): string {
     : wayTo('entry', file, at);
 }
 
-/** The address of the very place of a mistake. */
-export function wayToIssue({ file, field, line }: IssueView): string {
+/** The address of a line of an article, or of a field of another file. */
+export function wayToPlace({
+  file,
+  field,
+  line,
+}: ToldPlace & { readonly field?: string | undefined }): string {
   const language = file.endsWith('en.mdx') ? 'en' : 'zh';
   return wayToFile(file, file.endsWith('.mdx') ? `${language}:${line}` : field);
 }

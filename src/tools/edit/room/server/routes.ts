@@ -4,6 +4,7 @@ import { begun } from '../begun.ts';
 import { changesView, restore } from '../changes-view.ts';
 import { beginLanguage, chaptersView, chapterView, confirm, insertablesOf } from '../chapter-view.ts';
 import { edits, withEdits } from '../edits.ts';
+import { beginEdition, editionsView } from '../editions-view.ts';
 import { entryView } from '../entry-view.ts';
 import { schemaOf } from '../schema-of.ts';
 import { takeLeft } from '../left-view.ts';
@@ -93,6 +94,10 @@ const ROUTES = {
   '/api/new': route(
     z.strictObject({ collection: z.string(), id: z.string() }),
     ({ content }, { collection, id }) => begun(content, collection, id),
+  ),
+  '/api/editions': route(z.object({}), ({ content }) => editionsView(content)),
+  '/api/new-edition': route(z.strictObject({ date: z.string().max(40) }), ({ content }, { date }) =>
+    beginEdition(content, date),
   ),
   '/api/restore': route(z.strictObject({ file: z.string() }), ({ content, baseline }, { file }) => {
     restore(content, baseline, file);
