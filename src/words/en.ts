@@ -202,7 +202,7 @@ export const en: Dictionary = {
       case 'this-year':
         return 'so far that year';
       case 'past-years':
-        return `past ${period.years} years`;
+        return `past ${cardinal('en', period.years)} years`;
       case 'not-stated':
         return 'undated';
       default:
