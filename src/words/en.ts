@@ -554,8 +554,8 @@ export const en: Dictionary = {
     embedLater:
       'The public address of this site is not settled yet: its place is marked in the code, and is filled in once it is.',
     openCard: 'Open the card',
-    cardFollows: 'the latest value',
-    cardPinned: (year) => `as in the ${year} edition, for good`,
+    cardFollows: 'Always the latest value',
+    cardPinned: (year) => `As in the ${year} edition, for good`,
     pager: 'Previous and next figure',
     previous: 'Previous',
     next: 'Next',
