@@ -13,7 +13,13 @@ export function markPath(places: readonly Place[], mark: string): string {
   return places
     .map(({ x, y }, index) => {
       const before = places[index - 1];
-      return (before ? `m${x - before.x} ${y - before.y}` : `M${x} ${y}`) + mark;
+      const move = before ? ['m', x - before.x, ' ', y - before.y] : ['M', x, ' ', y];
+      return move.map((part) => (typeof part === 'number' ? rounded(part) : part)).join('') + mark;
     })
     .join('');
+}
+
+/** A length as drawings write it: what a binary fraction adds is not seen, and would be sent. */
+export function rounded(length: number): number {
+  return Math.round(length * 100) / 100;
 }

@@ -1,3 +1,4 @@
+import { markPath } from './mark-path.ts';
 import type { StripMark } from './strip.ts';
 import { CELL_MARKS, type CellMark, STRIP_MARKS } from './strip-marks.ts';
 import { element } from './svg.ts';
@@ -9,11 +10,11 @@ import { element } from './svg.ts';
  */
 export function markPatterns(where: string, used: readonly StripMark[] = CELL_MARKS): string {
   const all = CELL_MARKS.filter((mark) => used.includes(mark)).map((mark) => {
-    const { height, paint, path } = STRIP_MARKS[mark];
+    const { height, paint, from, path } = STRIP_MARKS[mark];
     return element(
       'pattern',
       { id: patternId(where, mark), width: 10, height, patternUnits: 'userSpaceOnUse' },
-      element('path', { ...paint, d: path(1) }),
+      element('path', { ...paint, d: markPath([from], path(1)) }),
     );
   });
   return element('defs', {}, ...all);

@@ -1,6 +1,6 @@
 import type { FigureView } from '../content/figure-view.ts';
 import type { RowMark } from './drawing.ts';
-import { markPath } from './mark-path.ts';
+import { markPath, rounded } from './mark-path.ts';
 import { type CellMark, STRIP_MARKS } from './strip-marks.ts';
 
 /**
@@ -158,10 +158,13 @@ function markOf({ isLowerBound, observation }: FigureView): StripMark {
 /** So many marks from the cell where they start; of the last there may be a part. */
 function outlines(start: number, count: number, perRow: number, height: number, mark: CellMark): string {
   const whole = Math.floor(count + 1e-9);
-  const cell = (index: number) => ({ x: (index % perRow) * CELL, y: Math.floor(index / perRow) * height });
-  const places = Array.from({ length: whole }, (_, index) => cell(start + index));
-  const { path } = STRIP_MARKS[mark];
-  const part = count - whole > 1e-9 ? markPath([cell(start + whole)], path(count - whole)) : '';
+  const { from, path } = STRIP_MARKS[mark];
+  const place = (index: number) => ({
+    x: (index % perRow) * CELL + from.x,
+    y: Math.floor(index / perRow) * height + from.y,
+  });
+  const places = Array.from({ length: whole }, (_, index) => place(start + index));
+  const part = count - whole > 1e-9 ? markPath([place(start + whole)], path(count - whole)) : '';
   return markPath(places, path(1)) + part;
 }
 
@@ -198,8 +201,4 @@ function tornAt(after: number, perRow: number): number {
 function rectangle(x: number, y: number, width: number, height: number): string {
   const [left, top, wide, high] = [x, y, width, height].map(rounded);
   return `M${left} ${top}h${wide}v${high}h-${wide}z`;
-}
-
-function rounded(length: number): number {
-  return Math.round(length * 100) / 100;
 }

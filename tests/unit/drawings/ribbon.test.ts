@@ -21,9 +21,9 @@ function figure(quantity: Quantity, unit: Unit = rooms) {
   });
 }
 
-/** How many of each mark an outlined ribbon draws: each begins with a move to the corner of its cell. */
-function marks(drawn: ReturnType<typeof ribbon>, opening: RegExp): number[] {
-  return (drawn?.shapes ?? []).map(({ path }) => path.match(opening)?.length ?? 0);
+/** How many of each mark an outlined ribbon draws, by its outline. */
+function marks(drawn: ReturnType<typeof ribbon>, outline: RegExp): number[] {
+  return (drawn?.shapes ?? []).map(({ path }) => path.match(outline)?.length ?? 0);
 }
 
 test('A ribbon hangs in rows of ten, so that ten full rows are a hundred things.', () => {
@@ -42,8 +42,8 @@ test('Its parts hang first, each in a mark of its own, and the rest are stitches
 
 test('In print each thing is a path of its own, as many as the figure says.', () => {
   const drawn = ribbon(figure(exactly(190)), [figure(exactly(17))], true);
-  expect(marks(drawn, /m\.9\.9h/g)).toEqual([17, 0]);
-  expect(marks(drawn, /m1\.7 1\.7l/g)).toEqual([0, 173]);
+  expect(marks(drawn, /h8\.2v8\.2h-8\.2z/g)).toEqual([17, 0]);
+  expect(marks(drawn, /l6\.6 6\.6m0-6\.6l-6\.6 6\.6/g)).toEqual([0, 173]);
 });
 
 test('The torn end of a lower bound never hangs out at the side.', () => {
