@@ -165,9 +165,13 @@ export const en: Dictionary = {
     lede: 'The whole report on one page, set for A4 paper: print it from your browser.',
     download: (size) => `Download as PDF (${size})`,
     note: (n) => `Note ${n}`,
-    ribbons: 'One stitch is one, ten to a row; the numbers cannot be added up.',
-    strips: (mark, each) =>
-      `Across, one ${mark} is ${each}, a hundred to a row; a torn end means at least so many.`,
+    ribbons: 'A stitch is one, ten to a row; the numbers cannot be added up.',
+    strips: (marks) =>
+      `In the rows across, ${listed(
+        marks.map(({ mark, each }) => `a ${mark} is ${cardinal('en', each)}`),
+        ', ',
+        ' and ',
+      )}, a hundred to a row; a torn end means at least so many.`,
     servedLine: (count) =>
       count === 1
         ? 'One group, with one figure first'

@@ -154,15 +154,15 @@ export const zh = {
       stitch: (units: readonly string[], isHanging: boolean) =>
         `一针${units.map((unit) => `一${unit}`).join('或')}${isHanging ? '，竖幅十针一行' : ''}`,
       block: (each: number, hasTimes: boolean, isTorn: boolean) =>
-        `一格${cardinal('zh', each)}${hasTimes ? '人或人次' : '人'}${isTorn ? '，右端散开为至少' : ''}`,
+        `一格${cardinal('zh', each)}${hasTimes ? '人或人次' : '人'}${isTorn ? '，右端散开表示至少' : ''}`,
       money: (period: string) => `${period}的钱，同一比例`,
       period: (period: string, written?: string) =>
         `未另注时段的，${period}${written ? `（${written}）` : ''}；各数不相加`,
     },
     servedKey: (each: number) =>
-      `一格${each === 1 ? '一人或一人次' : `${cardinal('zh', each)}人或人次`}，一行${cardinal('zh', each * 100)}；空心的时段未写明。`,
+      `一格${each === 1 ? '一人或一人次' : `${cardinal('zh', each)}人或人次`}，一行${cardinal('zh', each * 100)}；空心的未写明时段。`,
     board: (count: number) =>
-      `报告里的${counted('zh', count)}个数，一格一个，按时段排开。散开的是“至少”，空心的时段未写明。`,
+      `报告里的${counted('zh', count)}个数，一格一个，按时段排开。散开的是“至少”，空心的未写明时段。`,
     allStatistics: '看全部数据',
     allHonours: '荣誉详情',
   },
@@ -192,11 +192,12 @@ export const zh = {
     download: (size: string) => `下载PDF（${size}）`,
     note: (n: number) => `注${n}`,
     ribbons: '一针一个，十针一行；各数不相加。',
-    strips: (mark: 'stitch' | 'block', each: number) =>
-      `横排的，一${mark === 'stitch' ? '针' : '格'}是${each}，一百${mark === 'stitch' ? '针' : '格'}一行；右端散开，至少这么多。`,
+    /** What each of the marks stands for that lie in rows. */
+    strips: (marks: readonly { readonly mark: 'stitch' | 'block'; readonly each: number }[]) =>
+      `横排的，${marks.map(({ mark, each }) => `一${mark === 'stitch' ? '针' : '格'}${cardinal('zh', each)}个`).join('，')}，一百个一行；右端散开的，至少这么多。`,
     servedLine: (count: number) => `${counted('zh', count)}类人和单位，各举一个数`,
     servedLede: (marks: string) =>
-      `${marks}；一百个一行，右端散开的至少这么多，空心的时段未写明。小字的数未注时段的，时段与大字的数相同；各数不相加。`,
+      `${marks}；一百个一行，右端散开的至少这么多，空心的未写明时段。小字的数未注时段的，时段与大字的数相同；各数不相加。`,
     figuresLede: '“余”“多”：至少这么多。空心方格：时段未写明。',
     figuresLine: (count: number) => `全文的${count}个数，各附原文和所在段落`,
     place: '出处',
