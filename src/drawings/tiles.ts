@@ -5,13 +5,17 @@ import { textWidth } from './text-width.ts';
 const SIZE = 92;
 const GAP = 6;
 
-/** Equal squares in rows of four, which have no place or size of a map: full ones with a name, and empty ones for what has none. */
+/** How many squares a row may have, the first rather than the next. */
+const PER_ROW = [4, 3];
+
+/** Equal squares in rows that are as full as can be, which have no place or size of a map: full ones with a name, and empty ones for what has none. */
 export function tiles(names: readonly (string | undefined)[]): {
   body: string;
   width: number;
   height: number;
 } {
-  const columns = 4;
+  const lacking = (columns: number) => columns - 1 - ((names.length - 1) % columns);
+  const columns = PER_ROW.toSorted((a, b) => lacking(a) - lacking(b))[0] ?? 1;
   const body = names.map((label, index) => {
     const x = (index % columns) * (SIZE + GAP);
     const y = Math.floor(index / columns) * (SIZE + GAP);
@@ -46,7 +50,7 @@ export function tiles(names: readonly (string | undefined)[]): {
   });
   return {
     body: body.join(''),
-    width: columns * (SIZE + GAP) - GAP,
+    width: Math.max(...PER_ROW) * (SIZE + GAP) - GAP,
     height: Math.ceil(names.length / columns) * (SIZE + GAP) - GAP,
   };
 }

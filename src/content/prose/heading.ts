@@ -18,16 +18,19 @@ export function breakableParts(heading: string, names: readonly string[]): strin
 }
 
 /**
- * The same of a heading that is plain text: between words too in what is longer than a line may be.
+ * The same of a heading that is plain text: between words too in what is longer than a line may be, as a long name is.
  * @example headingParts('参加技能大赛的职工', ['职工之家']) // => ['参加', '技能大赛的职工']
  */
 export function headingParts(heading: string, names: readonly string[]): string[] {
   return breakableParts(heading, names).flatMap((part) =>
-    part.length > LONGEST_PART && !part.includes(' ') && !names.includes(part) ? wordsOf(part) : [part],
+    part.length > (names.includes(part) ? LONGEST_NAME : LONGEST_PART) && !part.includes(' ')
+      ? wordsOf(part)
+      : [part],
   );
 }
 
 const LONGEST_PART = 8;
+const LONGEST_NAME = 13;
 
 /**
  * Splits a Chinese title where a short line may break: around the names that are no more than half of it, and between words of more

@@ -37,6 +37,13 @@ test('A heading without a name in it breaks between its words where it is longer
   ]);
 });
 
+test('A name longer than a line may be breaks between its words.', () => {
+  const name = '城市困难职工解困脱困工作中作出重要贡献集体';
+  const parts = headingParts(name, [name]);
+  expect(parts.join('')).toBe(name);
+  expect(Math.max(...parts.map(({ length }) => length))).toBeLessThan(13);
+});
+
 test.each([
   ['Helping Urban Workers out of Hardship', 'Helping Urban Workers out\u00A0of\u00A0Hardship'],
   ['Collective with an Outstanding Contribution', 'Collective with an\u00A0Outstanding Contribution'],

@@ -158,6 +158,19 @@ test('Tiles name the places that are counted, and leave the others empty.', () =
   expect(boxes(body).map(({ open }) => open)).toEqual([false, false, true, true, true]);
 });
 
+test.each([
+  [4, [4]],
+  [5, [3, 2]],
+  [7, [4, 3]],
+  [9, [3, 3, 3]],
+  [10, [4, 4, 2]],
+])('Of %i tiles none stands alone in the last row.', (among, rows) => {
+  const says = { zh: '有的', en: 'have it' };
+  const { body } = drawn({ kind: 'tiles', figure: 'two', among, named: [], says }).picture;
+  const tops = Map.groupBy(body.matchAll(/<rect [^>]*y="([\d.]+)"/g), ([, y]) => y);
+  expect([...tops.values()].map(({ length }) => length)).toEqual(rows);
+});
+
 describe('a figure over time', () => {
   const { rows, picture, note, description } = drawn({ kind: 'series', figure: 'years' });
 
