@@ -12,6 +12,7 @@ import { type RoomFiles, roomFiles } from '../../src/tools/edit/room/server/room
 import { type Project, projectAt } from '../../src/tools/build/project.ts';
 import { violations } from '../browser/support/axe.ts';
 import { compose } from '../browser/support/composition.ts';
+import { clicksIn, countClicks } from '../support/clicks.ts';
 import { git, sentProject } from '../support/git.ts';
 import { contentCopy, editContent } from '../support/project-copy.ts';
 import { Users } from '../../src/tools/edit/office/users.ts';
@@ -48,20 +49,6 @@ async function inRoom(
   await page.goto(room.address);
   await page.getByRole('searchbox').waitFor();
   return { page, copy, address: room.address, troubles };
-}
-
-/** Has a page count how often its mouse is pressed. */
-function countClicks(): void {
-  let clicks = 0;
-  addEventListener('pointerdown', () => {
-    clicks += 1;
-    document.documentElement.dataset['clicks'] = String(clicks);
-  });
-}
-
-/** How often the mouse was pressed; what is typed, and reached with the Tab key from where one types, is not counted. */
-async function clicksIn(page: Page): Promise<number> {
-  return Number(await page.locator('html').getAttribute('data-clicks'));
 }
 
 /** Nothing that a clerk does often takes more clicks; two of them send it to the site: 改了什么, and 提交到网站. */

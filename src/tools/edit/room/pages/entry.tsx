@@ -87,8 +87,8 @@ export function Entry({ file, at, touch }: { file: string; at: string; touch: ()
           )}
         </p>
         <Failure failure={failure} again={load} />
-        {entry.figure && <FigureHead figure={entry.figure} change={change} begin={begin} />}
         <Elsewhere issues={entry.elsewhere} />
+        {entry.figure && <FigureHead figure={entry.figure} change={change} begin={begin} />}
         <Issues issues={entry.issues} />
         {entry.fields.length === 0 ? (
           <p>{words.unreadable}</p>
