@@ -131,6 +131,13 @@ export class EditedContent implements FileSource {
     return this.check().filter(({ severity }) => severity === 'error');
   }
 
+  /** The files that are other than they are saved, or are not, or are new. */
+  get changed(): string[] {
+    return [...new Set([...SAVED.keys(), ...this.#files.keys()])].filter(
+      (file) => this.#files.get(file) !== SAVED.get(file),
+    );
+  }
+
   /** Makes the same edits in a copy of the real content on the disk. */
   saveTo(folder: string): void {
     for (const file of SAVED.keys()) if (!this.#files.has(file)) rmSync(join(folder, file));

@@ -137,8 +137,8 @@ function side(
   { issues }: Checked,
   file: string,
 ): { view: SideView; cells: readonly PlacedCell[] } {
-  const text = room.text(file);
-  const fields = fieldsIn(file, text);
+  const { text, isReadable } = room.seen(file);
+  const fields = isReadable ? fieldsIn(file, text) : undefined;
   // That the English waits is shown at its paragraph, with the button that says it is checked.
   const own = issues.filter(
     ({ file: at, code }) => at === shownPath(file) && !code.startsWith('translation-'),

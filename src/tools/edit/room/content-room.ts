@@ -7,6 +7,7 @@ import type { Project } from '../../build/project.ts';
 import { answered } from '../answered.ts';
 import { type Said, said, saying } from '../content-text.ts';
 import type { NewFile } from '../form.ts';
+import { utf8Text } from '../line-diff.ts';
 import type { Conflict } from '../merge/merged.ts';
 import { type FileConflict, mergedFile } from '../merge/merged-file.ts';
 import { mergedText } from '../merge/merged-text.ts';
@@ -49,6 +50,15 @@ export class ContentRoom {
     const text = this.#textIfThere(file);
     if (text === undefined) throw new Unchangeable(`no ${file}`);
     return text;
+  }
+
+  /** What stands in a file as far as it can be shown, and whether it can be changed as it is read. */
+  seen(file: string): { readonly text: string; readonly isReadable: boolean } {
+    const text = this.#textIfThere(file);
+    if (text !== undefined) return { text, isReadable: true };
+    const isThere = slotOf(file) !== undefined && this.saved.source.list().includes(file);
+    if (!isThere) throw new Unchangeable(`no ${file}`);
+    return { text: Buffer.from(this.saved.bytes(file) ?? []).toString(), isReadable: false };
   }
 
   #textIfThere(file: string): string | undefined {
@@ -102,7 +112,9 @@ export class ContentRoom {
   /** Mends in a draft of a file what can be mended without anyone’s judgement. */
   repair(file: string): void {
     const issues = this.look().issues.filter((issue) => issue.file === shownPath(file));
-    this.rewrite(file, Buffer.from(applyRepairs(Buffer.from(this.text(file)), issues)).toString());
+    const text = this.#textIfThere(file);
+    const bytes = text === undefined ? this.saved.bytes(file) : Buffer.from(text);
+    if (bytes) this.rewrite(file, utf8Text(applyRepairs(bytes, issues)) ?? text);
   }
 
   /** Answers a question of the checker in the draft of a file, which is then not asked again: by its code and the line that it is about. */

@@ -15,8 +15,8 @@ export function entryView(room: ContentRoom, file: string): EntryView {
   const slot = slotOf(file);
   if (!slot) throw new Unchangeable(`no ${file}`);
   const { content, issues } = room.look();
-  const text = room.text(file);
-  const fields = fieldsIn(file, text);
+  const { text, isReadable } = room.seen(file);
+  const fields = isReadable ? fieldsIn(file, text) : undefined;
   const isFigure = slot.collection === 'statistics';
   return {
     file,
@@ -24,7 +24,7 @@ export function entryView(room: ContentRoom, file: string): EntryView {
     title: entryTitle(file, fields),
     collection: slot.collection,
     draftTime: room.draftTime(file),
-    isNew: room.saved.text(file) === undefined,
+    isNew: room.saved.bytes(file) === undefined && isReadable,
     fields: fields === undefined ? [] : valuesFirst(formFields(schemaOf(file), fields, namesIn(content))),
     issues: issues.filter((issue) => issue.file === shownPath(file)).map(issueView),
     figure: isFigure ? figureCard(slot.id, room.saved.content(), content, fields) : undefined,

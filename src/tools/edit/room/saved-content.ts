@@ -44,8 +44,15 @@ export class SavedContent {
 
   /** The text of a file; nothing where there is none that can be read. */
   text(file: string): string | undefined {
+    const bytes = this.bytes(file);
+    return bytes && utf8Text(bytes);
+  }
+
+  /** The bytes of a file, whatever they are; nothing where there is none, or none that is to be read. */
+  bytes(file: string): Uint8Array | undefined {
     if (slotOf(file) === undefined || !this.source.list().includes(file)) return undefined;
-    return this.#read(file);
+    const bytes = this.source.read(file);
+    return 'problem' in bytes ? undefined : bytes;
   }
 
   /** Writes a file; without a text it goes. */

@@ -97,7 +97,7 @@ export function Entry({ file, at, touch }: { file: string; at: string; touch: ()
             <Fields fields={entry.fields} issues={entry.issues} change={change} />
           </form>
         )}
-        <details>
+        <details class="source">
           <summary>{words.source}</summary>
           <pre>
             <code>{entry.text}</code>

@@ -30,10 +30,19 @@ export function Issues({ issues, areOfFiles }: { issues: readonly IssueView[]; a
 function Way({ field }: { field: string }) {
   const { locale } = useWords();
   return (
-    <button type="button" class="way" onClick={() => document.getElementById(`field-${field}`)?.focus()}>
+    <button type="button" class="way" onClick={() => focusOn(field)}>
       {fieldInWords(field, locale)}
     </button>
   );
+}
+
+/** Goes to a field; to what it would stand in where there is none of that name. */
+function focusOn(field: string): void {
+  const place = document.getElementById(`field-${field}`);
+  const [, around] = /^(.*)(?:\.[^.[\]]+|\[\d+\])$/.exec(field) ?? [];
+  if (place) place.focus();
+  else if (around !== undefined) focusOn(around);
+  else document.querySelector<HTMLElement>('details.source summary')?.focus();
 }
 
 function Line({ issue: { line } }: { issue: IssueView }) {
