@@ -25,13 +25,17 @@ export function withParagraphs(body: string, wanted: readonly string[]): string 
   );
   const end = paragraphs.at(-1)?.after ?? newLine;
   const made = wanted.map((text, index) => {
-    const was = paragraphs[places.indexOf(index)];
+    const at = places.indexOf(index);
+    const was = paragraphs[at];
     const next = wanted[index + 1];
     if (next === undefined) return text + end;
-    const kept = was?.after ?? '';
+    const areItems = ITEM.test(text) && ITEM.test(next);
+    const wereItems = ITEM.test(was?.text ?? '') && ITEM.test(paragraphs[at + 1]?.text ?? '');
+    // What comes to a list, or comes back to it, stands close to the rest.
+    const kept = areItems && !wereItems ? '' : (was?.after ?? '');
     const standsAlone = ITEM.test(next) || TAG.test(next) || TAG.test(text);
     if (kept !== '' && (standsAlone || kept.split('\n').length > 2)) return text + kept;
-    return text + newLine.repeat(ITEM.test(text) && ITEM.test(next) ? 1 : 2);
+    return text + newLine.repeat(areItems ? 1 : 2);
   });
   return before + made.join('');
 }

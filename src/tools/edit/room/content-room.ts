@@ -97,7 +97,10 @@ export class ContentRoom {
   change(file: string, seen: string, make: (said: Said) => Said): readonly Conflict[] {
     const [now, base] = [this.text(file), this.#seen.find(seen)];
     const mine = saying(file, base, make(said(file, base)));
-    const { text, conflicts } = mergedText(file, base, mine, now);
+    const { text: made, conflicts } = mergedText(file, base, mine, now);
+    const saved = this.saved.text(file);
+    // What was undone by hand is as it was to the byte, blank lines around it included.
+    const text = saved !== undefined && isSpacedAlike(made, saved) ? saved : made;
     if (text !== now) this.#keep(file, text);
     if (conflicts.length > 0) this.#setAside(file, text, { base, mine });
     return conflicts;
@@ -230,6 +233,12 @@ export class ContentRoom {
   #merged({ file, base, mine }: Draft) {
     return mergedFile(file, base, mine, this.saved.text(file));
   }
+}
+
+/** Whether two texts are the same but for blank lines. */
+function isSpacedAlike(one: string, other: string): boolean {
+  const [a, b] = [one, other].map((text) => text.replace(/(?:\r?\n[ \t]*)+(?=\r?\n)/g, ''));
+  return a === b;
 }
 
 /** What tells a mistake from others, wherever in its file it has moved to. */

@@ -29,6 +29,12 @@ test('An item is added to a list on the next line, in the line ends of the file.
   expect(withParagraphs('- a\r\n- b\r\n', ['- a', '- b', '- c'])).toBe('- a\r\n- b\r\n- c\r\n');
 });
 
+test('An item that is no item for a moment comes back to its list, to the byte.', () => {
+  const list = '<Plain>\n- a\n- b\n- c\n</Plain>\n';
+  const between = withParagraphs(list, ['<Plain>', '- a', '字- b', '- c', '</Plain>']);
+  expect(withParagraphs(between, paragraphsOf(list))).toBe(list);
+});
+
 test('Whatever becomes of the paragraphs of an article, it has those and no others.', () => {
   const pieces = fc.array(
     fc.oneof(fc.nat({ max: 400 }), fc.constantFrom('新的一段。', 'One more.', '- 一项')),

@@ -23,7 +23,7 @@ beforeAll(() => {
 });
 
 /** How many mistakes lie between two that are tried where not all are. */
-const STEP = 170;
+const STEP = 290;
 
 /** The names of all fields of a form. */
 function namesIn(fields: readonly FormField[]): string[] {
