@@ -1,4 +1,4 @@
-import { cpSync, readFileSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Issue } from '../../../../src/content/reader/issue.ts';
@@ -27,6 +27,22 @@ const SECTIONS = LOCALES.flatMap(sectionsIn);
 const isFollowed = ({ blocks }: GuideSection) => blocks.some(({ kind }) => kind === 'console');
 const usesGit = ({ blocks }: GuideSection) => blocks.some(({ text }) => text.startsWith('$ git'));
 const isChange = ({ kind }: Block) => kind === 'diff' || kind === 'yaml';
+
+test.each(['README.md', 'SETUP.md'])(
+  'Every picture and every file that %s leads to is there, and each picture is told in words.',
+  (guide) => {
+    const text = readFileSync(join(REAL_CONTENT, guide), 'utf8');
+    const links = [...text.matchAll(/(!?)\[([^\]]*)\]\((?!https?:|#)([^)#]+)/g)];
+    const pictures = links.filter(([, mark]) => mark === '!');
+    for (const [, , , file = ''] of links) expect(existsSync(join(REAL_CONTENT, file)), file).toBe(true);
+    for (const [, , words = '', file = ''] of pictures) {
+      expect(words.length).toBeGreaterThan(10);
+      expect(readFileSync(join(REAL_CONTENT, file)).subarray(8, 12).toString()).toBe('WEBP');
+      expect(readFileSync(join(REAL_CONTENT, file)).length).toBeLessThan(60_000);
+    }
+    if (guide === 'README.md') expect(pictures).toHaveLength(8);
+  },
+);
 
 test.each(LESSONS)('The guide quotes what a mistake in %s really gives: %s.', (file, from, to) => {
   const content = new EditedContent();

@@ -46,6 +46,7 @@ export class ProseField {
     field.addEventListener('beforeinput', (event) => this.#beforeInput(event));
     field.addEventListener('input', (event) => this.#input(event instanceof InputEvent && event.isComposing));
     field.addEventListener('compositionend', () => this.#wait());
+    field.addEventListener('keyup', () => this.#follow());
     field.addEventListener('blur', () => this.send());
     field.addEventListener('focus', () => {
       this.#isEntered = true;
@@ -66,6 +67,7 @@ export class ProseField {
   /** Keeps what was typed, if anything was. */
   send(): void {
     clearTimeout(this.#timer);
+    this.#follow();
     const { source } = this;
     if (source === this.#kept || source.trim() === '') return;
     this.#kept = source;
@@ -121,6 +123,11 @@ export class ProseField {
     event.preventDefault();
     this.#field.setSelectionRange(start, end);
     document.execCommand(isDeleting || !event.data ? 'delete' : 'insertText', false, event.data ?? '');
+  }
+
+  /** Takes up what the browser changed without saying so, as it may where a composition is given up or undone. */
+  #follow(): void {
+    if (this.#field.value !== this.#before) this.#input(false);
   }
 
   #input(isComposing: boolean): void {

@@ -10,6 +10,8 @@ const FILE = 'sections/year/zh.mdx';
 class Window {
   readonly #room: ContentRoom;
   #seen = '';
+  /** What stands in its fields and is not in what it saw. */
+  readonly #typed = new Map<number, string>();
 
   constructor(room: ContentRoom) {
     this.#room = room;
@@ -18,20 +20,18 @@ class Window {
 
   look(): void {
     this.#seen = this.#room.shown(this.#room.text(FILE));
+    this.#typed.clear();
   }
 
-  /** Types a word at the end of a paragraph, as many a time as is said, a draft each. */
+  /** Types words at the end of a paragraph, one after the other; what is to be chosen between stays in its field. */
   type(paragraph: number, words: readonly string[]): void {
-    for (const at of words.keys()) {
+    for (const word of words) {
       const conflicts = this.#room.change(FILE, this.#seen, ({ fields, paragraphs }) => {
-        const own = paragraph % paragraphs.length;
-        const text = `${paragraphs[own]}${words.slice(0, at + 1).join('')}`;
-        return { fields, paragraphs: paragraphs.with(own, text) };
+        const text = `${this.#typed.get(paragraph) ?? paragraphs[paragraph] ?? ''}${word}`;
+        this.#typed.set(paragraph, text);
+        return { fields, paragraphs: paragraphs.with(paragraph, text) };
       });
-      if (conflicts.length === 0) {
-        this.look();
-        words = words.map((word, index) => (index <= at ? '' : word));
-      }
+      if (conflicts.length === 0) this.look();
     }
   }
 }
