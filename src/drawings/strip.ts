@@ -46,19 +46,22 @@ export const PART_MARKS: readonly { readonly mark: StripMark; readonly key: RowM
 const CELL = 10;
 const BLOCK = STRIP_MARKS.block.height;
 
-/** Where the strokes of a torn end begin after the last mark, and how wide they are. */
-const TORN = [
+/** Where strokes begin, and how wide they are. */
+type Strokes = readonly (readonly [x: number, width: number])[];
+
+/** Those of a torn end, after the last mark. */
+const TORN: Strokes = [
   [2, 10],
   [17, 6],
   [28, 3],
-] as const;
+];
 
 /** The same in the place of one. */
-const TORN_CELL = [
+const TORN_CELL: Strokes = [
   [0.9, 3.4],
   [5.4, 1.8],
   [8, 0.9],
-] as const;
+];
 
 /**
  * The runs of a figure: its parts, what is left of it, and a torn end where there are more. None where no count of marks would be true.
@@ -136,9 +139,7 @@ export function figureStrip(figures: readonly FigureView[], perRow: number): Str
     const first = column - (index - start);
     const path =
       mark === 'torn'
-        ? TORN_CELL.map(([x, width]) => rectangle(column * CELL + x, row * BLOCK + 1, width, BLOCK - 3)).join(
-            '',
-          )
+        ? strokes(TORN_CELL, column * CELL, row * BLOCK + 1, BLOCK - 3)
         : rectangle(first * CELL, row * BLOCK, (column - first + 1) * CELL, BLOCK);
     paths.set(mark, (paths.get(mark) ?? '') + path);
     start = index + 1;
@@ -187,9 +188,18 @@ function cells(start: number, count: number, perRow: number, height: number): st
 function torn(after: number, perRow: number, height: number): string {
   const at = tornAt(after, perRow);
   const [row, column] = [Math.floor(at / perRow), at % perRow];
-  return TORN.map(([x, width]) =>
-    rectangle(column * CELL + x, row * height + height * 0.06, width, height * 0.81),
-  ).join('');
+  return strokes(TORN, column * CELL, row * height + height * 0.06, height * 0.81);
+}
+
+/** Strokes from left to right; each is placed from the one before it, so that those of every drawing have the same words but the first. */
+function strokes(parts: Strokes, left: number, top: number, height: number): string {
+  return parts
+    .map(([x, width], index) => {
+      const before = parts[index - 1];
+      const move = before ? `m${rounded(x - before[0])} 0` : `M${rounded(left + x)} ${rounded(top)}`;
+      return `${move}h${width}v${rounded(height)}h-${width}z`;
+    })
+    .join('');
 }
 
 /** Where a torn end stands after so many marks: in the next row, where it has no room in theirs. */

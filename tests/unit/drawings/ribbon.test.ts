@@ -49,11 +49,13 @@ test('In print each thing is a path of its own, as many as the figure says.', ()
 test('The torn end of a lower bound never hangs out at the side.', () => {
   for (const value of [20, 23, 26, 27, 29]) {
     const drawn = ribbon(figure(moreThan(value, '余', 'before-unit')));
-    const ends = [...(drawn?.shapes.at(-1)?.path ?? '').matchAll(/M([\d.]+) ([\d.]+)h([\d.]+)v([\d.]+)/g)];
+    const ends = [...(drawn?.shapes.at(-1)?.path ?? '').matchAll(/[Mm]([\d.]+) ([\d.]+)h([\d.]+)v([\d.]+)/g)];
     expect(ends).toHaveLength(3);
-    for (const [, x, y, width, height] of ends) {
-      expect(Number(x) + Number(width)).toBeLessThanOrEqual(drawn?.width ?? 0);
-      expect(Number(y) + Number(height)).toBeLessThanOrEqual(drawn?.height ?? 0);
+    let [left, top] = [0, 0];
+    for (const [x = 0, y = 0, width = 0, height = 0] of ends.map(([, ...lengths]) => lengths.map(Number))) {
+      [left, top] = [left + x, top + y];
+      expect(left + width).toBeLessThanOrEqual(drawn?.width ?? 0);
+      expect(top + height).toBeLessThanOrEqual(drawn?.height ?? 0);
     }
   }
 });
