@@ -1,23 +1,23 @@
 import { useEffect, useState } from 'preact/hooks';
 import { otherLocale } from '../../../../figure/locale.ts';
-import { Chapter } from './chapter.tsx';
-import { Chapters } from './chapters.tsx';
-import { Changes } from './changes.tsx';
-import { Editions } from './editions.tsx';
-import { Entry } from './entry.tsx';
-import { Home } from './home.tsx';
-import { keepLanguage, keptLanguage, Language, useWords } from './language.ts';
-import { Preview } from './preview.tsx';
-import { Record } from './record.tsx';
-import { meta } from './meta.ts';
-import { Rows } from './rows.tsx';
-import { SaveBar } from './save-bar.tsx';
-import { SignIn } from './sign-in.tsx';
-import { SignedOut } from './signed-out.tsx';
-import { Status } from './status.tsx';
-import { Submission } from './submission.tsx';
-import { signOut } from './visit.ts';
-import { useWay, type Way, wayTo } from './way.ts';
+import { Chapter } from './chapter/chapter.tsx';
+import { Chapters } from './chapter/chapters.tsx';
+import { Changes } from './changes/changes.tsx';
+import { Editions } from './editions/editions.tsx';
+import { Entry } from './entry/entry.tsx';
+import { Home } from './finding/home.tsx';
+import { keepLanguage, keptLanguage, Language, useWords } from './frame/language.ts';
+import { Preview } from './frame/preview.tsx';
+import { Record } from './record/record.tsx';
+import { meta } from './asking/meta.ts';
+import { Rows } from './finding/rows.tsx';
+import { SaveBar } from './frame/save-bar.tsx';
+import { SignIn } from './sign-in/sign-in.tsx';
+import { SignedOut } from './sign-in/signed-out.tsx';
+import { Status } from './status/status.tsx';
+import { Submission } from './record/submission.tsx';
+import { signOut } from './asking/visit.ts';
+import { useWay, type Way, wayTo } from './frame/way.ts';
 
 /** The room: where one can go, and the screen where one is. */
 export function App() {

@@ -1,0 +1,105 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { type Segment, segmentsOf, shownPlace } from '../../../prose/segments.ts';
+import type { CellView, ChapterView, MarkedIssue } from '../../views.ts';
+import { Told } from '../issues/issues.tsx';
+import { useWords } from '../frame/language.ts';
+import { ProseField } from './prose-field.ts';
+
+type Side = 'zh' | 'en';
+
+interface CellProps {
+  readonly cell: CellView;
+  readonly side: Side;
+  readonly chapter: ChapterView;
+  readonly set: (text: string) => void;
+  readonly split: () => void;
+  /** That somebody writes here, and does not merely pass. */
+  readonly enter: () => void;
+  /** Gives the row the work behind the field. */
+  readonly give: (field: ProseField) => void;
+}
+
+/** A paragraph in one language: a text field over a drawing of the same words, in which figures and mistakes are marked. */
+export function Cell({ cell, side, chapter, set, split, enter, give }: CellProps) {
+  const { words } = useWords();
+  const box = useRef<HTMLTextAreaElement>(null);
+  const field = useRef<ProseField | undefined>(undefined);
+  const latest = useRef({ set, split });
+  latest.current = { set, split };
+  const shown = (tag: string) => {
+    if (!tag.startsWith('<Stat')) return tag === '</Term>' ? '〕' : '〔';
+    return chapter.tags[tag]?.[side] ?? words.figure;
+  };
+  const [segments, setSegments] = useState<readonly Segment[]>(() => segmentsOf(cell.source, shown));
+  useEffect(() => {
+    if (box.current && !field.current) {
+      field.current = new ProseField(box.current, cell.source, shown, {
+        draw: setSegments,
+        keep: (source) => latest.current.set(source),
+        split: () => latest.current.split(),
+      });
+      give(field.current);
+    }
+    field.current?.take(cell.source, shown);
+  }, [cell.source]);
+  const id = `cell-${side}-${cell.index}`;
+  const label = `${side === 'zh' ? words.chinese : words.english} ${words.paragraph(cell.index + 1)}`;
+  const lang = side === 'zh' ? 'zh-CN' : 'en';
+  return (
+    <div class="cell">
+      <div class="prose">
+        <div class="drawn" lang={lang} aria-hidden="true">
+          <Drawn segments={segments} issues={cell.issues} />
+        </div>
+        <textarea
+          id={id}
+          ref={box}
+          lang={lang}
+          rows={1}
+          aria-label={label}
+          spellcheck={side === 'en'}
+          onPointerDown={enter}
+          onKeyDown={({ key }) => key !== 'Tab' && enter()}
+          {...(cell.issues.length > 0 && { 'aria-describedby': `${id}-issues` })}
+        />
+      </div>
+      {cell.issues.length > 0 && (
+        <div id={`${id}-issues`} class="own">
+          {cell.issues.map(({ issue }) => (
+            <Told key={issue.message.zh} issue={issue} />
+          ))}
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** The words of a paragraph, each figure and each mistake marked. */
+function Drawn({ segments, issues }: { segments: readonly Segment[]; issues: readonly MarkedIssue[] }) {
+  let at = 0;
+  const marks = issues.map(
+    ({ from, to, issue }) => [shownPlace(segments, from), shownPlace(segments, to), issue.severity] as const,
+  );
+  return (
+    <>
+      {segments.flatMap(({ text, source }) => {
+        const start = at;
+        at += text.length;
+        const cuts = [0, ...marks.flatMap(([from, to]) => [from - start, to - start]), text.length]
+          .filter((cut) => cut >= 0 && cut <= text.length)
+          .sort((a, b) => a - b);
+        return cuts.slice(1).map((cut, index) => {
+          const from = cuts[index] ?? 0;
+          const mark = marks.find(([a, b]) => start + from >= a && start + cut <= b && a < b);
+          const kind = [source === undefined ? '' : 'token', mark?.[2] ?? ''].join(' ').trim();
+          return cut === from ? null : (
+            <span key={`${start + from}`} class={kind || undefined}>
+              {text.slice(from, cut)}
+            </span>
+          );
+        });
+      })}
+      {'\u200B'}
+    </>
+  );
+}

@@ -1,0 +1,170 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Edit } from '../../../yaml/edit.ts';
+import type { ParagraphChange } from '../../paragraph-changes.ts';
+import type { Confirmed } from '../../prose-rows.ts';
+import type { ChapterView, IssueView, SideView } from '../../views.ts';
+import type { Answers } from '../../server/routes.ts';
+import { Answering } from '../issues/answering.tsx';
+import { ask, inTurn } from '../asking/ask.ts';
+import { Disputed } from '../conflicts/disputed.tsx';
+import { Failure } from '../frame/failure.tsx';
+import { Fields } from '../entry/fields.tsx';
+import { Issues } from '../issues/issues.tsx';
+import { useWords } from '../frame/language.ts';
+import { Paragraphs } from './paragraphs.tsx';
+import { Waiting } from './waiting.tsx';
+
+/** Has paragraphs of one language or of both changed. */
+export type ChangeParagraphs = (
+  changes: { readonly [S in 'zh' | 'en']?: readonly ParagraphChange[] },
+) => void;
+
+/** One chapter: its titles, and its paragraphs in both languages side by side. */
+export function Chapter({ file, at, touch }: { file: string; at: string; touch: () => void }) {
+  const { words } = useWords();
+  const [chapter, setChapter] = useState<ChapterView>();
+  const [failure, setFailure] = useState<unknown>();
+  const latest = useRef<ChapterView | undefined>(undefined);
+  const take = (work: () => Promise<ChapterView>) => {
+    inTurn(async () => {
+      latest.current = await work();
+      setChapter(latest.current);
+      setFailure(undefined);
+      touch();
+    }).catch(setFailure);
+  };
+  const load = () => take(() => ask('/api/chapter', { file }));
+  useEffect(load, [file]);
+
+  // What is still typed is of what this window saw, until it is chosen.
+  const taken = ({ chapter: after, isDisputed }: Answers['/api/paragraphs']): ChapterView =>
+    isDisputed && latest.current ? { ...latest.current, disputes: after.disputes } : after;
+  const changeParagraphs: ChangeParagraphs = (changes) => {
+    take(() => {
+      const sides = (['zh', 'en'] as const).flatMap((side) => {
+        const [own, made = []] = [latest.current?.[side], changes[side]];
+        return own && made.length > 0 ? [{ file: own.file, seen: own.seen, changes: made }] : [];
+      });
+      return ask('/api/paragraphs', { file, sides }).then(taken);
+    });
+  };
+  const changeFields = (side: 'zh' | 'en', edits: readonly Edit[]) => {
+    take(async () => {
+      const own = latest.current?.[side];
+      const { isDisputed } = await ask('/api/change', {
+        file: own?.file ?? '',
+        seen: own?.seen ?? '',
+        edits,
+      });
+      return taken({ chapter: await ask('/api/chapter', { file }), isDisputed });
+    });
+  };
+  const wanted = useRef(at);
+  useEffect(() => {
+    const cell = chapter && cellAt(chapter, wanted.current);
+    if (!cell) return;
+    wanted.current = '';
+    document.getElementById(cell)?.focus();
+  }, [chapter]);
+  const discard = (of: ChapterView) => {
+    take(async () => {
+      await ask('/api/discard', { file: of.zh.file });
+      await ask('/api/discard', { file: of.en.file });
+      return ask('/api/chapter', { file });
+    });
+  };
+
+  if (!chapter) return <Failure failure={failure} again={load} />;
+  const confirm = (of: Confirmed, isAnswered: boolean) =>
+    take(() => ask('/api/translated', { file, of, isAnswered }));
+  const answer = ({ file: own, code, line }: IssueView) =>
+    take(async () => {
+      await ask('/api/answer', { file: own, code, line });
+      return ask('/api/chapter', { file });
+    });
+  const { title, zh, en, isOutdated, staleWords } = chapter;
+  const isDraft = zh.draftTime !== undefined || en.draftTime !== undefined;
+  return (
+    <Answering.Provider value={answer}>
+      <article class="chapter">
+        <h1>
+          <span lang="zh-CN">{title.zh}</span>
+          <span lang="en">{title.en}</span>
+        </h1>
+        <p class="bar">
+          {isDraft && (
+            <>
+              <span role="status">{words.draft}</span>
+              <button type="button" onClick={() => discard(chapter)}>
+                {words.discard}
+              </button>
+            </>
+          )}
+          {isOutdated && (
+            <>
+              <span>{words.staleHint}</span>
+              <button type="button" onClick={() => confirm('all', false)}>
+                {words.allRenewed}
+              </button>
+            </>
+          )}
+        </p>
+        <Failure failure={failure} again={load} />
+        <form onSubmit={(event) => event.preventDefault()}>
+          <div class="pair">
+            <Words side={zh} change={(...edits) => changeFields('zh', edits)} />
+            <Words side={en} change={(...edits) => changeFields('en', edits)} />
+          </div>
+          <Waiting
+            stale={staleWords}
+            label={words.titles}
+            pairs={titlesOf(chapter)}
+            confirm={(isAnswered) => confirm('words', isAnswered)}
+          />
+          <Paragraphs chapter={chapter} change={changeParagraphs} confirm={confirm} />
+        </form>
+        <Disputed disputes={chapter.disputes} done={load} />
+      </article>
+    </Answering.Provider>
+  );
+}
+
+/** The field of what one came for, by its language and line. */
+function cellAt({ rows }: ChapterView, at: string): string | undefined {
+  const [side, line] = at.split(':');
+  if (side !== 'zh' && side !== 'en') return undefined;
+  const cells = rows.flatMap((row) => row[side] ?? []);
+  const found = cells.findLast((cell) => cell.line <= Number(line));
+  return found && `cell-${side}-${found.index}`;
+}
+
+/** The titles and the like in both languages. */
+function titlesOf({ zh, en }: ChapterView): { readonly zh: string; readonly en: string } {
+  return { zh: textsOf(zh), en: textsOf(en) };
+}
+
+function textsOf({ fields }: SideView): string {
+  return fields.flatMap(({ control }) => (control.kind === 'text' ? control.value : [])).join(' / ');
+}
+
+/** The title and the other words at the top of one language of a chapter. */
+function Words({ side, change }: { side: SideView; change: (...edits: Edit[]) => void }) {
+  const { words } = useWords();
+  const isChinese = side.file.endsWith('zh.mdx');
+  return (
+    <fieldset>
+      <legend>{isChinese ? words.chinese : words.english}</legend>
+      <Issues issues={side.issues} />
+      {side.fields.length === 0 ? (
+        <>
+          <p>{words.unreadable}</p>
+          <pre>
+            <code>{side.text}</code>
+          </pre>
+        </>
+      ) : (
+        <Fields fields={side.fields} issues={side.issues} change={change} prefix={isChinese ? 'zh' : 'en'} />
+      )}
+    </fieldset>
+  );
+}

@@ -1,0 +1,34 @@
+import { useState } from 'preact/hooks';
+import type { ChapterView } from '../../views.ts';
+import { Adding } from './adding.tsx';
+import type { ChangeParagraphs } from './chapter.tsx';
+import { Row } from './row.tsx';
+
+interface ParagraphsProps {
+  readonly chapter: ChapterView;
+  readonly change: ChangeParagraphs;
+  readonly confirm: (of: number, isAnswered: boolean) => void;
+}
+
+/** The paragraphs of a chapter, a row each; one more can be put after each in both languages at once. */
+export function Paragraphs({ chapter, change, confirm }: ParagraphsProps) {
+  const [adding, setAdding] = useState(-1);
+  const { rows } = chapter;
+  return (
+    <div class="paragraphs">
+      {rows.flatMap((row, index) => [
+        <Row
+          key={`${row.zh?.index} ${row.en?.index} ${rows.length}`}
+          row={row}
+          above={rows[index - 1]}
+          below={rows[index + 1]}
+          chapter={chapter}
+          change={change}
+          confirm={confirm}
+          add={() => setAdding(index)}
+        />,
+        adding === index && <Adding key="adding" after={row} change={change} done={() => setAdding(-1)} />,
+      ])}
+    </div>
+  );
+}

@@ -1,0 +1,20 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { ConflictView } from '../../views.ts';
+import { Conflicts } from './conflicts.tsx';
+import { useWords } from '../frame/language.ts';
+
+/** Asks over the page which is to stand of what two windows made of the same; both are kept until then. */
+export function Disputed({ disputes, done }: { disputes: readonly ConflictView[]; done: () => void }) {
+  const { words } = useWords();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const isOpen = disputes.length > 0;
+  useEffect(() => {
+    if (isOpen) dialog.current?.showModal();
+    else dialog.current?.close();
+  }, [isOpen]);
+  return (
+    <dialog ref={dialog} aria-label={words.conflict} onCancel={(event) => event.preventDefault()}>
+      {isOpen && <Conflicts conflicts={disputes} done={done} />}
+    </dialog>
+  );
+}

@@ -1,0 +1,62 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { Control } from '../../views.ts';
+import type { Attributes } from './field.tsx';
+
+interface TextInputProps {
+  readonly id: string;
+  readonly control: Extract<Control, { kind: 'text' | 'number' }>;
+  readonly attributes: Attributes;
+  readonly set: (value: string | number) => void;
+}
+
+/** How long after the last key a draft is kept. */
+const PAUSE = 500;
+
+/**
+ * A field for text or a number. What stands in it is the browser’s own: it is written into only while nobody is in it, so that no input
+ * method is ever disturbed.
+ */
+export function TextInput({ id, control, attributes, set }: TextInputProps) {
+  const field = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
+  const timer = useRef(0);
+  const sent = useRef(control.value);
+  useEffect(() => {
+    const { current } = field;
+    if (!current || current === document.activeElement || current.value === control.value) return;
+    current.value = control.value;
+    sent.current = control.value;
+  }, [control.value]);
+  const send = () => {
+    clearTimeout(timer.current);
+    const value = field.current?.value ?? '';
+    if (value === sent.current) return;
+    sent.current = value;
+    set(control.kind === 'number' && PLAIN_NUMBER.test(value.trim()) ? Number(value) : value);
+  };
+  const wait = (event: InputEvent) => {
+    clearTimeout(timer.current);
+    if (!event.isComposing) timer.current = window.setTimeout(send, PAUSE);
+  };
+  const shared = {
+    id,
+    ref: field,
+    defaultValue: control.value,
+    autocomplete: 'off',
+    spellcheck: control.kind === 'text' && control.language === 'en',
+    onInput: wait,
+    onCompositionEnd: () => {
+      timer.current = window.setTimeout(send, PAUSE);
+    },
+    onBlur: send,
+    ...attributes,
+  };
+  if (control.kind === 'number') return <input {...shared} inputMode="decimal" />;
+  const lang = control.language === 'zh' ? 'zh-CN' : control.language;
+  return control.isLong || control.language !== undefined ? (
+    <textarea {...shared} rows={control.isLong ? 3 : 1} {...(lang && { lang })} />
+  ) : (
+    <input {...shared} {...(lang && { lang })} />
+  );
+}
+
+const PLAIN_NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/;
