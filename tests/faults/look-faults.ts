@@ -41,6 +41,8 @@ export const LOOK_FAULTS: readonly Fault[] = [
     ['words-that-wait-for-their-fonts', 'A page is read before its fonts are asked for.', 'is read before its fonts are asked for', (copy) => copy.editStyle('dist/index.html', /--late: ?;/, '--late:initial;')],
   ]),
   ...faultsOf('browser/page.spec.ts', [
+    ['mark-apart-from-its-words', 'The mark of a part stands beside what it marks.', 'nothing is wrong with ./, however', (copy) => copy.editStyle('dist/index.html', /$/, '.part-key{display:block}.part-key .key{display:block;margin-block-end:2rem}')],
+    ['number-torn-from-its-size', 'No line ends between a number and the 万 that it is written in.', 'nothing is wrong with ./statistics/', (copy) => copy.editStyle('dist/statistics/index.html', /$/, '.others data{display:block;width:1em;white-space:normal;overflow-wrap:anywhere}')],
     ['word-broken-in-a-title', 'No line of a title ends inside a word.', 'nothing is wrong with ./en/, however', (copy) => copy.editStyle('dist/en/index.html', /$/, '.home-opening h1{width:4rem}')],
   ]),
   ...faultsOf('browser/edition.spec.ts', [
