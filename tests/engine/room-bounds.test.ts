@@ -98,7 +98,9 @@ test.runIf(isSweep)(
         await page.keyboard.press('Control+z');
       expect(await cell.inputValue(), `round ${round}`).toBe(first);
       await cell.blur();
-      await expect.poll(() => content.text(CHAPTER), { message: `round ${round}` }).toBe(before);
+      await expect
+        .poll(() => content.text(CHAPTER), { message: `round ${round}`, timeout: 10_000 })
+        .toBe(before);
     }
     expect(troubles).toEqual([]);
   },
@@ -141,12 +143,16 @@ test.runIf(isSweep)(
           fields,
           paragraphs: paragraphs.with(paragraphs.indexOf(source), text),
         });
-        await expect.poll(() => content.text(CHAPTER), { message: `${source} ${place}` }).toBe(due);
+        await expect
+          .poll(() => content.text(CHAPTER), { message: `${source} ${place}`, timeout: 10_000 })
+          .toBe(due);
         await cell.focus();
         for (let undo = 0; undo < 9 && (await cell.inputValue()) !== first; undo += 1)
           await page.keyboard.press('Control+z');
         await cell.blur();
-        await expect.poll(() => content.text(CHAPTER), { message: `${source} ${place} undone` }).toBe(before);
+        await expect
+          .poll(() => content.text(CHAPTER), { message: `${source} ${place} undone`, timeout: 10_000 })
+          .toBe(before);
       }
     }
     expect(places).toBeGreaterThanOrEqual(30);

@@ -627,7 +627,7 @@ test('A clerk submits what is saved to the site, with a name and a line of words
 
 test('A clerk of an office signs in, and when that ends signs in again over the page, which keeps and sends what was typed.', async () => {
   const copy = contentCopy();
-  await new Users(copy.root, 16).add('王编辑', 'richtig-richtig');
+  for (const name of ['王编辑', '李编辑']) await new Users(copy.root, 16).add(name, 'richtig-richtig');
   const time = { now: 0 };
   const room = await openRoom(copy, { files, office: true, now: () => time.now });
   const page = await browser.newPage();
@@ -635,16 +635,22 @@ test('A clerk of an office signs in, and when that ends signs in again over the 
   await page.goto(room.address);
   await page.getByText('这一页没有加密（http）').waitFor();
   expect(await violations(page)).toEqual([]);
-  const signIn = async (password: string) => {
-    await page.getByLabel('你的姓名').fill('王编辑');
-    await page.getByLabel('密码', { exact: true }).fill(password);
-    await page.keyboard.press('Enter');
+  const signIn = async (password: string, own = page, name = '王编辑') => {
+    await own.getByLabel('你的姓名').fill(name);
+    await own.getByLabel('密码', { exact: true }).fill(password);
+    await own.keyboard.press('Enter');
   };
   await signIn('wrong');
   await page.getByText('姓名或密码不对').waitFor();
   await signIn('richtig-richtig');
   await page.getByRole('button', { name: '王编辑，退出' }).waitFor();
   await openFigure(page);
+  const other = await browser.newPage();
+  onTestFinished(() => other.close());
+  await other.goto(room.address);
+  await signIn('richtig-richtig', other, '李编辑');
+  await openFigure(other);
+  await other.getByText('王编辑也打开着这一页').waitFor();
   time.now += 12 * 3_600_000;
   await page.getByRole('group', { name: '名称' }).getByLabel('英文').fill('Houses');
   const dialog = page.getByRole('dialog', { name: '登录' });

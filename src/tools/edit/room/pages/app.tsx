@@ -7,6 +7,7 @@ import { Editions } from './editions/editions.tsx';
 import { Entry } from './entry/entry.tsx';
 import { Home } from './finding/home.tsx';
 import { keepLanguage, keptLanguage, Language, useWords } from './frame/language.ts';
+import { Present } from './frame/present.tsx';
 import { Preview } from './frame/preview.tsx';
 import { Record } from './record/record.tsx';
 import { meta } from './asking/meta.ts';
@@ -44,6 +45,7 @@ export function App() {
       />
       <div class={isSeen ? 'work beside' : 'work'}>
         <main key={`${way.screen}/${way.open}/${way.at}`} tabIndex={-1}>
+          {FILES.has(way.screen) && meta('room-clerk') !== '' && <Present file={way.open} />}
           <Screen way={way} turn={turn} touch={touch} />
         </main>
         {isSeen && <Preview file={FILES.has(way.screen) ? way.open : ''} />}

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { slotOf } from '../../../../content/reader/layout.ts';
 import { collectionViews } from '../collection-view.ts';
 import { begun } from '../begun.ts';
 import { changesView, restore } from '../changes-view.ts';
@@ -36,6 +37,9 @@ const ROUTES = {
   '/api/drafts': route(z.object({}), ({ content }) => ({ drafts: content.drafts().length })),
   '/api/entry': route(z.strictObject({ file: z.string() }), ({ content }, { file }) =>
     entryView(content, file),
+  ),
+  '/api/present': route(z.strictObject({ file: z.string().max(1_000) }), ({ presence, clerk }, { file }) =>
+    clerk === undefined || !slotOf(file) ? [] : presence.note(file, clerk),
   ),
   '/api/preview': route(z.strictObject({ file: z.string() }), (room, { file }) => previewView(room, file)),
   '/api/changes': route(z.object({}), ({ content, baseline }) => changesView(content, baseline)),

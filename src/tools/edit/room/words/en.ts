@@ -104,6 +104,8 @@ export const en: RoomWords = {
     takeBack: 'Take the value back',
     retire: 'Keep the figure up no longer',
   },
+  present: (names) =>
+    `${names.join(', ')} ${names.length > 1 ? 'have' : 'has'} this open too; what is not the same place is brought together when it is saved.`,
   seePage: 'See the page',
   preview: 'The page as it will be',
   previewStarting:

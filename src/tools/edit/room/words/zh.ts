@@ -100,6 +100,8 @@ export const zh = {
     takeBack: '撤回这个数',
     retire: '停用这个数据',
   },
+  present: (names: readonly string[]) =>
+    `${names.join('、')}也打开着这一页；改的不是同一处，保存时会合在一起。`,
   seePage: '看网页',
   preview: '网页预览',
   previewStarting: '正在打开预览，第一次要等十几秒；改稿照常。',

@@ -13,6 +13,7 @@ import { OfficeDoor } from '../../../../../src/tools/edit/office/office-door.ts'
 import { userCommand } from '../../../../../src/tools/edit/office/user-command.ts';
 import { Users } from '../../../../../src/tools/edit/office/users.ts';
 import { leftView, takeLeft } from '../../../../../src/tools/edit/room/left-view.ts';
+import { Presence } from '../../../../../src/tools/edit/room/presence.ts';
 import { recordView } from '../../../../../src/tools/edit/room/record-view.ts';
 import { roomsOver } from '../../../../../src/tools/edit/room/room.ts';
 import { routeAt } from '../../../../../src/tools/edit/room/server/routes.ts';
@@ -144,6 +145,18 @@ test('Each clerk has drafts of their own, and submits in their own name, whateve
   expect(trailer).toMatch(/^李编辑\|王编辑 <.+>\n/);
   const { submissions } = await recordView(first, 0);
   expect(submissions.map(({ name }) => name)).toEqual(['李编辑、王编辑', '李编辑', 'T']);
+});
+
+test('A clerk sees who else has the same open, until they have left it for a while.', () => {
+  const time = { now: 0 };
+  const presence = new Presence(() => time.now);
+  expect(presence.note('a', '王编辑')).toEqual([]);
+  expect(presence.note('a', '李编辑')).toEqual(['王编辑']);
+  expect(presence.note('b', '李编辑')).toEqual([]);
+  time.now += 40_000;
+  expect(presence.note('a', '王编辑')).toEqual(['李编辑']);
+  time.now += 10_000;
+  expect(presence.note('a', '王编辑')).toEqual([]);
 });
 
 test('Drafts of a clerk who was removed are shown, and taken over beside one’s own without losing either.', async () => {
