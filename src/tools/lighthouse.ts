@@ -4,10 +4,8 @@ import { join } from 'node:path';
 import { provideBrowser } from './browser/browser.ts';
 import { lighthouseMedians, MEASURE_NAMES } from './browser/lighthouse.ts';
 import { command, taking } from './command/command.ts';
-import { builtFiles, servedPath } from './build/built-folder.ts';
-import { pageAt } from '../content/pages.ts';
-import { parsePath } from '../figure/locale.ts';
 import { precompress } from './publish/precompressed.ts';
+import { aPageOfEachKind } from './measure/kinds.ts';
 import { serveDist } from './serve/serve.ts';
 import { provideSite } from './build/site.ts';
 import { table } from './measure/table.ts';
@@ -39,17 +37,3 @@ const measuring = taking(
 );
 
 await command(measuring);
-
-/** A page of each kind in each language; a card for other sites and the page for a wrong address are not to be found by search. */
-function aPageOfEachKind(dist: string): string[] {
-  const pages = builtFiles(dist)
-    .filter((file) => file.endsWith('.html'))
-    .map(servedPath);
-  const kinds = Map.groupBy(pages, (page) => {
-    const { locale, path } = parsePath(`/${page}`, '/');
-    const kind = pageAt(path);
-    return kind && kind.listed !== false ? `${kind.name} ${locale}` : '';
-  });
-  kinds.delete('');
-  return [...kinds.values()].flatMap(([first = '']) => first);
-}
