@@ -2,6 +2,7 @@ import { taking } from '../command/command.ts';
 import { Failure } from '../command/failure.ts';
 import { listen } from '../serve/listen.ts';
 import { type Office, officeOf } from './office/office.ts';
+import { previewInOffice } from './office/office-preview.ts';
 import { userCommand } from './office/user-command.ts';
 import { openAddress } from './open-address.ts';
 import { previewBeside } from './preview.ts';
@@ -44,7 +45,10 @@ export const editContent = taking(
     const files = await roomFiles();
     const log = roomLog(project.root, say);
     if (office) {
-      const options = { files, log, door: office.door, office: office.door, rooms: roomsOver(project) };
+      const inside = values.quiet ? undefined : await previewBeside(port + 200);
+      const preview = inside && (await previewInOffice(inside, office, port + 100));
+      const rooms = roomsOver(project, preview);
+      const options = { files, log, door: office.door, office: office.door, rooms };
       return void say(told(await opened({ ...options, ...office, names: [office.host] }, port, office)));
     }
     const door = keyDoor();
