@@ -2,7 +2,10 @@
 const APART =
   'head|meta|link|title|body|main|header|footer|nav|section|aside|form|fieldset|legend|label|div|p|ul|ol|li|dl|h[1-4]|table|thead|tbody|tr|th|td|caption|figure|figcaption|details|summary|template|defs|pattern|path|rect|use';
 
-const AROUND = new RegExp(`\\s*(</?(?:${APART})(?:\\s[^<>]*)?>)\\s*`, 'g');
+/** What HTML takes for white space: no space that is to keep words together, nor one as wide as a Chinese character. */
+const SPACE = '[ \\t\\n\\f\\r]';
+const SPACES = new RegExp(`${SPACE}+`, 'g');
+const AROUND = new RegExp(`${SPACE}*(</?(?:${APART})(?:\\s[^<>]*)?>)${SPACE}*`, 'g');
 
 /**
  * A page without the white space that no one sees: around what begins a line, and more than one space anywhere else.
@@ -11,7 +14,7 @@ const AROUND = new RegExp(`\\s*(</?(?:${APART})(?:\\s[^<>]*)?>)\\s*`, 'g');
 export function withoutIdleSpace(html: string): string {
   return html
     .split(/(<(style|script|pre|textarea)\b.*?<\/\2>)/gs)
-    .map((part, index) => (index % 3 === 0 ? part.replace(AROUND, '$1').replace(/\s+/g, ' ') : part))
+    .map((part, index) => (index % 3 === 0 ? part.replace(AROUND, '$1').replace(SPACES, ' ') : part))
     .filter((_, index) => index % 3 !== 2)
     .join('');
 }
