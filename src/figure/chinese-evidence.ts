@@ -27,8 +27,10 @@ export function isPrintedInChinese(value: Value, unit: Unit): boolean {
   const read = readQuantity(text, unit);
   const word = unitWord('zh', unit, value.value).normalize('NFKC');
   const isOwn = SIGNS[unit.kind]?.test(text) ?? true;
-  if (read && isOwn && (word === '' || read.unit === word) && isSameQuantity(value, read.quantity))
-    return true;
+  // 第二, 第二名 and 第二位 are one place in a list.
+  const isUnit =
+    word === '' || read?.unit === word || (unit.kind === 'rank' && /^[名位]?$/.test(read?.unit ?? ''));
+  if (read && isOwn && isUnit && isSameQuantity(value, read.quantity)) return true;
   if (value.qualifier !== 'exact') return false;
   // 首家 is the first, and 城中区、大通县 a list that is counted.
   if (printed === `首${word}`) return value.value === 1;

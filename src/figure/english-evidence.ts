@@ -1,6 +1,7 @@
 import { Decimal } from 'decimal.js';
-import { cardinal } from './cardinal.ts';
+import { ENGLISH_NUMBER, englishNumber } from './english-number.ts';
 import type { Value } from './observation.ts';
+import { ordinal } from './ordinal.ts';
 import { type Reading, readingOf } from './quantity.ts';
 import type { Unit } from './unit.ts';
 
@@ -9,18 +10,30 @@ export function isPrintedInEnglish(value: Value, { kind }: Unit): boolean {
   const printed = value.source.printed.normalize('NFKC').toLowerCase();
   const reading = readingOf(value.qualifier);
   const due = value.qualifier === 'range' ? [value.value, value.to] : [value.value];
+  const isRead = reading === 'between' || reading === readingIn(printed);
   const numbers = numbersIn(printed);
   if (numbers.length === 0) {
-    const isCount = Number.isSafeInteger(value.value) && value.value >= 0;
-    return reading === 'point' && isCount && printed.startsWith(cardinal('en', value.value));
+    if (kind === 'rank') return isRead && new RegExp(`(?<![\\w-])${ordinal(value.value)}\\b`).test(printed);
+    const said = numbersInWords(printed);
+    // What is said of some of them may follow.
+    return isRead && due.every((number, index) => said[index] === number);
   }
   // Of one in so many, or so many for each thousand, both stand there.
   const hasOthers = kind === 'ratio' || kind === 'rate';
   return (
-    due.every((number) => numbers.includes(number)) &&
-    (hasOthers || numbers.length === due.length) &&
-    (reading === 'between' || reading === readingIn(printed))
+    due.every((number) => numbers.includes(number)) && (hasOthers || numbers.length === due.length) && isRead
   );
+}
+
+/**
+ * The numbers that an English text has in words.
+ * @example numbersInWords('ten to fourteen days') // => [10, 14]
+ */
+function numbersInWords(text: string): number[] {
+  // Two and a half is not two.
+  if (/\b(?:half|halves|point)\b/.test(text)) return [];
+  const found = Array.from(text.matchAll(ENGLISH_NUMBER), ([words]) => englishNumber(words));
+  return found.length === 0 && /^(?:no|none|nil|zero)\b/.test(text) ? [0] : found;
 }
 
 const SIZES: Readonly<Record<string, number>> = {
