@@ -341,6 +341,12 @@ test('A figure goes and comes back as a whole: by one key, by undoing, and by ch
   expect(await zh.inputValue()).toBe('到报告时，图书馆有分馆，馆藏图书12万余册。');
   await page.keyboard.press('Control+z');
   expect(await zh.inputValue()).toBe('到报告时，图书馆有分馆7家，馆藏图书12万余册。');
+  // One key steps over a figure, so that no input method begins inside it.
+  await page.keyboard.press('ArrowLeft');
+  await (await compose(page, ['y', 'you']))('有');
+  expect(await zh.inputValue()).toBe('到报告时，图书馆有分馆有7家，馆藏图书12万余册。');
+  await page.keyboard.press('Control+z');
+  expect(await zh.inputValue()).toBe('到报告时，图书馆有分馆7家，馆藏图书12万余册。');
   await page.keyboard.press('End');
   await row.getByRole('button', { name: '插入数字（中文）' }).click();
   const list = page.getByRole('dialog', { name: '插入数字（中文）' });
@@ -544,26 +550,29 @@ test('A clerk adds an honour: begins it, fills in both languages, and it is save
   expect(textOf(copy, 'honours/reading-library.yaml')).toContain('zh: 书香图书馆');
 });
 
-test('A clerk begins a new edition, sees what there is to look at, goes to a year that is typed, and drops it all again.', async () => {
-  const { page, copy } = await inRoom();
-  await page.getByRole('link', { name: '版次' }).click();
-  await page.getByLabel('新的一版成于何时').fill('soon');
-  await page.getByRole('button', { name: '出新的一版' }).click();
-  await page.getByText('晚一年或更多').waitFor();
-  await page.getByLabel('新的一版成于何时').fill('2026');
-  await page.getByRole('button', { name: '出新的一版' }).click();
-  await page.getByRole('heading', { name: '新的一版要看的地方' }).waitFor();
-  await page.getByText('这些地方写着年份').click();
-  expect(await violations(page)).toEqual([]);
-  await page.getByRole('link', { name: 'sections/year/zh.mdx' }).first().click();
-  await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toMatch(/^cell-zh-/);
-  const field = page.locator('textarea:focus');
-  expect(await field.inputValue()).toContain('2024');
-  await page.getByRole('link', { name: '改了什么' }).click();
-  await page.getByRole('button', { name: '放弃所有草稿' }).click();
-  await page.getByText('没有改动。').waitFor();
-  expect(existsSync(join(copy.content, 'editions'))).toBe(false);
-});
+test.runIf(isSweep)(
+  'A clerk begins a new edition, sees what there is to look at, goes to a year that is typed, and drops it all again.',
+  async () => {
+    const { page, copy } = await inRoom();
+    await page.getByRole('link', { name: '版次' }).click();
+    await page.getByLabel('新的一版成于何时').fill('soon');
+    await page.getByRole('button', { name: '出新的一版' }).click();
+    await page.getByText('晚一年或更多').waitFor();
+    await page.getByLabel('新的一版成于何时').fill('2026');
+    await page.getByRole('button', { name: '出新的一版' }).click();
+    await page.getByRole('heading', { name: '新的一版要看的地方' }).waitFor();
+    await page.getByText('这些地方写着年份').click();
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('link', { name: 'sections/year/zh.mdx' }).first().click();
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toMatch(/^cell-zh-/);
+    const field = page.locator('textarea:focus');
+    expect(await field.inputValue()).toContain('2024');
+    await page.getByRole('link', { name: '改了什么' }).click();
+    await page.getByRole('button', { name: '放弃所有草稿' }).click();
+    await page.getByText('没有改动。').waitFor();
+    expect(existsSync(join(copy.content, 'editions'))).toBe(false);
+  },
+);
 
 test('What was saved is made again what it was, and saved so.', async () => {
   const copy = contentCopy();

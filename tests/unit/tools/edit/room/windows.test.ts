@@ -44,7 +44,7 @@ test('Whatever two windows type, each word is in the file, in a draft, or among 
   let room = new ContentRoom(copy);
   let windows = [new Window(room), new Window(room)];
   let due: string[] = [];
-  for (let round = 0; round < (isSweep ? 1_000 : 12); round += 1) {
+  for (let round = 0; round < (isSweep ? 1_000 : 8); round += 1) {
     const words = Array.from({ length: 1 + random.below(3) }, (_, index) => `〈${round}.${index}〉`);
     random.of(windows).type(4 + random.below(2), words);
     due.push(...words);

@@ -42,6 +42,7 @@ export function Cell({ cell, side, chapter, set, split, enter, give }: CellProps
     }
     field.current?.take(cell.source, shown);
   }, [cell.source]);
+  useEffect(() => () => field.current?.end(), []);
   const id = `cell-${side}-${cell.index}`;
   const label = `${side === 'zh' ? words.chinese : words.english} ${words.paragraph(cell.index + 1)}`;
   const lang = side === 'zh' ? 'zh-CN' : 'en';

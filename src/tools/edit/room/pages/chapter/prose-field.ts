@@ -34,6 +34,10 @@ export class ProseField {
   #kept: string;
   #timer = 0;
   #isEntered = false;
+  #isComposing = false;
+  /** Where the caret was before it moved. */
+  #caret = 0;
+  readonly #end = new AbortController();
 
   constructor(field: HTMLTextAreaElement, source: string, shown: Shown, told: Told) {
     this.#field = field;
@@ -45,13 +49,20 @@ export class ProseField {
     this.#remember();
     field.addEventListener('beforeinput', (event) => this.#beforeInput(event));
     field.addEventListener('input', (event) => this.#input(event instanceof InputEvent && event.isComposing));
-    field.addEventListener('compositionend', () => this.#wait());
+    field.addEventListener('compositionstart', () => {
+      this.#isComposing = true;
+    });
+    field.addEventListener('compositionend', () => {
+      this.#isComposing = false;
+      this.#wait();
+    });
     field.addEventListener('keyup', () => this.#follow());
     field.addEventListener('blur', () => this.send());
     field.addEventListener('focus', () => {
       this.#isEntered = true;
     });
-    field.addEventListener('select', () => this.#widen());
+    const { signal } = this.#end;
+    document.addEventListener('selectionchange', () => this.#settle(), { signal });
   }
 
   /** What is written at present. */
@@ -62,6 +73,11 @@ export class ProseField {
   /** Where the caret is, or was when somebody was here last, in what is written; nothing where nobody was. */
   get caret(): number | undefined {
     return this.#isEntered ? writtenPlace(this.#segments, this.#field.selectionStart) : undefined;
+  }
+
+  /** Lets go of the page. */
+  end(): void {
+    this.#end.abort();
   }
 
   /** Keeps what was typed, if anything was. */
@@ -165,12 +181,26 @@ export class ProseField {
     return changed(this.#segments, head, before.length - tail, put === '' ? [] : [{ text: put }]);
   }
 
-  #widen(): void {
+  /** A figure is selected as a whole, and stepped over: an input method that begins inside one could be given no place. */
+  #settle(): void {
+    if (this.#isComposing || document.activeElement !== this.#field) return;
     const [from, to] = [this.#field.selectionStart, this.#field.selectionEnd];
-    if (from === to) return;
+    if (from === to) {
+      const around = tokensOf(this.#segments).find(([a, b]) => from > a && from < b);
+      this.#caret = around ? this.#edge(around, from) : from;
+      if (around) this.#field.setSelectionRange(this.#caret, this.#caret);
+      return;
+    }
     const [start, end] = this.#whole(from, to);
     if (start !== from || end !== to)
       this.#field.setSelectionRange(start, end, this.#field.selectionDirection);
+  }
+
+  /** The edge of a figure that the caret was going to, or the nearer one. */
+  #edge([start, end]: readonly [number, number], at: number): number {
+    if (this.#caret <= start) return end;
+    if (this.#caret >= end) return start;
+    return at - start < end - at ? start : end;
   }
 
   /** A stretch with all of every figure that it touches. */
