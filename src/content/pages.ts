@@ -78,7 +78,7 @@ const TABLE = [
     path: '/print/',
     inEditions: true,
     label: ({ print }) => print.link,
-    weight: 21_500,
+    weight: 21_250,
     anchors: ['source', 'colophon'],
     anchorsOf: [
       'groups heading',

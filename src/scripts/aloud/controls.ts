@@ -32,7 +32,7 @@ export function addControls(start: HTMLElement, { words, rates }: Speech, action
 
   const show = (state: State): void => {
     const isShown = state !== 'stopped';
-    if (isShown) toggle.textContent = state === 'reading' ? words.pause : words.resume;
+    if (isShown) toggle.textContent = state === 'speaking' ? words.pause : words.resume;
     if (isShown !== bar.hidden) return;
     bar.hidden = !isShown;
     // What the keyboard comes to, and the end of the page, stand above the bar.

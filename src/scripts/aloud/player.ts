@@ -1,5 +1,5 @@
-/** What a reading is doing. */
-export type State = 'reading' | 'paused' | 'stopped';
+/** What a reading is doing. No state has the name of a class: the rules of that would be sent with every page that reads itself. */
+export type State = 'speaking' | 'paused' | 'stopped';
 
 /** Says some words, one after another. */
 export interface Player {
@@ -32,7 +32,7 @@ export function createPlayer(
     tell(state, index);
     try {
       speechSynthesis.cancel();
-      if (state === 'reading') say();
+      if (state === 'speaking') say();
     } catch {
       if (state !== 'stopped') become('stopped');
     }
@@ -45,7 +45,7 @@ export function createPlayer(
       // One that was cancelled ends too.
       if (current !== utterance) return;
       index += 1;
-      become(index < words.length ? 'reading' : 'stopped');
+      become(index < words.length ? 'speaking' : 'stopped');
     };
     utterance.onerror = () => {
       if (current === utterance) become('stopped');
@@ -55,11 +55,11 @@ export function createPlayer(
   };
 
   return {
-    toggle: () => become(state === 'reading' ? 'paused' : 'reading'),
+    toggle: () => become(state === 'speaking' ? 'paused' : 'speaking'),
     stop: () => become('stopped'),
     setRate: (value) => {
       rate = value;
-      if (state === 'reading') become('reading');
+      if (state === 'speaking') become('speaking');
     },
   };
 }

@@ -25,7 +25,7 @@ export async function read(
       const sentence = state === 'stopped' ? undefined : sentences[index];
       controls.show(state);
       mark(sentence);
-      if (sentence && state === 'reading') reveal(sentence, controls.height());
+      if (sentence && state === 'speaking') reveal(sentence, controls.height());
     },
   );
   const controls = addControls(start, speech, player);
