@@ -41,7 +41,7 @@ for (const locale of LOCALES) {
   });
 }
 
-/** Frames cards at some widths, gives the height of each at 280 px, and names those that are too wide; it runs inside a page. */
+/** Frames cards at some widths, gives the height of each at 280 px, and names those that are too wide, or their number for its column; it runs inside a page. */
 async function framed(addresses: string[]): Promise<{ heights: number[]; tooWide: string[] }> {
   const looks = addresses.map(async (address) => {
     const frame = document.createElement('iframe');
@@ -55,7 +55,10 @@ async function framed(addresses: string[]): Promise<{ heights: number[]; tooWide
     const height = card?.querySelector('data') ? Math.ceil(card.body.getBoundingClientRect().height) : 0;
     const tooWide = [240, 280, 340, 720].filter((width) => {
       frame.width = String(width);
-      return (card?.documentElement.scrollWidth ?? Infinity) > width;
+      const [number, ...torn] = card?.querySelector('b')?.getClientRects() ?? [];
+      const place = card?.querySelector('header')?.getBoundingClientRect();
+      const fits = number && place && torn.length === 0 && number.right <= place.right + 1;
+      return !fits || (card?.documentElement.scrollWidth ?? Infinity) > width;
     });
     frame.remove();
     return { height, tooWide: tooWide.map((width) => `${address} at ${width}`) };
