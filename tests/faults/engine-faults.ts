@@ -146,6 +146,7 @@ export const ENGINE_FAULTS: readonly Fault[] = [
   ]),
   ...faultsOf('types', [
     ['word-missing-in-english', 'Every word of the interface is there in both languages.', '', (copy) => copy.edit('src/words/en.ts', /^ {2}plain: .*\n/m, ''), 'plain'],
+    ['property-of-no-component', 'A page gives a component what it takes and nothing else.', '', (copy) => copy.edit('src/components/served/Group.astro', '<Figure figure={figure} />', '<Figure figure={figure} size={1} />'), 'size'],
   ]),
   ...faultsOf('budget', [
     ['page-too-heavy', 'A page weighs no more than its budget.', '', (copy) => copy.edit('dist/about/index.html', '</body>', `<!-- ${Array.from({ length: 30_000 }, (_, index) => index * 7919).join(' ')} --></body>`), 'about'],
