@@ -1,6 +1,7 @@
 import type { Locale } from '../../figure/locale.ts';
+import { isFilledIn } from '../../content/loaded/passages.ts';
 import type { Passage } from '../../content/loaded/passage.ts';
-import { patternRule } from './pattern.ts';
+import { isProse, patternRule } from './pattern.ts';
 
 const ROLES =
   '记者|通讯员|特约记者|见习记者|实习生|摄影|撰稿|撰文|供稿|供图|来源|作者|编辑|责任编辑|责编|审核|校对|文字|图片|监制|初审|复审|终审|签发|文/图|图/文|文|图';
@@ -42,19 +43,35 @@ export const COLUMNS =
 const EMOJI =
   /(?:[\d#*]\uFE0F?\u20E3|(?!©|®|™)(?:\p{Emoji_Presentation}|\p{Extended_Pictographic}\uFE0F)|[★☆✓✔✗✘✕☑☎☞☛►▶◆◇■□▲△▼❤♥✿❀])(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\uFE0F|\u200D|★|☆)*/u;
 
-const inProse =
-  (own: Locale) =>
-  ({ locale, kind, text }: Passage) =>
-    locale === own && kind === 'prose' ? text : undefined;
-const anywhere = ({ text }: Passage) => text;
 /** Where nothing parts columns, there is nothing to look for: the pattern tries every word of a line. */
-const withGaps = ({ text }: Passage) => (/\t| {4}|\p{Script=Han} /u.test(text) ? text : undefined);
+const hasGaps = ({ text }: Passage): boolean => /\t| {4}|\p{Script=Han} /u.test(text);
 
 /** What was pasted in with a text is taken out of it: bylines, remarks of tools, columns of a table, and emoji. */
+// biome-ignore format: one a line reads as a table
 export const nothingIsPastedAlong = patternRule([
-  { key: 'left-over-line', expression: LEFT_OVER.zh, within: inProse('zh'), suggestion: '' },
-  { key: 'left-over-line', expression: LEFT_OVER.en, within: inProse('en'), suggestion: '' },
-  { key: 'draft-remark.tool', expression: TOOL, within: anywhere },
-  { key: 'pasted-columns', expression: COLUMNS, within: withGaps },
-  { key: 'emoji', expression: EMOJI, within: anywhere, suggestion: '' },
+  { key: 'left-over-line', locale: 'zh', where: isProse, expression: LEFT_OVER.zh, suggestion: '' },
+  { key: 'left-over-line', locale: 'en', where: isProse, expression: LEFT_OVER.en, suggestion: '' },
+  { key: 'draft-remark.tool', expression: TOOL },
+  { key: 'pasted-columns', where: hasGaps, expression: COLUMNS },
+  { key: 'emoji', expression: EMOJI, suggestion: '' },
+]);
+
+/** What a writer left for later. */
+const REMARK =
+  /[（(【[]\s*(?:此处|这里)?(?:待补|待核|待定|待续|待查|待改|待译|未完)[^）)】\]]*[）)】\]]|^\s*\/\/ ?.*|\b(?:TODO|TBC|TBD|FIXME|XXX)\b|\b[Ll]orem ipsum\b/u;
+/** Components, web-page code, bold, links, code, headings and entities; and braces where nothing is filled in. */
+const MARKUP = /<\/?[A-Za-z!][^<>]*>?|\*\*|\[[^\]]*\]\s?\([^)]*\)?|\]\s?\(|`|^#{1,6}\s|&(?:[a-z]{2,8}|#\d+);/;
+const BRACES = /[{｛][^{}｛｝]*[}｝]?|[}｝]/;
+const isPlainField = (passage: Passage): boolean => !isProse(passage) && !isFilledIn(passage);
+/** A line end inside a Chinese paragraph would show as a gap between two characters; the line that goes on is the one to move. */
+const NEXT_LINE =
+  /(?<=[\p{Script=Han}，。、；：！？”》）\uFFFC][ \t]*\r?\n[ \t]*)[\p{Script=Han}“《（\uFFFC][^\n]*/u;
+
+/** No remark to oneself is published, no markup stands where it does not work, and a Chinese paragraph is one line. */
+// biome-ignore format: one a line reads as a table
+export const textIsClean = patternRule([
+  { key: 'draft-remark.remark', expression: REMARK },
+  { key: 'markup-in-field.text', where: isPlainField, expression: new RegExp(`${MARKUP.source}|${BRACES.source}`) },
+  { key: 'markup-in-field.text', where: isFilledIn, expression: MARKUP },
+  { key: 'line-break', locale: 'zh', where: isProse, expression: NEXT_LINE },
 ]);

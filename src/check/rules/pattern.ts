@@ -1,16 +1,33 @@
-import { codeOf, type FoundKey } from '../../words/mistakes/told.ts';
+import { codeOf, type FoundKey, type MendedKey } from '../../words/mistakes/told.ts';
 import type { Passage } from '../../content/loaded/passage.ts';
 import { COMPONENT } from '../../content/loaded/prose-passage.ts';
+import type { Locale } from '../../figure/locale.ts';
 import { type After, defineRule, type Rule } from '../rule.ts';
 
-/** A slip that an expression finds; the first of its kind in a passage is told. */
-export interface Pattern {
-  readonly key: FoundKey;
+/** A row of a table of patterns: a slip, and where it is looked for. */
+export type Pattern = Looked & (Found | Mended);
+
+interface Looked {
+  /** The first that it finds in a passage is told; each, where it is global. */
   readonly expression: RegExp;
-  /** What is looked through: as long as the passage; nothing where the slip cannot be. */
-  readonly within: (passage: Passage) => string | undefined;
+  /** The language in which it is a slip; both, where none is named. */
+  readonly locale?: Locale;
+  /** The passages in which it is one; all, where nothing is said. */
+  readonly where?: (passage: Passage) => boolean;
+  /** A text with what is no slip in it blanked. */
+  readonly read?: (text: string) => string;
+}
+
+interface Found {
+  readonly key: FoundKey;
   /** What to write instead, where that is known: nothing at all is an empty text. */
   readonly suggestion?: string;
+}
+
+interface Mended {
+  readonly key: MendedKey;
+  /** What to write instead of what was found. */
+  readonly mended: (found: string) => string;
 }
 
 /** A rule that is a table of patterns. */
@@ -20,12 +37,32 @@ export function patternRule(patterns: readonly Pattern[], after: readonly After[
     after,
     codes: patterns.map(({ key }) => codeOf(key)),
     check: (passage, { tell }) => {
-      for (const { key, expression, within, suggestion } of patterns) {
-        const match = expression.exec(within(passage) ?? '');
-        if (!match) continue;
-        const found = match[0].replaceAll(COMPONENT, '').trim();
-        tell(key, passage.at(match.index, match.index + match[0].length), { found, suggestion });
-      }
+      for (const pattern of patterns)
+        for (const { 0: written, index } of matchesOf(pattern, passage)) {
+          const found = written.replaceAll(COMPONENT, '').trim();
+          const place = passage.at(index, index + written.length);
+          if ('mended' in pattern) tell(pattern.key, place, { found, suggestion: pattern.mended(written) });
+          else tell(pattern.key, place, { found, suggestion: pattern.suggestion });
+        }
     },
   });
+}
+
+function matchesOf(
+  { expression, locale, where, read }: Pattern,
+  passage: Passage,
+): readonly RegExpExecArray[] {
+  if ((locale && locale !== passage.locale) || where?.(passage) === false) return [];
+  const text = read ? read(passage.text) : passage.text;
+  if (expression.global) return [...text.matchAll(expression)];
+  const first = expression.exec(text);
+  return first ? [first] : [];
+}
+
+/** Whether a passage is of the text of an article. */
+export const isProse = ({ kind }: Passage): boolean => kind === 'prose';
+
+/** Blanks what an expression finds in a text, which stays as long. */
+export function without(expression: RegExp): (text: string) => string {
+  return (text) => text.replace(expression, (part) => 'x'.repeat(part.length));
 }

@@ -1,88 +1,67 @@
-import { memoized } from '../../content/memoized.ts';
 import type { Passage } from '../../content/loaded/passage.ts';
-import { patternRule } from './pattern.ts';
+import { memoizedByText } from '../../content/memoized.ts';
+import { isProse, patternRule, without } from './pattern.ts';
 
 // U+FFFC stands for a figure or a term.
 const HAN = String.raw`[\p{Script=Han}\uFFFC]`;
 const BESIDE = String.raw`[\p{Script=Han}\uFFFC”’》）]`;
-const DOUBLED = /(?![！？]{2}(?![！？]))[，。、；：！？][，。、；：！？,.;:]+|(?<=\p{Script=Han})[,;:]{2,}/u;
 
-/** Addresses are nobody's punctuation. */
-const masked = memoized(({ text }: Passage): string =>
-  text
-    .replace(/[[<《〈＜]?\s*\/?(?:Stat|Term)\s+id\b[^\]>》〉＞。，]*[\]>》〉＞]?|<\/?[A-Za-z][^<>]*>/g, blank)
-    .replace(/&(?:[a-z]+|#\w+);/gi, blank)
-    .replace(/https?:\/\/[\w./?=&%#~:@+-]+|\{[a-z]+\}/gi, (part) =>
-      part.startsWith('{') ? '\uFFFC'.repeat(part.length) : blank(part),
-    ),
-);
+/** Addresses and tags are nobody’s punctuation; what the site fills in is a figure. */
+const masked = (text: string): string =>
+  without(
+    /[[<《〈＜]?\s*\/?(?:Stat|Term)\s+id\b[^\]>》〉＞。，]*[\]>》〉＞]?|<\/?[a-z][^<>]*>|&(?:[a-z]+|#\w+);|https?:\/\/[\w./?=&%#~:@+-]+/gi,
+  )(text).replace(/\{[a-z]+\}/gi, (place) => '\uFFFC'.repeat(place.length));
 
 /** What is quoted from a source keeps its own punctuation; so does a passage that is told to be in Chinese. */
-const english = memoized((passage: Passage): string | undefined => {
-  if ((passage.text.match(/\p{Script=Han}/gu)?.length ?? 0) * 3 > passage.text.length) return undefined;
-  return masked(passage).replace(
-    /“[^”]*\p{Script=Han}[^”]*”|\([^)]*\p{Script=Han}[^)]*\)|[（《][^）》]*[）》]?|\p{Script=Han}[，。；：？！、（）\p{Script=Han}]*/gu,
-    blank,
-  );
-});
+const quoting = without(
+  /“[^”]*\p{Script=Han}[^”]*”|\([^)]*\p{Script=Han}[^)]*\)|[（《][^）》]*\p{Script=Han}[^）》]*[）》]?|\p{Script=Han}[，。；：？！、（）\p{Script=Han}]*/gu,
+);
+const isChinese = (text: string) => (text.match(/\p{Script=Han}/gu)?.length ?? 0) * 3 > text.length;
 
-function blank(text: string): string {
-  return 'x'.repeat(text.length);
-}
+const inChinese = { locale: 'zh', read: memoizedByText(masked) } as const;
+const readEnglish = memoizedByText((text) => (isChinese(text) ? '' : quoting(masked(text))));
+const inEnglish = { locale: 'en', read: readEnglish } as const;
 
-const inChinese = (passage: Passage) => (passage.locale === 'zh' ? masked(passage) : undefined);
-const inEnglish = (passage: Passage) => (passage.locale === 'en' ? english(passage) : undefined);
+const HALF_WIDTH = [
+  `(?<=${BESIDE})[,;:!?](?=${HAN}|[“《（]|\\s|$)`,
+  `(?<=[A-Za-z0-9%])[,;:!?](?=${HAN})`,
+  `(?<=${BESIDE})\\.+(?=${HAN}|\\s*$)`,
+  `(?<=${BESIDE})--+(?=${HAN})`,
+  '[｡､｢｣]',
+  `(?<=\\p{Script=Han})\\((?=[^)]*\\p{Script=Han})|\\((?=\\p{Script=Han})|(?<=\\p{Script=Han})\\)`,
+];
 
 /** Chinese has Chinese punctuation and English has English, once each; the first fault of each kind in a passage. */
+// biome-ignore format: one a line reads as a table
 export const punctuationIsRight = patternRule([
-  { key: 'doubled-punctuation.chinese', expression: DOUBLED, within: inChinese },
-  {
-    key: 'half-width-punctuation',
-    expression: new RegExp(
-      [
-        `(?<=${BESIDE})[,;:!?](?=${HAN}|[“《（]|\\s|$)`,
-        `(?<=[A-Za-z0-9%])[,;:!?](?=${HAN})`,
-        `(?<=${BESIDE})\\.+(?=${HAN}|\\s*$)`,
-        `(?<=${BESIDE})--+(?=${HAN})`,
-        '[｡､｢｣]',
-        `(?<=\\p{Script=Han})\\((?=[^)]*\\p{Script=Han})|\\((?=\\p{Script=Han})|(?<=\\p{Script=Han})\\)`,
-      ].join('|'),
-      'u',
-    ),
-    within: inChinese,
-  },
-  {
-    key: 'straight-quote.chinese',
-    expression: /"|(?<=\p{Script=Han})'|'(?=\p{Script=Han})/u,
-    within: inChinese,
-  },
-  {
-    key: 'misplaced-punctuation.chinese',
-    expression: /^[，。；：、！？）》]|(?<=[\p{Script=Han}\uFFFC”》）]) +[，。；：、！？）》]/u,
-    within: inChinese,
-  },
-  {
-    key: 'full-width-punctuation',
-    expression: /[，。；：？！、（）【】《》「」％＆＋＝＜＞＂＇～０-９Ａ-Ｚａ-ｚ]+|——+|…{2,}/u,
-    within: (passage) =>
-      passage.locale === 'en' && /[（）]/.test(passage.text) && !/\p{Script=Han}/u.test(passage.text)
-        ? passage.text
-        : inEnglish(passage),
-  },
-  {
-    key: 'doubled-punctuation.english',
-    expression: /[,;:!?]{2,}(?<![!?]{2})|(?<!\.)\.\.(?!\.)|[,;:]\./,
-    within: inEnglish,
-  },
-  {
-    key: 'misplaced-punctuation.apostrophe',
-    expression: /(?<=[A-Za-z])‘(?=[\s,.;:!?]|$)|(?<=^|\s)’(?=[A-Z])/,
-    within: inEnglish,
-  },
-  {
-    key: 'misplaced-punctuation.english',
-    expression: /(?<=[a-z]),(?=[a-z])|(?<=[a-z]);(?=[A-Za-z])|(?<=[A-Za-z]) +[,;:!?](?=\s|$)/,
-    within: inEnglish,
-  },
-  { key: 'straight-quote.english', expression: /"/, within: inEnglish },
+  { key: 'doubled-punctuation.chinese', ...inChinese, expression: /(?![！？]{2}(?![！？]))[，。、；：！？][，。、；：！？,.;:]+|(?<=\p{Script=Han})[,;:]{2,}/u },
+  { key: 'half-width-punctuation', ...inChinese, expression: new RegExp(HALF_WIDTH.join('|'), 'u') },
+  { key: 'straight-quote.chinese', ...inChinese, expression: /"|(?<=\p{Script=Han})'|'(?=\p{Script=Han})/u },
+  { key: 'misplaced-punctuation.chinese', ...inChinese, expression: /^[，。；：、！？）》]|(?<=[\p{Script=Han}\uFFFC”》）]) +[，。；：、！？）》]/u },
+  { key: 'full-width-punctuation', ...inEnglish, expression: /[，。；：？！、（）【】《》「」％＆＋＝＜＞＂＇～０-９Ａ-Ｚａ-ｚ]+|——+|…{2,}/u },
+  { key: 'doubled-punctuation.english', ...inEnglish, expression: /[,;:!?]{2,}(?<![!?]{2})|(?<!\.)\.\.(?!\.)|[,;:]\./ },
+  { key: 'misplaced-punctuation.apostrophe', ...inEnglish, expression: /(?<=[A-Za-z])‘(?=[\s,.;:!?]|$)|(?<=^|\s)’(?=[A-Z])/ },
+  { key: 'misplaced-punctuation.english', ...inEnglish, expression: /(?<=[a-z]),(?=[a-z])|(?<=[a-z]);(?=[A-Za-z])|(?<=[A-Za-z]) +[,;:!?](?=\s|$)/ },
+  { key: 'straight-quote.english', ...inEnglish, expression: /"/ },
 ]);
+
+const isNamed = (names: RegExp) => (passage: Passage) => !isProse(passage) && names.test(passage.field ?? '');
+const isName = isNamed(/(?:^|\.)(?:title|label|brief|name|shortName|heading|organisation)(?:\.(?:zh|en))?$/);
+
+/** Headings, titles and names have no full stop or comma at their end, but for a heading that a line of strokes makes of a sentence. */
+// biome-ignore format: one a line reads as a table
+export const headingsHaveNoStop = patternRule([
+  { key: 'heading-punctuation', where: (passage) => passage.isHeading || isName(passage), expression: /[。，；：、,;:](?=\s*$)|(?<!\.|\b(?:etc|Co|Ltd|No|St))\.(?=\s*$)/u, suggestion: '' },
+], ['visible-markup']);
+
+/** In a title a space parts two halves; between single characters it is there to make them wide. */
+const isTitle = isNamed(/(?:^|\.)(?:title|name|shortName|heading|line)(?:\.|$)/);
+/** A slogan of two halves keeps its space in quotation marks. */
+const unquoted = { key: 'space-in-chinese', locale: 'zh', read: without(/“[^”]*”|《[^》]*》/g) } as const;
+
+/** No space stands between Chinese characters, where it would show as a gap; what was pasted along has spaces of its own. */
+// biome-ignore format: one a line reads as a table
+export const chineseHasNoGaps = patternRule([
+  { ...unquoted, where: (passage) => !isTitle(passage), expression: /(?<=[\p{Script=Han}，。；：、！？])[ \u00A0]+(?=\p{Script=Han})/u, suggestion: '' },
+  { ...unquoted, where: isTitle, expression: /(?<=(?<!\p{Script=Han})\p{Script=Han})[ \u00A0]+(?=\p{Script=Han}(?!\p{Script=Han}))|(?<=\p{Script=Han})[ \u00A0]{2,}(?=\p{Script=Han})/u },
+], ['pasted-columns', 'left-over-line', 'line-as-heading', 'draft-remark', 'odd-space']);

@@ -4,7 +4,6 @@ import { mentions } from '../../content/loaded/mentions.ts';
 import type { Passage } from '../../content/loaded/passage.ts';
 import { prosePassages, wordsOf } from '../../content/loaded/prose-passage.ts';
 import { defineRule } from '../rule.ts';
-import { patternRule } from './pattern.ts';
 
 const ENDED: Readonly<Record<Locale, RegExp>> = {
   zh: /[。！？…：；][”’》）]*$|—$/,
@@ -51,23 +50,6 @@ function endsWithLink(block: MdastNode): boolean {
   const last = 'children' in block ? block.children.at(-1) : undefined;
   return last?.type === 'link' && /\bhttps?:/.test(last.url);
 }
-
-const NAMES = /(?:^|\.)(?:title|label|brief|name|shortName|heading|organisation)(?:\.(?:zh|en))?$/;
-
-/** Headings, titles and names have no full stop or comma at their end. */
-export const headingsHaveNoStop = patternRule(
-  [
-    {
-      key: 'heading-punctuation',
-      expression: /[。，；：、,;:]$|(?<!\.|\b(?:etc|Co|Ltd|No|St))\.$/u,
-      within: ({ isHeading, kind, field = '', text }) =>
-        isHeading || (kind !== 'prose' && NAMES.test(field)) ? text.trimEnd() : undefined,
-      suggestion: '',
-    },
-  ],
-  // A line of strokes makes a heading of a sentence.
-  ['visible-markup'],
-);
 
 const POINTERS: Readonly<Record<Locale, RegExp>> = {
   zh: /(?:见|如|据|看)(?:以?[下上左右]|附)[图表](?![书像形案谋画纸面彰达扬现演决明])(?:所示)?|(?<![以线地之网床马楼手车路街])[下上左右][图表](?:所示|显示|可见|中(?=[可的]))|[见附]附?[件录](?:\s?[\d一二三四五六七八九十]+)?(?=[。，；）)]|$)|如?[图表]\s?[\d一二三四五六七八九十]+\s?(?:所示|显示)|如图(?:所示)?(?=[，。；）])|[见看]图(?:\s?[\d一二三四五六七八九十]+)?(?=[。，；）)]|$)/u,

@@ -706,8 +706,8 @@ export const en = {
   'name-doubtful':
     '“⟨found⟩” sounds or looks like “⟨name⟩”. Is it a slip? → If so, write “⟨name⟩”; if not, leave it.',
   'doubled-likely':
-    '“⟨word⟩” stands twice in a row. Was it typed once too often? → If so, delete one; if it is meant, leave it.',
-  'doubled-word': '“⟨found⟩” says one word twice. → Keep one “⟨word⟩”.',
+    '“⟨found⟩” has the same word twice in a row. Was it typed once too often? → If so, delete one; if it is meant, leave it.',
+  'doubled-word': '“⟨found⟩” says one word twice. → Keep one “⟨suggestion⟩”.',
   'level-differs':
     'The name of the honour is of ⟨named⟩ level, but its level is given as “⟨heading⟩”. → Check “level” and “title” against the source.',
   'giver-unlikely':
@@ -716,7 +716,7 @@ export const en = {
     'The Chinese has number ⟨due⟩ (“⟨zh⟩”), but the English has “⟨en⟩”. → Check the source and make the two agree.',
   'years-not-quoted':
     'The years given here are not in the phrase quoted below, which therefore does not prove them. → Correct the years from the source and quote a phrase that has them; if the source gives none, delete “years”.',
-  'misspelt-word': '“⟨wrong⟩” is a slip for “⟨right⟩”. → Write “⟨right⟩”.',
+  'misspelt-word': '“⟨found⟩” is a slip for “⟨suggestion⟩”. → Write “⟨suggestion⟩”.',
   'paragraph-missing':
     'Here the ⟨name⟩ has ⟨own⟩ paragraphs, and the ⟨has⟩ ⟨more⟩. Was one left out in translation? → If so, add it; if two were made one on purpose, leave it.',
   'repeated-sentence':

@@ -29,6 +29,12 @@ export type PlainKey<Code extends IssueCode = IssueCode> = {
 /** The messages that nothing is filled into but what was found. */
 export type FoundKey = { [K in AnyKey]: NamesIn<MessageOf<K>> extends 'found' ? K : never }[AnyKey];
 
+/** The messages that what was found is filled into, and what to write instead. */
+export type MendedKey = Exclude<
+  { [K in AnyKey]: NamesIn<MessageOf<K>> extends 'found' | 'suggestion' ? K : never }[AnyKey],
+  FoundKey
+>;
+
 /** What must be known to tell a message, and may be written instead. */
 export type About<K extends string> = { readonly [Name in NamesIn<MessageOf<K>>]: Part } & Instead;
 

@@ -629,8 +629,9 @@ export const zh = {
   // what is asked of names, words, entries and settings
   'name-confused': '“⟨found⟩”与“⟨name⟩”音同或形近，像是打错了字。 → 改成“⟨name⟩”。',
   'name-doubtful': '“⟨found⟩”与“⟨name⟩”音同或形近。是不是打错了字？ → 是，就改成“⟨name⟩”；不是，就不用改。',
-  'doubled-likely': '“⟨word⟩”连写了两次。是不是多打了一遍？ → 是，就删去一个；本来就要这样写，就不用改。',
-  'doubled-word': '“⟨found⟩”重复了。 → 只留一个“⟨word⟩”。',
+  'doubled-likely':
+    '“⟨found⟩”里同一个词连写了两次。是不是多打了一遍？ → 是，就删去一个；本来就要这样写，就不用改。',
+  'doubled-word': '“⟨found⟩”重复了。 → 只留一个“⟨suggestion⟩”。',
   'level-differs':
     '荣誉的名称里写着“⟨named⟩”，级别却写成了“⟨heading⟩”。 → 对照来源核对级别（level）和名称（title）。',
   'giver-unlikely':
@@ -638,7 +639,7 @@ export const zh = {
   'ordinal-differs': '中文是“第⟨zh⟩”（⟨due⟩），英文却是“⟨en⟩”。 → 对照来源，把届次改成一致。',
   'years-not-quoted':
     '引用的原文（phrase）里没有这里写的年份，证明不了。 → 对照来源改正年份；phrase 里要有年份；来源没有写年份的，就删去 years。',
-  'misspelt-word': '“⟨wrong⟩”是错别字，应当是“⟨right⟩”。 → 改成“⟨right⟩”。',
+  'misspelt-word': '“⟨found⟩”是错别字，应当是“⟨suggestion⟩”。 → 改成“⟨suggestion⟩”。',
   'paragraph-missing':
     '这里⟨name⟩有⟨own⟩段，⟨has⟩却有⟨more⟩段。是不是漏译了一段？ → 漏了就补上；有意合成一段，就不用改。',
   'repeated-sentence':

@@ -1,4 +1,4 @@
-import { defineRule } from '../rule.ts';
+import { patternRule, without } from './pattern.ts';
 
 /** What clerks most often write wrongly, and what is meant. */
 const WRONG = new Map(
@@ -10,19 +10,27 @@ const WRONG = new Map(
 const ANY = new RegExp([...WRONG.keys()].sort((a, b) => b.length - a.length).join('|'), 'g');
 
 /** Where a wrong word is only the meeting of two right ones. */
-const MEETINGS = /按装置|叫做为|称做为|既使用|收支部份|一部份量|在参于|年度假|季度假|限度假|制度假|程度假/;
+const MEETINGS = /按装置|叫做为|称做为|既使用|收支部份|一部份量|在参于|年度假|季度假|限度假|制度假|程度假/g;
 
 /** Chinese words that are often written wrongly are written right. */
-export const chineseIsSpelt = defineRule({
-  scope: 'passage',
-  after: ['name-altered'],
-  codes: ['misspelt-word'],
-  check: ({ locale, text, at }, { tell }) => {
-    if (locale !== 'zh') return;
-    for (const { 0: wrong, index } of text.matchAll(ANY)) {
-      const right = WRONG.get(wrong) ?? '';
-      if (MEETINGS.test(text.slice(Math.max(0, index - 2), index + wrong.length + 2))) continue;
-      tell('misspelt-word', at(index, index + wrong.length), { wrong, right, suggestion: right });
-    }
-  },
-});
+// biome-ignore format: one a line reads as a table
+export const chineseIsSpelt = patternRule([
+  { key: 'misspelt-word', locale: 'zh', read: without(MEETINGS), expression: ANY, mended: (wrong) => WRONG.get(wrong) ?? wrong },
+], ['name-altered']);
+
+/** A particle twice, or a longer stretch, which no sentence has. */
+const TWICE =
+  /的的(?!确)|和和(?![气睦美解平谐])|与与|被被(?!子)|向向(?!导)|们们|(?<![因作成认称视以])为为(?!了)|(?<![为除])了了(?![解然如事结])|对对(?![联子方象准比策])|把把(?!关)|(?<!人)等等等|(\p{Script=Han}{3,8})\1/gu;
+const TWICE_EN =
+  /\b(?!(?:had|that|is|very|so|many|long|bye|no|yes|knock|ha|in|on|do|who)\b)([A-Za-z]{2,}|a)[ \n]+\1\b(?!-)/gi;
+/** A word of two characters, which a sentence hardly has twice. */
+const LIKELY =
+  /(?!研究|讨论|打扫|休息|商量|考虑|学习|了解|认识|交流|活动|锻炼|介绍|服务|管理|一个|一天|一年|一步|一次|一点|一件|一项|哈哈|谢谢|意思|热闹|凉快|(\p{Script=Han})\1)(\p{Script=Han}{2})\2/gu;
+
+/** No word stands twice in a row. */
+// biome-ignore format: one a line reads as a table
+export const wordsAreNotDoubled = patternRule([
+  { key: 'doubled-word', locale: 'en', expression: TWICE_EN, mended: (found) => found.replace(/\s.*/s, '') },
+  { key: 'doubled-word', locale: 'zh', expression: TWICE, mended: (found) => found.slice(0, found.length / 2) },
+  { key: 'doubled-likely', locale: 'zh', read: without(TWICE), expression: LIKELY },
+], ['name-altered']);
