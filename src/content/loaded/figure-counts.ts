@@ -61,13 +61,13 @@ export function wrongFigureCounts(content: LoadedContent, passage: Passage): rea
   const edition = editionOf(passage.file);
   return smallNumbers(passage).flatMap(({ value, start, words, sentence, behind }) => {
     if (countsIn(content, passage).some((count) => count.start === start)) return [];
-    const meant = countedFigures(inEdition(content, edition))
-      .map(({ [passage.locale]: { noun, topics }, ...figure }) => ({
-        ...figure,
-        noun: noun.exec(behind)?.[0] ?? '',
-        shared: topics.filter((topic) => sentence.toLowerCase().includes(topic)).length,
-      }))
-      .filter(({ noun, shared }) => noun !== '' && shared > 0);
+    const told = sentence.toLowerCase();
+    const meant = countedFigures(inEdition(content, edition)).flatMap((figure) => {
+      const { noun, topics } = figure[passage.locale];
+      const [counted = ''] = noun.exec(behind) ?? [];
+      const shared = counted === '' ? 0 : topics.filter((topic) => told.includes(topic)).length;
+      return shared === 0 ? [] : [{ ...figure, noun: counted, shared }];
+    });
     // The number is that of the noun right behind it.
     const nearest = Math.min(...meant.map(({ noun }) => noun.length));
     const near = meant.filter(({ noun }) => noun.length === nearest);
