@@ -3,17 +3,22 @@ import type { Article } from '../content/reader/article.ts';
 import type { Chapter, LoadedContent } from '../content/reader/content.ts';
 import type { Entry } from '../content/reader/entry.ts';
 import type { Prose } from '../content/reader/prose.ts';
+import type { Locale } from '../figure/locale.ts';
 import type { Passage } from '../content/loaded/passage.ts';
 import { passageGroupsOf } from '../content/loaded/passages.ts';
 import { gathered } from '../content/watched.ts';
 
 type EntryOf = { readonly [N in EntryName]: Entry<DataOf[N]> };
 
-/** What a rule may look at one by one: the whole, both languages of a chapter, an article or its body, the passages of a file together or apart, or the entries of a collection. */
+/** An article whose body could be read. */
+export type Written = Article & { readonly prose: Prose };
+
+/** What a rule may look at one by one: the whole, a chapter, both languages of one, an article or its body, the passages of a file together or apart, or the entries of a collection. */
 export type Subjects = {
   readonly content: LoadedContent;
   readonly chapter: Chapter;
-  readonly article: Article;
+  readonly pair: Readonly<Record<Locale, Written>>;
+  readonly article: Written;
   readonly prose: Prose;
   readonly file: readonly Passage[];
   readonly passage: Passage;
@@ -26,6 +31,7 @@ export type Scope = keyof Subjects;
 export type Walked = {
   readonly content: typeof THE_WHOLE;
   readonly chapter: Chapter;
+  readonly pair: Chapter;
   readonly article: Article;
   readonly prose: Article;
   readonly file: readonly Passage[];
@@ -53,6 +59,13 @@ export const articlesOf = gathered(({ chapters }: LoadedContent): readonly Artic
 const itself = <T>(one: T): readonly T[] => [one];
 const none = (): readonly Article[] => [];
 const fileOf = ({ source }: Pick<Article, 'source'>): string => source.file;
+const isWritten = (one: Article | undefined): one is Written => one?.prose !== undefined;
+const ofChapter = {
+  over: ({ chapters }: LoadedContent) => chapters,
+  articles: ({ articles }: Chapter) => Object.values(articles),
+  files: ({ articles, outline, group }: Chapter) =>
+    [...Object.values(articles), outline, group].flatMap((one) => (one ? fileOf(one) : [])),
+};
 const ofArticle = { over: articlesOf, articles: itself<Article>, files: (one: Article) => [fileOf(one)] };
 const ofPassages = {
   over: passageGroupsOf,
@@ -74,14 +87,12 @@ export const WALKS: { readonly [S in Scope]: Walk<Walked[S], Subjects[S]> } = {
     articles: (_, content) => articlesOf(content),
     files: () => undefined,
   },
-  chapter: {
-    over: ({ chapters }) => chapters,
-    inside: itself,
-    articles: ({ articles }) => Object.values(articles),
-    files: ({ articles, outline, group }) =>
-      [...Object.values(articles), outline, group].flatMap((one) => (one ? fileOf(one) : [])),
+  chapter: { ...ofChapter, inside: itself },
+  pair: {
+    ...ofChapter,
+    inside: ({ articles: { zh, en } }) => (isWritten(zh) && isWritten(en) ? [{ zh, en }] : []),
   },
-  article: { ...ofArticle, inside: itself },
+  article: { ...ofArticle, inside: (one) => (isWritten(one) ? [one] : []) },
   prose: { ...ofArticle, inside: ({ prose }) => (prose ? [prose] : []) },
   file: { ...ofPassages, inside: itself },
   passage: { ...ofPassages, inside: (group) => group },

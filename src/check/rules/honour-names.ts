@@ -1,12 +1,10 @@
 import { chineseNumber } from '../../figure/chinese-number.ts';
+import { ordinal } from '../../figure/ordinal.ts';
 import { LEVEL_NAMES } from '../../content/level-names.ts';
 import { defineRule } from '../rule.ts';
 
 const ORDINAL_ZH = /第\s?([〇零一二三四五六七八九十百]+|\d+)\s?[届次批期]/;
-const ORDINALS =
-  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'.split(
-    ' ',
-  );
+const ORDINALS = Array.from({ length: 20 }, (_, index) => ordinal(index + 1));
 const ORDINAL_EN = new RegExp(`\\b(\\d+)(?:st|nd|rd|th)\\b|\\b(${ORDINALS.join('|')})\\b`, 'i');
 
 /** The name of an honour says no other level, number or years than its fields do, nor do its givers. */

@@ -1,18 +1,5 @@
 import type { MdastNode } from 'satteri';
-import { figuresByPlace } from '../../content/loaded/mentions.ts';
-import { repetitions } from '../../content/repetitions.ts';
 import { defineRule } from '../rule.ts';
-
-/** A figure stands once in an article, and once more in its plain version at most. */
-export const figuresAreNotRepeated = defineRule({
-  scope: 'prose',
-  codes: ['repeated-figure'],
-  check: (prose, { tell }) => {
-    for (const figures of Object.values(figuresByPlace(prose)))
-      for (const { first, again } of repetitions(figures, ({ id }) => id))
-        tell('repeated-figure.text', again.place, { id: again.id, line: first.place.line });
-  },
-});
 
 /** Neither a figure nor a term stands where it would be a link within a link. */
 export const componentsAreWellPlaced = defineRule({

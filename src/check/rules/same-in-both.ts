@@ -1,10 +1,91 @@
-import { type Article, pairOf } from '../../content/reader/article.ts';
-import { translationState } from '../../content/prose/translation.ts';
-import type { Prose } from '../../content/reader/prose.ts';
-import { LANGUAGE_NAME } from '../../content/reader/wording.ts';
-import { LOCALES, type Locale, otherLocale } from '../../figure/locale.ts';
+import type { Article } from '../../content/reader/article.ts';
+import { pairOf } from '../../content/reader/article.ts';
 import { counterpart, figuresByPlace, type Mention, mentions } from '../../content/loaded/mentions.ts';
+import { translationState } from '../../content/prose/translation.ts';
+import type { LoadedContent } from '../../content/reader/content.ts';
+import { isNote, type Prose } from '../../content/reader/prose.ts';
+import { LANGUAGE_NAME } from '../../content/reader/wording.ts';
+import { LOCALES, type Localised, otherLocale } from '../../figure/locale.ts';
 import { defineRule, type Rule } from '../rule.ts';
+
+/** What both languages have in common, and what is told of it where they do not. */
+const KINDS = {
+  Stat: {
+    code: 'different-figures',
+    unknown: 'unknown-statistic',
+    lacking: 'different-figures.lacking',
+    order: 'different-figures.order',
+  },
+  Term: { code: 'different-terms', unknown: 'unknown-term', lacking: 'different-terms', order: undefined },
+  Drawing: {
+    code: 'different-drawings',
+    unknown: 'unknown-drawing',
+    lacking: 'different-drawings.lacking',
+    order: 'different-drawings.order',
+  },
+} as const;
+
+/** The two languages of a section have the same figures and drawings in the same order, of which the Chinese is the reference, and link the same terms. */
+export const [figuresAreTheSame, termsAreTheSame, drawingsAreTheSame] = [
+  sameInBoth('Stat'),
+  sameInBoth('Term'),
+  sameInBoth('Drawing'),
+];
+
+function sameInBoth(tag: keyof typeof KINDS): Rule {
+  const { code, unknown, lacking, order } = KINDS[tag];
+  return defineRule({
+    scope: 'pair',
+    // A mistyped id is told as such; that the languages then differ is not a second mistake.
+    after: ['sound text', unknown],
+    codes: [code],
+    check: (pair, { tell, content }) => {
+      const { zh, en } = pair;
+      const translated = inPlaces(en.prose, tag);
+      for (const [place, original] of inPlaces(zh.prose, tag).entries()) {
+        const both = { zh: original, en: translated[place] ?? [] };
+        const singles = LOCALES.flatMap((has) => {
+          const left = both[otherLocale(has)].map(({ id }) => id);
+          return both[has].filter(({ id }) => !take(left, id)).map((mention) => ({ mention, has }));
+        });
+        for (const { mention, has } of singles) {
+          const other = otherLocale(has);
+          // What the Chinese has had since its translation was lost in the English; the rest is told where it was added.
+          const isLost = has === 'zh' && !isChanged(zh, en);
+          tell(lacking, isLost ? counterpart(mention, zh.prose, en.prose) : mention.place, {
+            name: nameOf(mention, tag, content),
+            line: mention.place.line,
+            file: mention.place.file,
+            having: LANGUAGE_NAME[has],
+            lacking: LANGUAGE_NAME[other],
+            other: pair[other].source.file,
+            tag: `<${tag} id="${mention.id}" />`,
+          });
+        }
+        const index = original.findIndex(({ id }, position) => both.en[position]?.id !== id);
+        const [due, found] = [original[index], both.en[index]];
+        if (!order || singles.length > 0 || !due || !found) continue;
+        const names = { due: nameOf(due, tag, content), found: nameOf(found, tag, content) };
+        tell(order, { ...found.place, text: found.id }, { line: due.place.line, ...names });
+      }
+    },
+  });
+}
+
+/** The mentions of a kind in each place of a text where it stands; of a term the first is enough. */
+function inPlaces(prose: Prose, tag: keyof typeof KINDS): (readonly Mention[])[] {
+  if (tag === 'Stat') return Object.values(figuresByPlace(prose));
+  const all = mentions(prose, tag);
+  const isFirst = ({ id }: Mention, index: number) => all.findIndex((other) => other.id === id) === index;
+  return [tag === 'Term' ? all.filter(isFirst) : all];
+}
+
+/** Whether a list had something, which it then has no more. */
+function take(list: string[], one: string): boolean {
+  const index = list.indexOf(one);
+  if (index >= 0) list.splice(index, 1);
+  return index >= 0;
+}
 
 /** Whether the Chinese is known to have changed since the English was made from it. */
 function isChanged(zh: Article, en: Article): boolean {
@@ -12,108 +93,36 @@ function isChanged(zh: Article, en: Article): boolean {
   return pair !== undefined && translationState(pair, en.words?.data.translated) === 'outdated';
 }
 
-type InBoth<T> = Readonly<Record<Locale, T>>;
-
-/** What both languages have in common, in the places of a text where it stands. */
-const KINDS = [
-  {
-    code: 'different-figures',
-    unknown: 'unknown-statistic',
-    tag: 'Stat',
-    lacking: 'different-figures.lacking',
-    order: 'different-figures.order',
-    in: [(prose: Prose) => figuresByPlace(prose).plain, (prose: Prose) => figuresByPlace(prose).text],
-  },
-  {
-    code: 'different-terms',
-    unknown: 'unknown-term',
-    tag: 'Term',
-    lacking: 'different-terms',
-    order: undefined,
-    in: [termsOf],
-  },
-  {
-    code: 'different-drawings',
-    unknown: 'unknown-drawing',
-    tag: 'Drawing',
-    lacking: 'different-drawings.lacking',
-    order: 'different-drawings.order',
-    in: [(prose: Prose) => mentions(prose, 'Drawing')],
-  },
-] as const;
-
-/** The two languages of a section have the same figures and drawings in the same order, of which the Chinese is the reference, and link the same terms. */
-export const [figuresAreTheSame, termsAreTheSame, drawingsAreTheSame] = [
-  sameInBoth(KINDS[0]),
-  sameInBoth(KINDS[1]),
-  sameInBoth(KINDS[2]),
-];
-
-function sameInBoth(kind: (typeof KINDS)[number]): Rule {
-  return defineRule({
-    scope: 'chapter',
-    // A mistyped id is told as such; that the languages then differ is not a second mistake.
-    after: ['sound text', kind.unknown],
-    codes: [kind.code],
-    check: ({ articles: { zh, en } }, { tell, content }) => {
-      if (!zh?.prose || !en?.prose) return;
-      const proses = { zh: zh.prose, en: en.prose };
-      const named = ({ id }: Mention): InBoth<string> => {
-        const label = kind.tag === 'Stat' ? content.statistics.get(id)?.data.label : undefined;
-        return {
-          zh: `“${id}”${label ? `（${label.zh}）` : ''}`,
-          en: `“${id}”${label ? ` (${label.en})` : ''}`,
-        };
-      };
-      for (const read of kind.in) {
-        const both = { zh: read(proses.zh), en: read(proses.en) };
-        const singles = surplus(both);
-        for (const { mention, has } of singles) {
-          const { id, place } = mention;
-          const lacks = otherLocale(has);
-          // What the Chinese has had since its translation was lost in the English; the rest is told where it was added.
-          const isLost = has === 'zh' && !isChanged(zh, en);
-          tell(kind.lacking, isLost ? counterpart(mention, proses.zh, proses.en) : place, {
-            name: named(mention),
-            line: place.line,
-            file: place.file,
-            having: LANGUAGE_NAME[has],
-            lacking: LANGUAGE_NAME[lacks],
-            other: proses[lacks].source.file,
-            tag: `<${kind.tag} id="${id}" />`,
-          });
-        }
-        const index = both.zh.findIndex(({ id }, position) => both.en[position]?.id !== id);
-        const [due, found] = [both.zh[index], both.en[index]];
-        if (!kind.order || singles.length > 0 || !due || !found) continue;
-        tell(
-          kind.order,
-          { ...found.place, text: found.id },
-          {
-            line: due.place.line,
-            due: named(due),
-            found: named(found),
-          },
-        );
-      }
-    },
-  });
+function nameOf({ id }: Mention, tag: string, { statistics }: LoadedContent): Localised {
+  const label = tag === 'Stat' ? statistics.get(id)?.data.label : undefined;
+  return { zh: `“${id}”${label ? `（${label.zh}）` : ''}`, en: `“${id}”${label ? ` (${label.en})` : ''}` };
 }
 
-/** The first mention of each term. */
-function termsOf(prose: Prose): Mention[] {
-  const all = mentions(prose, 'Term');
-  return all.filter(({ id }, index) => all.findIndex((other) => other.id === id) === index);
-}
+/** Both languages of a text have as many paragraphs under each heading. */
+export const paragraphsAreInBoth = defineRule({
+  scope: 'pair',
+  after: ['sound text'],
+  codes: ['paragraph-missing'],
+  check: (pair, { tell }) => {
+    const [original, translated] = [partsOf(pair.zh.prose), partsOf(pair.en.prose)];
+    if (original.length !== translated.length) return;
+    for (const [index, zh] of original.entries()) {
+      const en = translated[index] ?? [];
+      if (zh.length === en.length) continue;
+      const lacks = zh.length < en.length ? 'zh' : 'en';
+      const { blocks, at } = pair[lacks].prose;
+      const last = { zh, en }[lacks].at(-1) ?? blocks[0];
+      const [own, more] = [zh.length, en.length].sort((a, b) => a - b);
+      const [name, has] = [LANGUAGE_NAME[lacks], LANGUAGE_NAME[otherLocale(lacks)]];
+      if (last && own !== undefined && more !== undefined)
+        tell('paragraph-missing', at(last), { name, own, has, more });
+    }
+  },
+});
 
-/** The mentions in one language that the other has no partner for. */
-function surplus(both: InBoth<readonly Mention[]>): { mention: Mention; has: Locale }[] {
-  return LOCALES.flatMap((has) => {
-    const left = both[otherLocale(has)].map(({ id }) => id);
-    return both[has].flatMap((mention) => {
-      const partner = left.indexOf(mention.id);
-      if (partner >= 0) left.splice(partner, 1);
-      return partner < 0 ? [{ mention, has }] : [];
-    });
-  });
+/** The paragraphs and lists under each heading, with the heading; what stands before the first one comes first. */
+function partsOf({ blocks }: Prose): Prose['blocks'][] {
+  const own = blocks.filter((block) => !isNote(block));
+  const starts = own.flatMap(({ type }, index) => (type === 'heading' ? [index] : []));
+  return [0, ...starts].map((start, index) => own.slice(start, starts[index]));
 }

@@ -1,63 +1,61 @@
-import type { Entry } from '../../content/reader/entry.ts';
-import type { Place } from '../../content/reader/issue.ts';
-import { isValue } from '../../figure/observation.ts';
-import { compareEnds, datedTime, isBy, type Period } from '../../figure/period.ts';
-import { periodInWords } from '../../words/dictionary.ts';
-import { datesIn, todayIn } from '../../content/loaded/editions.ts';
-import { type About, defineRule } from '../rule.ts';
-import type { Tell } from '../../content/reader/issue.ts';
+import { drawnFigures } from '../../content/drawing-outline.ts';
+import { withoutNames } from '../../content/loaded/declared-names.ts';
+import { datesIn, reportValues, todayIn } from '../../content/loaded/editions.ts';
+import { withYearsInDigits } from '../../content/loaded/figure-clauses.ts';
 import { textsIn } from '../../content/loaded/texts.ts';
+import type { Entry } from '../../content/reader/entry.ts';
+import { editionOf } from '../../content/reader/layout.ts';
+import { LOCALES } from '../../figure/locale.ts';
+import { isValue, type Value } from '../../figure/observation.ts';
+import { compareEnds, datedTime, isBy, type Period, timeOf } from '../../figure/period.ts';
+import { valuesOf } from '../../figure/statistic.ts';
+import { isOfYears, timesTypedIn } from '../../figure/typed-times.ts';
+import { periodInWords } from '../../words/dictionary.ts';
+import { defineRule } from '../rule.ts';
 
 /** No value is of a time that has not come or that its source could not know, times run forward, and a value tenfold the last one is asked about. */
 export const valuesAreLikely = defineRule({
   scope: 'statistics',
   codes: ['future-year', 'period-after-source', 'observations-out-of-order', 'sudden-change'],
   check: ({ data: { observations }, at }, { tell, content }) => {
-    observations.forEach((observation, index) => {
+    for (const [index, observation] of observations.entries()) {
       const { period } = observation;
       const last = observations[index - 1];
       const [dated, time, before] = [yearIn(period), datedTime(period), last && datedTime(last.period)];
       const place = () => at(['observations', index, 'period', ...(dated ? [dated.field] : [])]);
       const source = isValue(observation) ? observation.source : undefined;
       const written = source && datesIn(content)(source).date;
-      if (dated && isToCome(dated.year)) inTheFuture(place(), dated.year, tell);
-      else if (time && written && !isBy(time.to, written))
-        tell('period-after-source', place(), {
-          period: periodInWords(period),
-          document: source.document,
-          written,
-        });
-      else if (last && time && before && compareEnds(before, time) > 0)
+      if (dated && isToCome(dated.year)) tell('future-year', place(), { year: dated.year });
+      else if (time && written && !isBy(time.to, written)) {
+        const { document } = source;
+        tell('period-after-source', place(), { period: periodInWords(period), document, written });
+      } else if (last && time && before && compareEnds(before, time) > 0)
         tell('observations-out-of-order', place(), { period: periodInWords(last.period) });
-      else if (last && isValue(last) && isValue(observation) && isJump(last.value, observation.value))
-        tell('sudden-change', at(['observations', index, 'value']), {
-          value: observation.value,
-          before: last.value,
-        });
-    });
+      else if (last && isValue(last) && isValue(observation) && isJump(last.value, observation.value)) {
+        const { value } = observation;
+        tell('sudden-change', at(['observations', index, 'value']), { value, before: last.value });
+      }
+    }
   },
 });
 
 /** Nothing was written, corrected or withdrawn on a day that has not come. */
-const hasCome = (entry: Entry<unknown>, { tell, content }: About<'future-date'>): void => {
-  for (const [date, path] of textsIn(entry))
-    if (path.at(-1) === 'date' && path.at(-2) !== 'period' && !isBy(date, todayIn(content)))
-      tell('future-date.date', entry.at(path), { date });
-};
+const datesHaveCome = (scope: 'statistics' | 'sources') =>
+  defineRule({
+    scope,
+    codes: ['future-date'],
+    check: (entry: Entry<unknown>, { tell, content }) => {
+      for (const [date, path] of textsIn(entry))
+        if (path.at(-1) === 'date' && path.at(-2) !== 'period' && !isBy(date, todayIn(content)))
+          tell('future-date.date', entry.at(path), { date });
+    },
+  });
 
-/** The dates of figures: of their corrections, and of what is no longer kept up. */
-export const datesOfFiguresHaveCome = defineRule({
-  scope: 'statistics',
-  codes: ['future-date'],
-  check: hasCome,
-});
-
-/** The dates of the documents that they are from. */
-export const datesOfSourcesHaveCome = defineRule({
-  scope: 'sources',
-  codes: ['future-date'],
-  check: hasCome,
-});
+/** The dates of figures have come, of their corrections and of what is no longer kept up, and those of the documents that they are from. */
+export const [datesOfFiguresHaveCome, datesOfSourcesHaveCome] = [
+  datesHaveCome('statistics'),
+  datesHaveCome('sources'),
+];
 
 /** No honour is of years that have not come or that run backwards. */
 export const yearsOfHonoursAreLikely = defineRule({
@@ -66,17 +64,13 @@ export const yearsOfHonoursAreLikely = defineRule({
   check: ({ data: { years }, at }, { tell }) => {
     if (!years) return;
     const future = (['from', 'to'] as const).filter((end) => isToCome(years[end]));
-    for (const end of future) inTheFuture(at(['years', end]), years[end], tell);
+    for (const end of future) tell('future-year', at(['years', end]), { year: years[end] });
     if (future.length === 0 && years.from > years.to) tell('reversed-years', at(['years']));
   },
 });
 
 function isToCome(year: number): boolean {
   return year > new Date().getFullYear();
-}
-
-function inTheFuture(place: Place, year: number, tell: Tell<'future-year'>): void {
-  tell('future-year', place, { year });
 }
 
 /** The last year that a period names, and the field that it stands in. */
@@ -89,3 +83,42 @@ function yearIn(period: Period): { year: number; field: string } | undefined {
 function isJump(before: number, after: number): boolean {
   return before > 0 && after > 0 && (after >= before * 10 || after * 10 <= before);
 }
+
+/** A part has no value that is later than the last one of its whole. */
+export const partsAreNoNewer = defineRule({
+  scope: 'statistics',
+  after: ['observations-out-of-order'],
+  codes: ['part-newer'],
+  check: ({ data, at }, { tell, content }) => {
+    const whole = data.partOf === undefined ? undefined : content.statistics.get(data.partOf)?.data;
+    if (!whole || data.withdrawn || whole.withdrawn) return;
+    const dates = datesIn(content);
+    const endOf = ({ period, source }: Value) => timeOf(period, dates(source))?.to;
+    const own = valuesOf(data).at(-1);
+    const [end, ...ends] = [own, ...valuesOf(whole)].map((value) => value && endOf(value));
+    if (!own || end === undefined || ends.some((one) => one === undefined || isBy(end, one))) return;
+    const index = data.observations.findLastIndex(isValue);
+    tell('part-newer', at(['observations', index, 'period']), {
+      period: periodInWords(own.period),
+      whole: whole.label,
+    });
+  },
+});
+
+/** A year in the title of a drawing is that of the figures in it. */
+export const titlesAreOfTheirYears = defineRule({
+  scope: 'drawings',
+  after: ['sound statistics'],
+  codes: ['year-of-another-period'],
+  check: ({ data, at, source }, { tell, content }) => {
+    const values = reportValues(content, editionOf(source.file));
+    for (const locale of LOCALES) {
+      const typed = timesTypedIn(withoutNames(content)(withYearsInDigits(data.title[locale])));
+      const [other] = drawnFigures(data).flatMap(({ id }) => {
+        const [label, period] = [content.statistics.get(id)?.data.label, values.get(id)?.period];
+        return label && period && !isOfYears(period, typed) ? [{ label, period: periodInWords(period) }] : [];
+      });
+      if (typed.years.length > 0 && other) tell('year-of-another-period.title', at(['title', locale]), other);
+    }
+  },
+});

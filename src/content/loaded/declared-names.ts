@@ -6,3 +6,9 @@ export const declaredNames = gathered(({ glossary, entries }: LoadedContent): re
   ...[...glossary.values()].flatMap(({ data }) => [data.zh, data.en, ...data.forms.zh, ...data.forms.en]),
   ...[...entries.honours.values()].flatMap(({ data }) => [data.title.zh, data.title.en]),
 ]);
+
+/** Takes the names out of a text: a year or a month within a name says nothing of the figure beside it. */
+export const withoutNames = gathered((content): ((text: string) => string) => {
+  const named = declaredNames(content).filter((name) => /\d|月|季|May|March/.test(name));
+  return (text) => named.reduce((rest, name) => rest.replaceAll(name, ' '.repeat(name.length)), text);
+});

@@ -1,0 +1,87 @@
+import { memoized } from '../../content/memoized.ts';
+import { sentenceSpans } from '../../content/prose/mentions.ts';
+import { LOCALES, type Locale } from '../../figure/locale.ts';
+import { figuresByPlace } from '../../content/loaded/mentions.ts';
+import type { Passage } from '../../content/loaded/passage.ts';
+import { passageGroupsOf } from '../../content/loaded/passages.ts';
+import { prosePassages } from '../../content/loaded/prose-passage.ts';
+import type { Place } from '../../content/reader/issue.ts';
+import { repetitions } from '../../content/repetitions.ts';
+import { defineRule } from '../rule.ts';
+
+/** A figure stands once in an article, and once more in its plain version at most. */
+export const figuresAreNotRepeated = defineRule({
+  scope: 'prose',
+  codes: ['repeated-figure'],
+  check: (prose, { tell }) => {
+    for (const figures of Object.values(figuresByPlace(prose)))
+      for (const { first, again } of repetitions(figures, ({ id }) => id))
+        tell('repeated-figure.text', again.place, { id: again.id, line: first.place.line });
+  },
+});
+
+/** From how many characters on a passage, or a sentence, is hardly the same by chance. */
+const IN_ONE_TEXT = 20;
+const PASSAGE: Readonly<Record<Locale, number>> = { zh: 16, en: 50 };
+const TITLE: Readonly<Record<Locale, number>> = { zh: 6, en: 12 };
+const SENTENCE: Readonly<Record<Locale, number>> = { zh: 22, en: 80 };
+
+/** No paragraph stands twice in an article, as one does that was pasted once too often. */
+export const passagesAreNotRepeated = defineRule({
+  scope: 'article',
+  codes: ['repeated-passage'],
+  check: (article, { tell }) => {
+    const long = prosePassages(article).filter(({ text }) => text.length >= IN_ONE_TEXT);
+    for (const { first, again } of repetitions(long, ({ text }) => text.trim()))
+      tell('repeated-passage.here', again.at(0, again.text.length), { line: first.at(0, 0).line });
+  },
+});
+
+/** No paragraph, title or summary stands in two texts of the newest edition, as one does that was copied, or moved in one place only. */
+export const textsAreNotCopied = defineRule({
+  scope: 'content',
+  after: ['wrong-language', 'duplicate-group'],
+  codes: ['repeated-passage', 'repeated-sentence'],
+  check: (content, { tell }) => {
+    const groups = new Map(passageGroupsOf(content).map((own) => [own[0]?.file, own]));
+    // An older edition stands as it was published.
+    const chapters = content.chapters.filter(({ edition }) => edition === undefined);
+    for (const locale of LOCALES) {
+      const own = chapters.flatMap(({ articles }) => groups.get(articles[locale]?.source.file) ?? []);
+      const long = own.filter(isLong).map((passage) => ({ passage, text: passage.text.trim(), start: 0 }));
+      const whole = fromOthers(long);
+      for (const { first, again } of whole)
+        tell('repeated-passage.elsewhere', again.passage.at(0, again.passage.text.length), first);
+      const told = new Set(whole.map(({ again }) => again.passage));
+      for (const { first, again } of fromOthers(own.filter((one) => !told.has(one)).flatMap(sentencesOf)))
+        tell('repeated-sentence', again.passage.at(again.start, again.start + again.text.length), first);
+    }
+  },
+});
+
+/** A stretch of a passage. */
+interface Stretch {
+  readonly text: string;
+  readonly passage: Passage;
+  readonly start: number;
+}
+
+function isLong({ text, kind, locale }: Passage): boolean {
+  return text.trim().length >= (kind === 'words' ? TITLE : PASSAGE)[locale];
+}
+
+const sentencesOf = memoized((passage: Passage): readonly Stretch[] => {
+  const { kind, locale, text: whole } = passage;
+  if (kind !== 'prose') return [];
+  return sentenceSpans(locale, whole)
+    .map(({ start, end }) => ({ text: whole.slice(start, end).trimStart(), end }))
+    .map(({ text, end }) => ({ passage, text: text.trimEnd(), start: end - text.length }))
+    .filter(({ text }) => text.length >= SENTENCE[locale]);
+});
+
+/** What stands again in another file, and where it stood first. */
+function fromOthers(all: readonly Stretch[]): { first: Pick<Place, 'file' | 'line'>; again: Stretch }[] {
+  return repetitions(all, ({ text }) => text).flatMap(({ first, again }) =>
+    first.passage.file === again.passage.file ? [] : [{ first: first.passage.at(0, 1), again }],
+  );
+}

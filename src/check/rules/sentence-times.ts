@@ -1,0 +1,138 @@
+import { datesIn } from '../../content/loaded/editions.ts';
+import { withoutNames } from '../../content/loaded/declared-names.ts';
+import { clausesOf, type GivenFigure } from '../../content/loaded/figure-clauses.ts';
+import type { Localised } from '../../figure/locale.ts';
+import { numberInWords } from '../../figure/number-in-words.ts';
+import type { Dates } from '../../figure/observation.ts';
+import { datedTime, type Period, timeOf } from '../../figure/period.ts';
+import { timeKey } from '../../figure/series.ts';
+import { isOfMonths, isOfYears, timesTypedIn, YEAR } from '../../figure/typed-times.ts';
+import { periodInWords } from '../../words/dictionary.ts';
+import { defineRule } from '../rule.ts';
+
+/** A year typed in a sentence is that of the figures in it, where they have one: they stay what they are when later values are added. */
+export const yearsAreThoseOfFigures = defineRule({
+  scope: 'article',
+  after: ['sound statistics'],
+  codes: ['year-of-another-period'],
+  check: (article, { tell, content }) => {
+    const bareOf = withoutNames(content);
+    // A year is told once, where it stands or at the first figure that it does not fit.
+    const told = new Set<string>();
+    for (const { text, context, figures, at } of clausesOf(article, content)) {
+      const own = bareOf(text);
+      const another = figures.find(({ value }) => !isOfMonths(value.period, timesTypedIn(own)));
+      if (another) tell('year-of-another-period.month', another.place, timeOfFigure(another));
+      const [here] = own.matchAll(YEAR);
+      const dating = here ? own : bareOf(context);
+      const [year] = dating.match(YEAR) ?? [];
+      const typed = timesTypedIn(dating);
+      const other = figures.find(({ value }) => !isOfYears(value.period, typed));
+      const key = `${at(0, 1).line}:${dating}`;
+      if (another || year === undefined || !other || told.has(key)) continue;
+      told.add(key);
+      const about = { ...timeOfFigure(other), year };
+      if (here) tell('year-of-another-period.typed', at(here.index, here.index + year.length), about);
+      else tell('year-of-another-period.before', other.place, about);
+    }
+  },
+});
+
+function timeOfFigure({ figure, value }: GivenFigure): { label: Localised; period: Localised } {
+  return { label: figure.data.label, period: periodInWords(value.period) };
+}
+
+/** A year typed before a figure that was counted up to the day of its source, or of no stated time, is asked about. */
+export const yearsAreKnownOfFigures = defineRule({
+  scope: 'article',
+  after: ['sound statistics', 'year-of-another-period'],
+  codes: ['year-unknown'],
+  check: (article, { tell, content }) => {
+    const dates = datesIn(content);
+    for (const { text, figures, at } of clausesOf(article, content)) {
+      const [typed] = text.matchAll(YEAR);
+      if (!typed) continue;
+      for (const { figure, value } of figures) {
+        const { period, source } = value;
+        if (period.kind !== 'to-date' && period.kind !== 'not-stated') continue;
+        const time = timeOf(period, dates(source));
+        const known: Period = time ? { kind: 'as-at', date: time.to } : period;
+        if (time && isOfYears(known, timesTypedIn(text))) continue;
+        const { label } = figure.data;
+        const [year] = typed;
+        const place = at(typed.index, typed.index + year.length);
+        tell('year-unknown', place, { year, label, period: periodInWords(known) });
+        break;
+      }
+    }
+  },
+});
+
+/** A sentence that sets a figure beside one of its parts, or beside what it is compared with, gives both for one time, or says which. */
+export const periodsAreNotMixed = defineRule({
+  scope: 'article',
+  after: ['sound statistics'],
+  codes: ['mixed-periods'],
+  check: (article, { tell, content }) => {
+    const dates = datesIn(content);
+    const compared = Array.from(content.derived.values(), ({ data }) => [data.numerator, data.denominator]);
+    const belong = ({ figure: a }: GivenFigure, { figure: b }: GivenFigure): boolean =>
+      a.data.partOf === b.id ||
+      b.data.partOf === a.id ||
+      compared.some((pair) => pair.includes(a.id) && pair.includes(b.id));
+    const timed = ({ figure, value: { period, source } }: GivenFigure) => ({
+      label: figure.data.label,
+      time: periodInWords(period.kind === 'to-date' ? { kind: 'as-at', date: dates(source).date } : period),
+    });
+    for (const { text, context, figures, before } of clausesOf(article, content)) {
+      if ((context + text).search(YEAR) >= 0) continue;
+      for (const [index, figure] of figures.entries()) {
+        const earlier = [...before, ...figures.slice(0, index)];
+        const found = earlier.find((one) => belong(one, figure) && isOtherTime(one, figure, dates));
+        if (!found) continue;
+        const [own, other] = [timed(figure), timed(found)];
+        const about = { own: own.label, ownTime: own.time, other: other.label, otherTime: other.time };
+        tell('mixed-periods', figure.place, about);
+      }
+    }
+  },
+});
+
+/** Whether two values are known to be of different times; of one with a date and one without nothing is known. */
+function isOtherTime({ value: a }: GivenFigure, { value: b }: GivenFigure, dates: Dates): boolean {
+  const areDated = [a, b].every(({ period }) => datedTime(period));
+  const areToDate = [a, b].every(({ period }) => period.kind === 'to-date');
+  return (areDated || areToDate) && timeKey(a, dates) !== timeKey(b, dates);
+}
+
+/** How many years a sentence says that a figure is of. */
+const PAST = {
+  zh: /(?:近|过去|最近|前)的?([两二三四五六七八九十])年(?=[，\p{Script=Han}\uFFFC])/gu,
+  en: /\b(?:past|last|latest|previous) (two|three|four|five|six|seven|eight|nine|ten) years\b/gi,
+} as const;
+
+/** A sentence that says of how many years a figure is says as many as the figure is of. */
+export const spansAreAsLongAsSaid = defineRule({
+  scope: 'article',
+  after: ['sound statistics'],
+  codes: ['years-differ'],
+  check: (article, { tell, content }) => {
+    for (const { locale, text, figures, at } of clausesOf(article, content))
+      for (const { 0: said, 1: words = '', index } of text.matchAll(PAST[locale])) {
+        const years = numberInWords(locale, words);
+        const spans = figures.flatMap(({ figure, value: { period } }) => {
+          const due = yearsOf(period);
+          return due === undefined ? [] : [{ label: figure.data.label, due }];
+        });
+        const [span] = spans;
+        if (span && spans.every(({ due }) => due !== years))
+          tell('years-differ', at(index, index + said.length), { said, ...span });
+      }
+  },
+});
+
+/** How many years a period is of, where it is of several. */
+function yearsOf(period: Period): number | undefined {
+  if (period.kind === 'past-years') return period.years;
+  return period.kind === 'span' ? period.to - period.from + 1 : undefined;
+}
