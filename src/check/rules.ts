@@ -8,6 +8,7 @@ export * from './rules/derived.ts';
 export * from './rules/digits.ts';
 export * from './rules/drawing-places.ts';
 export * from './rules/drawings.ts';
+export * from './rules/edition-values.ts';
 export * from './rules/editions.ts';
 export * from './rules/entities.ts';
 export { evidenceAgrees, titlesAreQuoted } from './rules/evidence.ts';

@@ -26,6 +26,9 @@ export const ENGINE_FAULTS: readonly Fault[] = [
     ['undated-drawn-unsaid', 'A drawing of dated and undated figures says so.', 'Every mistake of the group', (copy) => copy.edit('src/check/rules/drawing-checks.ts', "if (!note.zh.includes('时段'))", "if (note.zh === '')")],
     ['value-of-a-later-year-than-its-source', 'No source gives a value of a time after it.', 'Every mistake of the group', (copy) => copy.edit('src/check/rules/years.ts', '!isBy(time.to, written)', 'time.to === written')],
   ]),
+  ...faultsOf('unit/check/rules/edition-values.test.ts', [
+    ['edition-made-to-say-another-number', 'A value that an older edition gave is not overwritten unseen.', 'not overwritten unseen', (copy) => copy.edit('src/check/rules/edition-values.ts', 'isSameQuantity(value, said) && ', '')],
+  ]),
   ...faultsOf('unit/tools/publish/upload.test.ts', [
     ['upload-that-shows-half-a-page', 'At no moment of an upload does a page lack its assets.', 'At every step of an upload', (copy) => copy.edit('src/tools/build/renewal.ts', "if (file.startsWith('_astro/')) return 0;", "if (file.startsWith('_astro/')) return 3;")],
     ['upload-that-clears-away-what-is-not-ours', 'What is not ours on the server is left alone.', 'What is not ours on the server', (copy) => copy.edit('src/tools/publish/upload.ts', 'const gone = ours.filter((file) => !part.has(file));', 'const gone = builtFiles(target).filter((file) => !part.has(file));')],

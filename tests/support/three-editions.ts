@@ -1,9 +1,11 @@
 import { appendFileSync, cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { stringify } from 'yaml';
 import { renewedTranslation } from '../../src/tools/edit/renewed-translation.ts';
 import { onDisk } from '../../src/content/reader/disk.ts';
 import { pathOf } from '../../src/content/reader/layout.ts';
 import { loadContent } from '../../src/content/reader/reader.ts';
+import { valuesSaidBy } from '../../src/content/loaded/said-values.ts';
 import type { Project } from '../../src/tools/build/project.ts';
 import { editContent } from './project-copy.ts';
 
@@ -52,7 +54,8 @@ export function withOlderEditions(copy: Project): void {
     for (const kept of ['sections', 'honours', 'refused'])
       cpSync(join(copy.content, kept), join(folder, kept), { recursive: true });
     const title = `title: { zh: ${year}年的书, en: Books of ${year} }`;
-    writeFileSync(join(folder, 'edition.yaml'), `date: "${year}"\n${title}\n${words}`);
+    const values = stringify({ values: valuesSaidBy(loadContent(onDisk(copy.content)), year) });
+    writeFileSync(join(folder, 'edition.yaml'), `date: "${year}"\n${values}${title}\n${words}`);
   }
   toldOf(copy, 'editions/2023/sections/year', '2023');
   const first = join(copy.content, 'editions', '2023', 'sections');

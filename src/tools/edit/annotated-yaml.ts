@@ -39,6 +39,9 @@ function written(key: string, field: FieldSchema, value: unknown): string[] {
   if (field.type === 'object') return [`${key}:`, ...indented(fields(field, value, []))];
   const item = itemOf(field);
   if (item && (item.oneOf ?? item.type === 'object')) {
+    // Of several, each stands on a line.
+    if (Array.isArray(value) && value.length > 1)
+      return [`${key}:`, ...value.map((one) => `  - ${yamlFlow(one)}`)];
     // What is told of one item is not in a list yet.
     const items = Array.isArray(value) && value.length > 0 ? value : [value];
     return [`${key}:`, ...items.flatMap((one) => listItem(fields(shapeOf(item, one), one, optionsOf(item))))];

@@ -1,4 +1,5 @@
 import { referencesOf } from '../../content/loaded/references.ts';
+import { valuesSaidBy } from '../../content/loaded/said-values.ts';
 import { collection } from '../../content/collections.ts';
 import type { LoadedContent } from '../../content/reader/content.ts';
 import { pathOf, slotOf } from '../../content/reader/layout.ts';
@@ -65,7 +66,11 @@ function frozenFiles(
     return [{ path, text: text.replaceAll(/<Term\s+id="([^"]*)"\s*\/>/g, term) }];
   });
   const words = { name, shortName, organisation, title, dek, description };
-  const stated = annotatedYaml(jsonSchema(olderEdition), { date, ...words });
+  const stated = annotatedYaml(jsonSchema(olderEdition), {
+    date,
+    values: valuesSaidBy(content, date),
+    ...words,
+  });
   return [{ path: pathOf('editions', '', '', year), text: stated }, ...copies];
 }
 

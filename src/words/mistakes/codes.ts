@@ -76,6 +76,7 @@ export const GROUPS = [
       'edition-not-older': stops('往年的一版不比最新的早', 'An older edition is not older than the newest', 'editions/2098/edition.yaml: date: "2098"'),
       'edition-of-another-year': stops('往年一版的日期与文件夹名不是同一年', 'The date of an older edition is not of its folder’s year', 'editions/2020/edition.yaml: date: "2021"'),
       'figure-of-later-time': stops('一版报告用了当时还没有的数', 'An edition shows a figure that had no value by then', 'editions/2020/…: <Stat id="…" />'),
+      'edition-value-changed': stops('往年一版说的数后来变了，没有写成更正', 'A value that an older edition gave was changed, and not as a correction', 'value: 266 → value: 270'),
       'future-date': stops('还没有到的日期', 'A date that has not come', '"2099-01-01"'),
       'duplicate-change': stops('同一页同一天的更新写了两条', 'A change of one page on one day is listed twice', 'date: 2024-06-30, date: 2024-06-30'),
       'reversed-years': stops('起始年份比结束年份晚', 'The first year is later than the last', '{ from: 2024, to: 2020 }'),

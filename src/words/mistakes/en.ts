@@ -238,6 +238,16 @@ export const en = {
     'The folder of this edition is ⟨year⟩, but the date here is of another year. → Write a date of ⟨year⟩, such as "⟨year⟩"; the folder’s name is its address and stays.',
   'figure-of-later-time':
     '“⟨id⟩” had no value by ⟨year⟩, so the ⟨year⟩ edition cannot show it. → Take it out here; to tell of new values, begin a new edition with npm run new edition.',
+  'edition-value-changed': {
+    overwritten:
+      'The ⟨year⟩ edition gave ⟨was⟩, which has become ⟨now⟩ here without a correction, so that edition would silently say something else. → If it was corrected later, keep the new value and write “revisions” below it, with an item of was: ⟨yaml⟩, date (when it was corrected) and reason; if it is the value of a later time, add it beside this one (npm run new observation) and restore the value here; if that edition was copied wrongly and is to change too, change the value in ⟨file⟩ as well.',
+    dated:
+      'The ⟨year⟩ edition was written in ⟨date⟩ and gave ⟨was⟩, but by the date of this correction it would give ⟨now⟩. → Write the date on which it was really corrected, which is after ⟨date⟩; if it really was before, change the value in ⟨file⟩ as well.',
+    earlier:
+      'By its period and the date of its source this value was known when the ⟨year⟩ edition was written, which would change from ⟨was⟩ to ⟨now⟩. → Check the period; if the source was written after ⟨date⟩, give its date to the month or the day; if that edition is to give this value too, change the value and the period in ⟨file⟩ as well.',
+    lost: 'The ⟨year⟩ edition says that “⟨figure⟩” is ⟨was⟩, and the figure has no such value for it any more. → Restore what was deleted from content/statistics/⟨figure⟩.yaml, or its period or source; a value that no longer holds is not deleted but given status: withdrawn.',
+    gone: 'The ⟨year⟩ edition gives “⟨figure⟩”, but content/statistics/⟨figure⟩.yaml is no more. → Restore the file; a figure that is no longer kept up is marked “withdrawn”, and its page stays. If it really has another id now, change it here too.',
+  },
   'future-date': {
     change:
       '⟨date⟩ has not come yet. → Write the day on which the change was really published, as in 2026-11-22.',

@@ -208,6 +208,16 @@ export const zh = {
     '这一版的文件夹名是⟨year⟩，这里写的却不是⟨year⟩年。 → 改成⟨year⟩年的日期，例如 "⟨year⟩"；文件夹名就是它的网址，不要改。',
   'figure-of-later-time':
     '“⟨id⟩”到⟨year⟩年还没有数，⟨year⟩年版不能用它。 → 删去这一处；要写新的数，先用 npm run new edition 建立新的一版。',
+  'edition-value-changed': {
+    overwritten:
+      '⟨year⟩年版说的是⟨was⟩，这里却成了⟨now⟩，也没有写成更正，那一版的话就悄悄变了。 → 是后来更正的，数照新的写，下面再写 revisions，一项里有 was: ⟨yaml⟩、date（哪天更正的）和 reason（为什么）；是新一年的数，就另加一条（npm run new observation），这里改回原数；是当时抄错、那一版也要跟着改的，把 ⟨file⟩ 里的这个数也改过来。',
+    dated:
+      '⟨year⟩年版成于⟨date⟩，说的是⟨was⟩，照这个更正日期，它那时就该是⟨now⟩。 → 写真正更正的日期，要在⟨date⟩以后；更正真在那以前的，把 ⟨file⟩ 里的这个数也改过来。',
+    earlier:
+      '照时段和来源的日期看，⟨year⟩年版成文时已经有这个数，那一版就从⟨was⟩变成了⟨now⟩。 → 核对时段；来源其实晚于⟨date⟩的，把它的日期写准，写到月、日；那一版也要用这个数的，把 ⟨file⟩ 里的这个数和时段也改过来。',
+    lost: '⟨year⟩年版说“⟨figure⟩”是⟨was⟩，数据里却没有那一版能用的这个数了。 → 把 content/statistics/⟨figure⟩.yaml 里删去、改过的时段或来源恢复原样；不再用的数不要删，写 status: withdrawn（撤回）。',
+    gone: '⟨year⟩年版说到“⟨figure⟩”，content/statistics/⟨figure⟩.yaml 却没有了。 → 恢复这个文件，不再用的写 withdrawn（停用），它的网页还在；真要换代号的，这里也改。',
+  },
   'future-date': {
     change: '⟨date⟩还没有到。 → 写真正发布的那一天，如 2026-11-22。',
     edition: '⟨newest⟩还没有到。 → 写这一版真正写成的日期、月份或年份。',

@@ -48,7 +48,7 @@ test.each([
     'an edition without its home page',
     ({ content }: Project) => {
       mkdirSync(join(content, 'editions', '2022'), { recursive: true });
-      writeFileSync(join(content, 'editions', '2022', 'edition.yaml'), 'date: "2022"\n');
+      writeFileSync(join(content, 'editions', '2022', 'edition.yaml'), 'date: "2022"\nvalues: []\n');
     },
     ['editions/2022/home.yaml: missing-file', 'editions/2022/sections/…/zh.mdx: missing-file'],
   ],
@@ -57,8 +57,8 @@ test.each([
     (copy: Project) => {
       const folder = join(copy.content, 'editions');
       cpSync(join(folder, '2024'), join(folder, '2025'), { recursive: true });
-      writeFileSync(join(folder, '2024', 'edition.yaml'), 'date: "2023-06"\n');
-      writeFileSync(join(folder, '2025', 'edition.yaml'), 'date: "2025"\n');
+      writeFileSync(join(folder, '2024', 'edition.yaml'), 'date: "2023-06"\nvalues: []\n');
+      writeFileSync(join(folder, '2025', 'edition.yaml'), 'date: "2025"\nvalues: []\n');
       toldOf(copy, 'editions/2025/sections/year', '2025');
     },
     ['editions/2024/edition.yaml: edition-of-another-year', 'editions/2025/edition.yaml: edition-not-older'],
@@ -67,6 +67,7 @@ test.each([
     'a figure that had no value by the date of the edition',
     (copy: Project) => editContent(copy, 'sources/yearbook.yaml', 'date: "2023"', 'date: "2024"'),
     [
+      'editions/2023/edition.yaml: edition-value-changed',
       'editions/2023/home.yaml: figure-of-later-time',
       ...['plans', 'year'].flatMap((slug) =>
         ['en.mdx', 'section.yaml', 'zh.mdx'].map(

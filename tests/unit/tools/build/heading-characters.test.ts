@@ -62,7 +62,7 @@ describe('the characters of headings', () => {
     const olderEdition = {
       id: '2020/edition',
       filePath: 'content/editions/2020/edition.yaml',
-      data: { date: '2020' },
+      data: { values: [], date: '2020' },
     };
     expect(headingText({ ...content, editions: [olderEdition] })['editions']).toContain('年版的变化');
     expect(headingText({ ...content, editions: [] })['editions']).toBe('');
