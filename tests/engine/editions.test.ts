@@ -4,7 +4,8 @@ import { beforeAll, expect, test } from 'vitest';
 import { builtFiles } from '../../src/tools/build/built-folder.ts';
 import type { SearchEntry } from '../../src/search/entry.ts';
 import type { Project } from '../../src/tools/build/project.ts';
-import { editContent, projectCopy, startCommand, TINY } from '../support/project-copy.ts';
+import { built } from '../support/built.ts';
+import { editContent, projectCopy, TINY } from '../support/project-copy.ts';
 import { withOlderEditions } from '../support/three-editions.ts';
 
 let copy: Project;
@@ -33,8 +34,7 @@ beforeAll(async () => {
   withOlderEditions(copy);
   for (const [file, from, to] of EDITS) editContent(copy, file, from, to);
   editContent(copy, 'statistics/loans.yaml', 'one book lent once', 'one book lent over the counter');
-  const { status, output } = await startCommand(copy, 'build', { SITE_URL: 'https://example.cn' }).ended;
-  expect(status, output).toBe(0);
+  await built(copy, { url: 'https://example.cn' });
   return () => remove();
 });
 

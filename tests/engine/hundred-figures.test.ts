@@ -7,8 +7,9 @@ import { onDisk } from '../../src/content/reader/disk.ts';
 import { builtText } from '../../src/tools/build/built-folder.ts';
 import type { Project } from '../../src/tools/build/project.ts';
 import { filesOf, grownContent, writeFiles } from '../../src/tools/measure/grown-content.ts';
+import { built } from '../support/built.ts';
 import { miscounts, pageFaults } from '../support/page-faults.ts';
-import { projectCopy, startCommand, TINY } from '../support/project-copy.ts';
+import { projectCopy, TINY } from '../support/project-copy.ts';
 import { UNUSUAL, withUnusual } from '../support/unusual-figures.ts';
 
 /** The tiny report with 98 more figures: those that a report seldom has, and copies of its own. */
@@ -23,8 +24,7 @@ test('A report of a hundred and one figures, many of them unusual, is whole on a
   withHundredFigures(copy.content);
   withoutPicturesOfCopies(copy);
   expect(check(onDisk(copy.content)).filter(({ severity }) => severity === 'error')).toEqual([]);
-  const { status, output } = await startCommand(copy, 'build').ended;
-  expect(status, output).toBe(0);
+  await built(copy);
   expect([...pageFaults(copy.dist), ...miscounts(copy.dist)]).toEqual([]);
 
   const rows = parse<Record<string, string>>(builtText(copy.dist, 'data/statistics.csv'), {

@@ -1,7 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { editContent, projectCopy, startCommand } from '../support/project-copy.ts';
+import { built } from '../support/built.ts';
+import { editContent, projectCopy } from '../support/project-copy.ts';
 
 const WITHDRAWN =
   'withdrawn: { date: "2026-03", reason: { zh: 口径变了, en: counted otherwise }, successor: loans }';
@@ -58,8 +59,7 @@ test('a value of a later time changes no sentence of the report, and stands wher
   editContent(copy, 'statistics/books.yaml', 'observations:', `${WITHDRAWN}\nobservations:`);
   editContent(copy, 'site/home.yaml', 'lead: { figure: books }', 'lead: { figure: branches }');
   editContent(copy, 'sections/year/section.yaml', 'books, loans', 'loans');
-  const { status, output } = await startCommand(copy, 'build').ended;
-  expect(status, output).toBe(0);
+  await built(copy);
 
   const page = (path: string) => readFileSync(join(copy.dist, path, 'index.html'), 'utf8');
   const section = page('en/sections/year');

@@ -2,8 +2,8 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect } from 'vitest';
 import type { Project } from '../../src/tools/build/project.ts';
+import { built } from './built.ts';
 import { pageFaults } from './page-faults.ts';
-import { startCommand } from './project-copy.ts';
 import type { Files } from './random/files.ts';
 
 /** Builds a report in a copy, in the place of the one before; gives what reads wrongly in it. */
@@ -14,7 +14,6 @@ export async function builtFaults(copy: Project, files: Files, told = ''): Promi
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, text);
   }
-  const { status, output } = await startCommand(copy, 'build').ended;
-  expect(status, `${told}\n${output}`).toBe(0);
+  await expect(built(copy), told).resolves.toBeDefined();
   return pageFaults(copy.dist);
 }
