@@ -2,7 +2,6 @@ import { memoized } from '../../content/memoized.ts';
 import { wholeFile } from '../../content/reader/issue.ts';
 import type { Prose } from '../../content/reader/prose.ts';
 import { LANGUAGE_NAME } from '../../content/reader/wording.ts';
-import { LOCALES } from '../../figure/locale.ts';
 import { defineRule } from '../rule.ts';
 
 /** Headings are of the second level. */
@@ -24,26 +23,22 @@ export const headingsAreTheSame = defineRule({
   after: ['sound text', 'heading-level'],
   codes: ['heading-count', 'different-headings'],
   check: ({ outline, group, articles }, { tell }) => {
-    const proses = LOCALES.flatMap((locale) => {
-      const prose = articles[locale]?.prose;
-      return prose ? [{ locale, prose, headings: headingsOf(prose) }] : [];
-    });
     if (!outline && !group) return;
     const parts = outline?.data.parts.length ?? 0;
-    const [zh, en] = proses.map(({ headings }) => headings.length);
-    if (outline && zh !== undefined && zh === en && zh !== parts) {
+    const texts = Object.values(articles).flatMap(({ locale, prose }) =>
+      prose ? [{ language: LANGUAGE_NAME[locale], prose, headings: headingsOf(prose) }] : [],
+    );
+    const wrong = texts.filter(({ headings }) => headings.length !== parts);
+    const [zh, en] = wrong.map(({ headings }) => headings.length);
+    if (outline && zh !== undefined && zh === en) {
       const file = outline.source.file.replace(/^.*\//, '');
       return tell('heading-count', outline.at(['parts'], 'key'), { parts, zh, file });
     }
-    for (const { locale, prose, headings } of proses) {
-      if (headings.length === parts) continue;
+    for (const { language, prose, headings } of wrong) {
       // The first heading too many, or the last one before the one too few.
       const heading = headings[parts] ?? headings.at(-1);
-      tell('different-headings', heading ? prose.at(heading) : wholeFile(prose.source.file), {
-        language: LANGUAGE_NAME[locale],
-        found: headings.length,
-        parts,
-      });
+      const place = heading ? prose.at(heading) : wholeFile(prose.source.file);
+      tell('different-headings', place, { language, found: headings.length, parts });
     }
   },
 });

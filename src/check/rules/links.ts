@@ -1,4 +1,6 @@
 import type { MdastNode } from 'satteri';
+import { addressesIn } from '../../content/loaded/addresses.ts';
+import { isLocal } from '../../content/local-host.ts';
 import { memoized } from '../../content/memoized.ts';
 import { articlePath, pageAt } from '../../content/pages.ts';
 import type { Chapter } from '../../content/reader/content.ts';
@@ -7,89 +9,103 @@ import { nearest } from '../../content/reader/nearest.ts';
 import type { Prose } from '../../content/reader/prose.ts';
 import { listed } from '../../content/reader/wording.ts';
 import { LOCALES } from '../../figure/locale.ts';
-import { type Addresses, addressesIn } from '../../content/loaded/addresses.ts';
 import { defineRule } from '../rule.ts';
-import type { Tell } from '../../content/reader/issue.ts';
-import { FOREIGN_CODES, foreignLink } from './foreign-link.ts';
 
-type Link = Extract<MdastNode, { type: 'link' | 'definition' }>;
+/** A link of a text, and its address alone; the whole link where the address is written otherwise, as by an entity. */
+interface Link {
+  readonly node: MdastNode;
+  readonly url: string;
+  /** Whether it is no address of a page of the site. */
+  readonly isForeign: boolean;
+  readonly place: Place;
+}
 
-const LINK_CODES = [
-  ...FOREIGN_CODES,
-  'link-to-other-language',
-  'unknown-page',
-  'unknown-section',
-  'unknown-anchor',
-] as const;
-type LinkCode = (typeof LINK_CODES)[number];
+const linksIn = memoized(({ nodes, span, written, source }: Prose): readonly Link[] =>
+  nodes.flatMap((node) => {
+    if (node.type !== 'link' && node.type !== 'definition') return [];
+    const { url } = node;
+    const { start, end } = span(node);
+    const index = written(node).lastIndexOf(url);
+    const place = source.place(
+      index < 0 ? { start, end } : { start: start + index, end: start + index + url.length },
+    );
+    const isForeign = !url.startsWith('/') || url.startsWith('//') || url.includes('\\');
+    return [{ node, url, isForeign, place }];
+  }),
+);
 
-/** Every link in prose leads to a page of the site, in the reader's own language, or to a safe address outside it. */
-export const linksLeadSomewhere = defineRule({
+function linksOf({ articles }: Chapter): Link[] {
+  return Object.values(articles).flatMap(({ prose }) => (prose ? linksIn(prose) : []));
+}
+
+/** A link that is not an address of the site is a full and safe one outside it: only https is right. */
+export const foreignLinksAreSafe = defineRule({
   scope: 'chapter',
-  codes: [...LINK_CODES, 'link-without-text'],
+  codes: ['local-link', 'insecure-link', 'unsafe-link', 'relative-link'],
   check: (chapter, { tell, content }) => {
-    const known = addressesIn(content, chapter.edition);
-    for (const { prose } of Object.values(chapter.articles))
-      for (const node of prose ? linksIn(prose) : []) {
-        if (!prose) continue;
-        linkIsSound(node.url, addressIn(node, prose), chapter, known, tell);
-        if (node.type === 'link' && node.children.length === 0) tell('link-without-text', prose.at(node));
+    for (const { url, place } of linksOf(chapter).filter(({ isForeign }) => isForeign)) {
+      if (isLocal(url)) tell('local-link.link', place);
+      else if (/^https:\/\/[^\s/]+\.[^\s/]+/i.test(url)) continue;
+      else if (/^http:\/\//i.test(url))
+        tell('insecure-link', place, { suggestion: url.replace(/^http:/i, 'https:') });
+      // Anything else with a scheme, hidden characters included, is refused without asking which.
+      else if (/^[\s\p{C}]*[a-z][a-z0-9+.\-\s\p{C}]*:|^\/\/|\\/iu.test(url)) tell('unsafe-link', place);
+      else {
+        const pages = addressesIn(content, chapter.edition).keys();
+        const path = nearest(`/${url.replace(/^[./]+/, '')}`, pages);
+        const guess = url.startsWith('#') ? articlePath(chapter.room, chapter.slug) + url : path;
+        tell('relative-link', place, { url, guess });
       }
+    }
   },
 });
 
-const linksIn = memoized(({ nodes }: Prose): Link[] =>
-  nodes.filter((node) => node.type === 'link' || node.type === 'definition'),
-);
+/** Every other link leads to a place of a page of the site, in the reader's own language. */
+export const linksLeadSomewhere = defineRule({
+  scope: 'chapter',
+  codes: ['link-to-other-language', 'unknown-page', 'unknown-section', 'unknown-anchor'],
+  check: (chapter, { tell, content }) => {
+    const known = addressesIn(content, chapter.edition);
+    for (const { url, place } of linksOf(chapter).filter(({ isForeign }) => !isForeign)) {
+      const [path = '', anchor] = url.split('#', 2);
+      const locale = LOCALES.find((one) => path === `/${one}` || path.startsWith(`/${one}/`));
+      if (locale) {
+        tell('link-to-other-language', place, { suggestion: url.slice(locale.length + 1) || '/' });
+        continue;
+      }
+      const anchors = known.get(path);
+      if (!anchors) {
+        const isSection = path.startsWith('/sections/');
+        const near = [...known.keys()].filter((page) => page.startsWith('/sections/') === isSection);
+        const pages = listed(near.filter((page) => isSection || !pageAt(page)?.of));
+        const key = isSection ? 'unknown-section' : 'unknown-page.link';
+        tell(key, place, { path, pages, guess: nearest(path, near) });
+      } else if (anchor !== undefined && anchors()?.has(anchor) === false) {
+        const near = nearest(anchor, anchors() ?? []);
+        tell('unknown-anchor', place, { path, anchor, guess: near && `${path}#${near}` });
+      }
+    }
+  },
+});
 
-/** The address of a link alone; the whole link where it is written otherwise, as by an entity. */
-function addressIn(node: Link, prose: Prose): Place {
-  const { start, end } = prose.span(node);
-  const index = prose.written(node).lastIndexOf(node.url);
-  const from = start + Math.max(0, index);
-  return prose.source.place({ start: from, end: index < 0 ? end : from + node.url.length });
-}
+/** A link has words, and an address that is written without brackets does not swallow those behind it. */
+export const linksHaveTheirWords = defineRule({
+  scope: 'prose',
+  codes: ['link-without-text', 'link-swallows-text'],
+  check: (prose, { tell }) => {
+    for (const { node, url } of linksIn(prose)) {
+      if (node.type !== 'link') continue;
+      if (node.children.length === 0) tell('link-without-text', prose.at(node));
+      const [, address] = /^(https?:.+?)[，。；：！？、（）《》“”\p{Script=Han}]/iu.exec(decoded(url)) ?? [];
+      if (address !== undefined) tell('link-swallows-text', prose.at(node), { address });
+    }
+  },
+});
 
-function linkIsSound(
-  url: string,
-  at: Place,
-  { room, slug }: Chapter,
-  known: Addresses,
-  tell: Tell<LinkCode>,
-): void {
-  const [path = '', anchor] = url.split('#', 2);
-  const locale = LOCALES.find((candidate) => path === `/${candidate}` || path.startsWith(`/${candidate}/`));
-  const anchors = known.get(path);
-  if (!url.startsWith('/') || url.startsWith('//') || url.includes('\\'))
-    foreignLink(url, at, articlePath(room, slug), known.keys(), tell);
-  else if (locale) {
-    const suggestion = url.slice(locale.length + 1) || '/';
-    tell('link-to-other-language', at, { suggestion });
-  } else if (!anchors) unknownPage(at, path, known, tell);
-  else if (anchor !== undefined) anchorIsThere(at, path, anchor, anchors(), tell);
-}
-
-function anchorIsThere(
-  at: Place,
-  path: string,
-  anchor: string,
-  anchors: ReadonlySet<string> | undefined,
-  tell: Tell<'unknown-anchor'>,
-): void {
-  if (!anchors || anchors.has(anchor)) return;
-  const suggestion = nearest(anchor, anchors);
-  tell('unknown-anchor', at, { path, anchor, guess: suggestion && `${path}#${suggestion}` });
-}
-
-function unknownPage(
-  at: Place,
-  path: string,
-  known: Addresses,
-  tell: Tell<'unknown-page' | 'unknown-section'>,
-): void {
-  const isSection = path.startsWith('/sections/');
-  const candidates = [...known.keys()].filter((page) => page.startsWith('/sections/') === isSection);
-  const pages = listed(candidates.filter((page) => isSection || !pageAt(page)?.of));
-  const about = { path, pages, guess: nearest(path, candidates) };
-  tell(isSection ? 'unknown-section' : 'unknown-page.link', at, about);
+function decoded(url: string): string {
+  try {
+    return decodeURI(url);
+  } catch {
+    return url;
+  }
 }

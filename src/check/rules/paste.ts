@@ -37,7 +37,7 @@ const TOOL =
   /(?:以下|下面|这)(?:就)?是[^，。]{0,10}(?:译文|翻译|译稿|英译|中译)[^，。]{0,6}[：:。]|^(?:译文|翻译|翻译结果|中文翻译|英文翻译|原文|润色后|修改后)(?:如下)?[：:]|(?:译文|翻译)如下|机器翻译|机翻|[（(]译者?注[^）)]*[）)]|作为(?:一个|一名)?(?:AI|人工智能|(?:大型)?语言模型)|希望(?:这|以上|对您|能)[^。]*帮助|如(?:有|需)[^。]{0,16}(?:请随时|请告诉我)|由\s?(?:DeepL|ChatGPT|Google|百度|有道|谷歌)[^，。]{0,4}翻译|\bhere(?:[’']s| is| are)(?: \w+){0,4} (?:translations?|translated)\b[^.:]*[.:]?|\b(?:sure|certainly|of course|absolutely)(?:!|,) (?:here|below)\b[^.:]*[.:]?|\btranslat(?:ed|ion) (?:by|with|using|from the Chinese by) (?:DeepL|Google|ChatGPT|Baidu|Youdao|AI)\b[^.]*|^(?:English )?(?:translation|version|original text)\s?[:：]|\bmachine[- ]translat(?:ion|ed)\b|[[(]?translator[’']?s note[^\])]*[\])]?|\bas an? (?:AI|artificial intelligence|language model)\b[^.]*|\bI hope (?:this|that) helps\b|\blet me know if (?:you|there)\b[^.]*|\bfeel free to ask\b[^.]*|\bnote: I (?:have|kept|left)\b[^.]*|\bI have (?:translated|kept|left)\b[^.]*/iu;
 
 /** Columns of a table on one line: parted by tabs or wide gaps, or words and numbers with spaces between. */
-export const COLUMNS =
+const COLUMNS =
   /\S[^\n]*?(?:\t| {4})[^\S\n]*\S(?:[^\n]*\S)?|^[^，。；：！？]*(?:\p{Script=Han}+ +){2,}[^，。；：！？]*\d+(?:\.\d+)?(?: +\S[^，。；：！？]*)?$/u;
 
 const EMOJI =
@@ -45,6 +45,9 @@ const EMOJI =
 
 /** Where nothing parts columns, there is nothing to look for: the pattern tries every word of a line. */
 const hasGaps = ({ text }: Passage): boolean => /\t| {4}|\p{Script=Han} /u.test(text);
+
+/** Whether the columns of a table were pasted into a passage. */
+export const isInColumns = (passage: Passage): boolean => hasGaps(passage) && COLUMNS.test(passage.text);
 
 /** What was pasted in with a text is taken out of it: bylines, remarks of tools, columns of a table, and emoji. */
 // biome-ignore format: one a line reads as a table

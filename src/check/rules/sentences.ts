@@ -1,7 +1,6 @@
 import type { MdastNode } from 'satteri';
 import type { Locale } from '../../figure/locale.ts';
 import { mentions } from '../../content/loaded/mentions.ts';
-import type { Passage } from '../../content/loaded/passage.ts';
 import { prosePassages, wordsOf } from '../../content/loaded/prose-passage.ts';
 import { defineRule } from '../rule.ts';
 
@@ -21,7 +20,6 @@ export const paragraphsAreSentences = defineRule({
   scope: 'article',
   codes: ['line-as-heading', 'no-full-stop', 'code-in-prose'],
   check: ({ locale, prose }, { tell }) => {
-    if (!prose) return;
     for (const block of prose.blocks) {
       if (block.type !== 'paragraph') continue;
       const text = wordsOf(block, prose).trim();
@@ -35,19 +33,16 @@ export const paragraphsAreSentences = defineRule({
 });
 
 const SHORTEST = 8;
+type Block = Extract<MdastNode, { type: 'paragraph' }>;
 
-function isAllBold(block: MdastNode): boolean {
-  return (
-    'children' in block &&
-    block.children.length > 0 &&
-    block.children.every(
-      ({ type, ...node }) => type === 'strong' || ('value' in node && node.value.trim() === ''),
-    )
+function isAllBold(block: Block): boolean {
+  return block.children.every(
+    ({ type, ...node }) => type === 'strong' || ('value' in node && node.value.trim() === ''),
   );
 }
 
-function endsWithLink(block: MdastNode): boolean {
-  const last = 'children' in block ? block.children.at(-1) : undefined;
+function endsWithLink({ children }: Block): boolean {
+  const last = children.at(-1);
   return last?.type === 'link' && /\bhttps?:/.test(last.url);
 }
 
@@ -61,42 +56,11 @@ export const textPointsToWhatIsThere = defineRule({
   scope: 'article',
   codes: ['points-to-nothing'],
   check: (article, { tell }) => {
-    if (!article.prose) return;
     const hasDrawing = mentions(article.prose, 'Drawing').length > 0;
-    for (const passage of prosePassages(article)) {
-      const [found, index] = pointerIn(passage, hasDrawing);
-      if (found === undefined) continue;
-      tell('points-to-nothing', passage.at(index, index + found.length), { found });
+    for (const { locale, text, at } of prosePassages(article)) {
+      const { 0: found, index } = POINTERS[locale].exec(text) ?? { 0: '', index: 0 };
+      const isDrawn = hasDrawing && /图|figure|drawing|chart|picture|image/i.test(found);
+      if (found !== '' && !isDrawn) tell('points-to-nothing', at(index, index + found.length), { found });
     }
   },
 });
-
-function pointerIn({ locale, text }: Passage, hasDrawing: boolean): readonly [string | undefined, number] {
-  const match = POINTERS[locale].exec(text);
-  if (!match || (hasDrawing && /图|figure|drawing|chart|picture|image/i.test(match[0])))
-    return [undefined, 0];
-  return [match[0], match.index];
-}
-
-/** What swallows the text behind a web address that is written without brackets. */
-export const addressesEndWhereTheyEnd = defineRule({
-  scope: 'prose',
-  codes: ['link-swallows-text'],
-  check: (prose, { tell }) => {
-    for (const node of prose.nodes) {
-      if (node.type !== 'link') continue;
-      const [, address = ''] =
-        /^(.+?)[，。；：！？、（）《》“”\p{Script=Han}]/u.exec(decoded(node.url)) ?? [];
-      if (address === '' || !/^https?:/i.test(address)) continue;
-      tell('link-swallows-text', prose.at(node), { address });
-    }
-  },
-});
-
-function decoded(url: string): string {
-  try {
-    return decodeURI(url);
-  } catch {
-    return url;
-  }
-}

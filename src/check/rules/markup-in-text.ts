@@ -1,0 +1,91 @@
+import type { MdastNode } from 'satteri';
+import type { Prose } from '../../content/reader/prose.ts';
+import type { Span } from '../../content/reader/source-text.ts';
+import type { PlainKey } from '../../words/mistakes/told.ts';
+import { defineRule } from '../rule.ts';
+
+// biome-ignore format: one a line reads as a table
+const SIGNS: readonly (readonly [PlainKey<'visible-markup'>, RegExp])[] = [
+  ['visible-markup.tag', /(?:[[<《〈]|&lt;)?\s*\/?(?:Stat|Term)\s+id\s*[=:].*?(?:\/?[\]>》〉]|&gt;|$)|&lt;\s*\/?[A-Za-z][^&]*&gt;/m],
+  ['visible-markup.backslash', /\\(?![!-/:-@[-`{-~\r\n]|$)/],
+  ['visible-markup.asterisk', /(?<!\\)\*+/],
+  ['visible-markup.underscore', /(?<!\\)(?:__|_(?=\p{Script=Han})|(?<=[\p{Script=Han}。，”])_|~~|`+)/u],
+  ['visible-markup.heading', /^[#＃]{1,6}/],
+  ['visible-markup.list', /^(?:[-+*－—•·●◆■▪](?=\s*\p{L})|[（(]?\d+[)）.、](?=\p{L}))/u],
+  ['visible-markup.link', /(?:[[［【][^[\]]*)?[\]］】]\s?[(（]\s*(?:\/|https?:|#)[^)）]*[)）]?|(?:\[[^[\]]*)?\]\[(?:[^[\]]*\])?|!\[|[\]］][(（]\s*[)）]/],
+  ['visible-markup.table', /^\s*\|.*|\|\s*:?-{3,}.*|(?<=\S)\s*\|\s*\S[^|\n]*\|/m],
+];
+
+/** No sign of markup shows on the page because it did not work; the first in a block. */
+export const markupDoesNotShow = defineRule({
+  scope: 'prose',
+  codes: ['empty-heading', 'visible-markup'],
+  check: (prose, { tell }) => {
+    for (const node of prose.nodes) {
+      if (node.type !== 'heading' && node.type !== 'paragraph') continue;
+      const [sign] = signsIn(node, prose);
+      if (sign) tell(sign.key, prose.source.place(sign));
+      if (node.type === 'paragraph') continue;
+      if (node.children.length === 0) tell('empty-heading', prose.at(node));
+      // A line of strokes right below a line of text makes a heading of it.
+      else if (!/^\s*#/.test(prose.written(node))) tell('visible-markup.underline', prose.at(node));
+    }
+  },
+});
+
+function signsIn(block: MdastNode, { span, source }: Prose): (Span & { key: PlainKey<'visible-markup'> })[] {
+  const { start } = span(block);
+  const texts = within(block).flatMap((node) => (node.type === 'text' ? [span(node)] : []));
+  return SIGNS.flatMap(([key, expression]) =>
+    texts.flatMap((text) => {
+      const found = expression.exec(source.slice(text));
+      // What stands at the start of a line does so only in the first piece, or after a line end.
+      if (!found || (expression.source.startsWith('^') && text.start !== start)) return [];
+      const from = text.start + found.index;
+      return [{ key, start: from, end: from + found[0].length }];
+    }),
+  );
+}
+
+function within(node: MdastNode): MdastNode[] {
+  return 'children' in node ? node.children.flatMap((child) => [child, ...within(child)]) : [];
+}
+
+/** Neither a figure nor a term stands where it would be a link within a link. */
+export const componentsAreWellPlaced = defineRule({
+  scope: 'prose',
+  codes: ['misplaced-component'],
+  check: (prose, { tell }) => {
+    for (const node of prose.nodes) {
+      const isElement = node.type === 'mdxJsxTextElement' || node.type === 'mdxJsxFlowElement';
+      const [isHeading, isTerm] = [node.type === 'heading', isElement && node.name === 'Term'];
+      if (!isHeading && !isTerm && node.type !== 'link' && node.type !== 'linkReference') continue;
+      for (const inner of within(node)) {
+        const tag = inner.type === 'mdxJsxTextElement' ? inner.name : undefined;
+        const isLink = tag === 'Stat' || (!isHeading && tag === 'Term') || (isTerm && inner.type === 'link');
+        if (!isLink) continue;
+        const key = isHeading ? 'misplaced-component.in-heading' : 'misplaced-component.in-link';
+        tell(key, prose.at(inner), { what: tag ? `<${tag}>` : (prose.at(inner).text ?? '') });
+      }
+    }
+  },
+});
+
+/** What web-page code such as &nbsp; or &zwnj; stands for. */
+const UNSEEN = /[\u00A0\u00AD\u2000-\u200F\u2028-\u202F\u205F-\u206F\u3000\uFEFF]/;
+
+/** No entity stands for a space or mark that cannot be seen. */
+export const entitiesAreSeen = defineRule({
+  scope: 'prose',
+  codes: ['odd-space'],
+  check: ({ nodes, span, written, source }, { tell }) => {
+    for (const node of nodes) {
+      if (node.type !== 'text' || !UNSEEN.test(node.value)) continue;
+      const { start } = span(node);
+      const { 0: text, index } = /&(?:[a-z]+|#\w+);/i.exec(written(node)) ?? { 0: '', index: 0 };
+      tell('odd-space.entity', source.place({ start: start + index, end: start + index + text.length }), {
+        text,
+      });
+    }
+  },
+});
