@@ -45,7 +45,6 @@ export * from './rules/settings.ts';
 export * from './rules/spelling.ts';
 export * from './rules/telephones.ts';
 export * from './rules/terms.ts';
-export * from './rules/traditional.ts';
 export * from './rules/sentence-times.ts';
 export * from './rules/translations.ts';
 export * from './rules/unique-fields.ts';

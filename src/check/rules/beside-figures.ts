@@ -1,25 +1,16 @@
-import type { Locale } from '../../figure/locale.ts';
 import { formatNumber, formatQuantity } from '../../figure/text.ts';
 import { isFilledIn } from '../../content/loaded/passages.ts';
 import { figuresInWords, type PrintedFigure, printedFigures } from '../../content/loaded/printed-figures.ts';
 import type { Tell } from '../../content/reader/issue.ts';
 import { literal } from '../../words/literal.ts';
 import { defineRule } from '../rule.ts';
+import { boundBeside } from './bounds.ts';
 
 /** Words that begin as a measure word does: 266家家庭 is no slip. */
 const NO_MEASURE =
   /^(?:家[庭长政属具电园门风访乡]|人[员才民均群大社口力事身们]|名[师单家称牌优匠额]|个[人体性别]|项目|元[旦宵]|类[别型]|期[间刊末]|年[轻度龄终货会级]|次[数日]|条[例件]|处[级室]|所[有属在]|座谈|位[于居]|件[数]|张[贴挂]|件)/;
 const MEASURE = /^(?:[万亿]?(?:个|名|位|家|张|件|项|所|座|人|元|类|期|册)|[万亿]|%|％)/;
 const SIZE = /^ ?(?:%|per ?cent\b|(?:thousand|million|billion|hundred)\b)/i;
-
-const AHEAD: Readonly<Record<Locale, RegExp>> = {
-  zh: /(?:超过|逾|突破|高于|多于|不少于|至少|不低于|(?<![节签预契制])约|大约|(?<![附邻最临靠亲走贴])近|将近|接近|(?<![赶])超|最多|至多|不超过)\s*$/,
-  en: /\b(?:more than|over|at least|no fewer than|no less than|not less than|upwards of|exceeding|about|around|some|roughly|approximately|nearly|almost|close to|up to|at most|as many as)\s+$/i,
-};
-const BEHIND: Readonly<Record<Locale, RegExp>> = {
-  zh: /^\s*(?:余|多(?=[个名位家张件项人元次期])|左右|以上|上下|以内|开外)/,
-  en: /^ ?(?:or more|or so|odd|\+|plus)(?![\w-])/i,
-};
 
 const CODES = ['unit-twice', 'qualifier-twice', 'qualifier-added', 'number-left-bare'] as const;
 
@@ -55,15 +46,11 @@ function besideFigure(figure: PrintedFigure, tell: Tell<(typeof CODES)[number]>)
       shown: whole + again,
       suggestion: '',
     });
-  const [before = ''] = AHEAD[locale].exec(ahead) ?? [];
-  const [after = ''] = BEHIND[locale].exec(behind) ?? [];
-  const said = (before || after).trim();
-  if (said !== '') {
-    const place = before
-      ? at(-before.length, -before.length + before.trimEnd().length)
-      : at(width, width + after.length);
-    if (value.qualifier === 'exact') tell('qualifier-added', place, { whole, said });
-    else tell('qualifier-twice', place, { whole, said, suggestion: '' });
+  const { words, start, end } = boundBeside(locale, ahead, behind);
+  if (words !== '') {
+    const place = start < 0 ? at(start, end) : at(width + start, width + end);
+    if (value.qualifier === 'exact') tell('qualifier-added', place, { whole, said: words });
+    else tell('qualifier-twice', place, { whole, said: words, suggestion: '' });
   }
   const isLast = /^\s*(?:$|[，。；：、！？）”,.;:!?)])/.test(behind);
   if (isBare && 'zh' in unit && unit.kind !== 'rank' && isLast)

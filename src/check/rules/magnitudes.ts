@@ -25,12 +25,11 @@ export const unitsAreNoMagnitudes = defineRule({
     const [, size, bare] = ('zh' in unit && SIZED.exec(unit.zh)) || [];
     if (size !== undefined && bare !== undefined)
       return tell('unit-with-magnitude.chinese', at(['unit', 'zh']), { size, bare });
-    if ('en' in unit)
-      for (const number of ['one', 'other'] as const) {
-        const [sized] = SIZED_EN.exec(unit.en[number]) ?? [];
-        if (sized === undefined) continue;
+    for (const number of ['one', 'other'] as const) {
+      const [sized] = ('en' in unit && SIZED_EN.exec(unit.en[number])) || [];
+      if (sized !== undefined)
         return tell('unit-with-magnitude.english', at(['unit', 'en', number]), { size: sized.trim() });
-      }
+    }
     for (const [field, words] of Object.entries({ label, definition }))
       for (const locale of LOCALES) {
         const [found] = { zh: IN_SIZES, en: IN_SIZES_EN }[locale].exec(words[locale]) ?? [];
@@ -45,9 +44,9 @@ export const quotientsAreInPlainUnits = defineRule({
   codes: ['unit-with-magnitude'],
   check: ({ data: { unit }, at }, { tell }) => {
     const [, size] = SIZED.exec(unit.zh) ?? [];
-    const path = size === undefined ? 'en' : 'zh';
     const found = size ?? SIZED_EN.exec(unit.en)?.[0].trim();
-    if (found !== undefined) tell('unit-with-magnitude.derived', at(['unit', path]), { found });
+    if (found !== undefined)
+      tell('unit-with-magnitude.derived', at(['unit', size === undefined ? 'en' : 'zh']), { found });
   },
 });
 
@@ -61,23 +60,16 @@ export const sumsAreLikely = defineRule({
   codes: ['sum-unlikely'],
   check: ({ statistics }, { tell }) => {
     const sums = [...statistics.values()].flatMap(({ data, at }) => {
-      const { unit, observations } = data;
-      return unit.kind === 'money' && !data.withdrawn
-        ? [
-            {
-              currency: unit.currency,
-              value: latestValue(data).value,
-              index: observations.findLastIndex(isValue),
-              at,
-            },
-          ]
-        : [];
+      if (data.unit.kind !== 'money' || data.withdrawn) return [];
+      const place = () => at(['observations', data.observations.findLastIndex(isValue), 'value']);
+      return [{ currency: data.unit.currency, value: latestValue(data).value, place }];
     });
-    for (const { currency, value, index, at } of sums) {
-      const others = sums.filter((one) => one.currency === currency && one.at !== at).map((one) => one.value);
-      const least = Math.min(...others);
-      if (others.length < 3 || value <= 0 || value * FAR > least) continue;
-      tell('sum-unlikely', at(['observations', index, 'value']), { value, least });
+    for (const sum of sums) {
+      const { value, currency, place } = sum;
+      const others = sums.filter((one) => one.currency === currency && one !== sum);
+      const least = Math.min(...others.map((one) => one.value));
+      if (others.length >= 3 && value > 0 && value * FAR <= least)
+        tell('sum-unlikely', place(), { value, least });
     }
   },
 });

@@ -3,15 +3,7 @@ import type { Place, Tell } from '../../content/reader/issue.ts';
 import type { Locale } from '../../figure/locale.ts';
 import type { Value } from '../../figure/observation.ts';
 import { datedTime } from '../../figure/period.ts';
-
-const BEFORE: Readonly<Record<Locale, RegExp>> = {
-  zh: /(?:超过|逾|突破|(?<![节签预契制])约|大约|(?<![最附临])近|将近|接近|至少|不少于|不低于|最多|至多|不超过|多达)$/,
-  en: /\b(?:more than|over|about|around|nearly|almost|at least|up to|some|roughly|approximately) $/i,
-};
-const BEHIND: Readonly<Record<Locale, RegExp>> = {
-  zh: /^(?:以上|左右|以内|上下)/,
-  en: /^ or (?:more|so)\b/i,
-};
+import { boundBeside } from './bounds.ts';
 
 /** Tells what a phrase that has the printed number in it says otherwise: that it is the end of a longer one, that a word stands beside it, that the year is another. */
 export function quotationFaults(
@@ -27,9 +19,9 @@ export function quotationFaults(
     tell('phrase-differs.longer', at(['source', 'printed']), { more, printed });
     return;
   }
-  const [mark = ''] = BEFORE[language].exec(around.before) ?? BEHIND[language].exec(around.after) ?? [];
+  const { words: mark } = boundBeside(language, around.before, around.after);
   if (value.qualifier === 'exact' && mark !== '')
-    tell('printed-differs.qualified', at(['qualifier']), { mark: mark.trim() });
+    tell('printed-differs.qualified', at(['qualifier']), { mark });
   const time = datedTime(value.period);
   const years: readonly string[] = phrase.match(/(?<!\d)(?:19|20)\d\d(?=年|\b)/g) ?? [];
   const [year] = years;

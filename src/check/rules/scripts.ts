@@ -1,5 +1,8 @@
+import { Converter } from 'opencc-js/t2cn';
 import type { Passage } from '../../content/loaded/passage.ts';
+import { memoizedByText } from '../../content/memoized.ts';
 import { defineRule } from '../rule.ts';
+import { without } from './pattern.ts';
 
 const HAN = /\p{Script=Han}/u;
 
@@ -49,3 +52,42 @@ function isInOtherLanguage({ locale, text }: Passage): boolean {
 function isForeignField({ locale, text }: Passage): boolean {
   return locale === 'en' ? HAN.test(text) : !HAN.test(text) && /\p{L}/u.test(text.replace(/\{[^{}]*\}/g, ''));
 }
+
+/** Han characters that are not among the simplified ones of the common code page, and may be traditional. */
+let rare: RegExp | undefined;
+let simplified: ((text: string) => string) | undefined;
+
+function rareCharacters(): RegExp {
+  const cells = (from: number, to: number) =>
+    Array.from({ length: to - from + 1 }, (_, index) => from + index);
+  const bytes = cells(0xb0, 0xf7).flatMap((high) => cells(0xa1, 0xfe).flatMap((low) => [high, low]));
+  const common = new TextDecoder('gbk').decode(Uint8Array.from(bytes)).match(/\p{Script=Han}/gu) ?? [];
+  return new RegExp(`(?![${common.join('')}])\\p{Script=Han}`, 'u');
+}
+
+/** Where a text has traditional characters outside the titles of works, and how they are written in simplified ones. */
+const traditionalIn = memoizedByText((text) => {
+  const own = without(/《[^》]*》/g)(text);
+  rare ??= rareCharacters();
+  if (!rare.test(own)) return undefined;
+  // Its tables take long to open, and most texts never need them.
+  simplified ??= Converter({ from: 't', to: 'cn' });
+  const plain = simplified(own);
+  const other = own.split('').flatMap((one, index) => (one === plain[index] ? [] : [index]));
+  const [start] = other;
+  if (start === undefined || plain.length !== own.length || [...own].length !== own.length) return undefined;
+  const [run = ''] = /^\p{Script=Han}+/u.exec(own.slice(start)) ?? [];
+  const end = (other.findLast((index) => index < start + run.length) ?? start) + 1;
+  return { start, end, found: own.slice(start, end), suggestion: plain.slice(start, end) };
+});
+
+/** Chinese is in simplified characters, but for the titles of works. */
+export const charactersAreSimplified = defineRule({
+  scope: 'passage',
+  after: ['lookalike-character', 'garbled-text'],
+  codes: ['traditional-character'],
+  check: ({ locale, text, at }, { tell }) => {
+    const found = locale === 'zh' ? traditionalIn(text) : undefined;
+    if (found) tell('traditional-character', at(found.start, found.end), found);
+  },
+});

@@ -37,36 +37,25 @@ const meant = memoizedByText((word): string | undefined => {
   return words.length === 1 ? words[0] : undefined;
 });
 
-interface Word {
-  readonly written: string;
-  readonly start: number;
-}
-
 /** The words of an English passage that are no names: addresses, tags and quotations of other languages have none. */
-const wordsIn = memoized(({ text }: Passage): readonly Word[] => {
+const wordsIn = memoized(({ text }: Passage) => {
   const own = text.replace(/https?:\S+|\S+@\S+|\{[^}]*\}|<[^>]*>|&\w+;|www\.\S+/g, (part) =>
     ' '.repeat(part.length),
   );
-  return Array.from(
-    own.matchAll(/(?<![\w’'@./-])[a-z]{3,}(?:[’'][a-z]{1,2})?(?![\w@/])/g),
-    ({ 0: written, index: start }) => ({ written, start }),
-  );
+  return [...own.matchAll(/(?<![\w’'@./-])[a-z]{3,}(?:[’'][a-z]{1,2})?(?![\w@/])/g)];
 });
 
 /** English words are spelt as a British dictionary spells them, or as the glossary does. */
 export const englishIsSpelt = defineRule({
-  scope: 'file',
+  scope: 'passage',
   after: ['wrong-language', 'name-altered', 'raw-html', 'visible-markup'],
   codes: ['spelling'],
-  check: (passages, about) => {
-    for (const passage of passages) {
-      if (passage.locale !== 'en') continue;
-      for (const { written, start } of wordsIn(passage)) {
-        const word = written.replace('’', "'");
-        // The glossary is asked only for what no dictionary has, so that most files need not be looked at again.
-        if (isWord(word) || wordsOfGlossary(about.content).has(word.replace(/'s?$/, ''))) continue;
-        about.tell('spelling', passage.at(start, start + written.length), { written, guess: meant(word) });
-      }
+  check: (passage, { tell, content }) => {
+    for (const { 0: written, index } of passage.locale === 'en' ? wordsIn(passage) : []) {
+      const word = written.replace('’', "'");
+      // The glossary is asked only for what no dictionary has, so that most files need not be looked at again.
+      if (isWord(word) || wordsOfGlossary(content).has(word.replace(/'s?$/, ''))) continue;
+      tell('spelling', passage.at(index, index + written.length), { written, guess: meant(word) });
     }
   },
 });
