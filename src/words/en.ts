@@ -129,7 +129,7 @@ export const en: Dictionary = {
       stitch: (units, isHanging) =>
         `one ${listed(units, ', ', ' or ')}${isHanging ? '; ribbons ten a row' : ''}`,
       block: (each, hasTimes, isTorn) =>
-        `${each === 1 ? 'one person' : `${cardinal('en', each)} people`}${hasTimes ? ' or times' : ''}${isTorn ? '; a torn end means at least' : ''}`,
+        `${each === 1 ? 'one person' : `${cardinal('en', each)} people`}${hasTimes ? ' or occasions' : ''}${isTorn ? '; a torn end means at least' : ''}`,
       money: (period) => `money of ${period}, to one scale`,
       period: (period, written) => `Unless dated, ${period}${written ? ` (${written})` : ''}; never added up`,
     },
@@ -171,14 +171,14 @@ export const en: Dictionary = {
         marks.map(({ mark, each }) => `a ${mark} is ${cardinal('en', each)}`),
         ', ',
         ' and ',
-      )}, a hundred to a row; a torn end means at least so many.`,
+      )}, a hundred to a row; a torn end means at least that many.`,
     servedLine: (count) =>
       count === 1
         ? 'One group, with one figure first'
         : `${capitalised(cardinal('en', count))} groups, each with one figure first`,
     servedLede: (marks) =>
       `A mark is ${marks}; a hundred to a row. A torn end means at least, a hollow mark a period not stated. A smaller figure without a period has that of the large one; the figures cannot be added up.`,
-    figuresLede: '“More than”: at least so many. A hollow square: period not stated.',
+    figuresLede: '“More than”: at least that many. A hollow square: period not stated.',
     figuresLine: (count) =>
       count === 1 ? 'With the source’s own words' : `All ${count}, with the source’s own words`,
     place: 'Paragraph',
@@ -242,7 +242,7 @@ export const en: Dictionary = {
   unitKinds: {
     places: 'Places and units',
     people: 'People',
-    instances: 'Times',
+    instances: 'Occasions',
     items: 'Items and kinds',
     money: 'Money',
     years: 'Years',
@@ -259,7 +259,7 @@ export const en: Dictionary = {
     lede: (count) =>
       `The report tells of ${cardinal('en', count)} ${count === 1 ? 'group' : 'groups'} of people and organisations. Each opens with one figure, and every figure leads to its source.`,
     notAdded: 'The figures differ in period and in what they count, so they are not added up.',
-    block: (each) => (each === 1 ? 'one person, or one time' : `${cardinal('en', each)} people, or times`),
+    block: (each) => (each === 1 ? 'one person or occasion' : `${cardinal('en', each)} people or occasions`),
     stitch: (each) =>
       each === 1 ? 'one place or enterprise' : `${cardinal('en', each)} places or enterprises`,
     atLeast: 'at least',
@@ -412,7 +412,7 @@ export const en: Dictionary = {
       lowerBound:
         'Where QUALIFIER is more-than, over or at-least, only a lower bound is known; the source prints 余, 多, 超过 or the like. Quote it as such, never as an exact number, and never divide one lower bound by another.',
       periods:
-        'Periods differ, and are left empty where the source gives none. TIME_PERIOD holds only a time that the source states; PERIOD_KIND has “to the date of the source” and the like, and how to cite the data tells the date of the source.',
+        'Periods differ, and are left empty where the source gives none. TIME_PERIOD holds only a time that the source states; PERIOD_KIND has “to the date of the source” and the like, and the date of the source stands under “How to cite”.',
       sums: 'Figures of different kinds or periods must not be added up; nor may the parts of one figure (part_of), unless its notes say that they add up to the total.',
       one: 'Each figure has a value for one period only, so no rise or fall can be seen.',
       printed:
@@ -472,7 +472,7 @@ export const en: Dictionary = {
     progress: (percent) => `Keeping the report: ${percent}% done`,
     done: 'The whole report is kept on this device and can be read without a network.',
     failed:
-      'Not all of it could be kept: the network may be down, the device may be full, or the site may just have been renewed. What was kept stays; press again later.',
+      'Not all of it could be kept: the network may be down, the device may be full, or the site may just have been updated. What has been kept stays; try again later.',
   },
   figurePage: {
     rows: {
@@ -502,7 +502,7 @@ export const en: Dictionary = {
         `One ${mark} ${each === 1 ? `for each ${unitWord('en', unit, 1)}` : `for ${cardinal('en', each).replace(/^one/, 'a')} ${unitName('en', unit)}`}`,
       perRow: (_mark, count) => `${cardinal('en', count)} a row`,
       open: 'hollow: period not stated',
-      torn: 'thinning end: at least so many',
+      torn: 'torn end: at least that many',
       taken: 'hollow and red: removed by a correction',
     },
     measured: (count) =>
@@ -513,7 +513,7 @@ export const en: Dictionary = {
       was: 'was',
       provisional: 'provisional',
       withdrawn: 'withdrawn',
-      redefined: 'counted otherwise',
+      redefined: 'counted differently',
       notZero: 'not a zero',
       told: 'Notes',
     },
@@ -530,11 +530,11 @@ export const en: Dictionary = {
     timeKey: {
       columns: {
         provisional: 'A dashed frame is provisional.',
-        open: 'An open frame is approximate, at least or at most, and is not compared.',
+        open: 'An open frame is an approximate value, a minimum or a maximum, and is not compared.',
       },
       points: {
         provisional: 'A dashed ring is provisional.',
-        open: 'An upright stroke is approximate, at least or at most, and is not compared.',
+        open: 'An upright stroke is an approximate value, a minimum or a maximum, and is not compared.',
       },
       break: 'At a double line the way of counting changes, and the two sides cannot be compared.',
       gap: '“—” means no value.',
@@ -602,12 +602,12 @@ export const en: Dictionary = {
   since: (period, written) => {
     if (period.kind === 'as-at') return dateInWords(period.date);
     if (period.kind !== 'to-date') return en.period(period);
-    return `the source before (${en.dateOf(written)})`;
+    return `the previous source (${en.dateOf(written)})`;
   },
   dateOf: (written) => `${written.about ? 'about ' : ''}${plainDate(written.date)}`,
   bySource: (date) => `source of ${date}`,
   obstacles: {
-    bound: 'One of the two is approximate, at least or at most, so no change is stated.',
+    bound: 'One of the two is approximate, a minimum or a maximum, so no change is stated.',
     break: 'Counted differently from here on, so not compared with what came before.',
     'other-period': 'For a different kind of period, so not compared with what came before.',
     unordered: 'Which of the two dates came first is not stated, so no change is.',
@@ -616,7 +616,7 @@ export const en: Dictionary = {
     'each-year': 'For every year and not for one, so not compared with what came before.',
     undated: 'No period is stated, so not compared with what came before.',
     withdrawn: 'One of the values has been withdrawn, so no change is stated.',
-    unit: 'Of ranks and ratios no change is stated.',
+    unit: 'No change is stated for ranks and ratios.',
   },
   status: {
     none: 'no value',
@@ -625,8 +625,8 @@ export const en: Dictionary = {
     revised: (date, was, reason) => `Revised ${eventDate(date)}, from ${was}: ${reason}`,
     missing: (reason) => `No value: ${reason}`,
     suppressed: (reason) => `Not published: ${reason}`,
-    retired: (date, reason) => `No longer kept up since ${plainDate(date)}: ${reason}`,
-    successor: 'It is followed by',
+    retired: (date, reason) => `Discontinued ${eventDate(date)}: ${reason}`,
+    successor: 'It is replaced by',
   },
   ownNote: (text) => `Our note: ${text}`,
   translation: {

@@ -99,7 +99,7 @@ test('a value of a later time changes no sentence of the report, and stands wher
   for (const words of [
     'Provisional: it may be revised.',
     'Revised in February 2024, from 31,000 loans',
-    'No longer kept up since March 2026: counted otherwise.',
+    'Discontinued in March 2026: counted otherwise.',
   ])
     expect(dashboard).toContain(words);
 
@@ -116,10 +116,10 @@ test('a value of a later time changes no sentence of the report, and stands wher
 
   const feed = readFileSync(join(copy.dist, 'en', 'feed.xml'), 'utf8');
   expect(feed).toContain('Loans: over 36,000.5 loans, at 30 June 2026. Provisional: it may be revised.');
-  expect(feed).toContain('Books held: No longer kept up since March 2026: counted otherwise.');
+  expect(feed).toContain('Books held: Discontinued in March 2026: counted otherwise.');
 
   const withdrawn = page('en/statistics/books');
-  expect(withdrawn).toContain('No longer kept up since March 2026: counted otherwise.');
+  expect(withdrawn).toContain('Discontinued in March 2026: counted otherwise.');
   expect(withdrawn).toContain('href="/en/statistics/loans/"');
 
   const rows = readFileSync(join(copy.dist, 'data', 'statistics.csv'), 'utf8').split('\r\n');

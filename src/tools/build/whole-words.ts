@@ -1,10 +1,11 @@
 const KEPT = /<(style|script|pre|code|textarea|title|option|svg)\b.*?<\/\1>/gs;
 
-/** A word of one letter before a hyphen, such as “e-card”, that a line would part. */
-const WORD = /(?<![\w/-])[A-Za-z]-[a-z]+/g;
+/** What a line would part: a word of one letter before a hyphen, such as “e-card”, and a Chinese date, such as 2023年 and 2023年5月. */
+const WORD = /(?<![\w/-])[A-Za-z]-[a-z]+|(?:\d+[年月日届])+/g;
 
 /**
- * A page in which no line ends after the first letter of a word such as “e-card”: a browser breaks lines after every hyphen.
+ * A page in which no line ends after the first letter of a word such as “e-card”, as a browser breaks lines after every hyphen, or in a date.
+ * A date that stands alone, as in a table, needs no care.
  * @example withWholeWords('<body>an e-card</body>') // => '<body>an <span class="whole">e-card</span></body>'
  */
 export function withWholeWords(html: string): string {
@@ -20,6 +21,8 @@ function whole(body: string): string {
   return body.replace(/(?<=>)[^<>]+(?=<)/g, (text, at: number) =>
     kept.some(({ from, to }) => at > from && at < to)
       ? text
-      : text.replace(WORD, '<span class="whole">$&</span>'),
+      : text.replace(WORD, (word) =>
+          /^\d/.test(word) && word === text.trim() ? word : `<span class="whole">${word}</span>`,
+        ),
   );
 }

@@ -67,7 +67,7 @@ test.each<[unit: Unit, from: number, to: number, periods: [Period, Period], zh: 
     200,
     [{ kind: 'to-date' }, { kind: 'as-at', date: '2024-12-31' }],
     '比上一份来源（约2023年）增长了10家，增长到200家。',
-    'Rose to 200 reading rooms, up 10 from the source before (about 2023).',
+    'Rose to 200 reading rooms, up 10 from the previous source (about 2023).',
   ],
 ])('%o from %d to %d is told as a change in both languages', (unit, from, to, periods, zh, en) => {
   const values = [from, to].map(
