@@ -6,6 +6,7 @@ import type { Prose } from '../content/reader/prose.ts';
 import type { Locale } from '../figure/locale.ts';
 import type { Passage } from '../content/loaded/passage.ts';
 import { passageGroupsOf } from '../content/loaded/passages.ts';
+import { type PrintedFigure, printedFigures } from '../content/loaded/printed-figures.ts';
 import { gathered } from '../content/watched.ts';
 
 type EntryOf = { readonly [N in EntryName]: Entry<DataOf[N]> };
@@ -13,7 +14,7 @@ type EntryOf = { readonly [N in EntryName]: Entry<DataOf[N]> };
 /** An article whose body could be read. */
 export type Written = Article & { readonly prose: Prose };
 
-/** What a rule may look at one by one: the whole, a chapter, both languages of one, an article or its body, the passages of a file together or apart, or the entries of a collection. */
+/** What a rule may look at one by one: the whole, a chapter, both languages of one, an article or its body, the passages of a file together or apart, the figures printed in it, or the entries of a collection. */
 export type Subjects = {
   readonly content: LoadedContent;
   readonly chapter: Chapter;
@@ -21,6 +22,7 @@ export type Subjects = {
   readonly article: Written;
   readonly prose: Prose;
   readonly file: readonly Passage[];
+  readonly figure: PrintedFigure;
   readonly passage: Passage;
 } & EntryOf;
 
@@ -35,6 +37,7 @@ export type Walked = {
   readonly article: Article;
   readonly prose: Article;
   readonly file: readonly Passage[];
+  readonly figure: readonly Passage[];
   readonly passage: readonly Passage[];
 } & EntryOf;
 
@@ -95,6 +98,7 @@ export const WALKS: { readonly [S in Scope]: Walk<Walked[S], Subjects[S]> } = {
   article: { ...ofArticle, inside: (one) => (isWritten(one) ? [one] : []) },
   prose: { ...ofArticle, inside: ({ prose }) => (prose ? [prose] : []) },
   file: { ...ofPassages, inside: itself },
+  figure: { ...ofPassages, inside: printedFigures },
   passage: { ...ofPassages, inside: (group) => group },
   ...tableOf<{ readonly [N in EntryName]: WalkOver<N> }>(ENTRY_NAMES, ofEntries),
 };

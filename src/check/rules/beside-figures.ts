@@ -1,7 +1,5 @@
 import { formatNumber, formatQuantity } from '../../figure/text.ts';
-import { isFilledIn } from '../../content/loaded/passages.ts';
-import { figuresInWords, type PrintedFigure, printedFigures } from '../../content/loaded/printed-figures.ts';
-import type { Tell } from '../../content/reader/issue.ts';
+import type { PrintedFigure } from '../../content/loaded/printed-figures.ts';
 import { literal } from '../../words/literal.ts';
 import { defineRule } from '../rule.ts';
 import { boundBeside } from './bounds.ts';
@@ -12,50 +10,30 @@ const NO_MEASURE =
 const MEASURE = /^(?:[万亿]?(?:个|名|位|家|张|件|项|所|座|人|元|类|期|册)|[万亿]|%|％)/;
 const SIZE = /^ ?(?:%|per ?cent\b|(?:thousand|million|billion|hundred)\b)/i;
 
-const CODES = ['unit-twice', 'qualifier-twice', 'qualifier-added', 'number-left-bare'] as const;
-
 /** Beside a figure nothing is said again that the site prints with it: neither its unit nor that it is a bound; and no number is left without what it counts. */
 export const nothingIsSaidTwiceOfFigures = defineRule({
-  scope: 'article',
+  scope: 'figure',
   after: ['sound statistics'],
-  codes: CODES,
-  check: (article, { tell, content }) => {
-    for (const figure of printedFigures(article, content)) besideFigure(figure, tell);
+  codes: ['unit-twice', 'qualifier-twice', 'qualifier-added', 'number-left-bare'],
+  check: (figure, { tell }) => {
+    const { locale, value, unit, isBare, ahead, behind, width, at } = figure;
+    const whole = (isBare ? formatNumber : formatQuantity)(locale, value, unit);
+    const again = unitAgain(figure);
+    if (again !== undefined) {
+      const told = { whole, again: again.trim(), shown: whole + again };
+      tell('unit-twice', at(width, width + again.length), { ...told, suggestion: '' });
+    }
+    const { words, start, end } = boundBeside(locale, ahead, behind);
+    if (words !== '') {
+      const place = start < 0 ? at(start, end) : at(width + start, width + end);
+      if (value.qualifier === 'exact') tell('qualifier-added', place, { whole, said: words });
+      else tell('qualifier-twice', place, { whole, said: words, suggestion: '' });
+    }
+    const isLast = /^\s*(?:$|[，。；：、！？）”,.;:!?)])/.test(behind);
+    if (isBare && 'zh' in unit && unit.kind !== 'rank' && isLast)
+      tell('number-left-bare', at(0, width), { whole });
   },
 });
-
-/** Nor in the words of a drawing. */
-export const nothingIsSaidTwiceInDrawings = defineRule({
-  scope: 'file',
-  after: ['sound statistics'],
-  codes: CODES,
-  check: (passages, about) => {
-    if (!passages.some(isFilledIn)) return;
-    for (const figure of figuresInWords(passages, about.content)) besideFigure(figure, about.tell);
-  },
-});
-
-function besideFigure(figure: PrintedFigure, tell: Tell<(typeof CODES)[number]>): void {
-  const { locale, value, unit, isBare, ahead, behind, width, at } = figure;
-  const whole = (isBare ? formatNumber : formatQuantity)(locale, value, unit);
-  const again = unitAgain(figure);
-  if (again !== undefined)
-    tell('unit-twice', at(width, width + again.length), {
-      whole,
-      again: again.trim(),
-      shown: whole + again,
-      suggestion: '',
-    });
-  const { words, start, end } = boundBeside(locale, ahead, behind);
-  if (words !== '') {
-    const place = start < 0 ? at(start, end) : at(width + start, width + end);
-    if (value.qualifier === 'exact') tell('qualifier-added', place, { whole, said: words });
-    else tell('qualifier-twice', place, { whole, said: words, suggestion: '' });
-  }
-  const isLast = /^\s*(?:$|[，。；：、！？）”,.;:!?)])/.test(behind);
-  if (isBare && 'zh' in unit && unit.kind !== 'rank' && isLast)
-    tell('number-left-bare', at(0, width), { whole });
-}
 
 /** The words behind a figure that say its unit again. */
 function unitAgain({ locale, unit, isBare, behind }: PrintedFigure): string | undefined {

@@ -13,13 +13,15 @@ export function quotationFaults(
   tell: Tell<'phrase-differs' | 'printed-differs' | 'year-of-another-period'>,
 ): void {
   const { printed, phrase } = value.source;
-  const around = whole(value);
-  if (!around) {
+  // A number that is the end of a longer one is not there.
+  const whole = new RegExp(`${/^\d/.test(printed) ? '(?<!\\d[.,]?)' : ''}${literal(printed)}`).exec(phrase);
+  if (!whole) {
     const [more = printed] = new RegExp(`[\\d.,]+${literal(printed)}`).exec(phrase) ?? [];
     tell('phrase-differs.longer', at(['source', 'printed']), { more, printed });
     return;
   }
-  const { words: mark } = boundBeside(language, around.before, around.after);
+  const [ahead, behind] = [phrase.slice(0, whole.index), phrase.slice(whole.index + printed.length)];
+  const { words: mark } = boundBeside(language, ahead, behind);
   if (value.qualifier === 'exact' && mark !== '')
     tell('printed-differs.qualified', at(['qualifier']), { mark });
   const time = datedTime(value.period);
@@ -29,13 +31,4 @@ export function quotationFaults(
   const [from, to] = [time.from.slice(0, 4), time.to.slice(0, 4)];
   if (!years.some((one) => from <= one && one <= to))
     tell('year-of-another-period.quoted', at(['period']), { year, to });
-}
-
-/** What stands before and behind the printed number where the phrase has it whole, and not as the end of a longer one. */
-function whole({ source: { printed, phrase } }: Value): { before: string; after: string } | undefined {
-  for (let index = phrase.indexOf(printed); index >= 0; index = phrase.indexOf(printed, index + 1)) {
-    const [before, after] = [phrase.slice(0, index), phrase.slice(index + printed.length)];
-    if (!/^\d/.test(printed) || !/\d[.,]?$/.test(before)) return { before, after };
-  }
-  return undefined;
 }

@@ -3,6 +3,7 @@ import type { LoadedContent } from '../reader/content.ts';
 import type { Entry } from '../reader/entry.ts';
 import type { Place } from '../reader/issue.ts';
 import { editionOf } from '../reader/layout.ts';
+import { propText } from '../reader/prose.ts';
 import { memoized } from '../memoized.ts';
 import { YEAR } from '../../figure/typed-times.ts';
 import { chineseNumber } from '../../figure/chinese-number.ts';
@@ -11,7 +12,6 @@ import type { Value } from '../../figure/observation.ts';
 import type { Statistic } from '../../figure/statistic.ts';
 import { COMPONENT, prosePassages } from './prose-passage.ts';
 import { reportValues } from './editions.ts';
-import { mentions } from './mentions.ts';
 
 const COMPONENTS = new RegExp(COMPONENT, 'g');
 const CLAUSE = { zh: /[^。！？；]+[。！？；]?/g, en: /.+?(?:[.!?;](?=\s|$)|$)/gs } as const;
@@ -52,11 +52,9 @@ export interface GivenFigure extends Given {
 
 /** The clauses of an article that have figures in them. */
 const figureClauses = memoized((article: Article): readonly Clause<Given>[] => {
-  const { prose, locale } = article;
-  if (!prose) return [];
-  const byPlace = new Map(mentions(prose, 'Stat').map(({ id, place }) => [keyOf(place), { id, place }]));
+  const { locale } = article;
   let heading = '';
-  return prosePassages(article).flatMap(({ text: written, at, isHeading }) => {
+  return prosePassages(article).flatMap(({ text: written, at, isHeading, elements }) => {
     const text = withYearsInDigits(written);
     if (isHeading) heading = text.search(YEAR) >= 0 ? text : '';
     let before: Given[] = [];
@@ -64,9 +62,11 @@ const figureClauses = memoized((article: Article): readonly Clause<Given>[] => {
     let isOpen = false;
     return [...text.matchAll(CLAUSE[locale])].flatMap(({ 0: clause, index }) => {
       const inside = (start: number, end: number) => at(index + start, index + end);
-      const figures = [...clause.matchAll(COMPONENTS)].flatMap(
-        (one) => byPlace.get(keyOf(inside(one.index, one.index + 1))) ?? [],
-      );
+      const figures = [...clause.matchAll(COMPONENTS)].flatMap(({ index: start }): Given[] => {
+        const element = elements?.get(index + start);
+        const id = element?.name === 'Stat' ? propText(element, 'id') : undefined;
+        return id === undefined ? [] : [{ id, place: inside(start, start + 1) }];
+      });
       const earlier = { before, context: isOpen || THAT_YEAR[locale].test(clause) ? context : heading };
       if (clause.search(YEAR) >= 0 || earlier.context === '') context = clause;
       isOpen = /[；;]$/.test(clause);
@@ -75,10 +75,6 @@ const figureClauses = memoized((article: Article): readonly Clause<Given>[] => {
     });
   });
 });
-
-function keyOf({ line, column }: Place): string {
-  return `${line}:${column}`;
-}
 
 /** The clauses of an article, with those of their figures that are known. */
 export function clausesOf(article: Article, content: LoadedContent): Clause<GivenFigure>[] {

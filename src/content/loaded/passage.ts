@@ -1,5 +1,6 @@
 import type { Locale } from '../../figure/locale.ts';
 import type { Place } from '../reader/issue.ts';
+import type { ProseElement } from '../reader/prose.ts';
 
 /** A stretch of text as a reader gets it, in one language: a field, or a paragraph, heading or list item. */
 export interface Passage {
@@ -10,6 +11,8 @@ export interface Passage {
   readonly kind: 'prose' | 'words' | 'field';
   readonly field?: string;
   readonly isHeading?: boolean;
+  /** The figures and terms in prose that have no words of their own, by where each stands as one character of the text. */
+  readonly elements?: ReadonlyMap<number, ProseElement>;
   /** Where a stretch of the text stands in its file. */
   readonly at: (start: number, end: number) => Place;
 }

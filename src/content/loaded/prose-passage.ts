@@ -1,7 +1,7 @@
 import type { MdastNode } from 'satteri';
 import type { Article } from '../reader/article.ts';
 import type { Passage } from './passage.ts';
-import { isPassage, type Prose } from '../reader/prose.ts';
+import { isPassage, type Prose, type ProseElement } from '../reader/prose.ts';
 import type { SourceText, Span } from '../reader/source-text.ts';
 
 /** A figure or a term without words of its own, in the text of a passage. */
@@ -12,6 +12,8 @@ interface Leaf {
   readonly span: Span;
   /** Where the leaf begins in the text of the passage. */
   readonly start: number;
+  /** The component that it stands for. */
+  readonly element?: ProseElement;
 }
 
 /** The paragraphs, headings and list items of an article. */
@@ -25,6 +27,7 @@ export function prosePassages({ locale, prose }: Article): Passage[] {
       kind: 'prose',
       isHeading: block.type === 'heading',
       text: leaves.map(({ text }) => text).join(''),
+      elements: new Map(leaves.flatMap(({ start, element }) => (element ? [[start, element]] : []))),
       at: (start, end) => prose.source.place(spanIn(leaves, start, end, prose.source)),
     };
   });
@@ -40,13 +43,13 @@ export function wordsOf(node: MdastNode, prose: Prose): string {
 function leavesOf(block: MdastNode, prose: Prose): Leaf[] {
   let end = 0;
   const inside = (node: MdastNode): Leaf[] => {
-    const isComponent = node.type === 'mdxJsxTextElement' && node.children.length === 0;
-    if (!isComponent && 'children' in node) return node.children.flatMap(inside);
+    const element = node.type === 'mdxJsxTextElement' && node.children.length === 0 ? node : undefined;
+    if (!element && 'children' in node) return node.children.flatMap(inside);
     const isText = node.type === 'text' || node.type === 'inlineCode';
-    const text = isComponent ? COMPONENT : isText ? node.value : node.type === 'break' ? '\n' : '';
+    const text = element ? COMPONENT : isText ? node.value : node.type === 'break' ? '\n' : '';
     const start = end;
     end += text.length;
-    return [{ text, start, span: prose.span(node) }];
+    return [{ text, start, span: prose.span(node), ...(element ? { element } : {}) }];
   };
   return 'children' in block ? block.children.flatMap(inside) : [];
 }
