@@ -53,4 +53,3 @@ export * from './rules/markup-in-text.ts';
 export * from './rules/whole-fields.ts';
 export * from './rules/withdrawn.ts';
 export * from './rules/years.ts';
-export * from './rules/words.ts';

@@ -4,6 +4,7 @@ import type { Chapter, LoadedContent } from '../content/reader/content.ts';
 import type { Entry } from '../content/reader/entry.ts';
 import type { Prose } from '../content/reader/prose.ts';
 import type { Locale } from '../figure/locale.ts';
+import { clausesOf, type FigureSentence } from '../content/loaded/figure-clauses.ts';
 import type { Passage } from '../content/loaded/passage.ts';
 import { passageGroupsOf } from '../content/loaded/passages.ts';
 import { type PrintedFigure, printedFigures } from '../content/loaded/printed-figures.ts';
@@ -14,13 +15,14 @@ type EntryOf = { readonly [N in EntryName]: Entry<DataOf[N]> };
 /** An article whose body could be read. */
 export type Written = Article & { readonly prose: Prose };
 
-/** What a rule may look at one by one: the whole, a chapter, both languages of one, an article or its body, the passages of a file together or apart, the figures printed in it, or the entries of a collection. */
+/** What a rule may look at one by one: the whole, a chapter, both languages of one, an article, its body or its sentences with figures, the passages of a file together or apart, the figures printed in it, or the entries of a collection. */
 export type Subjects = {
   readonly content: LoadedContent;
   readonly chapter: Chapter;
   readonly pair: Readonly<Record<Locale, Written>>;
   readonly article: Written;
   readonly prose: Prose;
+  readonly sentence: FigureSentence;
   readonly file: readonly Passage[];
   readonly figure: PrintedFigure;
   readonly passage: Passage;
@@ -36,6 +38,7 @@ export type Walked = {
   readonly pair: Chapter;
   readonly article: Article;
   readonly prose: Article;
+  readonly sentence: Article;
   readonly file: readonly Passage[];
   readonly figure: readonly Passage[];
   readonly passage: readonly Passage[];
@@ -97,6 +100,7 @@ export const WALKS: { readonly [S in Scope]: Walk<Walked[S], Subjects[S]> } = {
   },
   article: { ...ofArticle, inside: (one) => (isWritten(one) ? [one] : []) },
   prose: { ...ofArticle, inside: ({ prose }) => (prose ? [prose] : []) },
+  sentence: { ...ofArticle, inside: clausesOf },
   file: { ...ofPassages, inside: itself },
   figure: { ...ofPassages, inside: printedFigures },
   passage: { ...ofPassages, inside: (group) => group },

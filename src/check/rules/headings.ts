@@ -1,20 +1,6 @@
-import { memoized } from '../../content/memoized.ts';
 import { wholeFile } from '../../content/reader/issue.ts';
-import type { Prose } from '../../content/reader/prose.ts';
 import { LANGUAGE_NAME } from '../../content/reader/wording.ts';
 import { defineRule } from '../rule.ts';
-
-/** Headings are of the second level. */
-export const headingsAreOfOneLevel = defineRule({
-  scope: 'prose',
-  codes: ['heading-level'],
-  check: (prose, { tell }) => {
-    for (const heading of headingsOf(prose)) {
-      if (heading.depth === 2 || !prose.written(heading).startsWith('#')) continue;
-      tell('heading-level', prose.at(heading), { hashes: heading.depth });
-    }
-  },
-});
 
 /** There are as many headings in each language as the outline has parts; a group has none. */
 export const headingsAreTheSame = defineRule({
@@ -25,10 +11,10 @@ export const headingsAreTheSame = defineRule({
   check: ({ outline, group, articles }, { tell }) => {
     if (!outline && !group) return;
     const parts = outline?.data.parts.length ?? 0;
-    const texts = Object.values(articles).flatMap(({ locale, prose }) =>
-      prose ? [{ language: LANGUAGE_NAME[locale], prose, headings: headingsOf(prose) }] : [],
-    );
-    const wrong = texts.filter(({ headings }) => headings.length !== parts);
+    const wrong = Object.values(articles).flatMap(({ locale, prose }) => {
+      const headings = prose?.nodes.filter(({ type }) => type === 'heading') ?? [];
+      return prose && headings.length !== parts ? [{ language: LANGUAGE_NAME[locale], prose, headings }] : [];
+    });
     const [zh, en] = wrong.map(({ headings }) => headings.length);
     if (outline && zh !== undefined && zh === en) {
       const file = outline.source.file.replace(/^.*\//, '');
@@ -42,5 +28,3 @@ export const headingsAreTheSame = defineRule({
     }
   },
 });
-
-const headingsOf = memoized((prose: Prose) => prose.nodes.filter((node) => node.type === 'heading'));

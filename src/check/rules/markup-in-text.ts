@@ -1,6 +1,6 @@
 import type { MdastNode } from 'satteri';
 import type { Prose } from '../../content/reader/prose.ts';
-import type { Span } from '../../content/reader/source-text.ts';
+import { type Span, spanOf } from '../../content/reader/source-text.ts';
 import type { PlainKey } from '../../words/mistakes/told.ts';
 import { defineRule } from '../rule.ts';
 
@@ -16,19 +16,21 @@ const SIGNS: readonly (readonly [PlainKey<'visible-markup'>, RegExp])[] = [
   ['visible-markup.table', /^\s*\|.*|\|\s*:?-{3,}.*|(?<=\S)\s*\|\s*\S[^|\n]*\|/m],
 ];
 
-/** No sign of markup shows on the page because it did not work; the first in a block. */
+/** No sign of markup shows on the page because it did not work, the first in a block; and headings, of the second level, have words. */
 export const markupDoesNotShow = defineRule({
   scope: 'prose',
-  codes: ['empty-heading', 'visible-markup'],
+  codes: ['empty-heading', 'heading-level', 'visible-markup'],
   check: (prose, { tell }) => {
     for (const node of prose.nodes) {
       if (node.type !== 'heading' && node.type !== 'paragraph') continue;
       const [sign] = signsIn(node, prose);
       if (sign) tell(sign.key, prose.source.place(sign));
       if (node.type === 'paragraph') continue;
-      if (node.children.length === 0) tell('empty-heading', prose.at(node));
+      const [place, written] = [prose.at(node), prose.written(node)];
+      if (written.startsWith('#') && node.depth !== 2) tell('heading-level', place, { hashes: node.depth });
+      if (node.children.length === 0) tell('empty-heading', place);
       // A line of strokes right below a line of text makes a heading of it.
-      else if (!/^\s*#/.test(prose.written(node))) tell('visible-markup.underline', prose.at(node));
+      else if (!/^\s*#/.test(written)) tell('visible-markup.underline', place);
     }
   },
 });
@@ -38,11 +40,10 @@ function signsIn(block: MdastNode, { span, source }: Prose): (Span & { key: Plai
   const texts = within(block).flatMap((node) => (node.type === 'text' ? [span(node)] : []));
   return SIGNS.flatMap(([key, expression]) =>
     texts.flatMap((text) => {
-      const found = expression.exec(source.slice(text));
       // What stands at the start of a line does so only in the first piece, or after a line end.
-      if (!found || (expression.source.startsWith('^') && text.start !== start)) return [];
-      const from = text.start + found.index;
-      return [{ key, start: from, end: from + found[0].length }];
+      const isThere = text.start === start || !expression.source.startsWith('^');
+      const found = isThere && expression.exec(source.slice(text));
+      return found ? [{ key, ...spanOf(found, text.start) }] : [];
     }),
   );
 }
@@ -74,18 +75,16 @@ export const componentsAreWellPlaced = defineRule({
 /** What web-page code such as &nbsp; or &zwnj; stands for. */
 const UNSEEN = /[\u00A0\u00AD\u2000-\u200F\u2028-\u202F\u205F-\u206F\u3000\uFEFF]/;
 
-/** No entity stands for a space or mark that cannot be seen. */
-export const entitiesAreSeen = defineRule({
+/** No entity stands for a space or mark that cannot be seen, and no words are set as code. */
+export const codeIsForNothing = defineRule({
   scope: 'prose',
-  codes: ['odd-space'],
-  check: ({ nodes, span, written, source }, { tell }) => {
+  codes: ['odd-space', 'code-in-prose'],
+  check: ({ nodes, span, at, written, source }, { tell }) => {
     for (const node of nodes) {
+      if (node.type === 'inlineCode') tell('code-in-prose', at(node), { suggestion: node.value });
       if (node.type !== 'text' || !UNSEEN.test(node.value)) continue;
-      const { start } = span(node);
-      const { 0: text, index } = /&(?:[a-z]+|#\w+);/i.exec(written(node)) ?? { 0: '', index: 0 };
-      tell('odd-space.entity', source.place({ start: start + index, end: start + index + text.length }), {
-        text,
-      });
+      const found = /&(?:[a-z]+|#\w+);/i.exec(written(node));
+      if (found) tell('odd-space.entity', source.place(spanOf(found, span(node).start)), { text: found[0] });
     }
   },
 });

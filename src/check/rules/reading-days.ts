@@ -1,6 +1,5 @@
 import type { Locale } from '../../figure/locale.ts';
 import { YEAR } from '../../figure/typed-times.ts';
-import { clausesOf } from '../../content/loaded/figure-clauses.ts';
 import { defineRule } from '../rule.ts';
 
 type Words = Readonly<Record<Locale, RegExp>>;
@@ -28,23 +27,20 @@ const QUOTED = /“[^”]*”|《[^》]*》/g;
 
 /** A sentence with a figure says when that was, whenever it is read. */
 export const timesDoNotHangOnTheDayOfReading = defineRule({
-  scope: 'article',
+  scope: 'sentence',
   after: ['sound statistics'],
   codes: ['year-of-reading', 'day-of-reading'],
-  check: (article, { tell, content }) => {
-    for (const { locale, text: written, context, figures, at } of clausesOf(article, content)) {
-      const [first] = figures;
-      if (!first) continue;
-      const text = written.replace(QUOTED, (quoted) => ' '.repeat(quoted.length));
-      const label = first.figure.data.label;
-      const found = (words: Words) => Array.from(text.matchAll(words[locale]));
-      for (const { 0: word, index } of found(ANOTHER_DAY))
-        tell('year-of-reading', at(index, index + word.length), { word, label });
-      for (const { 0: word, index } of found(NOW))
-        tell('day-of-reading.now', at(index, index + word.length), { word, label });
-      if (`${context}${text}`.search(YEAR) >= 0) continue;
-      for (const { 0: word, index } of found(HALF))
-        tell('day-of-reading.half', at(index, index + word.length), { word, label });
-    }
+  check: ({ locale, text: written, context, figures: [first], at }, { tell }) => {
+    if (!first) return;
+    const text = written.replace(QUOTED, (quoted) => ' '.repeat(quoted.length));
+    const { label } = first.figure.data;
+    const found = (words: Words) =>
+      Array.from(text.matchAll(words[locale]), ({ 0: word, index }) => {
+        return { word, place: at(index, index + word.length) };
+      });
+    for (const { word, place } of found(ANOTHER_DAY)) tell('year-of-reading', place, { word, label });
+    for (const { word, place } of found(NOW)) tell('day-of-reading.now', place, { word, label });
+    if (`${context}${text}`.search(YEAR) >= 0) return;
+    for (const { word, place } of found(HALF)) tell('day-of-reading.half', place, { word, label });
   },
 });

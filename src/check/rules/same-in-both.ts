@@ -1,5 +1,4 @@
-import type { Article } from '../../content/reader/article.ts';
-import { pairOf } from '../../content/reader/article.ts';
+import { type Article, pairOf } from '../../content/reader/article.ts';
 import { counterpart, figuresByPlace, type Mention, mentions } from '../../content/loaded/mentions.ts';
 import { translationState } from '../../content/prose/translation.ts';
 import type { LoadedContent } from '../../content/reader/content.ts';

@@ -44,56 +44,45 @@ function timeOfFigure({ figure, value }: GivenFigure): { label: Localised; perio
 
 /** A year typed before a figure that was counted up to the day of its source, or of no stated time, is asked about. */
 export const yearsAreKnownOfFigures = defineRule({
-  scope: 'article',
+  scope: 'sentence',
   after: ['sound statistics', 'year-of-another-period'],
   codes: ['year-unknown'],
-  check: (article, { tell, content }) => {
-    const dates = datesIn(content);
-    for (const { text, figures, at } of clausesOf(article, content)) {
-      const [typed] = text.matchAll(YEAR);
-      if (!typed) continue;
-      for (const { figure, value } of figures) {
-        const { period, source } = value;
-        if (period.kind !== 'to-date' && period.kind !== 'not-stated') continue;
-        const time = timeOf(period, dates(source));
-        const known: Period = time ? { kind: 'as-at', date: time.to } : period;
-        if (time && isOfYears(known, timesTypedIn(text))) continue;
-        const { label } = figure.data;
-        const [year] = typed;
-        const place = at(typed.index, typed.index + year.length);
-        tell('year-unknown', place, { year, label, period: periodInWords(known) });
-        break;
-      }
+  check: ({ text, figures, at }, { tell, content }) => {
+    const [typed] = text.matchAll(YEAR);
+    for (const { figure, value } of typed ? figures : []) {
+      const { period, source } = value;
+      if (!typed || (period.kind !== 'to-date' && period.kind !== 'not-stated')) continue;
+      const time = timeOf(period, datesIn(content)(source));
+      const known: Period = time ? { kind: 'as-at', date: time.to } : period;
+      if (time && isOfYears(known, timesTypedIn(text))) continue;
+      const [year] = typed;
+      const about = { year, label: figure.data.label, period: periodInWords(known) };
+      return tell('year-unknown', at(typed.index, typed.index + year.length), about);
     }
   },
 });
 
 /** A sentence that sets a figure beside one of its parts, or beside what it is compared with, gives both for one time, or says which. */
 export const periodsAreNotMixed = defineRule({
-  scope: 'article',
+  scope: 'sentence',
   after: ['sound statistics'],
   codes: ['mixed-periods'],
-  check: (article, { tell, content }) => {
+  check: ({ text, context, figures, before }, { tell, content }) => {
+    if ((context + text).search(YEAR) >= 0) return;
     const dates = datesIn(content);
     const compared = Array.from(content.derived.values(), ({ data }) => [data.numerator, data.denominator]);
     const belong = ({ figure: a }: GivenFigure, { figure: b }: GivenFigure): boolean =>
       a.data.partOf === b.id ||
       b.data.partOf === a.id ||
       compared.some((pair) => pair.includes(a.id) && pair.includes(b.id));
-    const timed = ({ figure, value: { period, source } }: GivenFigure) => ({
-      label: figure.data.label,
-      time: periodInWords(period.kind === 'to-date' ? { kind: 'as-at', date: dates(source).date } : period),
-    });
-    for (const { text, context, figures, before } of clausesOf(article, content)) {
-      if ((context + text).search(YEAR) >= 0) continue;
-      for (const [index, figure] of figures.entries()) {
-        const earlier = [...before, ...figures.slice(0, index)];
-        const found = earlier.find((one) => belong(one, figure) && isOtherTime(one, figure, dates));
-        if (!found) continue;
-        const [own, other] = [timed(figure), timed(found)];
-        const about = { own: own.label, ownTime: own.time, other: other.label, otherTime: other.time };
-        tell('mixed-periods', figure.place, about);
-      }
+    const timed = ({ value: { period, source } }: GivenFigure) =>
+      periodInWords(period.kind === 'to-date' ? { kind: 'as-at', date: dates(source).date } : period);
+    for (const [index, own] of figures.entries()) {
+      const earlier = [...before, ...figures.slice(0, index)];
+      const other = earlier.find((one) => belong(one, own) && isOtherTime(one, own, dates));
+      if (!other) continue;
+      const labels = { own: own.figure.data.label, other: other.figure.data.label };
+      tell('mixed-periods', own.place, { ...labels, ownTime: timed(own), otherTime: timed(other) });
     }
   },
 });
@@ -113,21 +102,20 @@ const PAST = {
 
 /** A sentence that says of how many years a figure is says as many as the figure is of. */
 export const spansAreAsLongAsSaid = defineRule({
-  scope: 'article',
+  scope: 'sentence',
   after: ['sound statistics'],
   codes: ['years-differ'],
-  check: (article, { tell, content }) => {
-    for (const { locale, text, figures, at } of clausesOf(article, content))
-      for (const { 0: said, 1: words = '', index } of text.matchAll(PAST[locale])) {
-        const years = numberInWords(locale, words);
-        const spans = figures.flatMap(({ figure, value: { period } }) => {
-          const due = yearsOf(period);
-          return due === undefined ? [] : [{ label: figure.data.label, due }];
-        });
-        const [span] = spans;
-        if (span && spans.every(({ due }) => due !== years))
-          tell('years-differ', at(index, index + said.length), { said, ...span });
-      }
+  check: ({ locale, text, figures, at }, { tell }) => {
+    for (const { 0: said, 1: words = '', index } of text.matchAll(PAST[locale])) {
+      const years = numberInWords(locale, words);
+      const spans = figures.flatMap(({ figure, value: { period } }) => {
+        const due = yearsOf(period);
+        return due === undefined ? [] : [{ label: figure.data.label, due }];
+      });
+      const [span] = spans;
+      if (span && spans.every(({ due }) => due !== years))
+        tell('years-differ', at(index, index + said.length), { said, ...span });
+    }
   },
 });
 

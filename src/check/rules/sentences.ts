@@ -18,7 +18,7 @@ const NUMBERED: Readonly<Record<Locale, RegExp>> = {
 /** A paragraph is a sentence with its stop, and what is meant as a heading is one. */
 export const paragraphsAreSentences = defineRule({
   scope: 'article',
-  codes: ['line-as-heading', 'no-full-stop', 'code-in-prose'],
+  codes: ['line-as-heading', 'no-full-stop'],
   check: ({ locale, prose }, { tell }) => {
     for (const block of prose.blocks) {
       if (block.type !== 'paragraph') continue;
@@ -27,8 +27,6 @@ export const paragraphsAreSentences = defineRule({
       else if (text.length >= SHORTEST && !ENDED[locale].test(text) && !endsWithLink(block))
         tell('no-full-stop', prose.at(block));
     }
-    for (const node of prose.nodes)
-      if (node.type === 'inlineCode') tell('code-in-prose', prose.at(node), { suggestion: node.value });
   },
 });
 

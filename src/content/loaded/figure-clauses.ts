@@ -50,6 +50,9 @@ export interface GivenFigure extends Given {
   readonly value: Value;
 }
 
+/** A clause with those of its figures that are known. */
+export type FigureSentence = Clause<GivenFigure>;
+
 /** The clauses of an article that have figures in them. */
 const figureClauses = memoized((article: Article): readonly Clause<Given>[] => {
   const { locale } = article;
@@ -77,7 +80,7 @@ const figureClauses = memoized((article: Article): readonly Clause<Given>[] => {
 });
 
 /** The clauses of an article, with those of their figures that are known. */
-export function clausesOf(article: Article, content: LoadedContent): Clause<GivenFigure>[] {
+export function clausesOf(article: Article, content: LoadedContent): FigureSentence[] {
   const values = reportValues(content, editionOf(article.source.file));
   const known = ({ id, place }: Given): GivenFigure[] => {
     const [figure, value] = [content.statistics.get(id), values.get(id)];
