@@ -9,6 +9,7 @@ import { wrongFigureCounts } from '../../content/loaded/figure-counts.ts';
 import { mentions } from '../../content/loaded/mentions.ts';
 import { isFilledIn } from '../../content/loaded/passages.ts';
 import { prosePassages } from '../../content/loaded/prose-passage.ts';
+import type { Article } from '../../content/reader/article.ts';
 import { keyIn } from '../../content/reader/content.ts';
 import { editionOf, slotOf } from '../../content/reader/layout.ts';
 import { isPassage, type Prose } from '../../content/reader/prose.ts';
@@ -40,23 +41,15 @@ export const countsAreTrue = defineRule({
     const { kind, field, locale, at } = passage;
     const isDek = field?.startsWith('dek') === true;
     for (const { counted, value, due, phrase, start, end } of countsIn(content, passage)) {
-      const { where, placeholder } = counted;
       // Digits are told as such where none are typed; of how many there are nothing is known while one of them is wrong.
       const isTyped = /^\d/.test(phrase) && (kind !== 'field' || isDek);
-      if (value === due || isTyped || !isSound(where)) continue;
-      const told = { phrase, due, where };
+      if (value === due || isTyped || !isSound(counted.where)) continue;
       // What is filled in is filled in in both languages.
-      if (isDek && placeholder)
-        tell('count-differs.filled-in', at(start, end), {
-          ...told,
-          suggestion: placeholder,
-          decides: 'person',
-        });
-      else
-        tell('count-differs.typed', at(start, end), {
-          ...told,
-          suggestion: writtenLike(phrase, due, locale),
-        });
+      const filledIn = isDek ? counted.placeholder : undefined;
+      const suggestion = filledIn ?? writtenLike(phrase, due, locale);
+      const decides = filledIn === undefined ? undefined : ('person' as const);
+      const told = { phrase, due, where: counted.where, suggestion, decides };
+      tell(filledIn ? 'count-differs.filled-in' : 'count-differs.typed', at(start, end), told);
     }
   },
 });
@@ -103,12 +96,9 @@ export const countsOfDrawingsAreTrue = defineRule({
 
 /** The drawings that stand in each article, by its file. */
 const drawnIn = gathered((content): ReadonlyMap<string, readonly string[]> => {
-  return new Map(
-    articlesOf(content).map(({ source: { file }, prose }) => [
-      file,
-      prose ? mentions(prose, 'Drawing').map(({ id }) => keyIn(editionOf(file), id)) : [],
-    ]),
-  );
+  const keysOf = ({ source, prose }: Article) =>
+    (prose ? mentions(prose, 'Drawing') : []).map(({ id }) => keyIn(editionOf(source.file), id));
+  return new Map(articlesOf(content).map((article) => [article.source.file, keysOf(article)]));
 });
 
 /** A count in words at the end of a sentence that a colon opens, with nothing counted behind it: 有以下三项工作：. */

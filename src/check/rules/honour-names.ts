@@ -16,26 +16,17 @@ export const honoursAgreeWithTheirNames = defineRule({
     const stated = content.levels.get(level)?.data;
     const [own, named] = [stated && levelIn(stated.name.zh + stated.heading.zh), levelIn(title.zh)];
     if (stated && own && named && own !== named)
-      tell('level-differs', at(['level']), {
-        named: { zh: named.zh, en: named.en },
-        heading: stated.heading,
-      });
+      tell('level-differs', at(['level']), { named, heading: stated.heading });
     else if (stated && own && givers) {
-      const giver = givers.zh.split('、').find((one) => {
-        const of = levelIn(one);
-        return of !== undefined && of.rank < own.rank;
-      });
-      if (giver !== undefined)
-        tell('giver-unlikely', at(['givers', 'zh']), { giver, heading: stated.heading });
+      const giver = givers.zh.split('、').find((one) => (levelIn(one)?.rank ?? own.rank) < own.rank);
+      if (giver) tell('giver-unlikely', at(['givers', 'zh']), { giver, heading: stated.heading });
     }
     const [, zh] = ORDINAL_ZH.exec(title.zh) ?? [];
-    const [, digits, word] = ORDINAL_EN.exec(title.en) ?? [];
-    if (zh !== undefined && (digits ?? word) !== undefined) {
-      const due = /\d/.test(zh) ? Number(zh) : chineseNumber(zh);
-      const found = digits === undefined ? ORDINALS.indexOf((word ?? '').toLowerCase()) + 1 : Number(digits);
-      if (due !== undefined && due !== found)
-        tell('ordinal-differs', at(['title', 'en']), { zh, due, en: digits ?? word ?? '' });
-    }
+    const [, digits, word = ''] = ORDINAL_EN.exec(title.en) ?? [];
+    const en = digits ?? word;
+    const due = zh && (Number(zh) || chineseNumber(zh));
+    const found = Number(digits) || ORDINALS.indexOf(word.toLowerCase()) + 1;
+    if (zh && due && en && due !== found) tell('ordinal-differs', at(['title', 'en']), { zh, due, en });
     const quoted: readonly string[] = source.phrase.match(/(?<!\d)(?:19|20)\d\d(?!\d)/g) ?? [];
     if (years && quoted.length > 0 && ![years.from, years.to].every((year) => quoted.includes(String(year))))
       tell('years-not-quoted', at(['years']));

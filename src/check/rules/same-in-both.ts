@@ -8,20 +8,11 @@ import { LOCALES, type Localised, otherLocale } from '../../figure/locale.ts';
 import { defineRule, type Rule } from '../rule.ts';
 
 /** What both languages have in common, and what is told of it where they do not. */
+// biome-ignore format: one a line reads as a table
 const KINDS = {
-  Stat: {
-    code: 'different-figures',
-    unknown: 'unknown-statistic',
-    lacking: 'different-figures.lacking',
-    order: 'different-figures.order',
-  },
+  Stat: { code: 'different-figures', unknown: 'unknown-statistic', lacking: 'different-figures.lacking', order: 'different-figures.order' },
   Term: { code: 'different-terms', unknown: 'unknown-term', lacking: 'different-terms', order: undefined },
-  Drawing: {
-    code: 'different-drawings',
-    unknown: 'unknown-drawing',
-    lacking: 'different-drawings.lacking',
-    order: 'different-drawings.order',
-  },
+  Drawing: { code: 'different-drawings', unknown: 'unknown-drawing', lacking: 'different-drawings.lacking', order: 'different-drawings.order' },
 } as const;
 
 /** The two languages of a section have the same figures and drawings in the same order, of which the Chinese is the reference, and link the same terms. */
@@ -51,15 +42,11 @@ function sameInBoth(tag: keyof typeof KINDS): Rule {
           const other = otherLocale(has);
           // What the Chinese has had since its translation was lost in the English; the rest is told where it was added.
           const isLost = has === 'zh' && !isChanged(zh, en);
-          tell(lacking, isLost ? counterpart(mention, zh.prose, en.prose) : mention.place, {
-            name: nameOf(mention, tag, content),
-            line: mention.place.line,
-            file: mention.place.file,
-            having: LANGUAGE_NAME[has],
-            lacking: LANGUAGE_NAME[other],
-            other: pair[other].source.file,
-            tag: `<${tag} id="${mention.id}" />`,
-          });
+          const at = isLost ? counterpart(mention, zh.prose, en.prose) : mention.place;
+          const names = { name: nameOf(mention, tag, content), tag: `<${tag} id="${mention.id}" />` };
+          const languages = { having: LANGUAGE_NAME[has], lacking: LANGUAGE_NAME[other] };
+          const { line, file } = mention.place;
+          tell(lacking, at, { ...names, ...languages, line, file, other: pair[other].source.file });
         }
         const index = original.findIndex(({ id }, position) => both.en[position]?.id !== id);
         const [due, found] = [original[index], both.en[index]];

@@ -1,25 +1,16 @@
 import { LOCALES } from '../../figure/locale.ts';
 import { defineRule } from '../rule.ts';
 
-const NUMBER =
-  /(?<![\d-])(?:\+86[- ]?)?(?:0\d{2,3}[-—– ]?\d{7,8}|1[3-9]\d{9}|[48]00[- ]?\d{3}[- ]?\d{4})(?!\d)/g;
-const MAIL = /[\w.+-]+@(?:[\w-]+\.)+[A-Za-z]{2,}/g;
+/** A mail address or a telephone number. */
+const CONTACT =
+  /[\w.+-]+@(?:[\w-]+\.)+[A-Za-z]{2,}|(?<![\d-])(?:\+86[- ]?)?(?:0\d{2,3}[-—– ]?\d{7,8}|1[3-9]\d{9}|[48]00[- ]?\d{3}[- ]?\d{4})(?!\d)/g;
 
-/** A telephone number or a mail address, as it is written and as it is compared. */
-interface Contact {
-  readonly key: string;
-  readonly written: string;
-  readonly start: number;
-  readonly end: number;
-}
-
-function contactsIn(text: string): Contact[] {
-  const found = (expression: RegExp, keyOf: (written: string) => string): Contact[] =>
-    Array.from(text.matchAll(expression), ({ 0: written, index: start }) => {
-      return { key: keyOf(written), written, start, end: start + written.length };
-    });
-  const numbers = found(NUMBER, (written) => written.replace(/^\+86/, '').replace(/\D/g, ''));
-  return [...numbers, ...found(MAIL, (written) => written.toLowerCase())];
+/** What reaches somebody, as it is written and by what is compared of it. */
+function contactsIn(text: string): { key: string; written: string; start: number; end: number }[] {
+  return Array.from(text.matchAll(CONTACT), ({ 0: written, index: start }) => {
+    const key = written.includes('@') ? written.toLowerCase() : written.replace(/^\+86|\D/g, '');
+    return { key, written, start, end: start + written.length };
+  });
 }
 
 /** A text gives the telephone numbers and mail addresses that the settings give. */
@@ -51,9 +42,8 @@ export const settingsAreReachedAlike = defineRule({
   check: ({ data: { contact }, at }, { tell }) => {
     const [zh, en] = [contactsIn(contact.zh), contactsIn(contact.en)];
     const found = en.find(({ key }) => zh.every((one) => one.key !== key));
-    const isMail = ({ key }: Contact) => key.includes('@');
-    const due = found && (zh.find((one) => isMail(one) === isMail(found)) ?? zh[0]);
-    if (due)
+    const due = zh.find(({ key }) => key.includes('@') === found?.key.includes('@')) ?? zh[0];
+    if (found && due)
       tell('contact-differs.english', at(['contact', 'en']), { written: found.written, other: due.written });
   },
 });

@@ -98,10 +98,8 @@ export const partsAreNoNewer = defineRule({
     const [end, ...ends] = [own, ...valuesOf(whole)].map((value) => value && endOf(value));
     if (!own || end === undefined || ends.some((one) => one === undefined || isBy(end, one))) return;
     const index = data.observations.findLastIndex(isValue);
-    tell('part-newer', at(['observations', index, 'period']), {
-      period: periodInWords(own.period),
-      whole: whole.label,
-    });
+    const about = { period: periodInWords(own.period), whole: whole.label };
+    tell('part-newer', at(['observations', index, 'period']), about);
   },
 });
 
