@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
+import { memoizedByText } from '../../content/memoized.ts';
 import { builtFiles, builtText, servedPath } from '../build/built-folder.ts';
 import { hasRelation, named, pageElements } from '../build/html-page.ts';
 import { styleReferences } from '../build/references.ts';
@@ -22,7 +23,8 @@ export interface PageWeight {
 /** Weighs every page of a built site. */
 export function pageWeights(folder: string, base: string): PageWeight[] {
   const bytesOf = (file: string): Buffer => readFileSync(join(folder, file));
-  const compressedFiles = (files: readonly string[]) => sum(files.map((file) => compressed(bytesOf(file))));
+  const compressedFiles = (files: readonly string[]) =>
+    sum(files.map((file) => compressedOnce(builtText(folder, file))));
 
   /** The built file that an address on a built file means; none for other hosts and data addresses. */
   const local = (from: string, address: string | undefined): string[] => {
@@ -55,7 +57,7 @@ export function pageWeights(folder: string, base: string): PageWeight[] {
     return {
       page: `/${servedPath(file)}`,
       firstRender: compressed(html) + compressedFiles(sheets),
-      scripts: (inline === '' ? 0 : compressed(inline)) + compressedFiles(atOnce),
+      scripts: (inline === '' ? 0 : compressedOnce(inline)) + compressedFiles(atOnce),
       onDemand: compressedFiles([...later, ...data]),
       fonts: sum([...new Set(fonts)].map((font) => (font.endsWith('.woff2') ? bytesOf(font).length : 0))),
     };
@@ -92,10 +94,13 @@ function isProgram(type: string | undefined): boolean {
   return type === undefined || type === '' || type === 'module' || type.endsWith('javascript');
 }
 
-function compressed(content: string | Buffer): number {
+function compressed(content: string): number {
   // Quality 11 is the default.
   return brotliCompressSync(content).length;
 }
+
+/** For what many pages share. */
+const compressedOnce = memoizedByText(compressed);
 
 function sum(numbers: number[]): number {
   return numbers.reduce((total, number) => total + number, 0);
