@@ -4,6 +4,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
+import { normalizePath } from 'vite';
 import { CONTENT_FILE, heldContent, hold } from './src/content/held-content.ts';
 import { checkedProse } from './src/tools/build/checked-prose.ts';
 import { compiledToFloor } from './src/tools/build/floor-plugin.ts';
@@ -27,6 +28,12 @@ if (!process.env[CONTENT_FILE]) {
   hold(readContent(`${import.meta.dirname}/content`));
 }
 const [settings] = heldContent().settings;
+
+/**
+ * Whether Vite is to leave a file alone: content is watched by dev-gate.ts, and Astro would compile every article anew, and load the
+ * schemas, whenever one figure changes.
+ */
+const isContent = (path) => normalizePath(path).startsWith(normalizePath(`${import.meta.dirname}/content/`));
 
 export default defineConfig({
   // Where the site will stand: SITE_URL, or else the address in the site settings, or else where `npm start` serves it.
@@ -61,6 +68,7 @@ export default defineConfig({
     },
   },
   vite: {
+    server: { watch: { ignored: [isContent] } },
     // A page names its scripts before its first word: a hash is name enough.
     environments: {
       client: { build: { rolldownOptions: { output: { entryFileNames: '_astro/[hash].js' } } } },

@@ -2,19 +2,13 @@ import { defineCollection } from 'astro:content';
 import type { CollectionConfig } from 'astro/content/config';
 import type { Loader } from 'astro/loaders';
 import type { z } from 'zod';
-import {
-  COLLECTION_NAMES,
-  collection,
-  type CollectionName,
-  type DataOf,
-  tableOf,
-} from './content/collections.ts';
-import { checkedContent } from './content/loader.ts';
+import { collection, type DataOf, type Room, ROOMS, tableOf } from './content/collections.ts';
+import { checkedArticles } from './content/loader.ts';
 
-type Collections = { readonly [N in CollectionName]: CollectionConfig<z.ZodType<DataOf[N]>, Loader> };
+type Collections = { readonly [R in Room]: CollectionConfig<z.ZodType<DataOf[R]>, Loader> };
 
-const define = <N extends CollectionName>(name: N) =>
-  defineCollection({ loader: checkedContent(name), schema: collection(name).schema });
+const define = <R extends Room>(room: R) =>
+  defineCollection({ loader: checkedArticles(room), schema: collection(room).schema });
 
-/** The collections of content/, filled with what was checked and nothing else. */
-export const collections = tableOf<Collections>(COLLECTION_NAMES, define);
+/** The articles, which Astro renders; all else that the pages are made from is read as it was checked, and Astro need not hold it. */
+export const collections = tableOf<Collections>(ROOMS, define);

@@ -1,19 +1,20 @@
 import type { Loader } from 'astro/loaders';
-import type { CollectionName } from './collections.ts';
-import { takenContent } from './held-content.ts';
+import type { Room } from './collections.ts';
+import { heldContent } from './held-content.ts';
 
-/** Fills a collection of Astro's with what was checked; the files themselves are not looked at again. */
-export function checkedContent(name: CollectionName): Loader {
+/** Fills a collection of Astro's with the articles that were checked; the files themselves are not looked at again. */
+export function checkedArticles(room: Room): Loader {
   return {
-    name: 'checked-content',
+    name: 'checked-articles',
     load: async ({ store }) => {
       store.clear();
-      for (const { id, filePath, data, prose } of takenContent()[name])
+      for (const { id, filePath, data, prose } of heldContent()[room])
         store.set({
           id,
           filePath,
           data: { ...data },
-          ...(prose && { body: prose.body, deferredRender: true }),
+          ...(prose && { body: prose.body }),
+          deferredRender: true,
         });
     },
   };

@@ -122,6 +122,23 @@ test('While developing, a mistake is shown in the place of the page, and the pag
     ]);
   }
 
+  // A figure that is added has its page as soon as it is asked for, beside those whose addresses are known.
+  expect((await fetch(`${address}en/statistics/branches/`)).status).toBe(200);
+  const words = [
+    ['分馆', '阅览室'],
+    ['order: 1', 'order: 9'],
+    ['branch', 'room'],
+    ['Branches', 'Rooms'],
+    ['Each is one room of the library', 'Each is one room to read in'],
+  ] as const;
+  const rooms = words.reduce(
+    (now, [old, own]) => now.replaceAll(old, own),
+    readFileSync(join(copy.content, figure), 'utf8'),
+  );
+  writeFileSync(join(copy.content, 'statistics/rooms.yaml'), rooms);
+  const response = await fetch(`${address}en/statistics/rooms/`);
+  expect([response.status, await response.text()]).toEqual([200, expect.stringContaining('Rooms')]);
+
   // The page that tells runs nothing that the content holds.
   const alerts: string[] = [];
   page.on('dialog', (dialog) => {

@@ -1,4 +1,4 @@
-import { getCollection, render } from 'astro:content';
+import { getEntry, render } from 'astro:content';
 import type { Locale } from '../../figure/locale.ts';
 import type { CheckedProse } from '../checked-content.ts';
 import type { Room } from '../collections.ts';
@@ -11,7 +11,7 @@ type Pages = Exclude<Room, 'served'>;
 
 /** The texts of the sections, or of the other pages of prose, in each language, by their place such as `values/zh`. */
 export const getArticles = once(
-  async (room: Pages) => new Map((await getCollection(room)).map((entry) => [entry.id, entry])),
+  async (room: Pages) => new Map(heldContent()[room].map((entry) => [entry.id, entry])),
 );
 
 /**
@@ -23,9 +23,10 @@ export async function getArticle(room: Pages, slug: string, locale: Locale, edit
   return (await getArticles(room)).get(entryId(path)) ?? missing(path);
 }
 
-/** The same as a component, and the sub-headings it holds. */
+/** The same as a component, which Astro makes, and the sub-headings it holds. */
 export async function renderArticle(room: Pages, slug: string, locale: Locale, edition?: string) {
-  const { Content, headings } = await render(await getArticle(room, slug, locale, edition));
+  const path = pathOf(room, slug, locale, edition);
+  const { Content, headings } = await render((await getEntry(room, entryId(path))) ?? missing(path));
   return { Content, headings };
 }
 
@@ -38,8 +39,7 @@ export function getProse(room: Room, slug: string, locale: Locale, edition?: str
 
 /** The ids of the sub-headings of a page of prose, in order. */
 export const getPageParts = once(async (slug: string): Promise<readonly string[]> => {
-  const outlines = await getCollection('pageOutlines');
-  return outlines.find(({ id }) => id === `${slug}/page`)?.data.parts ?? [];
+  return heldContent().pageOutlines.find(({ id }) => id === `${slug}/page`)?.data.parts ?? [];
 });
 
 function missing(path: string): never {

@@ -1,15 +1,13 @@
-import { type CollectionEntry, getCollection } from 'astro:content';
-import type { CollectionName } from '../collections.ts';
+import type { CollectionName, DataOf } from '../collections.ts';
 import { heldContent } from '../held-content.ts';
 import { entryId, pathOf, shownPath, slotOf } from '../reader/layout.ts';
 
-/** The entries of a collection, in the newest edition or an older one, by their own ids; of an empty collection Astro would warn. */
+/** The entries of a collection, in the newest edition or an older one, by their own ids. */
 export async function entriesOf<N extends CollectionName>(
   name: N,
   edition?: string,
-): Promise<{ readonly id: string; readonly data: CollectionEntry<N>['data'] }[]> {
-  if (heldContent()[name].length === 0) return [];
-  return (await getCollection(name)).flatMap(({ filePath = '', data }) => {
+): Promise<{ readonly id: string; readonly data: DataOf[N] }[]> {
+  return heldContent()[name].flatMap(({ filePath, data }) => {
     const slot = slotOf(filePath.replace(/^content\//, ''));
     return slot?.edition === edition && slot ? [{ id: slot.id, data }] : [];
   });
@@ -19,12 +17,9 @@ export async function entriesOf<N extends CollectionName>(
  * What a file states of which there is one, or one of each older edition.
  * @throws Error where there is none, in Chinese and English
  */
-export async function only<N extends CollectionName>(
-  name: N,
-  edition?: string,
-): Promise<CollectionEntry<N>['data']> {
+export async function only<N extends CollectionName>(name: N, edition?: string): Promise<DataOf[N]> {
   const path = pathOf(name, '', '', edition);
-  const found = (await getCollection(name)).find(({ id }) => id === entryId(path));
+  const found = heldContent()[name].find(({ id }) => id === entryId(path));
   if (found) return found.data;
   throw new Error(`${shownPath(path)} 不存在 / does not exist`);
 }

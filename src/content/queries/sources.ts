@@ -1,5 +1,5 @@
-import { getCollection } from 'astro:content';
 import type { Dates } from '../../figure/observation.ts';
+import { heldContent } from '../held-content.ts';
 import type { Source } from '../schemas/source.ts';
 import { anchorsIn, byDate, datesOf, type SourceEntry } from '../source.ts';
 import { byId, withId } from './entries.ts';
@@ -8,7 +8,7 @@ import { once } from './once.ts';
 /** Every document, oldest first. */
 export const getSources = once(
   async (): Promise<readonly SourceEntry[]> =>
-    byDate((await getCollection('sources')).map(({ id, data }) => ({ id, source: data }))),
+    byDate(heldContent().sources.map(({ id, data }) => ({ id, source: data }))),
 );
 
 /** When the document that proves a value was written. */

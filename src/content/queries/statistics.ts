@@ -1,6 +1,6 @@
-import { getCollection } from 'astro:content';
 import { historyOf, isKnownBy, knownBy } from '../../figure/known-by.ts';
 import type { StatisticEntry } from '../../figure/statistic.ts';
+import { heldContent } from '../held-content.ts';
 import { getEdition } from './editions.ts';
 import { once } from './once.ts';
 import { getDates } from './sources.ts';
@@ -8,7 +8,7 @@ import { getThemes } from './themes.ts';
 
 /** Every figure as its file states it, by theme and then by its order within the theme, those without one last. */
 export const getStatistics = once(async (): Promise<readonly StatisticEntry[]> => {
-  const entries = (await getCollection('statistics')).map(({ id, data }) => ({ id, statistic: data }));
+  const entries = heldContent().statistics.map(({ id, data }) => ({ id, statistic: data }));
   const themes = [...(await getThemes()).map(({ id }) => id), undefined];
   const place = ({ statistic }: StatisticEntry) => themes.indexOf(statistic.theme);
   return entries.sort((a, b) => place(a) - place(b) || a.statistic.order - b.statistic.order);

@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, join } from 'node:path';
-import { checksumLines } from '../../outputs/data/checksum.ts';
+import { sha256 } from '../../outputs/data/checksum.ts';
 import subsetFont from 'subset-font';
 import type { CheckedContent } from '../../content/checked-content.ts';
 import {
@@ -40,30 +40,30 @@ const han = {
 };
 
 /**
- * Writes the subset fonts of headings and numerals to .fonts, or leaves them when nothing changed: Latin, the Han of every page, and the
- * Han that only the pages of one kind need besides.
+ * Writes the subset fonts of headings and numerals to .fonts, and leaves each whose text is what it was: Latin, the Han of every page, and
+ * the Han that only the pages of one kind need besides.
  */
 export async function subsetFonts(project: Project, content: CheckedContent): Promise<FontReport> {
   const characters = headingText(content);
   const texts = { latin: latin.text, ...hanTexts(characters) };
   const file = (name: string) => join(project.fonts, `serif-${name}.woff2`);
-  const keyFile = join(project.fonts, 'key.txt');
-  const key = hash(
-    'sha256',
-    JSON.stringify([require(`${package_}/package.json`).version, latin, han, texts]),
-  );
-  const files = Object.keys(texts).map(file);
-  const cached =
-    [...files, keyFile].every((path) => existsSync(path)) &&
-    readFileSync(keyFile, 'utf8') === withSums(key, files);
-  if (!cached) {
-    const source = readFileSync(require.resolve(`${package_}/700Bold/NotoSerifSC_700Bold.ttf`));
-    mkdirSync(project.fonts, { recursive: true });
-    for (const [name, text] of Object.entries(texts))
-      write(file(name), await subset(source, text, name === 'latin' ? latin : han));
-    // Last, so that a killed run is never taken for a finished one.
-    write(keyFile, withSums(key, files));
+  const keyFile = join(project.fonts, 'keys.txt');
+  const kept = existsSync(keyFile) ? readFileSync(keyFile, 'utf8').split('\n') : [];
+  const made: string[] = [];
+  let cached = true;
+  for (const [name, text] of Object.entries(texts)) {
+    const options = name === 'latin' ? latin : han;
+    const key = hash('sha256', JSON.stringify([require(`${package_}/package.json`).version, options, text]));
+    if (!kept.includes(withSum(key, file(name)))) {
+      mkdirSync(project.fonts, { recursive: true });
+      const source = readFileSync(require.resolve(`${package_}/700Bold/NotoSerifSC_700Bold.ttf`));
+      write(file(name), await subset(source, text, options));
+      cached = false;
+    }
+    made.push(withSum(key, file(name)));
   }
+  // Last, so that a killed run is never taken for a finished one.
+  if (!cached) write(keyFile, made.join('\n'));
   const size = (name: 'latin' | HanFile) => readFileSync(file(name)).length;
   const bytes = {
     latin: size('latin'),
@@ -74,10 +74,9 @@ export async function subsetFonts(project: Project, content: CheckedContent): Pr
   return { bytes, characters, cached };
 }
 
-/** What is kept beside the fonts: what they were made from, and the sums by which they are known to be whole. */
-function withSums(key: string, files: readonly string[]): string {
-  const entries = files.map((path) => ({ path: basename(path), bytes: readFileSync(path) }));
-  return `${key}\n${checksumLines(entries)}`;
+/** What is kept of a font beside it: what it was made from, and the sum by which it is known to be whole. */
+function withSum(key: string, path: string): string {
+  return `${key} ${basename(path)} ${existsSync(path) ? sha256(readFileSync(path)) : ''}`;
 }
 
 /** The most that a page of any kind loads of them. */

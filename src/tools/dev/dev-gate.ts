@@ -1,21 +1,20 @@
 import { randomUUID } from 'node:crypto';
+import { watch } from 'node:fs';
 import { setTimeout } from 'node:timers/promises';
-import { normalizePath, type ViteDevServer } from 'vite';
-import type { CheckedContent } from '../../content/checked-content.ts';
-import { heldContent, hold, isTaken } from '../../content/held-content.ts';
+import type { ViteDevServer } from 'vite';
+import { heldContent, hold } from '../../content/held-content.ts';
 import { plainContent } from '../../content/reader/plain-content.ts';
 import { projectAt } from '../build/project.ts';
 import { prepareFonts } from '../build/site.ts';
 import { type ContentState, contentWatch } from './dev-content.ts';
-import { changedArticles, forget } from './dev-memory.ts';
+import { areSameArticles, changedArticles, forget } from './dev-memory.ts';
 import { answerNews, asksForNews, asksForPage, nameState } from './dev-news.ts';
 import { answerTrouble, type DevTrouble, troubleOf, troubleText } from './dev-page.ts';
 
 const SAVING = 100;
-const PAUSE = 50;
 
 /**
- * Stands before every request to the development server: each looks at the files themselves, and waits until Astro has what they hold, so
+ * Stands before every request to the development server: each looks at the files themselves, and waits until what they hold is held, so
  * that no page is ever older than its content; while the content has a mistake, what is wrong is the answer.
  */
 export function guardPages(
@@ -45,10 +44,11 @@ export function guardPages(
       return;
     }
     const sound = plainContent(state.content);
-    forget(server, root, changedArticles(heldContent(), sound));
+    const before = heldContent();
+    forget(server, root, changedArticles(before, sound));
     hold(sound);
-    // When it starts, Astro takes what is held by itself before it listens.
-    if (isRunning) await taken(sound);
+    // When it starts, Astro takes the articles that are held by itself before it listens.
+    if (isRunning && !areSameArticles(before, sound)) await refresh();
     isRunning = true;
     const line = await prepareFonts(project, sound);
     if (line !== fonts) console.log(line);
@@ -56,16 +56,6 @@ export function guardPages(
     trouble = undefined;
     // Right content has a new name each time, since what was read anew may look different; one mistake has one name.
     right = `right-${randomUUID()}`;
-  };
-
-  /** Has Astro take what is held; it loads its configuration again whenever a content file changes, and does nothing when asked meanwhile. */
-  const taken = async (sound: CheckedContent): Promise<void> => {
-    for (;;) {
-      hold(sound);
-      await refresh();
-      if (isTaken()) return;
-      await setTimeout(PAUSE);
-    }
   };
 
   let turn = Promise.resolve();
@@ -79,10 +69,10 @@ export function guardPages(
   // What fails here fails again for whoever asks for a page.
   const lookAhead = () => void settle().catch(() => {});
   lookAhead();
-  // First among the listeners, so that ours are the first words an editor reads.
-  server.watcher.prependListener('all', (_event, path) => {
-    if (normalizePath(path).startsWith(`${normalizePath(project.content)}/`)) lookAhead();
-  });
+  // Vite is told to watch no content (see astro.config.mjs); each request looks for itself, so that a change unseen here is not lost.
+  const watcher = watch(project.content, { recursive: true, persistent: false }, lookAhead);
+  watcher.on('error', () => watcher.close());
+  server.httpServer?.once('close', () => watcher.close());
   server.middlewares.use((request, response, next) => {
     // The parts of a page are no older than the page; held back, its script could not bring the page again.
     if (!asksForPage(request)) return next();

@@ -29,12 +29,24 @@ function sourcesOf(content: CheckedContent): Map<string, string> {
   );
 }
 
-/** Forgets what Vite made of some files, named from the root, and of all that stands on them. */
-export function forget(server: ViteDevServer, root: string, files: readonly string[]): void {
+/** Whether the same articles are there as before, whatever they say. */
+export function areSameArticles(before: CheckedContent, after: CheckedContent): boolean {
+  const [old, now] = [before, after].map((content) =>
+    ROOMS.flatMap((room) => content[room].map(({ filePath }) => filePath)).join('\n'),
+  );
+  return old === now;
+}
+
+/**
+ * Forgets what Vite made of some articles, named from the root, and of all that stands on them; and of the pages, which Astro asks for
+ * their addresses again only when they are evaluated anew.
+ */
+export function forget(server: ViteDevServer, root: string, articles: readonly string[]): void {
+  const [pages, own] = [normalizePath(join(root, 'src', 'pages/')), new Set(articles.map(pathIn(root)))];
   for (const environment of Object.values(server.environments)) {
-    const made = files.flatMap((file) => [
-      ...(environment.moduleGraph.getModulesByFile(normalizePath(join(root, file))) ?? []),
-    ]);
+    const made = [...environment.moduleGraph.fileToModulesMap]
+      .filter(([file]) => own.has(file) || file.startsWith(pages))
+      .flatMap(([, modules]) => [...modules]);
     const above = new Set<EnvironmentModuleNode>();
     for (const module of made) environment.moduleGraph.invalidateModule(module, above, Date.now(), true);
     if (!isRunnableDevEnvironment(environment)) continue;
@@ -44,3 +56,5 @@ export function forget(server: ViteDevServer, root: string, files: readonly stri
     }
   }
 }
+
+const pathIn = (root: string) => (file: string) => normalizePath(join(root, file));
