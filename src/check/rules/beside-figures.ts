@@ -2,7 +2,7 @@ import { formatNumber, formatQuantity } from '../../figure/text.ts';
 import type { PrintedFigure } from '../../content/loaded/printed-figures.ts';
 import { literal } from '../../words/literal.ts';
 import { defineRule } from '../rule.ts';
-import { boundBeside } from './bounds.ts';
+import { boundBeside } from './quotations.ts';
 
 /** Words that begin as a measure word does: 266家家庭 is no slip. */
 const NO_MEASURE =

@@ -49,16 +49,6 @@ const hasGaps = ({ text }: Passage): boolean => /\t| {4}|\p{Script=Han} /u.test(
 /** Whether the columns of a table were pasted into a passage. */
 export const isInColumns = (passage: Passage): boolean => hasGaps(passage) && COLUMNS.test(passage.text);
 
-/** What was pasted in with a text is taken out of it: bylines, remarks of tools, columns of a table, and emoji. */
-// biome-ignore format: one a line reads as a table
-export const nothingIsPastedAlong = patternRule([
-  { key: 'left-over-line', locale: 'zh', where: isProse, expression: LEFT_OVER.zh, suggestion: '' },
-  { key: 'left-over-line', locale: 'en', where: isProse, expression: LEFT_OVER.en, suggestion: '' },
-  { key: 'draft-remark.tool', expression: TOOL },
-  { key: 'pasted-columns', where: hasGaps, expression: COLUMNS },
-  { key: 'emoji', expression: EMOJI, suggestion: '' },
-]);
-
 /** What a writer left for later. */
 const REMARK =
   /[（(【[]\s*(?:此处|这里)?(?:待补|待核|待定|待续|待查|待改|待译|未完)[^）)】\]]*[）)】\]]|^\s*\/\/ ?.*|\b(?:TODO|TBC|TBD|FIXME|XXX)\b|\b[Ll]orem ipsum\b/u;
@@ -70,10 +60,15 @@ const isPlainField = (passage: Passage): boolean => !isProse(passage) && !isFill
 const NEXT_LINE =
   /(?<=[\p{Script=Han}，。、；：！？”》）\uFFFC][ \t]*\r?\n[ \t]*)[\p{Script=Han}“《（\uFFFC][^\n]*/u;
 
-/** No remark to oneself is published, no markup stands where it does not work, and a Chinese paragraph is one line. */
+/** What was pasted in with a text is taken out of it, no remark to oneself is published, no markup stands where it does not work, and a Chinese paragraph is one line. */
 // biome-ignore format: one a line reads as a table
 export const textIsClean = patternRule([
+  { key: 'left-over-line', locale: 'zh', where: isProse, expression: LEFT_OVER.zh, suggestion: '' },
+  { key: 'left-over-line', locale: 'en', where: isProse, expression: LEFT_OVER.en, suggestion: '' },
+  { key: 'draft-remark.tool', expression: TOOL },
   { key: 'draft-remark.remark', expression: REMARK },
+  { key: 'pasted-columns', where: hasGaps, expression: COLUMNS },
+  { key: 'emoji', expression: EMOJI, suggestion: '' },
   { key: 'markup-in-field.text', where: isPlainField, expression: new RegExp(`${MARKUP.source}|${BRACES.source}`) },
   { key: 'markup-in-field.text', where: isFilledIn, expression: MARKUP },
   { key: 'line-break', locale: 'zh', where: isProse, expression: NEXT_LINE },

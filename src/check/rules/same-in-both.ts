@@ -2,7 +2,7 @@ import { type Article, pairOf } from '../../content/reader/article.ts';
 import { counterpart, figuresByPlace, type Mention, mentions } from '../../content/loaded/mentions.ts';
 import { translationState } from '../../content/prose/translation.ts';
 import type { LoadedContent } from '../../content/reader/content.ts';
-import { isNote, type Prose } from '../../content/reader/prose.ts';
+import type { Prose } from '../../content/reader/prose.ts';
 import { LANGUAGE_NAME } from '../../content/reader/wording.ts';
 import { LOCALES, type Localised, otherLocale } from '../../figure/locale.ts';
 import { defineRule, type Rule } from '../rule.ts';
@@ -82,33 +82,4 @@ function isChanged(zh: Article, en: Article): boolean {
 function nameOf({ id }: Mention, tag: string, { statistics }: LoadedContent): Localised {
   const label = tag === 'Stat' ? statistics.get(id)?.data.label : undefined;
   return { zh: `“${id}”${label ? `（${label.zh}）` : ''}`, en: `“${id}”${label ? ` (${label.en})` : ''}` };
-}
-
-/** Both languages of a text have as many paragraphs under each heading. */
-export const paragraphsAreInBoth = defineRule({
-  scope: 'pair',
-  after: ['sound text'],
-  codes: ['paragraph-missing'],
-  check: (pair, { tell }) => {
-    const [original, translated] = [partsOf(pair.zh.prose), partsOf(pair.en.prose)];
-    if (original.length !== translated.length) return;
-    for (const [index, zh] of original.entries()) {
-      const en = translated[index] ?? [];
-      if (zh.length === en.length) continue;
-      const lacks = zh.length < en.length ? 'zh' : 'en';
-      const { blocks, at } = pair[lacks].prose;
-      const last = { zh, en }[lacks].at(-1) ?? blocks[0];
-      const [own, more] = [zh.length, en.length].sort((a, b) => a - b);
-      const [name, has] = [LANGUAGE_NAME[lacks], LANGUAGE_NAME[otherLocale(lacks)]];
-      if (last && own !== undefined && more !== undefined)
-        tell('paragraph-missing', at(last), { name, own, has, more });
-    }
-  },
-});
-
-/** The paragraphs and lists under each heading, with the heading; what stands before the first one comes first. */
-function partsOf({ blocks }: Prose): Prose['blocks'][] {
-  const own = blocks.filter((block) => !isNote(block));
-  const starts = own.flatMap(({ type }, index) => (type === 'heading' ? [index] : []));
-  return [0, ...starts].map((start, index) => own.slice(start, starts[index]));
 }

@@ -12,18 +12,12 @@ const WRONG = new Map(
   '按装/安装 布署/部署 既使/即使 在接再励/再接再厉 再接再励/再接再厉 渡假/度假 做为/作为 竟赛/竞赛 幅射/辐射 峻工/竣工 松驰/松弛 迁徒/迁徙 贯例/惯例 截止目前/截至目前 截止到目前/截至目前 截止今年/截至今年 截止去年/截至去年 一如继往/一如既往 以身做则/以身作则 不径而走/不胫而走 走头无路/走投无路 脉博/脉搏 穿流不息/川流不息 谈笑风声/谈笑风生 变本加利/变本加厉 甘败下风/甘拜下风 无尚光荣/无上光荣 关怀倍至/关怀备至 再所不惜/在所不惜 出奇不意/出其不意 由其是/尤其是 座无需席/座无虚席 欢渡/欢度 共渡难关/共度难关 振奋人新/振奋人心 默守成规/墨守成规 名符其实/名副其实 相辅相承/相辅相成 坚苦奋斗/艰苦奋斗 艰苦奋头/艰苦奋斗 兢兢夜夜/兢兢业业 竞竞业业/兢兢业业 明辩是非/明辨是非 追朔/追溯 发杨/发扬 宏杨/弘扬 弘杨/弘扬 宏扬/弘扬 贯彻落时/贯彻落实 惯彻/贯彻 贯澈/贯彻 积级/积极 参于/参与 增砖添瓦/添砖加瓦 坚定不疑/坚定不移 充份/充分 部份/部分 身分证/身份证 成份/成分 过份/过分 既将/即将 即然/既然 反应问题/反映问题 反应情况/反映情况 反应意见/反映意见 接恰/接洽 和协/和谐 合谐/和谐 协商一至/协商一致 一至认为/一致认为 一至好评/一致好评 标淮/标准 批淮/批准 报消/报销 帮夫/帮扶 抒困/纾困 慰部/慰问 培训斑/培训班 服务占/服务站 疗修养/疗休养 疗体养/疗休养 竞寨/竞赛 练续/连续 持序/持续 有续推进/有序推进 扎时推进/扎实推进 砸实/扎实 取的成效/取得成效 取的成绩/取得成绩 获的感/获得感 幸福敢/幸福感 使命敢/使命感'
     .split(' ')
     .map((pair) => pair.split('/'))
-    .flatMap(([wrong = '', right = '']) => (wrong === right ? [] : [[wrong, right] as const])),
+    .map(([wrong = '', right = '']) => [wrong, right]),
 );
 const ANY = new RegExp([...WRONG.keys()].sort((a, b) => b.length - a.length).join('|'), 'g');
 
 /** Where a wrong word is only the meeting of two right ones. */
 const MEETINGS = /按装置|叫做为|称做为|既使用|收支部份|一部份量|在参于|年度假|季度假|限度假|制度假|程度假/g;
-
-/** Chinese words that are often written wrongly are written right. */
-// biome-ignore format: one a line reads as a table
-export const chineseIsSpelt = patternRule([
-  { key: 'misspelt-word', locale: 'zh', read: without(MEETINGS), expression: ANY, mended: (wrong) => WRONG.get(wrong) ?? wrong },
-], ['name-altered']);
 
 /** A particle twice, or a longer stretch, which no sentence has. */
 const TWICE =
@@ -34,9 +28,10 @@ const TWICE_EN =
 const LIKELY =
   /(?!研究|讨论|打扫|休息|商量|考虑|学习|了解|认识|交流|活动|锻炼|介绍|服务|管理|一个|一天|一年|一步|一次|一点|一件|一项|哈哈|谢谢|意思|热闹|凉快|(\p{Script=Han})\1)(\p{Script=Han}{2})\2/gu;
 
-/** No word stands twice in a row. */
+/** Chinese words that are often written wrongly are written right, and no word stands twice in a row. */
 // biome-ignore format: one a line reads as a table
-export const wordsAreNotDoubled = patternRule([
+export const wordsAreNoSlips = patternRule([
+  { key: 'misspelt-word', locale: 'zh', read: without(MEETINGS), expression: ANY, mended: (wrong) => WRONG.get(wrong) ?? wrong },
   { key: 'doubled-word', locale: 'en', expression: TWICE_EN, mended: (found) => found.replace(/\s.*/s, '') },
   { key: 'doubled-word', locale: 'zh', expression: TWICE, mended: (found) => found.slice(0, found.length / 2) },
   { key: 'doubled-likely', locale: 'zh', read: without(TWICE), expression: LIKELY },

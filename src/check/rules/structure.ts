@@ -3,9 +3,11 @@ import { figuresByPlace, plainVersions } from '../../content/loaded/mentions.ts'
 import { wordsOf } from '../../content/loaded/prose-passage.ts';
 import { splitSentences } from '../../content/prose/mentions.ts';
 import { PLAIN_SENTENCES } from '../../content/prose/plain-version.ts';
+import { wholeFile } from '../../content/reader/issue.ts';
 import { slotOf } from '../../content/reader/layout.ts';
 import { isNote, type Prose } from '../../content/reader/prose.ts';
-import type { Locale } from '../../figure/locale.ts';
+import { LANGUAGE_NAME } from '../../content/reader/wording.ts';
+import { type Locale, otherLocale } from '../../figure/locale.ts';
 import { defineRule } from '../rule.ts';
 
 function isSection({ source }: Prose): boolean {
@@ -68,3 +70,59 @@ export const plainFiguresAreOfTheText = defineRule({
       if (!said.has(id)) tell('plain-figure', place, { id });
   },
 });
+
+/** There are as many headings in each language as the outline has parts; a group has none. */
+export const headingsAreTheSame = defineRule({
+  scope: 'chapter',
+  // A heading of the wrong level upsets the count too: one mistake, one message.
+  after: ['sound text', 'heading-level'],
+  codes: ['heading-count', 'different-headings'],
+  check: ({ outline, group, articles }, { tell }) => {
+    if (!outline && !group) return;
+    const parts = outline?.data.parts.length ?? 0;
+    const wrong = Object.values(articles).flatMap(({ locale, prose }) => {
+      const headings = prose?.nodes.filter(({ type }) => type === 'heading') ?? [];
+      return prose && headings.length !== parts ? [{ language: LANGUAGE_NAME[locale], prose, headings }] : [];
+    });
+    const [zh, en] = wrong.map(({ headings }) => headings.length);
+    if (outline && zh !== undefined && zh === en) {
+      const file = outline.source.file.replace(/^.*\//, '');
+      return tell('heading-count', outline.at(['parts'], 'key'), { parts, zh, file });
+    }
+    for (const { language, prose, headings } of wrong) {
+      // The first heading too many, or the last one before the one too few.
+      const heading = headings[parts] ?? headings.at(-1);
+      const place = heading ? prose.at(heading) : wholeFile(prose.source.file);
+      tell('different-headings', place, { language, found: headings.length, parts });
+    }
+  },
+});
+
+/** Both languages of a text have as many paragraphs under each heading. */
+export const paragraphsAreInBoth = defineRule({
+  scope: 'pair',
+  after: ['sound text'],
+  codes: ['paragraph-missing'],
+  check: (pair, { tell }) => {
+    const [original, translated] = [partsOf(pair.zh.prose), partsOf(pair.en.prose)];
+    if (original.length !== translated.length) return;
+    for (const [index, zh] of original.entries()) {
+      const en = translated[index] ?? [];
+      if (zh.length === en.length) continue;
+      const lacks = zh.length < en.length ? 'zh' : 'en';
+      const { blocks, at } = pair[lacks].prose;
+      const last = { zh, en }[lacks].at(-1) ?? blocks[0];
+      const [own, more] = [zh.length, en.length].sort((a, b) => a - b);
+      const [name, has] = [LANGUAGE_NAME[lacks], LANGUAGE_NAME[otherLocale(lacks)]];
+      if (last && own !== undefined && more !== undefined)
+        tell('paragraph-missing', at(last), { name, own, has, more });
+    }
+  },
+});
+
+/** The paragraphs and lists under each heading, with the heading; what stands before the first one comes first. */
+function partsOf({ blocks }: Prose): Prose['blocks'][] {
+  const own = blocks.filter((block) => !isNote(block));
+  const starts = own.flatMap(({ type }, index) => (type === 'heading' ? [index] : []));
+  return [0, ...starts].map((start, index) => own.slice(start, starts[index]));
+}
