@@ -34,6 +34,8 @@ export function withoutAnswered(issues: readonly Issue[], content: LoadedContent
   const left = answers
     // Where something is wrong, not everything was asked.
     .filter((answer) => !used.has(answer) && !wrong.has(answer.place.file))
+    // Beside what was confirmed of a translation it stays, whatever has changed since.
+    .filter(({ code }) => code !== 'english-unchanged')
     .map(({ place, code }) => issueOf('answer-left-over', place, { code }));
   return [...open.map(withWayToAnswer), ...left];
 }

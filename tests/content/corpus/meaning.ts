@@ -145,6 +145,12 @@ export const meaning: readonly Mistake[] = [
   asked(slip('now', '数字旁边写“目前”', 'day-of-reading', zh, /^2022年，有<Stat/m, '⟦目前⟧，有<Stat')),
   asked(slip('until-today', '数字旁边写“至今”', 'day-of-reading', zh, /^2022年，有<Stat/m, '⟦至今⟧，有<Stat')),
   asked(slip('now-english', '英文数字旁边写 to date', 'day-of-reading', en, /^In 2022 <Term/m, '⟦To date⟧ <Term')),
+  asked(slip('now-as-at', '数字旁边写“截至目前”', 'day-of-reading', zh, /^2022年，有<Stat/m, '截至⟦目前⟧，有<Stat')),
+  asked(slip('up-to-today', '数字旁边写“到今天为止”', 'day-of-reading', zh, /^2022年，有<Stat/m, '到⟦今天⟧为止，有<Stat')),
+  asked(slip('in-recent-years', '数字旁边写“近年来”', 'day-of-reading', zh, /^2022年，有<Stat/m, '⟦近年来⟧，有<Stat')),
+  asked(slip('up-to-now-english', '英文数字旁边写 up to now', 'day-of-reading', en, /^In 2022 <Term/m, '⟦Up to now⟧ <Term')),
+  asked(slip('since-new-year', '数字旁边写“年初以来”', 'day-of-reading', zh, /^2022年，有<Stat/m, '⟦年初以来⟧，有<Stat')),
+  slip('last-quarter', '数字旁边写“上季度”', 'year-of-reading', zh, /^2022年，有<Stat/m, '⟦上季度⟧，有<Stat'),
   at('sections/outlook/en.mdx', 'There are ⟦three⟧ tasks:', ['list-too-short', '说三项，只列了两条', ['count-differs', 'count-differs'], (c) => {
     c.append('sections/outlook/zh.mdx', '\n要做好以下三项工作：\n\n- 办好书屋。\n- 管好站点。\n');
     c.append('sections/outlook/en.mdx', '\nThere are three tasks:\n\n- Keep the rooms.\n- Keep the stations.\n');

@@ -35,6 +35,7 @@ export const ordinary: readonly Oddity[] = [
   said('year-end', '年底和年初', '2022年底、2023年初和2021—2022年度各有一次。', 'There was one at the end of 2022, in early 2023 and in 2021–22.'),
   said('no-year', '像“去年”“今年”“目前”，其实不是', '以前年度共有<Stat id="innovation-studios" />，立项目前有<Stat id="breakfast-districts" />，另有说明年份的文明年度标准。', 'In earlier years there were <Stat id="innovation-studios" />; in this year of the report <Stat id="breakfast-districts" />.'),
   said('year-far-from-figures', '“去年”“今年”旁边没有数', '今年再接再厉，比去年更进一步。目前正在筹备。', 'This year goes on where last year ended. To date all is well.'),
+  said('no-now', '像“现在”“今天”“当前”，其实不是', '从古至今，现在体现在当下属地的共有<Stat id="training-courses" />；离最近的当前位置、成本季度核算的<Stat id="skill-titles" />，十年内都在。', 'Up to a point, and in this quarter of the city, <Stat id="training-courses" /> are today’s; <Stat id="skill-titles" /> lie so far in the west.'),
   said('year-quoted', '“今年以来”加了引号', '来源写的“今年以来”共有<Stat id="contest-trades" />，《今年的歌》另有<Stat id="contest-industries" />。', 'What “this year” means for <Stat id="contest-trades" /> the source says, and <Stat id="contest-industries" /> too.'),
   said('half-of-a-year', '写了年份的上半年', '2022年上半年有<Stat id="grassroots-grants" />。', 'In the first half of 2022 there were <Stat id="grassroots-grants" />.'),
   said('list-announced', '冒号后面列的条数对', '要抓好以下两个方面：\n\n- 书屋天天开门。\n- 站点时时有水。', 'Two things matter:\n\n- Rooms that are open.\n- Stations that have water.'),
