@@ -114,6 +114,9 @@ export const ENGINE_FAULTS: readonly Fault[] = [
     ['style-of-what-a-script-makes-lost', 'A page keeps the rules of what its scripts make.', 'keep what a script of the page may set', (copy) => copy.edit('src/tools/build/selectors.ts', '(word) => !mayCome(word)', '() => true')],
     ['style-of-the-other-language-sent', 'A page is sent no rule for a language that it does not have.', 'are in the languages of its own', (copy) => copy.edit('src/tools/build/selectors.ts', "kind !== 'lang'", "kind === 'lang'")],
   ]),
+  ...faultsOf('unit/tools/build/whole-words.test.ts', [
+    ['date-over-two-lines', 'A line ends inside no Chinese date.', 'A Chinese date inside a sentence', (copy) => copy.edit('src/tools/build/whole-words.ts', '[年月日届]', '[年]')],
+  ]),
   ...faultsOf('unit/tools/build/links.test.ts', [
     ['dead-link-published', 'A link that leads nowhere stops the build.', 'refuse', (copy) => copy.edit('src/tools/build/links.ts', 'messages.slash : messages.file;', 'messages.slash : undefined;')],
   ]),

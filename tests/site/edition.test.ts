@@ -16,11 +16,11 @@ test('the print edition gives each figure once with its value and source, which 
     expect(ids.toSorted(), page.address).toEqual(statisticIds);
     const led = all(page, '.prose a[href^="#note-"]').map(({ attribs }) => attribs['href']);
     const problems = rows.flatMap((row, index) => {
-      const { number, label, phrase, locator, value } = fact(ids[index] ?? '', page.locale);
+      const { number, label, phrase, locatorBriefly, value } = fact(ids[index] ?? '', page.locale);
       const said = bare(words(row));
       // In a column of its own a phrase keeps the quotation marks that it has.
       const told =
-        [number, label, locator].every((part) => said.includes(bare(part))) &&
+        [number, label, locatorBriefly].every((part) => said.includes(bare(part))) &&
         insideQuotes(said).includes(bare(phrase));
       return broken(`${page.address} ${ids[index]}`, {
         'its figure, label, phrase and place': told,

@@ -21,6 +21,8 @@ export interface Fact {
   /** The source's own words, and where in the source they stand. */
   phrase: string;
   locator: string;
+  /** The same where there is little room. */
+  locatorBriefly: string;
 }
 
 const { statistics, sources } = realContent;
@@ -40,7 +42,10 @@ export function fact(id: string, locale: Locale): Fact {
   const observation = latestValue(figure);
   const { document, phrase, paragraph } = observation.source;
   const source = sources.get(document)?.data;
-  const place = source?.paragraphs.find(({ id: each }) => each === paragraph)?.label?.[locale] ?? paragraph;
+  const cited = source?.paragraphs.find(({ id: each }) => each === paragraph);
+  const place = cited?.label?.[locale] ?? paragraph;
+  const named = (name: string) =>
+    source && sources.size > 1 ? dictionary(locale).figure.placeIn(source.title[locale], name) : name;
   return {
     value: String(observation.value),
     label: figure.label[locale],
@@ -52,7 +57,7 @@ export function fact(id: string, locale: Locale): Fact {
     text: formatQuantity(locale, observation, figure.unit),
     inFull: formatInFull(locale, observation, figure.unit),
     phrase: insideQuotes(phrase),
-    locator:
-      source && sources.size > 1 ? dictionary(locale).figure.placeIn(source.title[locale], place) : place,
+    locator: named(place),
+    locatorBriefly: named(cited?.brief?.[locale] ?? place),
   };
 }
