@@ -91,6 +91,8 @@ function unfitIssue(found: Found, place: Place, field: Localised, shown: string)
   if (found.code === 'too_small') {
     const limit = Number(found.minimum);
     if (found.origin === 'array') return issue('invalid-value.too-few', place, { field, limit });
+    if (found.inclusive !== false && limit === 0)
+      return issue('invalid-value.below-zero', place, { field, shown });
     const key = found.inclusive === false ? 'invalid-value.not-above' : 'invalid-value.too-small';
     return issue(key, place, { field, shown, limit });
   }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { order } from './unique.ts';
 import { isValue } from '../../figure/observation.ts';
-import { QUALIFIERS } from '../../figure/quantity.ts';
+import { QUALIFIERS, type Reading, readingOf } from '../../figure/quantity.ts';
 import { isWhole, type UnitKind } from '../../figure/unit.ts';
 import type { Statistic } from '../../figure/statistic.ts';
 import { id, localised, text } from './localised.ts';
@@ -49,13 +49,21 @@ const fields = z.strictObject({
   notes: z.array(localised).optional().describe('读者应当知道的限制 / what a careful reader must know'),
 });
 
-const NEVER_NEGATIVE: ReadonlySet<UnitKind> = new Set(['money', 'area', 'length', 'duration']);
+/** What may fall below nothing: how much something grew, and that for each of so many. */
+const MAY_FALL: ReadonlySet<UnitKind> = new Set(['percent', 'permille', 'rate']);
 
-/** The least that there can be of a kind: a list has a first place, one is never to none, and what there is of most things is not below nothing. */
-function leastOf(kind: UnitKind): { readonly minimum: number; readonly inclusive: boolean } {
+/**
+ * The least that there can be of a kind: a list has a first place, one is never to none, and of most things there is not less than nothing.
+ * Of what may fall, a bound below nothing would leave open on which side of it the number lies.
+ */
+function leastOf(
+  kind: UnitKind,
+  reading: Reading,
+): { readonly minimum: number; readonly inclusive: boolean } {
   if (kind === 'ratio') return { minimum: 0, inclusive: false };
   if (kind === 'rank') return { minimum: 1, inclusive: true };
-  return { minimum: isWhole(kind) || NEVER_NEGATIVE.has(kind) ? 0 : -Infinity, inclusive: true };
+  const mayFall = MAY_FALL.has(kind) && reading !== 'lower' && reading !== 'upper';
+  return { minimum: mayFall ? -Infinity : 0, inclusive: true };
 }
 
 /** A figure has at least one value; what can be counted is whole, and what there is of it is not below nothing; a range goes upwards. */
@@ -64,7 +72,6 @@ const countsAreWhole: z.core.CheckFn<z.output<typeof fields>> = ({
   issues,
 }) => {
   const [first] = observations;
-  const least = leastOf(unit.kind);
   if (!observations.some(isValue))
     issues.push({
       code: 'invalid_value',
@@ -74,6 +81,7 @@ const countsAreWhole: z.core.CheckFn<z.output<typeof fields>> = ({
     });
   observations.forEach((observation, index) => {
     if (!isValue(observation)) return;
+    const least = leastOf(unit.kind, readingOf(observation.qualifier));
     const numbers = {
       value: observation.value,
       ...(observation.qualifier === 'range' && { to: observation.to }),

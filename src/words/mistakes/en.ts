@@ -182,6 +182,8 @@ export const en = {
     'too-few': '⟨field⟩ has too few items. → Write at least ⟨limit⟩.',
     'too-big':
       '⟨field⟩ is “⟨shown⟩”, which is too large. → It may be ⟨limit⟩ at most; check the number of digits.',
+    'below-zero':
+      '⟨field⟩ is “⟨shown⟩”, which is below zero. → Delete a minus sign that was typed by mistake. A fall, a loss or a deficit is written as a positive number, and its name and definition say that it is one. A percentage, per mille or average that tells of growth may be below zero, such as -3.2, but not with “over”, “more than” or “under”: a fall of over 3% is written as a positive number too, under a name that says it is a fall.',
     'too-small': '⟨field⟩ is “⟨shown⟩”, which is too small. → It must be at least ⟨limit⟩.',
     'not-origin': '⟨field⟩ has more than https:// and the host: “⟨shown⟩”. → Write ⟨suggestion⟩ alone.',
     'no-address':

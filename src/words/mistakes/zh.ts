@@ -162,6 +162,8 @@ export const zh = {
     'too-many': '⟨field⟩项数太多。 → 最多写⟨limit⟩项。',
     'too-few': '⟨field⟩项数太少。 → 至少写⟨limit⟩项。',
     'too-big': '⟨field⟩写的是“⟨shown⟩”，太大了。 → 最大可以写⟨limit⟩；请核对位数。',
+    'below-zero':
+      '⟨field⟩写的是“⟨shown⟩”，是负数。 → 多打了负号就删去；减少、亏损、欠缺写成正数，在名称和“计的是什么”里写明是减少多少、亏损多少。增长率一类的百分比、千分比和平均数可以是负数，例如 -3.2，但不能再带“超过”“余”“不足”一类的词：下降超过3%，也写成正数，名称里写明是降幅。',
     'too-small': '⟨field⟩写的是“⟨shown⟩”，太小了。 → 最小可以写⟨limit⟩。',
     'not-origin': '⟨field⟩除了 https:// 和域名，还写了别的：“⟨shown⟩”。 → 只写 ⟨suggestion⟩。',
     'no-address': '⟨field⟩不是网址：“⟨shown⟩”。 → 写完整的网址，以 https:// 开头；还没有就写 ""。',
