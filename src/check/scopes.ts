@@ -1,14 +1,16 @@
 import { type DataOf, ENTRY_NAMES, type EntryName, tableOf } from '../content/collections.ts';
-import type { Article } from '../content/reader/article.ts';
-import type { Chapter, LoadedContent } from '../content/reader/content.ts';
-import type { Entry } from '../content/reader/entry.ts';
-import type { Prose } from '../content/reader/prose.ts';
-import type { Locale } from '../figure/locale.ts';
 import { clausesOf, type FigureSentence } from '../content/loaded/figure-clauses.ts';
 import type { Passage } from '../content/loaded/passage.ts';
 import { passageGroupsOf } from '../content/loaded/passages.ts';
 import { type PrintedFigure, printedFigures } from '../content/loaded/printed-figures.ts';
-import { gathered } from '../content/watched.ts';
+import { memoized } from '../content/memoized.ts';
+import type { Article } from '../content/reader/article.ts';
+import type { Chapter, LoadedContent } from '../content/reader/content.ts';
+import type { Entry } from '../content/reader/entry.ts';
+import type { Issue } from '../content/reader/issue.ts';
+import type { Prose } from '../content/reader/prose.ts';
+import type { Locale } from '../figure/locale.ts';
+import { type Answers, gathered } from '../content/watched.ts';
 
 type EntryOf = { readonly [N in EntryName]: Entry<DataOf[N]> };
 
@@ -31,78 +33,70 @@ export type Subjects = {
 /** The name of what a rule may look at. */
 export type Scope = keyof Subjects;
 
-/** What the runner walks over: what is of one file stays the same object for as long as its file does. */
-export type Walked = {
-  readonly content: typeof THE_WHOLE;
-  readonly chapter: Chapter;
-  readonly pair: Chapter;
-  readonly article: Article;
-  readonly prose: Article;
-  readonly sentence: Article;
-  readonly file: readonly Passage[];
-  readonly figure: readonly Passage[];
-  readonly passage: readonly Passage[];
-} & EntryOf;
-
-/** The content itself is another object whenever a file of it is. */
-const THE_WHOLE = {};
-
-interface Walk<Found, Subject> {
-  readonly over: (content: LoadedContent) => Iterable<Found>;
+/** What is of one file or one chapter and stays the same object for as long as that does, and all that was found there. */
+export interface Place<Subject> {
   /** What a rule looks at in it. */
-  readonly inside: (one: Found, content: LoadedContent) => Iterable<Subject>;
-  /** The articles it is of, and the files, by their paths as editors know them; none are named of the whole. */
-  readonly articles: (one: Found, content: LoadedContent) => readonly Article[];
-  readonly files: (one: Found) => readonly string[] | undefined;
+  readonly subjects: (content: LoadedContent) => Iterable<Subject>;
+  /** Its files, by their paths as editors know them; none are named of the whole. */
+  readonly files: readonly string[] | undefined;
+  /** What each rule found, by the number of the rule. */
+  readonly found: Answers<readonly Issue[]>[];
 }
-type WalkOver<N extends EntryName> = Walk<EntryOf[N], EntryOf[N]>;
+
+type Places<Subject> = (content: LoadedContent) => readonly Place<Subject>[];
+
+/** How the places of a scope are found in content: what they are in the content, whose files they are, and what rules look at. */
+function places<T extends object, Subject>(
+  listIn: (content: LoadedContent) => readonly T[],
+  files: (one: T) => readonly string[] | undefined,
+  subjects: (one: T, content: LoadedContent) => Iterable<Subject>,
+): Places<Subject> {
+  const placeOf = memoized(
+    (one: T): Place<Subject> => ({
+      subjects: (content) => subjects(one, content),
+      files: files(one),
+      found: [],
+    }),
+  );
+  const placesIn = memoized((list: readonly T[]) => list.map(placeOf));
+  return (content) => placesIn(listIn(content));
+}
 
 /** Every article, in both languages. */
 export const articlesOf = gathered(({ chapters }: LoadedContent): readonly Article[] =>
   chapters.flatMap(({ articles }) => Object.values(articles)),
 );
 
-const itself = <T>(one: T): readonly T[] => [one];
-const none = (): readonly Article[] => [];
-const fileOf = ({ source }: Pick<Article, 'source'>): string => source.file;
+const THE_WHOLE = [{}];
 const isWritten = (one: Article | undefined): one is Written => one?.prose !== undefined;
-const ofChapter = {
-  over: ({ chapters }: LoadedContent) => chapters,
-  articles: ({ articles }: Chapter) => Object.values(articles),
-  files: ({ articles, outline, group }: Chapter) =>
-    [...Object.values(articles), outline, group].flatMap((one) => (one ? fileOf(one) : [])),
-};
-const ofArticle = { over: articlesOf, articles: itself<Article>, files: (one: Article) => [fileOf(one)] };
-const ofPassages = {
-  over: passageGroupsOf,
-  articles: none,
-  files: ([first]: readonly Passage[]) => first && [first.file],
-};
-const ofEntries = <N extends EntryName>(name: N): Walk<Entry<DataOf[N]>, Entry<DataOf[N]>> => ({
-  over: ({ entries }) => entries[name].values(),
-  inside: itself,
-  articles: none,
-  files: (one) => [fileOf(one)],
-});
+const chaptersIn = ({ chapters }: LoadedContent): readonly Chapter[] => chapters;
+const itself = <T>(one: T): readonly T[] => [one];
+const fileOf = ({ source }: Pick<Article, 'source'>): readonly string[] => [source.file];
+const fileOfPassages = ([first]: readonly Passage[]): readonly string[] => (first ? [first.file] : []);
+const filesOfChapter = ({ articles, outline, group }: Chapter): readonly string[] =>
+  [...Object.values(articles), outline, group].flatMap((one) => (one ? fileOf(one) : []));
 
-/** How each of what rules look at is found in the content. */
-export const WALKS: { readonly [S in Scope]: Walk<Walked[S], Subjects[S]> } = {
-  content: {
-    over: () => [THE_WHOLE],
-    inside: (_, content) => [content],
-    articles: (_, content) => articlesOf(content),
-    files: () => undefined,
-  },
-  chapter: { ...ofChapter, inside: itself },
-  pair: {
-    ...ofChapter,
-    inside: ({ articles: { zh, en } }) => (isWritten(zh) && isWritten(en) ? [{ zh, en }] : []),
-  },
-  article: { ...ofArticle, inside: (one) => (isWritten(one) ? [one] : []) },
-  prose: { ...ofArticle, inside: ({ prose }) => (prose ? [prose] : []) },
-  sentence: { ...ofArticle, inside: clausesOf },
-  file: { ...ofPassages, inside: itself },
-  figure: { ...ofPassages, inside: printedFigures },
-  passage: { ...ofPassages, inside: (group) => group },
-  ...tableOf<{ readonly [N in EntryName]: WalkOver<N> }>(ENTRY_NAMES, ofEntries),
+const ofEntries = <N extends EntryName>(name: N): Places<Entry<DataOf[N]>> => {
+  const listed = memoized((all: ReadonlyMap<string, Entry<DataOf[N]>>) => [...all.values()]);
+  return places(({ entries }) => listed(entries[name]), fileOf, itself<Entry<DataOf[N]>>);
+};
+
+/** The places of each scope, in content. */
+export const PLACES: { readonly [S in Scope]: Places<Subjects[S]> } = {
+  content: places(
+    () => THE_WHOLE,
+    () => undefined,
+    (_, content) => [content],
+  ),
+  chapter: places(chaptersIn, filesOfChapter, itself<Chapter>),
+  pair: places(chaptersIn, filesOfChapter, ({ articles: { zh, en } }) =>
+    isWritten(zh) && isWritten(en) ? [{ zh, en }] : [],
+  ),
+  article: places(articlesOf, fileOf, (one) => (isWritten(one) ? [one] : [])),
+  prose: places(articlesOf, fileOf, ({ prose }) => (prose ? [prose] : [])),
+  sentence: places(articlesOf, fileOf, clausesOf),
+  figure: places(passageGroupsOf, fileOfPassages, printedFigures),
+  file: places(passageGroupsOf, fileOfPassages, itself<readonly Passage[]>),
+  passage: places(passageGroupsOf, fileOfPassages, (group) => group),
+  ...tableOf<{ readonly [N in EntryName]: Places<EntryOf[N]> }>(ENTRY_NAMES, ofEntries),
 };

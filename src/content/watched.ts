@@ -1,97 +1,111 @@
+import { memoized } from './memoized.ts';
 import type { LoadedContent } from './reader/content.ts';
 
-/** What some work looked at of content, its own parts and those of its entries, by name, and what they were. */
-interface Parts {
-  readonly own: Map<string, unknown>;
-  readonly entries: Map<string, unknown>;
-}
+/** The parts of content that some work looked at, by name, as they were then; those of its entries stand behind a stroke. */
+type Parts = ReadonlyMap<string, unknown>;
 
-const WATCHED = new WeakMap<LoadedContent, { readonly whole: LoadedContent; readonly parts: Parts }>();
-
-/** How many answers are kept of one piece of work: content as it was saved, and as it is being changed and changed back. */
-const MOST_KEPT = 4;
-
-/** Content that notes which of its parts are looked at. */
-function watched(content: LoadedContent): { readonly whole: LoadedContent; readonly parts: Parts } {
-  const parts: Parts = { own: new Map(), entries: new Map() };
-  const noting = <T extends object>(of: T, seen: Map<string, unknown>, inside?: object): T =>
-    new Proxy(of, {
-      get(target, key) {
-        if (key === 'entries' && inside) return inside;
-        const value: unknown = Reflect.get(target, key);
-        seen.set(String(key), value);
-        return value;
-      },
-    });
-  const whole = noting(content, parts.own, noting(content.entries, parts.entries));
-  WATCHED.set(whole, { whole: content, parts });
-  return { whole, parts };
-}
-
-/** Whether the parts that work looked at are still what they were. */
-function areThere({ own, entries }: Parts, content: LoadedContent): boolean {
-  return areIn(own, content) && areIn(entries, content.entries);
-}
-
-function areIn(parts: ReadonlyMap<string, unknown>, of: object): boolean {
-  // Asked of every part of the content at each key press, of most of which nothing was looked at.
-  if (parts.size === 0) return true;
-  for (const [key, value] of parts) if (Reflect.get(of, key) !== value) return false;
-  return true;
-}
-
-/** Has the parts that were looked at for one piece of work be among those of another. */
-function addTo(outer: Parts, { own, entries }: Parts): void {
-  for (const [key, value] of own) outer.own.set(key, value);
-  for (const [key, value] of entries) outer.entries.set(key, value);
-}
-
+/** What came of work, for as long as the parts that it looked at are the same objects. */
 interface Answer<R> {
   readonly result: R;
   readonly parts: Parts;
 }
 
-/** The answers that one piece of work gave, the last one first. */
-export class Answers<R> {
-  #kept: readonly Answer<R>[] = [];
+/** What came of one piece of work, the last answer first. */
+export type Answers<R> = readonly [Answer<R>, ...Answer<R>[]];
 
-  /** What comes of work that looks at content: the same as before for as long as the parts that it looked at are the same objects. */
-  of(content: LoadedContent, work: (content: LoadedContent) => R): R {
-    const { whole, parts: outer } = WATCHED.get(content) ?? { whole: content };
-    const [last] = this.#kept;
-    const isLast = last !== undefined && areThere(last.parts, whole);
-    const answer = isLast ? last : this.#earlier(whole, work);
-    if (outer) addTo(outer, answer.parts);
-    return answer.result;
+/** How many answers are kept of one piece of work: content as it was saved, and as it is being changed and changed back. */
+const MOST_KEPT = 4;
+
+/** Content of which it is noted what work looks at. */
+class Watched {
+  readonly whole: LoadedContent;
+  readonly #noting: LoadedContent;
+  #seen = new Map<string, unknown>();
+  #asked: Parts = this.#seen;
+  #isThere = true;
+
+  constructor(content: LoadedContent) {
+    this.whole = content;
+    const noting = <T extends object>(of: T, before: string, inside?: object): T =>
+      new Proxy(of, {
+        get: (target, key) => {
+          if (key === 'entries' && inside) return inside;
+          const part: unknown = Reflect.get(target, key);
+          this.#seen.set(before + String(key), part);
+          return part;
+        },
+      });
+    this.#noting = noting(content, '', noting(content.entries, '/'));
+    NOTING.set(this.#noting, this);
   }
 
-  /** What was answered before the last time, or is answered now; it comes first from now on. */
-  #earlier(whole: LoadedContent, work: (content: LoadedContent) => R): Answer<R> {
-    const answer = this.#kept.find(({ parts }) => areThere(parts, whole)) ?? answerOf(whole, work);
-    this.#kept = [answer, ...this.#kept.filter((one) => one !== answer)].slice(0, MOST_KEPT);
-    return answer;
+  /** The answers to a piece of work, first that for this content: one that was kept, or what comes of it now. */
+  answered<R>(kept: Answers<R> | undefined, work: (content: LoadedContent) => R): Answers<R> {
+    if (kept && this.#has(kept[0].parts)) return kept;
+    const answer = kept?.find(({ parts }) => this.#has(parts)) ?? this.#answer(work);
+    return [answer, ...(kept ?? []).filter((one) => one !== answer).slice(0, MOST_KEPT - 1)];
+  }
+
+  #answer<R>(work: (content: LoadedContent) => R): Answer<R> {
+    const outer = this.#seen;
+    this.#seen = new Map();
+    const result = work(this.#noting);
+    // Beside one file a rule mostly looks at the same as beside another.
+    const parts = isSame(this.#seen, this.#asked) ? this.#asked : this.#seen;
+    this.#seen = outer;
+    return { result, parts };
+  }
+
+  /** Whether what was looked at is still there; mostly the same is asked again and again. */
+  #has(parts: Parts): boolean {
+    if (parts !== this.#asked)
+      this.#isThere = parts.entries().every(([name, part]) => this.#part(name) === part);
+    this.#asked = parts;
+    return this.#isThere;
+  }
+
+  #part(name: string): unknown {
+    return name.startsWith('/')
+      ? Reflect.get(this.whole.entries, name.slice(1))
+      : Reflect.get(this.whole, name);
+  }
+
+  /** Has what was looked at for one piece of work be among what the work that asked for it looked at. */
+  note(parts: Iterable<readonly [name: string, part: unknown]>): void {
+    for (const [name, part] of parts) this.#seen.set(name, part);
   }
 }
 
-function answerOf<R>(content: LoadedContent, work: (content: LoadedContent) => R): Answer<R> {
-  const { whole, parts } = watched(content);
-  return { result: work(whole), parts };
+const NOTING = new WeakMap<LoadedContent, Watched>();
+const ofWhole = memoized((content: LoadedContent) => new Watched(content));
+
+function isSame(some: Parts, others: Parts): boolean {
+  return some.size === others.size && some.entries().every(([name, part]) => others.get(name) === part);
+}
+
+/** Content as it is watched; what is done with it elsewhere counts as looked at. */
+export function watched(content: LoadedContent): Watched {
+  return NOTING.get(content) ?? ofWhole(content);
 }
 
 /**
  * Work that is done again only when a part of the content that it looks at has changed. What it gives must not look at content later.
  */
 export function gathered<R>(work: (content: LoadedContent) => R): (content: LoadedContent) => R {
-  const answers = new Answers<R>();
-  return (content) => answers.of(content, work);
+  let answers: Answers<R> | undefined;
+  return (content) => {
+    const own = watched(content);
+    answers = own.answered(answers, work);
+    own.note(answers[0].parts);
+    return answers[0].result;
+  };
 }
 
-/** Content as it is, of which work that asks for it looks at everything. */
+/** Content as it is, of which work that asks for it looks at everything but what was found in it. */
 export function wholeOf(content: LoadedContent): LoadedContent {
-  const { whole, parts } = WATCHED.get(content) ?? { whole: content };
-  if (parts) {
-    const { entries, ...own } = whole;
-    addTo(parts, { own: new Map(Object.entries(own)), entries: new Map(Object.entries(entries)) });
-  }
-  return whole;
+  const own = watched(content);
+  const { entries, issues, ...parts } = own.whole;
+  own.note(Object.entries(parts));
+  own.note(Object.entries(entries).map(([name, part]) => [`/${name}`, part]));
+  return own.whole;
 }

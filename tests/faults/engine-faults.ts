@@ -91,9 +91,9 @@ export const ENGINE_FAULTS: readonly Fault[] = [
     ['path-of-the-address-lost', 'No path is dropped from an address in silence.', 'In the settings, https://www.gov.cn/zt/wm/ is refused', (copy) => copy.edit('src/content/site-origin.ts', "parts.path === '' && !parts.more", 'true')],
   ]),
   ...faultsOf('unit/check/runner.test.ts', [
-    ['earlier-mistake-forgotten', 'What only follows from an earlier mistake is not told.', 'What must have passed before', (copy) => copy.edit('src/check/runner.ts', 'held.size > 0 &&', 'held.size < 0 &&')],
-    ['unchanged-file-looked-at-again', 'A key press has only the changed file checked again.', 'looks again only at the file that has changed', (copy) => copy.edit('src/content/watched.ts', 'areIn(own, content) &&', 'own === entries &&')],
-    ['changed-part-not-seen', 'What hangs on another file is checked again when that has changed.', 'looks again when that part has changed', (copy) => copy.edit('src/content/watched.ts', 'return false;', 'continue;')],
+    ['earlier-mistake-forgotten', 'What only follows from an earlier mistake is not told.', 'What must have passed before', (copy) => copy.edit('src/check/rule.ts', 'held.size > 0 &&', 'held.size < 0 &&')],
+    ['unchanged-file-looked-at-again', 'A key press has only the changed file checked again.', 'looks again only at the file that has changed', (copy) => copy.edit('src/content/watched.ts', 'return this.#isThere;', 'return this.#isThere && parts.size > 9;')],
+    ['changed-part-not-seen', 'What hangs on another file is checked again when that has changed.', 'looks again when that part has changed', (copy) => copy.edit('src/content/watched.ts', 'this.#part(name) === part', "this.#part(name) !== ''")],
   ]),
   ...faultsOf('unit/tools/report/rules-page.test.ts', [
     ['rule-without-its-line', 'The page of rules is the one that the catalogue makes.', 'is the one that npm run schemas makes', (copy) => copy.edit('content/RULES.md', '| `missing-file` |', '| `missing-files` |')],

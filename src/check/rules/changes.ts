@@ -1,6 +1,5 @@
 import { nearest } from '../../content/reader/nearest.ts';
 import { addresses } from '../../content/loaded/addresses.ts';
-import { todayIn } from '../../content/loaded/editions.ts';
 import { repetitions } from '../../content/repetitions.ts';
 import { defineRule } from '../rule.ts';
 
@@ -10,11 +9,10 @@ export const changesAreTrue = defineRule({
   codes: ['unknown-page', 'future-date', 'duplicate-change'],
   check: ({ data: { changes }, at }, { tell, content }) => {
     const known = new Set(addresses(content).keys());
-    const today = todayIn(content);
     changes.forEach(({ date, path }, index) => {
       if (!known.has(path))
         tell('unknown-page.change', at(['changes', index, 'path']), { path, guess: nearest(path, known) });
-      if (date > today) tell('future-date.change', at(['changes', index, 'date']), { date });
+      if (date > content.today) tell('future-date.change', at(['changes', index, 'date']), { date });
     });
     for (const { again } of repetitions(changes.entries(), ([, { date, path }]) => `${date} ${path}`)) {
       const [index, { date, path }] = again;

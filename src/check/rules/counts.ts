@@ -10,7 +10,7 @@ import { mentions } from '../../content/loaded/mentions.ts';
 import { isFilledIn } from '../../content/loaded/passages.ts';
 import { prosePassages } from '../../content/loaded/prose-passage.ts';
 import type { Article } from '../../content/reader/article.ts';
-import { keyIn } from '../../content/reader/content.ts';
+import { isSound, keyIn } from '../../content/reader/content.ts';
 import { editionOf, slotOf } from '../../content/reader/layout.ts';
 import { isPassage, type Prose } from '../../content/reader/prose.ts';
 import { gathered } from '../../content/watched.ts';
@@ -33,7 +33,7 @@ export const countsAreTrue = defineRule({
   scope: 'passage',
   after: ['sound statistics'],
   codes: ['count-differs'],
-  check: (written, { tell, content, isSound }) => {
+  check: (written, { tell, content }) => {
     const isData = written.kind === 'field' && !OWN.test(written.file);
     if (isData && !isFilledIn(written)) return;
     // The words of a drawing are prose: of what they count, most is in the drawing.
@@ -43,7 +43,7 @@ export const countsAreTrue = defineRule({
     for (const { counted, value, due, phrase, start, end } of countsIn(content, passage)) {
       // Digits are told as such where none are typed; of how many there are nothing is known while one of them is wrong.
       const isTyped = /^\d/.test(phrase) && (kind !== 'field' || isDek);
-      if (value === due || isTyped || !isSound(counted.where)) continue;
+      if (value === due || isTyped || !isSound(content, counted.where)) continue;
       // What is filled in is filled in in both languages.
       const filledIn = isDek ? counted.placeholder : undefined;
       const suggestion = filledIn ?? writtenLike(phrase, due, locale);

@@ -1,4 +1,5 @@
 import { datesIn } from '../../content/loaded/editions.ts';
+import { isSound } from '../../content/reader/content.ts';
 import type { FieldPath } from '../../content/reader/field-path.ts';
 import { pathOf, shownPath } from '../../content/reader/layout.ts';
 import type { SaidValue } from '../../content/schemas/edition.ts';
@@ -14,20 +15,21 @@ import { defineRule } from '../rule.ts';
 /** What an older edition said of a figure is what its data still gives for then: a later value is one more, and a correction keeps the value before. */
 export const editionsSayWhatTheySaid = defineRule({
   scope: 'editions',
-  after: ['sound statistics', 'sound sources', 'edition-of-another-year', 'edition-not-older'],
+  after: ['sound statistics', 'edition-of-another-year', 'edition-not-older'],
   codes: ['edition-value-changed'],
-  check: ({ data: { date, values }, at, source: { file } }, { tell, content, isSound }) => {
+  check: ({ data: { date, values }, at, source: { file } }, { tell, content }) => {
     const [year, dates] = [date.slice(0, 4), datesIn(content)];
     for (const [index, kept] of values.entries()) {
       const { figure, said } = kept;
       const found = content.statistics.get(figure);
-      if (!found && isSound(shownPath(pathOf('statistics', figure))))
+      if (!found && isSound(content, shownPath(pathOf('statistics', figure))))
         tell('edition-value-changed.gone', at(['values', index, 'figure']), { year, figure });
-      // Of a document that cannot be read it is not known when it was written.
-      if (!found || !documentsOf(found.data).every((document) => content.sources.has(document))) continue;
+      if (!found) continue;
       const { data } = found;
       const now = isKnownBy(data, date, dates) ? knownBy(data, date, dates) : undefined;
       if (now && isSaid(now, kept)) continue;
+      // Of a document that cannot be read, or is wrong, it is not known when it was written.
+      if (!documentsOf(data).every((id) => isSound(content, content.sources.get(id)?.source.file))) continue;
       const inWords = (quantity: Quantity) => inBoth((locale) => formatQuantity(locale, quantity, data.unit));
       const was = inWords(said);
       if (!now || !data.observations.some(({ period }) => isSamePeriod(period, kept.period))) {

@@ -1,8 +1,9 @@
 import { documentsOf } from '../../figure/statistic.ts';
 import { isKnownBy } from '../../figure/known-by.ts';
 import { isBy } from '../../figure/period.ts';
-import { datesIn, editionsIn, todayIn } from '../../content/loaded/editions.ts';
+import { datesIn, editionsIn } from '../../content/loaded/editions.ts';
 import { shownFigures } from '../../content/loaded/references.ts';
+import { isSound } from '../../content/reader/content.ts';
 import { defineRule } from '../rule.ts';
 
 /** An older edition is of the year that its folder says and older than the newest, and no edition is of a time to come. */
@@ -11,7 +12,7 @@ export const editionsAreOfTheirTime = defineRule({
   codes: ['future-date', 'edition-of-another-year', 'edition-not-older'],
   check: ({ data, at }, { tell, content }) => {
     const newest = data.edition;
-    if (!isBy(newest, todayIn(content))) tell('future-date.edition', at(['edition']), { newest });
+    if (!isBy(newest, content.today)) tell('future-date.edition', at(['edition']), { newest });
     for (const [year, older] of content.entries.editions) {
       const place = older.at(['date']);
       if (older.data.date.slice(0, 4) !== year) tell('edition-of-another-year', place, { year });
@@ -23,17 +24,19 @@ export const editionsAreOfTheirTime = defineRule({
 /** An edition shows only figures that had a value by its date. */
 export const editionsShowWhatWasKnown = defineRule({
   scope: 'content',
-  after: ['sound statistics', 'sound sources'],
+  after: ['sound statistics'],
   codes: ['figure-of-later-time'],
   check: (content, { tell }) => {
     const { statistics, sources } = content;
     const editions = new Map(editionsIn(content).map((edition) => [edition.older, edition]));
     for (const { id, place, edition: older } of shownFigures(content)) {
       const [figure, edition] = [statistics.get(id)?.data, editions.get(older)];
-      // Of a document that cannot be read it is not known when it was written.
-      if (!figure || !edition || !documentsOf(figure).every((document) => sources.has(document))) continue;
+      if (!figure || !edition) continue;
       const { year, date } = edition;
-      if (!isKnownBy(figure, date, datesIn(content))) tell('figure-of-later-time', place(), { id, year });
+      if (isKnownBy(figure, date, datesIn(content))) continue;
+      // Of a document that cannot be read, or is wrong, it is not known when it was written.
+      const isDated = (document: string) => isSound(content, sources.get(document)?.source.file);
+      if (documentsOf(figure).every(isDated)) tell('figure-of-later-time', place(), { id, year });
     }
   },
 });

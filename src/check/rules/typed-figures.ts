@@ -1,5 +1,6 @@
 import { countsIn } from '../../content/loaded/count.ts';
 import { declaredNames } from '../../content/loaded/declared-names.ts';
+import { isReadWhole } from '../../content/loaded/known.ts';
 import { numbersIn } from '../../content/loaded/numbers-in-words.ts';
 import { isFilledIn } from '../../content/loaded/passages.ts';
 import { DIGIT, typedNumbers } from '../../content/prose/typed-numbers.ts';
@@ -29,12 +30,12 @@ function tagOf(id = '…'): string {
 /** No figure is typed: digits stand in prose only as years, ordinals and declared names. */
 export const digitsAreNotTyped = defineRule({
   scope: 'passage',
-  // A name that may hold digits may be declared in a file that cannot be read.
-  after: ['all glossary', 'all honours'],
   codes: ['typed-digit'],
   check: (passage, { tell, content }) => {
     const { kind, locale, text, field, at } = passage;
     if (!DIGIT.test(text) || (kind === 'field' && !isFilledIn(passage)) || isInColumns(passage)) return;
+    // A name that may hold digits may be declared in a file that cannot be read.
+    if (!isReadWhole(content, 'glossary') || !isReadWhole(content, 'honours')) return;
     const { names, counted } = besideDigits(content);
     // An id between braces may have a digit in it.
     const bare = text.replace(/\{[a-z0-9:-]+\}/g, (place) => ' '.repeat(place.length));

@@ -1,6 +1,6 @@
 import { drawnFigures } from '../../content/drawing-outline.ts';
 import { withoutNames } from '../../content/loaded/declared-names.ts';
-import { datesIn, reportValues, todayIn } from '../../content/loaded/editions.ts';
+import { datesIn, reportValues } from '../../content/loaded/editions.ts';
 import { withYearsInDigits } from '../../content/loaded/figure-clauses.ts';
 import { textsIn } from '../../content/loaded/texts.ts';
 import type { Entry } from '../../content/reader/entry.ts';
@@ -46,7 +46,7 @@ const datesHaveCome = (scope: 'statistics' | 'sources') =>
     codes: ['future-date'],
     check: (entry: Entry<unknown>, { tell, content }) => {
       for (const [date, path] of textsIn(entry))
-        if (path.at(-1) === 'date' && path.at(-2) !== 'period' && !isBy(date, todayIn(content)))
+        if (path.at(-1) === 'date' && path.at(-2) !== 'period' && !isBy(date, content.today))
           tell('future-date.date', entry.at(path), { date });
     },
   });

@@ -1,7 +1,6 @@
 import { type Edition, editionsOf } from '../edition.ts';
 import { inEditionOf, type LoadedContent } from '../reader/content.ts';
 import { datesOf } from '../source.ts';
-import { dayOf } from '../time-zone.ts';
 import { gathered, wholeOf } from '../watched.ts';
 import { isKnownBy, knownBy } from '../../figure/known-by.ts';
 import type { Dates, Value } from '../../figure/observation.ts';
@@ -67,8 +66,3 @@ const valuesOfEditions = gathered((content: LoadedContent) => {
     }),
   );
 });
-
-/** The day it is where the publisher is, wherever the check runs. */
-export function todayIn({ settings }: LoadedContent): string {
-  return dayOf(new Date(), settings?.data.timeZone);
-}

@@ -1,5 +1,5 @@
-import { collection, type CollectionName, type Room } from '../collections.ts';
-import { keyIn, type LoadedContent } from '../reader/content.ts';
+import { collection, type CollectionName, ENTRY_NAMES, type EntryName, type Room } from '../collections.ts';
+import { inEditionOf, keyIn, type LoadedContent } from '../reader/content.ts';
 import { intendedPath, slotOf } from '../reader/layout.ts';
 import { gathered } from '../watched.ts';
 
@@ -48,4 +48,16 @@ export function olderYears(content: LoadedContent): string[] {
 /** Whether an edition has any of a collection that each has its own of, whether their files can be read or not. */
 export function hasAny(content: LoadedContent, name: 'honours' | 'groups', of: string | undefined): boolean {
   return idsOn(content, name, of).size > 0;
+}
+
+const COULD_BE_READ = new Map(
+  ENTRY_NAMES.map((name) => [
+    name,
+    gathered((content) => inEditionOf<unknown>(content.entries[name]).size === idsOn(content, name).size),
+  ]),
+);
+
+/** Whether every file of a collection could be read, in the newest edition where each has its own. */
+export function isReadWhole(content: LoadedContent, name: EntryName): boolean {
+  return COULD_BE_READ.get(name)?.(content) === true;
 }

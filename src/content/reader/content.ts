@@ -57,4 +57,12 @@ export interface LoadedContent extends Omit<Entries, SingleName>, Singles {
   readonly entries: Entries;
   readonly chapters: readonly Chapter[];
   readonly issues: readonly Issue[];
+  /** The day it is where the publisher is, wherever it is read. */
+  readonly today: string;
+}
+
+/** Whether a file could be read and nothing wrong was told of it, or of any in a folder, by its path as editors know it. */
+export function isSound({ issues }: LoadedContent, path: string | undefined): boolean {
+  const isWrong = ({ severity, file }: Issue) => severity === 'error' && file.startsWith(path ?? '');
+  return path !== undefined && !issues.some(isWrong);
 }

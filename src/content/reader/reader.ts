@@ -1,5 +1,6 @@
 import { collection, type DataOf, ENTRY_NAMES, type EntryName, type Room, tableOf } from '../collections.ts';
 import { memoized } from '../memoized.ts';
+import { dayOf } from '../time-zone.ts';
 import { readArticle } from './article.ts';
 import { type Chapter, type Entries, inEditionOf, keyIn, type LoadedContent } from './content.ts';
 import { emptyFile, type Entry, type EntryReading, readEntry } from './entry.ts';
@@ -78,6 +79,7 @@ export function loadContent(source: FileSource): LoadedContent {
     entries,
     chapters: keepChapters(chaptersOf(placed, entries, issues)),
     issues,
+    today: dayOf(new Date(), only(entries.settings)?.data.timeZone),
   };
 }
 
