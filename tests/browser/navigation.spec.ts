@@ -64,11 +64,12 @@ test('a link opened cold lands at its place, and stays there when the faces come
   let looked = 0;
   for (const { address } of oneOfEachKind.filter(({ locale }) => locale === 'zh')) {
     const own = places.filter((place) => place.startsWith(`${address}#`));
-    // The last of the page has the most above it that may grow.
-    for (const [place, width] of [
+    // The last of the page has the most above it that may grow. One kind is opened on a phone, the next at a desk; in a sweep each on both.
+    const ways = [
       [own.at(-1), 390],
       [own.at(Math.floor(own.length / 2)), 1440],
-    ] as const) {
+    ] as const;
+    for (const [place, width] of isSweep ? ways : [ways[looked % 2 === 0 ? 0 : 1]]) {
       if (place === undefined || place.endsWith('#q')) continue;
       await page.setViewportSize({ width, height: 844 });
       await page.goto('about:blank');
@@ -83,7 +84,7 @@ test('a link opened cold lands at its place, and stays there when the faces come
     }
   }
   expect(wrong).toEqual([]);
-  expect(looked).toBeGreaterThan(12);
+  expect(looked).toBeGreaterThan(6);
   await page.close();
 });
 

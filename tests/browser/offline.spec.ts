@@ -3,7 +3,8 @@ import { facesOf } from './support/faces.ts';
 import { PublishedSite } from './support/publication.ts';
 import type { Locale } from '../../src/figure/locale.ts';
 import { dictionary } from '../../src/words/dictionary.ts';
-import { oneOfEachKind, pageAt, pages } from '../site/support/site.ts';
+import { firstTurn, oneOfEachKind, pageAt, pages } from '../site/support/site.ts';
+import { isSweep } from '../support/sweep.ts';
 import { violations } from './support/axe.ts';
 import { watchTroubles } from './support/troubles.ts';
 
@@ -11,8 +12,8 @@ test.use({ serviceWorkers: 'allow' });
 // A worker fetches a whole site before it is ready.
 test.slow();
 
-/** The pages of the small publication that a reader comes to. */
-const published = oneOfEachKind.filter((page) => pages.includes(page));
+/** The pages of the small publication that a reader comes to: of each kind one, in a sweep in both languages. */
+const published = (isSweep ? oneOfEachKind : firstTurn).filter((page) => pages.includes(page));
 
 let site: PublishedSite;
 let home: string;

@@ -5,7 +5,7 @@ import { STRONG, strongColourRules, violations } from '../support/axe.ts';
 import { brokenWords } from '../support/broken-words.ts';
 import { misplacedText, smallTargets } from '../support/layout.ts';
 import { wrongLineEdges } from '../support/lines.ts';
-import { isFirst, isSecond, isWhole, type Look, resize } from './look.ts';
+import { isFirst, isSecond, isWhole, link, type Look, resize } from './look.ts';
 
 const showsAllText: Look['rules'][number] = ['shows all its text', (page) => page.evaluate(misplacedText)];
 
@@ -50,8 +50,8 @@ export const elder: Look[] = [
       await page.emulateMedia({ media: null, colorScheme: 'light' });
       await resize(page, 360);
       const { enter, leave } = dictionary(locale).reading;
-      await page.getByRole('link', { name: enter, exact: true }).click();
-      await page.getByRole('link', { name: leave, exact: true }).and(page.locator(':focus')).waitFor();
+      await link(page, enter).filter({ visible: true }).click();
+      await link(page, leave).and(page.locator(':focus')).waitFor();
       // The plain version is written for this reader, so it is looked at open.
       for (const brief of await page.locator('details.brief').all())
         await brief.evaluate((details: HTMLDetailsElement) => (details.open = true));
@@ -68,7 +68,7 @@ export const elder: Look[] = [
     how: 'in the elder mode on a phone, with all that its menu has',
     which: isWhole,
     prepare: (page, { locale }) =>
-      page.getByRole('button', { name: dictionary(locale).reading.menu, exact: true }).click(),
+      page.locator('button', { hasText: dictionary(locale).reading.menu }).click(),
     rules: [showsAllText, ['has large targets', (page) => page.evaluate(smallTargets, 44)]],
   },
   {
@@ -117,8 +117,8 @@ export const elder: Look[] = [
     which: isColoured,
     prepare: async (page, { locale }) => {
       const { enter, leave } = dictionary(locale).reading;
-      await page.getByRole('link', { name: leave, exact: true }).click();
-      await page.getByRole('link', { name: enter, exact: true }).and(page.locator(':focus')).waitFor();
+      await link(page, leave).filter({ visible: true }).click();
+      await link(page, enter).and(page.locator(':focus')).waitFor();
     },
     rules: contrast,
   },
@@ -126,7 +126,7 @@ export const elder: Look[] = [
 
 async function wrongOpening(page: Page): Promise<string[]> {
   const bar = await page.locator('.elder-bar').boundingBox();
-  const heading = await page.getByRole('heading', { level: 1 }).boundingBox();
+  const heading = await page.locator('h1').boundingBox();
   const [barEnd, end] = [bar, heading].map((box) => (box ? box.y + box.height : Number.NaN));
   return [
     ...(bar && Math.round(bar.height) === 56 && barEnd === 56 ? [] : [`the bar ends at ${barEnd} px`]),
@@ -137,7 +137,7 @@ async function wrongOpening(page: Page): Promise<string[]> {
 /** A heading that stands in a column too narrow for it breaks after every character. */
 function narrowHeading(page: Page): Promise<string[]> {
   return page
-    .getByRole('heading', { level: 1 })
+    .locator('h1')
     .evaluateAll((all) =>
       all
         .filter(

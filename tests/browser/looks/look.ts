@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { firstTurn, longestAndShortest, secondTurn, type SitePage } from '../../site/support/site.ts';
 import { isSweep } from '../../support/sweep.ts';
 
@@ -21,6 +21,11 @@ export interface Look {
 /** What is made to stand in a frame of another site has no header, no modes and no sheet of paper of its own. */
 export function isWhole({ kind }: SitePage): boolean {
   return kind !== 'embed/*';
+}
+
+/** The link with these words, shown or not. By its role it would be looked for among all of a page, which takes longer than most looks. */
+export function link(page: Page, words: string): Locator {
+  return page.locator('a', { hasText: new RegExp(`^\\s*${RegExp.escape(words)}\\s*$`) });
 }
 
 /** Gives the window a width, and a height that goes with it. */

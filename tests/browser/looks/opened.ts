@@ -3,7 +3,7 @@ import { fontBudget } from '../../../src/tools/build/fonts.ts';
 import { dictionary } from '../../../src/words/dictionary.ts';
 import type { SitePage } from '../../site/support/site.ts';
 import { facesOf } from '../support/faces.ts';
-import { isWhole, type Look } from './look.ts';
+import { isWhole, link, type Look } from './look.ts';
 
 /** The page as it was just opened, before anything is done to it. */
 export const opened: Look = {
@@ -28,7 +28,7 @@ async function heavyFonts(page: Page): Promise<string[]> {
 }
 
 async function wrongFirstSteps(page: Page, { locale }: SitePage): Promise<string[]> {
-  const skip = await page.getByRole('link', { name: dictionary(locale).header.skip }).elementHandle();
+  const skip = await link(page, dictionary(locale).header.skip).elementHandle();
   const shown = () =>
     page.evaluate((link) => {
       const { top = 0, bottom = 0 } = link?.getBoundingClientRect() ?? {};

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { dictionary } from '../../../src/words/dictionary.ts';
 import { isSweep } from '../../support/sweep.ts';
 import { restyle } from '../support/restyle.ts';
-import { isFirst, type Look, resize } from './look.ts';
+import { isFirst, link, type Look, resize } from './look.ts';
 
 /** The page beside itself in a browser that runs no script. */
 export function unscripted(plain: Page): Look {
@@ -32,7 +32,7 @@ export function unscripted(plain: Page): Look {
           const controls = plain.locator(
             ':is([type=radio], [type=checkbox], button):not(.board *, .opener *):visible',
           );
-          const elder = plain.getByRole('link', { name: dictionary(locale).reading.enter });
+          const elder = link(plain, dictionary(locale).reading.enter).filter({ visible: true });
           return controls.or(elder).allInnerTexts();
         },
       ],
@@ -51,7 +51,7 @@ async function readable(page: Page): Promise<string[]> {
   // What a width hides it hides with scripts too.
   for (const width of isSweep ? [360, 1280] : [360]) {
     await resize(page, width);
-    texts.push(await page.getByRole('main').innerText());
+    texts.push(await page.locator('main').innerText());
   }
   const links = await page
     .locator('a[href]')
