@@ -8,6 +8,14 @@ const PHONE = '{ zh: "电话：0971-6123456", en: "Telephone 0971-6123456" }';
 const contact = (words: string) => (c: EditedContent) =>
   c.edit(settings, 'contact: { zh: "", en: "" }', `contact: ${words}`);
 
+/** A name that is another in the English of a section; its paragraph is marked. */
+function renamed(id: string, what: string, section: string, name: string, other: string): Mistake {
+  const file = `sections/${section}/en.mdx`;
+  const rename = (c: EditedContent) => c.write(file, c.text(file).replaceAll(name, other));
+  const paragraph = new RegExp(`(?<=^(?:- )?)[^-\\n].*${other}.*$`, 'm');
+  return at(file, paragraph, asked([id, what, 'name-in-other-english', rename]));
+}
+
 /** Words and names: wrong characters, misspelling, what is doubled, what is not translated, and what the settings say. */
 // biome-ignore format: one a line reads as a table
 export const words: readonly Mistake[] = [
@@ -86,8 +94,9 @@ export const words: readonly Mistake[] = [
   asked(slip('answer-to-error', '答复写的是一种错误', 'answer-left-over', 'honours/ankang-cup-organiser.yaml', 'level: provincial', 'level: provincial ⟦# checked level-differs⟧')),
   asked(more('answer-elsewhere', '答复写在了别处', ['spelling', 'answer-left-over'], en, 'The ⟦federaton⟧ has helped.\n\nAll came.\n\nAll went. {/* checked spelling */}')),
   asked(more('answer-misspelt', '答复的代号打错了', ['spelling', 'answer-left-over'], en, 'The ⟦federaton⟧ has helped. {/* checked speling */}')),
-  at('sections/introduction/en.mdx', /(?<=^- )It works under the leadership.*$/m, asked(['superior-renamed', '英文里上级单位换了名称', 'name-in-other-english', (c) => {
-    const file = 'sections/introduction/en.mdx';
-    c.write(file, c.text(file).replaceAll('Qinghai Provincial Federation of Trade Unions', 'Qinghai provincial union'));
-  }])),
+  renamed('superior-renamed', '英文里上级单位换了名称', 'introduction', 'Qinghai Provincial Federation of Trade Unions', 'Qinghai provincial union'),
+  renamed('certificate-renamed', '英文里荣誉换了名称', 'role-models', 'May 1 Labour Certificate', 'Labour Day Honour Certificate'),
+  renamed('theme-renamed', '英文里主题教育换了名称', 'values', 'The Chinese Dream, the Beauty of Labour', 'Dreams of China and Lovely Work'),
+  renamed('department-renamed', '英文里授予部门换了名称', 'introduction', 'Publicity Department of the CPC Qinghai Provincial Committee', 'Propaganda Office of Qinghai'),
+  renamed('year-renamed', '英文里专项行动换了名称', 'values', 'Year of Strengthening County-Level Unions', 'Drive for Stronger Unions in the Counties'),
 ];
