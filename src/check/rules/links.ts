@@ -1,41 +1,31 @@
-import type { MdastNode } from 'satteri';
 import { addressesIn } from '../../content/loaded/addresses.ts';
 import { isLocal } from '../../content/local-host.ts';
 import { memoized } from '../../content/memoized.ts';
 import { articlePath, pageAt } from '../../content/pages.ts';
 import type { Chapter } from '../../content/reader/content.ts';
-import type { Place } from '../../content/reader/issue.ts';
 import { nearest } from '../../content/reader/nearest.ts';
 import type { Prose } from '../../content/reader/prose.ts';
 import { listed } from '../../content/reader/wording.ts';
 import { LOCALES } from '../../figure/locale.ts';
 import { defineRule } from '../rule.ts';
 
-/** A link of a text, and its address alone; the whole link where the address is written otherwise, as by an entity. */
-interface Link {
-  readonly node: MdastNode;
-  readonly url: string;
-  /** Whether it is no address of a page of the site. */
-  readonly isForeign: boolean;
-  readonly place: Place;
-}
-
-const linksIn = memoized(({ nodes, span, written, source }: Prose): readonly Link[] =>
+/** The links of a text, whether each is no address of the site, and its address alone; the whole link where that is written otherwise, as by an entity. */
+const linksIn = memoized(({ nodes, span, written, source }: Prose) =>
   nodes.flatMap((node) => {
     if (node.type !== 'link' && node.type !== 'definition') return [];
     const { url } = node;
-    const { start, end } = span(node);
     const index = written(node).lastIndexOf(url);
-    const place = source.place(
-      index < 0 ? { start, end } : { start: start + index, end: start + index + url.length },
-    );
+    const start = span(node).start + index;
+    const place = source.place(index < 0 ? span(node) : { start, end: start + url.length });
     const isForeign = !url.startsWith('/') || url.startsWith('//') || url.includes('\\');
     return [{ node, url, isForeign, place }];
   }),
 );
 
-function linksOf({ articles }: Chapter): Link[] {
-  return Object.values(articles).flatMap(({ prose }) => (prose ? linksIn(prose) : []));
+/** Those of a chapter in all its languages, of the site or foreign. */
+function linksOf({ articles }: Chapter, which: 'own' | 'foreign'): ReturnType<typeof linksIn> {
+  const all = Object.values(articles).flatMap(({ prose }) => (prose ? linksIn(prose) : []));
+  return all.filter(({ isForeign }) => isForeign === (which === 'foreign'));
 }
 
 /** A link that is not an address of the site is a full and safe one outside it: only https is right. */
@@ -43,7 +33,7 @@ export const foreignLinksAreSafe = defineRule({
   scope: 'chapter',
   codes: ['local-link', 'insecure-link', 'unsafe-link', 'relative-link'],
   check: (chapter, { tell, content }) => {
-    for (const { url, place } of linksOf(chapter).filter(({ isForeign }) => isForeign)) {
+    for (const { url, place } of linksOf(chapter, 'foreign')) {
       if (isLocal(url)) tell('local-link.link', place);
       else if (/^https:\/\/[^\s/]+\.[^\s/]+/i.test(url)) continue;
       else if (/^http:\/\//i.test(url))
@@ -66,7 +56,7 @@ export const linksLeadSomewhere = defineRule({
   codes: ['link-to-other-language', 'unknown-page', 'unknown-section', 'unknown-anchor'],
   check: (chapter, { tell, content }) => {
     const known = addressesIn(content, chapter.edition);
-    for (const { url, place } of linksOf(chapter).filter(({ isForeign }) => !isForeign)) {
+    for (const { url, place } of linksOf(chapter, 'own')) {
       const [path = '', anchor] = url.split('#', 2);
       const locale = LOCALES.find((one) => path === `/${one}` || path.startsWith(`/${one}/`));
       if (locale) {

@@ -3,7 +3,7 @@ import { sentenceSpans } from '../../content/prose/mentions.ts';
 import { LOCALES, type Locale } from '../../figure/locale.ts';
 import { figuresByPlace } from '../../content/loaded/mentions.ts';
 import type { Passage } from '../../content/loaded/passage.ts';
-import { passageGroupsOf } from '../../content/loaded/passages.ts';
+import { articlePassages } from '../../content/loaded/passages.ts';
 import { prosePassages } from '../../content/loaded/prose-passage.ts';
 import type { Place } from '../../content/reader/issue.ts';
 import { repetitions } from '../../content/repetitions.ts';
@@ -42,12 +42,11 @@ export const textsAreNotCopied = defineRule({
   scope: 'content',
   after: ['wrong-language', 'duplicate-group'],
   codes: ['repeated-passage', 'repeated-sentence'],
-  check: (content, { tell }) => {
-    const groups = new Map(passageGroupsOf(content).map((own) => [own[0]?.file, own]));
+  check: ({ chapters }, { tell }) => {
     // An older edition stands as it was published.
-    const chapters = content.chapters.filter(({ edition }) => edition === undefined);
+    const newest = articlePassages({ chapters: chapters.filter(({ edition }) => edition === undefined) });
     for (const locale of LOCALES) {
-      const own = chapters.flatMap(({ articles }) => groups.get(articles[locale]?.source.file) ?? []);
+      const own = newest.filter((passage) => passage.locale === locale);
       const long = own.filter(isLong).map((passage) => ({ passage, text: passage.text.trim(), start: 0 }));
       const whole = fromOthers(long);
       for (const { first, again } of whole)

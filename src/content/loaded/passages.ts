@@ -22,7 +22,7 @@ export const passageGroupsOf = gathered((content: LoadedContent): readonly (read
 ]);
 
 /** The passages of articles. */
-export function articlePassages({ chapters }: LoadedContent): Passage[] {
+export function articlePassages({ chapters }: Pick<LoadedContent, 'chapters'>): Passage[] {
   return chapters.flatMap(({ articles }) => Object.values(articles).flatMap(inArticle));
 }
 
