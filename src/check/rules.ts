@@ -1,20 +1,16 @@
 // Every rule; each is one concern, and says what it comes after.
-export * from './rules/band.ts';
 export * from './rules/beside-figures.ts';
 export * from './rules/changes.ts';
 export * from './rules/components.ts';
 export * from './rules/counts.ts';
 export * from './rules/derived.ts';
 export * from './rules/typed-figures.ts';
-export * from './rules/drawing-places.ts';
 export * from './rules/drawings.ts';
 export * from './rules/edition-values.ts';
 export * from './rules/editions.ts';
 export { evidenceAgrees, titlesAreQuoted } from './rules/evidence.ts';
 export * from './rules/file-names.ts';
 export * from './rules/group-figures.ts';
-export * from './rules/groups-differ.ts';
-export * from './rules/home-parts.ts';
 export * from './rules/honour-names.ts';
 export { idsAreUnique } from './rules/ids.ts';
 export * from './rules/links.ts';
@@ -30,7 +26,6 @@ export * from './rules/placeholders.ts';
 export * from './rules/places.ts';
 export * from './rules/punctuation.ts';
 export * from './rules/reading-days.ts';
-export * from './rules/real-settings.ts';
 export * from './rules/references.ts';
 export * from './rules/repetition.ts';
 export * from './rules/required-files.ts';

@@ -1,40 +1,110 @@
-import { type DrawingOutline, drawnFigures } from '../../content/drawing-outline.ts';
-import type { LoadedContent } from '../../content/reader/content.ts';
-import { editionOf } from '../../content/reader/layout.ts';
+import { drawnFigures } from '../../content/drawing-outline.ts';
 import { inEdition, reportValues } from '../../content/loaded/editions.ts';
+import { idsOn } from '../../content/loaded/known.ts';
+import { mentions } from '../../content/loaded/mentions.ts';
+import { referencesOf } from '../../content/loaded/references.ts';
+import type { LoadedContent } from '../../content/reader/content.ts';
+import { type Place, wholeFile } from '../../content/reader/issue.ts';
+import { editionOf, slotOf } from '../../content/reader/layout.ts';
+import { nearest } from '../../content/reader/nearest.ts';
+import { readingOf } from '../../figure/quantity.ts';
+import { isCount } from '../../figure/unit.ts';
+import { type Filling, type Key, toldOf } from '../../words/mistakes/told.ts';
 import { defineRule } from '../rule.ts';
-import { CHECKS, type Drawn } from './drawing-checks.ts';
+import { articlesOf } from '../scopes.ts';
+import { CHECKS, drawnIn, faultOf, PART_CHECKS } from './drawing-checks.ts';
 
 /** A drawing shows nothing that its figures do not say in its edition; of what is wrong with one, what stands first in the file is told. */
 export const drawingsAreHonest = defineRule({
   scope: 'drawings',
   after: ['sound statistics'],
   codes: ['cannot-be-drawn'],
-  check: ({ data, at, source }, { tell, content }) => {
+  check: ({ data: outline, at, source }, { tell, content: all }) => {
     const edition = editionOf(source.file);
-    const fault = faultOf(data, inEdition(content, edition), edition);
-    if (fault && 'tell' in fault) fault.tell(tell, at(fault.path));
-    else if (fault) tell(fault.key, at(fault.path));
+    const own = { content: inEdition(all, edition), edition };
+    const figures = drawnIn(drawnFigures(outline), own);
+    if (figures) faultOf({ ...own, outline, figures }, CHECKS[outline.kind])?.(tell, at);
   },
 });
 
-/** What is wrong with a drawing in an edition; nothing where a figure of it is not there, which is told as that. */
-function faultOf(
-  outline: DrawingOutline,
-  content: LoadedContent,
-  edition: string | undefined,
-): ReturnType<(typeof CHECKS)[DrawingOutline['kind']][number]> {
-  const values = reportValues(content, edition);
-  const named = drawnFigures(outline);
-  const figures = named.flatMap((figure): Drawn[] => {
-    const [value, unit] = [values.get(figure.id), content.statistics.get(figure.id)?.data.unit];
-    return value && unit ? [{ ...figure, value, unit }] : [];
-  });
-  if (figures.length < named.length) return undefined;
-  const drawing = { outline, figures, content, edition };
-  for (const check of CHECKS[outline.kind]) {
-    const fault = check(drawing);
-    if (fault) return fault;
-  }
-  return undefined;
+/** The parts of a figure on the home page are marks among its own: as exact as it, of its unit and its time, and together no more than it. */
+export const homePartsFitTheirWhole = defineRule({
+  scope: 'home',
+  after: ['sound statistics'],
+  codes: ['cannot-be-drawn'],
+  check: ({ data, at, source }, { tell, content }) => {
+    const own = { content, edition: editionOf(source.file) };
+    for (const [group, { lead, rows }] of data.groups.entries())
+      for (const [index, { figure, parts = [] }] of [lead, ...rows].entries()) {
+        const place = ['groups', group, ...(index === 0 ? ['lead'] : ['rows', index - 1])];
+        const named = [
+          { id: figure, path: ['figure'] },
+          ...parts.map((id, part) => ({ id, path: ['parts', part] })),
+        ];
+        const figures = drawnIn(named, own);
+        if (parts.length === 0 || !figures) continue;
+        faultOf({ ...own, outline: undefined, figures }, PART_CHECKS)?.(
+          (key: Key<'cannot-be-drawn'>, part: Place, about?: Filling) =>
+            tell('cannot-be-drawn.home-part', part, { fault: toldOf(key, about ?? {}).message }),
+          (path) => at([...place, ...path]),
+        );
+      }
+  },
+});
+
+/** How many stitches a band has room for: on a picture of 1,200 pixels each is then three wide. */
+const MOST_STITCHES = 300;
+
+/** Each run of the stitch band has a stitch for each of what its figure counts: it must be a number to count to, and the band not endless. */
+export const bandCanBeDrawn = defineRule({
+  scope: 'home',
+  codes: ['cannot-be-drawn'],
+  check: ({ data, at, source }, { tell, content }) => {
+    const values = reportValues(content, editionOf(source.file));
+    let stitches = 0;
+    for (const [index, id] of (data.band ?? []).entries()) {
+      const [value, unit] = [values.get(id), content.statistics.get(id)?.data.unit];
+      // A figure that is not there is told as that.
+      if (!value || !unit) continue;
+      const place = at(['band', index]);
+      if (!isCount(unit.kind) || readingOf(value.qualifier) !== 'point')
+        return tell('cannot-be-drawn.band-uncounted', place);
+      stitches += value.value;
+      if (stitches > MOST_STITCHES)
+        return tell('cannot-be-drawn.band-full', place, { stitches, most: MOST_STITCHES });
+    }
+  },
+});
+
+/** A drawing stands where a reader sees it: on the page of figures, or in the text of its edition. */
+export const drawingsStandSomewhere = defineRule({
+  scope: 'drawings',
+  codes: ['drawing-not-shown'],
+  check: ({ id, data, source }, { tell, content }) => {
+    const edition = editionOf(source.file);
+    // Only the newest edition has a page of figures.
+    if ((edition === undefined && data.column !== undefined) || mayBeNamed(content, edition, id)) return;
+    const place = wholeFile(source.file);
+    if (edition === undefined) tell('drawing-not-shown.newest', place, { tag: `<Drawing id="${id}" />` });
+    else tell('drawing-not-shown.older', place, { edition });
+  },
+});
+
+/** Whether a text of an edition names a drawing, clearly means it under an id that there is not, or cannot be read. */
+function mayBeNamed(content: LoadedContent, edition: string | undefined, id: string): boolean {
+  const isRead = articlesOf(content).filter(({ prose }) => prose).length;
+  if (isRead < content.files.filter((file) => slotOf(file)?.locale).length) return true;
+  const known = idsOn(content, 'drawings', edition);
+  const named = referencesOf(content).filter((one) => one.of === 'drawings' && one.edition === edition);
+  return named.some((one) => one.id === id || (!known.has(one.id) && nearest(one.id, known) === id));
 }
+
+/** No drawing stands in the sentences of a group, whose figures the page draws by itself. */
+export const groupsHaveNoDrawings = defineRule({
+  scope: 'prose',
+  codes: ['misplaced-component'],
+  check: (prose, { tell }) => {
+    if (slotOf(prose.source.file.replace(/^content\//, ''))?.room !== 'served') return;
+    for (const { place } of mentions(prose, 'Drawing')) tell('misplaced-component.in-group', place);
+  },
+});

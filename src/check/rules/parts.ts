@@ -1,120 +1,100 @@
-import { listed } from '../../content/reader/wording.ts';
+import { datesIn } from '../../content/loaded/editions.ts';
+import { idsOn, isReadWhole } from '../../content/loaded/known.ts';
 import type { LoadedContent } from '../../content/reader/content.ts';
 import type { Entry } from '../../content/reader/entry.ts';
-import { type Dates, isValue, type Observation, type Value } from '../../figure/observation.ts';
+import { listed } from '../../content/reader/wording.ts';
+import { gathered } from '../../content/watched.ts';
+import { inBoth } from '../../figure/locale.ts';
+import { isValue, type Observation, type Value } from '../../figure/observation.ts';
 import { addsUp, isLarger, sumOf } from '../../figure/part-and-whole.ts';
+import { isPrinted } from '../../figure/printed.ts';
 import { periodIn } from '../../figure/series.ts';
 import type { Statistic } from '../../figure/statistic.ts';
 import { isSameUnit, unitName } from '../../figure/unit.ts';
-import type { Locale } from '../../figure/locale.ts';
-import { datesIn } from '../../content/loaded/editions.ts';
-import { idsOn } from '../../content/loaded/known.ts';
-import { gathered } from '../../content/watched.ts';
 import { defineRule } from '../rule.ts';
-import type { Tell } from '../../content/reader/issue.ts';
-import { isPrinted } from '../../figure/printed.ts';
 import { languageOf } from './evidence.ts';
-
-/** A statistic and where its fields stand. */
-type Figure = Entry<Statistic>;
-
-/** The value of a part, for the period its whole is looked at. */
-interface PartValue {
-  readonly part: Figure;
-  readonly index: number;
-  readonly value: Value;
-}
-
-/** A part is no larger than its whole, counts the same kind of thing, and parts said to add up do; period by period. */
-export const partsFitTheirWhole = defineRule({
-  scope: 'statistics',
-  codes: [
-    'part-of-itself',
-    'part-of-another-kind',
-    'part-larger-than-whole',
-    'parts-incomplete',
-    'parts-do-not-add-up',
-  ],
-  check: (whole, { tell, content }) => {
-    const parts = partsByWhole(content).get(whole.id) ?? [];
-    if (parts.length === 0 && !whole.data.partsAddUp) return;
-    const strangers = parts.filter(
-      (part) => part.id === whole.id || !isSameUnit(part.data.unit, whole.data.unit),
-    );
-    for (const { id, at, data } of strangers) {
-      const units = (locale: Locale) => [data, whole.data].map(({ unit }) => unitName(locale, unit));
-      if (id === whole.id) tell('part-of-itself', at(['partOf']));
-      else
-        tell('part-of-another-kind', at(['partOf']), {
-          units: { zh: units('zh').join('、'), en: units('en').join('; ') },
-          whole: whole.id,
-        });
-    }
-    // Figures of different kinds cannot be compared, so nothing further is said of them.
-    if (strangers.length > 0) return;
-    // A whole may have been counted for years before its parts were.
-    const begun = whole.data.observations.findIndex((total) =>
-      parts.some((part) => valueIn(part, total, datesIn(content)).length > 0),
-    );
-    whole.data.observations.forEach((total, index) => {
-      if (isValue(total) && index >= begun) inOnePeriod(whole, index, total, parts, content, tell);
-    });
-  },
-});
 
 const partsByWhole = gathered(({ statistics }: LoadedContent) =>
   Map.groupBy(statistics.values(), ({ data }) => data.partOf),
 );
 
-/** A part whose file cannot be read is not missing, nor is one that names its whole wrongly. */
-const areAllRead = gathered((content: LoadedContent): boolean => {
-  const ids = idsOn(content, 'statistics');
-  const wholes = [...partsByWhole(content).keys()];
-  return content.statistics.size === ids.size && wholes.every((id) => id === undefined || ids.has(id));
+/** A part is of no other kind than its whole, and none of itself. */
+export const partsAreOfTheirWhole = defineRule({
+  scope: 'statistics',
+  codes: ['part-of-itself', 'part-of-another-kind'],
+  check: ({ id, data, at }, { tell, content }) => {
+    const whole = data.partOf === undefined ? undefined : content.statistics.get(data.partOf);
+    if (!whole) return;
+    if (whole.id === id) tell('part-of-itself', at(['partOf']));
+    else if (!isSameUnit(data.unit, whole.data.unit)) {
+      const units = inBoth((locale) =>
+        [data, whole.data].map(({ unit }) => unitName(locale, unit)).join({ zh: '、', en: '; ' }[locale]),
+      );
+      tell('part-of-another-kind', at(['partOf']), { units, whole: whole.id });
+    }
+  },
 });
 
-function inOnePeriod(
-  whole: Figure,
-  index: number,
-  total: Value,
-  parts: readonly Figure[],
-  content: LoadedContent,
-  tell: Tell<'part-larger-than-whole' | 'parts-incomplete' | 'parts-do-not-add-up'>,
-): void {
-  const values = parts.flatMap((part) => valueIn(part, total, datesIn(content)));
-  // A value at odds with its own evidence is told as that.
-  const isSound = (value: Value, { data }: Figure) =>
-    isPrinted(value, data, languageOf(content, value.source));
-  if (!isSound(total, whole) || !values.every(({ part, value }) => isSound(value, part))) return;
-  const larger = values.filter(({ value }) => isLarger(value, total));
-  for (const { part, index: own, value } of larger)
-    tell('part-larger-than-whole', part.at(['observations', own, 'value']), {
-      value: value.value,
-      whole: whole.id,
-      total: total.value,
-    });
-  if (larger.length > 0 || !whole.data.partsAddUp || !areAllRead(content)) return;
-  const place = whole.at(['observations', index]);
-  const lacking = parts.filter((part) => valueIn(part, total, datesIn(content)).length === 0);
-  if (parts.length === 0) tell('parts-incomplete.none', place, { whole: whole.id });
-  else if (lacking.length > 0)
-    tell('parts-incomplete.period', place, { parts: listed(lacking.map(({ id }) => id)) });
-  else if (
-    !addsUp(
-      values.map(({ value }) => value),
-      total,
-    )
-  ) {
-    const sum = `${values.map(({ value }) => value.value).join(' + ')} = ${sumOf(values.map(({ value }) => value))}`;
-    tell('parts-do-not-add-up', whole.at(['observations', index, 'value']), {
-      parts: listed(parts.map(({ id }) => id)),
-      sum,
-      total: total.value,
-    });
-  }
+/** A part is no larger than its whole, and parts said to add up do; period by period. */
+export const partsFitTheirWhole = defineRule({
+  scope: 'statistics',
+  codes: ['part-larger-than-whole', 'parts-incomplete', 'parts-do-not-add-up'],
+  check: (whole, { tell, content }) => {
+    const { observations, partsAddUp, unit } = whole.data;
+    const parts = partsByWhole(content).get(whole.id) ?? [];
+    // Figures of different kinds cannot be compared, so nothing further is said of them.
+    if (parts.some((part) => part.id === whole.id || !isSameUnit(part.data.unit, unit))) return;
+    if (parts.length === 0 && !partsAddUp) return;
+    const valuesOf = (total: Observation) => parts.flatMap((part) => valueIn(part, total, content));
+    // A whole may have been counted for years before its parts were.
+    const begun = observations.findIndex((total) => valuesOf(total).length > 0);
+    for (const [index, total] of observations.entries()) {
+      if (!isValue(total) || index < begun) continue;
+      const values = valuesOf(total);
+      // A value at odds with its own evidence is told as that.
+      const isSound = ({ part, value }: Omit<PartValue, 'index'>) =>
+        isPrinted(value, part.data, languageOf(content, value.source));
+      if (![{ part: whole, value: total }, ...values].every(isSound)) continue;
+      const larger = values.filter(({ value }) => isLarger(value, total));
+      for (const { part, index: own, value } of larger)
+        tell('part-larger-than-whole', part.at(['observations', own, 'value']), {
+          value: value.value,
+          whole: whole.id,
+          total: total.value,
+        });
+      if (larger.length > 0 || !partsAddUp || !areAllRead(content)) continue;
+      const place = whole.at(['observations', index]);
+      const lacking = parts.filter((part) => values.every((one) => one.part !== part));
+      const own = values.map(({ value }) => value);
+      if (parts.length === 0) tell('parts-incomplete.none', place, { whole: whole.id });
+      else if (lacking.length > 0)
+        tell('parts-incomplete.period', place, { parts: listed(lacking.map(({ id }) => id)) });
+      else if (!addsUp(own, total))
+        tell('parts-do-not-add-up', whole.at(['observations', index, 'value']), {
+          parts: listed(parts.map(({ id }) => id)),
+          sum: `${own.map(({ value }) => value).join(' + ')} = ${sumOf(own)}`,
+          total: total.value,
+        });
+    }
+  },
+});
+
+/** A part whose file cannot be read is not missing, nor is one that names its whole wrongly. */
+function areAllRead(content: LoadedContent): boolean {
+  const ids = idsOn(content, 'statistics');
+  const wholes = partsByWhole(content).keys();
+  return isReadWhole(content, 'statistics') && wholes.every((id) => id === undefined || ids.has(id));
 }
 
-function valueIn(part: Figure, total: Observation, dates: Dates): PartValue[] {
+/** The value of a part, for the period its whole is looked at. */
+interface PartValue {
+  readonly part: Entry<Statistic>;
+  readonly index: number;
+  readonly value: Value;
+}
+
+function valueIn(part: Entry<Statistic>, total: Observation, content: LoadedContent): PartValue[] {
+  const dates = datesIn(content);
   const period = periodIn(total, dates);
   return part.data.observations.flatMap((value, index) =>
     period !== undefined && isValue(value) && periodIn(value, dates) === period

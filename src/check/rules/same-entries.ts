@@ -1,22 +1,14 @@
-import type { EntryName } from '../../content/collections.ts';
+import { ENTRY_NAMES, type EntryName } from '../../content/collections.ts';
 import { drawnFigures } from '../../content/drawing-outline.ts';
+import { textsIn } from '../../content/loaded/texts.ts';
 import type { LoadedContent } from '../../content/reader/content.ts';
 import type { Entry } from '../../content/reader/entry.ts';
-import type { FieldPath } from '../../content/reader/field-path.ts';
+import { fieldName, type FieldPath } from '../../content/reader/field-path.ts';
 import { editionOf } from '../../content/reader/layout.ts';
-import type { Localised } from '../../figure/locale.ts';
-import { valuesOf } from '../../figure/statistic.ts';
 import { repetitions } from '../../content/repetitions.ts';
+import { LOCALES, type Localised } from '../../figure/locale.ts';
+import { valuesOf } from '../../figure/statistic.ts';
 import { defineRule } from '../rule.ts';
-import type { Tell } from '../../content/reader/issue.ts';
-
-/** A name in both languages, and where it stands. */
-interface Named {
-  readonly of: string;
-  readonly entry: Entry<unknown>;
-  readonly path: FieldPath;
-  readonly words: Localised;
-}
 
 /** What readers know an entry of each collection by. */
 const NAMES: { readonly [N in EntryName]?: readonly string[] } = {
@@ -29,64 +21,44 @@ const NAMES: { readonly [N in EntryName]?: readonly string[] } = {
   refused: ['what'],
 };
 
-/** No two entries of a collection have one name, and none has the English of another: a file was copied and not rewritten. */
+/** No two entries of a collection have one name, and none has the English of another: a file was copied and not rewritten. Two that say the same under other names are asked about. */
 export const entriesDiffer = defineRule({
   scope: 'content',
   after: ['printed-differs', 'phrase-differs'],
   codes: ['duplicate-entry', 'english-of-another', 'looks-the-same'],
   check: (content, { tell }) => {
-    const named = namedIn(content);
-    const [copies, rewritten] = [new Set<Entry<unknown>>(), new Set<Entry<unknown>>()];
-    for (const { first, again } of repetitions(
-      named.filter(({ path }) => path[0] !== 'definition'),
-      ({ of, words }) => `${of} ${plain(words.zh)}`,
-    )) {
-      copies.add(again.entry);
-      tell('duplicate-entry', again.entry.at([...again.path, 'zh']), {
-        file: first.entry.source.file,
-        name: again.words.zh,
-      });
+    const named = namesIn(content);
+    const told = new Set<Entry<unknown>>();
+    const names = named.filter(({ field }) => field !== 'definition');
+    for (const { first, again } of repetitions(names, ({ of, zh }) => `${of} ${plain(zh)}`)) {
+      told.add(again.entry);
+      const about = { file: first.entry.source.file, name: again.zh };
+      tell('duplicate-entry', again.entry.at([again.field, 'zh']), about);
     }
-    for (const { first, again } of repetitions(named, ({ of, words }) => `${of} ${plain(words.en)}`)) {
-      if (copies.has(again.entry) || plain(first.words.zh) === plain(again.words.zh)) continue;
-      rewritten.add(again.entry);
-      tell('english-of-another', again.entry.at([...again.path, 'en']), {
-        file: first.entry.source.file,
-        name: again.words.zh,
-      });
+    const copies = new Set(told);
+    for (const { first, again } of repetitions(named, ({ of, en }) => `${of} ${plain(en)}`)) {
+      if (copies.has(again.entry) || plain(first.zh) === plain(again.zh)) continue;
+      told.add(again.entry);
+      const about = { file: first.entry.source.file, name: again.zh };
+      tell('english-of-another', again.entry.at([again.field, 'en']), about);
     }
-    lookAlikes(content, (entry) => copies.has(entry) || rewritten.has(entry), tell);
+    for (const { first, again, path, what } of lookAlikes(content, told))
+      tell('looks-the-same', again.at(path), { what, file: first.source.file });
   },
 });
 
-function namedIn(content: LoadedContent): Named[] {
-  return Object.entries(NAMES).flatMap(([name, fields]) =>
-    Object.entries(content.entries).flatMap(([collection, entries]) =>
-      collection === name
-        ? [...entries.values()].flatMap((entry) =>
-            fields.flatMap((field) => {
-              const words = localisedIn(entry, field);
-              return words
-                ? [{ of: `${name} ${field} ${editionOf(entry.source.file)}`, entry, path: [field], words }]
-                : [];
-            }),
-          )
-        : [],
-    ),
-  );
-}
-
-function localisedIn({ data }: Entry<unknown>, field: string): Localised | undefined {
-  const words: unknown = typeof data === 'object' && data !== null ? Reflect.get(data, field) : undefined;
-  return isLocalised(words) ? words : undefined;
-}
-
-function isLocalised(words: unknown): words is Localised {
-  return (
-    typeof words === 'object' &&
-    words !== null &&
-    typeof Reflect.get(words, 'zh') === 'string' &&
-    typeof Reflect.get(words, 'en') === 'string'
+/** The names of all entries, in both languages. */
+function namesIn({ entries }: LoadedContent) {
+  const named = (name: EntryName, entry: Entry<unknown>) => {
+    const texts = new Map(textsIn(entry).map(([text, path]) => [fieldName(path), text]));
+    return (NAMES[name] ?? []).flatMap((field) => {
+      const [zh, en] = [texts.get(`${field}.zh`), texts.get(`${field}.en`)];
+      const of = `${name} ${field} ${editionOf(entry.source.file)}`;
+      return zh !== undefined && en !== undefined ? [{ of, entry, field, zh, en }] : [];
+    });
+  };
+  return ENTRY_NAMES.flatMap((name) =>
+    [...entries[name].values()].flatMap((entry: Entry<unknown>) => named(name, entry)),
   );
 }
 
@@ -97,75 +69,88 @@ function plain(text: string): string {
     .replace(/[\s“”]/g, '');
 }
 
-/** Two entries that say the same, whatever they are called: two figures with one proof, two quotients of one pair, two drawings of the same. */
-function lookAlikes(
-  { statistics, derived, entries, honours, sources }: LoadedContent,
-  isTold: (entry: Entry<unknown>) => boolean,
-  tell: Tell<'looks-the-same'>,
-): void {
-  const apart = <E extends Entry<unknown>>(all: Iterable<E>): E[] =>
-    [...all].filter((entry) => !isTold(entry));
-  const standing = apart(statistics.values()).filter(({ data }) => !data.withdrawn);
-  asked(
-    standing,
-    ({ data }) => {
-      const { source } = valuesOf(data).at(-1) ?? {};
-      // A phrase that is hardly more than the number may prove two.
-      return source && source.phrase.length > source.printed.length + 2
-        ? JSON.stringify([source.document, source.paragraph, source.printed, source.phrase])
-        : undefined;
-    },
-    (at) => at(['observations', 0, 'source', 'phrase']),
-    { zh: '出处、数字和原文', en: 'source, number and quotation' },
-    tell,
-  );
-  asked(
-    standing,
-    ({ data }) => data.definition.zh,
-    (at) => at(['definition', 'zh']),
-    { zh: '说明', en: 'definition' },
-    tell,
-  );
-  asked(
-    apart(derived.values()),
-    ({ data }) => [data.kind, data.numerator, data.denominator].join(),
-    (at) => at(['numerator']),
-    { zh: '推算用的两个数', en: 'two figures worked with' },
-    tell,
-  );
-  asked(
-    apart(entries.drawings.values()),
-    ({ data, source }) =>
-      [editionOf(source.file), data.kind, ...drawnFigures(data).map(({ id }) => id)].length > 2
-        ? [editionOf(source.file), data.kind, ...drawnFigures(data).map(({ id }) => id)].join()
-        : undefined,
-    (at) => at(['kind']),
-    { zh: '画法和画的数', en: 'kind and figures' },
-    tell,
-  );
-  asked(
-    honours.values(),
-    ({ data }) => data.source.phrase,
-    (at) => at(['source', 'phrase']),
-    { zh: '引用的原文', en: 'quotation' },
-    tell,
-  );
-  asked(
-    apart(sources.values()),
-    ({ data }) => `${data.date} ${data.title.zh}`,
-    (at) => at(['title', 'zh']),
-    { zh: '日期和标题', en: 'date and title' },
-    tell,
-  );
+interface LookAlike {
+  readonly first: Entry<unknown>;
+  readonly again: Entry<unknown>;
+  readonly path: FieldPath;
+  /** What they have in common. */
+  readonly what: Localised;
 }
 
-function asked<E extends Pick<Entry<unknown>, 'at' | 'source'>>(
-  all: Iterable<E>,
-  keyOf: (entry: E) => string | undefined,
-  place: (at: Entry<unknown>['at']) => ReturnType<Entry<unknown>['at']>,
-  what: Localised,
-  tell: Tell<'looks-the-same'>,
-): void {
-  for (const { first, again } of repetitions(all, keyOf))
-    tell('looks-the-same', place(again.at), { what, file: first.source.file });
+/** Entries that say the same, whatever they are called: two figures with one proof, two quotients of one pair, two drawings of the same. */
+function lookAlikes(
+  { statistics, derived, entries, honours, sources }: LoadedContent,
+  told: ReadonlySet<Entry<unknown>>,
+): LookAlike[] {
+  const alike = <E extends Entry<unknown>>(
+    all: Iterable<E>,
+    path: FieldPath,
+    what: Localised,
+    keyOf: (entry: E) => string | undefined,
+  ): LookAlike[] => {
+    const others = [...all].filter((entry) => !told.has(entry));
+    return repetitions(others, keyOf).map((pair) => ({ ...pair, path, what }));
+  };
+  const standing = [...statistics.values()].filter(({ data }) => !data.withdrawn);
+  return [
+    alike(
+      standing,
+      ['observations', 0, 'source', 'phrase'],
+      { zh: '出处、数字和原文', en: 'source, number and quotation' },
+      ({ data }) => {
+        const { document, paragraph, printed = '', phrase = '' } = valuesOf(data).at(-1)?.source ?? {};
+        // A phrase that is hardly more than the number may prove two.
+        const isTelling = phrase.length > printed.length + 2;
+        return isTelling ? JSON.stringify([document, paragraph, printed, phrase]) : undefined;
+      },
+    ),
+    alike(standing, ['definition', 'zh'], { zh: '说明', en: 'definition' }, ({ data }) => data.definition.zh),
+    alike(
+      derived.values(),
+      ['numerator'],
+      { zh: '推算用的两个数', en: 'two figures worked with' },
+      ({ data }) => [data.kind, data.numerator, data.denominator].join(),
+    ),
+    alike(
+      entries.drawings.values(),
+      ['kind'],
+      { zh: '画法和画的数', en: 'kind and figures' },
+      ({ data, source }) => {
+        const ids = drawnFigures(data).map(({ id }) => id);
+        return ids.length > 0 ? [editionOf(source.file), data.kind, ...ids].join() : undefined;
+      },
+    ),
+    alike(
+      honours.values(),
+      ['source', 'phrase'],
+      { zh: '引用的原文', en: 'quotation' },
+      ({ data }) => data.source.phrase,
+    ),
+    alike(
+      sources.values(),
+      ['title', 'zh'],
+      { zh: '日期和标题', en: 'date and title' },
+      ({ data }) => `${data.date} ${data.title.zh}`,
+    ),
+  ].flat();
 }
+
+/** No two groups of an edition have one name, as a folder has that was copied and not rewritten; a copy that opens with the same figure is told once. */
+export const groupsDiffer = defineRule({
+  scope: 'content',
+  codes: ['duplicate-group'],
+  check: ({ chapters }, { tell }) => {
+    const groups = chapters.filter(({ room }) => room === 'served');
+    const inEdition = (edition = '', own?: string) => own && `${edition} ${own}`;
+    const copies = repetitions(groups, ({ edition, group }) => inEdition(edition, group?.data.figure));
+    const isCopy = new Set(copies.map(({ again }) => again));
+    for (const locale of LOCALES)
+      for (const { first, again } of repetitions(groups, ({ edition, articles }) =>
+        inEdition(edition, articles[locale]?.words?.data.title),
+      )) {
+        const words = again.articles[locale]?.words;
+        if (words && !isCopy.has(again))
+          tell('duplicate-group.name', words.at(['title']), { group: first.slug, title: words.data.title });
+      }
+  },
+});

@@ -1,23 +1,46 @@
+import { FILING_NUMBERS } from '../../content/filing-numbers.ts';
 import { isLocal } from '../../content/local-host.ts';
+import { isPlaceholder, isPrivateAddress } from '../../content/stand-in.ts';
+import { LOCALES } from '../../figure/locale.ts';
 import { defineRule } from '../rule.ts';
 
-const PLAIN = ['icp', 'publicSecurity', 'siteCode'] as const;
+const NUMBERS = ['icp', 'publicSecurity', 'siteCode'] as const;
+const WIDE = /[＠０-９Ａ-Ｚａ-ｚ．－＿／＋]+/;
+const MAIL = /[^\s，。；：、（）:;,()]*@[^\s，。；：、（）;,()]*/;
+const SOUND_MAIL = /^[\w.+-]+@(?:[\w-]+\.)+[A-Za-z]{2,}$/;
 
-/** What may be left empty in the settings is plain text where it is filled in. */
-export const slotsArePlain = defineRule({
+/** What the settings print on every page is the real thing, written as it is: not a stand-in, a number of another form or a broken address; and the site is where readers can open it. */
+export const settingsAreReal = defineRule({
   scope: 'settings',
-  codes: ['markup-in-field'],
+  codes: ['setting-unfit', 'markup-in-field', 'local-link'],
   check: ({ data, at }, { tell }) => {
-    for (const slot of PLAIN)
-      if (/<[A-Za-z/!]|[{}]|\*\*/.test(data[slot])) tell('markup-in-field.number', at([slot]));
+    const { address, dataLicence } = data;
+    if (isLocal(address)) tell('local-link.site', at(['address']));
+    else if (address !== '' && isPrivateAddress(address))
+      tell('setting-unfit.address', at(['address']), { value: address });
+    if (dataLicence.url !== '' && isPrivateAddress(dataLicence.url))
+      tell('setting-unfit.address', at(['dataLicence', 'url']), { value: dataLicence.url });
+    for (const field of NUMBERS) {
+      const [value, { pattern, zh, en }] = [data[field], FILING_NUMBERS[field]];
+      if (/<[A-Za-z/!]|[{}]|\*\*/.test(value)) tell('markup-in-field.number', at([field]));
+      if (value !== '' && (isPlaceholder(value) || !pattern.test(value)))
+        tell('setting-unfit.number', at([field]), { value, why: { zh, en } });
+    }
+    const words = (['hostBody', 'contact', 'copyright'] as const).flatMap((field) =>
+      LOCALES.map((locale) => [[field, locale], data[field][locale]] as const),
+    );
+    for (const [path, value] of [...words, [['dataLicence', 'name'], dataLicence.name] as const]) {
+      const [wide] = WIDE.exec(value) ?? [];
+      const [mail] = MAIL.exec(value.normalize('NFKC')) ?? [];
+      if (wide !== undefined)
+        tell('setting-unfit.wide', at(path), { value: wide, suggestion: narrow(value) });
+      else if (mail !== undefined && !SOUND_MAIL.test(mail))
+        tell('setting-unfit.mail', at(path), { value: mail });
+      else if (value !== '' && isPlaceholder(value)) tell('setting-unfit.placeholder', at(path), { value });
+    }
   },
 });
 
-/** The address of the site is one that readers can open. */
-export const addressIsPublic = defineRule({
-  scope: 'settings',
-  codes: ['local-link'],
-  check: ({ data: { address }, at }, { tell }) => {
-    if (isLocal(address)) tell('local-link.site', at(['address']));
-  },
-});
+function narrow(text: string): string {
+  return text.replace(new RegExp(WIDE, 'g'), (wide) => wide.normalize('NFKC'));
+}
