@@ -3,6 +3,7 @@ import { withoutNames } from '../../content/loaded/declared-names.ts';
 import { datesIn, reportValues } from '../../content/loaded/editions.ts';
 import { withYearsInDigits } from '../../content/loaded/figure-clauses.ts';
 import { textsIn } from '../../content/loaded/texts.ts';
+import type { LoadedContent } from '../../content/reader/content.ts';
 import type { Entry } from '../../content/reader/entry.ts';
 import { editionOf } from '../../content/reader/layout.ts';
 import { LOCALES } from '../../figure/locale.ts';
@@ -25,7 +26,7 @@ export const valuesAreLikely = defineRule({
       const place = () => at(['observations', index, 'period', ...(dated ? [dated.field] : [])]);
       const source = isValue(observation) ? observation.source : undefined;
       const written = source && datesIn(content)(source).date;
-      if (dated && isToCome(dated.year)) tell('future-year', place(), { year: dated.year });
+      if (dated && isToCome(dated.year, content)) tell('future-year', place(), { year: dated.year });
       else if (time && written && !isBy(time.to, written)) {
         const { document } = source;
         tell('period-after-source', place(), { period: periodInWords(period), document, written });
@@ -61,16 +62,17 @@ export const [datesOfFiguresHaveCome, datesOfSourcesHaveCome] = [
 export const yearsOfHonoursAreLikely = defineRule({
   scope: 'honours',
   codes: ['future-year', 'reversed-years'],
-  check: ({ data: { years }, at }, { tell }) => {
+  check: ({ data: { years }, at }, { tell, content }) => {
     if (!years) return;
-    const future = (['from', 'to'] as const).filter((end) => isToCome(years[end]));
+    const future = (['from', 'to'] as const).filter((end) => isToCome(years[end], content));
     for (const end of future) tell('future-year', at(['years', end]), { year: years[end] });
     if (future.length === 0 && years.from > years.to) tell('reversed-years', at(['years']));
   },
 });
 
-function isToCome(year: number): boolean {
-  return year > new Date().getFullYear();
+/** Whether a year has not come where the publisher is. */
+function isToCome(year: number, content: LoadedContent): boolean {
+  return !isBy(String(year), todayIn(content));
 }
 
 /** The last year that a period names, and the field that it stands in. */

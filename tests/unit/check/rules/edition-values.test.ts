@@ -1,20 +1,27 @@
-import { rmSync } from 'node:fs';
+import { cpSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { check } from '../../../../src/check/check.ts';
 import { onDisk } from '../../../../src/content/reader/disk.ts';
-import type { Project } from '../../../../src/tools/build/project.ts';
+import { type Project, projectAt } from '../../../../src/tools/build/project.ts';
 import { newEntry } from '../../../../src/tools/edit/new-entry.ts';
 import { contentCopy, editContent } from '../../../support/project-copy.ts';
+import { temporaryFolder } from '../../../support/temporary-folder.ts';
 import { run } from '../../tools/commands/run.ts';
 
 const LOANS = 'statistics/loans.yaml';
 
-/** What the check tells of a change made after a new edition was begun, the older one having given what the tiny report gives. */
-async function told(edit: (copy: Project) => void) {
-  const copy = contentCopy();
-  const { status, errors } = await run(newEntry, copy, ['edition', '2026']);
+const begun = contentCopy(afterAll);
+
+beforeAll(async () => {
+  const { status, errors } = await run(newEntry, begun, ['edition', '2026']);
   expect(status, errors).toBe(0);
+});
+
+/** What the check tells of a change made after a new edition was begun, the older one having given what the tiny report gives. */
+function told(edit: (copy: Project) => void) {
+  const copy = projectAt(temporaryFolder());
+  cpSync(begun.content, copy.content, { recursive: true });
   edit(copy);
   return check(onDisk(copy.content)).map(({ file, field, code, message, fix }) => ({
     where: `${file.replace('content/', '')} ${field}`,
@@ -33,8 +40,8 @@ function overwritten(copy: Project): void {
 const REVISED = (was: string, date: string) =>
   `value: 34000\n    revisions: [{ was: { value: ${was}, qualifier: exact }, date: "${date}", reason: { zh: 漏计, en: Some were left out } }]`;
 
-test('a value that an older edition gave is not overwritten unseen, and the message gives the lines of a correction', async () => {
-  const [first, ...more] = await told(overwritten);
+test('a value that an older edition gave is not overwritten unseen, and the message gives the lines of a correction', () => {
+  const [first, ...more] = told(overwritten);
   expect(more).toEqual([]);
   expect(first).toMatchObject({ where: `${LOANS} observations[1].value`, code: 'edition-value-changed' });
   expect(first?.message.zh).toContain('2025年版说的是3.3万册次，这里却成了3.4万册次');
@@ -57,8 +64,8 @@ test.each([
       editContent(copy, 'editions/2025/edition.yaml', 'value: 33000', 'value: 34000');
     },
   ],
-])('a value that is %s is told of no more', async (_, edit) => {
-  expect(await told(edit)).toEqual([]);
+])('a value that is %s is told of no more', (_, edit) => {
+  expect(told(edit)).toEqual([]);
 });
 
 test.each([
@@ -102,7 +109,7 @@ test.each([
     ({ content }: Project) => rmSync(join(content, LOANS)),
     'editions/2025/edition.yaml values[2].figure',
   ],
-])('%s is an error at its place', async (_, edit, where) => {
-  const found = (await told(edit)).filter(({ code }) => code === 'edition-value-changed');
+])('%s is an error at its place', (_, edit, where) => {
+  const found = told(edit).filter(({ code }) => code === 'edition-value-changed');
   expect(found.map((one) => one.where)).toEqual([where]);
 });

@@ -27,7 +27,6 @@ test.each([
     '-300000',
     'exact',
   ],
-  ['a number of years', 'kind: years\n  zh: 年\n  en: { one: year, other: years }', '-2', 'exact'],
   ['a fall of more than so much', 'kind: percent', '-3.2', 'over'],
 ])('%s below zero is refused, and the message says how a fall or a loss is written', (_, ...written) => {
   const [issue] = told(...written);
