@@ -3,6 +3,7 @@ import { clausesOf, type FigureSentence } from '../content/loaded/figure-clauses
 import type { Passage } from '../content/loaded/passage.ts';
 import { passageGroupsOf } from '../content/loaded/passages.ts';
 import { type PrintedFigure, printedFigures } from '../content/loaded/printed-figures.ts';
+import { type Reference, referencesByFile } from '../content/loaded/references.ts';
 import { memoized } from '../content/memoized.ts';
 import type { Article } from '../content/reader/article.ts';
 import type { Chapter, LoadedContent } from '../content/reader/content.ts';
@@ -17,7 +18,7 @@ type EntryOf = { readonly [N in EntryName]: Entry<DataOf[N]> };
 /** An article whose body could be read. */
 export type Written = Article & { readonly prose: Prose };
 
-/** What a rule may look at one by one: the whole, a chapter, both languages of one, an article, its body or its sentences with figures, the passages of a file together or apart, the figures printed in it, or the entries of a collection. */
+/** What a rule may look at one by one: the whole, a chapter, both languages of one, an article, its body or its sentences with figures, the passages of a file together or apart, the figures printed in it, what it names, or the entries of a collection. */
 export type Subjects = {
   readonly content: LoadedContent;
   readonly chapter: Chapter;
@@ -28,6 +29,7 @@ export type Subjects = {
   readonly file: readonly Passage[];
   readonly figure: PrintedFigure;
   readonly passage: Passage;
+  readonly reference: Reference;
 } & EntryOf;
 
 /** The name of what a rule may look at. */
@@ -98,5 +100,10 @@ export const PLACES: { readonly [S in Scope]: Places<Subjects[S]> } = {
   figure: places(passageGroupsOf, fileOfPassages, printedFigures),
   file: places(passageGroupsOf, fileOfPassages, itself<readonly Passage[]>),
   passage: places(passageGroupsOf, fileOfPassages, (group) => group),
+  reference: places(
+    referencesByFile,
+    ([first]) => (first ? [first.file] : []),
+    (group) => group,
+  ),
   ...tableOf<{ readonly [N in EntryName]: Places<EntryOf[N]> }>(ENTRY_NAMES, ofEntries),
 };

@@ -2,7 +2,7 @@ import { documentsOf } from '../../figure/statistic.ts';
 import { isKnownBy } from '../../figure/known-by.ts';
 import { isBy } from '../../figure/period.ts';
 import { datesIn, editionsIn } from '../../content/loaded/editions.ts';
-import { shownFigures } from '../../content/loaded/references.ts';
+import { figuresShown } from '../../content/loaded/references.ts';
 import { isSound } from '../../content/reader/content.ts';
 import { defineRule } from '../rule.ts';
 
@@ -23,14 +23,14 @@ export const editionsAreOfTheirTime = defineRule({
 
 /** An edition shows only figures that had a value by its date. */
 export const editionsShowWhatWasKnown = defineRule({
-  scope: 'content',
+  scope: 'reference',
   after: ['sound statistics'],
   codes: ['figure-of-later-time'],
-  check: (content, { tell }) => {
+  check: (reference, { tell, content }) => {
     const { statistics, sources } = content;
-    const editions = new Map(editionsIn(content).map((edition) => [edition.older, edition]));
-    for (const { id, place, edition: older } of shownFigures(content)) {
-      const [figure, edition] = [statistics.get(id)?.data, editions.get(older)];
+    const edition = editionsIn(content).find(({ older }) => older === reference.edition);
+    for (const { id, place } of edition ? figuresShown(reference, content) : []) {
+      const figure = statistics.get(id)?.data;
       if (!figure || !edition) continue;
       const { year, date } = edition;
       if (isKnownBy(figure, date, datesIn(content))) continue;

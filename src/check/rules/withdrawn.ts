@@ -1,6 +1,6 @@
 import { isBy } from '../../figure/period.ts';
 import { editionsIn, reportValues } from '../../content/loaded/editions.ts';
-import { figuresInDrawings, referencesOf } from '../../content/loaded/references.ts';
+import { figuresNamed } from '../../content/loaded/references.ts';
 import { defineRule } from '../rule.ts';
 
 /**
@@ -8,24 +8,22 @@ import { defineRule } from '../rule.ts';
  * sentence may give what was kept up when the report was written, but not what was taken back.
  */
 export const withdrawnFiguresStandAlone = defineRule({
-  scope: 'content',
+  scope: 'reference',
   after: ['sound statistics'],
   codes: ['figure-withdrawn'],
-  check: (content, { tell }) => {
-    const written = new Map(editionsIn(content).map(({ older, date }) => [older, date]));
-    // What the newest draws is told in the drawing’s own file.
-    const drawn = figuresInDrawings(content).filter(({ edition }) => edition !== undefined);
-    for (const { of, id, place, edition, field } of [...referencesOf(content), ...drawn]) {
-      // What names a figure in the file of another is its whole or what it followed.
-      if (of !== 'statistics' || field?.collection === 'statistics') continue;
+  check: (reference, { tell, content }) => {
+    const { of, edition, field } = reference;
+    // What names a figure in the file of another is its whole or what it followed; what the newest draws is told in the drawing’s own file.
+    if (field?.collection === 'statistics' || (of === 'drawings' && edition === undefined)) return;
+    const written = editionsIn(content).find(({ older }) => older === edition)?.date;
+    for (const { id, place } of figuresNamed(reference, content)) {
       const figure = content.statistics.get(id)?.data;
       const status = reportValues(content, edition).get(id)?.status;
       // An older edition shows what was given up after it.
-      const ofItsTime = edition === undefined ? '9999' : written.get(edition);
+      const ofItsTime = edition === undefined ? '9999' : written;
       const isGone = (date?: string, by?: string) => date !== undefined && by !== undefined && isBy(date, by);
       const isTakenBack = status?.kind === 'withdrawn' && isGone(status.date, ofItsTime);
-      if (!isTakenBack && !isGone(figure?.withdrawn?.date, field ? ofItsTime : written.get(edition)))
-        continue;
+      if (!isTakenBack && !isGone(figure?.withdrawn?.date, field ? ofItsTime : written)) continue;
       const { label, withdrawn } = figure ?? {};
       if (!label) continue;
       if (withdrawn?.successor === undefined) tell('figure-withdrawn.ended', place(), { label });

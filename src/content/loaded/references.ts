@@ -17,6 +17,7 @@ import { textsIn } from './texts.ts';
 export interface Reference {
   readonly of: NamedCollection;
   readonly id: string;
+  readonly file: string;
   readonly place: () => Place;
   /** The field that names it, where it is none of the sentences of an article. */
   readonly field?: NamingField;
@@ -33,14 +34,15 @@ interface NamingField {
 const IN_ENTRIES = ENTRY_NAMES.map((name) => {
   const named = markedIn(collection(name).schema, NAMED);
   const inEntry = memoized((entry: Entry<unknown>): Reference[] => {
-    const edition = editionOf(entry.source.file);
+    const { file } = entry.source;
+    const edition = editionOf(file);
     return textsIn(entry).flatMap(([id, path]) => {
       const of = named.get(fieldKind(path))?.of;
       const field = { collection: name, entry, path };
-      return of ? [{ of, id, edition, field, place: () => entry.at(path) }] : [];
+      return of ? [{ of, id, file, edition, field, place: () => entry.at(path) }] : [];
     });
   });
-  return ({ entries }: LoadedContent) => [...entries[name].values()].flatMap(inEntry);
+  return ({ entries }: LoadedContent) => [...entries[name].values()].map(inEntry);
 });
 
 /** A field, whatever its place in a list. */
@@ -66,37 +68,39 @@ const inArticle = memoized(({ prose, source }: Article): Reference[] => {
     (prose ? mentions(prose, component) : []).map((one) => ({
       of,
       id: one.id,
+      file: source.file,
       edition,
       place: () => one.idPlace,
     }));
   return [...named('Stat', 'statistics'), ...named('Term', 'glossary'), ...named('Drawing', 'drawings')];
 });
 
-/** Every entry that is named anywhere, as often as it is: in fields and in sentences. */
-export const referencesOf = gathered((content: LoadedContent): readonly Reference[] => [
-  ...content.chapters.flatMap(({ articles }) => Object.values(articles).flatMap(inArticle)),
+/** Every entry that is named anywhere, as often as it is, in fields and in sentences; those of a file stay the same object for as long as it does. */
+export const referencesByFile = gathered((content: LoadedContent): readonly (readonly Reference[])[] => [
+  ...content.chapters.flatMap(({ articles }) => Object.values(articles).map(inArticle)),
   ...IN_ENTRIES.flatMap((referencesIn) => referencesIn(content)),
 ]);
 
-/** The figures of the drawings that stand in a text, each at the drawing’s place. */
-export function figuresInDrawings(content: LoadedContent): Reference[] {
-  return referencesOf(content).flatMap((reference) => {
-    const key = keyIn(reference.edition, reference.id);
-    const outline = reference.of === 'drawings' && content.entries.drawings.get(key)?.data;
-    return outline
-      ? drawnFigures(outline).map(({ id }): Reference => ({ ...reference, of: 'statistics', id }))
-      : [];
-  });
+/** The same, one after the other. */
+export const referencesOf = gathered((content: LoadedContent): readonly Reference[] =>
+  referencesByFile(content).flat(),
+);
+
+/** The figures that are named by naming something: itself, or those of a drawing that stands in a text, each at the drawing’s place. */
+export function figuresNamed(reference: Reference, content: LoadedContent): Reference[] {
+  if (reference.of === 'statistics') return [reference];
+  const key = keyIn(reference.edition, reference.id);
+  const outline = reference.of === 'drawings' && content.entries.drawings.get(key)?.data;
+  return outline ? drawnFigures(outline).map(({ id }) => ({ ...reference, of: 'statistics', id })) : [];
 }
 
-/** The figures that an edition shows with the values of its time: in its texts and the drawings there, large in sections, of its groups and on the home page. */
-export function shownFigures(content: LoadedContent): Reference[] {
-  return [...referencesOf(content), ...figuresInDrawings(content)].filter(
-    ({ of, field }) =>
-      of === 'statistics' &&
-      (!field ||
-        field.collection === 'sectionOutlines' ||
-        field.collection === 'groups' ||
-        (field.collection === 'home' && field.path[0] !== 'opening')),
-  );
+/** The figures so named that an edition shows with the values of its time: in its texts and the drawings there, large in sections, of its groups and on the home page. */
+export function figuresShown(reference: Reference, content: LoadedContent): Reference[] {
+  const { field } = reference;
+  const isShown =
+    !field ||
+    field.collection === 'sectionOutlines' ||
+    field.collection === 'groups' ||
+    (field.collection === 'home' && field.path[0] !== 'opening');
+  return isShown ? figuresNamed(reference, content) : [];
 }

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { YEAR } from '../../figure/typed-times.ts';
 import { articlePassages } from '../../content/loaded/passages.ts';
 import { reportValues } from '../../content/loaded/editions.ts';
-import { shownFigures } from '../../content/loaded/references.ts';
+import { figuresShown, referencesOf } from '../../content/loaded/references.ts';
 import type { LoadedContent } from '../../content/reader/content.ts';
 import type { Place } from '../../content/reader/issue.ts';
 import { editionOf, pathOf, shownPath } from '../../content/reader/layout.ts';
@@ -32,7 +32,9 @@ export function toLookAt(content: LoadedContent, before: string): ToLookAt {
       : [];
     return { zh, en };
   };
-  const places = shownFigures(content).filter(({ edition }) => edition === undefined);
+  const places = referencesOf(content).flatMap((one) =>
+    one.edition === undefined ? figuresShown(one, content) : [],
+  );
   const pages = articlePassages(content).map(({ file }) => file);
   return {
     renewed: places.flatMap(({ id, place }) => {
