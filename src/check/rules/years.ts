@@ -71,8 +71,8 @@ export const yearsOfHonoursAreLikely = defineRule({
 });
 
 /** Whether a year has not come where the publisher is. */
-function isToCome(year: number, content: LoadedContent): boolean {
-  return !isBy(String(year), todayIn(content));
+function isToCome(year: number, { today }: LoadedContent): boolean {
+  return !isBy(String(year), today);
 }
 
 /** The last year that a period names, and the field that it stands in. */
