@@ -118,7 +118,8 @@ export class ProseField {
 
   /** Before the browser deletes or types over a part of a figure, all of the figure is selected; its own undoing goes on working. */
   #beforeInput(event: InputEvent): void {
-    if (event.isComposing) return;
+    // What is undone is known, and where it stands may be selected by halves for a moment.
+    if (event.isComposing || event.inputType.startsWith('history')) return;
     if (event.inputType === 'insertLineBreak' || event.inputType === 'insertParagraph') {
       // A paragraph is cut in two together with its translation.
       event.preventDefault();
