@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -9,7 +9,7 @@ import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { browserArguments, provideBrowser } from '../../src/tools/browser/browser.ts';
 import type { Preview } from '../../src/tools/edit/preview.ts';
 import { type RoomFiles, roomFiles } from '../../src/tools/edit/room/server/room-files.ts';
-import { type Project, projectAt } from '../../src/tools/build/project.ts';
+import { type Project, project, projectAt } from '../../src/tools/build/project.ts';
 import { violations } from '../browser/support/axe.ts';
 import { compose } from '../browser/support/composition.ts';
 import { clicksIn } from '../support/clicks.ts';
@@ -46,8 +46,10 @@ async function openFigure(page: Page): Promise<void> {
   await page.getByLabel('数值').waitFor();
 }
 
-test('The script of the room is small enough to be there at once.', () => {
+test('The script of the room is small enough to be there at once, and is made anew where what was kept of it is torn.', async () => {
   expect(brotliCompressSync(files.script).length).toBeLessThan(60_000);
+  writeFileSync(join(project.root, '.astro', 'room-files.json'), '{"script": "tor');
+  expect((await roomFiles()).script === files.script).toBe(true);
 });
 
 test('A clerk changes a figure: finds it, types the number and its evidence, sees both languages before and after, and saves.', async () => {
