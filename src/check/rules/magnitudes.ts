@@ -7,10 +7,10 @@ import { defineRule } from '../rule.ts';
 const SIZED = /^([余多约近]?(?:[十百千]?[万亿]|千(?![米克瓦卡伏焦帕赫字])|百(?!分))[余多]?)(.*)$/;
 const SIZED_EN =
   /(?<!\b(?:per|each|every|a|for) )\b(?:hundred|thousand|million|billion|trillion|10,?000|1,?000)s?(?: (?:of )?)?/i;
-const IN_SIZES =
-  /[（(]\s*(?:单位[：:])?\s*(?:[十百千]?[万亿]|千(?!米|克|瓦))[^）)]{0,3}[）)]|(?:以|按)(?:[十百千]?[万亿])[^，。]{0,3}(?:计|为单位)/;
-const IN_SIZES_EN =
-  /\((?:in )?(?:thousands?|millions?|billions?|ten thousands?|10,000s?)\b[^)]*\)|\bin (?:units of )?(?:thousands|millions|billions|ten thousand) (?:of )?(?:yuan|dollars|people|euros)\b/i;
+const IN_SIZES = {
+  zh: /[（(]\s*(?:单位[：:])?\s*(?:[十百千]?[万亿]|千(?!米|克|瓦))[^）)]{0,3}[）)]|(?:以|按)(?:[十百千]?[万亿])[^，。]{0,3}(?:计|为单位)/,
+  en: /\((?:in )?(?:thousands?|millions?|billions?|ten thousands?|10,000s?)\b[^)]*\)|\bin (?:units of )?(?:thousands|millions|billions|ten thousand) (?:of )?(?:yuan|dollars|people|euros)\b/i,
+} as const;
 
 /** Whether a Chinese unit is a number of something. */
 export function isSized(unit: string): boolean {
@@ -32,7 +32,7 @@ export const unitsAreNoMagnitudes = defineRule({
     }
     for (const [field, words] of Object.entries({ label, definition }))
       for (const locale of LOCALES) {
-        const [found] = { zh: IN_SIZES, en: IN_SIZES_EN }[locale].exec(words[locale]) ?? [];
+        const [found] = IN_SIZES[locale].exec(words[locale]) ?? [];
         if (found !== undefined) tell('unit-with-magnitude.words', at([field, locale]), { found });
       }
   },

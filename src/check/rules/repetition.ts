@@ -1,7 +1,7 @@
 import { memoized } from '../../content/memoized.ts';
 import { sentenceSpans } from '../../content/prose/mentions.ts';
 import { LOCALES, type Locale } from '../../figure/locale.ts';
-import { figuresByPlace } from '../../content/loaded/mentions.ts';
+import { figuresByPlace, mentions } from '../../content/loaded/mentions.ts';
 import type { Passage } from '../../content/loaded/passage.ts';
 import { articlePassages } from '../../content/loaded/passages.ts';
 import { prosePassages } from '../../content/loaded/prose-passage.ts';
@@ -17,6 +17,22 @@ export const figuresAreNotRepeated = defineRule({
     for (const figures of Object.values(figuresByPlace(prose)))
       for (const { first, again } of repetitions(figures, ({ id }) => id))
         tell('repeated-figure.text', again.place, { id: again.id, line: first.place.line });
+  },
+});
+
+/** A figure stands once in a group: large, in a row, or in its sentence. Twice among the rows is told as that of any list. */
+export const groupFiguresStandOnce = defineRule({
+  scope: 'chapter',
+  codes: ['repeated-figure'],
+  check: ({ group, articles }, { tell }) => {
+    if (!group) return;
+    const { figure, figures } = group.data;
+    figures.forEach((id, index) => {
+      if (id === figure) tell('repeated-figure.large', group.at(['figures', index]), { id });
+    });
+    for (const { prose } of Object.values(articles))
+      for (const { id, place } of prose ? mentions(prose, 'Stat') : [])
+        if (id === figure || figures.includes(id)) tell('repeated-figure.listed', place, { id });
   },
 });
 
