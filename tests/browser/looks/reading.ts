@@ -5,6 +5,7 @@ import { misplacedText, smallTargets } from '../support/layout.ts';
 import { wrongLineEdges } from '../support/lines.ts';
 import { layOutAll, restyle } from '../support/restyle.ts';
 import { wordsInOtherFonts } from '../support/serif.ts';
+import { sizesBeyond } from '../support/type-sizes.ts';
 import { isFirst, isSecond, type Look, resize } from './look.ts';
 
 const showsAllText: Look['rules'][number] = [
@@ -19,6 +20,11 @@ const atAnyWidth: Look['rules'] = [
   ['breaks no word', (page) => page.evaluate(brokenWords)],
   ['parts no mark and no number from the words beside it', (page) => page.evaluate(partedMarks)],
   ['leaves no short word of a heading alone', (page) => page.evaluate(lonelyWords)],
+];
+
+const inFewSizes: Look['rules'][number] = [
+  'has at most seven sizes of type',
+  (page) => page.evaluate(sizesBeyond, 7),
 ];
 
 const inTheLight: Look['rules'][number] = [
@@ -80,11 +86,11 @@ export const reading: Look[] = [
     ],
   },
   at(1920, atAnyWidth),
-  at(1440, atAnyWidth),
+  at(1440, [...atAnyWidth, inFewSizes]),
   at(1024, atAnyWidth),
   // Between a desk and a phone nothing stands that stands on neither.
   at(768, isSweep ? inEachLayout(inTheLight) : atAnyWidth),
-  at(360, atAnyWidth),
+  at(360, [...atAnyWidth, inFewSizes]),
   at(320, inEachLayout(inTheDark)),
   restyled('with text of twice the size', 320, 'html { font-size: 200% !important }'),
   restyled('with a reader’s own spacing', 320, spacing),
