@@ -1,6 +1,6 @@
 import { type Issue, issueOf, type Place, type Tell } from '../content/reader/issue.ts';
 import type { LoadedContent } from '../content/reader/content.ts';
-import { watched } from '../content/watched.ts';
+import { type Answers, watched } from '../content/watched.ts';
 import type { IssueCode } from '../words/mistakes/codes.ts';
 import type { Filling, Key } from '../words/mistakes/told.ts';
 import { PLACES, type Scope, type Subjects } from './scopes.ts';
@@ -35,6 +35,8 @@ export interface Rule {
   readonly judge: (content: LoadedContent, held: ReadonlySet<string>) => readonly Issue[];
 }
 
+type Found = Answers<readonly Issue[]>;
+
 let rules = 0;
 
 /** A rule of the checker. */
@@ -44,13 +46,15 @@ export function defineRule<S extends Scope, Code extends IssueCode>({
   codes,
   check,
 }: Declaration<S, Code>): Rule {
-  const own = rules++;
+  const number = rules++;
   const judge: Rule['judge'] = (content, held) => {
     const all: Issue[] = [];
+    const own = watched(content);
+    let before: Found | undefined;
     const isHeld = (files?: readonly string[]) => files?.some((file) => held.has(file)) ?? true;
     for (const { subjects, files, found } of PLACES[scope](content)) {
       if (held.size > 0 && isHeld(files)) continue;
-      const answers = watched(content).answered(found[own], (seen) => {
+      const answers = own.answered(found[number], (seen) => {
         const issues: Issue[] = [];
         const tell = (key: Key, place: Place, filling?: Filling) => {
           issues.push(issueOf(key, place, filling));
@@ -58,10 +62,20 @@ export function defineRule<S extends Scope, Code extends IssueCode>({
         for (const one of subjects(seen)) check(one, { tell, content: seen });
         return issues;
       });
-      found[own] = answers;
-      all.push(...answers[0].result);
+      if (answers !== found[number]) {
+        // Of most files there is nothing to tell, and among ten thousand what is kept of them all is much.
+        before = isNothingAgain(answers, before) ? before : answers;
+        found[number] = before;
+      }
+      if (answers[0].result.length > 0) all.push(...answers[0].result);
     }
     return all;
   };
   return { after, codes, judge };
+}
+
+function isNothingAgain([answer, ...earlier]: Found, before: Found | undefined): before is Found {
+  const [last, ...others] = before ?? [];
+  const isNothing = answer.result.length === 0 && last?.result.length === 0 && answer.parts === last.parts;
+  return isNothing && earlier.length === 0 && others.length === 0;
 }

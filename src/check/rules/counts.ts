@@ -82,7 +82,7 @@ export const countsOfDrawingsAreTrue = defineRule({
     const { file, locale, at } = passage;
     const slot = slotOf(file.replace(/^content\//, ''));
     const isOwn = slot?.collection === 'drawings';
-    const keys = isOwn ? [keyIn(slot.edition, slot.id)] : (drawnIn(content).get(file) ?? []);
+    const keys = isOwn ? [keyIn(slot.edition, slot.id)] : (slot?.locale && drawnIn(content).get(file)) || [];
     const drawings = keys.flatMap((key) => content.entries.drawings.get(key)?.data ?? []);
     if (drawings.length === 0) return;
     const honours = inEdition(content, slot?.edition).honours.size;

@@ -33,19 +33,36 @@ export function inEdition(content: LoadedContent, edition: string | undefined): 
 const contentOfEditions = gathered((watched: LoadedContent) => {
   const content = wholeOf(watched);
   const { entries } = content;
-  const dates = datesIn(content);
   return new Map(
-    editionsIn(content).map(({ older, date }): [string | undefined, LoadedContent] => {
+    editionsIn(content).map(({ older }): [string | undefined, LoadedContent] => {
       const chapters = content.chapters.filter(({ edition }) => edition === older);
       if (older === undefined) return [older, { ...content, chapters }];
       const honours = inEditionOf(entries.honours, older);
       const refused = inEditionOf(entries.refused, older);
       const drawings = inEditionOf(entries.drawings, older);
-      const statistics = [...content.statistics].filter(([, { data }]) => isKnownBy(data, date, dates));
       const home = entries.home.get(older);
-      const own = { chapters, home, honours, refused, drawings, statistics: new Map(statistics) };
+      const own = { chapters, home, honours, refused, drawings, statistics: statisticsIn(content, older) };
       return [older, { ...content, ...own }];
     }),
+  );
+});
+
+/** The figures that were known when an edition was written; all of them for the newest. */
+export function statisticsIn(
+  content: LoadedContent,
+  edition: string | undefined,
+): LoadedContent['statistics'] {
+  return statisticsOfEditions(content).get(edition) ?? content.statistics;
+}
+
+const statisticsOfEditions = gathered((content) => {
+  const dates = datesIn(content);
+  const older = editionsIn(content).filter((edition) => edition.older !== undefined);
+  return new Map(
+    older.map(({ older: year, date }) => [
+      year,
+      new Map([...content.statistics].filter(([, { data }]) => isKnownBy(data, date, dates))),
+    ]),
   );
 });
 

@@ -6,7 +6,7 @@ import type { LoadedContent } from '../reader/content.ts';
 import { editionOf } from '../reader/layout.ts';
 import { memoized } from '../memoized.ts';
 import { countsIn, isOfSome } from './count.ts';
-import { inEdition, reportValues } from './editions.ts';
+import { reportValues, statisticsIn } from './editions.ts';
 import { countedFigures } from './figure-wording.ts';
 import type { Passage } from './passage.ts';
 
@@ -62,7 +62,7 @@ export function wrongFigureCounts(content: LoadedContent, passage: Passage): rea
   return smallNumbers(passage).flatMap(({ value, start, words, sentence, behind }) => {
     if (countsIn(content, passage).some((count) => count.start === start)) return [];
     const told = sentence.toLowerCase();
-    const meant = countedFigures(inEdition(content, edition)).flatMap((figure) => {
+    const meant = countedFigures(statisticsIn(content, edition)).flatMap((figure) => {
       const { noun, topics } = figure[passage.locale];
       const [counted = ''] = noun.exec(behind) ?? [];
       const shared = counted === '' ? 0 : topics.filter((topic) => told.includes(topic)).length;

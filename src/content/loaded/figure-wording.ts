@@ -3,7 +3,7 @@ import type { Statistic } from '../../figure/statistic.ts';
 import { isCount } from '../../figure/unit.ts';
 import { literal } from '../../words/literal.ts';
 import type { LoadedContent } from '../reader/content.ts';
-import { gathered } from '../watched.ts';
+import { memoized } from '../memoized.ts';
 
 /** How a language speaks of what a figure counts: its noun, right behind a number, and what else its names say that few other names do. */
 interface Wording {
@@ -19,38 +19,40 @@ type CountedFigure = { readonly id: string; readonly statistic: Statistic } & Re
 /** What more names than these have in common says nothing of one of them. */
 const MOST_NAMES = 4;
 
-/** The figures of an edition that count things, as sentences speak of them. */
-export const countedFigures = gathered(({ statistics }: LoadedContent): readonly CountedFigure[] => {
-  const figures = Array.from(statistics, ([id, { data: statistic }]) => {
-    const { label, brief } = statistic;
-    const parts = {
-      zh: pairsOf(`${label.zh}，${brief?.zh ?? ''}`),
-      en: wordsOf(`${label.en}, ${brief?.en ?? ''}`),
-    };
-    return { id, statistic, parts };
-  });
-  const named = Map.groupBy(
-    figures.flatMap(({ parts }) => [...parts.zh, ...parts.en]),
-    (part) => part,
-  );
-  const isTelling = (part: string) => (named.get(part)?.length ?? 0) <= MOST_NAMES;
-  return figures.flatMap(({ id, statistic, parts }) => {
-    const { unit, label } = statistic;
-    if (!(isCount(unit.kind) || unit.kind === 'years') || !('zh' in unit)) return [];
-    const isPlace = unit.kind === 'places';
-    const nouns = {
-      zh: nounsInChinese(unit.zh, label.zh, isPlace),
-      en: nounsInEnglish(unit.en.other, isPlace),
-    };
-    const wording = (locale: Locale): Wording => ({
-      noun: BEHIND[locale](nouns[locale].join('|')),
-      topics: [...parts[locale]].filter(
-        (part) => isTelling(part) && !nouns[locale].some((noun) => noun.includes(part)),
-      ),
+/** Those of some figures that count things, as sentences speak of them. */
+export const countedFigures = memoized(
+  (statistics: LoadedContent['statistics']): readonly CountedFigure[] => {
+    const figures = Array.from(statistics, ([id, { data: statistic }]) => {
+      const { label, brief } = statistic;
+      const parts = {
+        zh: pairsOf(`${label.zh}，${brief?.zh ?? ''}`),
+        en: wordsOf(`${label.en}, ${brief?.en ?? ''}`),
+      };
+      return { id, statistic, parts };
     });
-    return [{ id, statistic, zh: wording('zh'), en: wording('en') }];
-  });
-});
+    const named = Map.groupBy(
+      figures.flatMap(({ parts }) => [...parts.zh, ...parts.en]),
+      (part) => part,
+    );
+    const isTelling = (part: string) => (named.get(part)?.length ?? 0) <= MOST_NAMES;
+    return figures.flatMap(({ id, statistic, parts }) => {
+      const { unit, label } = statistic;
+      if (!(isCount(unit.kind) || unit.kind === 'years') || !('zh' in unit)) return [];
+      const isPlace = unit.kind === 'places';
+      const nouns = {
+        zh: nounsInChinese(unit.zh, label.zh, isPlace),
+        en: nounsInEnglish(unit.en.other, isPlace),
+      };
+      const wording = (locale: Locale): Wording => ({
+        noun: BEHIND[locale](nouns[locale].join('|')),
+        topics: [...parts[locale]].filter(
+          (part) => isTelling(part) && !nouns[locale].some((noun) => noun.includes(part)),
+        ),
+      });
+      return [{ id, statistic, zh: wording('zh'), en: wording('en') }];
+    });
+  },
+);
 
 /** A noun behind a number, with what may come between. */
 const BEHIND = {
