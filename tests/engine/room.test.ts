@@ -357,6 +357,15 @@ test('A figure goes and comes back as a whole: by one key, by undoing, and by ch
   }, at - 2);
   await page.keyboard.press('Control+z');
   expect(await zh.inputValue()).toBe('到报告时，图书馆有分馆7家，馆藏图书12万余册。');
+  // Nor does an input method that begins in such a moment take half of one.
+  await zh.evaluate((field: HTMLTextAreaElement, from) => {
+    const half = () => field.setSelectionRange(from, from + 1);
+    document.addEventListener('compositionstart', half, { capture: true, once: true });
+  }, at - 2);
+  await (await compose(page, ['y', 'you']))('有');
+  expect(await zh.inputValue()).toBe('到报告时，图书馆有分馆有，馆藏图书12万余册。');
+  await page.keyboard.press('Control+z');
+  expect(await zh.inputValue()).toBe('到报告时，图书馆有分馆7家，馆藏图书12万余册。');
   await page.keyboard.press('End');
   await row.getByRole('button', { name: '插入数字（中文）' }).click();
   const list = page.getByRole('dialog', { name: '插入数字（中文）' });

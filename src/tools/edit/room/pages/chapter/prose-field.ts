@@ -50,6 +50,8 @@ export class ProseField {
     field.addEventListener('beforeinput', (event) => this.#beforeInput(event));
     field.addEventListener('input', (event) => this.#input(event instanceof InputEvent && event.isComposing));
     field.addEventListener('compositionstart', () => {
+      // What was selected a moment ago may not have been told of yet.
+      this.#settle();
       this.#isComposing = true;
     });
     field.addEventListener('compositionend', () => {
