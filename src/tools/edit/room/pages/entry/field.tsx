@@ -2,6 +2,7 @@ import type { Edit } from '../../../yaml/edit.ts';
 import type { Control, FormField, IssueView } from '../../views.ts';
 import { Told } from '../issues/issues.tsx';
 import { useWords } from '../frame/language.ts';
+import { Remove } from './remove.tsx';
 import { TextInput } from './text-input.tsx';
 
 /** Has changes made. */
@@ -56,15 +57,7 @@ export function Field({ field, issues, change, prefix = 'field' }: FieldProps) {
           )
         }
       />
-      {isItem && (
-        <button
-          type="button"
-          aria-label={`${words.remove} ${label[locale]}`}
-          onClick={() => change({ kind: 'remove', path })}
-        >
-          {words.remove}
-        </button>
-      )}
+      {isItem && <Remove field={field} change={change} />}
       {hint[locale] !== '' && (
         <p id={`${id}-hint`} class="hint">
           {hint[locale]}

@@ -2,6 +2,7 @@ import type { FormField, IssueView } from '../../views.ts';
 import { Field, type FieldProps } from './field.tsx';
 import { Told } from '../issues/issues.tsx';
 import { useWords } from '../frame/language.ts';
+import { Remove } from './remove.tsx';
 
 /** Fields one below the other; the same in two languages stands side by side. */
 export function Fields({ fields, ...more }: { fields: readonly FormField[] } & Omit<FieldProps, 'field'>) {
@@ -45,15 +46,7 @@ function Group({ field, issues, change, prefix = 'field' }: FieldProps) {
             {words.addItem}
           </button>
         )}
-        {isOptional && (
-          <button
-            type="button"
-            aria-label={`${words.remove} ${label[locale]}`}
-            onClick={() => change({ kind: 'remove', path })}
-          >
-            {words.remove}
-          </button>
-        )}
+        {isOptional && <Remove field={field} change={change} />}
       </p>
     </fieldset>
   );

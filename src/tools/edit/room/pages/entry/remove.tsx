@@ -1,0 +1,17 @@
+import type { FormField } from '../../views.ts';
+import { useWords } from '../frame/language.ts';
+import type { Change } from './field.tsx';
+
+/** Takes away an item of a list, or what need not be there, and says which to those who do not see it beside it. */
+export function Remove({ field: { path, label }, change }: { field: FormField; change: Change }) {
+  const { locale, words } = useWords();
+  return (
+    <button
+      type="button"
+      aria-label={`${words.remove} ${label[locale]}`}
+      onClick={() => change({ kind: 'remove', path })}
+    >
+      {words.remove}
+    </button>
+  );
+}
