@@ -9,25 +9,20 @@ export const idsAreUnique = defineRule({
   scope: 'content',
   codes: ['duplicate-id'],
   check: (content, { tell }) => {
-    const named = referencesOf(content).flatMap(({ of, id, place, field }) => {
-      if (!field) return [];
-      const { collection, entry, path } = field;
-      const { file } = entry.source;
-      if (of === 'sources' && collection === 'sectionOutlines')
-        return paragraphsBeside(field).map(([paragraph, own]) => ({
+    const named = referencesOf(content).flatMap(({ of, id, file, place, edition, field }) => {
+      // A page shows a drawing once, and so does the whole report in print.
+      if (of === 'drawings') return [{ list: `${of} ${edition} ${file.split('/').at(-1)}`, id, place }];
+      if (of === 'sources' && field?.collection === 'sectionOutlines')
+        return paragraphsBeside(field).map(([paragraph, path]) => ({
           list: `${file} paragraphs`,
           id: `${id} ${paragraph}`,
-          place: () => entry.at(own),
+          place: () => field.entry.at(path),
         }));
       // A drawing draws a figure once, in whatever field; elsewhere each field is a list of its own.
-      const list = `${file} ${of} ${collection === 'drawings' ? '' : path[0]}`;
-      return of === 'statistics' || of === 'glossary' || of === 'derived' ? [{ list, id, place }] : [];
-    });
-    // A page shows a drawing once, and so does the whole report in print.
-    const drawings = referencesOf(content).flatMap(({ of, id, place, edition }) => {
-      if (of !== 'drawings') return [];
-      const language = place().file.split('/').at(-1);
-      return [{ list: `${of} ${edition} ${language}`, id, place }];
+      const list = `${file} ${of} ${field?.collection === 'drawings' ? '' : field?.path[0]}`;
+      return field && (of === 'statistics' || of === 'glossary' || of === 'derived')
+        ? [{ list, id, place }]
+        : [];
     });
     const groups = [...content.entries.home.values()].flatMap(({ data, at, source }) =>
       data.groups.map(({ id }, index) => ({
@@ -36,10 +31,7 @@ export const idsAreUnique = defineRule({
         place: () => at(['groups', index, 'id']),
       })),
     );
-    for (const { first, again } of repetitions(
-      [...named, ...drawings, ...groups],
-      ({ list, id }) => `${list}: ${id}`,
-    ))
+    for (const { first, again } of repetitions([...named, ...groups], ({ list, id }) => `${list}: ${id}`))
       used(again.id, again.place(), first.place(), tell);
   },
 });
