@@ -1,6 +1,7 @@
 import { isSweep } from '../../support/sweep.ts';
 import { violations } from '../support/axe.ts';
 import { brokenWords, lonelyWords, partedMarks } from '../support/broken-words.ts';
+import { chineseInEnglishFaces } from '../support/chinese-faces.ts';
 import { misplacedText, smallTargets } from '../support/layout.ts';
 import { wrongLineEdges } from '../support/lines.ts';
 import { layOutAll, restyle } from '../support/restyle.ts';
@@ -82,6 +83,7 @@ export const reading: Look[] = [
     },
     rules: [
       ['sets no word in the report’s serif that the font lacks', wordsInOtherFonts],
+      ['sets Chinese words in faces of their own', (page) => page.evaluate(chineseInEnglishFaces)],
       ...inEachLayout(inTheLight),
     ],
   },
