@@ -1,4 +1,4 @@
-import { expect, type Page, test } from '@playwright/test';
+import { errors, expect, type Page, test } from '@playwright/test';
 import { facesOf } from './support/faces.ts';
 import { PublishedSite } from './support/publication.ts';
 import type { Locale } from '../../src/figure/locale.ts';
@@ -26,7 +26,13 @@ test.afterEach(() => site.close());
 
 /** Opens a page, and gives the publication that its words and its script are of. */
 async function publicationOf(page: Page, address: string): Promise<string> {
-  await page.goto(new URL(address, home).href);
+  const { href } = new URL(address, home);
+  // One in twenty times or so, on a busy machine, Chromium loses a page that is asked for in the very moment in which one worker takes the
+  // place of another: the browser waits for ever, while any other page opens. Whoever reads asks again.
+  await page.goto(href, { timeout: 15_000 }).catch((error: unknown) => {
+    if (!(error instanceof errors.TimeoutError)) throw error;
+    return page.goto(href);
+  });
   const [script = ''] = await page
     .locator('script[src*="header."]')
     .evaluateAll((scripts) => scripts.map((one) => one.getAttribute('src') ?? ''));
