@@ -45,7 +45,8 @@ export function quotationFaults(
   if (value.qualifier === 'exact' && mark !== '')
     tell('printed-differs.qualified', at(['qualifier']), { mark });
   const time = datedTime(value.period);
-  const years: readonly string[] = phrase.match(/(?<!\d)(?:19|20)\d\d(?=年|\b)/g) ?? [];
+  // The number itself may look like a year.
+  const years: readonly string[] = `${ahead}…${behind}`.match(/(?<!\d)(?:19|20)\d\d(?=年|\b)/g) ?? [];
   const [year] = years;
   if (!time || year === undefined) return;
   const [from, to] = [time.from.slice(0, 4), time.to.slice(0, 4)];
