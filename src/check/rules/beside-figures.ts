@@ -1,8 +1,11 @@
 import { formatNumber, formatQuantity } from '../../figure/text.ts';
 import type { PrintedFigure } from '../../content/loaded/printed-figures.ts';
+import type { Place, Tell } from '../../content/reader/issue.ts';
+import type { Locale } from '../../figure/locale.ts';
+import type { Value } from '../../figure/observation.ts';
+import { datedTime } from '../../figure/period.ts';
 import { literal } from '../../words/literal.ts';
 import { defineRule } from '../rule.ts';
-import { boundBeside } from './quotations.ts';
 
 /** Words that begin as a measure word does: 266家家庭 is no slip. */
 const NO_MEASURE =
@@ -49,4 +52,47 @@ function unitAgain({ locale, unit, isBare, behind }: PrintedFigure): string | un
   const words = [unit.en.other, unit.en.one].flatMap((word) => [word, word.split(' ').at(-1) ?? word]);
   const found = words.find((word) => new RegExp(`^ ${literal(word)}(?![\\w’'-])`, 'i').test(behind));
   return found === undefined ? undefined : behind.slice(0, found.length + 1);
+}
+
+const AHEAD: Readonly<Record<Locale, RegExp>> = {
+  zh: /(?:超过|逾|突破|高于|多于|不少于|至少|不低于|(?<![节签预契制])约|大约|(?<![附邻最临靠亲走贴])近|将近|接近|(?<![赶])超|最多|至多|不超过|多达)\s*$/,
+  en: /\b(?:more than|over|at least|no fewer than|no less than|not less than|upwards of|exceeding|about|around|some|roughly|approximately|nearly|almost|close to|up to|at most|as many as)\s+$/i,
+};
+const BEHIND: Readonly<Record<Locale, RegExp>> = {
+  zh: /^\s*(?:余|多(?=[个名位家张件项人元次期])|左右|以上|上下|以内|开外)/,
+  en: /^ ?(?:or more|or so|odd|\+|plus)(?![\w-])/i,
+};
+
+/** The words that make a bound or an estimate of a number: right ahead of it, counted back from where it begins, or behind it, from where it ends. */
+function boundBeside(locale: Locale, ahead: string, behind: string) {
+  const [before = ''] = AHEAD[locale].exec(ahead) ?? [];
+  const [after = ''] = BEHIND[locale].exec(behind) ?? [];
+  const [start, words] = [-before.length, (before || after).trim()];
+  return { words, start, end: before ? start + words.length : after.length };
+}
+
+/** Tells what a phrase that has the printed number in it says otherwise: that it is the end of a longer one, that a word stands beside it, that the year is another. */
+export function quotationFaults(
+  value: Value,
+  language: Locale,
+  at: (field: readonly string[]) => Place,
+  tell: Tell<'phrase-differs' | 'printed-differs' | 'year-of-another-period'>,
+) {
+  const { printed, phrase } = value.source;
+  // A number that is the end of a longer one is not there.
+  const whole = new RegExp(`${/^\d/.test(printed) ? '(?<!\\d[.,]?)' : ''}${literal(printed)}`).exec(phrase);
+  if (!whole) {
+    const [more = printed] = new RegExp(`[\\d.,]+${literal(printed)}`).exec(phrase) ?? [];
+    return tell('phrase-differs.longer', at(['source', 'printed']), { more, printed });
+  }
+  const [ahead, behind] = [phrase.slice(0, whole.index), phrase.slice(whole.index + printed.length)];
+  const { words: mark } = boundBeside(language, ahead, behind);
+  if (value.qualifier === 'exact' && mark !== '')
+    tell('printed-differs.qualified', at(['qualifier']), { mark });
+  // The number itself may look like a year.
+  const years: readonly string[] = `${ahead}…${behind}`.match(/(?<!\d)(?:19|20)\d\d(?=年|\b)/g) ?? [];
+  const [[year], time] = [years, datedTime(value.period)];
+  const [from = '', to = ''] = time ? [time.from.slice(0, 4), time.to.slice(0, 4)] : [];
+  if (time && year !== undefined && !years.some((one) => from <= one && one <= to))
+    tell('year-of-another-period.quoted', at(['period']), { year, to });
 }

@@ -1,41 +1,54 @@
 import { isHtmlName } from '../../content/reader/html-elements.ts';
-import type { Place } from '../../content/reader/issue.ts';
+import type { Place, Tell } from '../../content/reader/issue.ts';
 import { nearest } from '../../content/reader/nearest.ts';
 import type { Prose, ProseElement } from '../../content/reader/prose.ts';
-import { tagSpan } from '../../content/reader/tag.ts';
+import { propSpan, tagSpan } from '../../content/reader/tag.ts';
 import { listed } from '../../content/reader/wording.ts';
+import { COMPONENTS, type ComponentUse } from '../../content/prose/component-catalogue.ts';
 import { defineRule } from '../rule.ts';
-import type { Tell } from '../../content/reader/issue.ts';
-import { COMPONENTS } from '../../content/prose/component-catalogue.ts';
-import { PROP_CODES, tellOfProps } from './props.ts';
+import { nodesWithin } from './markup.ts';
 
-const CODES = [
-  ...PROP_CODES,
-  'raw-html',
-  'unknown-component',
-  'unexpected-content',
-  'component-alone',
-  'misplaced-component',
-] as const;
+const PROP_CODES = ['invalid-prop', 'unknown-prop', 'missing-prop'] as const;
 
 /** Prose uses the site's own components only, inside sentences, each with the props it has. */
 export const componentsAreKnown = defineRule({
   scope: 'prose',
-  codes: CODES,
+  codes: [
+    ...PROP_CODES,
+    'raw-html',
+    'unknown-component',
+    'unexpected-content',
+    'component-alone',
+    'misplaced-component',
+  ],
   check: (prose, { tell }) => {
-    const place = (element: ProseElement): Place => prose.source.place(tagSpan(element, prose));
     const { true: html = [], false: ours = [] } = Object.groupBy(
-      prose.elements,
-      ({ name }) => `${isHtml(name)}`,
+      prose.elements.map((element) => ({ element, tag: prose.source.place(tagSpan(element, prose)) })),
+      ({ element: { name } }) => `${isHtml(name)}`,
     );
     const [first, ...more] = html;
     // What is pasted from elsewhere has a tag for every few words: one mistake, told at the first.
     if (first) {
-      const name = first.name ?? '';
-      if (more.length === 0) tell('raw-html.once', place(first), { name });
-      else tell('raw-html.often', place(first), { name, more: more.length });
+      const name = first.element.name ?? '';
+      if (more.length === 0) tell('raw-html.once', first.tag, { name });
+      else tell('raw-html.often', first.tag, { name, more: more.length });
     }
-    for (const element of ours) ofElement(element, place(element), prose, tell);
+    for (const { element, tag } of ours) {
+      const name = element.name ?? '';
+      const use = COMPONENTS.get(name);
+      if (!use) {
+        const suggestion = nearest(name, COMPONENTS.keys());
+        const names = listed([...COMPONENTS.keys()].map((known) => `<${known}>`));
+        tell('unknown-component', tag, { name, names, guess: suggestion && `<${suggestion}>`, suggestion });
+        continue;
+      }
+      if (!use.mayHoldText && element.children.length > 0)
+        tell('unexpected-content', prose.inside(element), { name, example: use.example });
+      if (element.type === 'mdxJsxFlowElement' && !use.isBlock) tell('component-alone', tag, { name });
+      if (use.isBlock && !use.mayHoldText && !prose.blocks.includes(element))
+        tell('misplaced-component.not-alone', tag, { name });
+      tellOfProps(element, use, tag, prose, tell);
+    }
   },
 });
 
@@ -44,29 +57,54 @@ function isHtml(name: string | null | undefined): boolean {
   return !name || (isHtmlName(name) && !nearest(name, COMPONENTS.keys()));
 }
 
-function ofElement(
+/** Tells what is wrong with what stands inside a component's angle brackets. */
+function tellOfProps(
   element: ProseElement,
-  place: Place,
+  { props: uses, required, example }: ComponentUse,
+  tag: Place,
   prose: Prose,
-  tell: Tell<(typeof CODES)[number]>,
-): void {
-  const name = element.name ?? '';
-  const use = COMPONENTS.get(name);
-  if (!use) {
-    const suggestion = nearest(name, COMPONENTS.keys());
-    const names = listed([...COMPONENTS.keys()].map((known) => `<${known}>`));
-    tell('unknown-component', place, { name, names, guess: suggestion && `<${suggestion}>`, suggestion });
-    return;
+  tell: Tell<(typeof PROP_CODES)[number]>,
+) {
+  const component = `<${element.name ?? ''}>`;
+  const allowed = Object.keys(uses);
+  const props = element.attributes.flatMap((prop) => (prop.type === 'mdxJsxAttribute' ? prop : []));
+  // `{...anything}` hides which props there are, so none is said to be missing.
+  if (props.length < element.attributes.length)
+    return tell('invalid-prop.not-text', tag, { component, example });
+  for (const { name: prop, value } of props) {
+    const place = prose.source.place(propSpan(element, prop, prose));
+    const [options, told] = [uses[prop], { component, prop, example }];
+    if (allowed.length === 0) tell('unknown-prop.none', place, told);
+    else if (!allowed.includes(prop))
+      tell('unknown-prop.listed', place, { ...told, names: listed(allowed), guess: nearest(prop, allowed) });
+    else if (typeof value !== 'string') tell('invalid-prop.not-text', place, told);
+    else if (options && !options.includes(value)) {
+      const guess = nearest(value, options);
+      tell('invalid-prop.option', place, { ...told, value, options: listed(options), guess });
+    } else if (!options && value.trim() === '') tell('invalid-prop.empty', place, { ...told, value });
   }
-  const [first, last] = [element.children[0], element.children.at(-1)];
-  if (!use.mayHoldText && first && last)
-    tell(
-      'unexpected-content',
-      prose.source.place({ start: prose.span(first).start, end: prose.span(last).end }),
-      { name, example: use.example },
-    );
-  if (element.type === 'mdxJsxFlowElement' && !use.isBlock) tell('component-alone', place, { name });
-  if (use.isBlock && !use.mayHoldText && !prose.blocks.includes(element))
-    tell('misplaced-component.not-alone', place, { name });
-  tellOfProps(element, use, place, prose, tell);
+  // A mistyped prop is one mistake, not an unknown one and a missing one.
+  const meant = props.map(({ name }) => (allowed.includes(name) ? name : nearest(name, allowed)));
+  for (const prop of required.filter((name) => !meant.includes(name)))
+    tell('missing-prop', tag, { component, prop, example });
 }
+
+/** Neither a figure nor a term stands where it would be a link within a link. */
+export const componentsAreWellPlaced = defineRule({
+  scope: 'prose',
+  codes: ['misplaced-component'],
+  check: (prose, { tell }) => {
+    for (const node of prose.nodes) {
+      const isHeading = node.type === 'heading';
+      const isTerm = 'name' in node && node.name === 'Term';
+      if (!isHeading && !isTerm && node.type !== 'link' && node.type !== 'linkReference') continue;
+      for (const inner of nodesWithin(node)) {
+        const tag = inner.type === 'mdxJsxTextElement' ? inner.name : undefined;
+        const isLink = tag === 'Stat' || (!isHeading && tag === 'Term') || (isTerm && inner.type === 'link');
+        if (!isLink) continue;
+        const key = isHeading ? 'misplaced-component.in-heading' : 'misplaced-component.in-link';
+        tell(key, prose.at(inner), { what: tag ? `<${tag}>` : (prose.at(inner).text ?? '') });
+      }
+    }
+  },
+});

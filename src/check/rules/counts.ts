@@ -4,19 +4,15 @@ import type { Locale } from '../../figure/locale.ts';
 import { numberInWords } from '../../figure/number-in-words.ts';
 import { countsIn } from '../../content/loaded/count.ts';
 import { wrongDrawnCounts } from '../../content/loaded/drawn-counts.ts';
-import { inEdition } from '../../content/loaded/editions.ts';
 import { wrongFigureCounts } from '../../content/loaded/figure-counts.ts';
-import { mentions } from '../../content/loaded/mentions.ts';
+import { memoized } from '../../content/memoized.ts';
 import { isFilledIn } from '../../content/loaded/passages.ts';
 import { prosePassages } from '../../content/loaded/prose-passage.ts';
-import type { Article } from '../../content/reader/article.ts';
-import { isSound, keyIn } from '../../content/reader/content.ts';
-import { editionOf, slotOf } from '../../content/reader/layout.ts';
+import type { Passage } from '../../content/loaded/passage.ts';
+import { isSound, type LoadedContent } from '../../content/reader/content.ts';
 import { isPassage, type Prose } from '../../content/reader/prose.ts';
-import { gathered } from '../../content/watched.ts';
 import { capitalised } from '../../words/capitalised.ts';
 import { defineRule } from '../rule.ts';
-import { articlesOf } from '../scopes.ts';
 
 /** A number as another stands in a text: in digits, or in words, with a capital or without. */
 function writtenLike(other: string, value: number, locale: Locale): string {
@@ -28,78 +24,55 @@ function writtenLike(other: string, value: number, locale: Locale): string {
 /** The files in which the site speaks of itself. */
 const OWN = /(?:^|\/)(?:settings|home|edition)\.yaml$/;
 
-/** What is counted in words, such as honours, is as many as there are; what the site said on a day long past and what sources hold is not. */
+/** What is counted in words is as many as there are, whether the content holds it, a figure counts it or it is drawn; what the site said on a day long past and what sources hold is not. */
 export const countsAreTrue = defineRule({
   scope: 'passage',
   after: ['sound statistics'],
   codes: ['count-differs'],
-  check: (written, { tell, content }) => {
-    const isData = written.kind === 'field' && !OWN.test(written.file);
-    if (isData && !isFilledIn(written)) return;
-    // The words of a drawing are prose: of what they count, most is in the drawing.
-    const passage = isData ? { ...written, kind: 'words' as const } : written;
-    const { kind, field, locale, at } = passage;
+  check: (passage, { tell, content }) => {
+    const { kind, field, file, locale, isHeading, at } = passage;
+    const decides = 'person' as const;
     const isDek = field?.startsWith('dek') === true;
-    for (const { counted, value, due, phrase, start, end } of countsIn(content, passage)) {
+    for (const { counted, value, due, phrase, start, end } of ofAll(content, passage)) {
       // Digits are told as such where none are typed; of how many there are nothing is known while one of them is wrong.
-      const isTyped = /^\d/.test(phrase) && (kind !== 'field' || isDek);
+      const isTyped = /^\d/.test(phrase) && (kind !== 'field' || isDek || !OWN.test(file));
       if (value === due || isTyped || !isSound(content, counted.where)) continue;
       // What is filled in is filled in in both languages.
       const filledIn = isDek ? counted.placeholder : undefined;
       const suggestion = filledIn ?? writtenLike(phrase, due, locale);
-      const decides = filledIn === undefined ? undefined : ('person' as const);
-      const told = { phrase, due, where: counted.where, suggestion, decides };
+      const told = {
+        phrase,
+        due,
+        where: counted.where,
+        suggestion,
+        decides: filledIn === undefined ? undefined : decides,
+      };
       tell(filledIn ? 'count-differs.filled-in' : 'count-differs.typed', at(start, end), told);
     }
-  },
-});
-
-/** A small number in words of what a figure counts is what the figure says, in the title of a section as in its text. */
-export const countsOfFiguresAreTrue = defineRule({
-  scope: 'passage',
-  after: ['sound statistics'],
-  codes: ['count-differs'],
-  check: (passage, { tell, content }) => {
-    const { locale, kind, isHeading, at } = passage;
     for (const { id, statistic, due, start, end, phrase } of wrongFigureCounts(content, passage)) {
       const suggestion = writtenLike(phrase, due, locale);
-      const told = { phrase, label: statistic.label, due, suggestion, decides: 'person' as const };
-      const stat = `<Stat id="${id}" form="words" />`;
+      const told = { phrase, label: statistic.label, due, suggestion, decides, id };
       // A figure stands in text alone.
-      if (kind === 'prose' && isHeading !== true)
-        tell('count-differs.figure-in-text', at(start, end), { ...told, stat });
-      else tell('count-differs.figure', at(start, end), { ...told, id });
+      const key = kind === 'prose' && !isHeading ? 'count-differs.figure-in-text' : 'count-differs.figure';
+      tell(key, at(start, end), { ...told, stat: `<Stat id="${id}" form="words" />` });
     }
-  },
-});
-
-/** How many parts a drawing has is said rightly in its own words, and in the text that it stands in. */
-export const countsOfDrawingsAreTrue = defineRule({
-  scope: 'passage',
-  after: ['sound statistics'],
-  codes: ['count-differs'],
-  check: (passage, { tell, content }) => {
-    const { file, locale, at } = passage;
-    const slot = slotOf(file.replace(/^content\//, ''));
-    const isOwn = slot?.collection === 'drawings';
-    const keys = isOwn ? [keyIn(slot.edition, slot.id)] : (slot?.locale && drawnIn(content).get(file)) || [];
-    const drawings = keys.flatMap((key) => content.entries.drawings.get(key)?.data ?? []);
-    if (drawings.length === 0) return;
-    const honours = inEdition(content, slot?.edition).honours.size;
-    for (const { due, start, end, phrase } of wrongDrawnCounts(passage, drawings, honours)) {
+    for (const { due, start, end, phrase } of wrongDrawnCounts(content, passage)) {
+      const isOwn = kind === 'field';
       const suggestion = isOwn ? '{count}' : writtenLike(phrase, due, locale);
       const key = isOwn ? 'count-differs.filled-in' : 'count-differs.drawn';
-      tell(key, at(start, end), { phrase, due, suggestion, decides: 'person' });
+      tell(key, at(start, end), { phrase, due, suggestion, decides });
     }
   },
 });
 
-/** The drawings that stand in each article, by its file. */
-const drawnIn = gathered((content): ReadonlyMap<string, readonly string[]> => {
-  const keysOf = ({ source, prose }: Article) =>
-    (prose ? mentions(prose, 'Drawing') : []).map(({ id }) => keyIn(editionOf(source.file), id));
-  return new Map(articlesOf(content).map((article) => [article.source.file, keysOf(article)]));
-});
+/** What a passage counts of all that the content holds. */
+function ofAll(content: LoadedContent, passage: Passage): ReturnType<typeof countsIn> {
+  if (passage.kind !== 'field' || OWN.test(passage.file)) return countsIn(content, passage);
+  return isFilledIn(passage) ? countsIn(content, asWords(passage)) : [];
+}
+
+/** The words of a drawing are prose: of what they count, most is in the drawing. */
+const asWords = memoized((passage: Passage): Passage => ({ ...passage, kind: 'words' }));
 
 /** A count in words at the end of a sentence that a colon opens, with nothing counted behind it: 有以下三项工作：. */
 const ANNOUNCED: Readonly<Record<Locale, RegExp>> = {

@@ -5,7 +5,7 @@ import type { Unit } from '../../figure/unit.ts';
 import type { LoadedContent } from '../../content/reader/content.ts';
 import { defineRule } from '../rule.ts';
 import { isSized } from './magnitudes.ts';
-import { quotationFaults } from './quotations.ts';
+import { quotationFaults } from './beside-figures.ts';
 import { isPrinted, oddOneOut } from '../../figure/printed.ts';
 
 /** A figure says what its evidence says: value, qualifier and unit come to the printed form, and the phrase has it in it. */

@@ -40,14 +40,16 @@ export const termTagsHoldTheirTerm = defineRule({
     for (const { id, element } of mentions(prose, 'Term')) {
       const term = content.glossary.get(id)?.data;
       const words = wordsOf(element, prose).trim();
-      const [first, last] = [element.children[0], element.children.at(-1)];
-      if (!term || !first || !last || words === '') continue;
+      if (!term || words === '') continue;
       const written = bare(words);
       const forms = [term[locale], ...term.forms[locale]].map(bare);
       // Others may stand around them, and they may be shortened.
       if (forms.some((form) => written.includes(form) || form.includes(written))) continue;
-      const inside = prose.source.place({ start: prose.span(first).start, end: prose.span(last).end });
-      tell('term-around-other-words', inside, { term: { zh: term.zh, en: term.en }, words, id });
+      tell('term-around-other-words', prose.inside(element), {
+        term: { zh: term.zh, en: term.en },
+        words,
+        id,
+      });
     }
   },
 });

@@ -1,50 +1,56 @@
-import { chineseNumber, NUMERAL } from '../../figure/chinese-number.ts';
-import { ENGLISH_NUMBER, englishNumber } from '../../figure/english-number.ts';
 import { countOf, type DrawingOutline, drawnFigures } from '../drawing-outline.ts';
-import { isOfSome } from './count.ts';
+import { memoized } from '../memoized.ts';
+import { keyIn, type LoadedContent } from '../reader/content.ts';
+import { slotOf } from '../reader/layout.ts';
+import { gathered } from '../watched.ts';
+import { inEdition } from './editions.ts';
+import { mentions } from './mentions.ts';
 import type { Passage } from './passage.ts';
-
-/** A number in words of what is drawn, and how many are. */
-export interface DrawnCount {
-  readonly due: number;
-  /** The number alone. */
-  readonly start: number;
-  readonly end: number;
-  /** The number with what it counts. */
-  readonly phrase: string;
-}
+import { type SmallNumber, smallNumbers, type WrongCount } from './small-numbers.ts';
 
 const THE_DRAWING = /[本上下这此]图|图[中上里分有共画]|\b(?:the|this|a) (?:drawing|picture|chart|diagram)\b/i;
 const DRAWN = {
-  zh: new RegExp(
-    `(?<![第每各${NUMERAL}])(?<number>[${NUMERAL}]+)(?:块|行|列|栏|条|个?部分|[个种]?方块|笔|类)`,
-    'g',
-  ),
-  en: new RegExp(
-    `(?<number>${ENGLISH_NUMBER.source}) (?:blocks|squares|rows|columns|lines|bars|parts|kinds|sums|tiles)\\b`,
-    'gi',
-  ),
+  zh: /^(?:块|行|列|栏|条|个?部分|[个种]?方块|笔|类)/,
+  en: /^ (?:blocks|squares|rows|columns|lines|bars|parts|kinds|sums|tiles)\b/i,
 } as const;
 
-/** The numbers in words of what drawings show, in a sentence that speaks of a drawing, that none of them bears out. */
-export function wrongDrawnCounts(
-  { locale, text }: Passage,
-  drawings: readonly DrawingOutline[],
-  honours: number,
-): readonly DrawnCount[] {
+/** The numbers in words of what drawings show, in a sentence that speaks of a drawing, each with what is counted. */
+const drawnNumbers = memoized((passage: Passage): readonly (SmallNumber & { readonly noun: string })[] =>
+  smallNumbers(passage).flatMap((number) => {
+    const [noun] = DRAWN[passage.locale].exec(number.behind) ?? [];
+    const { text, locale } = passage;
+    return noun && THE_DRAWING.test(locale === 'zh' ? number.sentence : text) ? [{ ...number, noun }] : [];
+  }),
+);
+
+/** Those of a drawing’s own words, or of the text that it stands in, that no drawing there bears out. */
+export function wrongDrawnCounts(content: LoadedContent, passage: Passage): readonly WrongCount[] {
+  const numbers = drawnNumbers(passage);
+  const slot = numbers.length > 0 ? slotOf(passage.file.replace(/^content\//, '')) : undefined;
+  if (!slot) return [];
+  const ids = slot.collection === 'drawings' ? [slot.id] : (drawnIn(content).get(passage.file) ?? []);
+  const drawings = ids.flatMap((id) => content.entries.drawings.get(keyIn(slot.edition, id))?.data ?? []);
+  const honours = inEdition(content, slot.edition).honours.size;
   const borneOut = new Set(drawings.flatMap((outline) => numbersOf(outline, honours)));
   const counts = drawings.flatMap((outline) => countOf(outline, honours) ?? []);
-  return [...text.matchAll(DRAWN[locale])].flatMap(({ 0: phrase, index: start, groups = {} }) => {
-    const { number = '' } = groups;
-    const value = locale === 'zh' ? chineseNumber(number) : englishNumber(number);
-    const [ahead, behind] = [text.slice(0, start), text.slice(start + phrase.length)];
-    const sentence = `${/[^。！？]*$/.exec(ahead)?.[0]}${/^[^。！？]*/.exec(behind)?.[0]}`;
-    const due = counts.find((count) => value !== undefined && count / 2 < value && value < count * 2);
-    if (value === undefined || value < 2 || due === undefined || borneOut.has(value)) return [];
-    if (!THE_DRAWING.test(sentence) || isOfSome(locale, ahead, behind)) return [];
-    return [{ due, start, end: start + number.length, phrase }];
+  return numbers.flatMap(({ value, start, end, words, noun }) => {
+    const due = counts.find((count) => count / 2 < value && value < count * 2);
+    return due === undefined || borneOut.has(value) ? [] : [{ due, start, end, phrase: words + noun }];
   });
 }
+
+/** The drawings that stand in each article, by its file. */
+const drawnIn = gathered(
+  ({ chapters }): ReadonlyMap<string, readonly string[]> =>
+    new Map(
+      chapters
+        .flatMap(({ articles }) => Object.values(articles))
+        .map(({ source: { file }, prose }) => [
+          file,
+          prose ? mentions(prose, 'Drawing').map(({ id }) => id) : [],
+        ]),
+    ),
+);
 
 /** All that a drawing can be said to have so many of: what it counts, its figures, and its headings with what stands under them. */
 function numbersOf(outline: DrawingOutline, honours: number): number[] {

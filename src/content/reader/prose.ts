@@ -19,6 +19,8 @@ export interface Prose {
   readonly blocks: readonly MdastNode[];
   readonly span: (node: MdastNode) => Span;
   readonly at: (node: MdastNode) => Place;
+  /** What stands between the tags of an element. */
+  readonly inside: (element: ProseElement) => Place;
   /** A node as it stands in the file. */
   readonly written: (node: MdastNode) => string;
 }
@@ -91,6 +93,10 @@ function prose(source: SourceText, bodyStart: number, root: MdastNode): Prose {
     blocks: root.type === 'root' ? root.children : [],
     span,
     at: (node) => source.place(span(node)),
+    inside: ({ children }) => {
+      const spans = children.map(span);
+      return source.place({ start: spans[0]?.start ?? 0, end: spans.at(-1)?.end ?? 0 });
+    },
     written: (node) => source.text.slice(span(node).start, span(node).end),
   };
 }
