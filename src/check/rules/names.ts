@@ -5,6 +5,7 @@ import { LEVEL_NAMES } from '../../content/level-names.ts';
 import { declaredNames } from '../../content/loaded/declared-names.ts';
 import { fixedNames, SHORTEST_NAME } from '../../content/loaded/fixed-names.ts';
 import { memoizedByText } from '../../content/memoized.ts';
+import { isWithinName, nameFinder } from '../../content/prose/name-finder.ts';
 import { FORMULAS, LEADER, SHORT_FORMULAS } from '../../content/prose/formulas.ts';
 import type { NearName } from '../../content/prose/near-name.ts';
 import type { LoadedContent } from '../../content/reader/content.ts';
@@ -50,37 +51,26 @@ const searchIn = gathered((content: LoadedContent): ((text: string) => readonly 
   // Most changes of an entry leave its names as they were.
   if (known?.key === key) return known.search;
   const names = [...new Set([...FORMULAS, ...SHORT_FORMULAS, ...own])];
-  const wrong = new Map(
-    names.flatMap((name) => confusedWith(name).map((confused) => [confused, name] as const)),
-  );
-  const lengths = [...new Set(names.map(({ length }) => length))].sort((a, b) => b - a);
-  const firsts = new Set(Array.from(wrong.keys(), (confused) => confused.slice(0, SHORTEST)));
+  const wrong = new Map(names.flatMap((name) => confusedWith(name).map((confused) => [confused, name])));
+  const [find, findWrong] = [nameFinder(names), nameFinder(wrong.keys())];
   const search = memoizedByText((text): readonly NearName[] => {
-    const found: NearName[] = [];
-    for (let start = 0; start < text.length - 1; start += 1) {
-      if (!firsts.has(text.slice(start, start + SHORTEST))) continue;
-      const near = lengths
-        .flatMap((length) => wrong.get(text.slice(start, start + length)) ?? [])
-        .map((name) => ({ name, start, end: start + name.length }))
-        .find(
-          (one) => !isWithin(names, text, one) && (one.name.length > LONGEST_ALONE || isAlone(text, one)),
-        );
-      if (!near) continue;
-      found.push(near);
-      start = near.end - 1;
-    }
-    return found;
+    const standing = find(text);
+    const found = findWrong(text).flatMap((confused) =>
+      Array.from(text.matchAll(new RegExp(confused, 'g')), ({ index: start }): NearName => {
+        return { name: wrong.get(confused) ?? confused, start, end: start + confused.length };
+      }).filter(
+        (one) =>
+          !isWithinName(standing, text, one) && (one.name.length > LONGEST_ALONE || isAlone(text, one)),
+      ),
+    );
+    return found.filter((one, index) => !found.slice(0, index).some((longer) => isOverlapping(longer, one)));
   });
   known = { key, search };
   return search;
 });
 
-/** Whether what was found reaches into a name that stands as it should. */
-function isWithin(names: readonly string[], text: string, { start, end }: NearName): boolean {
-  return names.some((name) => {
-    const at = text.indexOf(name, Math.max(0, start - name.length + 1));
-    return at >= 0 && at < end;
-  });
+function isOverlapping(a: NearName, b: NearName): boolean {
+  return a.start < b.end && b.start < a.end;
 }
 
 const words = new Intl.Segmenter('zh', { granularity: 'word' });

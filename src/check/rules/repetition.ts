@@ -1,11 +1,10 @@
 import { memoized } from '../../content/memoized.ts';
 import { sentenceSpans } from '../../content/prose/mentions.ts';
-import { LOCALES, type Locale } from '../../figure/locale.ts';
+import type { Locale } from '../../figure/locale.ts';
 import { figuresByPlace, mentions } from '../../content/loaded/mentions.ts';
 import type { Passage } from '../../content/loaded/passage.ts';
 import { articlePassages } from '../../content/loaded/passages.ts';
 import { prosePassages } from '../../content/loaded/prose-passage.ts';
-import type { Place } from '../../content/reader/issue.ts';
 import { repetitions } from '../../content/repetitions.ts';
 import { defineRule } from '../rule.ts';
 
@@ -27,9 +26,8 @@ export const groupFiguresStandOnce = defineRule({
   check: ({ group, articles }, { tell }) => {
     if (!group) return;
     const { figure, figures } = group.data;
-    figures.forEach((id, index) => {
+    for (const [index, id] of figures.entries())
       if (id === figure) tell('repeated-figure.large', group.at(['figures', index]), { id });
-    });
     for (const { prose } of Object.values(articles))
       for (const { id, place } of prose ? mentions(prose, 'Stat') : [])
         if (id === figure || figures.includes(id)) tell('repeated-figure.listed', place, { id });
@@ -61,16 +59,11 @@ export const textsAreNotCopied = defineRule({
   check: ({ chapters }, { tell }) => {
     // An older edition stands as it was published.
     const newest = articlePassages({ chapters: chapters.filter(({ edition }) => edition === undefined) });
-    for (const locale of LOCALES) {
-      const own = newest.filter((passage) => passage.locale === locale);
-      const long = own.filter(isLong).map((passage) => ({ passage, text: passage.text.trim(), start: 0 }));
-      const whole = fromOthers(long);
-      for (const { first, again } of whole)
-        tell('repeated-passage.elsewhere', again.passage.at(0, again.passage.text.length), first);
-      const told = new Set(whole.map(({ again }) => again.passage));
-      for (const { first, again } of fromOthers(own.filter((one) => !told.has(one)).flatMap(sentencesOf)))
-        tell('repeated-sentence', again.passage.at(again.start, again.start + again.text.length), first);
-    }
+    const copied = elsewhere(newest.flatMap(wholeOf));
+    const told = new Set(copied.map(({ again }) => again.passage));
+    for (const { place, first } of copied) tell('repeated-passage.elsewhere', place(), first);
+    for (const { place, first } of elsewhere(newest.filter((one) => !told.has(one)).flatMap(sentencesOf)))
+      tell('repeated-sentence', place(), first);
   },
 });
 
@@ -81,22 +74,27 @@ interface Stretch {
   readonly start: number;
 }
 
-function isLong({ text, kind, locale }: Passage): boolean {
-  return text.trim().length >= (kind === 'words' ? TITLE : PASSAGE)[locale];
-}
+const wholeOf = memoized((passage: Passage): readonly Stretch[] => {
+  const { kind, locale, text } = passage;
+  const isLong = text.trim().length >= (kind === 'words' ? TITLE : PASSAGE)[locale];
+  return isLong ? [{ passage, text, start: 0 }] : [];
+});
 
 const sentencesOf = memoized((passage: Passage): readonly Stretch[] => {
   const { kind, locale, text: whole } = passage;
-  if (kind !== 'prose') return [];
-  return sentenceSpans(locale, whole)
+  return (kind === 'prose' ? sentenceSpans(locale, whole) : [])
     .map(({ start, end }) => ({ text: whole.slice(start, end).trimStart(), end }))
     .map(({ text, end }) => ({ passage, text: text.trimEnd(), start: end - text.length }))
     .filter(({ text }) => text.length >= SENTENCE[locale]);
 });
 
-/** What stands again in another file, and where it stood first. */
-function fromOthers(all: readonly Stretch[]): { first: Pick<Place, 'file' | 'line'>; again: Stretch }[] {
-  return repetitions(all, ({ text }) => text).flatMap(({ first, again }) =>
-    first.passage.file === again.passage.file ? [] : [{ first: first.passage.at(0, 1), again }],
+/** What stands again in another file in the same language, and where it stood first. */
+function elsewhere(all: readonly Stretch[]) {
+  return repetitions(all, ({ passage: { locale }, text }) => locale + text.trim()).flatMap(
+    ({ first, again }) => {
+      const { text, start, passage } = again;
+      if (first.passage.file === passage.file) return [];
+      return [{ again, first: first.passage.at(0, 1), place: () => passage.at(start, start + text.length) }];
+    },
   );
 }

@@ -35,11 +35,13 @@ function sameInBoth(tag: keyof typeof KINDS): Rule {
       for (const [place, original] of inPlaces(zh.prose, tag).entries()) {
         const both = { zh: original, en: translated[place] ?? [] };
         const singles = LOCALES.flatMap((has) => {
-          const left = both[otherLocale(has)].map(({ id }) => id);
-          return both[has].filter(({ id }) => !take(left, id)).map((mention) => ({ mention, has }));
-        });
-        for (const { mention, has } of singles) {
           const other = otherLocale(has);
+          const times = (list: readonly Mention[], id: string) => list.filter((one) => one.id === id).length;
+          const isSingle = ({ id }: Mention, index: number) =>
+            times(both[has].slice(0, index), id) >= times(both[other], id);
+          return both[has].filter(isSingle).map((mention) => ({ mention, has, other }));
+        });
+        for (const { mention, has, other } of singles) {
           // What the Chinese has had since its translation was lost in the English; the rest is told where it was added.
           const isLost = has === 'zh' && !isChanged(zh, en);
           const at = isLost ? counterpart(mention, zh.prose, en.prose) : mention.place;
@@ -64,13 +66,6 @@ function inPlaces(prose: Prose, tag: keyof typeof KINDS): (readonly Mention[])[]
   const all = mentions(prose, tag);
   const isFirst = ({ id }: Mention, index: number) => all.findIndex((other) => other.id === id) === index;
   return [tag === 'Term' ? all.filter(isFirst) : all];
-}
-
-/** Whether a list had something, which it then has no more. */
-function take(list: string[], one: string): boolean {
-  const index = list.indexOf(one);
-  if (index >= 0) list.splice(index, 1);
-  return index >= 0;
 }
 
 /** Whether the Chinese is known to have changed since the English was made from it. */

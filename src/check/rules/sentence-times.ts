@@ -49,15 +49,15 @@ export const yearsAreKnownOfFigures = defineRule({
   codes: ['year-unknown'],
   check: ({ text, figures, at }, { tell, content }) => {
     const [typed] = text.matchAll(YEAR);
-    for (const { figure, value } of typed ? figures : []) {
+    if (!typed) return;
+    for (const { figure, value } of figures) {
       const { period, source } = value;
-      if (!typed || (period.kind !== 'to-date' && period.kind !== 'not-stated')) continue;
+      if (period.kind !== 'to-date' && period.kind !== 'not-stated') continue;
       const time = timeOf(period, datesIn(content)(source));
       const known: Period = time ? { kind: 'as-at', date: time.to } : period;
       if (time && isOfYears(known, timesTypedIn(text))) continue;
-      const [year] = typed;
-      const about = { year, label: figure.data.label, period: periodInWords(known) };
-      return tell('year-unknown', at(typed.index, typed.index + year.length), about);
+      const about = { year: typed[0], label: figure.data.label, period: periodInWords(known) };
+      return tell('year-unknown', at(typed.index, typed.index + 4), about);
     }
   },
 });
@@ -70,11 +70,12 @@ export const periodsAreNotMixed = defineRule({
   check: ({ text, context, figures, before }, { tell, content }) => {
     if ((context + text).search(YEAR) >= 0) return;
     const dates = datesIn(content);
-    const compared = Array.from(content.derived.values(), ({ data }) => [data.numerator, data.denominator]);
-    const belong = ({ figure: a }: GivenFigure, { figure: b }: GivenFigure): boolean =>
-      a.data.partOf === b.id ||
-      b.data.partOf === a.id ||
-      compared.some((pair) => pair.includes(a.id) && pair.includes(b.id));
+    const pairs = [
+      ...Array.from(content.derived.values(), ({ data }) => [data.numerator, data.denominator]),
+      ...figures.concat(before).map(({ figure: { id, data } }) => [id, data.partOf]),
+    ];
+    const belong = ({ id: a }: GivenFigure, { id: b }: GivenFigure): boolean =>
+      pairs.some((pair) => pair.includes(a) && pair.includes(b));
     const timed = ({ value: { period, source } }: GivenFigure) =>
       periodInWords(period.kind === 'to-date' ? { kind: 'as-at', date: dates(source).date } : period);
     for (const [index, own] of figures.entries()) {
@@ -108,9 +109,10 @@ export const spansAreAsLongAsSaid = defineRule({
   check: ({ locale, text, figures, at }, { tell }) => {
     for (const { 0: said, 1: words = '', index } of text.matchAll(PAST[locale])) {
       const years = numberInWords(locale, words);
-      const spans = figures.flatMap(({ figure, value: { period } }) => {
-        const due = yearsOf(period);
-        return due === undefined ? [] : [{ label: figure.data.label, due }];
+      const spans = figures.flatMap(({ figure: { data }, value: { period } }) => {
+        if (period.kind !== 'past-years' && period.kind !== 'span') return [];
+        const due = period.kind === 'span' ? period.to - period.from + 1 : period.years;
+        return [{ label: data.label, due }];
       });
       const [span] = spans;
       if (span && spans.every(({ due }) => due !== years))
@@ -118,9 +120,3 @@ export const spansAreAsLongAsSaid = defineRule({
     }
   },
 });
-
-/** How many years a period is of, where it is of several. */
-function yearsOf(period: Period): number | undefined {
-  if (period.kind === 'past-years') return period.years;
-  return period.kind === 'span' ? period.to - period.from + 1 : undefined;
-}

@@ -7,16 +7,14 @@ import { wholeFile } from '../../content/reader/issue.ts';
 import { slotOf } from '../../content/reader/layout.ts';
 import { isNote, type Prose } from '../../content/reader/prose.ts';
 import { LANGUAGE_NAME } from '../../content/reader/wording.ts';
-import { type Locale, otherLocale } from '../../figure/locale.ts';
+import { otherLocale } from '../../figure/locale.ts';
 import { defineRule } from '../rule.ts';
 
-function isSection({ source }: Prose): boolean {
-  return slotOf(source.file.replace(/^content\//, ''))?.room === 'sections';
-}
+const isSection = ({ source }: Prose): boolean =>
+  slotOf(source.file.replace(/^content\//, ''))?.room === 'sections';
 
-function firstOf({ blocks }: Prose): MdastNode | undefined {
-  return blocks.find((block) => !isNote(block));
-}
+/** The blocks of a text, without notes to colleagues. */
+const blocksOf = ({ blocks }: Prose): readonly MdastNode[] => blocks.filter((block) => !isNote(block));
 
 /** A section opens with its plain version, a list of five sentences; other pages have none. */
 export const plainVersionsAreSound = defineRule({
@@ -27,7 +25,7 @@ export const plainVersionsAreSound = defineRule({
     if (!plain) return;
     const place = prose.at(plain);
     if (!isSection(prose)) return tell('plain-misplaced.page', place);
-    if (plain !== firstOf(prose)) tell('plain-misplaced.not-first', place);
+    if (plain !== blocksOf(prose)[0]) tell('plain-misplaced.not-first', place);
     for (const second of more) tell('plain-misplaced.second', prose.at(second));
     const [list, ...others] = plain.children.filter((child) => !isNote(child));
     if (list?.type !== 'list' || others.length > 0) return tell('plain-shape.list', place);
@@ -35,16 +33,14 @@ export const plainVersionsAreSound = defineRule({
     const found = texts.filter(Boolean).length;
     if (found === 0) return tell('plain-shape.empty', place);
     if (texts.length !== PLAIN_SENTENCES) return tell('plain-shape.count', place, { found });
-    for (const [index, item] of list.children.entries())
-      if (!isSentence(locale, texts[index] ?? '', item.children))
+    for (const [index, item] of list.children.entries()) {
+      const [text = '', [block, ...more]] = [texts[index], item.children];
+      const isEnded = block?.type === 'paragraph' && /[。！？.!?][”’」』）)]*$/.test(text);
+      if (!isEnded || more.length > 0 || splitSentences(locale, text).length !== 1)
         tell('plain-sentence', prose.at(item), { line: index + 1 });
+    }
   },
 });
-
-function isSentence(locale: Locale, text: string, [block, ...more]: readonly MdastNode[]): boolean {
-  const isAlone = block?.type === 'paragraph' && more.length === 0;
-  return isAlone && /[。！？.!?][”’」』）)]*$/.test(text) && splitSentences(locale, text).length === 1;
-}
 
 /** A section has a plain version; what is lost in a text that is upset, such as a tag with a small letter, is told as that. */
 export const plainVersionsAreThere = defineRule({
@@ -52,7 +48,7 @@ export const plainVersionsAreThere = defineRule({
   after: ['sound text'],
   codes: ['plain-missing'],
   check: (prose, { tell }) => {
-    const first = firstOf(prose);
+    const [first] = blocksOf(prose);
     if (first && isSection(prose) && plainVersions(prose).length === 0)
       tell('plain-missing', prose.at(first));
   },
@@ -110,19 +106,18 @@ export const paragraphsAreInBoth = defineRule({
       const en = translated[index] ?? [];
       if (zh.length === en.length) continue;
       const lacks = zh.length < en.length ? 'zh' : 'en';
+      const [own, others] = lacks === 'zh' ? [zh, en] : [en, zh];
       const { blocks, at } = pair[lacks].prose;
-      const last = { zh, en }[lacks].at(-1) ?? blocks[0];
-      const [own, more] = [zh.length, en.length].sort((a, b) => a - b);
+      const last = own.at(-1) ?? blocks[0];
       const [name, has] = [LANGUAGE_NAME[lacks], LANGUAGE_NAME[otherLocale(lacks)]];
-      if (last && own !== undefined && more !== undefined)
-        tell('paragraph-missing', at(last), { name, own, has, more });
+      if (last) tell('paragraph-missing', at(last), { name, own: own.length, has, more: others.length });
     }
   },
 });
 
 /** The paragraphs and lists under each heading, with the heading; what stands before the first one comes first. */
-function partsOf({ blocks }: Prose): Prose['blocks'][] {
-  const own = blocks.filter((block) => !isNote(block));
+function partsOf(prose: Prose): Prose['blocks'][] {
+  const own = blocksOf(prose);
   const starts = own.flatMap(({ type }, index) => (type === 'heading' ? [index] : []));
   return [0, ...starts].map((start, index) => own.slice(start, starts[index]));
 }
@@ -135,15 +130,11 @@ export const keyFiguresAreOfTheSection = defineRule({
   check: ({ section, articles: { zh } }, { tell, content }) => {
     if (!section || !zh?.prose) return;
     const said = new Set(figuresByPlace(zh.prose).text.map(({ id }) => id));
-    const { keyFigures, lead } = section.data;
-    const shown = [
-      ...keyFigures.map((id, index) => ({ id, path: ['keyFigures', index] })),
-      ...(lead === undefined ? [] : [{ id: lead, path: ['lead'] }]),
-    ];
-    for (const { id, path } of shown) {
+    const { keyFigures, lead = '' } = section.data;
+    for (const [index, id] of [...keyFigures, lead].entries()) {
       const label = content.statistics.get(id)?.data.label;
-      if (!label || said.has(id)) continue;
-      tell('figure-of-another-section', section.at(path), { label, id });
+      const path = index < keyFigures.length ? ['keyFigures', index] : ['lead'];
+      if (label && !said.has(id)) tell('figure-of-another-section', section.at(path), { label, id });
     }
   },
 });

@@ -1,3 +1,4 @@
+import { memoizedByText } from '../../content/memoized.ts';
 import { LOCALES } from '../../figure/locale.ts';
 import { defineRule } from '../rule.ts';
 
@@ -6,12 +7,12 @@ const CONTACT =
   /[\w.+-]+@(?:[\w-]+\.)+[A-Za-z]{2,}|(?<![\d-])(?:\+86[- ]?)?(?:0\d{2,3}[-—– ]?\d{7,8}|1[3-9]\d{9}|[48]00[- ]?\d{3}[- ]?\d{4})(?!\d)/g;
 
 /** What reaches somebody, as it is written and by what is compared of it. */
-function contactsIn(text: string): { key: string; written: string; start: number; end: number }[] {
-  return Array.from(text.matchAll(CONTACT), ({ 0: written, index: start }) => {
+const contactsIn = memoizedByText((text) =>
+  Array.from(text.matchAll(CONTACT), ({ 0: written, index: start }) => {
     const key = written.includes('@') ? written.toLowerCase() : written.replace(/^\+86|\D/g, '');
     return { key, written, start, end: start + written.length };
-  });
-}
+  }),
+);
 
 /** A text gives the telephone numbers and mail addresses that the settings give. */
 export const contactsAreTheSame = defineRule({
@@ -19,20 +20,17 @@ export const contactsAreTheSame = defineRule({
   after: ['setting-unfit'],
   codes: ['contact-differs'],
   check: ({ kind, text, at }, { tell, content }) => {
-    if (kind === 'field' || !/\d{4}|@/.test(text)) return;
-    for (const { key, written, start, end } of contactsIn(text)) {
+    for (const { key, written, start, end } of kind === 'field' ? [] : contactsIn(text)) {
       const own = LOCALES.flatMap((locale) => contactsIn(content.settings?.data.contact[locale] ?? ''));
-      if (own.some((one) => one.key === key)) continue;
-      const near = own.find((one) => isNear(one.key, key));
-      if (near) tell('contact-differs.text', at(start, end), { written, other: near.written });
+      // By no more than two characters in place, or by two that changed places.
+      const apart = (other: string) =>
+        [...other].filter((character, index) => character !== key[index]).length;
+      const near = own.find((one) => one.key.length === key.length && apart(one.key) <= 2);
+      if (near && own.every((one) => one.key !== key))
+        tell('contact-differs.text', at(start, end), { written, other: near.written });
     }
   },
 });
-
-/** Whether two differ by no more than two characters in place, or by two that changed places. */
-function isNear(a: string, b: string): boolean {
-  return a.length === b.length && [...a].filter((character, index) => character !== b[index]).length <= 2;
-}
 
 /** The settings give the same in both languages. */
 export const settingsAreReachedAlike = defineRule({

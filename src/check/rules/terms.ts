@@ -22,10 +22,10 @@ export const formsAreOfOneTerm = defineRule({
     const told = new Set<string>();
     for (const { first, again } of repetitions(names, ({ name }) => name.toLowerCase())) {
       const { term, name, path } = again;
-      // Of a file that has several of another’s, one is told; a term that has two files is told as that.
-      if (first.term.data.zh === term.data.zh || told.has(term.id)) continue;
-      told.add(term.id);
       const { data, source } = first.term;
+      // Of a file that has several of another’s, one is told; a term that has two files is told as that.
+      if (data.zh === term.data.zh || told.has(term.id)) continue;
+      told.add(term.id);
       tell('form-of-another-term', term.at(path), { name, term: data.zh, file: source.file });
     }
   },
@@ -55,9 +55,7 @@ export const termTagsHoldTheirTerm = defineRule({
 });
 
 function bare(text: string): string {
-  return plain(text)
-    .replace(/[“”"\s（）()·]/g, '')
-    .replace(/s$/, '');
+  return plain(text).replace(/[“”"\s（）()·]|s(?=[”"）)]*$)/g, '');
 }
 
 function plain(text: string): string {
@@ -74,24 +72,20 @@ function finderOf<T extends Named>(all: readonly T[]): (text: string) => [writte
   const find = nameFinder(names.keys());
   return (text) => {
     let rest = text;
-    return [...find(text)]
-      .sort((a, b) => b.length - a.length)
-      .flatMap((written) => {
-        const named = names.get(written);
-        if (!named || !rest.includes(written)) return [];
-        rest = rest.replaceAll(written, '\n');
-        return [[written, named]];
-      });
+    return find(text).flatMap((written): [string, T][] => {
+      const named = names.get(written);
+      if (!named || !rest.includes(written)) return [];
+      rest = rest.replaceAll(written, '\n');
+      return [[written, named]];
+    });
   };
 }
 
 /** Whether English has the English of a name; a letter astray in it is told by the rule for names. */
 function isRendered(english: string, { en, forms }: Named): boolean {
-  const all = [en, ...forms.en];
-  return (
-    all.some((form) => plain(english).includes(plain(form))) ||
-    new NameIndex(all.filter(isNameInEnglish)).near(english).length > 0
-  );
+  const [all, text] = [[en, ...forms.en], plain(english)];
+  if (all.some((form) => text.includes(plain(form)))) return true;
+  return new NameIndex(all.filter(isNameInEnglish)).near(english).length > 0;
 }
 
 /** A glossary term in the Chinese of a label or title has its glossary English in the English of it. */
@@ -104,15 +98,16 @@ export const termsAreRenderedAlike = defineRule({
       ...Array.from(statistics.values(), ({ data, at }) => ({ ...data.label, at, field: 'label' })),
       ...Array.from(honours.values(), ({ data, at }) => ({ ...data.title, at, field: 'title' })),
     ];
-    for (const { zh, en, at, field } of labels) {
-      // English that is not English at all is told as that.
-      if (/\p{Script=Han}/u.test(en)) continue;
-      for (const [written, term] of find(zh)) {
-        if (isRendered(en, term)) continue;
-        const { en: english, file } = term;
-        tell('term-rendered-differently', at([field, 'en']), { written, english, file, suggestion: english });
-      }
-    }
+    // English that is not English at all is told as that.
+    for (const { zh, en, at, field } of labels.filter((label) => !/\p{Script=Han}/u.test(label.en)))
+      for (const [written, { en: english, forms, file }] of find(zh))
+        if (!isRendered(en, { zh, en: english, forms }))
+          tell('term-rendered-differently', at([field, 'en']), {
+            written,
+            english,
+            file,
+            suggestion: english,
+          });
   },
 });
 
@@ -138,13 +133,10 @@ export const namesAreRenderedAlike = defineRule({
 
 /** What has one English name. */
 const namesIn = gathered(({ glossary, settings, honours }) => {
-  const office = settings?.data.organisation;
   const givers = Array.from(honours.values(), ({ data }) => data.givers);
-  const others = [office, ...givers.filter((one) => !/[、和]/.test(one?.zh ?? ''))].flatMap(
-    (one) => one ?? [],
-  );
+  const others = [settings?.data.organisation, ...givers.filter((one) => !/[、和]/.test(one?.zh ?? ''))];
   const all: readonly Named[] = [
-    ...others.map((one) => ({ ...one, forms: { zh: [], en: [] } })),
+    ...others.flatMap((one) => (one ? { ...one, forms: { zh: [], en: [] } } : [])),
     // What the glossary says goes before what others say.
     ...Array.from(glossary.values(), ({ data }) => data),
   ];

@@ -1,4 +1,5 @@
 import type { LoadedContent } from '../reader/content.ts';
+import { nameFinder } from '../prose/name-finder.ts';
 import { gathered } from '../watched.ts';
 
 /** The names that terms and honours, those of older editions too, declare, in both languages, whatever digits are in them. */
@@ -9,6 +10,6 @@ export const declaredNames = gathered(({ glossary, entries }: LoadedContent): re
 
 /** Takes the names out of a text: a year or a month within a name says nothing of the figure beside it. */
 export const withoutNames = gathered((content): ((text: string) => string) => {
-  const named = declaredNames(content).filter((name) => /\d|月|季|May|March/.test(name));
-  return (text) => named.reduce((rest, name) => rest.replaceAll(name, ' '.repeat(name.length)), text);
+  const find = nameFinder(declaredNames(content).filter((name) => /\d|月|季|May|March/.test(name)));
+  return (text) => find(text).reduce((rest, name) => rest.replaceAll(name, ' '.repeat(name.length)), text);
 });

@@ -9,12 +9,11 @@ const finderOf = memoized(nameFinder);
  * @example breakableParts('青海省学雷锋活动示范点', ['学雷锋']) // => ['青海省', '学雷锋', '活动示范点']
  */
 export function breakableParts(heading: string, names: readonly string[]): string[] {
-  const longestFirst = [...finderOf(names)(heading)].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
   const splitAt = (text: string, [name, ...rest]: readonly string[]): string[] => {
     if (name === undefined) return text ? [text] : [];
     return text.split(name).flatMap((piece, index) => [...(index ? [name] : []), ...splitAt(piece, rest)]);
   };
-  return splitAt(heading, longestFirst).reduce(joinAtMarks, []);
+  return splitAt(heading, finderOf(names)(heading)).reduce(joinAtMarks, []);
 }
 
 /**

@@ -1,7 +1,9 @@
-/** Finds the names that stand in a text, for a cost that does not grow with how many names there are. */
-export type NameFinder = (text: string) => ReadonlySet<string>;
+import type { Span } from '../reader/source-text.ts';
 
-/** @example nameFinder(['学雷锋', '省级'])('青海省学雷锋活动示范点') // => Set { '学雷锋' } */
+/** Finds the names that stand in a text, the longest first, for a cost that does not grow with how many names there are. */
+export type NameFinder = (text: string) => readonly string[];
+
+/** @example nameFinder(['雷锋', '学雷锋', '省级'])('青海省学雷锋活动示范点') // => ['学雷锋', '雷锋'] */
 export function nameFinder(names: Iterable<string>): NameFinder {
   // By their first two characters, which in running text few names share.
   const byStart = Map.groupBy(new Set(names), (name) => name.slice(0, 2));
@@ -11,6 +13,15 @@ export function nameFinder(names: Iterable<string>): NameFinder {
       for (const length of [1, 2])
         for (const name of byStart.get(text.slice(index, index + length)) ?? [])
           if (text.startsWith(name, index)) found.add(name);
-    return found;
+    return [...found].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
   };
+}
+
+/** Whether a stretch of a text reaches into one of the names that stand there. */
+export function isWithinName(standing: readonly string[], text: string, { start, end }: Span): boolean {
+  return standing.some((name) => {
+    // Whatever begins this late reaches over the start.
+    const at = text.indexOf(name, Math.max(0, start - name.length + 1));
+    return at >= 0 && at < end;
+  });
 }

@@ -1,4 +1,5 @@
 import { memoizedByText } from '../memoized.ts';
+import { isWithinName, nameFinder } from './name-finder.ts';
 
 /** A name in a text with one character put in, left out or changed. */
 export interface NearName {
@@ -9,14 +10,15 @@ export interface NearName {
 
 /** Names by their characters, so that a long text is looked through once and not once for every name. */
 export class NameIndex {
-  readonly #names: ReadonlySet<string>;
+  readonly #standing: (text: string) => readonly string[];
   readonly #byFirst: ReadonlyMap<string, readonly string[]>;
   readonly #bySecond: ReadonlyMap<string, readonly string[]>;
 
   constructor(names: Iterable<string>) {
-    this.#names = new Set(names);
-    this.#byFirst = Map.groupBy(this.#names, (name) => name[0] ?? '');
-    this.#bySecond = Map.groupBy(this.#names, (name) => name[1] ?? '');
+    const all = new Set(names);
+    this.#standing = nameFinder(all);
+    this.#byFirst = Map.groupBy(all, (name) => name[0] ?? '');
+    this.#bySecond = Map.groupBy(all, (name) => name[1] ?? '');
   }
 
   /** Every place where a name stands altered by one character, and no name stands as it should. */
@@ -24,18 +26,16 @@ export class NameIndex {
 
   #search(text: string): NearName[] {
     const found: NearName[] = [];
+    const standing = this.#standing(text);
     for (let start = 0; start < text.length; start += 1) {
-      const whole =
-        this.#byFirst.get(text[start] ?? '')?.filter((name) => text.startsWith(name, start)) ?? [];
       // A name that stands as it should is not a misspelling of another.
-      if (whole.length > 0) {
-        start += Math.max(...whole.map(({ length }) => length)) - 1;
-        continue;
+      const whole = standing.find((name) => text.startsWith(name, start));
+      const near = whole === undefined ? this.#nearAt(text, start) : undefined;
+      if (whole !== undefined) start += whole.length - 1;
+      else if (near && !isWithinName(standing, text, near)) {
+        found.push(near);
+        start = near.end - 1;
       }
-      const near = this.#nearAt(text, start);
-      if (!near || this.#isWithinName(text, near)) continue;
-      found.push(near);
-      start = near.end - 1;
     }
     return found;
   }
@@ -50,15 +50,6 @@ export class NameIndex {
         return { name, start, end: start + name.length };
     }
     return undefined;
-  }
-
-  /** Whether what was found is part of a longer name that begins before it, or is a name itself. */
-  #isWithinName(text: string, { start, end }: NearName): boolean {
-    // Whatever begins this late reaches over the start.
-    return this.#names.values().some((name) => {
-      const at = text.indexOf(name, Math.max(0, start - name.length + 1));
-      return at >= 0 && at < end;
-    });
   }
 }
 
