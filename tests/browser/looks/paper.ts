@@ -32,7 +32,7 @@ async function screenOnly(page: Page, { locale }: SitePage): Promise<string[]> {
     ([skip, close]) => {
       const { backgroundColor: paper } = getComputedStyle(document.body);
       // The contents of the whole report on paper are its own.
-      const unwanted = document.querySelectorAll('nav:not(:has([data-page-of])), [type=radio], a');
+      const unwanted = document.querySelectorAll('nav:not(:has([data-page-of])), [type=radio], label, a');
       const isShown = (one: Element): boolean => {
         if (!one.checkVisibility({ visibilityProperty: true })) return false;
         const words = one.textContent.trim();

@@ -53,9 +53,21 @@ function orders(): { written: string[]; seen: string[] } {
       !element.closest('.unseen'),
   );
   const words = (element: Element) => element.textContent.trim().slice(0, 40);
-  const placed = blocks.map((element) => ({ element, top: element.getBoundingClientRect().top }));
+  const placed = blocks
+    .map((element) => ({ element, box: element.getBoundingClientRect() }))
+    // What shows none of its words has no place.
+    .filter(({ box }) => box.width > 0);
+  // Beside each other on one line, where larger type begins a little higher, they are read from the left.
+  const lines: (typeof placed)[] = [];
+  for (const one of placed.toSorted((a, b) => a.box.top - b.box.top)) {
+    const line = lines.at(-1);
+    if (line?.[0] && one.box.top - line[0].box.top < 8) line.push(one);
+    else lines.push([one]);
+  }
   return {
     written: placed.map(({ element }) => words(element)),
-    seen: placed.toSorted((a, b) => a.top - b.top).map(({ element }) => words(element)),
+    seen: lines.flatMap((line) =>
+      line.toSorted((a, b) => a.box.left - b.box.left).map(({ element }) => words(element)),
+    ),
   };
 }
