@@ -41,8 +41,8 @@ class Watched {
 
   /** The answers to a piece of work, first that for this content: one that was kept, or what comes of it now. */
   answered<R>(kept: Answers<R> | undefined, work: (content: LoadedContent) => R): Answers<R> {
-    if (kept && this.#has(kept[0].parts)) return kept;
-    const answer = kept?.find(({ parts }) => this.#has(parts)) ?? this.#answer(work);
+    if (kept && this.#hasAgain(kept[0].parts)) return kept;
+    const answer = kept?.find(({ parts }) => this.#hasAgain(parts)) ?? this.#answer(work);
     return [answer, ...(kept ?? []).filter((one) => one !== answer).slice(0, MOST_KEPT - 1)];
   }
 
@@ -56,10 +56,14 @@ class Watched {
     return { result, parts };
   }
 
-  /** Whether what was looked at is still there; mostly the same is asked again and again. */
-  #has(parts: Parts): boolean {
-    if (parts !== this.#asked)
-      this.#isThere = parts.entries().every(([name, part]) => this.#part(name) === part);
+  /** Whether what was looked at is still there. */
+  has(parts: Parts): boolean {
+    return parts.entries().every(([name, part]) => this.#part(name) === part);
+  }
+
+  /** The same; mostly it is asked of the same parts again and again. */
+  #hasAgain(parts: Parts): boolean {
+    if (parts !== this.#asked) this.#isThere = this.has(parts);
     this.#asked = parts;
     return this.#isThere;
   }
@@ -71,8 +75,8 @@ class Watched {
   }
 
   /** Has what was looked at for one piece of work be among what the work that asked for it looked at. */
-  note(parts: Iterable<readonly [name: string, part: unknown]>): void {
-    for (const [name, part] of parts) this.#seen.set(name, part);
+  note(names: Iterable<string>): void {
+    for (const name of names) this.#seen.set(name, this.#part(name));
   }
 }
 
@@ -96,7 +100,7 @@ export function gathered<R>(work: (content: LoadedContent) => R): (content: Load
   return (content) => {
     const own = watched(content);
     answers = own.answered(answers, work);
-    own.note(answers[0].parts);
+    own.note(answers[0].parts.keys());
     return answers[0].result;
   };
 }
@@ -105,7 +109,6 @@ export function gathered<R>(work: (content: LoadedContent) => R): (content: Load
 export function wholeOf(content: LoadedContent): LoadedContent {
   const own = watched(content);
   const { entries, issues, ...parts } = own.whole;
-  own.note(Object.entries(parts));
-  own.note(Object.entries(entries).map(([name, part]) => [`/${name}`, part]));
+  own.note([...Object.keys(parts), ...Object.keys(entries).map((name) => `/${name}`)]);
   return own.whole;
 }

@@ -4,12 +4,11 @@ import { idsOn } from '../../content/loaded/known.ts';
 import { mentions } from '../../content/loaded/mentions.ts';
 import { referencesOf } from '../../content/loaded/references.ts';
 import type { LoadedContent } from '../../content/reader/content.ts';
-import { type Place, wholeFile } from '../../content/reader/issue.ts';
+import { wholeFile } from '../../content/reader/issue.ts';
 import { editionOf, slotOf } from '../../content/reader/layout.ts';
 import { nearest } from '../../content/reader/nearest.ts';
 import { readingOf } from '../../figure/quantity.ts';
 import { isCount } from '../../figure/unit.ts';
-import { type Filling, type Key, toldOf } from '../../words/mistakes/told.ts';
 import { defineRule } from '../rule.ts';
 import { articlesOf } from '../scopes.ts';
 import { CHECKS, drawnIn, faultOf, PART_CHECKS } from './drawing-checks.ts';
@@ -19,11 +18,10 @@ export const drawingsAreHonest = defineRule({
   scope: 'drawings',
   after: ['sound statistics'],
   codes: ['cannot-be-drawn'],
-  check: ({ data: outline, at, source }, { tell, content: all }) => {
+  check: ({ data: outline, at, source }, { give, content: all }) => {
     const edition = editionOf(source.file);
-    const own = { content: inEdition(all, edition), edition };
-    const figures = drawnIn(drawnFigures(outline), own);
-    if (figures) faultOf({ ...own, outline, figures }, CHECKS[outline.kind])?.(tell, at);
+    const drawn = drawnIn(drawnFigures(outline), { outline, at, edition, content: inEdition(all, edition) });
+    give(drawn && faultOf(drawn, CHECKS[outline.kind]));
   },
 });
 
@@ -33,21 +31,17 @@ export const homePartsFitTheirWhole = defineRule({
   after: ['sound statistics'],
   codes: ['cannot-be-drawn'],
   check: ({ data, at, source }, { tell, content }) => {
-    const own = { content, edition: editionOf(source.file) };
+    const edition = editionOf(source.file);
     for (const [group, { lead, rows }] of data.groups.entries())
       for (const [index, { figure, parts = [] }] of [lead, ...rows].entries()) {
-        const place = ['groups', group, ...(index === 0 ? ['lead'] : ['rows', index - 1])];
+        const row = ['groups', group, ...(index === 0 ? ['lead'] : ['rows', index - 1])];
         const named = [
           { id: figure, path: ['figure'] },
           ...parts.map((id, part) => ({ id, path: ['parts', part] })),
         ];
-        const figures = drawnIn(named, own);
-        if (parts.length === 0 || !figures) continue;
-        faultOf({ ...own, outline: undefined, figures }, PART_CHECKS)?.(
-          (key: Key<'cannot-be-drawn'>, part: Place, about?: Filling) =>
-            tell('cannot-be-drawn.home-part', part, { fault: toldOf(key, about ?? {}).message }),
-          (path) => at([...place, ...path]),
-        );
+        const drawn = drawnIn(named, { content, edition, at: (path) => at([...row, ...path]) });
+        const fault = parts.length > 0 && drawn && faultOf(drawn, PART_CHECKS);
+        if (fault) tell('cannot-be-drawn.home-part', fault, { fault: fault.message });
       }
   },
 });

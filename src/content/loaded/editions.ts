@@ -1,7 +1,8 @@
 import { type Edition, editionsOf } from '../edition.ts';
-import { inEditionOf, type LoadedContent } from '../reader/content.ts';
+import { memoized } from '../memoized.ts';
+import { inEditionOf, keyIn, type LoadedContent } from '../reader/content.ts';
 import { datesOf } from '../source.ts';
-import { gathered, wholeOf } from '../watched.ts';
+import { gathered } from '../watched.ts';
 import { isKnownBy, knownBy } from '../../figure/known-by.ts';
 import type { Dates, Value } from '../../figure/observation.ts';
 
@@ -27,25 +28,35 @@ export const editionsIn = gathered(({ settings, entries }: LoadedContent): reado
 
 /** Content as the newest edition has it, or an older one: its own sections, drawings and home page, and what was known when it was written. */
 export function inEdition(content: LoadedContent, edition: string | undefined): LoadedContent {
-  return contentOfEditions(content).get(edition) ?? content;
+  const isKnown = editionsIn(content).some(({ older }) => older === edition);
+  return (isKnown && editions(content).get(edition)) || content;
 }
 
-const contentOfEditions = gathered((watched: LoadedContent) => {
-  const content = wholeOf(watched);
-  const { entries } = content;
-  return new Map(
-    editionsIn(content).map(({ older }): [string | undefined, LoadedContent] => {
-      const chapters = content.chapters.filter(({ edition }) => edition === older);
-      if (older === undefined) return [older, { ...content, chapters }];
-      const honours = inEditionOf(entries.honours, older);
-      const refused = inEditionOf(entries.refused, older);
-      const drawings = inEditionOf(entries.drawings, older);
-      const home = entries.home.get(older);
-      const own = { chapters, home, honours, refused, drawings, statistics: statisticsIn(content, older) };
-      return [older, { ...content, ...own }];
-    }),
-  );
+// What is looked at in an edition counts as looked at in the content, and nothing else does.
+const editions = memoized((content: LoadedContent) => {
+  const inOne = (older: string | undefined) =>
+    new Proxy(content, {
+      get: (_, part): unknown =>
+        OWN.has(part) ? OWN.get(part)?.(content).get(older) : Reflect.get(content, part),
+    });
+  return new Map(editionsIn(content).map(({ older }) => [older, inOne(older)]));
 });
+
+const ofEach = (ofOne: (content: LoadedContent, older: string | undefined) => unknown) =>
+  gathered(
+    (content): ReadonlyMap<string | undefined, unknown> =>
+      new Map(editionsIn(content).map(({ older }) => [older, ofOne(content, older)])),
+  );
+
+/** What each edition has of its own. */
+const OWN = new Map<string | symbol, ReturnType<typeof ofEach>>([
+  ['chapters', ofEach(({ chapters }, older) => chapters.filter(({ edition }) => edition === older))],
+  ['home', ofEach(({ entries }, older) => entries.home.get(keyIn(older, '')))],
+  ['honours', ofEach(({ entries }, older) => inEditionOf(entries.honours, older))],
+  ['refused', ofEach(({ entries }, older) => inEditionOf(entries.refused, older))],
+  ['drawings', ofEach(({ entries }, older) => inEditionOf(entries.drawings, older))],
+  ['statistics', ofEach(statisticsIn)],
+]);
 
 /** The figures that were known when an edition was written; all of them for the newest. */
 export function statisticsIn(
