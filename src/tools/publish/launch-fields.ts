@@ -51,7 +51,7 @@ export const LAUNCH_FIELDS = {
       en: 'There is no contact. A reader who finds a mistake must be able to tell someone.',
     },
     fix: {
-      zh: '写上对外公布的电话、信箱或地址，中英文都要写。',
+      zh: '写上对外公布的电话、邮箱或地址，中英文都要写。',
       en: 'Write a telephone number, mail address or postal address that is public, in both languages.',
     },
   },

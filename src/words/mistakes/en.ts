@@ -10,7 +10,7 @@ export const en = {
     'no-section':
       'This edition of the report has no section, and so no text to read. → If its sections were deleted by mistake, restore them from the last version; if it is new, add one with npm run new section first.',
     unopenable:
-      'This file cannot be opened. → Close any program that has it open, see that you may read it, and try again.',
+      'This file cannot be opened. → Close any program that has it open, check that you are allowed to read it, and try again.',
   },
   'missing-language': {
     sections:
@@ -25,7 +25,7 @@ export const en = {
       'This is a temporary file left by a program, and would not appear on the site. → Close the document that is being edited, then delete this file.',
     copy: 'This file looks like a copy of “⟨meant⟩” and would not appear on the site. → Put what is needed from it into the original file, then delete this one.',
     'no-file':
-      'This is no ordinary file but a pipe, a device or a link to a folder. → Delete it, or put a real file in its place.',
+      'This is not an ordinary file but a pipe, a device or a link to a folder. → Delete it, or put a real file in its place.',
     elsewhere:
       'This is a link to a file outside the content folder. → Put a copy of that file in the place of the link; nothing from outside is published.',
     picture:
@@ -37,9 +37,9 @@ export const en = {
   },
   'bad-name': {
     reserved:
-      'Windows keeps the name “⟨id⟩” for itself, so this file cannot exist there. → Choose another name, such as “⟨id⟩-1”, and change whatever names it with it.',
+      'Windows keeps the name “⟨id⟩” for itself, so this file cannot exist there. → Choose another name, such as “⟨id⟩-1”, and change it wherever it is used.',
     'too-long':
-      'This name has ⟨length⟩ characters, too many for the address and the picture files made of it. → Choose one of ⟨most⟩ at most, and change whatever names it with it.',
+      'This name has ⟨length⟩ characters, too many for the address and the picture files made of it. → Choose one of ⟨most⟩ at most, and change it wherever it is used.',
     misspelt:
       '“⟨id⟩” cannot be the name of a file or folder here. → Use lower-case Latin letters and digits only, with hyphens between words: rename it “⟨suggestion⟩”.',
     unfit:
@@ -49,7 +49,7 @@ export const en = {
     encoding:
       'This file is saved in ⟨encoding⟩; on the site its text would come out garbled. It should be UTF-8. → Open it in Notepad, choose “Save as”, set the encoding to “UTF-8” and save; or run npm run check -- --fix, which converts it.',
     broken:
-      'From this line on there are bytes that are not UTF-8, so text would come out garbled; the file may be damaged, or mix two encodings. → Type again what is garbled on this line and save as UTF-8 in Notepad; if the words cannot be told, restore the last version.',
+      'From this line on there are bytes that are not UTF-8, so text would come out garbled; the file may be damaged, or mix two encodings. → Type again what is garbled on this line and save as UTF-8 in Notepad; if the words cannot be made out, restore the last version.',
   },
   'garbled-text':
     'There is garbled text here, left by a wrong conversion; the words themselves are lost. → Type these words again from the original.',
@@ -68,12 +68,12 @@ export const en = {
   'odd-space': {
     entity:
       '“⟨text⟩” is web-page code for a special space or an invisible character. → Delete it and, where a space is needed, type an ordinary one.',
-    wide: 'There is a full-width space here; it does not count as one in a field, and paragraphs need no indent in prose. → Delete it and, where a space is needed, type an ordinary one; or run npm run check -- --fix, which replaces it.',
+    wide: 'There is a full-width space here; it does not count as a space in a field, and paragraphs of prose need no indent. → Delete it and, where a space is needed, type an ordinary one; or run npm run check -- --fix, which replaces it.',
     special:
       'There is a special space here (such as a no-break space), most likely brought in by pasting. → Delete it and, where a space is needed, type an ordinary one; or run npm run check -- --fix, which replaces it.',
   },
   'lookalike-character':
-    '“⟨found⟩” looks like an ordinary character and is another one, which neither search nor a screen reader takes for it. → Delete these characters and type them again; where they come from a PDF file, npm run check -- --fix replaces them.',
+    '“⟨found⟩” looks like an ordinary character but is a different one, which search and screen readers do not recognise. → Delete these characters and type them again; where they come from a PDF file, npm run check -- --fix replaces them.',
   // what no parser can read
   'yaml-syntax': {
     'wide-colon':
@@ -128,7 +128,7 @@ export const en = {
     comma:
       'A Chinese comma or semicolon stands between the items here. → Put an ordinary comma and a space between items, as in [a, b].',
     quote:
-      'Curly quotation marks stand where markup is due, and would show on the page. → Use straight double quotes, "" for nothing; an id needs none.',
+      'Curly quotation marks are used as markup here, and would show on the page. → Use straight double quotes, "" for nothing; an id needs none.',
     tag: `Full-width signs (＜ ＞ “ ” ＝ and the like) stand in this markup, which would show as they are or not be read at all. → Use half-width signs throughout the markup: ${EXAMPLE.Stat}.`,
   },
   'yaml-surprise': {
@@ -162,16 +162,16 @@ export const en = {
       'There is no field called “⟨key⟩” here. → The fields that may stand here: ⟨names⟩. Delete the line if it is not needed.',
   },
   'wrong-type': {
-    text: '⟨field⟩ reads “⟨shown⟩”, but a text is due here. → Put it inside straight double quotes, as in "2022".',
+    text: '⟨field⟩ reads “⟨shown⟩”, but text is expected here. → Put it inside straight double quotes, as in "2022".',
     'yes-or-no':
       '⟨field⟩ reads “⟨shown⟩”, but only true or false may stand here. → Write true for yes and on, or false for no and off, without quotation marks.',
     number:
-      '⟨field⟩ reads “⟨shown⟩”, but a number is due here. → Write digits only, as in 1200 or 24.39: no quotes, commas, units, per cent signs or words such as “about”; money in full, not in thousands.',
+      '⟨field⟩ reads “⟨shown⟩”, but a number is expected here. → Write digits only, as in 1200 or 24.39: no quotes, commas, units, per cent signs or words such as “about”; money in full, not in thousands.',
     'whole-number':
-      '⟨field⟩ reads “⟨shown⟩”, but a whole number is due here. → Write digits only, as in 1200: no quotes, commas, decimals, units or words such as “about”. Per cents, areas and the like may have decimals: see whether the “kind” of the unit is right.',
-    list: '⟨field⟩ reads “⟨shown⟩”, but a list is due here. → Put each item on its own line, beginning with “- ”; write [] where there is none.',
+      '⟨field⟩ reads “⟨shown⟩”, but a whole number is expected here. → Write digits only, as in 1200: no quotes, commas, decimals, units or words such as “about”. Per cents, areas and the like may have decimals: see whether the “kind” of the unit is right.',
+    list: '⟨field⟩ reads “⟨shown⟩”, but a list is expected here. → Put each item on its own line, beginning with “- ”; write [] where there is none.',
     group:
-      '⟨field⟩ reads “⟨shown⟩”, but smaller fields are due here. → Its smaller fields are ⟨names⟩. Write those that are needed, as other files of the folder do.',
+      '⟨field⟩ reads “⟨shown⟩”, but smaller fields are expected here. → Its smaller fields are ⟨names⟩. Write those that are needed, as other files of the folder do.',
   },
   'invalid-option': {
     listed: '⟨field⟩ cannot be “⟨shown⟩”. → What may be written: ⟨options⟩.',
@@ -191,15 +191,15 @@ export const en = {
     'no-time-zone':
       '⟨field⟩ is not a time zone: “⟨shown⟩”. → Write its international name, a continent and a city, as in Asia/Tokyo; without this field, days are those of UTC.',
     'no-currency':
-      '⟨field⟩ is not the code of a currency: “⟨shown⟩”. → Write its three capital letters by ISO 4217, as in USD or EUR; RMB or ¥ is no code.',
+      '⟨field⟩ is not the code of a currency: “⟨shown⟩”. → Write its three capital letters from ISO 4217, as in USD or EUR; RMB and ¥ are not codes.',
     'no-date':
-      '⟨field⟩ is not a date: “⟨shown⟩”. → Write a day that there was, as in "2024-06-30"; where no more is known, the month, "2024-06", or the year, "2024".',
+      '⟨field⟩ is not a date: “⟨shown⟩”. → Write a real date, as in "2024-06-30"; where no more is known, the month, "2024-06", or the year, "2024".',
     'no-day':
-      '⟨field⟩ is not a date: “⟨shown⟩”. → Write a day that there was, with year, month and day, as in "2024-06-30".',
+      '⟨field⟩ is not a date: “⟨shown⟩”. → Write a real date, with year, month and day, as in "2024-06-30".',
     'no-id':
       '⟨field⟩ cannot be an id: “⟨shown⟩”. → An id has lower-case Latin letters and digits only, with hyphens between words, as in two-words.',
     'too-exact':
-      '⟨field⟩ cannot be “⟨shown⟩”: a number has ⟨most⟩ significant digits at most, and less than ten million billion in all. → Check its digits with the source; take a larger unit for what is too large, or the rounded number that the source gives.',
+      '⟨field⟩ cannot be “⟨shown⟩”: a number has ⟨most⟩ significant digits at most, and less than ten million billion in all. → Check its digits against the source; take a larger unit for what is too large, or the rounded number that the source gives.',
     unfit: '⟨field⟩ cannot be “⟨shown⟩”. → Write it as other files of the folder do.',
     'not-above': '⟨field⟩ is “⟨shown⟩”, which is too small. → It must be more than ⟨limit⟩.',
     'with-path':
@@ -207,17 +207,17 @@ export const en = {
   },
   'wrong-language': {
     'whole-zh':
-      'The whole of this Chinese text is in English. → See whether the two languages were saved in each other’s place: Chinese goes into zh.mdx, English into en.mdx.',
+      'The whole of this Chinese text is in English. → See whether the two languages were saved in each other’s files: Chinese goes into zh.mdx, English into en.mdx.',
     'whole-en':
-      'The whole of this English text is in Chinese. → See whether the two languages were saved in each other’s place: Chinese goes into zh.mdx, English into en.mdx.',
+      'The whole of this English text is in Chinese. → See whether the two languages were saved in each other’s files: Chinese goes into zh.mdx, English into en.mdx.',
     'prose-zh':
-      'There is a passage of English in the Chinese text. → Put it into Chinese; the English goes into en.mdx.',
+      'There is a passage of English in the Chinese text. → Translate it into Chinese; the English goes into en.mdx.',
     'prose-en':
-      'There is Chinese in the English text. → Put it into English; words of a source that are quoted go inside quotation marks or brackets.',
+      'There is Chinese in the English text. → Translate it into English; words of a source that are quoted go inside quotation marks or brackets.',
     'field-zh':
       'There is no Chinese in a Chinese field. → Write it in Chinese; the English goes into the field “en”.',
     'field-en':
-      'There are Chinese characters in an English field. → Put them into English; the Chinese goes into the field “zh”.',
+      'There are Chinese characters in an English field. → Translate them into English; the Chinese goes into the field “zh”.',
   },
   'markup-in-field': {
     number:
@@ -233,13 +233,14 @@ export const en = {
       'The other language has {⟨name⟩} and this one does not. → Write {⟨name⟩} into this sentence too.',
   },
   // years and evidence of figures
-  'future-year': 'The year ⟨year⟩ has not come yet. → Check the year and write the one that the value is of.',
+  'future-year':
+    'The year ⟨year⟩ has not come yet. → Check the year and write the one to which the value belongs.',
   'edition-not-older':
-    'The newest edition is of ⟨newest⟩ (“edition” in content/site/settings.yaml), and this one is not older. → Check both dates; a new edition is begun with npm run new edition.',
+    'The newest edition is dated ⟨newest⟩ (“edition” in content/site/settings.yaml), and this one is not older. → Check both dates; a new edition is begun with npm run new edition.',
   'edition-of-another-year':
-    'The folder of this edition is ⟨year⟩, but the date here is of another year. → Write a date of ⟨year⟩, such as "⟨year⟩"; the folder’s name is its address and stays.',
+    'The folder of this edition is ⟨year⟩, but the date here is in another year. → Write a date of ⟨year⟩, such as "⟨year⟩"; the folder’s name is its address and stays.',
   'figure-of-later-time':
-    '“⟨id⟩” had no value by ⟨year⟩, so the ⟨year⟩ edition cannot show it. → Take it out here; to tell of new values, begin a new edition with npm run new edition.',
+    '“⟨id⟩” had no value by ⟨year⟩, so the ⟨year⟩ edition cannot show it. → Take it out here; to give new values, begin a new edition with npm run new edition.',
   'edition-value-changed': {
     overwritten:
       'The ⟨year⟩ edition gave ⟨was⟩, which has become ⟨now⟩ here without a correction, so that edition would silently say something else. → If it was corrected later, keep the new value and write “revisions” below it, with an item of was: ⟨yaml⟩, date (when it was corrected) and reason; if it is the value of a later time, add it beside this one (npm run new observation) and restore the value here; if that edition was copied wrongly and is to change too, change the value in ⟨file⟩ as well.',
@@ -248,7 +249,7 @@ export const en = {
     earlier:
       'By its period and the date of its source this value was known when the ⟨year⟩ edition was written, which would change from ⟨was⟩ to ⟨now⟩. → Check the period; if the source was written after ⟨date⟩, give its date to the month or the day; if that edition is to give this value too, change the value and the period in ⟨file⟩ as well.',
     lost: 'The ⟨year⟩ edition says that “⟨figure⟩” is ⟨was⟩, and the figure has no such value for it any more. → Restore what was deleted from content/statistics/⟨figure⟩.yaml, or its period or source; a value that no longer holds is not deleted but given status: withdrawn.',
-    gone: 'The ⟨year⟩ edition gives “⟨figure⟩”, but content/statistics/⟨figure⟩.yaml is no more. → Restore the file; a figure that is no longer kept up is marked “withdrawn”, and its page stays. If it really has another id now, change it here too.',
+    gone: 'The ⟨year⟩ edition gives “⟨figure⟩”, but content/statistics/⟨figure⟩.yaml no longer exists. → Restore the file; a figure that is no longer kept up is marked “withdrawn”, and its page stays. If it really has another id now, change it here too.',
   },
   'future-date': {
     change:
@@ -260,50 +261,50 @@ export const en = {
   'duplicate-change': 'A change of “⟨path⟩” on ⟨date⟩ is already listed. → Make one entry of the two.',
   'reversed-years': 'The first year is later than the last. → Check the two years and swap or correct them.',
   'period-after-source':
-    'The source “⟨document⟩” is of ⟨written⟩ and cannot give a value for ⟨period⟩. → Check the period; if a later source gives the value, enter that source (npm run new source) and name it in “document”.',
+    'The source “⟨document⟩” dates from ⟨written⟩ and cannot give a value for ⟨period⟩. → Check the period; if a later source gives the value, enter that source (npm run new source) and name it in “document”.',
   'observations-out-of-order':
-    'This item is of an earlier time than the one before it (⟨period⟩). → Put the items in the order of their times, the newest last.',
+    'This item is earlier than the one before it (⟨period⟩). → Put the items in order of time, the newest last.',
   'sudden-change':
     'This value (⟨value⟩) differs tenfold or more from the one before (⟨before⟩). Is a digit missing, or one too many? → Check the number of digits against the source; if it is right, leave it.',
   'printed-differs': {
     value:
       'Value, qualifier and unit come to “⟨due⟩”, but the source is said to print “⟨printed⟩”. → Check the source: “value”, the qualifier with its mark and place, the unit and “printed” must give one number; change the one that is wrong.',
     qualified:
-      'In the phrase quoted, “⟨mark⟩” stands beside the number, which is taken for an exact one here. → Put it into “printed”, and choose “qualifier” after it.',
+      'In the phrase quoted, “⟨mark⟩” stands beside the number, but the number is entered as exact. → Put “⟨mark⟩” into “printed”, and choose “qualifier” to match.',
     vague:
-      '“⟨printed⟩” does not say how many, and cannot be written as “⟨due⟩”. → Look for the number elsewhere in the source; if it gives none, make no figure of it, and say it in the text in the words of the source.',
+      '“⟨printed⟩” does not say how many, and cannot be written as “⟨due⟩”. → Look for the number elsewhere in the source; if it gives none, enter no figure, and say it in the text in the source’s own words.',
     fraction:
-      '“⟨printed⟩” is no exact decimal, and “⟨due⟩” is another number. → Look for a percentage or a number elsewhere in the source; if it gives none, make no figure of it, and say it in the text in the words of the source.',
+      '“⟨printed⟩” cannot be written exactly as a decimal, and “⟨due⟩” is another number. → Look for a percentage or a number elsewhere in the source; if it gives none, enter no figure, and say it in the text in the source’s own words.',
     places:
-      '“⟨printed⟩” is so many places, not one place in an order. → If they are counted, give the unit a kind that counts, such as people with 名; “printed” holds the number and its unit alone, and “phrase” all of it.',
+      '“⟨printed⟩” means the first several places, not one place in a ranking. → If they are counted, give the unit a kind that counts, such as people with 名; “printed” holds only the number and its unit, and “phrase” the whole.',
     more: '“⟨printed⟩” has more in it than the number and its unit. → Write “⟨due⟩” alone in “printed”; the rest stays in “phrase”.',
   },
   'year-of-another-period': {
     month:
-      'The month or quarter in this sentence is not that of “⟨label⟩”, whose period is ⟨period⟩. → Check the month or quarter; if the sentence tells of two things, make it two sentences.',
+      'The month or quarter in this sentence is not that of “⟨label⟩”, whose period is ⟨period⟩. → Check the month or quarter; if the sentence is about two things, make it two sentences.',
     typed:
-      'The year here is ⟨year⟩, but the period of “⟨label⟩” in the same sentence is ⟨period⟩. → Check the year; if the sentence tells of two things, make it two sentences.',
+      'The year here is ⟨year⟩, but the period of “⟨label⟩” in the same sentence is ⟨period⟩. → Check the year; if the sentence is about two things, make it two sentences.',
     before:
-      'The year named before this is ⟨year⟩, but the period of “⟨label⟩” is ⟨period⟩. → Check the year; if this sentence is not of that year, name its own in it.',
+      'The year named before this is ⟨year⟩, but the period of “⟨label⟩” is ⟨period⟩. → Check the year; if this sentence is about another year, name that year in it.',
     title:
       'The title names a year, but the period of “⟨label⟩” in the drawing is ⟨period⟩. → Check the year, or leave it out of the title: the drawing gives the period of each figure.',
     quoted:
-      'The phrase quoted is of ⟨year⟩, but the period is of ⟨to⟩. → Check the source and correct the period or the phrase.',
+      'The phrase quoted names ⟨year⟩, but the period is ⟨to⟩. → Check the source and correct the period or the phrase.',
   },
   'year-of-reading':
     'When “⟨word⟩” was depends on the day this is read: next year the sentence is no longer true of “⟨label⟩”. → Name the year or the month, as in “in 2023”; where the source names none, write “in the year of the report”, or leave it out: the page of the figure gives its period.',
   'day-of-reading': {
     now: '“⟨word⟩” gives no date, and “⟨label⟩” in this sentence may change with time. → Give the date, as in “by the end of 2023”, or leave it out: the page of the figure gives its period.',
-    half: '“⟨word⟩” is of no year, and nothing says of which year “⟨label⟩” is. → Name the year, as in “the first half of 2023”.',
+    half: '“⟨word⟩” names no year, and nothing says to which year “⟨label⟩” belongs. → Name the year, as in “the first half of 2023”.',
   },
   'years-differ':
-    'The sentence says “⟨said⟩”, but “⟨label⟩” is of ⟨due⟩ years. Is the number of years a slip? → If it is, mend the sentence or name another figure; if not, leave it.',
+    'The sentence says “⟨said⟩”, but “⟨label⟩” covers ⟨due⟩ years. Is the number of years a slip? → If so, correct the sentence or name another figure; if not, leave it.',
   'year-unknown':
-    'The sentence names ⟨year⟩, but the period of “⟨label⟩” is “⟨period⟩”, so it is not known to be of that year. → If the source says ⟨year⟩, enter that year in the data file; if it does not, take the year out of the sentence; if the year is of something else, leave it.',
+    'The sentence names ⟨year⟩, but the period of “⟨label⟩” is “⟨period⟩”, so it is not known to be of that year. → If the source says ⟨year⟩, enter that year in the data file; if it does not, take the year out of the sentence; if the year belongs to something else, leave it.',
   'part-newer':
-    'The last value here (⟨period⟩) is later than every one of its whole, “⟨whole⟩”, so that the two do not fit together. → If the source has a newer value of the whole, add it (npm run new observation); if not, leave it.',
+    'The last value here (⟨period⟩) is later than every value of its whole, “⟨whole⟩”, so that the two do not fit together. → If the source has a newer value of the whole, add it (npm run new observation); if not, leave it.',
   'mixed-periods':
-    '“⟨own⟩” here is of ⟨ownTime⟩, but “⟨other⟩” in the same sentence is of ⟨otherTime⟩, and readers will take them for one time. → Name both periods in the sentence, make it two sentences, or add the missing value of the same period (npm run new observation).',
+    '“⟨own⟩” here is of ⟨ownTime⟩, but “⟨other⟩” in the same sentence is of ⟨otherTime⟩, and readers will take them to be of the same time. → Name both periods in the sentence, make it two sentences, or add the missing value of the same period (npm run new observation).',
   'cannot-be-derived': {
     'divides-by-itself':
       'A figure divided by itself always comes to 1, which says nothing. → Name another figure, or delete this file.',
@@ -327,12 +328,12 @@ export const en = {
   'derived-without-figures':
     '“⟨id⟩” is worked out from ⟨figures⟩, which this group does not have. → Add ⟨figures⟩ to “figures”, or take this one out of “derived”.',
   'unit-of-share':
-    'A share (kind: share) is in per cent; with “⟨unit⟩” here the site would print that. → Write "%"; for an amount for each, or for each hundred, change “kind”.',
+    'A share (kind: share) is a percentage, but the site would print “⟨unit⟩” after it. → Write "%"; for an amount for each, or for each hundred, change “kind”.',
   'currency-differs':
     'The unit is called “⟨word⟩”, but its currency is ⟨currency⟩ (⟨money⟩), which is what the data files would say. → Check “currency” and the unit’s words in both languages: all must name one money.',
   'unit-with-magnitude': {
     chinese:
-      'The unit has “⟨size⟩” in it, which the English pages and the data files have not, so the value would be wrong by that much. → Write “⟨bare⟩” as the unit and the value in full, as in 370000 for “37万”; the site writes “万” by itself.',
+      'The unit has “⟨size⟩” in it, which the English pages and the data files do not have, so the value would be wrong by that much. → Write “⟨bare⟩” as the unit and the value in full, as in 370000 for “37万”; the site writes “万” by itself.',
     english:
       'The English unit has “⟨size⟩” in it, so the number on English pages would be wrong by that much. → Write what is counted alone, and the value in full.',
     words:
@@ -399,12 +400,12 @@ export const en = {
   'revision-changes-nothing':
     'The value is ⟨value⟩ before and after, so nothing was corrected. → Write what was published before as “was” and the corrected number as “value”; delete “revisions” where nothing was corrected.',
   'revisions-out-of-order':
-    'This correction (⟨date⟩) is of an earlier date than the one above it (⟨before⟩). → Put them in the order of their dates, the last one lowest.',
+    'This correction (⟨date⟩) is earlier than the one above it (⟨before⟩). → Put them in order of date, the latest at the bottom.',
   'phrase-differs': {
     figure:
       'The phrase quoted does not contain “⟨printed⟩”, so it does not prove the figure. → Copy into “phrase” the shortest phrase of the source, with the number exactly as in “printed”.',
     honour:
-      'The title of this honour is not what the phrase quoted below says. → Check the source: the title stands character for character, and the phrase contains all of it.',
+      'The title of this honour is not what the phrase quoted below says. → Check the source: copy the title character for character, and let the phrase contain the whole of it.',
     longer:
       'The phrase quoted has “⟨more⟩”, of which only “⟨printed⟩” is given here. → Check the source, and write both “printed” and “value” in full.',
   },
@@ -413,7 +414,7 @@ export const en = {
     lacking:
       'The ⟨having⟩ text has the figure ⟨name⟩ on line ⟨line⟩; the ⟨lacking⟩ text has none to match it. → Write ⟨tag⟩ in the corresponding sentence of “⟨other⟩” or, if it is not wanted, take it out of “⟨file⟩”.',
     order:
-      'The figures stand in another order than in Chinese: going by line ⟨line⟩ of the Chinese text, ⟨due⟩ is due here, but ⟨found⟩ is found. → Rearrange the English sentences, or the Chinese ones, so that the figures follow in the same order.',
+      'The figures stand in another order than in Chinese: going by line ⟨line⟩ of the Chinese text, this should be ⟨due⟩, but it is ⟨found⟩. → Rearrange the English sentences, or the Chinese ones, so that the figures follow in the same order.',
   },
   'different-terms':
     'The ⟨having⟩ text has the term ⟨name⟩ on line ⟨line⟩; the ⟨lacking⟩ text has none to match it. → Write ⟨tag⟩ in the corresponding sentence of “⟨other⟩” or, if it is not wanted, take it out of “⟨file⟩”.',
@@ -421,21 +422,21 @@ export const en = {
     lacking:
       'The ⟨having⟩ text has the drawing ⟨name⟩ on line ⟨line⟩; the ⟨lacking⟩ text has none to match it. → Write ⟨tag⟩ in the corresponding sentence of “⟨other⟩” or, if it is not wanted, take it out of “⟨file⟩”.',
     order:
-      'The drawings stand in another order than in Chinese: going by line ⟨line⟩ of the Chinese text, ⟨due⟩ is due here, but ⟨found⟩ is found. → Rearrange the English sentences, or the Chinese ones, so that the drawings follow in the same order.',
+      'The drawings stand in another order than in Chinese: going by line ⟨line⟩ of the Chinese text, this should be ⟨due⟩, but it is ⟨found⟩. → Rearrange the English sentences, or the Chinese ones, so that the drawings follow in the same order.',
   },
   'different-headings':
-    'The ⟨language⟩ text has ⟨found⟩ sub-headings; it should have ⟨parts⟩. → Both languages need the same “## ” headings in the same order: add the missing one, or take out the one too many.',
+    'The ⟨language⟩ text has ⟨found⟩ sub-headings; it should have ⟨parts⟩. → Both languages need the same “## ” headings in the same order: add the missing one, or take out the extra one.',
   'heading-count':
     '“parts” lists ⟨parts⟩ sub-headings, but each language has ⟨zh⟩. → Make “parts” in ⟨file⟩ match the “## ” headings of the text, one for one and in order.',
   'translation-outdated': {
     changed:
-      'The Chinese of this paragraph (⟨file⟩ line ⟨line⟩) has changed since its English was made. → Bring this English up to date and run npm run translated ⟨name⟩; until then the English page carries a note.',
+      'The Chinese of this paragraph (⟨file⟩ line ⟨line⟩) has changed since its English was written. → Bring this English up to date and run npm run translated ⟨name⟩; until then the English page carries a note.',
     added:
       'The Chinese has one more paragraph (⟨file⟩ line ⟨line⟩); its English belongs here and is not checked yet. → Add or check the English and run npm run translated ⟨name⟩; until then the English page carries a note.',
-    gone: 'The Chinese (⟨file⟩) no longer has the paragraph that this English is of. → Delete this English; to keep it, check it and run npm run translated ⟨name⟩; until then the English page carries a note.',
+    gone: 'The Chinese (⟨file⟩) no longer has the paragraph that this English translates. → Delete this English; to keep it, check it and run npm run translated ⟨name⟩; until then the English page carries a note.',
   },
   'english-unchanged':
-    'The Chinese (⟨file⟩ line ⟨line⟩) was changed to “⟨zh⟩”, and the English “⟨en⟩” was confirmed without a change. Does it still say the same? → If not, mend the English and run npm run translated ⟨name⟩.',
+    'The Chinese (⟨file⟩ line ⟨line⟩) was changed to “⟨zh⟩”, and the English “⟨en⟩” was confirmed without a change. Does it still say the same? → If not, correct the English and run npm run translated ⟨name⟩.',
   'translation-unrecorded': {
     absent:
       'This English does not record which Chinese it was made from (it has no field “translated”). → Bring the English up to date and run npm run translated ⟨name⟩.',
@@ -477,7 +478,7 @@ export const en = {
     'Position ⟨value⟩ is already taken by “⟨file⟩”. → Use a free number such as ⟨free⟩; to put it in between, raise the ones that follow by one.',
   'duplicate-id': {
     fixed:
-      '“⟨id⟩” is already the id of a place on a page of the site. → Choose another id; a file is to be renamed, and whatever names it changed with it.',
+      '“⟨id⟩” is already the id of a place on a page of the site. → Choose another id; rename a file that has it, and change it wherever it is used.',
     here: '“⟨id⟩” is already used on line ⟨line⟩. → Delete the repetition, or choose another id.',
     elsewhere:
       '“⟨id⟩” is already used on line ⟨line⟩ of “⟨file⟩”. → Delete the repetition, or choose another id.',
@@ -546,7 +547,7 @@ export const en = {
     field:
       'The number “⟨text⟩” is written out in words, so it would not change when the data do. → This field has no figures in it: put it into the body of the text.',
     prose:
-      'The number “⟨text⟩” is written out in words, so it would not change when the data do. → If it is a figure, write ⟨stat⟩ instead; if not, put the sentence without a number.',
+      'The number “⟨text⟩” is written out in words, so it would not change when the data do. → If it is a figure, write ⟨stat⟩ instead; if not, reword the sentence without a number.',
   },
   'unit-twice':
     'The figure is printed as “⟨whole⟩”, its unit with it, and “⟨again⟩” stands there once more: readers would see “⟨shown⟩”. → Delete “⟨again⟩”.',
@@ -557,15 +558,15 @@ export const en = {
   'number-left-bare':
     'Only “⟨whole⟩” is printed here, with nothing behind it to say what is counted. → Leave out “form”, and the site prints the unit; or write the noun behind it.',
   'count-differs': {
-    listed: 'This says “⟨phrase⟩”, and a list of ⟨due⟩ follows. → Write “⟨suggestion⟩”, or mend the list.',
+    listed: 'This says “⟨phrase⟩”, and a list of ⟨due⟩ follows. → Write “⟨suggestion⟩”, or correct the list.',
     'filled-in':
       'This says “⟨phrase⟩”, but the number of them is now ⟨due⟩. → Write ⟨suggestion⟩, which the site fills in.',
     typed:
-      'This says “⟨phrase⟩”, but the number of them is now ⟨due⟩. → Write “⟨suggestion⟩”, or put it without a number; what is counted is ⟨where⟩.',
+      'This says “⟨phrase⟩”, but the number of them is now ⟨due⟩. → Write “⟨suggestion⟩”, or word it without a number; what is counted is ⟨where⟩.',
     drawn:
       'This says “⟨phrase⟩”, but ⟨due⟩ are drawn. → Write “⟨suggestion⟩”, or leave it to the title of the drawing, where {count} follows what is drawn.',
     figure:
-      'This says “⟨phrase⟩”, but “⟨label⟩” (⟨id⟩) is now ⟨due⟩. → Write “⟨suggestion⟩”, or put it without a number; if something else is counted, name that.',
+      'This says “⟨phrase⟩”, but “⟨label⟩” (⟨id⟩) is now ⟨due⟩. → Write “⟨suggestion⟩”, or word it without a number; if something else is counted, name that.',
     'figure-in-text':
       'This says “⟨phrase⟩”, but “⟨label⟩” is now ⟨due⟩. → Write ⟨stat⟩ for the number, which follows the figure, or “⟨suggestion⟩” where the figure stands in the text already; if something else is counted, name that.',
   },
@@ -575,8 +576,8 @@ export const en = {
     large:
       'The figure “⟨id⟩” is the large one of this group already. → A figure stands once in a group: take this one out of “figures”.',
     listed:
-      'The figure “⟨id⟩” is listed in group.yaml, and stands beside this sentence on the page. → Put the sentence without it, or take it out of group.yaml; do the same in both languages.',
-    text: 'The figure “⟨id⟩” already stands on line ⟨line⟩. → A figure stands once in the text, and once in its plain version: put this sentence without it, or take out the other; do the same in both languages.',
+      'The figure “⟨id⟩” is listed in group.yaml, and stands beside this sentence on the page. → Reword the sentence without it, or take it out of group.yaml; do the same in both languages.',
+    text: 'The figure “⟨id⟩” already stands on line ⟨line⟩. → A figure stands once in the text, and once in its plain version: reword this sentence without it, or take out the other; do the same in both languages.',
   },
   'misplaced-component': {
     'not-alone':
@@ -590,8 +591,8 @@ export const en = {
   },
   'visible-markup': {
     underline:
-      'A line of “---” or “===” right below this text makes a heading of it. → Delete that line; a sub-heading is written “## Heading”.',
-    tag: `This markup is not written right and would show on the page. → Write it like this, with angle brackets: ${EXAMPLE.Stat}.`,
+      'A line of “---” or “===” right below this text turns it into a heading. → Delete that line; a sub-heading is written “## Heading”.',
+    tag: `This markup is not written correctly and would show on the page. → Write it like this, with angle brackets: ${EXAMPLE.Stat}.`,
     backslash: 'The backslash here would show on the page. → Delete the backslash.',
     asterisk:
       'An asterisk here does not work as markup and would show on the page, as it does beside Chinese punctuation. → Delete it: Chinese on this site has no bold or italics; give weight by wording.',
@@ -599,8 +600,8 @@ export const en = {
       'An “_”, “~~” or backtick here does not work as markup and would show on the page. → Delete the sign.',
     heading:
       'The hash signs at the start of this line do not work: it would not become a sub-heading. → Write a sub-heading as “## Heading”: two hash signs and a space.',
-    list: 'The sign at the start of this line does not make a list item of it and would show on the page. → Begin each item of a list with “-” and a space; if it is no list, delete the sign.',
-    link: 'This link is not written right: its brackets would show on the page. → Write it as [words](/honours/), with half-width brackets and no space between the pairs.',
+    list: 'The sign at the start of this line does not make it a list item and would show on the page. → Begin each item of a list with “-” and a space; if it is not a list, delete the sign.',
+    link: 'This link is not written correctly: its brackets would show on the page. → Write it as [words](/honours/), with half-width brackets and no space between the pairs.',
     table:
       'This looks like a table; prose has none, and the bars would show. → Write it as paragraphs or as a list with “- ”; figures have their own page.',
   },
@@ -612,7 +613,7 @@ export const en = {
   },
   'draft-remark': {
     remark:
-      '“⟨found⟩” looks like a remark to oneself and would show on the page. → Fill in what is due and delete it; a note in prose is written {/* note */}, one in a data file after “# ”.',
+      '“⟨found⟩” looks like a remark to oneself and would show on the page. → Fill in what is missing and delete the remark; a note in prose is written {/* note */}, one in a data file after “# ”.',
     tool: '“⟨found⟩” looks like a remark of a translation or writing tool and would show on the page. → Delete it and keep the text alone.',
   },
   'line-break':
@@ -658,7 +659,7 @@ export const en = {
     apostrophe:
       'The quotation mark or apostrophe “⟨found⟩” is the wrong way round. → An apostrophe and a closing mark are “’”, an opening one is “‘”.',
     english:
-      'The space at this mark is not right: “⟨found⟩”. → No space stands before a mark, and one after it.',
+      'The spacing at this mark is wrong: “⟨found⟩”. → Leave no space before a mark, and one after it.',
   },
   'unpaired-mark':
     'A mark here has no partner: the other half of ⟨found⟩ is missing. → Add the missing half, or delete the one too many.',
@@ -703,8 +704,8 @@ export const en = {
   'insecure-link':
     'This address begins with http://, which is not encrypted. → Write “⟨suggestion⟩” and try it in a browser; if it is not meant as a link, do not write it like an address.',
   'local-link': {
-    site: 'This address is of your own computer or office network, where readers cannot go, yet citations and shares would print it. → Write the public address, or "" while there is none.',
-    link: 'This address is of your own computer or office network, where readers cannot go. → For a page of this site write its path alone, as in “/honours/”; for another site its public address; where there is none, leave the words without a link.',
+    site: 'This address is on your own computer or office network, which readers cannot reach, yet citations and shared links would carry it. → Write the public address, or "" while there is none.',
+    link: 'This address is on your own computer or office network, which readers cannot reach. → For a page of this site write its path alone, as in “/honours/”; for another site its public address; where there is none, leave the words without a link.',
   },
   'link-without-text':
     'This link has no words, so readers can neither see nor follow it. → Put words inside the square brackets, as in [honours](/honours/).',
@@ -718,7 +719,7 @@ export const en = {
   'name-doubtful':
     '“⟨found⟩” sounds or looks like “⟨name⟩”. Is it a slip? → If so, write “⟨name⟩”; if not, leave it.',
   'doubled-likely':
-    '“⟨found⟩” has the same word twice in a row. Was it typed once too often? → If so, delete one; if it is meant, leave it.',
+    '“⟨found⟩” has the same word twice in a row. Was it typed twice by mistake? → If so, delete one; if it is meant, leave it.',
   'doubled-word': '“⟨found⟩” says one word twice. → Keep one “⟨suggestion⟩”.',
   'level-differs':
     'The name of the honour is of ⟨named⟩ level, but its level is given as “⟨heading⟩”. → Check “level” and “title” against the source.',
@@ -742,9 +743,9 @@ export const en = {
   'figure-of-another-section':
     '“⟨label⟩” does not stand in the text of this section. Was it moved elsewhere? → If so, take it out here; if not, write <Stat id="⟨id⟩" /> in the text.',
   spelling:
-    'The dictionary does not have “⟨written⟩”. Is it misspelt? → If so, mend it, in British spelling (organise, colour); if the word is right, enter the term it is of in content/glossary.',
+    'The dictionary does not have “⟨written⟩”. Is it misspelt? → If so, correct it, in British spelling (organise, colour); if the word is right, enter the term it belongs to in content/glossary.',
   'answer-left-over':
-    'This answers “⟨code⟩”, which is not asked here now. → Delete the answer or, if what was asked about has moved, write it on that line.',
+    'This answers “⟨code⟩”, which is no longer asked here. → Delete the answer or, if what was asked about has moved, write it on that line.',
   'contact-differs': {
     text: 'This says “⟨written⟩”, but the contact in the settings is “⟨other⟩”, a digit or two apart. → Check which is right, and make the two the same.',
     english:
@@ -755,13 +756,13 @@ export const en = {
   'term-around-other-words':
     'The tag of the term “⟨term⟩” stands around “⟨words⟩”, so readers would be given the meaning of another word. → Check the id and the words; if this form is acceptable too, add it to “forms” in content/glossary/⟨id⟩.yaml.',
   'traditional-character':
-    '“⟨found⟩” is in traditional characters. → Write “⟨suggestion⟩”; a title that has them of its own goes between 《 and 》.',
+    '“⟨found⟩” is in traditional characters. → Write “⟨suggestion⟩”; a title that is itself in them goes between 《 and 》.',
   'setting-unfit': {
     address:
       '“⟨value⟩” is not an address that the public can reach, and it would be printed as it is. → Write the real one, or "" while there is none.',
     number: '“⟨value⟩” ⟨why⟩ → Write the real one, or "" while there is none.',
     wide: '“⟨value⟩” is full-width, so an address or a number written like this does not work. → Write “⟨suggestion⟩”.',
-    mail: '“⟨value⟩” is no whole mail address. → Write the real one, or "" while there is none.',
+    mail: '“⟨value⟩” is not a complete email address. → Write the real one, or "" while there is none.',
     placeholder:
       '“⟨value⟩” is a placeholder, and it would be printed as it is. → Write the real one, or "" while there is none.',
   },

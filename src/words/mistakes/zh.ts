@@ -13,9 +13,9 @@ export const zh = {
   },
   'missing-language': {
     sections:
-      '章节“⟨slug⟩”没有⟨language⟩稿。 → 补上这个文件，小标题、数字和术语要与另一种文字的稿子一一对应；如果整个章节不再需要，就删去文件夹“⟨folder⟩”。',
+      '“⟨slug⟩”这一部分没有⟨language⟩稿。 → 补上这个文件，小标题、数字和术语要与另一种文字的稿子一一对应；如果整个部分不再需要，就删去文件夹“⟨folder⟩”。',
     served:
-      '服务对象“⟨slug⟩”没有⟨language⟩稿。 → 补上这个文件，小标题、数字和术语要与另一种文字的稿子一一对应；如果整个服务对象不再需要，就删去文件夹“⟨folder⟩”。',
+      '“⟨slug⟩”这一组没有⟨language⟩稿。 → 补上这个文件，小标题、数字和术语要与另一种文字的稿子一一对应；如果整组不再需要，就删去文件夹“⟨folder⟩”。',
     pages: '页面“⟨slug⟩”没有⟨language⟩稿。 → 补上这个文件，小标题、数字和术语要与另一种文字的稿子一一对应。',
   },
   'unexpected-file': {
@@ -221,14 +221,14 @@ export const zh = {
     gone: '⟨year⟩年版说到“⟨figure⟩”，content/statistics/⟨figure⟩.yaml 却没有了。 → 恢复这个文件，不再用的写 withdrawn（停用），它的网页还在；真要换代号的，这里也改。',
   },
   'future-date': {
-    change: '⟨date⟩还没有到。 → 写真正发布的那一天，如 2026-11-22。',
-    edition: '⟨newest⟩还没有到。 → 写这一版真正写成的日期、月份或年份。',
-    date: '⟨date⟩还没有到。 → 写真正的日期，如 "2024-06-30"；只知道年月的，写到年、月为止。',
+    change: '⟨date⟩还没有到。 → 写实际发布的那一天，如 2026-11-22。',
+    edition: '⟨newest⟩还没有到。 → 写这一版实际写成的日期、月份或年份。',
+    date: '⟨date⟩还没有到。 → 写实际的日期，如 "2024-06-30"；只知道年份或月份的，写到年、月为止。',
   },
   'duplicate-change': '⟨date⟩“⟨path⟩”这一页的更新已经写过一条。 → 把两条合成一条。',
   'reversed-years': '起始年份比结束年份晚。 → 核对后把两个年份对调或改正。',
   'period-after-source':
-    '来源“⟨document⟩”成于⟨written⟩，说不出⟨period⟩的数。 → 核对时段；数若出自后来的一份来源，先登记它（npm run new source），再在 document 里写它的代号。',
+    '来源“⟨document⟩”成于⟨written⟩，不会有⟨period⟩的数。 → 核对时段；数若出自后来的一份来源，先登记它（npm run new source），再在 document 里写它的代号。',
   'observations-out-of-order':
     '这一项的时段比上一项（⟨period⟩）早。 → 把各项按时段从早到晚排列，新的放在最后。',
   'sudden-change':
@@ -241,7 +241,7 @@ export const zh = {
     vague:
       '“⟨printed⟩”没有说出是多少，不能写成“⟨due⟩”。 → 到来源别处找确切的数；找不到，就不建这个数据，在正文里照来源的话写。',
     fraction:
-      '“⟨printed⟩”不能不差分毫地写成一个小数，“⟨due⟩”与它不是同一个数。 → 到来源别处找百分数或确切的数；找不到，就不建这个数据，在正文里照来源的话写。',
+      '“⟨printed⟩”不能写成精确的小数，“⟨due⟩”与它不是同一个数。 → 到来源别处找百分数或确切的数；找不到，就不建这个数据，在正文里照来源的话写。',
     places:
       '“⟨printed⟩”说的是前几名，不是第几名。 → 数的是多少名，就把单位写成计数的（如 kind: people、zh: 名），printed 只抄数和单位，phrase 抄全。',
     more: '“⟨printed⟩”比数和单位多了别的字。 → printed 只抄“⟨due⟩”，多的字留在 phrase 里。',
@@ -326,7 +326,7 @@ export const zh = {
     'times-are-few':
       '报告写成时，这个数据还没有三个能相比的值，画不成变化。 → 等有了三个同一种时段的确数再画，或改用 kind: bars。',
     'block-has-parts':
-      '一格代表许多的图（mark: block），部分画不整，分不出来。 → 删去 parts，把这个部分另写一行；要分部分，改用 mark: stitch。',
+      '一格代表许多的图（mark: block），部分凑不满整格，分不出来。 → 删去 parts，把这个部分另写一行；要分部分，改用 mark: stitch。',
     'row-is-too-long': '按这个比例，一行要画的超过⟨most⟩格，太多了，画不下。 → 把 each 写大，一格代表更多。',
     'there-are-no-honours': '还没有荣誉，没有可画的。 → 先用 npm run new honour 加上，或删去这个文件。',
     'has-no-room':
@@ -436,7 +436,7 @@ export const zh = {
     '术语“⟨value⟩”在“⟨file⟩”里已经有了。 → 一个术语只能有一种英文译法：把两个文件合成一个，再删去另一个。',
   'duplicate-group': {
     figure:
-      '“⟨entry⟩”那一组放大的也是“⟨value⟩”，读者会看到两组一样的。 → 换一个放大的数字；如果是照着复制的，把名称和句子也改过来，或删去这个文件夹。',
+      '“⟨entry⟩”那一组放大的也是“⟨value⟩”，读者会看到两组一样的数。 → 换一个放大的数字；如果是照着复制的，把名称和句子也改过来，或删去这个文件夹。',
     name: '“⟨group⟩”那一组也叫“⟨title⟩”，读者分不清。 → 换一个名称，中英文各不相同；如果是同一类人，就合成一组。',
   },
   // what prose may hold
@@ -513,7 +513,7 @@ export const zh = {
       '这里写着“⟨phrase⟩”，可是数据“⟨label⟩”现在是⟨due⟩。 → 把数目换成 ⟨stat⟩，它会跟着数据变；正文里已经写过这个数据，就改成“⟨suggestion⟩”；数的若是别的，就写明是什么。',
   },
   'noun-of-another-number':
-    '现在的数目是⟨count⟩，英文会写成“⟨number⟩ ⟨noun⟩”那样，单数和复数不合。 → 单数和复数都写进花括号：⟨both⟩，网站会按数目选用。',
+    '现在的数目是⟨count⟩，英文会写成“⟨number⟩ ⟨noun⟩”这样，单复数不一致。 → 单数和复数都写进花括号：⟨both⟩，网站会按数目选用。',
   'repeated-figure': {
     large: '数字“⟨id⟩”在这一组里已经放大了。 → 一组里一个数字只写一次：从 figures 里删去这一个。',
     listed:
@@ -610,13 +610,14 @@ export const zh = {
   'points-to-nothing':
     '“⟨found⟩”指的图、表或附件，这一页上没有。 → 删去这几个字；要放图，就在段落之间写 <Drawing id="…" />。',
   'link-swallows-text':
-    '光写的网址后面紧接着中文，“⟨address⟩”后面的字也成了网址，读者打不开。 → 写成 [文字](⟨address⟩)，中文写在括号外面。',
+    '网址后面紧接着中文，“⟨address⟩”后面的字也成了网址，读者打不开。 → 写成 [文字](⟨address⟩)，中文写在括号外面。',
   // links
   'unknown-page': {
-    change: '网站里没有“⟨path⟩”这个页面。 → 写改了的那一页的地址，前后都有斜线，不带 /en，例如 /honours/。',
+    change:
+      '网站里没有“⟨path⟩”这个页面。 → 写有改动的那一页的地址，前后都要有斜线，不带 /en，例如 /honours/。',
     link: '网站里没有“⟨path⟩”这个页面，读者点了会打不开。 → 可以写的地址有：⟨pages⟩。',
   },
-  'unknown-section': '没有地址为“⟨path⟩”的章节，读者点了会打不开。 → 可以写的地址有：⟨pages⟩。',
+  'unknown-section': '没有地址为“⟨path⟩”的部分，读者点了会打不开。 → 可以写的地址有：⟨pages⟩。',
   'unknown-anchor':
     '页面“⟨path⟩”上没有“#⟨anchor⟩”这个位置。 → “#”后面应当是那一页上的代号；只想链接到整页，就删去“#”和它后面的部分。',
   'link-to-other-language':
@@ -679,11 +680,11 @@ export const zh = {
   'traditional-character':
     '“⟨found⟩”是繁体字。 → 改成简体“⟨suggestion⟩”；书名、文件名里原来就是繁体的，放在《》里。',
   'setting-unfit': {
-    address: '“⟨value⟩”不是公众能访问的网址，会原样印在网页上。 → 写上真的；还没有，就写 ""。',
-    number: '“⟨value⟩”⟨why⟩ → 写上真的；还没有，就写 ""。',
-    wide: '“⟨value⟩”是全角的，照着写的信箱、号码用不了。 → 改成“⟨suggestion⟩”。',
-    mail: '“⟨value⟩”不是完整的信箱。 → 写上真的；还没有，就写 ""。',
-    placeholder: '“⟨value⟩”只是占位的文字，会原样印在网页上。 → 写上真的；还没有，就写 ""。',
+    address: '“⟨value⟩”不是公众能访问的网址，会原样印在网页上。 → 写上真实的；还没有，就写 ""。',
+    number: '“⟨value⟩”⟨why⟩ → 写上真实的；还没有，就写 ""。',
+    wide: '“⟨value⟩”是全角字符，邮箱和号码这样写用不了。 → 改成“⟨suggestion⟩”。',
+    mail: '“⟨value⟩”不是完整的邮箱。 → 写上真实的；还没有，就写 ""。',
+    placeholder: '“⟨value⟩”只是占位的文字，会原样印在网页上。 → 写上真实的；还没有，就写 ""。',
   },
   'sum-unlikely':
     '这笔钱只有⟨value⟩，别的各笔最少也有⟨least⟩。来源是不是以“万”计的？ → 对照来源：以万计的，printed 照写“万”，数值（value）写足；确实如此就不用改。',
