@@ -79,6 +79,9 @@ export const ENGINE_FAULTS: readonly Fault[] = [
     ['session-that-was-planted', 'Whoever signs in is known by an id that nobody knew before.', 'Whoever signs in is known by an id', (copy) => copy.edit('src/tools/edit/office/office-door.ts', 'this.#sessions.end(idIn(headers));\n    const', 'const')],
     ['submitted-in-the-name-of-another', 'Nobody submits in the name of somebody else.', 'Each clerk has drafts of their own', (copy) => copy.edit('src/tools/edit/room/submitted-view.ts', 'const name = clerk ?? who.name', 'const name = who.name')],
   ]),
+  ...faultsOf('unit/tools/edit/room/typed-meanwhile.test.ts', [
+    ['typed-over-unseen', 'What is typed where another window’s words were not shown yet takes the place of nothing.', 'takes the place of nothing', (copy) => copy.edit('src/tools/edit/room/content-room.ts', 'shown(said(file, told))', 'said(file, told)')],
+  ]),
   ...faultsOf('unit/tools/edit/room/content-room.test.ts', [
     ['second-window-unheard', 'What another window typed of the same is kept until somebody chooses.', 'Of two windows that change the same field neither is lost', (copy) => copy.edit('src/tools/edit/room/content-room.ts', 'if (conflicts.length > 0) this.#setAside', 'if (conflicts.length > 99) this.#setAside')],
     ['unchanged-english-asked-again', 'English that stands is recorded with the answer.', 'English that stands although its Chinese changed', (copy) => copy.edit('src/tools/edit/room/chapter-view.ts', 'if (!isAnswered) return;', 'if (isAnswered) return;')],

@@ -93,9 +93,16 @@ export class ContentRoom {
   /**
    * Changes what somebody saw of a file, and brings that into its draft as it is by now; where another window changed the same meanwhile,
    * what this one made of it is set aside with the draft until one of the two is chosen.
+   * @param shown What stood in the changed places where that is not what was seen of the file: what was typed there since, or before.
    */
-  change(file: string, seen: string, make: (said: Said) => Said): readonly Conflict[] {
-    const [now, base] = [this.text(file), this.#seen.find(seen)];
+  change(
+    file: string,
+    seen: string,
+    make: (said: Said) => Said,
+    shown: (said: Said) => Said = (own) => own,
+  ): readonly Conflict[] {
+    const [now, told] = [this.text(file), this.#seen.find(seen)];
+    const base = saying(file, told, shown(said(file, told)));
     const mine = saying(file, base, make(said(file, base)));
     const { text: made, conflicts } = mergedText(file, base, mine, now);
     const saved = this.saved.text(file);

@@ -15,8 +15,22 @@ export const paragraphChanges = z
   .min(1)
   .max(200);
 
+/** What stood in paragraphs before they were changed, as a browser showed it. */
+export const shownParagraphs = z.array(z.strictObject({ index, text })).max(200);
+
+/** A paragraph as it was shown. */
+export type ShownParagraph = z.output<typeof shownParagraphs>[number];
+
 /** A change of the paragraphs of an article. */
 export type ParagraphChange = z.output<typeof paragraphChanges>[number];
+
+/** The paragraphs as they were shown to somebody, where that was newer than they are. */
+export function withShown(paragraphs: readonly string[], shown: readonly ShownParagraph[]): string[] {
+  return withChanges(
+    paragraphs,
+    shown.map((one) => ({ kind: 'set', ...one })),
+  );
+}
 
 /** The paragraphs with some changes made, each after the other. */
 export function withChanges(paragraphs: readonly string[], changes: readonly ParagraphChange[]): string[] {

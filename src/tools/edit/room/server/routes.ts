@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { slotOf } from '../../../../content/reader/layout.ts';
+import type { Said } from '../../content-text.ts';
+import type { Edit } from '../../yaml/edit.ts';
 import { collectionViews } from '../collection-view.ts';
 import { begun } from '../begun.ts';
 import { changesView, restore } from '../changes-view.ts';
@@ -11,7 +13,7 @@ import { schemaOf } from '../schema-of.ts';
 import { takeLeft } from '../left-view.ts';
 import { issueView } from '../issue-view.ts';
 import { liveView } from '../live-view.ts';
-import { paragraphChanges, withChanges } from '../paragraph-changes.ts';
+import { paragraphChanges, shownParagraphs, withChanges, withShown } from '../paragraph-changes.ts';
 import { previewView } from '../preview-view.ts';
 import type { Room } from '../room.ts';
 import { recordView, submissionView, undo } from '../record-view.ts';
@@ -21,7 +23,12 @@ import { fetchedView, fetching, submittedView, submitting } from '../submitted-v
 import type { HomeView } from '../views.ts';
 import { waysByFile } from '../ways.ts';
 
-const changesOfSide = z.strictObject({ file: z.string(), seen: z.string(), changes: paragraphChanges });
+const changesOfSide = z.strictObject({
+  file: z.string(),
+  seen: z.string(),
+  shown: shownParagraphs,
+  changes: paragraphChanges,
+});
 
 /** What can be asked: each by its path, with what must be told. */
 const ROUTES = {
@@ -44,13 +51,13 @@ const ROUTES = {
   '/api/preview': route(z.strictObject({ file: z.string() }), (room, { file }) => previewView(room, file)),
   '/api/changes': route(z.object({}), ({ content, baseline }) => changesView(content, baseline)),
   '/api/change': route(
-    z.strictObject({ file: z.string(), seen: z.string(), edits }),
-    ({ content }, { file, seen, edits: made }) => {
+    z.strictObject({ file: z.string(), seen: z.string(), shown: edits.optional(), edits }),
+    ({ content }, { file, seen, shown = [], edits: made }) => {
       const schema = schemaOf(file);
-      const conflicts = content.change(file, seen, ({ fields, paragraphs }) => ({
-        fields: withEdits(fields, made, schema),
-        paragraphs,
-      }));
+      const having =
+        (some: readonly Edit[]) =>
+        ({ fields, paragraphs }: Said): Said => ({ fields: withEdits(fields, some, schema), paragraphs });
+      const conflicts = content.change(file, seen, having(made), having(shown));
       return { entry: entryView(content, file), isDisputed: conflicts.length > 0 };
     },
   ),
@@ -68,11 +75,13 @@ const ROUTES = {
   '/api/paragraphs': route(
     z.strictObject({ file: z.string(), sides: z.array(changesOfSide).min(1).max(2) }),
     ({ content }, { file, sides }) => {
-      const conflicts = sides.flatMap(({ file: own, seen, changes }) =>
-        content.change(own, seen, ({ fields, paragraphs }) => ({
-          fields,
-          paragraphs: withChanges(paragraphs, changes),
-        })),
+      const conflicts = sides.flatMap(({ file: own, seen, shown, changes }) =>
+        content.change(
+          own,
+          seen,
+          ({ fields, paragraphs }) => ({ fields, paragraphs: withChanges(paragraphs, changes) }),
+          ({ fields, paragraphs }) => ({ fields, paragraphs: withShown(paragraphs, shown) }),
+        ),
       );
       return { chapter: chapterView(content, file), isDisputed: conflicts.length > 0 };
     },

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { ProseRow } from '../../views.ts';
-import type { ChangeParagraphs } from './chapter.tsx';
+import type { ChangeParagraphs, SideChange } from './chapter.tsx';
 import { useWords } from '../frame/language.ts';
 
 interface AddingProps {
@@ -15,10 +15,11 @@ export function Adding({ after, change, done }: AddingProps) {
   const [zh, setZh] = useState('');
   const [en, setEn] = useState('');
   const put = () => {
-    change({
-      zh: [{ kind: 'insert', index: (after?.zh?.index ?? -1) + 1, text: zh }],
-      en: [{ kind: 'insert', index: (after?.en?.index ?? -1) + 1, text: en }],
+    const insert = (above: number | undefined, text: string): SideChange => ({
+      shown: [],
+      changes: [{ kind: 'insert', index: (above ?? -1) + 1, text }],
     });
+    change(() => ({ zh: insert(after?.zh?.index, zh), en: insert(after?.en?.index, en) }));
     done();
   };
   return (

@@ -3,6 +3,7 @@ import { type Segment, segmentsOf, shownPlace } from '../../../prose/segments.ts
 import type { CellView, ChapterView, MarkedIssue } from '../../views.ts';
 import { Told } from '../issues/issues.tsx';
 import { useWords } from '../frame/language.ts';
+import { KnownText } from '../asking/known-text.ts';
 import { ProseField } from './prose-field.ts';
 
 type Side = 'zh' | 'en';
@@ -11,7 +12,8 @@ interface CellProps {
   readonly cell: CellView;
   readonly side: Side;
   readonly chapter: ChapterView;
-  readonly set: (text: string) => void;
+  /** Has another text stand here than the one that is known. */
+  readonly set: (text: string, known: KnownText) => void;
   readonly split: () => void;
   /** That somebody writes here, and does not merely pass. */
   readonly enter: () => void;
@@ -24,6 +26,7 @@ export function Cell({ cell, side, chapter, set, split, enter, give }: CellProps
   const { words } = useWords();
   const box = useRef<HTMLTextAreaElement>(null);
   const field = useRef<ProseField | undefined>(undefined);
+  const [known] = useState(() => new KnownText(cell.source));
   const latest = useRef({ set, split });
   latest.current = { set, split };
   const shown = (tag: string) => {
@@ -35,13 +38,13 @@ export function Cell({ cell, side, chapter, set, split, enter, give }: CellProps
     if (box.current && !field.current) {
       field.current = new ProseField(box.current, cell.source, shown, {
         draw: setSegments,
-        keep: (source) => latest.current.set(source),
+        keep: (source) => latest.current.set(source, known),
         split: () => latest.current.split(),
       });
       give(field.current);
     }
-    field.current?.take(cell.source, shown);
-  }, [cell.source]);
+    if (known.isAnswered && field.current?.take(cell.source, shown)) known.take(cell.source);
+  }, [cell]);
   useEffect(() => () => field.current?.end(), []);
   const id = `cell-${side}-${cell.index}`;
   const label = `${side === 'zh' ? words.chinese : words.english} ${words.paragraph(cell.index + 1)}`;

@@ -1,6 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Edit } from '../../../yaml/edit.ts';
-import type { ParagraphChange } from '../../paragraph-changes.ts';
+import type { ParagraphChange, ShownParagraph } from '../../paragraph-changes.ts';
 import type { Confirmed } from '../../prose-rows.ts';
 import type { ChapterView, IssueView, SideView } from '../../views.ts';
 import type { Answers } from '../../server/routes.ts';
@@ -8,15 +7,23 @@ import { Answering } from '../issues/answering.tsx';
 import { ask, inTurn } from '../asking/ask.ts';
 import { Disputed } from '../conflicts/disputed.tsx';
 import { Failure } from '../frame/failure.tsx';
-import { Fields } from '../entry/fields.tsx';
-import { Issues } from '../issues/issues.tsx';
+import { type Change, shownBefore } from '../entry/field.tsx';
 import { useWords } from '../frame/language.ts';
+import { mendableIn } from './mendable.ts';
 import { Paragraphs } from './paragraphs.tsx';
 import { Waiting } from './waiting.tsx';
+import { Words } from './words.tsx';
 
-/** Has paragraphs of one language or of both changed. */
+/** What is made of paragraphs of one language, and what stood in them before. */
+export interface SideChange {
+  readonly shown: readonly ShownParagraph[];
+  readonly changes: readonly ParagraphChange[];
+}
+
+/** Has paragraphs of one language or of both changed, once all is answered that was asked before; then says whether that was taken. */
 export type ChangeParagraphs = (
-  changes: { readonly [S in 'zh' | 'en']?: readonly ParagraphChange[] },
+  make: () => { readonly [S in 'zh' | 'en']?: SideChange },
+  answered?: (isTaken: boolean) => void,
 ) => void;
 
 /** One chapter: its titles, and its paragraphs in both languages side by side. */
@@ -39,26 +46,32 @@ export function Chapter({ file, at, touch }: { file: string; at: string; touch: 
   // What is still typed is of what this window saw, until it is chosen.
   const taken = ({ chapter: after, isDisputed }: Answers['/api/paragraphs']): ChapterView =>
     isDisputed && latest.current ? { ...latest.current, disputes: after.disputes } : after;
-  const changeParagraphs: ChangeParagraphs = (changes) => {
-    take(() => {
-      const sides = (['zh', 'en'] as const).flatMap((side) => {
-        const [own, made = []] = [latest.current?.[side], changes[side]];
-        return own && made.length > 0 ? [{ file: own.file, seen: own.seen, changes: made }] : [];
-      });
-      return ask('/api/paragraphs', { file, sides }).then(taken);
-    });
-  };
-  const changeFields = (side: 'zh' | 'en', edits: readonly Edit[]) => {
+  // Paragraphs are counted as they were on the page.
+  const changeParagraphs: ChangeParagraphs = (make, answered) => {
     take(async () => {
-      const own = latest.current?.[side];
-      const { isDisputed } = await ask('/api/change', {
-        file: own?.file ?? '',
-        seen: own?.seen ?? '',
-        edits,
+      const made = make();
+      const sides = (['zh', 'en'] as const).flatMap((side) => {
+        const [own, change] = [chapter?.[side], made[side]];
+        return own && change && change.changes.length > 0
+          ? [{ file: own.file, seen: own.seen, ...change }]
+          : [];
       });
-      return taken({ chapter: await ask('/api/chapter', { file }), isDisputed });
+      const answer = await ask('/api/paragraphs', { file, sides });
+      answered?.(!answer.isDisputed);
+      return taken(answer);
     });
   };
+  const changeFields =
+    (side: 'zh' | 'en'): Change =>
+    (edit, typed) => {
+      take(async () => {
+        const { file: own = '', seen = '' } = (typed ? chapter : latest.current)?.[side] ?? {};
+        const told = { file: own, seen, ...shownBefore(edit, typed), edits: [edit] };
+        const { isDisputed } = await ask('/api/change', told);
+        typed?.answered(!isDisputed);
+        return taken({ chapter: await ask('/api/chapter', { file }), isDisputed });
+      });
+    };
   const wanted = useRef(at);
   useEffect(() => {
     const cell = chapter && cellAt(chapter, wanted.current);
@@ -82,6 +95,12 @@ export function Chapter({ file, at, touch }: { file: string; at: string; touch: 
       await ask('/api/answer', { file: own, code, line });
       return ask('/api/chapter', { file });
     });
+  const mendable = mendableIn(chapter);
+  const repair = () =>
+    take(async () => {
+      for (const own of mendable) await ask('/api/repair', { file: own });
+      return ask('/api/chapter', { file });
+    });
   const { title, zh, en, isOutdated, staleWords } = chapter;
   const isDraft = zh.draftTime !== undefined || en.draftTime !== undefined;
   return (
@@ -100,6 +119,11 @@ export function Chapter({ file, at, touch }: { file: string; at: string; touch: 
               </button>
             </>
           )}
+          {mendable.length > 0 && (
+            <button type="button" onClick={repair}>
+              {words.repair}
+            </button>
+          )}
           {isOutdated && (
             <>
               <span>{words.staleHint}</span>
@@ -112,8 +136,8 @@ export function Chapter({ file, at, touch }: { file: string; at: string; touch: 
         <Failure failure={failure} again={load} />
         <form onSubmit={(event) => event.preventDefault()}>
           <div class="pair">
-            <Words side={zh} change={(...edits) => changeFields('zh', edits)} />
-            <Words side={en} change={(...edits) => changeFields('en', edits)} />
+            <Words side={zh} change={changeFields('zh')} />
+            <Words side={en} change={changeFields('en')} />
           </div>
           <Waiting
             stale={staleWords}
@@ -145,26 +169,4 @@ function titlesOf({ zh, en }: ChapterView): { readonly zh: string; readonly en: 
 
 function textsOf({ fields }: SideView): string {
   return fields.flatMap(({ control }) => (control.kind === 'text' ? control.value : [])).join(' / ');
-}
-
-/** The title and the other words at the top of one language of a chapter. */
-function Words({ side, change }: { side: SideView; change: (...edits: Edit[]) => void }) {
-  const { words } = useWords();
-  const isChinese = side.file.endsWith('zh.mdx');
-  return (
-    <fieldset>
-      <legend>{isChinese ? words.chinese : words.english}</legend>
-      <Issues issues={side.issues} />
-      {side.fields.length === 0 ? (
-        <>
-          <p>{words.unreadable}</p>
-          <pre>
-            <code>{side.text}</code>
-          </pre>
-        </>
-      ) : (
-        <Fields fields={side.fields} issues={side.issues} change={change} prefix={isChinese ? 'zh' : 'en'} />
-      )}
-    </fieldset>
-  );
 }

@@ -1,7 +1,8 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { ChapterView } from '../../views.ts';
 import { Adding } from './adding.tsx';
 import type { ChangeParagraphs } from './chapter.tsx';
+import type { ProseField } from './prose-field.ts';
 import { Row } from './row.tsx';
 
 interface ParagraphsProps {
@@ -14,6 +15,8 @@ interface ParagraphsProps {
 export function Paragraphs({ chapter, change, confirm }: ParagraphsProps) {
   const [adding, setAdding] = useState(-1);
   const { rows } = chapter;
+  /** The work behind every field, by its language and position. */
+  const fields = useRef(new Map<string, ProseField>());
   return (
     <div class="paragraphs">
       {rows.flatMap((row, index) => [
@@ -23,6 +26,7 @@ export function Paragraphs({ chapter, change, confirm }: ParagraphsProps) {
           above={rows[index - 1]}
           below={rows[index + 1]}
           chapter={chapter}
+          fields={fields.current}
           change={change}
           confirm={confirm}
           add={() => setAdding(index)}

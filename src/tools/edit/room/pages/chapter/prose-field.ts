@@ -92,16 +92,17 @@ export class ProseField {
     this.#told.keep(source);
   }
 
-  /** Takes a text that came from elsewhere, while nobody is in the field. */
-  take(source: string, shown: Shown): void {
-    if (source === this.#kept && source === this.source) return;
-    if (this.#field === document.activeElement) return;
+  /** Takes a text that came from elsewhere, while nobody is in the field; says whether it stands there now. */
+  take(source: string, shown: Shown): boolean {
+    if (source === this.#kept && source === this.source) return true;
+    if (this.#field === document.activeElement) return false;
     this.#segments = segmentsOf(source, shown);
     this.#before = shownText(this.#segments);
     this.#kept = source;
     this.#field.value = this.#before;
     this.#known.clear();
     this.#remember();
+    return true;
   }
 
   /** Puts a figure in where the caret is, or the marks of a term around what is selected, or around its name where nothing is. */

@@ -1,6 +1,7 @@
 import { canJoin, canSwap, counterpartOf, joining, splitting, swapping } from '../../../prose/reshaping.ts';
 import type { ParagraphChange } from '../../paragraph-changes.ts';
 import type { ProseRow } from '../../views.ts';
+import type { SideChange } from './chapter.tsx';
 import type { ProseField } from './prose-field.ts';
 
 /** The languages that stand side by side. */
@@ -10,6 +11,30 @@ export const SIDES = ['zh', 'en'] as const;
 export type Side = (typeof SIDES)[number];
 
 type InBoth = Readonly<Record<Side, ParagraphChange[]>>;
+
+/** The name of the field of a paragraph among all fields. */
+export function fieldName(side: Side, index: number): string {
+  return `${side} ${index}`;
+}
+
+/** A row as it stands in its fields, where somebody may have typed since it was told. */
+export function asTyped(row: ProseRow, fields: ReadonlyMap<string, ProseField>): ProseRow {
+  const typed = (side: Side) => {
+    const cell = row[side];
+    const source = cell && fields.get(fieldName(side, cell.index))?.source.trim();
+    return cell && { ...cell, source: source || cell.source };
+  };
+  return { ...row, zh: typed('zh'), en: typed('en') };
+}
+
+/** What is made of some rows in both languages, and what stood in them. */
+export function reshaped(rows: readonly ProseRow[], made: InBoth): Readonly<Record<Side, SideChange>> {
+  const of = (side: Side): SideChange => ({
+    shown: rows.flatMap((row) => (row[side] ? { index: row[side].index, text: row[side].source } : [])),
+    changes: made[side],
+  });
+  return { zh: of('zh'), en: of('en') };
+}
 
 /** A row taken away, in the languages that have it. */
 export function removeRow(row: ProseRow): InBoth {

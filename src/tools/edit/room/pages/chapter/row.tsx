@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { kindOf } from '../../../prose/reshaping.ts';
 import { segmentsOf, shownText } from '../../../prose/segments.ts';
 import type { CellView, ChapterView, Insertable, ProseRow } from '../../views.ts';
@@ -7,7 +7,18 @@ import type { ChangeParagraphs } from './chapter.tsx';
 import { useWords } from '../frame/language.ts';
 import { Picker } from './picker.tsx';
 import { type ProseField, termMarks } from './prose-field.ts';
-import { canBoth, cutRow, joinRows, removeRow, SIDES, type Side, swapRows } from './row-changes.ts';
+import {
+  asTyped,
+  canBoth,
+  cutRow,
+  fieldName,
+  joinRows,
+  removeRow,
+  reshaped,
+  SIDES,
+  type Side,
+  swapRows,
+} from './row-changes.ts';
 import { Waiting } from './waiting.tsx';
 
 interface RowProps {
@@ -15,28 +26,38 @@ interface RowProps {
   readonly above: ProseRow | undefined;
   readonly below: ProseRow | undefined;
   readonly chapter: ChapterView;
+  readonly fields: Map<string, ProseField>;
   readonly change: ChangeParagraphs;
   readonly confirm: (of: number, isAnswered: boolean) => void;
   readonly add: () => void;
 }
 
 /** One paragraph in both languages, and what can be done with both at once. */
-export function Row({ row, above, below, chapter, change, confirm, add }: RowProps) {
+export function Row({ row, above, below, chapter, fields, change, confirm, add }: RowProps) {
   const { words } = useWords();
-  const fields = useRef<Partial<Record<Side, ProseField>>>({});
   const [isAsked, setIsAsked] = useState(false);
   const [side, setSide] = useState<Side>('zh');
   const [picking, setPicking] = useState<'figures' | 'terms'>();
   const position = (row.zh ?? row.en)?.index ?? 0;
   const label = words.paragraph(position + 1);
+  const fieldOf = (own: Side, of = row) => fields.get(fieldName(own, of[own]?.index ?? -1));
+  /** Has something made of rows as they stand in their fields. */
+  const reshape = (
+    rows: readonly ProseRow[],
+    make: (...typed: readonly ProseRow[]) => ReturnType<typeof cutRow>,
+  ) => {
+    for (const one of rows) for (const own of SIDES) fieldOf(own, one)?.send();
+    const typed = rows.map((one) => asTyped(one, fields));
+    const made = make(...typed);
+    if (made) change(() => reshaped(typed, made));
+    return made !== undefined;
+  };
   const cut = () => {
-    const { zh, en } = fields.current;
-    const changes = zh && en && cutRow(row, { zh, en });
-    setIsAsked(!changes);
-    if (changes) change(changes);
+    const [zh, en] = [fieldOf('zh'), fieldOf('en')];
+    setIsAsked(!(zh && en && reshape([row], () => cutRow(row, { zh, en }))));
   };
   const put = ({ id, words: own, label: name }: Insertable) => {
-    const field = fields.current[side];
+    const field = fieldOf(side);
     if (picking === 'figures') field?.put({ text: own[side], source: `<Stat id="${id}" />` });
     else field?.put(...termMarks(id), name[side]);
   };
@@ -50,10 +71,10 @@ export function Row({ row, above, below, chapter, change, confirm, add }: RowPro
     [into(words.insertTerm), !isTag, () => setPicking('terms')],
     [words.addParagraph, !isEdge || source.startsWith('</'), add],
     [words.splitParagraph, !isTag && row.zh !== undefined && row.en !== undefined, cut],
-    [words.joinParagraph, can.join, () => below && change(joinRows(row, below))],
-    [words.moveUp, can.moveUp, () => above && change(swapRows(above, row))],
-    [words.moveDown, can.moveDown, () => below && change(swapRows(row, below))],
-    [words.removeParagraph, !isEdge, () => change(removeRow(row))],
+    [words.joinParagraph, can.join, () => below && reshape([row, below], joinRows)],
+    [words.moveUp, can.moveUp, () => above && reshape([above, row], swapRows)],
+    [words.moveDown, can.moveDown, () => below && reshape([row, below], swapRows)],
+    [words.removeParagraph, !isEdge, () => reshape([row], removeRow)],
   ];
   return (
     <section class="row" aria-label={label}>
@@ -69,11 +90,23 @@ export function Row({ row, above, below, chapter, change, confirm, add }: RowPro
                 cell={cell}
                 side={own}
                 chapter={chapter}
-                set={(text) => change({ [own]: [{ kind: 'set', index: cell.index, text }] })}
+                set={(text, known) => {
+                  const { index } = cell;
+                  known.tell(text);
+                  change(
+                    () => ({
+                      [own]: {
+                        shown: [{ index, text: known.text }],
+                        changes: [{ kind: 'set', index, text }],
+                      },
+                    }),
+                    (isTaken) => known.answered(text, isTaken),
+                  );
+                }}
                 split={cut}
                 enter={() => setSide(own)}
                 give={(field) => {
-                  fields.current[own] = field;
+                  fields.set(fieldName(own, cell.index), field);
                 }}
               />
             ) : (

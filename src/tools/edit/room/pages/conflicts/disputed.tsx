@@ -9,6 +9,8 @@ export function Disputed({ disputes, done }: { disputes: readonly ConflictView[]
   const dialog = useRef<HTMLDialogElement>(null);
   const isOpen = disputes.length > 0;
   useEffect(() => {
+    // Whoever was writing does not go on in a field in which, once chosen, something else may stand.
+    if (isOpen && document.activeElement instanceof HTMLElement) document.activeElement.blur();
     if (isOpen) dialog.current?.showModal();
     else dialog.current?.close();
   }, [isOpen]);

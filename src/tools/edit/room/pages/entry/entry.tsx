@@ -1,11 +1,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Edit } from '../../../yaml/edit.ts';
 import type { EntryView, FigureAction, IssueView } from '../../views.ts';
 import { Answering } from '../issues/answering.tsx';
 import { ask, inTurn } from '../asking/ask.ts';
 import { Disputed } from '../conflicts/disputed.tsx';
 import { Failure } from '../frame/failure.tsx';
 import { FigureHead } from './figure-head.tsx';
+import { type Change, shownBefore } from './field.tsx';
 import { Fields } from './fields.tsx';
 import { Issues } from '../issues/issues.tsx';
 import { useWords } from '../frame/language.ts';
@@ -29,10 +29,13 @@ export function Entry({ file, at, touch }: { file: string; at: string; touch: ()
   const load = () => take(() => ask('/api/entry', { file }));
   useEffect(load, [file]);
 
-  const change = (...edits: Edit[]) => {
+  const change: Change = (edit, typed) => {
     take(async () => {
-      const seen = latest.current?.seen ?? '';
-      const { entry: after, isDisputed } = await ask('/api/change', { file, seen, edits });
+      // What is typed is of what was on the page then; what is pressed, of all that was typed before.
+      const { seen = '' } = (typed ? entry : latest.current) ?? {};
+      const told = { file, seen, ...shownBefore(edit, typed), edits: [edit] };
+      const { entry: after, isDisputed } = await ask('/api/change', told);
+      typed?.answered(!isDisputed);
       // What is still typed is of what this window saw, until it is chosen.
       return isDisputed && latest.current ? { ...latest.current, disputes: after.disputes } : after;
     });

@@ -5,8 +5,19 @@ import { useWords } from '../frame/language.ts';
 import { Remove } from './remove.tsx';
 import { TextInput } from './text-input.tsx';
 
-/** Has changes made. */
-export type Change = (...edits: Edit[]) => void;
+/** What was typed in a field: what stood there before, and what is done once it is answered whether it was taken. */
+export interface Typed {
+  readonly shown: () => string | number;
+  readonly answered: (isTaken: boolean) => void;
+}
+
+/** Has a change made. */
+export type Change = (edit: Edit, typed?: Typed) => void;
+
+/** What the room’s program is told of what stood where something was typed. */
+export function shownBefore({ path }: Edit, typed: Typed | undefined): { readonly shown?: readonly Edit[] } {
+  return typed ? { shown: [{ kind: 'set', path, value: typed.shown() }] } : {};
+}
 
 /** What a field of a form is given. */
 export interface FieldProps {
@@ -49,11 +60,12 @@ export function Field({ field, issues, change, prefix = 'field' }: FieldProps) {
           ...(described && { 'aria-describedby': described }),
           ...(own.some(({ severity }) => severity === 'error') && { 'aria-invalid': true }),
         }}
-        set={(value) =>
+        set={(value, typed) =>
           change(
             (value === '' && isOptional && !isItem) || value === false
               ? { kind: 'remove', path }
               : { kind: 'set', path, value },
+            typed,
           )
         }
       />
@@ -84,7 +96,7 @@ interface InputProps {
   readonly id: string;
   readonly control: Control;
   readonly attributes: Attributes;
-  readonly set: (value: string | number | boolean) => void;
+  readonly set: (value: string | number | boolean, typed?: Typed) => void;
 }
 
 function Input({ id, control, attributes, set }: InputProps) {

@@ -1,12 +1,13 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Control } from '../../views.ts';
-import type { Attributes } from './field.tsx';
+import { KnownText } from '../asking/known-text.ts';
+import type { Attributes, Typed } from './field.tsx';
 
 interface TextInputProps {
   readonly id: string;
   readonly control: Extract<Control, { kind: 'text' | 'number' }>;
   readonly attributes: Attributes;
-  readonly set: (value: string | number) => void;
+  readonly set: (value: string | number, typed: Typed) => void;
 }
 
 /** How long after the last key a draft is kept. */
@@ -20,18 +21,27 @@ export function TextInput({ id, control, attributes, set }: TextInputProps) {
   const field = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
   const timer = useRef(0);
   const sent = useRef(control.value);
+  const [known] = useState(() => new KnownText(control.value));
   useEffect(() => {
     const { current } = field;
-    if (!current || current === document.activeElement || current.value === control.value) return;
+    if (!current || !known.isAnswered) return;
+    if (current === document.activeElement && current.value !== control.value) return;
     current.value = control.value;
     sent.current = control.value;
-  }, [control.value]);
+    known.take(control.value);
+  }, [control]);
   const send = () => {
     clearTimeout(timer.current);
     const value = field.current?.value ?? '';
     if (value === sent.current) return;
     sent.current = value;
-    set(control.kind === 'number' && PLAIN_NUMBER.test(value.trim()) ? Number(value) : value);
+    known.tell(value);
+    const meant = (text: string) =>
+      control.kind === 'number' && PLAIN_NUMBER.test(text.trim()) ? Number(text) : text;
+    set(meant(value), {
+      shown: () => meant(known.text),
+      answered: (isTaken) => known.answered(value, isTaken),
+    });
   };
   const wait = (event: InputEvent) => {
     clearTimeout(timer.current);

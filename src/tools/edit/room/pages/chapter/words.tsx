@@ -1,0 +1,27 @@
+import type { SideView } from '../../views.ts';
+import type { Change } from '../entry/field.tsx';
+import { Fields } from '../entry/fields.tsx';
+import { useWords } from '../frame/language.ts';
+import { Issues } from '../issues/issues.tsx';
+
+/** The title and the other words at the top of one language of a chapter. */
+export function Words({ side, change }: { side: SideView; change: Change }) {
+  const { words } = useWords();
+  const isChinese = side.file.endsWith('zh.mdx');
+  return (
+    <fieldset>
+      <legend>{isChinese ? words.chinese : words.english}</legend>
+      <Issues issues={side.issues} />
+      {side.fields.length === 0 ? (
+        <>
+          <p>{words.unreadable}</p>
+          <pre>
+            <code>{side.text}</code>
+          </pre>
+        </>
+      ) : (
+        <Fields fields={side.fields} issues={side.issues} change={change} prefix={isChinese ? 'zh' : 'en'} />
+      )}
+    </fieldset>
+  );
+}
