@@ -13,7 +13,7 @@ export * from './rules/file-names.ts';
 export { idsAreUnique } from './rules/ids.ts';
 export * from './rules/links.ts';
 export { quotientsAreInPlainUnits, sumsAreLikely, unitsAreNoMagnitudes } from './rules/magnitudes.ts';
-export { codeIsForNothing, markupDoesNotShow, markupIsPlain } from './rules/markup.ts';
+export { markupIsPlain } from './rules/markup.ts';
 export * from './rules/names.ts';
 export * from './rules/observations.ts';
 export * from './rules/parts.ts';

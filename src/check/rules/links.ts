@@ -2,69 +2,58 @@ import { addressesIn } from '../../content/loaded/addresses.ts';
 import { isLocal } from '../../content/local-host.ts';
 import { memoized } from '../../content/memoized.ts';
 import { articlePath, pageAt } from '../../content/pages.ts';
-import type { Chapter } from '../../content/reader/content.ts';
 import { nearest } from '../../content/reader/nearest.ts';
 import type { Prose } from '../../content/reader/prose.ts';
 import { listed } from '../../content/reader/wording.ts';
 import { LOCALES } from '../../figure/locale.ts';
 import { defineRule } from '../rule.ts';
 
-/** The links of a text, whether each is no address of the site, and its address alone; the whole link where that is written otherwise, as by an entity. */
+/** The links of a text, and the address of each alone; the whole link where that is written otherwise, as by an entity. */
 const linksIn = memoized(({ nodes, span, written, source }: Prose) =>
   nodes.flatMap((node) => {
     if (node.type !== 'link' && node.type !== 'definition') return [];
     const { url } = node;
     const index = written(node).lastIndexOf(url);
     const start = span(node).start + index;
-    const place = source.place(index < 0 ? span(node) : { start, end: start + url.length });
-    const isForeign = !url.startsWith('/') || url.startsWith('//') || url.includes('\\');
-    return [{ node, url, isForeign, place }];
+    return [{ node, url, place: source.place(index < 0 ? span(node) : { start, end: start + url.length }) }];
   }),
 );
 
-/** Those of a chapter in all its languages, of the site or foreign. */
-function linksOf({ articles }: Chapter, which: 'own' | 'foreign'): ReturnType<typeof linksIn> {
-  const all = Object.values(articles).flatMap(({ prose }) => (prose ? linksIn(prose) : []));
-  return all.filter(({ isForeign }) => isForeign === (which === 'foreign'));
-}
-
-/** A link that is not an address of the site is a full and safe one outside it: only https is right. */
-export const foreignLinksAreSafe = defineRule({
+/** A link leads to a full and safe address outside the site, or to a place of a page of it in the reader's own language. */
+export const linksLeadSomewhere = defineRule({
   scope: 'chapter',
-  codes: ['local-link', 'insecure-link', 'unsafe-link', 'relative-link'],
-  check: (chapter, { tell, content }) => {
-    for (const { url, place } of linksOf(chapter, 'foreign')) {
+  codes: [
+    'local-link',
+    'insecure-link',
+    'unsafe-link',
+    'relative-link',
+    'link-to-other-language',
+    'unknown-page',
+    'unknown-section',
+    'unknown-anchor',
+  ],
+  check: ({ articles, edition, room, slug }, { tell, content }) => {
+    const links = Object.values(articles).flatMap(({ prose }) => (prose ? linksIn(prose) : []));
+    for (const { url, place } of links) {
+      const known = addressesIn(content, edition);
+      const [path = '', anchor] = url.split('#', 2);
+      const anchors = known.get(path);
+      const locale = LOCALES.find((one) => path === `/${one}` || path.startsWith(`/${one}/`));
       if (isLocal(url)) tell('local-link.link', place);
       else if (/^https:\/\/[^\s/]+\.[^\s/]+/i.test(url)) continue;
       else if (/^http:\/\//i.test(url))
         tell('insecure-link', place, { suggestion: url.replace(/^http:/i, 'https:') });
       // Anything else with a scheme, hidden characters included, is refused without asking which.
       else if (/^[\s\p{C}]*[a-z][a-z0-9+.\-\s\p{C}]*:|^\/\/|\\/iu.test(url)) tell('unsafe-link', place);
-      else {
-        const pages = addressesIn(content, chapter.edition).keys();
-        const path = nearest(`/${url.replace(/^[./]+/, '')}`, pages);
-        const guess = url.startsWith('#') ? articlePath(chapter.room, chapter.slug) + url : path;
-        tell('relative-link', place, { url, guess });
-      }
-    }
-  },
-});
-
-/** Every other link leads to a place of a page of the site, in the reader's own language. */
-export const linksLeadSomewhere = defineRule({
-  scope: 'chapter',
-  codes: ['link-to-other-language', 'unknown-page', 'unknown-section', 'unknown-anchor'],
-  check: (chapter, { tell, content }) => {
-    const known = addressesIn(content, chapter.edition);
-    for (const { url, place } of linksOf(chapter, 'own')) {
-      const [path = '', anchor] = url.split('#', 2);
-      const locale = LOCALES.find((one) => path === `/${one}` || path.startsWith(`/${one}/`));
-      if (locale) {
+      else if (!url.startsWith('/')) {
+        const page = nearest(`/${url.replace(/^[./]+/, '')}`, known.keys());
+        tell('relative-link', place, {
+          url,
+          guess: url.startsWith('#') ? articlePath(room, slug) + url : page,
+        });
+      } else if (locale)
         tell('link-to-other-language', place, { suggestion: url.slice(locale.length + 1) || '/' });
-        continue;
-      }
-      const anchors = known.get(path);
-      if (!anchors) {
+      else if (!anchors) {
         const isSection = path.startsWith('/sections/');
         const near = [...known.keys()].filter((page) => page.startsWith('/sections/') === isSection);
         const pages = listed(near.filter((page) => isSection || !pageAt(page)?.of));

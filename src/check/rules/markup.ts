@@ -20,21 +20,6 @@ const UNSUPPORTED: Readonly<
   mdxTextExpression: 'expression',
 };
 
-/** Prose is words: no expressions but comments, no import or export, and none of the Markdown the pages have no form for. */
-export const markupIsPlain = defineRule({
-  scope: 'prose',
-  codes: ['unsupported-markdown', 'import-or-export', 'expression'],
-  check: ({ nodes, at, written, source }, { tell }) => {
-    for (const node of nodes) {
-      const what = UNSUPPORTED[node.type];
-      // Braces with nothing between them are no note either.
-      if (!what || (isNote(node) && written(node).includes('/*'))) continue;
-      // All that a code block swallows is in no way wrong by itself.
-      tell(what, node.type === 'code' ? source.place(source.line(at(node).line)) : at(node));
-    }
-  },
-});
-
 // biome-ignore format: one a line reads as a table
 const SIGNS: readonly (readonly [PlainKey<'visible-markup'>, RegExp])[] = [
   ['visible-markup.tag', /(?:[[<《〈]|&lt;)?\s*\/?(?:Stat|Term)\s+id\s*[=:].*?(?:\/?[\]>》〉]|&gt;|$)|&lt;\s*\/?[A-Za-z][^&]*&gt;/m],
@@ -47,56 +32,63 @@ const SIGNS: readonly (readonly [PlainKey<'visible-markup'>, RegExp])[] = [
   ['visible-markup.table', /^\s*\|.*|\|\s*:?-{3,}.*|(?<=\S)\s*\|\s*\S[^|\n]*\|/m],
 ];
 
-/** No sign of markup shows on the page because it did not work, the first in a block; and headings, of the second level, have words. */
-export const markupDoesNotShow = defineRule({
+/** What web-page code such as &nbsp; or &zwnj; stands for. */
+const UNSEEN = /[\u00A0\u00AD\u2000-\u200F\u2028-\u202F\u205F-\u206F\u3000\uFEFF]/;
+
+/** Prose is words: nothing that the pages have no form for, no sign of markup that did not work, the first in a block, no entity for what cannot be seen; and headings, of the second level, have words. */
+export const markupIsPlain = defineRule({
   scope: 'prose',
-  codes: ['empty-heading', 'heading-level', 'visible-markup'],
+  codes: [
+    'unsupported-markdown',
+    'import-or-export',
+    'expression',
+    'code-in-prose',
+    'odd-space',
+    'visible-markup',
+    'heading-level',
+    'empty-heading',
+  ],
   check: (prose, { tell }) => {
+    const { at, span, source } = prose;
     for (const node of prose.nodes) {
+      const [what, written] = [UNSUPPORTED[node.type], prose.written(node)];
+      // Braces with nothing between them are no note either; and all that a code block swallows is in no way wrong by itself.
+      if (what && !(isNote(node) && written.includes('/*')))
+        tell(what, node.type === 'code' ? source.place(source.line(at(node).line)) : at(node));
+      if (node.type === 'inlineCode') tell('code-in-prose', at(node), { suggestion: node.value });
+      const entity = node.type === 'text' && UNSEEN.test(node.value) && /&(?:[a-z]+|#\w+);/i.exec(written);
+      if (entity)
+        tell('odd-space.entity', source.place(spanOf(entity, span(node).start)), { text: entity[0] });
       if (node.type !== 'heading' && node.type !== 'paragraph') continue;
-      const [sign] = signsIn(node, prose);
-      if (sign) tell(sign.key, prose.source.place(sign));
+      const sign = signIn(node, prose);
+      if (sign) tell(sign.key, source.place(sign));
       if (node.type === 'paragraph') continue;
-      const [place, written] = [prose.at(node), prose.written(node)];
-      if (written.startsWith('#') && node.depth !== 2) tell('heading-level', place, { hashes: node.depth });
-      if (node.children.length === 0) tell('empty-heading', place);
+      if (written.startsWith('#') && node.depth !== 2)
+        tell('heading-level', at(node), { hashes: node.depth });
+      if (node.children.length === 0) tell('empty-heading', at(node));
       // A line of strokes right below a line of text makes a heading of it.
-      else if (!/^\s*#/.test(written)) tell('visible-markup.underline', place);
+      else if (!/^\s*#/.test(written)) tell('visible-markup.underline', at(node));
     }
   },
 });
 
-function signsIn(block: MdastNode, { span, source }: Prose): (Span & { key: PlainKey<'visible-markup'> })[] {
-  const { start } = span(block);
+/** The first sign of markup that shows in a block. */
+function signIn(
+  block: MdastNode,
+  { span, source }: Prose,
+): (Span & { key: PlainKey<'visible-markup'> }) | undefined {
   const texts = nodesWithin(block).flatMap((node) => (node.type === 'text' ? [span(node)] : []));
-  return SIGNS.flatMap(([key, expression]) =>
-    texts.flatMap((text) => {
+  for (const [key, expression] of SIGNS)
+    for (const text of texts) {
       // What stands at the start of a line does so only in the first piece, or after a line end.
-      const isThere = text.start === start || !expression.source.startsWith('^');
+      const isThere = text.start === span(block).start || !expression.source.startsWith('^');
       const found = isThere && expression.exec(source.slice(text));
-      return found ? [{ key, ...spanOf(found, text.start) }] : [];
-    }),
-  );
+      if (found) return { key, ...spanOf(found, text.start) };
+    }
+  return undefined;
 }
 
 /** The nodes that stand inside a node. */
 export function nodesWithin(node: MdastNode): MdastNode[] {
   return 'children' in node ? node.children.flatMap((child) => [child, ...nodesWithin(child)]) : [];
 }
-
-/** What web-page code such as &nbsp; or &zwnj; stands for. */
-const UNSEEN = /[\u00A0\u00AD\u2000-\u200F\u2028-\u202F\u205F-\u206F\u3000\uFEFF]/;
-
-/** No entity stands for a space or mark that cannot be seen, and no words are set as code. */
-export const codeIsForNothing = defineRule({
-  scope: 'prose',
-  codes: ['odd-space', 'code-in-prose'],
-  check: ({ nodes, span, at, written, source }, { tell }) => {
-    for (const node of nodes) {
-      if (node.type === 'inlineCode') tell('code-in-prose', at(node), { suggestion: node.value });
-      if (node.type !== 'text' || !UNSEEN.test(node.value)) continue;
-      const found = /&(?:[a-z]+|#\w+);/i.exec(written(node));
-      if (found) tell('odd-space.entity', source.place(spanOf(found, span(node).start)), { text: found[0] });
-    }
-  },
-});

@@ -8,17 +8,6 @@ import { prosePassages } from '../../content/loaded/prose-passage.ts';
 import { repetitions } from '../../content/repetitions.ts';
 import { defineRule } from '../rule.ts';
 
-/** A figure stands once in an article, and once more in its plain version at most. */
-export const figuresAreNotRepeated = defineRule({
-  scope: 'prose',
-  codes: ['repeated-figure'],
-  check: (prose, { tell }) => {
-    for (const figures of Object.values(figuresByPlace(prose)))
-      for (const { first, again } of repetitions(figures, ({ id }) => id))
-        tell('repeated-figure.text', again.place, { id: again.id, line: first.place.line });
-  },
-});
-
 /** A figure stands once in a group: large, in a row, or in its sentence. Twice among the rows is told as that of any list. */
 export const groupFiguresStandOnce = defineRule({
   scope: 'chapter',
@@ -40,11 +29,14 @@ const PASSAGE: Readonly<Record<Locale, number>> = { zh: 16, en: 50 };
 const TITLE: Readonly<Record<Locale, number>> = { zh: 6, en: 12 };
 const SENTENCE: Readonly<Record<Locale, number>> = { zh: 22, en: 80 };
 
-/** No paragraph stands twice in an article, as one does that was pasted once too often. */
-export const passagesAreNotRepeated = defineRule({
+/** Nothing stands twice in an article: a figure once, and once more in its plain version at most, and no paragraph again that was pasted once too often. */
+export const nothingIsSaidTwice = defineRule({
   scope: 'article',
-  codes: ['repeated-passage'],
+  codes: ['repeated-figure', 'repeated-passage'],
   check: (article, { tell }) => {
+    for (const figures of Object.values(figuresByPlace(article.prose)))
+      for (const { first, again } of repetitions(figures, ({ id }) => id))
+        tell('repeated-figure.text', again.place, { id: again.id, line: first.place.line });
     const long = prosePassages(article).filter(({ text }) => text.length >= IN_ONE_TEXT);
     for (const { first, again } of repetitions(long, ({ text }) => text.trim()))
       tell('repeated-passage.here', again.at(0, again.text.length), { line: first.at(0, 0).line });

@@ -2,13 +2,11 @@ import { countsIn } from '../../content/loaded/count.ts';
 import { declaredNames } from '../../content/loaded/declared-names.ts';
 import { isReadWhole } from '../../content/loaded/known.ts';
 import { numbersIn } from '../../content/loaded/numbers-in-words.ts';
+import { smallNumbers } from '../../content/loaded/small-numbers.ts';
 import { isFilledIn } from '../../content/loaded/passages.ts';
 import { DIGIT, typedNumbers } from '../../content/prose/typed-numbers.ts';
 import type { LoadedContent } from '../../content/reader/content.ts';
 import { gathered } from '../../content/watched.ts';
-import { NUMERAL } from '../../figure/chinese-number.ts';
-import { ENGLISH_NUMBER } from '../../figure/english-number.ts';
-import { numberInWords } from '../../figure/number-in-words.ts';
 import { wordsOf } from '../../figure/read-quantity.ts';
 import { valuesOf } from '../../figure/statistic.ts';
 import { defineRule } from '../rule.ts';
@@ -23,9 +21,7 @@ const figuresByValue = gathered(({ statistics }) => {
 });
 
 /** What is written instead of a typed number: the tag of a figure. */
-function tagOf(id = '…'): string {
-  return `<Stat id="${id}" />`;
-}
+const tagOf = (id = '…'): string => `<Stat id="${id}" />`;
 
 /** No figure is typed: digits stand in prose only as years, ordinals and declared names. */
 export const digitsAreNotTyped = defineRule({
@@ -84,11 +80,10 @@ export const figuresAreNotInWords = defineRule({
   codes: ['number-in-words'],
   check: (passage, { tell, content }) => {
     if (passage.kind === 'field') return;
-    for (const { value, start, end } of numbersIn(passage)) {
-      const figures = value === undefined ? [] : (figuresByValue(content).get(value) ?? []);
-      const isSmall = value !== undefined && value < TELLING;
+    for (const { value = Infinity, start, end } of numbersIn(passage)) {
+      const figures = figuresByValue(content).get(value) ?? [];
       // What counts the content itself is no figure.
-      if (isSmall && figures.length === 0) continue;
+      if (value < TELLING && figures.length === 0) continue;
       if (countsIn(content, passage).some((count) => count.start === start)) continue;
       const place = passage.at(start, end);
       const [text, id] = [place.text ?? '', figures.at(-1)?.figure.id];
@@ -99,23 +94,18 @@ export const figuresAreNotInWords = defineRule({
   },
 });
 
-/** A number in words before what may be drawn: rows, squares, places. That there is one of each is how a drawing is read. */
-const DRAWN = {
-  zh: new RegExp(`(?<![第每各${NUMERAL}])[${NUMERAL}]+(?=[行列类种处块格笔家项条个])`, 'g'),
-  en: ENGLISH_NUMBER,
-} as const;
+/** What may be drawn: rows, squares, places. */
+const DRAWN = /^[行列类种处块格笔家项条个]/;
 
-/** How many things a drawing shows is filled in, so that its title still says so when one more is drawn. */
+/** How many things a drawing shows is filled in, so that its title still says so when one more is drawn. That there is one of each is how a drawing is read, and a hundred is a scale. */
 export const countsOfDrawingsAreFilledIn = defineRule({
   scope: 'passage',
   codes: ['count-in-title'],
-  check: ({ file, field = '', locale, text, at }, { tell }) => {
+  check: (passage, { tell }) => {
+    const { file, field = '', locale, at } = passage;
     if (!file.includes('/drawings/') || !field.startsWith('title.')) return;
-    for (const { 0: words, index } of text.matchAll(DRAWN[locale])) {
-      // A hundred is a scale: one block, a hundred people.
-      const value = numberInWords(locale, words) ?? 0;
-      if (value >= 2 && value < 100)
-        tell('count-in-title', at(index, index + words.length), { words, decides: 'person' });
-    }
+    for (const { words, start, end, behind } of smallNumbers(passage))
+      if (locale === 'en' || DRAWN.test(behind))
+        tell('count-in-title', at(start, end), { words, decides: 'person' });
   },
 });
