@@ -4,10 +4,8 @@ import { COMPONENT } from '../../content/loaded/prose-passage.ts';
 import type { Locale } from '../../figure/locale.ts';
 import { type After, defineRule, type Rule } from '../rule.ts';
 
-/** A row of a table of patterns: a slip, and where it is looked for. */
-export type Pattern = Looked & (Found | Mended);
-
-interface Looked {
+/** A row of a table of patterns: a slip, where it is looked for, and what to write instead, where that is known: nothing at all is an empty text. */
+type Pattern = {
   /** The first that it finds in a passage is told; each, where it is global. */
   readonly expression: RegExp;
   /** The language in which it is a slip; both, where none is named. */
@@ -16,19 +14,10 @@ interface Looked {
   readonly where?: (passage: Passage) => boolean;
   /** A text with what is no slip in it blanked. */
   readonly read?: (text: string) => string;
-}
-
-interface Found {
-  readonly key: FoundKey;
-  /** What to write instead, where that is known: nothing at all is an empty text. */
-  readonly suggestion?: string;
-}
-
-interface Mended {
-  readonly key: MendedKey;
-  /** What to write instead of what was found. */
-  readonly mended: (found: string) => string;
-}
+} & (
+  | { readonly key: FoundKey; readonly suggestion?: string }
+  | { readonly key: MendedKey; readonly mended: (found: string) => string }
+);
 
 /** A rule that is a table of patterns. */
 export function patternRule(patterns: readonly Pattern[], after: readonly After[] = []): Rule {
@@ -37,26 +26,21 @@ export function patternRule(patterns: readonly Pattern[], after: readonly After[
     after,
     codes: patterns.map(({ key }) => codeOf(key)),
     check: (passage, { tell }) => {
-      for (const pattern of patterns)
-        for (const { 0: written, index } of matchesOf(pattern, passage)) {
+      for (const pattern of patterns) {
+        const { expression, locale = passage.locale, where, read } = pattern;
+        if (locale !== passage.locale || where?.(passage) === false) continue;
+        const text = read ? read(passage.text) : passage.text;
+        for (const match of expression.global ? text.matchAll(expression) : [expression.exec(text)]) {
+          if (!match) continue;
+          const { 0: written, index } = match;
           const found = written.replaceAll(COMPONENT, '').trim();
           const place = passage.at(index, index + written.length);
           if ('mended' in pattern) tell(pattern.key, place, { found, suggestion: pattern.mended(written) });
           else tell(pattern.key, place, { found, suggestion: pattern.suggestion });
         }
+      }
     },
   });
-}
-
-function matchesOf(
-  { expression, locale, where, read }: Pattern,
-  passage: Passage,
-): readonly RegExpExecArray[] {
-  if ((locale && locale !== passage.locale) || where?.(passage) === false) return [];
-  const text = read ? read(passage.text) : passage.text;
-  if (expression.global) return [...text.matchAll(expression)];
-  const first = expression.exec(text);
-  return first ? [first] : [];
 }
 
 /** Whether a passage is of the text of an article. */
@@ -66,3 +50,7 @@ export const isProse = ({ kind }: Passage): boolean => kind === 'prose';
 export function without(expression: RegExp): (text: string) => string {
   return (text) => text.replace(expression, (part) => 'x'.repeat(part.length));
 }
+
+/** Whether a text is in Chinese, more than by a name or two. */
+export const isInChinese = (text: string): boolean =>
+  (text.match(/\p{Script=Han}/gu)?.length ?? 0) * 3 > text.length;

@@ -12,15 +12,32 @@ import { nearest } from '../../content/reader/nearest.ts';
 import { listed } from '../../content/reader/wording.ts';
 import { defineRule } from '../rule.ts';
 
-/** The places in the line on the home page and in the words of drawings are spelt as the site fills them in, in both languages. */
+/** What drawings count, each in the singular and the plural. */
+const NOUNS =
+  /^ (?:(honour|kind|level|row|line|sum|place|figure|part|share|thing|square|stitch)|((?!has|was|does|this|its|his)[a-z]+[^s\W]s))\b(?!['’-])/i;
+
+/** The places in the line on the home page and in the words of drawings are spelt as the site fills them in, in both languages; and the count in English agrees with the noun behind it: “one honours” is none. */
 export const placeholdersAreKnown = defineRule({
   scope: 'file',
-  codes: ['unknown-placeholder'],
+  codes: ['unknown-placeholder', 'noun-of-another-number'],
   check: (passages, { tell, content }) => {
     for (const passage of passages.filter(isFilledIn)) {
       const { locale, text, file, at } = passage;
-      const names = namesFor(passage, content);
-      const places = placesIn(text);
+      const [names, places] = [namesFor(passage, content), placesIn(text)];
+      const slot = slotOf(file.replace(/^content\//, ''));
+      const drawing = slot && content.entries.drawings.get(keyIn(slot.edition, slot.id))?.data;
+      const count = drawing && countOf(drawing, inEdition(content, slot.edition).honours.size);
+      for (const { name, form, end } of locale === 'en' ? places : []) {
+        const [found, one, more] = NOUNS.exec(text.slice(end)) ?? [];
+        if (name !== COUNT || form !== undefined || count === undefined || found === undefined) continue;
+        if ((count === 1 ? more : one) === undefined) continue;
+        const noun = one ?? more?.replace(/s$/, '') ?? '';
+        const about = { count, number: count === 1 ? 'one' : 'two', noun: found.trim() };
+        tell('noun-of-another-number', at(end + 1, end + found.length), {
+          ...about,
+          both: `{count:${noun}|${noun}s}`,
+        });
+      }
       // What is counted may stand with it, in both its forms.
       const isCounted = (place: WordsPlace) =>
         locale === 'en' && names.includes(COUNT) && hasNouns(place) && /^\{[^{]*\}$/.test(place.written);
@@ -30,12 +47,12 @@ export const placeholdersAreKnown = defineRule({
       if (wrong) {
         const { written, start, end } = wrong;
         const name = nearest(written.replace(/[{}｛｝\s]/g, ''), names);
-        const told = {
+        const all = listed(names.map((known) => `{${known}}`));
+        tell('unknown-placeholder.misspelt', at(start, end), {
           written,
-          names: listed(names.map((known) => `{${known}}`)),
+          names: all,
           guess: name && `{${name}}`,
-        };
-        tell('unknown-placeholder.misspelt', at(start, end), told);
+        });
         continue;
       }
       const ofNone = places.find(({ name }) => name === 'honours');
@@ -44,46 +61,13 @@ export const placeholdersAreKnown = defineRule({
       // A number typed in its place is told as that, in words too, and what is misspelt in the other language as that.
       if (/\d/.test(text)) continue;
       const typed = countsIn(content, passage).map(({ counted }) => counted.placeholder);
+      // The field that both languages are in.
+      const fieldOf = ({ field }: Passage) => field?.replace(/\.\w+$/, '');
       const other = passages.find((one) => one !== passage && fieldOf(one) === fieldOf(passage))?.text ?? '';
-      const own = new Set(places.map(({ name }) => name));
-      for (const name of new Set(placesIn(other).map((place) => place.name)).difference(own))
+      const [own, others] = [places, placesIn(other)].map((all) => new Set(all.map(({ name }) => name)));
+      for (const name of own && others ? others.difference(own) : [])
         if (names.includes(name) && !typed.includes(`{${name}}`))
           tell('unknown-placeholder.lacking', at(0, text.length), { name });
-    }
-  },
-});
-
-/** The field that both languages are in. */
-function fieldOf({ field }: Passage): string | undefined {
-  return field?.replace(/\.\w+$/, '');
-}
-
-/** What drawings count, each in the singular and the plural. */
-const NOUNS =
-  /^ (?:(honour|kind|level|row|line|sum|place|figure|part|share|thing|square|stitch)|((?!has|was|does|this|its|his)[a-z]+[^s\W]s))\b(?!['’-])/i;
-
-/** The count in the English words of a drawing agrees with the noun behind it, which is one’s or of more: “one honours” is no English. */
-export const nounsAgreeWithTheirCount = defineRule({
-  scope: 'file',
-  codes: ['noun-of-another-number'],
-  check: (passages, { tell, content }) => {
-    for (const { file, locale, text, at } of passages.filter(isFilledIn)) {
-      const slot = slotOf(file.replace(/^content\//, ''));
-      const drawing = slot && content.entries.drawings.get(keyIn(slot.edition, slot.id));
-      if (locale !== 'en' || slot?.collection !== 'drawings' || !drawing) continue;
-      const count = countOf(drawing.data, inEdition(content, slot.edition).honours.size);
-      for (const { name, form, end } of placesIn(text)) {
-        const [found, one, more] = NOUNS.exec(text.slice(end)) ?? [];
-        if (name !== COUNT || form !== undefined || count === undefined || found === undefined) continue;
-        if (count === 1 ? more === undefined : one === undefined) continue;
-        const noun = one ?? more?.replace(/s$/, '') ?? '';
-        tell('noun-of-another-number', at(end + 1, end + found.length), {
-          count,
-          number: count === 1 ? 'one' : 'two',
-          noun: found.trim(),
-          both: `{count:${noun}|${noun}s}`,
-        });
-      }
     }
   },
 });

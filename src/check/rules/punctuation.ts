@@ -1,7 +1,7 @@
 import type { Passage } from '../../content/loaded/passage.ts';
 import { memoizedByText } from '../../content/memoized.ts';
 import { defineRule } from '../rule.ts';
-import { isProse, patternRule, without } from './pattern.ts';
+import { isInChinese, isProse, patternRule, without } from './pattern.ts';
 
 // U+FFFC stands for a figure or a term.
 const HAN = String.raw`[\p{Script=Han}\uFFFC]`;
@@ -17,10 +17,8 @@ const masked = (text: string): string =>
 const quoting = without(
   /“[^”]*\p{Script=Han}[^”]*”|\([^)]*\p{Script=Han}[^)]*\)|[（《][^）》]*\p{Script=Han}[^）》]*[）》]?|\p{Script=Han}[，。；：？！、（）\p{Script=Han}]*/gu,
 );
-const isChinese = (text: string) => (text.match(/\p{Script=Han}/gu)?.length ?? 0) * 3 > text.length;
-
 const inChinese = { locale: 'zh', read: memoizedByText(masked) } as const;
-const readEnglish = memoizedByText((text) => (isChinese(text) ? '' : quoting(masked(text))));
+const readEnglish = memoizedByText((text) => (isInChinese(text) ? '' : quoting(masked(text))));
 const inEnglish = { locale: 'en', read: readEnglish } as const;
 
 const HALF_WIDTH = [

@@ -2,9 +2,10 @@ import { Converter } from 'opencc-js/t2cn';
 import type { Passage } from '../../content/loaded/passage.ts';
 import { memoizedByText } from '../../content/memoized.ts';
 import { defineRule } from '../rule.ts';
-import { without } from './pattern.ts';
+import { isInChinese, without } from './pattern.ts';
 
 const HAN = /\p{Script=Han}/u;
+const [LETTER, FILLED] = [/\p{L}/u, /\{[^{}]*\}/g];
 
 /** What stands under `zh` is in Chinese, and what stands under `en` is not; so with zh.mdx, and with en.mdx but for what it quotes, where each file is told once. */
 export const textIsInItsLanguage = defineRule({
@@ -21,9 +22,12 @@ export const textIsInItsLanguage = defineRule({
       const start = run?.index ?? 0;
       tell(`wrong-language.prose-${locale}`, at(start, start + (run?.[0] ?? text).length));
     }
-    for (const passage of passages.filter(({ kind }) => kind !== 'prose'))
-      if (isForeignField(passage))
-        tell(`wrong-language.field-${passage.locale}`, passage.at(0, passage.text.length));
+    for (const { kind, locale, text, at } of passages) {
+      // A telephone number or a year belongs to no language, nor does what the site fills in between braces.
+      const isOther =
+        locale === 'en' ? HAN.test(text) : !HAN.test(text) && LETTER.test(text.replace(FILLED, ''));
+      if (kind !== 'prose' && isOther) tell(`wrong-language.field-${locale}`, at(0, text.length));
+    }
   },
 });
 
@@ -33,12 +37,9 @@ function isSwapped(passages: readonly Passage[]): boolean {
   const judged = passages.filter(
     ({ kind, text }) => kind !== 'field' && text.trim() !== '' && (kind === 'words' || text.length > 12),
   );
+  const isForeign = ({ locale, text }: Passage) =>
+    locale === 'en' ? isInChinese(text) : text.search(HAN) < 0;
   return judged.length > 3 && judged.some(({ kind }) => kind === 'words') && judged.every(isForeign);
-}
-
-function isForeign({ locale, text }: Passage): boolean {
-  const han = text.match(/\p{Script=Han}/gu)?.length ?? 0;
-  return locale === 'en' ? han * 3 > text.length : han === 0;
 }
 
 /** Whether a passage of prose is in the other language; a mark or a name that is quoted or only mentioned is not. */
@@ -46,11 +47,6 @@ function isInOtherLanguage({ locale, text }: Passage): boolean {
   if (locale === 'zh') return !HAN.test(text) && /(?:[A-Za-z’'-]+[ ,;]+){3,}[A-Za-z]+/.test(text);
   const own = text.replace(/“[^”]*”|‘[^’]*’|\([^)]*\)|（[^）]*）|《[^》]*》/g, ' ');
   return /\p{Script=Han}{3,}/u.test(own);
-}
-
-/** A telephone number or a year belongs to no language, nor does what the site fills in between braces. */
-function isForeignField({ locale, text }: Passage): boolean {
-  return locale === 'en' ? HAN.test(text) : !HAN.test(text) && /\p{L}/u.test(text.replace(/\{[^{}]*\}/g, ''));
 }
 
 /** Han characters that are not among the simplified ones of the common code page, and may be traditional. */

@@ -1,4 +1,3 @@
-import type { MdastNode } from 'satteri';
 import type { Locale } from '../../figure/locale.ts';
 import { mentions } from '../../content/loaded/mentions.ts';
 import { prosePassages, wordsOf } from '../../content/loaded/prose-passage.ts';
@@ -22,27 +21,19 @@ export const paragraphsAreSentences = defineRule({
   check: ({ locale, prose }, { tell }) => {
     for (const block of prose.blocks) {
       if (block.type !== 'paragraph') continue;
-      const text = wordsOf(block, prose).trim();
-      if (isAllBold(block) || NUMBERED[locale].test(text)) tell('line-as-heading', prose.at(block));
-      else if (text.length >= SHORTEST && !ENDED[locale].test(text) && !endsWithLink(block))
+      const [text, last] = [wordsOf(block, prose).trim(), block.children.at(-1)];
+      const isBold = block.children.every(
+        ({ type, ...node }) => type === 'strong' || ('value' in node && node.value.trim() === ''),
+      );
+      const endsWithLink = last?.type === 'link' && /\bhttps?:/.test(last.url);
+      if (isBold || NUMBERED[locale].test(text)) tell('line-as-heading', prose.at(block));
+      else if (text.length >= SHORTEST && !ENDED[locale].test(text) && !endsWithLink)
         tell('no-full-stop', prose.at(block));
     }
   },
 });
 
 const SHORTEST = 8;
-type Block = Extract<MdastNode, { type: 'paragraph' }>;
-
-function isAllBold(block: Block): boolean {
-  return block.children.every(
-    ({ type, ...node }) => type === 'strong' || ('value' in node && node.value.trim() === ''),
-  );
-}
-
-function endsWithLink({ children }: Block): boolean {
-  const last = children.at(-1);
-  return last?.type === 'link' && /\bhttps?:/.test(last.url);
-}
 
 const POINTERS: Readonly<Record<Locale, RegExp>> = {
   zh: /(?:见|如|据|看)(?:以?[下上左右]|附)[图表](?![书像形案谋画纸面彰达扬现演决明])(?:所示)?|(?<![以线地之网床马楼手车路街])[下上左右][图表](?:所示|显示|可见|中(?=[可的]))|[见附]附?[件录](?:\s?[\d一二三四五六七八九十]+)?(?=[。，；）)]|$)|如?[图表]\s?[\d一二三四五六七八九十]+\s?(?:所示|显示)|如图(?:所示)?(?=[，。；）])|[见看]图(?:\s?[\d一二三四五六七八九十]+)?(?=[。，；）)]|$)/u,

@@ -64,9 +64,9 @@ export const yearsOfHonoursAreLikely = defineRule({
   codes: ['future-year', 'reversed-years'],
   check: ({ data: { years }, at }, { tell, content }) => {
     if (!years) return;
-    const future = (['from', 'to'] as const).filter((end) => isToCome(years[end], content));
-    for (const end of future) tell('future-year', at(['years', end]), { year: years[end] });
-    if (future.length === 0 && years.from > years.to) tell('reversed-years', at(['years']));
+    for (const end of ['from', 'to'] as const)
+      if (isToCome(years[end], content)) tell('future-year', at(['years', end]), { year: years[end] });
+    if (years.from > years.to && !isToCome(years.from, content)) tell('reversed-years', at(['years']));
   },
 });
 
