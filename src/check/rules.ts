@@ -26,7 +26,6 @@ export * from './rules/references.ts';
 export * from './rules/repetition.ts';
 export * from './rules/required-files.ts';
 export * from './rules/same-entries.ts';
-export * from './rules/same-in-both.ts';
 export * from './rules/scripts.ts';
 export * from './rules/sentences.ts';
 export * from './rules/settings.ts';

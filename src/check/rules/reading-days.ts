@@ -1,6 +1,7 @@
 import type { Locale } from '../../figure/locale.ts';
 import { YEAR } from '../../figure/typed-times.ts';
 import { defineRule } from '../rule.ts';
+import { without } from './pattern.ts';
 
 type Words = Readonly<Record<Locale, RegExp>>;
 
@@ -22,8 +23,14 @@ const HALF: Words = {
   en: /\b(?:first|second) half of (?:the|this) year\b|\bthe (?:start|beginning) of the year\b/gi,
 };
 
-/** What stands in the words of somebody else, or is a title. */
-const QUOTED = /“[^”]*”|《[^》]*》/g;
+/** A text without what stands in the words of somebody else, or is a title. */
+const unquoted = without(/“[^”]*”|《[^》]*》/g);
+
+const TIMES = [
+  ['year-of-reading', ANOTHER_DAY],
+  ['day-of-reading.now', NOW],
+  ['day-of-reading.half', HALF],
+] as const;
 
 /** A sentence with a figure says when that was, whenever it is read. */
 export const timesDoNotHangOnTheDayOfReading = defineRule({
@@ -32,15 +39,10 @@ export const timesDoNotHangOnTheDayOfReading = defineRule({
   codes: ['year-of-reading', 'day-of-reading'],
   check: ({ locale, text: written, context, figures: [first], at }, { tell }) => {
     if (!first) return;
-    const text = written.replace(QUOTED, (quoted) => ' '.repeat(quoted.length));
-    const { label } = first.figure.data;
-    const found = (words: Words) =>
-      Array.from(text.matchAll(words[locale]), ({ 0: word, index }) => {
-        return { word, place: at(index, index + word.length) };
-      });
-    for (const { word, place } of found(ANOTHER_DAY)) tell('year-of-reading', place, { word, label });
-    for (const { word, place } of found(NOW)) tell('day-of-reading.now', place, { word, label });
-    if (`${context}${text}`.search(YEAR) >= 0) return;
-    for (const { word, place } of found(HALF)) tell('day-of-reading.half', place, { word, label });
+    const text = unquoted(written);
+    const isDated = (context + text).search(YEAR) >= 0;
+    for (const [key, words] of TIMES)
+      for (const { 0: word, index } of words === HALF && isDated ? [] : text.matchAll(words[locale]))
+        tell(key, at(index, index + word.length), { word, label: first.figure.data.label });
   },
 });
