@@ -4,6 +4,7 @@ import type { Project } from '../../src/tools/build/project.ts';
 import type { ContentRoom } from '../../src/tools/edit/room/content-room.ts';
 import type { Preview } from '../../src/tools/edit/preview.ts';
 import type { RoomFiles } from '../../src/tools/edit/room/server/room-files.ts';
+import { wayTo } from '../../src/tools/edit/room/pages/frame/way.ts';
 import { countClicks } from './clicks.ts';
 import { contentCopy } from './project-copy.ts';
 import { openRoom } from './room.ts';
@@ -18,25 +19,52 @@ export interface InRoom {
   readonly troubles: string[];
 }
 
+/** How it is opened there, where not as usual. */
+export interface OpeningThere {
+  readonly copy?: Project;
+  readonly preview?: Preview;
+  /** The screen at which it is opened, and what is open on it. */
+  readonly at?: readonly [screen: string, file: string];
+}
+
 /** Opens the room in a browser. */
 export async function openedIn(
   browser: Browser,
   files: RoomFiles,
-  copy: Project = contentCopy(),
-  preview?: Preview,
+  { copy = contentCopy(), preview, at }: OpeningThere = {},
 ): Promise<InRoom> {
   const room = await openRoom(copy, { files, preview });
-  const page = await browser.newPage();
-  onTestFinished(() => page.close());
-  await page.addInitScript(countClicks);
+  const page = await pageOf(browser);
+  const { origin } = new URL(room.address);
   const troubles: string[] = [];
-  page.on('pageerror', (error) => troubles.push(error.message));
-  page.on('console', (message) => troubles.push(message.text()));
+  // What the page still says that was there before is not told of this one.
+  const note = (trouble: string) => void (page.url().startsWith(origin) && troubles.push(trouble));
+  page.on('pageerror', (error) => note(error.message));
+  page.on('console', (message) => note(message.text()));
   page.on('request', (request) => {
-    if (new URL(request.url()).origin !== new URL(room.address).origin && !request.url().startsWith('data:'))
-      troubles.push(request.url());
+    const url = request.url();
+    if (!url.startsWith(origin) && !url.startsWith('data:')) note(url);
   });
-  await page.goto(room.address);
-  await page.getByRole('searchbox').waitFor();
+  await page.goto(room.address + (at ? wayTo(...at) : ''));
+  await (at ? page.getByRole('heading', { level: 1 }) : page.getByRole('searchbox')).waitFor();
   return { page, copy, address: room.address, content: room.content, troubles };
+}
+
+/** The one page of each browser: to begin another takes as long as half of what is done on one. */
+const pages = new WeakMap<Browser, Promise<Page>>();
+
+/** The page of a browser, as it is when it is new but for what it shows, until the test ends. */
+export async function pageOf(browser: Browser): Promise<Page> {
+  const known = pages.get(browser);
+  const begun = known ?? browser.newPage();
+  pages.set(browser, begun);
+  const page = await begun;
+  if (!known) await page.addInitScript(countClicks);
+  onTestFinished(async () => {
+    page.removeAllListeners();
+    await page.context().clearCookies();
+    await page.setViewportSize({ width: 1280, height: 720 });
+    await page.emulateMedia({ colorScheme: null, forcedColors: null, contrast: null, reducedMotion: null });
+  });
+  return page;
 }

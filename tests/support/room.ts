@@ -5,6 +5,7 @@ import type { Project } from '../../src/tools/build/project.ts';
 import { OfficeDoor } from '../../src/tools/edit/office/office-door.ts';
 import { Users } from '../../src/tools/edit/office/users.ts';
 import type { ContentRoom } from '../../src/tools/edit/room/content-room.ts';
+import type { Presence } from '../../src/tools/edit/room/presence.ts';
 import { roomsOver } from '../../src/tools/edit/room/room.ts';
 import { keyDoor } from '../../src/tools/edit/room/server/door.ts';
 import type { RoomFiles } from '../../src/tools/edit/room/server/room-files.ts';
@@ -15,6 +16,8 @@ import { roomServer } from '../../src/tools/edit/room/server/room-server.ts';
 export interface OpenRoom {
   readonly address: string;
   readonly content: ContentRoom;
+  /** Who has what open. */
+  readonly presence: Presence;
   /** What it refused, who signed in, and what went wrong in it. */
   readonly log: string[];
 }
@@ -64,5 +67,6 @@ export async function openRoom(
   });
   const { port }: Pick<AddressInfo, 'port'> = Object.assign({ port: 0 }, server.address());
   const address = `http://localhost:${port}/${clerks ? '' : `?key=${key.key}`}`;
-  return { address, content: rooms().content, log };
+  const { content, presence } = rooms();
+  return { address, content, presence, log };
 }

@@ -33,8 +33,8 @@ export async function roomFiles(): Promise<RoomFiles> {
   return made;
 }
 
-/** What was kept; nothing where there is none that is whole. */
-function keptIn(file: string): z.output<typeof kept> | undefined {
+/** What was kept in a file; nothing where there is none that is whole. */
+export function keptIn(file: string): z.output<typeof kept> | undefined {
   if (!existsSync(file)) return undefined;
   try {
     return kept.parse(JSON.parse(readFileSync(file, 'utf8')));

@@ -3,9 +3,15 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Project } from '../../../../../src/tools/build/project.ts';
 import { ContentRoom } from '../../../../../src/tools/edit/room/content-room.ts';
-import { chapterView, confirm } from '../../../../../src/tools/edit/room/chapter-view.ts';
+import {
+  beginLanguage,
+  chaptersView,
+  chapterView,
+  confirm,
+} from '../../../../../src/tools/edit/room/chapter-view.ts';
 import { withEdits } from '../../../../../src/tools/edit/room/edits.ts';
 import { entryView } from '../../../../../src/tools/edit/room/entry-view.ts';
+import { segmentsOf, shownText } from '../../../../../src/tools/edit/prose/segments.ts';
 import { schemaOf } from '../../../../../src/tools/edit/room/schema-of.ts';
 import type { Edit } from '../../../../../src/tools/edit/yaml/edit.ts';
 import { contentCopy, editContent } from '../../../../support/project-copy.ts';
@@ -204,6 +210,19 @@ test('All English confirmed at once is asked about where it was left as it was, 
   expect(asked).toMatchObject({ code: 'english-unchanged', isQuestion: true });
   room.answer(OTHER, asked?.code ?? '', asked?.line ?? 0);
   expect(room.look().issues).toEqual([]);
+});
+
+test('A chapter that lacks its English is begun from the Chinese, with its figures and terms in place, and waits for its words.', () => {
+  const copy = contentCopy();
+  rmSync(join(copy.content, OTHER));
+  const room = new ContentRoom(copy);
+  expect(chaptersView(room).chapters.find(({ file }) => file === CHINESE)?.lacks).toBe('en');
+  beginLanguage(room, CHINESE);
+  const { rows, tags } = chapterView(room, CHINESE);
+  const shown = rows.map(({ en }) => shownText(segmentsOf(en?.source ?? '', (tag) => tags[tag]?.en ?? '')));
+  expect(shown).toContain('到报告时，图书馆有分馆7 branches，馆藏图书more than 120,000 books。');
+  expect(rows.map(({ en }) => en?.source)).toEqual(rows.map(({ zh }) => zh?.source));
+  expect(room.save()).toMatchObject({ saved: [] });
 });
 
 test('Another kind of value has the fields of that kind and no others, and an optional field comes and goes.', () => {

@@ -56,6 +56,12 @@ export function Entry({ file, at, touch }: { file: string; at: string; touch: ()
     wanted.current = '';
     field.focus();
   }, [entry]);
+  // Whoever has just begun it types on at once, where the first of what it lacks belongs.
+  const form = useRef<HTMLFormElement>(null);
+  const isBegun = entry?.isNew === true && at === '';
+  useEffect(() => {
+    if (isBegun) form.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus();
+  }, [isBegun]);
   const repair = () => take(() => ask('/api/repair', { file }));
   const discard = () => {
     take(async () => {
@@ -96,7 +102,7 @@ export function Entry({ file, at, touch }: { file: string; at: string; touch: ()
         {entry.fields.length === 0 ? (
           <p>{words.unreadable}</p>
         ) : (
-          <form onSubmit={(event) => event.preventDefault()}>
+          <form ref={form} onSubmit={(event) => event.preventDefault()}>
             <Fields fields={entry.fields} issues={entry.issues} change={change} />
           </form>
         )}
