@@ -5,7 +5,7 @@ import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { normalizePath } from 'vite';
-import { CONTENT_FILE, heldContent, hold } from './src/content/held-content.ts';
+import { heldContent, hold, isHeld } from './src/content/held-content.ts';
 import { checkedProse } from './src/tools/build/checked-prose.ts';
 import { compiledToFloor } from './src/tools/build/floor-plugin.ts';
 import { devPanel } from './src/tools/dev/dev-panel.ts';
@@ -23,7 +23,8 @@ const { base, site } = siteAddress();
 const isListed = (pathname) => pageAt(parsePath(pathname, base).path)?.listed !== false;
 
 // Where no build hands over what it checked, as in `astro check` and in development, the content is read here.
-if (!process.env[CONTENT_FILE]) {
+const isHandedOver = isHeld();
+if (!isHandedOver) {
   const { readContent } = await import('./src/tools/build/read-content.ts');
   hold(readContent(`${import.meta.dirname}/content`));
 }
@@ -73,7 +74,7 @@ export default defineConfig({
     environments: {
       client: { build: { rolldownOptions: { output: { entryFileNames: '_astro/[hash].js' } } } },
     },
-    plugins: [checkedProse(), tailwindcss(), paletteCss(), shortTokens(), compiledToFloor()],
+    plugins: [checkedProse(isHandedOver), tailwindcss(), paletteCss(), shortTokens(), compiledToFloor()],
     build: {
       // Fonts stay files, so that they load after the text; only what is tiny is inlined.
       assetsInlineLimit: 0,

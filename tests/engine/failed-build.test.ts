@@ -2,8 +2,7 @@ import { renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Project } from '../../src/tools/build/project.ts';
-import { buildSite } from '../../src/tools/build/site.ts';
-import { linesOnly } from '../../src/tools/command/progress.ts';
+import { built } from '../support/built.ts';
 import {
   fingerprint,
   lastGoodSite,
@@ -30,13 +29,9 @@ function smallCopy(): Project {
 
 /** What a failing build says, in this process. */
 async function inProcess(copy: Project): Promise<string> {
-  const said: string[] = [];
-  const failure: unknown = await buildSite(
-    copy,
-    linesOnly((line) => said.push(line)),
-  ).catch((error: unknown) => error);
+  const failure: unknown = await built(copy).catch((error: unknown) => error);
   expect(failure).toBeInstanceOf(Error);
-  return [...said, failure].join('\n');
+  return String(failure);
 }
 
 test('A page that cannot be rendered fails the build command and leaves the last good site whole.', async () => {

@@ -2,12 +2,12 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { parseDocument } from 'yaml';
-import { buildWithAstro } from '../../src/tools/build/astro.ts';
 import type { Project } from '../../src/tools/build/project.ts';
 import { serveDist } from '../../src/tools/serve/serve.ts';
 import { readContent } from '../../src/tools/build/read-content.ts';
 import { prepareFonts } from '../../src/tools/build/site.ts';
 import { openWorkspace, publish } from '../../src/tools/build/workspace.ts';
+import { keptAstro } from '../support/kept-astro.ts';
 import { openBrowser } from '../support/browser.ts';
 import { projectCopy } from '../support/project-copy.ts';
 import { WORKER_BLOCKED } from '../support/worker-notice.ts';
@@ -47,7 +47,7 @@ test('hostile words from the content come out as text on every page that shows t
   const content = readContent(copy.content);
   await prepareFonts(copy, content);
   const workspace = openWorkspace(copy);
-  const { status, errors } = await buildWithAstro(copy, workspace, content);
+  const { status, errors } = await keptAstro(copy).build(copy, workspace, content);
   expect(status, errors.join('\n')).toBe(0);
   publish(copy, workspace);
 

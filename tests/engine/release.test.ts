@@ -31,7 +31,7 @@ beforeAll(async () => {
     startCommand(rebuilt, 'build', { ...place, TZ: 'America/St_Johns' }),
   ];
   // Once it has been checked, the content of one of the two is changed and partly deleted.
-  await Promise.race([buildHas(rebuilt, 'content.json'), commands[1]?.ended]);
+  await Promise.race([buildHas(rebuilt, 'cache'), commands[1]?.ended]);
   editContent(rebuilt, 'statistics/branches.yaml', 'value: 7', 'value: 8');
   editContent(rebuilt, 'sections/year/zh.mdx', '图书馆推广', '图书馆到处推广');
   editContent(rebuilt, 'sections/year/section.yaml', 'order: 1', 'order: 2');

@@ -3,6 +3,7 @@ import type { LoadedContent } from '../../src/content/reader/content.ts';
 import type { Project } from '../../src/tools/build/project.ts';
 import { buildSite } from '../../src/tools/build/site.ts';
 import { linesOnly } from '../../src/tools/command/progress.ts';
+import { keptAstro } from './kept-astro.ts';
 
 /** What a build is told beside its content. */
 interface Told {
@@ -25,7 +26,7 @@ export async function built(copy: Project, { url, sound }: Told = {}): Promise<s
     await buildSite(
       copy,
       linesOnly((line) => said.push(line)),
-      sound,
+      { sound, startAstro: () => keptAstro(copy) },
     );
   } catch (error) {
     throw new Error([...said, String(error)].join('\n'), { cause: error });

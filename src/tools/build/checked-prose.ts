@@ -1,10 +1,10 @@
 import { relative } from 'node:path';
 import { normalizePath, type Plugin } from 'vite';
 import { ROOMS } from '../../content/collections.ts';
-import { CONTENT_FILE, heldContent } from '../../content/held-content.ts';
+import { heldContent } from '../../content/held-content.ts';
 
-/** Serves the MDX of content as it was checked, whatever stands in its file by now and whether there still is one. */
-export function checkedProse(): Plugin {
+/** Serves the MDX of content as it was checked, whatever stands in its file by now and whether there still is one; no build without content that was handed over. */
+export function checkedProse(isHandedOver: boolean): Plugin {
   let root = '';
   const bodyOf = (id: string): string | undefined => {
     const filePath = normalizePath(relative(root, id.replace(/\?.*/, '')));
@@ -15,7 +15,7 @@ export function checkedProse(): Plugin {
     name: 'checked-prose',
     enforce: 'pre',
     config(_, { command }) {
-      if (command === 'build' && !process.env[CONTENT_FILE])
+      if (command === 'build' && !isHandedOver)
         throw new Error(
           '请用 npm run build，内容要先检查 · Use npm run build: the content is to be checked first',
         );

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { CheckedContent } from '../../content/checked-content.ts';
 import type { LoadedContent } from '../../content/reader/content.ts';
 import { plainContent } from '../../content/reader/plain-content.ts';
-import { buildWithAstro } from './astro.ts';
+import { type AstroOutcome, AstroProcess } from './astro.ts';
 import { type BuiltSite, tightenSite } from './built-site.ts';
 import { writeCommit } from './built-commit.ts';
 import { contentProblems } from './content-problems.ts';
@@ -29,19 +29,27 @@ export function soundContent(project: Project, say: (line: string) => void): Loa
   return content;
 }
 
+/** What a build need not make for itself. */
+interface Given {
+  /** The content, where it was checked before. */
+  readonly sound?: LoadedContent | undefined;
+  /** Gives the process that Astro builds in, which this build ends. */
+  readonly startAstro?: () => AstroProcess;
+}
+
 /** Checks, builds and publishes the site; on any failure throws and leaves the last good dist as it was. */
-export async function buildSite(project: Project, progress: Progress, sound?: LoadedContent): Promise<void> {
+export async function buildSite(project: Project, progress: Progress, given: Given = {}): Promise<void> {
   const { say, step } = progress;
   const address = siteAddress();
   assertPlainPublicFiles(project);
   recover(project);
-  const content = plainContent(sound ?? soundContent(project, say));
+  const content = plainContent(given.sound ?? soundContent(project, say));
   step('字体 · Fonts');
   say(await prepareFonts(project, content));
   const workspace = openWorkspace(project);
   let pages = 0;
   try {
-    await buildPages(project, workspace, content, progress);
+    await buildPages(project, workspace, content, progress, given.startAstro);
     writeCommit(project, workspace.site);
     step('样式和链接 · Styles and links');
     const site = tightenSite(workspace.site, address.base, (file) => zoneOf(file) === 'card');
@@ -87,16 +95,15 @@ async function buildPages(
   workspace: Workspace,
   content: CheckedContent,
   { say, step, advance }: Progress,
+  startAstro = () => new AstroProcess(project.root),
 ): Promise<void> {
   const pdfs = reportPdfSizes(project);
   step('网页和图片 · Pages and pictures');
-  const { status, warnings, errors } = await buildWithAstro(
-    project,
-    workspace,
-    content,
-    { REPORT_PDF: pdfs },
-    advance,
-  );
+  const build = async (): Promise<AstroOutcome> => {
+    await using astro = startAstro();
+    return await astro.build(project, workspace, content, { REPORT_PDF: pdfs }, advance);
+  };
+  const { status, warnings, errors } = await build();
   for (const line of [...warnings, ...errors]) say(line);
   // Astro logs a dangling reference or an unreadable data file as an error and still exits 0.
   if (errors.length > 0)

@@ -15,8 +15,6 @@ export interface Workspace {
   site: string;
   /** Astro's cache, new for each build: a content cache that is never kept can never ship old data. */
   cache: string;
-  /** What was checked, for the process that builds the pages. */
-  content: string;
   /** The last good dist, for the moment between the two renames. */
   previous: string;
 }
@@ -28,7 +26,6 @@ function workspaceAt(folder: string): Workspace {
     folder,
     site: join(folder, 'site'),
     cache: join(folder, 'cache'),
-    content: join(folder, 'content.json'),
     previous: join(folder, 'previous'),
   };
 }

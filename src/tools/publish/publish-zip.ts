@@ -39,7 +39,7 @@ export const publishZip = taking(
       );
       throw new Failure([...reports, REFUSED].join('\n\n'));
     }
-    await buildSite(project, progress, content);
+    await buildSite(project, progress, { sound: content });
     const kind = { folder, draft: draft || values.draft, made: new Date() };
     const name = await makeRelease(project, kind);
     const { size } = statSync(join(project.publish, name));
