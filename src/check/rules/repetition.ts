@@ -62,14 +62,17 @@ export const textsAreNotCopied = defineRule({
 /** A stretch of a passage. */
 interface Stretch {
   readonly text: string;
+  /** What is compared of it: where it is the same, so is the language. */
+  readonly key: string;
   readonly passage: Passage;
   readonly start: number;
 }
 
 const wholeOf = memoized((passage: Passage): readonly Stretch[] => {
   const { kind, locale, text } = passage;
-  const isLong = text.trim().length >= (kind === 'words' ? TITLE : PASSAGE)[locale];
-  return isLong ? [{ passage, text, start: 0 }] : [];
+  const key = locale + text.trim();
+  const isLong = key.length - 2 >= (kind === 'words' ? TITLE : PASSAGE)[locale];
+  return isLong ? [{ passage, text, key, start: 0 }] : [];
 });
 
 const sentencesOf = memoized((passage: Passage): readonly Stretch[] => {
@@ -77,16 +80,15 @@ const sentencesOf = memoized((passage: Passage): readonly Stretch[] => {
   return (kind === 'prose' ? sentenceSpans(locale, whole) : [])
     .map(({ start, end }) => ({ text: whole.slice(start, end).trimStart(), end }))
     .map(({ text, end }) => ({ passage, text: text.trimEnd(), start: end - text.length }))
+    .map((one) => ({ ...one, key: locale + one.text }))
     .filter(({ text }) => text.length >= SENTENCE[locale]);
 });
 
 /** What stands again in another file in the same language, and where it stood first. */
 function elsewhere(all: readonly Stretch[]) {
-  return repetitions(all, ({ passage: { locale }, text }) => locale + text.trim()).flatMap(
-    ({ first, again }) => {
-      const { text, start, passage } = again;
-      if (first.passage.file === passage.file) return [];
-      return [{ again, first: first.passage.at(0, 1), place: () => passage.at(start, start + text.length) }];
-    },
-  );
+  return repetitions(all, ({ key }) => key).flatMap(({ first, again }) => {
+    const { text, start, passage } = again;
+    if (first.passage.file === passage.file) return [];
+    return [{ again, first: first.passage.at(0, 1), place: () => passage.at(start, start + text.length) }];
+  });
 }

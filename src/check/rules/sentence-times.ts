@@ -21,12 +21,13 @@ export const yearsAreThoseOfFigures = defineRule({
     const told = new Set<string>();
     for (const { text, context, figures, at } of clausesOf(article, content)) {
       const own = bareOf(text);
-      const another = figures.find(({ value }) => !isOfMonths(value.period, timesTypedIn(own)));
+      const times = timesTypedIn(own);
+      const another = figures.find(({ value }) => !isOfMonths(value.period, times));
       if (another) tell('year-of-another-period.month', another.place, timeOfFigure(another));
       const [here] = own.matchAll(YEAR);
       const dating = here ? own : bareOf(context);
       const [year] = dating.match(YEAR) ?? [];
-      const typed = timesTypedIn(dating);
+      const typed = here ? times : timesTypedIn(dating);
       const other = figures.find(({ value }) => !isOfYears(value.period, typed));
       const key = `${at(0, 1).line}:${dating}`;
       if (another || year === undefined || !other || told.has(key)) continue;

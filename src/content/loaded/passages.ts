@@ -50,10 +50,10 @@ const FILLED = new Map<CollectionName, ReadonlyMap<string, { readonly by: 'count
 );
 
 /** What the site fills in between braces in a passage; nothing where it fills in nothing. */
-export function filledInBy({ file, field, kind }: Passage): 'counts' | 'drawing' | undefined {
+export const filledInBy = memoized(({ file, field, kind }: Passage): 'counts' | 'drawing' | undefined => {
   const slot = kind === 'field' ? slotOf(file.replace(/^content\//, '')) : undefined;
   return slot && FILLED.get(slot.collection)?.get(field?.replace(/\.(?:zh|en)$/, '') ?? '')?.by;
-}
+});
 
 /** Whether the site fills in what stands between braces in a passage. */
 export function isFilledIn(passage: Passage): boolean {

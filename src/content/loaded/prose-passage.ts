@@ -1,4 +1,5 @@
 import type { MdastNode } from 'satteri';
+import { memoized } from '../memoized.ts';
 import type { Article } from '../reader/article.ts';
 import type { Passage } from './passage.ts';
 import { isPassage, type Prose, type ProseElement } from '../reader/prose.ts';
@@ -17,7 +18,7 @@ interface Leaf {
 }
 
 /** The paragraphs, headings and list items of an article. */
-export function prosePassages({ locale, prose }: Article): Passage[] {
+export const prosePassages = memoized(({ locale, prose }: Article): readonly Passage[] => {
   if (!prose) return [];
   return prose.nodes.filter(isPassage).map((block) => {
     const leaves = leavesOf(block, prose);
@@ -31,7 +32,7 @@ export function prosePassages({ locale, prose }: Article): Passage[] {
       at: (start, end) => prose.source.place(spanIn(leaves, start, end, prose.source)),
     };
   });
-}
+});
 
 /** The words of a node, each figure or term without words of its own one character. */
 export function wordsOf(node: MdastNode, prose: Prose): string {

@@ -7,10 +7,11 @@ export type NameFinder = (text: string) => readonly string[];
 export function nameFinder(names: Iterable<string>): NameFinder {
   // By their first two characters, which in running text few names share.
   const byStart = Map.groupBy(new Set(names), (name) => name.slice(0, 2));
+  const lengths = new Set(byStart.keys().map(({ length }) => length));
   return (text) => {
     const found = new Set<string>();
     for (let index = 0; index < text.length; index += 1)
-      for (const length of [1, 2])
+      for (const length of lengths)
         for (const name of byStart.get(text.slice(index, index + length)) ?? [])
           if (text.startsWith(name, index)) found.add(name);
     return [...found].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
