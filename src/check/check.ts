@@ -5,10 +5,8 @@ import { compareIssues, type Issue } from '../content/reader/issue.ts';
 import { loadContent } from '../content/reader/reader.ts';
 import type { Localised } from '../figure/locale.ts';
 import { withoutAnswered } from './answers.ts';
-import * as rules from './rules.ts';
+import { RULES } from './rules.ts';
 import { judged } from './runner.ts';
-
-const RULES = Object.values(rules);
 
 // A file with more is mended in more than one sitting; nothing gets through for that.
 const MOST_PER_FILE = 100;

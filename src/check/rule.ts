@@ -22,7 +22,7 @@ export interface About<Code extends IssueCode> {
   readonly content: LoadedContent;
 }
 
-/** A rule as it is written, under the name that rules.ts gives: what it looks at, what must have passed before, what it can tell of, and how it judges. */
+/** A rule as it is written, in a file of the folder rules: what it looks at, what must have passed before, what it can tell of, and how it judges. */
 interface Declaration<S extends Scope, Code extends IssueCode> {
   readonly scope: S;
   readonly after?: readonly After[];

@@ -1,42 +1,13 @@
-// Every rule; each is one concern, and says what it comes after.
-export { nothingIsSaidTwiceOfFigures } from './rules/beside-figures.ts';
-export * from './rules/changes.ts';
-export * from './rules/components.ts';
-export * from './rules/counts.ts';
-export * from './rules/derived.ts';
-export * from './rules/typed-figures.ts';
-export * from './rules/drawings.ts';
-export * from './rules/edition-values.ts';
-export * from './rules/editions.ts';
-export { evidenceAgrees, titlesAreQuoted } from './rules/evidence.ts';
-export * from './rules/file-names.ts';
-export { idsAreUnique } from './rules/ids.ts';
-export * from './rules/links.ts';
-export { quotientsAreInPlainUnits, sumsAreLikely, unitsAreNoMagnitudes } from './rules/magnitudes.ts';
-export { markupIsPlain } from './rules/markup.ts';
-export * from './rules/names.ts';
-export * from './rules/observations.ts';
-export * from './rules/parts.ts';
-export { textIsClean } from './rules/paste.ts';
-export * from './rules/placeholders.ts';
-export * from './rules/places.ts';
-export * from './rules/punctuation.ts';
-export * from './rules/reading-days.ts';
-export * from './rules/references.ts';
-export * from './rules/repetition.ts';
-export * from './rules/required-files.ts';
-export * from './rules/same-entries.ts';
-export * from './rules/scripts.ts';
-export * from './rules/sentences.ts';
-export * from './rules/settings.ts';
-export * from './rules/spelling.ts';
-export * from './rules/structure.ts';
-export * from './rules/telephones.ts';
-export * from './rules/terms.ts';
-export * from './rules/sentence-times.ts';
-export * from './rules/translations.ts';
-export * from './rules/unique-fields.ts';
-export * from './rules/units.ts';
-export * from './rules/whole-fields.ts';
-export * from './rules/withdrawn.ts';
-export * from './rules/years.ts';
+import { readdirSync } from 'node:fs';
+import type { Rule } from './rule.ts';
+
+const files = readdirSync(new URL('rules', import.meta.url)).filter((file) => file.endsWith('.ts'));
+const modules = files.sort().map((file): Promise<object> => import(`./rules/${file.slice(0, -3)}.ts`));
+
+const isRule = (exported: unknown): exported is Rule =>
+  typeof exported === 'object' && exported !== null && 'judge' in exported;
+
+/** Every rule: what the files of the folder export. Each is one concern, and says what it comes after. */
+export const RULES: readonly Rule[] = (await Promise.all(modules)).flatMap((module) =>
+  Object.values(module).filter(isRule),
+);

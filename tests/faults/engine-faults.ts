@@ -10,7 +10,7 @@ export const ENGINE_FAULTS: readonly Fault[] = [
     ['count-that-is-no-longer-true', 'A count in words is as many as there are.', 'Every mistake of the group', (copy) => copy.edit('src/check/rules/counts.ts', 'value === due', 'value <= 99')],
     ['part-of-another-year', 'A sentence sets no figure beside a part of another time.', 'Every mistake of the group', (copy) => copy.edit('src/check/rules/sentence-times.ts', '(areDated || areToDate)', 'areToDate')],
     ['year-between-two', 'Two years typed apart do not stand for those between them.', 'Every mistake of the group', (copy) => copy.edit('src/figure/typed-times.ts', 'first <= from && to <= last', 'first <= from || to <= last')],
-    ['unit-with-its-size', 'A unit is no magnitude.', 'Every mistake of the group', (copy) => copy.edit('src/check/rules/magnitudes.ts', 'size !== undefined && bare !== undefined', "size === '' && bare !== undefined")],
+    ['unit-with-its-size', 'A unit is no magnitude.', 'Every mistake of the group', (copy) => copy.edit('src/check/rules/units.ts', 'size !== undefined && bare !== undefined', "size === '' && bare !== undefined")],
     ['unit-said-again', 'Beside a figure its unit is not said again.', 'Every mistake of the group', (copy) => copy.edit('src/check/rules/beside-figures.ts', 'if (again !== undefined)', "if (again === '')")],
     ['text-copied-into-another', 'No text stands in two sections.', 'Every mistake of the group', (copy) => copy.edit('src/check/rules/repetition.ts', 'first.passage.file === passage.file', 'first.passage.file !== passage.file')],
     ['name-of-the-same-sound', 'No name has a character that only sounds right.', 'Every mistake of the group', (copy) => copy.edit('src/check/rules/names.ts', "locale !== 'zh'", "locale === 'zh'")],
@@ -27,7 +27,7 @@ export const ENGINE_FAULTS: readonly Fault[] = [
     ['value-of-a-later-year-than-its-source', 'No source gives a value of a time after it.', 'Every mistake of the group', (copy) => copy.edit('src/check/rules/years.ts', '!isBy(time.to, written)', 'time.to === written')],
   ]),
   ...faultsOf('unit/check/rules/edition-values.test.ts', [
-    ['edition-made-to-say-another-number', 'A value that an older edition gave is not overwritten unseen.', 'not overwritten unseen', (copy) => copy.edit('src/check/rules/edition-values.ts', 'isSameQuantity(value, said) && ', '')],
+    ['edition-made-to-say-another-number', 'A value that an older edition gave is not overwritten unseen.', 'not overwritten unseen', (copy) => copy.edit('src/check/rules/editions.ts', 'isSameQuantity(value, said) && ', '')],
   ]),
   ...faultsOf('unit/tools/publish/upload.test.ts', [
     ['upload-that-shows-half-a-page', 'At no moment of an upload does a page lack its assets.', 'At every step of an upload', (copy) => copy.edit('src/tools/build/renewal.ts', "if (file.startsWith('_astro/')) return 0;", "if (file.startsWith('_astro/')) return 3;")],

@@ -111,5 +111,5 @@ function circles(): string[] {
 }
 
 test('The import lines are really read.', () => {
-  expect(IMPORTS.get('check/rules/unique-fields.ts')).toContain('content/collections.ts');
+  expect(IMPORTS.get('check/rules/marked-fields.ts')).toContain('content/collections.ts');
 });

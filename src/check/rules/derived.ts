@@ -1,7 +1,6 @@
 import { derive, type Derivation, type Refusal } from '../../figure/derive.ts';
 import type { LoadedContent } from '../../content/reader/content.ts';
 import { datesIn } from '../../content/loaded/editions.ts';
-import { LOCALES } from '../../figure/locale.ts';
 import { defineRule } from '../rule.ts';
 
 /** The figure that a refusal is about. */
@@ -51,16 +50,5 @@ export const groupsShowWhatIsDivided = defineRule({
       const [from, fromEn] = [named.join(''), named.join(' and ')];
       tell('derived-without-figures', at(['derived', index]), { figures: { zh: from, en: fromEn }, id });
     });
-  },
-});
-
-/** A share is in per cent, whatever its figures count. */
-export const sharesArePerCent = defineRule({
-  scope: 'derived',
-  codes: ['unit-of-share'],
-  check: ({ data: { kind, unit }, at }, { tell }) => {
-    for (const locale of LOCALES)
-      if (kind === 'share' && unit[locale] !== '%')
-        tell('unit-of-share', at(['unit', locale]), { unit: unit[locale], suggestion: '"%"' });
   },
 });

@@ -1,9 +1,16 @@
-import { documentsOf } from '../../figure/statistic.ts';
-import { isKnownBy } from '../../figure/known-by.ts';
-import { isBy } from '../../figure/period.ts';
 import { datesIn, editionsIn } from '../../content/loaded/editions.ts';
 import { figuresShown } from '../../content/loaded/references.ts';
-import { isSound } from '../../content/reader/content.ts';
+import { isSound, type LoadedContent } from '../../content/reader/content.ts';
+import type { FieldPath } from '../../content/reader/field-path.ts';
+import { pathOf, shownPath } from '../../content/reader/layout.ts';
+import type { SaidValue } from '../../content/schemas/edition.ts';
+import { isKnownBy, knownBy } from '../../figure/known-by.ts';
+import { inBoth } from '../../figure/locale.ts';
+import { isValue, type Value } from '../../figure/observation.ts';
+import { isBy, periodKey } from '../../figure/period.ts';
+import { isSameQuantity, type Quantity } from '../../figure/quantity.ts';
+import { documentsOf, type Statistic, valuesOf } from '../../figure/statistic.ts';
+import { formatQuantity } from '../../figure/text.ts';
 import { defineRule } from '../rule.ts';
 
 /** An older edition is of the year that its folder says and older than the newest, and no edition is of a time to come. */
@@ -27,16 +34,78 @@ export const editionsShowWhatWasKnown = defineRule({
   after: ['sound statistics'],
   codes: ['figure-of-later-time'],
   check: (reference, { tell, content }) => {
-    const { statistics, sources } = content;
     const edition = editionsIn(content).find(({ older }) => older === reference.edition);
     for (const { id, place } of edition ? figuresShown(reference, content) : []) {
-      const figure = statistics.get(id)?.data;
+      const figure = content.statistics.get(id)?.data;
       if (!figure || !edition) continue;
       const { year, date } = edition;
       if (isKnownBy(figure, date, datesIn(content))) continue;
-      // Of a document that cannot be read, or is wrong, it is not known when it was written.
-      const isDated = (document: string) => isSound(content, sources.get(document)?.source.file);
-      if (documentsOf(figure).every(isDated)) tell('figure-of-later-time', place(), { id, year });
+      if (isDated(figure, content)) tell('figure-of-later-time', place(), { id, year });
     }
   },
 });
+
+/** What an older edition said of a figure is what its data still gives for then: a later value is one more, and a correction keeps the value before. */
+export const editionsSayWhatTheySaid = defineRule({
+  scope: 'editions',
+  after: ['sound statistics', 'edition-of-another-year', 'edition-not-older'],
+  codes: ['edition-value-changed'],
+  check: ({ data: { date, values }, at, source: { file } }, { tell, content }) => {
+    const [year, dates] = [date.slice(0, 4), datesIn(content)];
+    for (const [index, kept] of values.entries()) {
+      const { figure, said } = kept;
+      const found = content.statistics.get(figure);
+      if (!found && isSound(content, shownPath(pathOf('statistics', figure))))
+        tell('edition-value-changed.gone', at(['values', index, 'figure']), { year, figure });
+      if (!found) continue;
+      const { data } = found;
+      const now = isKnownBy(data, date, dates) ? knownBy(data, date, dates) : undefined;
+      if (now && isSaid(now, kept)) continue;
+      if (!isDated(data, content)) continue;
+      const inWords = (quantity: Quantity) => inBoth((locale) => formatQuantity(locale, quantity, data.unit));
+      const was = inWords(said);
+      if (!now || !data.observations.some(({ period }) => isSamePeriod(period, kept.period))) {
+        tell('edition-value-changed.lost', at(['values', index, 'said']), { year, figure, was });
+        continue;
+      }
+      const [how, field] = changeOf(data, kept, now, date);
+      const fields = Object.entries(said).map(([name, value]) => `${name}: ${value}`);
+      const about = { year, date, file, was, now: inWords(now), yaml: `{ ${fields.join(', ')} }` };
+      const place = data.observations.findIndex((each) => isValue(each) && each.source === now.source);
+      tell(`edition-value-changed.${how}`, found.at(['observations', place, ...field]), about);
+    }
+  },
+});
+
+/** Whether it is known when the documents of a figure were written, which it is not of one that cannot be read, or is wrong. */
+function isDated(figure: Statistic, content: LoadedContent): boolean {
+  return documentsOf(figure).every((id) => isSound(content, content.sources.get(id)?.source.file));
+}
+
+/** What makes another value of what an edition of a date said of a figure, and the field of the observation that does. */
+function changeOf(
+  statistic: Statistic,
+  kept: SaidValue,
+  now: Value,
+  date: string,
+): ['earlier' | 'dated' | 'overwritten', FieldPath] {
+  const { true: own = [], false: others = [] } = Object.groupBy(
+    valuesOf(statistic),
+    ({ source }) => `${source === now.source}`,
+  );
+  if (!isSamePeriod(now.period, kept.period) || others.some((other) => isSaid(other, kept)))
+    return ['earlier', ['period']];
+  const revisions = own.flatMap((value) => value.revisions ?? []);
+  const early = revisions.findIndex(({ was }) => isSameQuantity(was, kept.said));
+  if (early >= 0) return ['dated', ['revisions', early, 'date']];
+  const later = revisions.findIndex((revision) => !isBy(revision.date, date));
+  return ['overwritten', later < 0 ? ['value'] : ['revisions', later, 'was', 'value']];
+}
+
+function isSaid(value: Value, { said, period }: SaidValue): boolean {
+  return isSameQuantity(value, said) && isSamePeriod(value.period, period);
+}
+
+function isSamePeriod(a: Value['period'], b: Value['period']): boolean {
+  return periodKey(a) === periodKey(b);
+}

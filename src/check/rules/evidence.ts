@@ -4,7 +4,7 @@ import { type Evidence, isValue } from '../../figure/observation.ts';
 import type { Unit } from '../../figure/unit.ts';
 import type { LoadedContent } from '../../content/reader/content.ts';
 import { defineRule } from '../rule.ts';
-import { isSized } from './magnitudes.ts';
+import { isSized } from './units.ts';
 import { quotationFaults } from './beside-figures.ts';
 import { isPrinted, oddOneOut } from '../../figure/printed.ts';
 

@@ -1,10 +1,21 @@
 import { datesIn } from '../../content/loaded/editions.ts';
+import { idsOn, isReadWhole } from '../../content/loaded/known.ts';
+import type { LoadedContent } from '../../content/reader/content.ts';
+import type { Entry } from '../../content/reader/entry.ts';
+import { listed } from '../../content/reader/wording.ts';
 import { repetitions } from '../../content/repetitions.ts';
-import { isValue, type Observation } from '../../figure/observation.ts';
+import { gathered } from '../../content/watched.ts';
+import { inBoth } from '../../figure/locale.ts';
+import { isValue, type Observation, type Value } from '../../figure/observation.ts';
+import { addsUp, isLarger, sumOf } from '../../figure/part-and-whole.ts';
 import { isBy } from '../../figure/period.ts';
+import { isPrinted } from '../../figure/printed.ts';
 import { isSameQuantity } from '../../figure/quantity.ts';
 import { periodIn } from '../../figure/series.ts';
+import type { Statistic } from '../../figure/statistic.ts';
+import { isSameUnit, unitName } from '../../figure/unit.ts';
 import { defineRule } from '../rule.ts';
+import { languageOf } from './evidence.ts';
 
 /** A figure has one value for a period; two that are not stated are not known to be one. */
 export const periodsAreUnique = defineRule({
@@ -37,3 +48,92 @@ export const revisionsAreCorrections = defineRule({
     });
   },
 });
+
+const partsByWhole = gathered(({ statistics }: LoadedContent) =>
+  Map.groupBy(statistics.values(), ({ data }) => data.partOf),
+);
+
+/** A part is of no other kind than its whole, and none of itself. */
+export const partsAreOfTheirWhole = defineRule({
+  scope: 'statistics',
+  codes: ['part-of-itself', 'part-of-another-kind'],
+  check: ({ id, data, at }, { tell, content }) => {
+    const whole = data.partOf === undefined ? undefined : content.statistics.get(data.partOf);
+    if (!whole) return;
+    if (whole.id === id) tell('part-of-itself', at(['partOf']));
+    else if (!isSameUnit(data.unit, whole.data.unit)) {
+      const units = inBoth((locale) =>
+        [data, whole.data].map(({ unit }) => unitName(locale, unit)).join({ zh: '、', en: '; ' }[locale]),
+      );
+      tell('part-of-another-kind', at(['partOf']), { units, whole: whole.id });
+    }
+  },
+});
+
+/** A part is no larger than its whole, and parts said to add up do; period by period. */
+export const partsFitTheirWhole = defineRule({
+  scope: 'statistics',
+  codes: ['part-larger-than-whole', 'parts-incomplete', 'parts-do-not-add-up'],
+  check: (whole, { tell, content }) => {
+    const { observations, partsAddUp, unit } = whole.data;
+    const parts = partsByWhole(content).get(whole.id) ?? [];
+    // Figures of different kinds cannot be compared, so nothing further is said of them.
+    if (parts.some((part) => part.id === whole.id || !isSameUnit(part.data.unit, unit))) return;
+    if (parts.length === 0 && !partsAddUp) return;
+    const valuesOf = (total: Observation) => parts.flatMap((part) => valueIn(part, total, content));
+    // A whole may have been counted for years before its parts were.
+    const begun = observations.findIndex((total) => valuesOf(total).length > 0);
+    for (const [index, total] of observations.entries()) {
+      if (!isValue(total) || index < begun) continue;
+      const values = valuesOf(total);
+      // A value at odds with its own evidence is told as that.
+      const isSound = ({ part, value }: Omit<PartValue, 'index'>) =>
+        isPrinted(value, part.data, languageOf(content, value.source));
+      if (![{ part: whole, value: total }, ...values].every(isSound)) continue;
+      const larger = values.filter(({ value }) => isLarger(value, total));
+      for (const { part, index: own, value } of larger)
+        tell('part-larger-than-whole', part.at(['observations', own, 'value']), {
+          value: value.value,
+          whole: whole.id,
+          total: total.value,
+        });
+      if (larger.length > 0 || !partsAddUp || !areAllRead(content)) continue;
+      const place = whole.at(['observations', index]);
+      const lacking = parts.filter((part) => values.every((one) => one.part !== part));
+      const own = values.map(({ value }) => value);
+      if (parts.length === 0) tell('parts-incomplete.none', place, { whole: whole.id });
+      else if (lacking.length > 0)
+        tell('parts-incomplete.period', place, { parts: listed(lacking.map(({ id }) => id)) });
+      else if (!addsUp(own, total))
+        tell('parts-do-not-add-up', whole.at(['observations', index, 'value']), {
+          parts: listed(parts.map(({ id }) => id)),
+          sum: `${own.map(({ value }) => value).join(' + ')} = ${sumOf(own)}`,
+          total: total.value,
+        });
+    }
+  },
+});
+
+/** A part whose file cannot be read is not missing, nor is one that names its whole wrongly. */
+function areAllRead(content: LoadedContent): boolean {
+  const ids = idsOn(content, 'statistics');
+  const wholes = partsByWhole(content).keys();
+  return isReadWhole(content, 'statistics') && wholes.every((id) => id === undefined || ids.has(id));
+}
+
+/** The value of a part, for the period its whole is looked at. */
+interface PartValue {
+  readonly part: Entry<Statistic>;
+  readonly index: number;
+  readonly value: Value;
+}
+
+function valueIn(part: Entry<Statistic>, total: Observation, content: LoadedContent): PartValue[] {
+  const dates = datesIn(content);
+  const period = periodIn(total, dates);
+  return part.data.observations.flatMap((value, index) =>
+    period !== undefined && isValue(value) && periodIn(value, dates) === period
+      ? [{ part, index, value }]
+      : [],
+  );
+}

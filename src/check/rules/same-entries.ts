@@ -1,13 +1,13 @@
-import { ENTRY_NAMES, type EntryName } from '../../content/collections.ts';
-import { drawnFigures } from '../../content/drawing-outline.ts';
+import { type DataOf, ENTRY_NAMES, type EntryName } from '../../content/collections.ts';
+import { type DrawingOutline, drawnFigures } from '../../content/drawing-outline.ts';
 import { textsIn } from '../../content/loaded/texts.ts';
-import type { LoadedContent } from '../../content/reader/content.ts';
+import type { Chapter, LoadedContent } from '../../content/reader/content.ts';
 import type { Entry } from '../../content/reader/entry.ts';
 import { fieldName, type FieldPath } from '../../content/reader/field-path.ts';
 import { editionOf } from '../../content/reader/layout.ts';
 import { repetitions } from '../../content/repetitions.ts';
 import { LOCALES, type Localised } from '../../figure/locale.ts';
-import { valuesOf } from '../../figure/statistic.ts';
+import { type Statistic, valuesOf } from '../../figure/statistic.ts';
 import { defineRule } from '../rule.ts';
 
 /** What readers know an entry of each collection by. */
@@ -20,6 +20,33 @@ const NAMES: { readonly [N in EntryName]?: readonly string[] } = {
   drawings: ['title'],
   refused: ['what'],
 };
+
+/** What makes two entries say the same, whatever they are called, and the field where it is told. */
+// biome-ignore format: one a line reads as a table
+const ALIKE = [
+  alike('statistics', ['observations', 0, 'source', 'phrase'], { zh: '出处、数字和原文', en: 'source, number and quotation' }, proofOf),
+  alike('statistics', ['definition', 'zh'], { zh: '说明', en: 'definition' }, (data) => data.withdrawn ? undefined : data.definition.zh),
+  alike('derived', ['numerator'], { zh: '推算用的两个数', en: 'two figures worked with' }, (data) => [data.kind, data.numerator, data.denominator].join()),
+  alike('drawings', ['kind'], { zh: '画法和画的数', en: 'kind and figures' }, drawnOf),
+  alike('honours', ['source', 'phrase'], { zh: '引用的原文', en: 'quotation' }, (data) => data.source.phrase),
+  alike('sources', ['title', 'zh'], { zh: '日期和标题', en: 'date and title' }, (data) => `${data.date} ${data.title.zh}`),
+];
+
+/** The entries of a collection in pairs that have a key in common, but for some that were told. */
+function alike<N extends EntryName>(
+  name: N,
+  path: FieldPath,
+  what: Localised,
+  keyOf: (data: DataOf[N]) => string | undefined,
+) {
+  return ({ entries }: LoadedContent, told: ReadonlySet<Entry<unknown>>) => {
+    const all: Iterable<Entry<DataOf[N]>> = entries[name].values();
+    const others = [...all].filter((entry) => !told.has(entry));
+    return repetitions(others, ({ data, source }) => inEdition(source.file, keyOf(data))).map(
+      ({ first, again }) => ({ place: again.at(path), what, file: first.source.file }),
+    );
+  };
+}
 
 /** No two entries of a collection have one name, and none has the English of another: a file was copied and not rewritten. Two that say the same under other names are asked about. */
 export const entriesDiffer = defineRule({
@@ -42,8 +69,8 @@ export const entriesDiffer = defineRule({
       const about = { file: first.entry.source.file, name: again.zh };
       tell('english-of-another', again.entry.at([again.field, 'en']), about);
     }
-    for (const { first, again, path, what } of lookAlikes(content, told))
-      tell('looks-the-same', again.at(path), { what, file: first.source.file });
+    for (const { place, ...about } of ALIKE.flatMap((pairsIn) => pairsIn(content, told)))
+      tell('looks-the-same', place, about);
   },
 });
 
@@ -53,7 +80,7 @@ function namesIn({ entries }: LoadedContent) {
     const texts = new Map(textsIn(entry).map(([text, path]) => [fieldName(path), text]));
     return (NAMES[name] ?? []).flatMap((field) => {
       const [zh, en] = [texts.get(`${field}.zh`), texts.get(`${field}.en`)];
-      const of = `${name} ${field} ${editionOf(entry.source.file)}`;
+      const of = inEdition(entry.source.file, `${name} ${field}`);
       return zh !== undefined && en !== undefined ? [{ of, entry, field, zh, en }] : [];
     });
   };
@@ -69,70 +96,22 @@ function plain(text: string): string {
     .replace(/[\s“”]/g, '');
 }
 
-interface LookAlike {
-  readonly first: Entry<unknown>;
-  readonly again: Entry<unknown>;
-  readonly path: FieldPath;
-  /** What they have in common. */
-  readonly what: Localised;
+/** What is the same only in one edition; nothing where there is nothing to compare. */
+function inEdition(file: string, key: string | undefined): string | undefined {
+  return key && `${editionOf(file)} ${key}`;
 }
 
-/** Entries that say the same, whatever they are called: two figures with one proof, two quotients of one pair, two drawings of the same. */
-function lookAlikes(
-  { statistics, derived, entries, honours, sources }: LoadedContent,
-  told: ReadonlySet<Entry<unknown>>,
-): LookAlike[] {
-  const alike = <E extends Entry<unknown>>(
-    all: Iterable<E>,
-    path: FieldPath,
-    what: Localised,
-    keyOf: (entry: E) => string | undefined,
-  ): LookAlike[] => {
-    const others = [...all].filter((entry) => !told.has(entry));
-    return repetitions(others, keyOf).map((pair) => ({ ...pair, path, what }));
-  };
-  const standing = [...statistics.values()].filter(({ data }) => !data.withdrawn);
-  return [
-    alike(
-      standing,
-      ['observations', 0, 'source', 'phrase'],
-      { zh: '出处、数字和原文', en: 'source, number and quotation' },
-      ({ data }) => {
-        const { document, paragraph, printed = '', phrase = '' } = valuesOf(data).at(-1)?.source ?? {};
-        // A phrase that is hardly more than the number may prove two.
-        const isTelling = phrase.length > printed.length + 2;
-        return isTelling ? JSON.stringify([document, paragraph, printed, phrase]) : undefined;
-      },
-    ),
-    alike(standing, ['definition', 'zh'], { zh: '说明', en: 'definition' }, ({ data }) => data.definition.zh),
-    alike(
-      derived.values(),
-      ['numerator'],
-      { zh: '推算用的两个数', en: 'two figures worked with' },
-      ({ data }) => [data.kind, data.numerator, data.denominator].join(),
-    ),
-    alike(
-      entries.drawings.values(),
-      ['kind'],
-      { zh: '画法和画的数', en: 'kind and figures' },
-      ({ data, source }) => {
-        const ids = drawnFigures(data).map(({ id }) => id);
-        return ids.length > 0 ? [editionOf(source.file), data.kind, ...ids].join() : undefined;
-      },
-    ),
-    alike(
-      honours.values(),
-      ['source', 'phrase'],
-      { zh: '引用的原文', en: 'quotation' },
-      ({ data }) => data.source.phrase,
-    ),
-    alike(
-      sources.values(),
-      ['title', 'zh'],
-      { zh: '日期和标题', en: 'date and title' },
-      ({ data }) => `${data.date} ${data.title.zh}`,
-    ),
-  ].flat();
+/** What proves the newest value of a figure; a phrase that is hardly more than the number may prove two. */
+function proofOf(data: Statistic): string | undefined {
+  const { document, paragraph, printed = '', phrase = '' } = valuesOf(data).at(-1)?.source ?? {};
+  const isTelling = !data.withdrawn && phrase.length > printed.length + 2;
+  return isTelling ? JSON.stringify([document, paragraph, printed, phrase]) : undefined;
+}
+
+/** The kind of a drawing and what it draws. */
+function drawnOf(data: DrawingOutline): string | undefined {
+  const ids = drawnFigures(data).map(({ id }) => id);
+  return ids.length > 0 ? [data.kind, ...ids].join() : undefined;
 }
 
 /** No two groups of an edition have one name, as a folder has that was copied and not rewritten; a copy that opens with the same figure is told once. */
@@ -141,16 +120,18 @@ export const groupsDiffer = defineRule({
   codes: ['duplicate-group'],
   check: ({ chapters }, { tell }) => {
     const groups = chapters.filter(({ room }) => room === 'served');
-    const inEdition = (edition = '', own?: string) => own && `${edition} ${own}`;
-    const copies = repetitions(groups, ({ edition, group }) => inEdition(edition, group?.data.figure));
+    const ofEdition = ({ edition }: Chapter, key?: string) => key && `${edition} ${key}`;
+    const copies = repetitions(groups, (group) => ofEdition(group, group.group?.data.figure));
     const isCopy = new Set(copies.map(({ again }) => again));
-    for (const locale of LOCALES)
-      for (const { first, again } of repetitions(groups, ({ edition, articles }) =>
-        inEdition(edition, articles[locale]?.words?.data.title),
+    for (const locale of LOCALES) {
+      const wordsOf = ({ articles }: Chapter) => articles[locale]?.words;
+      for (const { first, again } of repetitions(groups, (group) =>
+        ofEdition(group, wordsOf(group)?.data.title),
       )) {
-        const words = again.articles[locale]?.words;
+        const words = wordsOf(again);
         if (words && !isCopy.has(again))
           tell('duplicate-group.name', words.at(['title']), { group: first.slug, title: words.data.title });
       }
+    }
   },
 });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { defineRule, type Rule } from '../../../src/check/rule.ts';
-import * as rules from '../../../src/check/rules.ts';
+import { RULES } from '../../../src/check/rules.ts';
+import { evidenceAgrees } from '../../../src/check/rules/evidence.ts';
 import { judged } from '../../../src/check/runner.ts';
 import { datesIn } from '../../../src/content/loaded/editions.ts';
 import type { Issue } from '../../../src/content/reader/issue.ts';
@@ -8,16 +9,14 @@ import { ISSUE_CODES } from '../../../src/words/mistakes/codes.ts';
 import { loadContent } from '../../../src/content/reader/reader.ts';
 import { EditedContent } from '../../support/edited-content.ts';
 
-const RULES = Object.values(rules);
-
 test('What a rule comes after is told in an earlier round.', () => {
-  const waiting = Object.entries<Rule>(rules).filter(([, { after }]) => after.length > 0);
-  for (const [name, { after }] of waiting)
-    for (const [other, { codes, after: others }] of waiting)
+  const waiting = RULES.filter(({ after }) => after.length > 0);
+  for (const { codes: own, after } of waiting)
+    for (const { codes, after: others } of waiting)
       if (others.some((condition) => ISSUE_CODES.some((code) => code === condition)))
         expect(
           after.filter((condition) => codes.some((code) => code === condition)),
-          `${name}, ${other}`,
+          `${own.join()}, ${codes.join()}`,
         ).toEqual([]);
 });
 
@@ -89,8 +88,7 @@ test('What must have passed before holds a rule back where it has not, and nowhe
   const ofSound = watching(['sound statistics']);
   const files = (issues: readonly Issue[]) =>
     issues.filter(({ code }) => code === 'sudden-change').map(({ file }) => file);
-  const found = (rule: (typeof RULES)[number]) =>
-    files(judged([rules.evidenceAgrees, rule], loadContent(content)));
+  const found = (rule: Rule) => files(judged([evidenceAgrees, rule], loadContent(content)));
   expect(found(ofPhrases.rule)).not.toContain(`content/${other}`);
   expect(found(ofSound.rule)).not.toContain(`content/${other}`);
   expect(found(ofPhrases.rule).length).toBeGreaterThan(10);
