@@ -90,17 +90,25 @@ export function orphansIn(segments: readonly Segment[]): (readonly [from: number
   return [...orphans, ...open].sort(([a], [b]) => a - b);
 }
 
-/** Where a place of the text as it is written stands in the text that is shown. */
-export function shownPlace(segments: readonly Segment[], written: number): number {
+/** Where a stretch of the text as it is written stands in the text that is shown: a tag of which it has a part is all in it. */
+export function shownStretch(
+  segments: readonly Segment[],
+  from: number,
+  to: number,
+): readonly [number, number] {
+  return [shownPlace(segments, from, 'start'), shownPlace(segments, to, 'end')];
+}
+
+/** Where a place stands in the text that is shown; inside a tag, at its start or its end. */
+function shownPlace(segments: readonly Segment[], written: number, edge: 'start' | 'end'): number {
   let [source, shown] = [0, 0];
-  for (const segment of segments) {
-    const length = (segment.source ?? segment.text).length;
-    if (written <= source + length)
-      return segment.source === undefined
-        ? shown + written - source
-        : shown + (written === source ? 0 : segment.text.length);
+  for (const { source: tag, text } of segments) {
+    const length = (tag ?? text).length;
+    const isHere = edge === 'start' ? written < source + length : written <= source + length;
+    if (isHere && tag === undefined) return shown + written - source;
+    if (isHere) return edge === 'start' || written === source ? shown : shown + text.length;
     source += length;
-    shown += segment.text.length;
+    shown += text.length;
   }
   return shown;
 }

@@ -5,7 +5,7 @@ import {
   changed,
   orphansIn,
   segmentsOf,
-  shownPlace,
+  shownStretch,
   shownText,
   TAG,
   tokensOf,
@@ -62,11 +62,15 @@ test('A mark that has lost its other half is found.', () => {
   expect(orphansIn(changed(broken, 11, 12, []))).toEqual([]);
 });
 
-test('A place in the text as it is written is found in what is shown.', () => {
+test('A mistake in the text as it is written is found in what is shown: words as they are, and the whole of a figure whose tag is wrong.', () => {
   const source = read(TWO);
-  expect(shownPlace(TWO, source.indexOf('，'))).toBe(shownText(TWO).indexOf('，'));
-  expect(shownPlace(TWO, source.indexOf('书'))).toBe(shownText(TWO).indexOf('书'));
-  expect(shownPlace(TWO, source.indexOf('"b"'))).toBe(tokensOf(TWO)[1]?.[1]);
+  const shownOf = (wrong: string) => {
+    const from = source.indexOf(wrong);
+    return shownText(TWO).slice(...shownStretch(TWO, from, from + wrong.length));
+  };
+  expect(shownOf('，')).toBe('，');
+  expect(shownOf('书')).toBe('书');
+  expect(shownStretch(TWO, source.indexOf('"b"'), source.indexOf('"b"') + 3)).toEqual(tokensOf(TWO)[1]);
 });
 
 test('However a paragraph is typed in, no tag is broken and none comes of itself.', () => {

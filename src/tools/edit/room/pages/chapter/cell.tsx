@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { type Segment, segmentsOf, shownPlace } from '../../../prose/segments.ts';
+import { type Segment, segmentsOf, shownStretch } from '../../../prose/segments.ts';
 import type { CellView, ChapterView, MarkedIssue } from '../../views.ts';
 import { Told } from '../issues/issues.tsx';
 import { useWords } from '../frame/language.ts';
@@ -82,7 +82,7 @@ export function Cell({ cell, side, chapter, set, split, enter, give }: CellProps
 function Drawn({ segments, issues }: { segments: readonly Segment[]; issues: readonly MarkedIssue[] }) {
   let at = 0;
   const marks = issues.map(
-    ({ from, to, issue }) => [shownPlace(segments, from), shownPlace(segments, to), issue.severity] as const,
+    ({ from, to, issue }) => [...shownStretch(segments, from, to), issue.severity] as const,
   );
   return (
     <>

@@ -4,6 +4,7 @@ import { segmentsOf, shownText } from '../../../prose/segments.ts';
 import type { CellView, ChapterView, Insertable, ProseRow } from '../../views.ts';
 import { Cell } from './cell.tsx';
 import type { ChangeParagraphs } from './chapter.tsx';
+import { Told } from '../issues/issues.tsx';
 import { useWords } from '../frame/language.ts';
 import { Picker } from './picker.tsx';
 import { type ProseField, termMarks } from './prose-field.ts';
@@ -79,7 +80,7 @@ export function Row({ row, above, below, chapter, fields, change, confirm, add }
   return (
     <section class="row" aria-label={label}>
       {isTag ? (
-        <Tag source={source} chapter={chapter} />
+        <Tag row={row} chapter={chapter} />
       ) : (
         <div class="pair">
           {SIDES.map((own) => {
@@ -158,9 +159,19 @@ function wordsOf(cell: CellView | undefined, side: Side, { tags }: ChapterView):
 }
 
 /** What a tag on a line of its own stands for, in words. */
-function Tag({ source, chapter }: { source: string; chapter: ChapterView }) {
+function Tag({ row, chapter }: { row: ProseRow; chapter: ChapterView }) {
   const { locale, words } = useWords();
-  const [, id] = /\sid="([^"]*)"/.exec(source) ?? [];
+  const source = row.zh?.source ?? '';
+  const [name, id] = [/^<([A-Z]\w*)/.exec(source)?.[1], /\sid="([^"]*)"/.exec(source)?.[1]];
   const told = source.startsWith('</') ? words.plainEnds : words.plainBegins;
-  return <p class="hint">{id === undefined ? told : words.drawing(chapter.drawings[id]?.[locale] ?? id)}</p>;
+  const drawing = id === undefined || name === 'Plain' ? undefined : (chapter.drawings[id]?.[locale] ?? id);
+  const issues = SIDES.flatMap((side) => row[side]?.issues ?? []);
+  return (
+    <>
+      <p class="hint">{drawing === undefined ? told : words.drawing(drawing)}</p>
+      {issues.map(({ issue }) => (
+        <Told key={`${issue.file} ${issue.message.zh}`} issue={issue} />
+      ))}
+    </>
+  );
 }
