@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Driver, WINDOW } from './driver.ts';
+import { KEYS, keyActions, type TypingDriver, WINDOW } from './driver.ts';
 import { startProgram } from './program.ts';
 import { connect } from './socket.ts';
 
@@ -10,7 +10,7 @@ const evaluated = z.union([
 ]);
 
 /** Starts Firefox through WebDriver BiDi. */
-export async function startFirefox(path: string): Promise<Driver> {
+export async function startFirefox(path: string): Promise<TypingDriver> {
   const program = await startProgram(
     path,
     ['--headless', '--no-remote', '--remote-debugging-port', '0'],
@@ -36,6 +36,16 @@ export async function startFirefox(path: string): Promise<Driver> {
       );
       if (answer.type === 'exception') throw new Error(answer.exceptionDetails.text);
       return answer.result.value === undefined ? undefined : JSON.parse(answer.result.value);
+    },
+    type: async (text) => {
+      const groups = Array.from(text, (key) => [key]);
+      await send('input.performActions', { context, ...keyActions(groups) });
+    },
+    press: async (...together) => {
+      await send('input.performActions', { context, ...keyActions([together]) });
+    },
+    undo: async () => {
+      await send('input.performActions', { context, ...keyActions([[KEYS.control, 'z']]) });
     },
     close: async () => {
       close();

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { startFirefox } from './firefox.ts';
-import type { Driver, Tried } from './driver.ts';
+import type { Tried, TypingDriver } from './driver.ts';
 import { oldChromium } from './old-chromium.ts';
 import { startWebkit } from './webkit.ts';
 
@@ -11,7 +11,7 @@ export const OLD: readonly Tried[] = [
 ];
 
 /** Browsers of other makers, where they are installed. */
-export const OTHER: readonly Tried[] = [
+export const OTHER: readonly Tried<TypingDriver>[] = [
   installed('Firefox', [['/usr/bin/firefox-esr', '/usr/bin/firefox']], 'firefox-esr', ([path = '']) =>
     startFirefox(path),
   ),
@@ -36,8 +36,8 @@ function installed(
   name: string,
   programs: readonly (readonly string[])[],
   packages: string,
-  start: (paths: readonly string[]) => Promise<Driver>,
-): Tried {
+  start: (paths: readonly string[]) => Promise<TypingDriver>,
+): Tried<TypingDriver> {
   return {
     name,
     start: async () => {

@@ -1,7 +1,7 @@
 import { createServer } from 'node:net';
 import { setTimeout } from 'node:timers/promises';
 import { z } from 'zod';
-import { type Driver, WINDOW } from './driver.ts';
+import { keyActions, type TypingDriver, WINDOW } from './driver.ts';
 import { startProgram } from './program.ts';
 
 const session = z.object({ sessionId: z.string() });
@@ -9,7 +9,7 @@ const answered = z.object({ value: z.unknown() });
 const run = z.union([z.object({ value: z.string().nullable() }), z.object({ error: z.string() })]);
 
 /** Starts WebKitGTK’s own small browser through WebDriver, on a screen of its own that nobody sees. */
-export async function startWebkit(driver: string, browser: string): Promise<Driver> {
+export async function startWebkit(driver: string, browser: string): Promise<TypingDriver> {
   const screen = await startProgram('Xvfb', ['-displayfd', '1', '-screen', '0', '800x1000x24'], /^(\d+)\n/);
   const port = await freePort();
   const program = await startProgram(driver, [`--port=${port}`], undefined, {
@@ -49,7 +49,7 @@ async function answering(url: string): Promise<void> {
   throw new Error(`${url} does not answer`);
 }
 
-async function drive(server: string, binary: string, stop: () => Promise<void>): Promise<Driver> {
+async function drive(server: string, binary: string, stop: () => Promise<void>): Promise<TypingDriver> {
   const call = async (path: string, body: object): Promise<unknown> => {
     const answer = await fetch(server + path, { method: 'POST', body: JSON.stringify(body) });
     const { value } = answered.parse(await answer.json());
@@ -62,17 +62,28 @@ async function drive(server: string, binary: string, stop: () => Promise<void>):
   const at = `/session/${sessionId}`;
   await call(`${at}/window/rect`, WINDOW);
   await call(`${at}/timeouts`, { script: 60_000 });
+  const evaluate = async (expression: string): Promise<unknown> => {
+    const script =
+      `const tell = arguments[0]; Promise.resolve(${expression}).then(` +
+      '(value) => tell({ value: JSON.stringify(value) ?? null }), (error) => tell({ error: String(error) }))';
+    const answer = run.parse(await call(`${at}/execute/async`, { script, args: [] }));
+    if ('error' in answer) throw new Error(answer.error);
+    return answer.value === null ? undefined : JSON.parse(answer.value);
+  };
   return {
     open: async (url) => {
       await call(`${at}/url`, { url });
     },
-    run: async (expression) => {
-      const script =
-        `const tell = arguments[0]; Promise.resolve(${expression}).then(` +
-        '(value) => tell({ value: JSON.stringify(value) ?? null }), (error) => tell({ error: String(error) }))';
-      const answer = run.parse(await call(`${at}/execute/async`, { script, args: [] }));
-      if ('error' in answer) throw new Error(answer.error);
-      return answer.value === null ? undefined : JSON.parse(answer.value);
+    run: evaluate,
+    type: async (text) => {
+      await call(`${at}/actions`, keyActions(Array.from(text, (key) => [key])));
+    },
+    press: async (...together) => {
+      await call(`${at}/actions`, keyActions([together]));
+    },
+    undo: async () => {
+      // The keys that its driver presses do not reach the commands of its menu.
+      await evaluate("document.execCommand('undo')");
     },
     close: stop,
   };
