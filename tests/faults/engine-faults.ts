@@ -81,6 +81,7 @@ export const ENGINE_FAULTS: readonly Fault[] = [
   ]),
   ...faultsOf('unit/tools/edit/room/typed-meanwhile.test.ts', [
     ['typed-over-unseen', 'What is typed where another window’s words were not shown yet takes the place of nothing.', 'takes the place of nothing', (copy) => copy.edit('src/tools/edit/room/content-room.ts', 'shown(said(file, told))', 'said(file, told)')],
+    ['chosen-over-unseen', 'What is typed while somebody chooses is not chosen away.', 'is chosen by nobody', (copy) => copy.edit('src/tools/edit/room/content-room.ts', 'mergedFile(file, own, draft.mine, chosen)', 'mergedFile(file, own, own, chosen)')],
   ]),
   ...faultsOf('unit/tools/edit/room/content-room.test.ts', [
     ['second-window-unheard', 'What another window typed of the same is kept until somebody chooses.', 'Of two windows that change the same field neither is lost', (copy) => copy.edit('src/tools/edit/room/content-room.ts', 'if (conflicts.length > 0) this.#setAside', 'if (conflicts.length > 99) this.#setAside')],

@@ -131,27 +131,22 @@ export class RandomWriter {
     if (told.startsWith('已保存')) this.done.saved += 1;
   }
 
-  /** Chooses between what two made of the same; gives the words of what was not chosen. */
+  /** Chooses between what two made of the same, unless the other window did so first; gives the words of what was not chosen. */
   async choose(): Promise<string> {
-    const one = this.page.locator('.conflict').first();
     const [given, chosen]: [string[], string[]] = [[], []];
-    for (const field of await one.locator('fieldset').all()) {
-      const sides = field.locator('label');
-      const taken = this.#random.below(2);
-      if (!(await sides.nth(1).isVisible())) return '';
-      await sides.nth(taken).locator('input').check();
-      given.push(await sides.nth(1 - taken).innerText());
-      chosen.push(await sides.nth(taken).innerText());
+    const one = this.page.locator('.conflict').first();
+    try {
+      for (const field of await one.locator('fieldset').all()) {
+        const sides = field.locator('label');
+        const taken = this.#random.below(2);
+        await sides.nth(taken).locator('input').check({ timeout: 3_000 });
+        given.push(await sides.nth(1 - taken).innerText({ timeout: 3_000 }));
+        chosen.push(await sides.nth(taken).innerText({ timeout: 3_000 }));
+      }
+      await one.getByRole('button', { name: '就这样定' }).click({ timeout: 3_000 });
+    } catch {
+      return '';
     }
-    // The other window of the same clerk may have chosen meanwhile.
-    const isChosen = await one
-      .getByRole('button', { name: '就这样定' })
-      .click({ timeout: 5_000 })
-      .then(
-        () => true,
-        () => false,
-      );
-    if (!isChosen) return '';
     this.#acts.push(`chosen ${chosen.join('\n')} not ${given.join('\n')}`);
     this.done.chosen += 1;
     const words = given.join('\n').match(WORDS) ?? [];

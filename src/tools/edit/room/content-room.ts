@@ -20,6 +20,12 @@ import { SavedContent } from './saved-content.ts';
 import { SeenTexts } from './seen-texts.ts';
 import { choiceOf } from './ways.ts';
 
+/** What stood against each other when it was shown, by name: a draft, and what was saved; nothing where there was none. */
+export interface Sides {
+  readonly mine?: string | undefined;
+  readonly theirs?: string | undefined;
+}
+
 /** What came of saving: the files that were, or why none was. */
 export interface Saved {
   readonly saved: readonly string[];
@@ -163,27 +169,43 @@ export class ContentRoom {
     this.#drafts.drop(file);
   }
 
-  /** Decides where a draft and what was saved meanwhile both changed the same: by the ways of those where the draft’s is to stand. */
-  settle(file: string, mine: readonly string[]): void {
-    const draft = this.#drafts.all().get(file);
-    if (!draft) return;
-    const theirs = this.saved.text(file);
-    const { text } = mergedFile(file, draft.base, draft.mine, theirs, choiceOf(mine));
-    this.#put(file, theirs, text);
+  /** Short names for what stands in the draft of a file, and for what is saved, by which it is told later what was chosen between. */
+  sides(file: string): Sides {
+    const [mine, theirs] = [this.#drafts.all().get(file)?.mine, this.saved.text(file)];
+    return {
+      ...(mine !== undefined && { mine: this.shown(mine) }),
+      ...(theirs !== undefined && { theirs: this.shown(theirs) }),
+    };
   }
 
-  /** Decides where two windows changed the same: by the ways of those where what was set aside is to stand. */
-  settleAside(file: string, name: string, later: readonly string[]): void {
+  /**
+   * Decides where a draft and what was saved meanwhile both changed the same: by the ways of those where the draft’s is to stand. What either
+   * became since it was shown is chosen by nobody, and is kept beside it.
+   */
+  settle(file: string, mine: readonly string[], sides: Sides): void {
+    const draft = this.#drafts.all().get(file);
+    if (!draft) return;
+    const [own, theirs] = [sides.mine, sides.theirs].map((name) => name && this.#seen.find(name));
+    const { text: chosen } = mergedFile(file, draft.base, own, theirs, choiceOf(mine));
+    const { text, conflicts } = mergedFile(file, own, draft.mine, chosen);
+    const isNew = conflicts.length > 0;
+    if (isNew && (own === undefined || draft.mine === undefined)) return;
+    const asides =
+      isNew && own && draft.mine ? [...draft.asides, { base: own, mine: draft.mine }] : draft.asides;
+    this.#put(file, theirs, text, asides);
+  }
+
+  /** Decides where two windows changed the same: by the ways of those where what was set aside is to stand; the same holds of what it was shown beside. */
+  settleAside(file: string, name: string, later: readonly string[], sides: Sides): void {
     const draft = this.#drafts.all().get(file);
     const aside = draft?.asides.find((one) => nameOfAside(one) === name);
-    if (!draft || !aside) return;
-    const { text } = mergedFile(file, aside.base, aside.mine, draft.mine, choiceOf(later));
-    this.#put(
-      file,
-      draft.base,
-      text,
-      draft.asides.filter((one) => one !== aside),
-    );
+    if (!draft || !aside || sides.mine === undefined) return;
+    const shown = this.#seen.find(sides.mine);
+    const { text: chosen = shown } = mergedFile(file, aside.base, aside.mine, shown, choiceOf(later));
+    const { text, conflicts } = mergedFile(file, shown, chosen, draft.mine);
+    const left = draft.asides.filter((one) => one !== aside);
+    const asides = conflicts.length > 0 ? [...left, { base: shown, mine: chosen }] : left;
+    this.#put(file, draft.base, text, asides);
   }
 
   /** Saves all drafts together, unless they bring a mistake with them that was not there before, or somebody else changed the same. */

@@ -19,6 +19,7 @@ export function conflictView(room: ContentRoom, conflict: FileConflict | Dispute
   return {
     file,
     aside: 'aside' in conflict ? conflict.aside : undefined,
+    sides: room.sides(file),
     title: entryTitle(file, fields),
     fields: conflicts.map(({ path, base, mine, theirs }) => {
       const [kind, ...inside] = path;

@@ -4,6 +4,7 @@ import type { FieldPath } from '../../../content/reader/field-path.ts';
 import type { Issue } from '../../../content/reader/issue.ts';
 import type { Locale, Localised } from '../../../figure/locale.ts';
 import type { Submitted } from '../git/submission.ts';
+import type { Sides } from './content-room.ts';
 
 /** A mistake as the room shows it. */
 export interface IssueView
@@ -171,6 +172,8 @@ export interface ConflictView {
   readonly file: string;
   /** By which it is settled where two windows did. */
   readonly aside: string | undefined;
+  /** What is chosen between, by name. */
+  readonly sides: Sides;
   readonly title: Localised;
   readonly fields: readonly {
     readonly way: string;

@@ -29,6 +29,8 @@ export function App() {
   const [turn, setTurn] = useState(0);
   const [isSeen, setIsSeen] = useState(false);
   const touch = () => setTurn((before) => before + 1);
+  // What was chosen may be other than what stands in the fields, which are shown anew.
+  const [opening, setOpening] = useState(0);
   if (meta('room-sign-in') !== '')
     return (
       <Language.Provider value={locale}>
@@ -44,13 +46,13 @@ export function App() {
         see={() => setIsSeen(!isSeen)}
       />
       <div class={isSeen ? 'work beside' : 'work'}>
-        <main key={`${way.screen}/${way.open}/${way.at}`} tabIndex={-1}>
+        <main key={`${way.screen}/${way.open}/${way.at}/${opening}`} tabIndex={-1}>
           {FILES.has(way.screen) && meta('room-clerk') !== '' && <Present file={way.open} />}
           <Screen way={way} turn={turn} touch={touch} />
         </main>
         {isSeen && <Preview file={FILES.has(way.screen) ? way.open : ''} />}
       </div>
-      <SaveBar turn={turn} touch={touch} />
+      <SaveBar turn={turn} touch={touch} renew={() => setOpening((before) => before + 1)} />
       <SignedOut />
     </Language.Provider>
   );

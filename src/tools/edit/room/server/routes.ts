@@ -23,6 +23,8 @@ import { fetchedView, fetching, submittedView, submitting } from '../submitted-v
 import type { HomeView } from '../views.ts';
 import { waysByFile } from '../ways.ts';
 
+const sides = z.strictObject({ mine: z.string().optional(), theirs: z.string().optional() });
+
 const changesOfSide = z.strictObject({
   file: z.string(),
   seen: z.string(),
@@ -139,10 +141,10 @@ const ROUTES = {
     return {};
   }),
   '/api/settle': route(
-    z.strictObject({ file: z.string(), mine: z.array(z.string()), aside: z.string().optional() }),
-    ({ content }, { file, mine, aside }) => {
-      if (aside === undefined) content.settle(file, mine);
-      else content.settleAside(file, aside, mine);
+    z.strictObject({ file: z.string(), mine: z.array(z.string()), aside: z.string().optional(), sides }),
+    ({ content }, { file, mine, aside, sides: shown }) => {
+      if (aside === undefined) content.settle(file, mine, shown);
+      else content.settleAside(file, aside, mine, shown);
       return {};
     },
   ),

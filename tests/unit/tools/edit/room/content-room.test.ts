@@ -112,7 +112,7 @@ test('Where somebody saved the same field, nothing is overwritten, and it is dec
     ['fields.observations.0.source.phrase', '分馆8家', '分馆9家'],
   ]);
   expect(saved(copy)).toContain('value: 9');
-  room.settle(FILE, ['fields.label.en']);
+  room.settle(FILE, ['fields.label.en'], room.sides(FILE));
   expect(room.save().saved).toEqual([FILE]);
   expect(saved(copy)).toContain('value: 9');
   expect(saved(copy)).toContain('en: Libraries');
@@ -143,7 +143,7 @@ test('Of two windows that change the same field neither is lost: both are kept, 
   expect(files).toEqual([]);
   expect(conflicts.flatMap((one) => one.conflicts)).toMatchObject([{ mine: 'Homes', theirs: 'Houses' }]);
   const [dispute] = again.disputes([FILE]);
-  again.settleAside(FILE, dispute?.aside ?? '', ['fields.label.en']);
+  again.settleAside(FILE, dispute?.aside ?? '', ['fields.label.en'], again.sides(FILE));
   expect(again.disputes()).toEqual([]);
   expect(again.save().saved).toEqual([FILE]);
   expect(saved(copy)).toContain('en: Homes');

@@ -3,7 +3,7 @@ import { said } from '../../../../../src/tools/edit/content-text.ts';
 import { swapping } from '../../../../../src/tools/edit/prose/reshaping.ts';
 import { type Room, roomsOver } from '../../../../../src/tools/edit/room/room.ts';
 import { routeAt } from '../../../../../src/tools/edit/room/server/routes.ts';
-import { contentCopy } from '../../../../support/project-copy.ts';
+import { contentCopy, editContent } from '../../../../support/project-copy.ts';
 
 const [CHAPTER, FIGURE] = ['sections/year/zh.mdx', 'statistics/branches.yaml'];
 
@@ -66,4 +66,22 @@ test('The same holds of a field of a form.', () => {
   expect(room.content.disputes().flatMap(({ conflicts }) => conflicts)).toMatchObject([
     { base: 'Branches', mine: 'Homes', theirs: 'Houses' },
   ]);
+});
+
+test('What somebody saves while a clerk chooses, and what the clerk types meanwhile, is chosen by nobody: it is asked again, and nothing is lost.', () => {
+  const copy = contentCopy();
+  const room = roomsOver(copy)();
+  const { content } = room;
+  const change = (from: string, to: string) =>
+    content.rewrite(FIGURE, content.text(FIGURE).replace(from, to));
+  change('en: Branches', 'en: Houses');
+  editContent(copy, FIGURE, 'en: Branches', 'en: Homes');
+  const shown = content.sides(FIGURE);
+  change('zh: 分馆', 'zh: 分馆们');
+  editContent(copy, FIGURE, 'zh: 分馆\n', 'zh: 各分馆\n');
+  content.settle(FIGURE, ['fields.label.en'], shown);
+  const { conflicts } = content.save();
+  const open = conflicts.flatMap((one) => one.conflicts.map(({ mine, theirs }) => [mine, theirs]));
+  expect(open).toEqual([['分馆们', '各分馆']]);
+  expect(content.text(FIGURE)).toContain('en: Houses');
 });

@@ -62,7 +62,12 @@ test('Whatever two windows type, each word is in the file, in a draft, or among 
     expect(due.filter((word) => !kept.some((text) => text.includes(word)))).toEqual([]);
     if (!random.chance(0.4)) continue;
     for (const { aside, conflicts } of disputes)
-      room.settleAside(FILE, aside, random.chance(0.5) ? conflicts.map(({ path }) => path.join('.')) : []);
+      room.settleAside(
+        FILE,
+        aside,
+        random.chance(0.5) ? conflicts.map(({ path }) => path.join('.')) : [],
+        room.sides(FILE),
+      );
     // What was not chosen is gone by somebody's own will.
     due = due.filter((word) => room.text(FILE).includes(word));
     room.save();

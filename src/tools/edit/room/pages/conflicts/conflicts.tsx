@@ -20,7 +20,7 @@ export function Conflicts({ conflicts, done }: { conflicts: readonly ConflictVie
 
 function Conflict({ conflict, done }: { conflict: ConflictView; done: () => void }) {
   const { locale, words } = useWords();
-  const { file, title, fields, aside } = conflict;
+  const { file, title, fields, aside, sides } = conflict;
   const [mine, setMine] = useState<readonly string[]>(fields.map(({ way }) => way));
   return (
     <section class="conflict">
@@ -37,7 +37,12 @@ function Conflict({ conflict, done }: { conflict: ConflictView; done: () => void
           setMine((before) => [...before.filter((one) => one !== way), ...(isMine ? [way] : [])])
         }
       />
-      <button type="button" class="main" onClick={() => ask('/api/settle', { file, mine, aside }).then(done)}>
+      <button
+        type="button"
+        class="main"
+        // What cannot be settled any more is asked again.
+        onClick={() => ask('/api/settle', { file, mine, aside, sides }).then(done, done)}
+      >
         {words.settle}
       </button>
     </section>

@@ -25,8 +25,10 @@ export function TextInput({ id, control, attributes, set }: TextInputProps) {
   useEffect(() => {
     const { current } = field;
     if (!current || !known.isAnswered) return;
-    if (current === document.activeElement && current.value !== control.value) return;
-    current.value = control.value;
+    if (current.value !== control.value) {
+      if (current === document.activeElement) return;
+      current.value = control.value;
+    }
     sent.current = control.value;
     known.take(control.value);
   }, [control]);

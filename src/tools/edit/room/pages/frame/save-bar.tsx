@@ -8,7 +8,7 @@ import { Issues } from '../issues/issues.tsx';
 import { useWords } from './language.ts';
 
 /** Saves every draft; where that may not be, it says what is to be done first. */
-export function SaveBar({ turn, touch }: { turn: number; touch: () => void }) {
+export function SaveBar({ turn, touch, renew }: { turn: number; touch: () => void; renew: () => void }) {
   const { words } = useWords();
   const { answer, again } = useAnswer('/api/drafts');
   const [outcome, setOutcome] = useState<SavedView>();
@@ -41,6 +41,7 @@ export function SaveBar({ turn, touch }: { turn: number; touch: () => void }) {
           done={() => {
             setOutcome(undefined);
             touch();
+            renew();
           }}
         />
       )}
