@@ -7,6 +7,8 @@ export type NameFinder = (text: string) => readonly string[];
 export function nameFinder(names: Iterable<string>): NameFinder {
   // By their first two characters, which in running text few names share.
   const byStart = Map.groupBy(new Set(names), (name) => name.slice(0, 2));
+  // What has no character is no name.
+  byStart.delete('');
   const lengths = new Set(byStart.keys().map(({ length }) => length));
   return (text) => {
     const found = new Set<string>();
