@@ -1,9 +1,9 @@
 import { memoized } from '../content/memoized.ts';
 import type { LoadedContent } from '../content/reader/content.ts';
-import type { Entry } from '../content/reader/entry.ts';
 import { type Issue, issueOf, type Place } from '../content/reader/issue.ts';
 import type { SourceText } from '../content/reader/source-text.ts';
 import type { Localised } from '../figure/locale.ts';
+import { articlesOf } from './scopes.ts';
 
 /** What an editor writes beside what was asked about and is right: `# 已核对 sudden-change`, or `{/* checked spelling *\/}` in a text. */
 const ANSWER = /(?:#|\{\/\*)\s*(?:已核对|checked)[：:\s]+([a-z]+(?:-[a-z]+)*)(?:\s*\*\/\})?/g;
@@ -19,34 +19,33 @@ const answersIn = memoized((source: SourceText): readonly Answer[] =>
     place: source.place({ start, end: start + written.length }),
   })),
 );
+type Written = Iterable<{ readonly source: SourceText }>;
+const inAll = (all: Written) => Array.from(all).flatMap(({ source }) => answersIn(source));
+const [inArticles, inEntries] = [
+  memoized(inAll),
+  memoized((all: ReadonlyMap<string, { readonly source: SourceText }>) => inAll(all.values())),
+];
 
 /** Issues without the questions that are answered beside what they are about, and with the answers to none. */
 export function withoutAnswered(issues: readonly Issue[], content: LoadedContent): Issue[] {
-  const answers = sourcesOf(content).flatMap(answersIn);
-  if (answers.length === 0) return issues.map(withWayToAnswer);
+  const answers = [...Object.values(content.entries).flatMap(inEntries), ...inArticles(articlesOf(content))];
   const used = new Set<Answer>();
   const open = issues.filter((issue) => {
-    const own = isQuestion(issue) ? answers.filter((answer) => isTo(answer, issue)) : [];
+    const own = answers.filter((answer) => isQuestion(issue) && isTo(answer, issue));
     for (const answer of own) used.add(answer);
     return own.length === 0;
   });
-  const wrong = new Set(issues.flatMap(({ severity, file }) => (severity === 'error' ? file : [])));
   const left = answers
     // Where something is wrong, not everything was asked.
-    .filter((answer) => !used.has(answer) && !wrong.has(answer.place.file))
+    .filter(
+      (answer) =>
+        !used.has(answer) &&
+        issues.every((one) => one.severity !== 'error' || one.file !== answer.place.file),
+    )
     // Beside what was confirmed of a translation it stays, whatever has changed since.
     .filter(({ code }) => code !== 'english-unchanged')
     .map(({ place, code }) => issueOf('answer-left-over', place, { code }));
   return [...open.map(withWayToAnswer), ...left];
-}
-
-function sourcesOf({ entries, chapters }: LoadedContent): SourceText[] {
-  return [
-    ...Object.values<ReadonlyMap<string, Pick<Entry<unknown>, 'source'>>>(entries).flatMap((all) =>
-      Array.from(all.values(), ({ source }) => source),
-    ),
-    ...chapters.flatMap(({ articles }) => Object.values(articles).map(({ source }) => source)),
-  ];
 }
 
 /** Whether “yes, it is so” settles it: a translation is brought up to date, and an answer taken away. */
@@ -65,35 +64,25 @@ function isOfWhole({ text, endLine }: Issue): boolean {
   return text === undefined && endLine === 1;
 }
 
-/** What answers a question once and for all. */
-export interface AnswerTo {
-  /** What is written, in either language. */
-  readonly written: Localised;
-  /** Whether it may stand anywhere in the file; else it stands at the end of the line that is asked about. */
-  readonly isOfWhole: boolean;
-}
-
-/** How a question is answered; nothing where an issue is none. */
-export function answerTo(issue: Issue): AnswerTo | undefined {
+/** What answers a question once and for all, in either language, and whether it may stand anywhere in the file; nothing where an issue is none. */
+export function answerTo(issue: Issue): { written: Localised; isOfWhole: boolean } | undefined {
   if (!isQuestion(issue)) return undefined;
   const isProse = issue.file.endsWith('.mdx') && issue.field === undefined;
-  const [zh = '', en = ''] = ['已核对', 'checked'].map((word) =>
-    isProse ? `{/* ${word} ${issue.code} */}` : `# ${word} ${issue.code}`,
-  );
-  return { written: { zh, en }, isOfWhole: isOfWhole(issue) };
+  const write = (word: string) => (isProse ? `{/* ${word} ${issue.code} */}` : `# ${word} ${issue.code}`);
+  return { written: { zh: write('已核对'), en: write('checked') }, isOfWhole: isOfWhole(issue) };
 }
 
 /** A question with how it is answered once. */
-function withWayToAnswer(issue: Issue): Issue {
+const withWayToAnswer = memoized((issue: Issue): Issue => {
   const answer = answerTo(issue);
   if (!answer) return issue;
   const { zh, en } = answer.written;
-  const where: Localised = answer.isOfWhole
-    ? { zh: '在文件里另起一行', en: 'on a line of its own in the file' }
-    : { zh: '在这一行末尾', en: 'at the end of the line' };
+  const [where, whereEn] = answer.isOfWhole
+    ? ['在文件里另起一行', 'on a line of its own in the file']
+    : ['在这一行末尾', 'at the end of the line'];
   const fix: Localised = {
-    zh: `${issue.fix.zh}核对过、确实如此，就${where.zh}写上“${zh}”，以后不再问。`,
-    en: `${issue.fix.en} If it is right as it stands, write “${en}” ${where.en}, and it is not asked again.`,
+    zh: `${issue.fix.zh}核对过、确实如此，就${where}写上“${zh}”，以后不再问。`,
+    en: `${issue.fix.en} If it is right as it stands, write “${en}” ${whereEn}, and it is not asked again.`,
   };
   return { ...issue, fix };
-}
+});

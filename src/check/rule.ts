@@ -1,6 +1,6 @@
 import { type Issue, issueOf, type Place, type Tell } from '../content/reader/issue.ts';
 import type { LoadedContent } from '../content/reader/content.ts';
-import { type Answers, watched } from '../content/watched.ts';
+import { watched } from '../content/watched.ts';
 import type { IssueCode } from '../words/mistakes/codes.ts';
 import type { Filling, Key } from '../words/mistakes/told.ts';
 import { PLACES, type Place as Looked, type Scope, type Subjects } from './scopes.ts';
@@ -38,9 +38,12 @@ export interface Rule {
   readonly judge: (content: LoadedContent, held: ReadonlySet<string>) => readonly Issue[];
 }
 
-type Found = Answers<readonly Issue[]>;
-
-const NOTHING: readonly Issue[] = [];
+/** What a rule found, and where, and what it looked at beside those places. */
+interface Judged<Subject> {
+  readonly places: readonly Looked<Subject>[];
+  readonly parts: Map<string, unknown>;
+  readonly found: Map<Looked<Subject>, readonly Issue[]>;
+}
 
 let rules = 0;
 
@@ -52,56 +55,35 @@ export function defineRule<S extends Scope, Code extends IssueCode>({
   check,
 }: Declaration<S, Code>): Rule {
   const number = rules++;
-  // What it looked at when it was last called, where it found anything, and where it was held back.
-  let places: readonly Looked<Subjects[S]>[] = [];
-  const looked = new Map<string, unknown>();
-  const found = new Map<Looked<Subjects[S]>, readonly Issue[]>();
-  const left = new Set<Looked<Subjects[S]>>();
-  const judged = (place: Looked<Subjects[S]>, content: LoadedContent): readonly Issue[] => {
+  let last: Judged<Subjects[S]> | undefined;
+  const judgeOne = (place: Looked<Subjects[S]>, content: LoadedContent): readonly Issue[] => {
     const issues: Issue[] = [];
     const tell = (key: Key, at: Place, filling?: Filling) => issues.push(issueOf(key, at, filling));
     const give = (issue: Issue | undefined) => issue && issues.push(issue);
     for (const one of place.subjects(content)) check(one, { tell, give, content });
-    return issues.length > 0 ? issues : NOTHING;
+    return issues;
   };
   const judge: Rule['judge'] = (content, held) => {
     const [own, all] = [watched(content), PLACES[scope](content)];
-    const isHeld = ({ files }: Looked<Subjects[S]>) =>
-      held.size > 0 && (files?.some((file) => held.has(file)) ?? true);
-    if (!own.has(looked)) {
-      for (const kept of [looked, found, left]) kept.clear();
-      places = [];
-    }
+    const isHeld = (files?: readonly string[]) => files?.some((file) => held.has(file)) ?? true;
+    const { places, parts, found }: Judged<Subjects[S]> =
+      last && held.size === 0 && own.has(last.parts)
+        ? last
+        : { places: [], parts: new Map(), found: new Map() };
+    // Where it throws or is held back, it looks everywhere again.
+    last = undefined;
     const { gone, come } = difference(places, all);
-    // Should a rule throw, it looks everywhere again.
-    places = [];
-    for (const place of gone) {
-      found.delete(place);
-      left.delete(place);
+    for (const place of gone) found.delete(place);
+    for (const place of come) {
+      if (held.size > 0 && isHeld(place.files)) continue;
+      const answers = own.answered(place.found[number], (seen) => judgeOne(place, seen));
+      place.found[number] = answers;
+      const [answer] = answers;
+      for (const [name, part] of answer.parts) parts.set(name, part);
+      if (answer.result.length > 0) found.set(place, answer.result);
     }
-    const todo = [...left, ...come];
-    left.clear();
-    let nothing: Found | undefined;
-    for (const place of todo) {
-      if (isHeld(place)) {
-        left.add(place);
-        continue;
-      }
-      const answers = own.answered(place.found[number], (seen) => judged(place, seen));
-      const [{ result, parts }, ...others] = answers;
-      const isNothing = result === NOTHING && others.length === 0;
-      // Of most files there is nothing to tell, and among ten thousand what is kept of them all is much.
-      if (!isNothing || nothing?.[0].parts !== parts) {
-        for (const [name, part] of parts) looked.set(name, part);
-        nothing = isNothing ? answers : nothing;
-      }
-      place.found[number] = (isNothing && nothing) || answers;
-      if (result.length > 0) found.set(place, result);
-    }
-    places = all;
-    return found.size === 0
-      ? NOTHING
-      : all.flatMap((place) => (isHeld(place) ? [] : (found.get(place) ?? [])));
+    if (held.size === 0) last = { places: all, parts, found };
+    return found.size === 0 ? [] : all.flatMap((place) => found.get(place) ?? []);
   };
   return { after, codes, judge };
 }

@@ -17,7 +17,7 @@ export const ENGINE_FAULTS: readonly Fault[] = [
     ['name-in-other-english', 'A name is in the English of its entry.', 'Every mistake of the group', (copy) => copy.edit('src/check/rules/terms.ts', 'told.has(name.en) ||', 'name.en.length > 0 ||')],
     ['english-left-as-it-was', 'English that was confirmed without a change is asked about.', 'Every mistake of the group', (copy) => copy.edit('src/check/rules/translations.ts', 'was === of', 'was !== of')],
     ['byline-pasted-along', 'A byline that was pasted along is taken out.', 'Every mistake of the group', (copy) => copy.edit('src/check/rules/paste.ts', 'expression: LEFT_OVER.zh', 'expression: LEFT_OVER.en')],
-    ['stand-in-in-the-settings', 'What the settings print is the real thing.', 'Every mistake of the group', (copy) => copy.edit('src/check/rules/settings.ts', '&& isPlaceholder(value)', "&& value === '…'")],
+    ['stand-in-in-the-settings', 'What the settings print is the real thing.', 'Every mistake of the group', (copy) => copy.edit('src/check/rules/site.ts', '&& isPlaceholder(value)', "&& value === '…'")],
     ['three-years-of-two', 'A figure is of as many years as its sentence says.', 'Every mistake of the group', (copy) => copy.edit('src/check/rules/sentence-times.ts', 'due !== years', 'due === 0')],
     ['year-of-no-known-time', 'A year beside a figure of no known time is asked about.', 'Every mistake of the group', (copy) => copy.edit('src/check/rules/sentence-times.ts', "period.kind !== 'not-stated'", "period.kind !== 'per-year'")],
     ['question-asked-again', 'What was answered once is not asked again.', 'The valid oddity “answered', (copy) => copy.edit('src/check/answers.ts', 'return own.length === 0;', 'return true;')],

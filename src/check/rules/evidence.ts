@@ -1,12 +1,15 @@
-import { formatQuantity } from '../../figure/text.ts';
+import { datesIn } from '../../content/loaded/editions.ts';
+import type { LoadedContent } from '../../content/reader/content.ts';
+import type { FieldPath } from '../../content/reader/field-path.ts';
+import { type Derivation, derive, type Refusal } from '../../figure/derive.ts';
 import { DEFAULT_LOCALE, type Locale } from '../../figure/locale.ts';
 import { type Evidence, isValue } from '../../figure/observation.ts';
-import type { Unit } from '../../figure/unit.ts';
-import type { LoadedContent } from '../../content/reader/content.ts';
-import { defineRule } from '../rule.ts';
-import { isSized } from './units.ts';
-import { quotationFaults } from './beside-figures.ts';
 import { isPrinted, oddOneOut } from '../../figure/printed.ts';
+import { formatQuantity } from '../../figure/text.ts';
+import type { Unit } from '../../figure/unit.ts';
+import { defineRule } from '../rule.ts';
+import { quotationFaults } from './beside-figures.ts';
+import { isSized } from './units.ts';
 
 /** A figure says what its evidence says: value, qualifier and unit come to the printed form, and the phrase has it in it. */
 export const evidenceAgrees = defineRule({
@@ -19,20 +22,18 @@ export const evidenceAgrees = defineRule({
       if (!isValue(observation)) return;
       const { printed, phrase } = observation.source;
       const language = languageOf(content, observation.source);
+      const inIt = (field: FieldPath) => at(['observations', index, ...field]);
       if (!isPrinted(observation, data, language)) {
         const due = formatQuantity(language, observation, data.unit);
         const path =
           language === 'zh'
             ? oddOneOut(data, observation, index)
             : ['observations', index, 'source', 'printed'];
-        tell(`printed-differs.${wayOf(printed, due, data.unit)}`, at(path), {
-          due,
-          printed,
-          suggestion: path.at(-1) === 'printed' ? due : undefined,
-        });
+        const suggestion = path.at(-1) === 'printed' ? due : undefined;
+        tell(`printed-differs.${wayOf(printed, due, data.unit)}`, at(path), { due, printed, suggestion });
       } else if (!phrase.includes(printed))
-        tell('phrase-differs.figure', at(['observations', index, 'source', 'phrase']), { printed });
-      else quotationFaults(observation, language, (field) => at(['observations', index, ...field]), tell);
+        tell('phrase-differs.figure', inIt(['source', 'phrase']), { printed });
+      else quotationFaults(observation, language, inIt, tell);
     });
   },
 });
@@ -41,11 +42,7 @@ export const evidenceAgrees = defineRule({
 const VAGUE = /几|数[十百千万亿]|上[百千万亿]|成[百千]上[千万]|若干|许多|大量|[多半]数|过半|大半|翻/;
 
 /** What the printed form is that does not agree, and so what to do about it. */
-function wayOf(
-  printed: string,
-  due: string,
-  { kind }: Unit,
-): 'value' | 'vague' | 'fraction' | 'places' | 'more' {
+function wayOf(printed: string, due: string, { kind }: Unit) {
   if (kind === 'rank' && /^前/.test(printed)) return 'places';
   if (/分之/.test(printed) && !/^[百千万]分之/.test(printed)) return 'fraction';
   if (VAGUE.test(printed) && !/\d/.test(printed)) return 'vague';
@@ -66,3 +63,52 @@ export const titlesAreQuoted = defineRule({
 export function languageOf({ sources }: LoadedContent, { document }: Pick<Evidence, 'document'>): Locale {
   return sources.get(document)?.data.language ?? DEFAULT_LOCALE;
 }
+
+/** The figure that a refusal is about. */
+const REFUSED: Readonly<Record<Refusal, 'numerator' | 'denominator'>> = {
+  'divides-by-itself': 'denominator',
+  'is-no-amount': 'numerator',
+  'share-of-another-unit': 'denominator',
+  'share-above-whole': 'numerator',
+  'no-common-period': 'denominator',
+  'divides-by-bound': 'denominator',
+  'divides-by-nothing': 'denominator',
+  'divides-an-estimate': 'numerator',
+  negative: 'numerator',
+};
+
+/** What comes of dividing two figures; nothing where one is not there or cannot be read, which is told as that. */
+function workedOut(data: Derivation, content: LoadedContent) {
+  const [above, below] = [data.numerator, data.denominator].map((id) => content.statistics.get(id)?.data);
+  return above && below && derive(data, above, below, datesIn(content));
+}
+
+/** What is worked out from two figures can honestly be worked out, or is refused here, before a build would leave it out. */
+export const derivedFiguresStand = defineRule({
+  scope: 'derived',
+  after: ['sound statistics'],
+  codes: ['cannot-be-derived'],
+  check: ({ data, at }, { tell, content }) => {
+    const refusal = workedOut(data, content)?.refusal;
+    if (refusal) tell(`cannot-be-derived.${refusal}`, at([REFUSED[refusal]]));
+  },
+});
+
+/** What is worked out stands in a group that has both of the figures it is worked out from, so that a reader sees what was divided. */
+export const groupsShowWhatIsDivided = defineRule({
+  scope: 'groups',
+  after: ['sound statistics'],
+  codes: ['derived-without-figures'],
+  check: ({ data, at }, { tell, content }) => {
+    const own = new Set([data.figure, ...data.figures]);
+    for (const [index, id] of (data.derived ?? []).entries()) {
+      const derivation = content.derived.get(id)?.data;
+      const result = derivation && workedOut(derivation, content);
+      if (!result || result.refusal) continue;
+      const lacking = [derivation.numerator, derivation.denominator].filter((from) => !own.has(from));
+      const named = lacking.map((one) => `“${one}”`);
+      const figures = { zh: named.join(''), en: named.join(' and ') };
+      if (lacking.length > 0) tell('derived-without-figures', at(['derived', index]), { figures, id });
+    }
+  },
+});
