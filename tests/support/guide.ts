@@ -165,7 +165,8 @@ export function withColleague({ root }: Project): void {
   const [shared, theirs] = [join(root, '.shared'), join(root, '.theirs')];
   const path = join('content', 'site', 'settings.yaml');
   git(root, 'init', '--quiet', '--initial-branch=main');
-  git(root, 'add', 'content');
+  // Git has little to do where it keeps no more than what both change.
+  git(root, 'add', path);
   git(root, 'commit', '--quiet', '--message=The report');
   git(root, 'clone', '--quiet', '--bare', root, shared);
   git(root, 'remote', 'add', 'origin', shared);
