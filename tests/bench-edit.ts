@@ -37,8 +37,8 @@ await command(
     say(
       `\nkey to mark: median ${percentile(marks, 0.5)} ms, p95 ${percentile(marks, 0.95)} ms of ${marks.length}`,
     );
-    say(`save to preview: ${saves.map((one) => `${one} ms`).join(', ')}`);
-    say(`open to usable: ${usable} ms`);
+    say(`save to preview (at most 2000 ms): ${saves.map((one) => `${one} ms`).join(', ')}`);
+    say(`open to usable for the first time, its pages made (at most 5000 ms): ${usable} ms`);
     say(`memory: room ${room.memory().room} MB, preview ${room.memory().preview} MB`);
     say(`script: ${await bytesOfScript(page)} bytes (brotli)`);
     say(`\n${OTHERS}`);

@@ -101,7 +101,6 @@ async function addHonour({ page }: OpenedRoom): Promise<void> {
   await page.getByLabel(/^代号/).filter({ visible: true }).fill('model-workers-home');
   await page.keyboard.press('Enter');
   const names = page.getByRole('group', { name: '荣誉名称' });
-  await names.getByLabel('中文').click();
   await names.getByLabel('中文').fill('模范职工之家');
   await names.getByLabel('英文').fill('Model Workers’ Home');
   await page.getByLabel('级别').selectOption('municipal');
@@ -110,8 +109,7 @@ async function addHonour({ page }: OpenedRoom): Promise<void> {
   await source.getByLabel('其中的段落号').fill('S1.P2');
   await source.getByLabel('原文').fill('被评为模范职工之家');
   // The chapter that says how many there are is to say one more, and the room leads there.
-  if (await isSaved(page)) return;
-  await page.locator('footer.save').getByRole('link').first().click();
+  await page.locator('.elsewhere').getByRole('link').first().click();
   await replace(page, '五项荣誉', '六项荣誉');
   await replace(page, 'five honours', 'six honours');
   await page.getByRole('button', { name: '全部译文已核对' }).click();

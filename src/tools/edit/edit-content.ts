@@ -44,18 +44,21 @@ export const editContent = taking(
     keepHeapSmall();
     const files = await roomFiles();
     const log = roomLog(project.root, say);
+    const inside = values.quiet ? undefined : await previewBeside(port + (office ? 200 : 100));
+    const preview = inside && office ? await previewInOffice(inside, office, port + 100) : inside;
+    const rooms = roomsOver(project, preview);
     if (office) {
-      const inside = values.quiet ? undefined : await previewBeside(port + 200);
-      const preview = inside && (await previewInOffice(inside, office, port + 100));
-      const rooms = roomsOver(project, preview);
-      const options = { files, log, door: office.door, office: office.door, rooms };
-      return void say(told(await opened({ ...options, ...office, names: [office.host] }, port, office)));
+      const options = { files, log, rooms, door: office.door, office: office.door };
+      say(told(await opened({ ...options, ...office, names: [office.host] }, port, office)));
+    } else {
+      const door = keyDoor();
+      const address = `${await opened({ files, log, rooms, door, names: LOOPBACK }, port)}?key=${door.key}`;
+      say(told(address));
+      if (inside) openAddress(address);
     }
-    const door = keyDoor();
-    const rooms = roomsOver(project, values.quiet ? undefined : await previewBeside(port + 100));
-    const address = `${await opened({ files, log, door, rooms, names: LOOPBACK }, port)}?key=${door.key}`;
-    say(told(address));
-    if (!values.quiet) openAddress(address);
+    // The first look at the content takes longest: it is had while the browser opens, and the preview takes nothing from either.
+    rooms().content.look();
+    inside?.begin();
     return undefined;
 
     async function opened(

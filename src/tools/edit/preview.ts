@@ -14,43 +14,48 @@ export interface Preview {
   readonly state: () => 'starting' | 'ready' | 'gone';
 }
 
+/** The same as it is had beside the room: it has to be begun first. */
+export interface PreviewBeside extends Preview {
+  readonly begin: () => void;
+}
+
 /** How often it is asked whether it is there, and how long it may take. */
 const [PAUSE, PATIENCE] = [500, 180_000];
 
-/** Has the site shown as it will be, in a process of its own that ends with this one. */
-export async function previewBeside(from: number): Promise<Preview> {
+/** Has the site shown as it will be, in a process of its own that ends with this one, once it is begun. */
+export async function previewBeside(from: number): Promise<PreviewBeside> {
   const port = await freePort(from);
   const origin = `http://localhost:${port}`;
   const { base } = siteAddress();
-  const script = join(own.root, 'src', 'tools', 'dev.ts');
-  const child = spawn(process.execPath, [script, '--port', String(port)], {
-    cwd: own.root,
-    stdio: 'ignore',
-    // Vite leaves word that it has built for production, by which Astro would keep what it has read.
-    env: { ...process.env, NODE_ENV: undefined },
-  });
-  process.on('exit', () => void child.kill());
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => process.exit(0));
   let state: ReturnType<Preview['state']> = 'starting';
-  child.once('error', () => {
+  const gone = () => {
     state = 'gone';
-  });
-  child.once('exit', () => {
-    state = 'gone';
-  });
-  const begun = performance.now();
-  const look = async (): Promise<void> => {
+  };
+  const begin = () => {
+    const script = join(own.root, 'src', 'tools', 'dev.ts');
+    const child = spawn(process.execPath, [script, '--port', String(port)], {
+      cwd: own.root,
+      stdio: 'ignore',
+      // Vite leaves word that it has built for production, by which Astro would keep what it has read.
+      env: { ...process.env, NODE_ENV: undefined },
+    });
+    process.on('exit', () => void child.kill());
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => process.exit(0));
+    child.once('error', gone);
+    child.once('exit', gone);
+    void look(performance.now());
+  };
+  const look = async (begun: number): Promise<void> => {
     if (state !== 'starting') return;
     const isThere = await fetch(`${origin}${base}`).then(
       () => true,
       () => false,
     );
     if (isThere) state = 'ready';
-    else if (performance.now() - begun > PATIENCE) state = 'gone';
-    else setTimeout(() => void look(), PAUSE).unref();
+    else if (performance.now() - begun > PATIENCE) gone();
+    else setTimeout(() => void look(begun), PAUSE).unref();
   };
-  void look();
-  return { origin, base, state: () => state };
+  return { origin, base, state: () => state, begin };
 }
 
 /** A port that nothing listens at. */
