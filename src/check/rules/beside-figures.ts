@@ -47,11 +47,9 @@ function unitAgain({ locale, unit, isBare, behind }: PrintedFigure): string | un
     return MEASURE.exec(behind)?.[0];
   }
   const [size] = SIZE.exec(behind) ?? [];
-  if (size !== undefined) return size;
-  if (isBare || !('en' in unit)) return undefined;
+  if (size !== undefined || isBare || !('en' in unit)) return size;
   const words = [unit.en.other, unit.en.one].flatMap((word) => [word, word.split(' ').at(-1) ?? word]);
-  const found = words.find((word) => new RegExp(`^ ${literal(word)}(?![\\w’'-])`, 'i').test(behind));
-  return found === undefined ? undefined : behind.slice(0, found.length + 1);
+  return new RegExp(`^ (?:${words.map(literal).join('|')})(?![\\w’'-])`, 'i').exec(behind)?.[0];
 }
 
 const AHEAD: Readonly<Record<Locale, RegExp>> = {

@@ -1,4 +1,3 @@
-import type { MdastNode } from 'satteri';
 import { counted as inWords } from '../../figure/cardinal.ts';
 import type { Locale } from '../../figure/locale.ts';
 import { numberInWords } from '../../figure/number-in-words.ts';
@@ -10,7 +9,7 @@ import { isFilledIn } from '../../content/loaded/passages.ts';
 import { prosePassages } from '../../content/loaded/prose-passage.ts';
 import type { Passage } from '../../content/loaded/passage.ts';
 import { isSound, type LoadedContent } from '../../content/reader/content.ts';
-import { isPassage, type Prose } from '../../content/reader/prose.ts';
+import { isPassage } from '../../content/reader/prose.ts';
 import { capitalised } from '../../words/capitalised.ts';
 import { defineRule } from '../rule.ts';
 
@@ -39,15 +38,9 @@ export const countsAreTrue = defineRule({
       if (value === due || isTyped || !isSound(content, counted.where)) continue;
       // What is filled in is filled in in both languages.
       const filledIn = isDek ? counted.placeholder : undefined;
-      const suggestion = filledIn ?? writtenLike(phrase, due, locale);
-      const told = {
-        phrase,
-        due,
-        where: counted.where,
-        suggestion,
-        decides: filledIn === undefined ? undefined : decides,
-      };
-      tell(filledIn ? 'count-differs.filled-in' : 'count-differs.typed', at(start, end), told);
+      const [place, told] = [at(start, end), { phrase, due, where: counted.where }];
+      if (filledIn) tell('count-differs.filled-in', place, { ...told, suggestion: filledIn, decides });
+      else tell('count-differs.typed', place, { ...told, suggestion: writtenLike(phrase, due, locale) });
     }
     for (const { id, statistic, due, start, end, phrase } of wrongFigureCounts(content, passage)) {
       const suggestion = writtenLike(phrase, due, locale);
@@ -86,20 +79,15 @@ export const listsAreAsLongAsSaid = defineRule({
   codes: ['count-differs'],
   check: (article, { tell }) => {
     const { prose, locale } = article;
-    const blocks = prose.nodes.filter(isPassage);
-    prosePassages(article).forEach(({ text, at }, index) => {
+    const blocks = prose.nodes.filter(isPassage).map(prose.span);
+    for (const [index, { text, at }] of prosePassages(article).entries()) {
       const [, phrase] = ANNOUNCED[locale].exec(text.trimEnd()) ?? [];
-      const due = phrase && listAfter(blocks[index], prose)?.length;
-      if (!phrase || !due || numberInWords(locale, phrase) === due) return;
-      const start = text.lastIndexOf(phrase);
-      const suggestion = writtenLike(phrase, due, locale);
-      tell('count-differs.listed', at(start, start + phrase.length), { phrase, due, suggestion });
-    });
+      const next = phrase && prose.nodes.find((node) => prose.span(node).start >= (blocks[index]?.end ?? 0));
+      if (!phrase || !next || next.type !== 'list') continue;
+      const [start, due] = [text.lastIndexOf(phrase), next.children.length];
+      const told = { phrase, due, suggestion: writtenLike(phrase, due, locale) };
+      if (numberInWords(locale, phrase) === due) continue;
+      tell('count-differs.listed', at(start, start + phrase.length), told);
+    }
   },
 });
-
-/** The items of a list that stands right behind a block. */
-function listAfter(block: MdastNode | undefined, prose: Prose): readonly MdastNode[] | undefined {
-  const next = block && prose.nodes.find((node) => prose.span(node).start >= prose.span(block).end);
-  return next?.type === 'list' ? next.children : undefined;
-}

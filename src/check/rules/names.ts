@@ -3,7 +3,7 @@ import { ordinal } from '../../figure/ordinal.ts';
 import { confusedWith } from '../../content/confusables.ts';
 import { LEVEL_NAMES } from '../../content/level-names.ts';
 import { declaredNames } from '../../content/loaded/declared-names.ts';
-import { fixedNames, SHORTEST_NAME } from '../../content/loaded/fixed-names.ts';
+import { fixedNames } from '../../content/loaded/fixed-names.ts';
 import { memoizedByText } from '../../content/memoized.ts';
 import { isWithinName, nameFinder } from '../../content/prose/name-finder.ts';
 import { FORMULAS, LEADER, SHORT_FORMULAS } from '../../content/prose/formulas.ts';
@@ -17,7 +17,6 @@ export const namesAreUnaltered = defineRule({
   scope: 'passage',
   codes: ['name-altered'],
   check: ({ locale, text, at }, { tell, content }) => {
-    if (text.length < SHORTEST_NAME[locale] - 1) return;
     for (const { name, start, end } of fixedNames(content)[locale].near(text))
       tell('name-altered', at(start, end), { found: text.slice(start, end), name, suggestion: name });
   },
@@ -29,8 +28,7 @@ export const namesAreNotConfused = defineRule({
   after: ['name-altered'],
   codes: ['name-confused', 'name-doubtful'],
   check: ({ locale, text, at }, { tell, content }) => {
-    if (locale !== 'zh') return;
-    for (const { name, start, end } of searchIn(content)(text)) {
+    for (const { name, start, end } of locale === 'zh' ? searchIn(content)(text) : []) {
       const found = text.slice(start, end);
       if (name.length > SHORTEST) tell('name-confused', at(start, end), { found, name, suggestion: name });
       else tell('name-doubtful', at(start, end), { found, name });
@@ -63,15 +61,14 @@ const searchIn = gathered((content: LoadedContent): ((text: string) => readonly 
           !isWithinName(standing, text, one) && (one.name.length > LONGEST_ALONE || isAlone(text, one)),
       ),
     );
-    return found.filter((one, index) => !found.slice(0, index).some((longer) => isOverlapping(longer, one)));
+    return found.filter(
+      ({ start, end }, index) =>
+        !found.slice(0, index).some((longer) => longer.start < end && start < longer.end),
+    );
   });
   known = { key, search };
   return search;
 });
-
-function isOverlapping(a: NearName, b: NearName): boolean {
-  return a.start < b.end && b.start < a.end;
-}
 
 const words = new Intl.Segmenter('zh', { granularity: 'word' });
 

@@ -65,6 +65,8 @@ export const chineseHasNoGaps = patternRule([
   { ...unquoted, where: isTitle, expression: /(?<=(?<!\p{Script=Han})\p{Script=Han})[ \u00A0]+(?=\p{Script=Han}(?!\p{Script=Han}))|(?<=\p{Script=Han})[ \u00A0]{2,}(?=\p{Script=Han})/u },
 ], ['pasted-columns', 'left-over-line', 'line-as-heading', 'draft-remark', 'odd-space']);
 
+/** 1) and a) are how lists are numbered. */
+const LISTED = /(?:^|\s)[\da-z]{1,2}\)?$/i;
 const PAIRS = ['“”', '《》', '（）', '()', '【】'];
 
 /** Quotation marks and brackets come in pairs within a passage. */
@@ -86,15 +88,9 @@ export const marksArePaired = defineRule({
 function unpaired(text: string, open: string, close: string): number {
   if (!text.includes(open) && !text.includes(close)) return -1;
   const waiting: number[] = [];
-  for (let index = 0; index < text.length; index += 1) {
-    if (text[index] === open) waiting.push(index);
-    // 1) and a) are how lists are numbered.
-    else if (
-      text[index] === close &&
-      waiting.pop() === undefined &&
-      !/(?:^|\s)[\da-z]{1,2}\)?$/i.test(text.slice(0, index + 1))
-    )
+  for (const [index, mark] of text.split('').entries())
+    if (mark === open) waiting.push(index);
+    else if (mark === close && waiting.pop() === undefined && !LISTED.test(text.slice(0, index + 1)))
       return index;
-  }
   return waiting[0] ?? -1;
 }

@@ -5,7 +5,7 @@ import { FORMULAS } from '../prose/formulas.ts';
 import { gathered } from '../watched.ts';
 
 /** The least characters that a name has for which one astray is surely a slip. */
-export const SHORTEST_NAME = { zh: 6, en: 16 };
+const SHORTEST_NAME = { zh: 6, en: 16 };
 
 // Names change seldom, and the texts between two checks hardly at all.
 const indexes = new Map<Locale, { readonly key: string; readonly index: NameIndex }>();

@@ -1,4 +1,5 @@
 import type { Locale } from '../../figure/locale.ts';
+import { literal } from '../../words/literal.ts';
 import { memoized } from '../memoized.ts';
 import type { Span } from '../reader/source-text.ts';
 import { BEFORE_A_YEAR, withoutNamingNumbers } from './numbers-that-name.ts';
@@ -51,7 +52,3 @@ const declared = memoized((names: readonly string[]): RegExp => {
   const longestFirst = names.toSorted((a, b) => b.length - a.length);
   return names.length === 0 ? /(?!)/g : new RegExp(longestFirst.map(literal).join('|'), 'gi');
 });
-
-function literal(name: string): string {
-  return name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-}

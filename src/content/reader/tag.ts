@@ -1,3 +1,4 @@
+import { literal } from '../../words/literal.ts';
 import type { Prose, ProseElement } from './prose.ts';
 import { type Span, spanOf } from './source-text.ts';
 
@@ -25,8 +26,4 @@ export function valueSpan(element: ProseElement, name: string, prose: Prose): Sp
 function within(span: Span, expression: RegExp, { source }: Prose): Span {
   const found = expression.exec(source.slice(span));
   return found ? spanOf(found, span.start) : span;
-}
-
-function literal(name: string): string {
-  return name.replace(/[^\w-]/g, '\\$&');
 }
