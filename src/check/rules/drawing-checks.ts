@@ -24,51 +24,40 @@ interface Drawn extends DrawnFigure {
   readonly unit: Unit;
 }
 
-/** Where figures are drawn: in which content, in the file of which older edition, and the places of its fields. */
-interface Where {
+/** Figures that are drawn together. */
+interface Drawing {
+  readonly figures: readonly Drawn[];
+  /** The drawing, where they are drawn in one. */
+  readonly outline?: DrawingOutline;
   readonly content: LoadedContent;
+  /** The older edition whose values they have. */
   readonly edition: string | undefined;
   readonly at: (path: FieldPath) => Place;
 }
 
-/** Figures that are drawn together. */
-interface Figures extends Where {
-  readonly figures: readonly Drawn[];
-}
-
-/** A drawing and its figures. */
-interface Drawing extends Figures {
-  readonly outline: DrawingOutline;
-}
-
 /** Gives what is wrong with figures that are drawn, or with their drawing. */
-type Check<Subject = Drawing> = (drawn: Subject) => Issue | false | undefined;
+type Check = (drawing: Drawing) => Issue | false | undefined;
 
-/** What figures come to where they are drawn; nothing where one of them is not there, which is told as that. */
-export function drawnIn<W extends Where>(named: readonly DrawnFigure[], where: W): (W & Figures) | undefined {
+/** What is wrong at first with figures that are drawn; nothing where one of them is not there, which is told as that. */
+export function faultIn(
+  named: readonly DrawnFigure[],
+  where: Omit<Drawing, 'figures'>,
+  checks: readonly Check[],
+): Issue | undefined {
   const values = reportValues(where.content, where.edition);
   const figures = named.flatMap((figure): Drawn[] => {
     const [value, unit] = [values.get(figure.id), where.content.statistics.get(figure.id)?.data.unit];
     return value && unit ? [{ ...figure, value, unit }] : [];
   });
-  return figures.length < named.length ? undefined : { ...where, figures };
-}
-
-/** What is wrong at first. */
-export function faultOf<Subject>(drawn: Subject, checks: readonly Check<Subject>[]): Issue | undefined {
-  return (
-    checks
-      .values()
-      .map((check) => check(drawn))
-      .find((fault) => fault) || undefined
-  );
+  const [fault] = checks.flatMap((check) => check({ ...where, figures }) || []);
+  return figures.length < named.length ? undefined : fault;
 }
 
 const first =
   (
     key: PlainKey<'cannot-be-drawn'>,
     isWrong: (figure: Drawn, one: Drawn, content: LoadedContent) => boolean,
-  ): Check<Figures> =>
+  ): Check =>
   ({ figures, content, at }) => {
     const wrong = figures.find((figure) => isWrong(figure, figures[0] ?? figure, content));
     return wrong && issue(key, at(wrong.path));
@@ -95,14 +84,14 @@ const TIME = first('cannot-be-drawn.is-of-another-time', (part, whole, content) 
 /** Parts are no more than their whole; three are told apart by shape and colour, or two and what remains. */
 const parts =
   (key: PlainKey<'cannot-be-drawn'>, isWrong: (sum: number, whole: number, parts: number) => boolean) =>
-  ({ figures: [whole, ...own], at }: Figures) =>
+  ({ figures: [whole, ...own], at }: Drawing) =>
     whole && isWrong(sumOf(own), whole.value.value, own.length) && issue(key, at(['parts']));
 const SUM = parts('cannot-be-drawn.parts-are-more', (sum, whole) => sum > whole);
 const GROUPS = parts('cannot-be-drawn.groups-are-four', (sum, whole, all) => sum < whole && all > 2);
 
 /** The marks of a whole are those of its parts. */
 const ROOM: Check = ({ outline, figures, at }) => {
-  const drawn = outline.kind === 'stitches' ? figures.slice(0, 1) : figures;
+  const drawn = outline?.kind === 'stitches' ? figures.slice(0, 1) : figures;
   const marks = drawn.map((_, index) => sumOf(drawn.slice(0, index + 1)));
   const over = marks.findIndex((sum) => sum > MOST_MARKS);
   const about = { marks: marks[over] ?? 0, most: MOST_MARKS };
@@ -111,14 +100,14 @@ const ROOM: Check = ({ outline, figures, at }) => {
 
 /** Rows that are few times as many as they are long; where nothing is said of it, there is always room. */
 const SHAPE: Check = ({ outline, figures: [whole], at }) => {
-  if (outline.kind !== 'stitches' || outline.perRow === undefined || !whole) return false;
+  if (outline?.kind !== 'stitches' || outline.perRow === undefined || !whole) return false;
   const least = Math.ceil(Math.sqrt(whole.value.value / MOST_ROWS));
   const about = { least, suggestion: String(least) };
   return outline.perRow < least && issue('cannot-be-drawn.rows-are-too-many', at(['perRow']), about);
 };
 
 const NAMES: Check = ({ outline, figures: [counted], at }) => {
-  if (outline.kind !== 'tiles' || !counted) return false;
+  if (outline?.kind !== 'tiles' || !counted) return false;
   const [names, { value }] = [outline.named.length, counted.value];
   if (value !== names) return issue('cannot-be-drawn.names-differ', at(['named']), { names, value });
   const about = { names, suggestion: String(names) };
@@ -126,12 +115,12 @@ const NAMES: Check = ({ outline, figures: [counted], at }) => {
 };
 
 /** Where some figures have a period and some have none, the note says so. */
-const DATED: Check = ({ outline: { note }, figures, at }) => {
-  const undated = figures.filter(({ value }) => value.period.kind === 'not-stated');
-  const isSaid = { zh: note.zh.includes('时段'), en: /\bperiods?\b/i.test(note.en) };
-  const silent = LOCALES.find((locale) => !isSaid[locale]);
-  if (!silent || undated.length === 0 || undated.length === figures.length) return false;
-  return issue('cannot-be-drawn.undated-is-unsaid', at(['note', silent]));
+const DATED: Check = ({ outline, figures, at }) => {
+  const undated = figures.filter(({ value }) => value.period.kind === 'not-stated').length;
+  const says = { zh: /时段/, en: /\bperiods?\b/i };
+  const silent = LOCALES.find((locale) => outline && !says[locale].test(outline.note[locale]));
+  const isMixed = undated > 0 && undated < figures.length;
+  return isMixed && silent && issue('cannot-be-drawn.undated-is-unsaid', at(['note', silent]));
 };
 
 /** What was known of a figure when the report was written. */
@@ -140,41 +129,40 @@ const TIMES: Check = ({ figures: [figure], content, edition: older, at }) => {
   const edition = editionsIn(content).find((one) => one.older === older);
   if (!statistic || !edition) return false;
   const known = historyOf(statistic, edition.date, dates);
-  return (
-    !(known && timeSeries(known, dates).length > 0) && issue('cannot-be-drawn.times-are-few', at(['figure']))
-  );
+  const isDrawn = known !== undefined && timeSeries(known, dates).length > 0;
+  return !isDrawn && issue('cannot-be-drawn.times-are-few', at(['figure']));
 };
 
 const HONOURS: Check = ({ content, at }) =>
   content.honours.size === 0 && issue('cannot-be-drawn.there-are-no-honours', at(['kind']));
 
 const ROW: Check = ({ outline, figures, at }) => {
-  const each = outline.kind === 'counts' ? outline.each : 1;
+  const each = outline?.kind === 'counts' ? outline.each : 1;
   const long = figures.find(({ value }) => value.value / each > MOST_IN_A_ROW);
   return long && issue('cannot-be-drawn.row-is-too-long', at(long.path), { most: MOST_IN_A_ROW });
 };
 
 const APART: Check = ({ outline, at }) => {
-  if (outline.kind !== 'counts' || outline.mark === 'stitch') return false;
+  if (outline?.kind !== 'counts' || outline.mark === 'stitch') return false;
   const row = outline.rows.findIndex((one) => one.parts !== undefined);
   return row >= 0 && issue('cannot-be-drawn.block-has-parts', at(['rows', row, 'parts']));
 };
 
 /** Asks each row that has parts; what is wrong with all of them together is told at the last. */
 const inRows =
-  (check: Check<Figures>): Check =>
+  (check: Check): Check =>
   (drawing) => {
-    const rows = [...Map.groupBy(drawing.figures, ({ path: [, row] }) => row).values()];
-    const asked = rows.flatMap((figures): Figures[] => {
+    const rows = Map.groupBy(drawing.figures, ({ path: [, row] }) => row).values();
+    const [fault] = [...rows].flatMap((figures) => {
       const last = figures.at(-1)?.path ?? [];
       const at = (path: FieldPath) => drawing.at(path.length > 1 ? path : last);
-      return figures.length > 1 ? [{ ...drawing, figures, at }] : [];
+      return (figures.length > 1 && check({ ...drawing, figures, at })) || [];
     });
-    return asked.map(check).find((fault) => fault);
+    return fault;
   };
 
 /** What is asked of a figure and its parts where each of its things is a mark, in this order. */
-export const PART_CHECKS: readonly Check<Figures>[] = [COUNTED, UNIT, TIME, SUM, GROUPS];
+export const PART_CHECKS: readonly Check[] = [COUNTED, UNIT, TIME, SUM, GROUPS];
 
 /** What is asked of each kind of drawing, in this order. */
 export const CHECKS: Readonly<Record<DrawingOutline['kind'], readonly Check[]>> = {

@@ -4,6 +4,7 @@ import { idsOn } from '../../content/loaded/known.ts';
 import { mentions } from '../../content/loaded/mentions.ts';
 import { referencesOf } from '../../content/loaded/references.ts';
 import type { LoadedContent } from '../../content/reader/content.ts';
+import type { FieldPath } from '../../content/reader/field-path.ts';
 import { wholeFile } from '../../content/reader/issue.ts';
 import { editionOf, slotOf } from '../../content/reader/layout.ts';
 import { nearest } from '../../content/reader/nearest.ts';
@@ -11,7 +12,7 @@ import { readingOf } from '../../figure/quantity.ts';
 import { isCount } from '../../figure/unit.ts';
 import { defineRule } from '../rule.ts';
 import { articlesOf } from '../scopes.ts';
-import { CHECKS, drawnIn, faultOf, PART_CHECKS } from './drawing-checks.ts';
+import { CHECKS, faultIn, PART_CHECKS } from './drawing-checks.ts';
 
 /** A drawing shows nothing that its figures do not say in its edition; of what is wrong with one, what stands first in the file is told. */
 export const drawingsAreHonest = defineRule({
@@ -20,8 +21,8 @@ export const drawingsAreHonest = defineRule({
   codes: ['cannot-be-drawn'],
   check: ({ data: outline, at, source }, { give, content: all }) => {
     const edition = editionOf(source.file);
-    const drawn = drawnIn(drawnFigures(outline), { outline, at, edition, content: inEdition(all, edition) });
-    give(drawn && faultOf(drawn, CHECKS[outline.kind]));
+    const where = { outline, at, edition, content: inEdition(all, edition) };
+    give(faultIn(drawnFigures(outline), where, CHECKS[outline.kind]));
   },
 });
 
@@ -39,8 +40,8 @@ export const homePartsFitTheirWhole = defineRule({
           { id: figure, path: ['figure'] },
           ...parts.map((id, part) => ({ id, path: ['parts', part] })),
         ];
-        const drawn = drawnIn(named, { content, edition, at: (path) => at([...row, ...path]) });
-        const fault = parts.length > 0 && drawn && faultOf(drawn, PART_CHECKS);
+        const where = { content, edition, at: (path: FieldPath) => at([...row, ...path]) };
+        const fault = parts.length > 0 && faultIn(named, where, PART_CHECKS);
         if (fault) tell('cannot-be-drawn.home-part', fault, { fault: fault.message });
       }
   },

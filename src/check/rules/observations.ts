@@ -6,7 +6,7 @@ import { listed } from '../../content/reader/wording.ts';
 import { repetitions } from '../../content/repetitions.ts';
 import { gathered } from '../../content/watched.ts';
 import { inBoth } from '../../figure/locale.ts';
-import { isValue, type Observation, type Value } from '../../figure/observation.ts';
+import { type Dates, isValue, type Observation, type Value } from '../../figure/observation.ts';
 import { addsUp, isLarger, sumOf } from '../../figure/part-and-whole.ts';
 import { isBy } from '../../figure/period.ts';
 import { isPrinted } from '../../figure/printed.ts';
@@ -17,35 +17,26 @@ import { isSameUnit, unitName } from '../../figure/unit.ts';
 import { defineRule } from '../rule.ts';
 import { languageOf } from './evidence.ts';
 
-/** A figure has one value for a period; two that are not stated are not known to be one. */
-export const periodsAreUnique = defineRule({
+/** A figure has one value for a period; two that are not stated are not known to be one. A correction changes what was published, and those of a value stand in the order of their dates. */
+export const observationsAreDistinct = defineRule({
   scope: 'statistics',
-  codes: ['duplicate-period'],
-  check: ({ data, at }, { tell, content }) => {
+  codes: ['duplicate-period', 'revisions-out-of-order', 'revision-changes-nothing'],
+  check: ({ data: { observations }, at }, { tell, content }) => {
     const dates = datesIn(content);
-    const periodOf = ([, observation]: [number, Observation]) => periodIn(observation, dates);
-    for (const { first, again } of repetitions(data.observations.entries(), periodOf))
+    for (const { first, again } of repetitions(observations.entries(), ([, one]) => periodIn(one, dates)))
       tell('duplicate-period', at(['observations', again[0], 'period']), { item: first[0] + 1 });
-  },
-});
-
-/** A correction changes what was published, and those of a value stand in the order of their dates. */
-export const revisionsAreCorrections = defineRule({
-  scope: 'statistics',
-  codes: ['revisions-out-of-order', 'revision-changes-nothing'],
-  check: ({ data: { observations }, at }, { tell }) => {
-    observations.forEach((observation, index) => {
-      if (!isValue(observation)) return;
+    for (const [index, observation] of observations.entries()) {
+      if (!isValue(observation)) continue;
       const { revisions = [] } = observation;
-      revisions.forEach(({ was, date }, own) => {
+      for (const [own, { was, date }] of revisions.entries()) {
         const path = ['observations', index, 'revisions', own] as const;
         const [before, then] = [revisions[own - 1], revisions[own + 1]?.was ?? observation];
         if (before && !isBy(before.date, date))
           tell('revisions-out-of-order', at([...path, 'date']), { date, before: before.date });
         else if (isSameQuantity(was, then))
           tell('revision-changes-nothing', at([...path, 'was', 'value']), { value: was.value });
-      });
-    });
+      }
+    }
   },
 });
 
@@ -80,34 +71,33 @@ export const partsFitTheirWhole = defineRule({
     // Figures of different kinds cannot be compared, so nothing further is said of them.
     if (parts.some((part) => part.id === whole.id || !isSameUnit(part.data.unit, unit))) return;
     if (parts.length === 0 && !partsAddUp) return;
-    const valuesOf = (total: Observation) => parts.flatMap((part) => valueIn(part, total, content));
+    const valuesOf = (total: Observation) => parts.flatMap((part) => valuesIn(part, total, datesIn(content)));
     // A whole may have been counted for years before its parts were.
     const begun = observations.findIndex((total) => valuesOf(total).length > 0);
     for (const [index, total] of observations.entries()) {
       if (!isValue(total) || index < begun) continue;
       const values = valuesOf(total);
       // A value at odds with its own evidence is told as that.
-      const isSound = ({ part, value }: Omit<PartValue, 'index'>) =>
-        isPrinted(value, part.data, languageOf(content, value.source));
-      if (![{ part: whole, value: total }, ...values].every(isSound)) continue;
-      const larger = values.filter(({ value }) => isLarger(value, total));
-      for (const { part, index: own, value } of larger)
-        tell('part-larger-than-whole', part.at(['observations', own, 'value']), {
-          value: value.value,
-          whole: whole.id,
-          total: total.value,
-        });
+      const isOdd = ([part, , value]: PartValue) =>
+        !isPrinted(value, part.data, languageOf(content, value.source));
+      if (isOdd([whole, index, total]) || values.some(isOdd)) continue;
+      const larger = values.filter(([, , value]) => isLarger(value, total));
+      for (const [part, own, { value }] of larger) {
+        const about = { value, whole: whole.id, total: total.value };
+        tell('part-larger-than-whole', part.at(['observations', own, 'value']), about);
+      }
       if (larger.length > 0 || !partsAddUp || !areAllRead(content)) continue;
       const place = whole.at(['observations', index]);
-      const lacking = parts.filter((part) => values.every((one) => one.part !== part));
-      const own = values.map(({ value }) => value);
+      const lacking = parts.filter((part) => values.every(([other]) => other !== part));
+      const own = values.map(([, , value]) => value);
+      const named = (list: typeof parts) => listed(list.map(({ id }) => id));
+      const sum = `${own.map(({ value }) => value).join(' + ')} = ${sumOf(own)}`;
       if (parts.length === 0) tell('parts-incomplete.none', place, { whole: whole.id });
-      else if (lacking.length > 0)
-        tell('parts-incomplete.period', place, { parts: listed(lacking.map(({ id }) => id)) });
+      else if (lacking.length > 0) tell('parts-incomplete.period', place, { parts: named(lacking) });
       else if (!addsUp(own, total))
         tell('parts-do-not-add-up', whole.at(['observations', index, 'value']), {
-          parts: listed(parts.map(({ id }) => id)),
-          sum: `${own.map(({ value }) => value).join(' + ')} = ${sumOf(own)}`,
+          parts: named(parts),
+          sum,
           total: total.value,
         });
     }
@@ -121,19 +111,12 @@ function areAllRead(content: LoadedContent): boolean {
   return isReadWhole(content, 'statistics') && wholes.every((id) => id === undefined || ids.has(id));
 }
 
-/** The value of a part, for the period its whole is looked at. */
-interface PartValue {
-  readonly part: Entry<Statistic>;
-  readonly index: number;
-  readonly value: Value;
-}
+type PartValue = readonly [part: Entry<Statistic>, index: number, value: Value];
 
-function valueIn(part: Entry<Statistic>, total: Observation, content: LoadedContent): PartValue[] {
-  const dates = datesIn(content);
+/** The values of a part for the period that its whole is looked at. */
+function valuesIn(part: Entry<Statistic>, total: Observation, dates: Dates): PartValue[] {
   const period = periodIn(total, dates);
-  return part.data.observations.flatMap((value, index) =>
-    period !== undefined && isValue(value) && periodIn(value, dates) === period
-      ? [{ part, index, value }]
-      : [],
+  return part.data.observations.flatMap((value, index): PartValue[] =>
+    period !== undefined && isValue(value) && periodIn(value, dates) === period ? [[part, index, value]] : [],
   );
 }
