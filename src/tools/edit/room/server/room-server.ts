@@ -54,6 +54,14 @@ export function roomServer(options: RoomOptions): Server {
     ? createSecureServer({ ...times, ...certificate }, take)
     : createServer(times, take);
 
+  // Too slow, or no request at all: it never comes to be answered.
+  server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
+    if (!socket.writable) return;
+    log(`拒绝 · Refused (${error.code}): ${'remoteAddress' in socket ? String(socket.remoteAddress) : ''}`);
+    const isLate = error.code === 'ERR_HTTP_REQUEST_TIMEOUT';
+    socket.end(`HTTP/1.1 ${isLate ? '408 Request Timeout' : '400 Bad Request'}\r\nConnection: close\r\n\r\n`);
+  });
+
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const { method = '', headers } = request;
     response.setHeader('Content-Security-Policy', policy);
@@ -104,7 +112,10 @@ export function roomServer(options: RoomOptions): Server {
     if (!route) return sendWords(response, 404, '没有这一页 · There is no such page');
     const told = await readBody(request);
     const found = told === undefined ? undefined : route(rooms(clerk), told);
-    if (!found) return sendWords(response, 400, '看不懂的请求 · The request cannot be read');
+    if (!found) {
+      log(`拒绝 · Refused (body): POST ${path} ${clerk ?? ''}`.trim());
+      return sendWords(response, 400, '看不懂的请求 · The request cannot be read');
+    }
     return send(response, 200, '.json', JSON.stringify(await found.answer));
   }
 

@@ -146,7 +146,8 @@ test('Whoever comes without the key sees how to come with it, and no more.', asy
   }
 });
 
-test.each([
+/** Names of files that are none of the content’s own. */
+const OTHER_FILES = [
   '../../etc/passwd',
   '..\\..\\secret.yaml',
   'statistics/../../package.json',
@@ -160,20 +161,50 @@ test.each([
   'README.md',
   '.editor/drafts/x.json',
   'statistics/branches.yaml\0.yaml',
+  'statistics/<img src=x onerror=alert()>.yaml',
   '',
-])('A file that is none of the content’s own is not given out nor written: %j.', async (file) => {
-  const room = alone;
-  const headers = await ownHeaders(room);
-  for (const [path, more] of [
-    ['/api/entry', {}],
-    ['/api/repair', {}],
-    ['/api/change', { seen: '', edits: [{ kind: 'set', path: ['order'], value: 1 }] }],
-  ] as const) {
-    const { status, text } = await send(room, 'POST', path, headers, JSON.stringify({ file, ...more }));
-    expect(status).toBe(422);
-    expect(text).not.toMatch(/root:|分馆/);
+];
+
+test.each(OTHER_FILES)(
+  'A file that is none of the content’s own is not given out nor written in either room, and told: %j.',
+  async (file) => {
+    for (const [, roomOf] of MODES) {
+      const room = roomOf();
+      const headers = await ownHeaders(room);
+      const asked = [
+        ['/api/entry', {}],
+        ['/api/repair', {}],
+        ['/api/change', { seen: '', edits: [{ kind: 'set', path: ['order'], value: 1 }] }],
+      ] as const;
+      for (const [path, more] of asked) {
+        const { status, text } = await send(room, 'POST', path, headers, JSON.stringify({ file, ...more }));
+        expect(status).toBe(422);
+        expect(text).not.toMatch(/root:|分馆/);
+      }
+      expect(room.content.drafts()).toEqual([]);
+      expect(room.log).toHaveLength(asked.length);
+    }
+  },
+);
+
+test('No hostile request costs a second of work.', async () => {
+  const headers = await ownHeaders(alone);
+  const hostile = [
+    ...OTHER_FILES.map((file) => ['/api/entry', JSON.stringify({ file })] as const),
+    ['/api/entry', JSON.stringify({ file: 'a'.repeat(900_000) })],
+    ['/api/entry', '['.repeat(900_000)],
+    [
+      '/api/change',
+      JSON.stringify({ file: 'statistics/branches.yaml', seen: '', edits: Array(200).fill({}) }),
+    ],
+    [`/api/${'../'.repeat(5_000)}`, '{}'],
+  ] as const;
+  for (const [path, body] of hostile) {
+    const before = process.cpuUsage();
+    expect((await send(alone, 'POST', path, headers, body)).status).toBeGreaterThanOrEqual(400);
+    const { user, system } = process.cpuUsage(before);
+    expect(user + system, `${path} ${body}`.slice(0, 100)).toBeLessThan(1_000_000);
   }
-  expect(room.content.drafts()).toEqual([]);
 });
 
 test('What cannot be read is refused in words: no JSON, other fields, deep ways, a body that is too large.', async () => {
@@ -190,14 +221,15 @@ test('What cannot be read is refused in words: no JSON, other fields, deep ways,
       status: 400,
       text: expect.stringContaining('看不懂的请求'),
     });
+  expect(room.log).toEqual(Array(5).fill(expect.stringContaining('Refused (body)')));
   expect((await send(room, 'POST', '/api/nothing', headers, '{}')).status).toBe(404);
 });
 
 /** What is answered to the beginning of a request whose rest does not come. */
-async function begun(room: OpenRoom, headers: Record<string, string>, length: string): Promise<string> {
-  const lines = Object.entries({ ...headers, 'content-length': length }).map((pair) => pair.join(': '));
+async function begun(room: OpenRoom, headers: Record<string, string>, body = '{'): Promise<string> {
+  const lines = Object.entries(headers).map((pair) => pair.join(': '));
   const socket = connect(Number(new URL(room.address).port), 'localhost');
-  socket.write(`POST /api/entry HTTP/1.1\r\n${lines.join('\r\n')}\r\n\r\n{`);
+  socket.write(`POST /api/entry HTTP/1.1\r\n${lines.join('\r\n')}\r\n\r\n${body}`);
   const chunks: string[] = [];
   socket.setEncoding('utf8').on('data', (chunk: string) => chunks.push(chunk));
   await once(socket, 'close');
@@ -205,12 +237,21 @@ async function begun(room: OpenRoom, headers: Record<string, string>, length: st
 }
 
 test.each(MODES)(
-  'A body of 100 MB is not waited for %s, and neither is one that comes too slowly.',
+  'A body of 100 MB is not waited for %s, neither is one that does not say how long it is, nor one that comes too slowly; each is told.',
   async (_, roomOf) => {
     const room = roomOf();
-    expect(await begun(room, await ownHeaders(room), '100000000')).toContain('400 Bad Request');
+    const headers = await ownHeaders(room);
+    expect(await begun(room, { ...headers, 'content-length': '100000000' })).toContain('400 Bad Request');
+    const piece = `${(2_000_000).toString(16)}\r\n${'a'.repeat(2_000_000)}\r\n`;
+    expect(await begun(room, { ...headers, 'transfer-encoding': 'chunked' }, piece)).toMatch(
+      /400 Bad Request|^$/,
+    );
+    expect(room.log).toHaveLength(2);
     const hasty = await openRoom(copy, { office: room === office, patience: 50 });
-    expect(await begun(hasty, await ownHeaders(hasty), '2')).toMatch(/408 Request Timeout|^$/);
+    expect(await begun(hasty, { ...(await ownHeaders(hasty)), 'content-length': '2' })).toMatch(
+      /408 Request Timeout|^$/,
+    );
+    expect(hasty.log.length).toBeGreaterThan(0);
   },
 );
 
