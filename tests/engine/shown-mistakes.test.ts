@@ -102,7 +102,7 @@ async function failures(room: InRoom, issue: Issue, marked: string): Promise<str
     if ((await field.count()) > 0 && !(await where.filter({ hasText: issue.message.zh }).count()))
       return [`not at ${issue.field}`];
   }
-  if (!file.endsWith('.mdx') || issue.field !== undefined || slotOf(file) === undefined) return [];
+  if (!isThere || !file.endsWith('.mdx') || issue.field !== undefined) return [];
   return markFailures(room, file, issue, marked);
 }
 

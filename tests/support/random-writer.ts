@@ -82,6 +82,8 @@ export class RandomWriter {
 
   /** Types a word at the end of a field, and goes on at once. */
   async #type(fields: Locator): Promise<void> {
+    // After a choice the screen is shown anew.
+    await fields.first().waitFor();
     const field = fields.nth(this.#random.below(await fields.count()));
     const word = wordOf(this.#first + this.#words, (await field.getAttribute('id')) ?? '');
     this.#words += 1;
@@ -114,7 +116,12 @@ export class RandomWriter {
         .locator('.prose textarea')
         .evaluateAll((all) => all.map((one) => (one instanceof HTMLTextAreaElement ? one.value : '')))
     ).join('\n');
-    await button.click();
+    // Another may have made something else of the rows by now, or be asked about.
+    const isPressed = await button.click({ timeout: 3_000 }).then(
+      () => true,
+      () => false,
+    );
+    if (!isPressed) return '';
     this.#acts.push(`${told}: ${given}`);
     return told === '删去这一段' ? given : '';
   }
