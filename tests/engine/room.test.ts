@@ -16,6 +16,7 @@ import { clicksIn } from '../support/clicks.ts';
 import { git, sentProject } from '../support/git.ts';
 import { contentCopy, editContent } from '../support/project-copy.ts';
 import { isSweep } from '../support/sweep.ts';
+import { ContentRoom } from '../../src/tools/edit/room/content-room.ts';
 import { Users } from '../../src/tools/edit/office/users.ts';
 import { openRoom } from '../support/room.ts';
 import { openedIn, pageOf } from '../support/room-browser.ts';
@@ -227,8 +228,11 @@ const SCREENS = [
   ...(isSweep ? ['figures', 'chapters', 'changes', 'record', `entry/${encodeURIComponent(FILE)}`] : []),
 ];
 
-test('Every screen passes axe, and one in the dark, and nothing sticks out at 400 %; a sweep asks each in both languages.', async () => {
-  const { page, troubles } = await inRoom();
+test('Every screen passes axe, and one in the dark, and nothing sticks out at 400 %; a sweep asks each in both languages. Drafts of somebody who left are taken over on one of them.', async () => {
+  const copy = contentCopy();
+  const gone = new ContentRoom(copy, '调走的编辑');
+  gone.rewrite(FILE, gone.text(FILE).replace('en: Branches', 'en: Houses'));
+  const { page, content, troubles } = await inRoom({ copy });
   for (const [turn, language] of ['zh', 'en'].entries()) {
     for (const screen of isSweep ? SCREENS : SCREENS.filter((_, index) => index % 2 === turn)) {
       await page.evaluate((hash) => {
@@ -239,8 +243,14 @@ test('Every screen passes axe, and one in the dark, and nothing sticks out at 40
     }
     await page.getByRole('button', { name: language === 'zh' ? 'English' : '中文' }).click();
   }
+  await page.getByRole('link', { name: '状态' }).click();
+  const left = page.locator('section', { hasText: '没有人管的草稿：调走的编辑' });
+  await left.getByText('分馆').waitFor();
   await page.emulateMedia({ colorScheme: 'dark' });
   expect(await violations(page, ['color-contrast'])).toEqual([]);
+  await left.getByRole('button', { name: '接过来' }).click();
+  await left.waitFor({ state: 'detached' });
+  expect(content.text(FILE)).toContain('en: Houses');
   await page.setViewportSize({ width: 320, height: 256 });
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
   expect(troubles).toEqual([]);
@@ -268,7 +278,7 @@ function chapterRow(page: Page, row: number) {
   };
 }
 
-test('What another window wrote in the same paragraph meanwhile is asked about at once, and what was typed stays until one of the two is chosen.', async () => {
+test('What another window wrote in the same paragraph meanwhile is asked about at once, and what was typed stays until one of the two is chosen; English that is confirmed as it was is asked about, and the answer is kept.', async () => {
   const { page, copy, content } = await inRoom({ at: ['chapter', CHAPTER] });
   const { row, zh } = chapterRow(page, 9);
   await zh.waitFor();
@@ -287,8 +297,13 @@ test('What another window wrote in the same paragraph meanwhile is asked about a
   await dialog.getByRole('button', { name: '就这样定' }).click();
   await dialog.waitFor({ state: 'hidden' });
   expect(await row.getByRole('textbox', { name: '中文' }).inputValue()).toContain('第二个窗口。');
+  await page.getByRole('button', { name: '全部译文已核对' }).click();
+  const answer = page.getByRole('button', { name: '核对过，就是这样' });
+  await answer.click();
+  await answer.waitFor({ state: 'detached' });
   await page.keyboard.press('Control+s');
-  await page.getByText('已保存1个文件').waitFor();
+  await page.getByText('已保存2个文件').waitFor();
+  expect(textOf(copy, 'sections/year/en.mdx')).toContain('# 已核对 english-unchanged\n');
   expect(textOf(copy)).toContain('第二个窗口。');
   expect(textOf(copy)).not.toContain('第一个窗口。');
 });
@@ -330,6 +345,12 @@ test('A clerk mends a sentence and its translation: figures are read as words, t
     'By the time of the report, the library had <Stat id="branches" /> and <Stat id="books" />, all to be lent.',
   ]);
   expect(linesOnlyIn(enBefore, en2)).toHaveLength(2);
+  await page.getByRole('link', { name: '改了什么' }).click();
+  await page.getByText('到报告时，图书馆有分馆7家，馆藏图书12万余册，都可以借。').waitFor();
+  const written = page.locator('details', { hasText: '，都可以借。' });
+  expect(await written.locator('ins').isVisible()).toBe(false);
+  await written.getByText('看源码').click();
+  expect(await written.locator('ins').innerText()).toContain('<Stat id="books" />，都可以借。');
   expect(troubles).toEqual([]);
 });
 

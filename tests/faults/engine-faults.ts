@@ -67,6 +67,9 @@ export const ENGINE_FAULTS: readonly Fault[] = [
     ['stranger-asked-for-the-site', 'The room asks no host but the site’s own.', 'Where no address is written nobody is asked', (copy) => copy.edit('src/tools/edit/room/live-view.ts', "redirect: 'error'", "redirect: 'follow'")],
     ['commit-of-what-was-changed-since', 'A site does not say that it is of a commit that does not hold it.', 'A built site says which commit', (copy) => copy.edit('src/tools/build/built-commit.ts', "changed === ''", "changed !== '?'")],
   ]),
+  ...faultsOf('unit/tools/edit/room/changes.test.ts', [
+    ['tags-in-what-has-changed', 'What has changed is read in words.', 'What has changed in a sentence is read', (copy) => copy.edit('src/tools/edit/room/as-read.ts', 'if (locale === undefined)', 'if (locale)')],
+  ]),
   ...faultsOf('unit/tools/edit/room/record.test.ts', [
     ['undoing-takes-later-work-too', 'Undoing a submission never takes back what was changed after it.', 'Where the same was changed again since', (copy) => copy.edit('src/tools/edit/room/ways.ts', "? 'mine' : 'theirs'", "? 'mine' : 'mine'")],
   ]),

@@ -1,7 +1,6 @@
 import type { Baseline } from './baseline.ts';
-import { changesOf } from './changes.ts';
 import type { ContentRoom } from './content-room.ts';
-import { titleIn } from './entry-title.ts';
+import { titledChanges } from './titled-changes.ts';
 import type { ChangesView } from './views.ts';
 
 /** Makes a file again what it was when it was sent last, in a draft that is still to be saved. */
@@ -13,15 +12,15 @@ export function restore(room: ContentRoom, baseline: Baseline, file: string): vo
 /** What has changed in the content since it was sent last, drafts included. */
 export function changesView(room: ContentRoom, baseline: Baseline): ChangesView {
   const [now, drafts] = [room.texts(), room.drafts()];
+  const { content } = room.look();
   return {
     isSinceSubmission: baseline.isSubmission,
     waiting: baseline.waiting().size,
     files: baseline.differing(now).map(({ file, before }) => {
       const after = now.get(file);
-      const title = titleIn(file, after ?? before ?? '');
       const isDraft = drafts.includes(file);
       const isRestorable = !isDraft && before !== undefined;
-      return { file, title, isDraft, isRestorable, changes: changesOf(file, before, after) };
+      return { ...titledChanges(content, file, before, after), isDraft, isRestorable };
     }),
   };
 }

@@ -1,33 +1,44 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { FieldPath } from '../../../content/reader/field-path.ts';
-import type { Localised } from '../../../figure/locale.ts';
+import { slotOf } from '../../../content/reader/layout.ts';
+import { LOCALES } from '../../../figure/locale.ts';
 import { isValues } from '../annotated-yaml.ts';
 import { said } from '../content-text.ts';
 import { alignment } from '../merge/alignment.ts';
 import { fieldLabel, paragraphLabel } from './field-label.ts';
 import type { Change } from './views.ts';
 
+/** One thing that is other than it was, as it is written. */
+export type WrittenChange = Omit<Change, 'written'>;
+
 /** What is other in a file than it was, field by field and paragraph by paragraph; in a new file all. */
-export function changesOf(file: string, before: string | undefined, after: string | undefined): Change[] {
+export function changesOf(
+  file: string,
+  before: string | undefined,
+  after: string | undefined,
+): WrittenChange[] {
+  const locale = slotOf(file)?.locale;
   try {
     const [was, is] = [before, after].map((text) => (text === undefined ? undefined : said(file, text)));
     return [
-      ...differences(was?.fields, is?.fields, [], (path) =>
-        fieldLabel(file, is?.fields ?? was?.fields, path),
-      ),
-      ...differences(was?.paragraphs ?? [], is?.paragraphs ?? [], [], ([index]) =>
-        paragraphLabel(Number(index)),
-      ),
+      ...differences(was?.fields, is?.fields, [], (path) => ({
+        where: fieldLabel(file, is?.fields ?? was?.fields, path),
+        language: locale ?? LOCALES.find((one) => path.includes(one)),
+      })),
+      ...differences(was?.paragraphs ?? [], is?.paragraphs ?? [], [], ([index]) => ({
+        where: paragraphLabel(Number(index)),
+        language: locale,
+      })),
     ];
   } catch {
     // What cannot be read field by field is shown as it is written.
-    return [{ where: fieldLabel(file, undefined, []), before, after }];
+    return [{ where: fieldLabel(file, undefined, []), language: locale, before, after }];
   }
 }
 
-type Label = (path: FieldPath) => Localised;
+type Place = (path: FieldPath) => Pick<Change, 'where' | 'language'>;
 
-function differences(was: unknown, is: unknown, path: FieldPath, label: Label): Change[] {
+function differences(was: unknown, is: unknown, path: FieldPath, place: Place): WrittenChange[] {
   if (isDeepStrictEqual(was, is)) return [];
   if (Array.isArray(was) && Array.isArray(is)) {
     const places = alignment(was, is);
@@ -38,11 +49,11 @@ function differences(was: unknown, is: unknown, path: FieldPath, label: Label): 
           one,
           places[index] === undefined ? undefined : is[places[index]],
           [...path, index],
-          label,
+          place,
         ),
       ),
       ...is.flatMap((one: unknown, index) =>
-        kept.has(index) ? [] : differences(undefined, one, [...path, index], label),
+        kept.has(index) ? [] : differences(undefined, one, [...path, index], place),
       ),
     ];
   }
@@ -51,10 +62,10 @@ function differences(was: unknown, is: unknown, path: FieldPath, label: Label): 
     const keys = [...new Set([...Object.keys(old ?? {}), ...Object.keys(now ?? {})])];
     return keys.flatMap((key) => {
       const own = [...path, Array.isArray(was ?? is) ? Number(key) : key];
-      return differences(old?.[key], now?.[key], own, label);
+      return differences(old?.[key], now?.[key], own, place);
     });
   }
-  return [{ where: label(path), before: inText(was), after: inText(is) }];
+  return [{ ...place(path), before: inText(was), after: inText(is) }];
 }
 
 /** Whether something holds others, as a map or as a list without one to compare it with. */

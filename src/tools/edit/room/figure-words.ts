@@ -4,6 +4,7 @@ import type { LoadedContent } from '../../../content/reader/content.ts';
 import { LOCALES, type Localised } from '../../../figure/locale.ts';
 import { STAT_FORMS } from '../../../figure/stat-form.ts';
 import { TAG } from '../prose/segments.ts';
+import type { TagWords } from '../prose/shown-tags.ts';
 import { entryTitle } from './entry-title.ts';
 import { initialsOf } from './initials.ts';
 import type { Insertable } from './views.ts';
@@ -13,7 +14,7 @@ export function tagWords(
   content: LoadedContent,
   edition: string | undefined,
   texts: readonly string[],
-): Record<string, Localised> {
+): TagWords {
   const tags = new Set(
     texts.flatMap((text) => text.match(TAG) ?? []).filter((tag) => tag.startsWith('<Stat')),
   );

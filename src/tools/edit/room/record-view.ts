@@ -1,9 +1,8 @@
 import { recordOf, type Submission, submissionOf } from '../git/record.ts';
 import { Unchangeable } from '../yaml/edit.ts';
-import { changesOf } from './changes.ts';
-import { titleIn } from './entry-title.ts';
 import type { Room } from './room.ts';
 import { conflictView } from './saved-view.ts';
+import { titledChanges } from './titled-changes.ts';
 import { submittedTexts, undone } from './undone.ts';
 import type { RecordView, SubmissionView } from './views.ts';
 import type { WaysByFile } from './ways.ts';
@@ -30,26 +29,15 @@ export async function submissionView(room: Room, id: string): Promise<Submission
   const submission = await submissionIn(room, id);
   const texts = await submittedTexts(room, submission);
   const now = room.content.texts();
+  const { content } = room.content.look();
   const undoing = submission.hasBefore ? undone(now, texts) : [];
   return {
     name: namesOf(submission),
     time: submission.time,
     words: submission.words,
-    files: texts.map(({ file, before, after }) => ({
-      file,
-      title: titleIn(file, after ?? before ?? ''),
-      changes: changesOf(file, before, after),
-    })),
+    files: texts.map(({ file, before, after }) => titledChanges(content, file, before, after)),
     undone: undoing.flatMap(({ file, text }) =>
-      text === now.get(file)
-        ? []
-        : [
-            {
-              file,
-              title: titleIn(file, text ?? now.get(file) ?? ''),
-              changes: changesOf(file, now.get(file), text),
-            },
-          ],
+      text === now.get(file) ? [] : titledChanges(content, file, now.get(file), text),
     ),
     conflicts: undoing
       .filter(({ conflicts }) => conflicts.length > 0)

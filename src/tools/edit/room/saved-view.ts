@@ -1,4 +1,5 @@
 import type { FileConflict } from '../merge/merged-file.ts';
+import { asRead } from './as-read.ts';
 import type { ContentRoom, Saved } from './content-room.ts';
 import type { Dispute } from './disputes.ts';
 import { entryTitle, fieldsIn } from './entry-title.ts';
@@ -16,6 +17,7 @@ export function conflictView(room: ContentRoom, conflict: FileConflict | Dispute
   const { file, conflicts } = conflict;
   const text = room.texts().get(file) ?? '';
   const fields = fieldsIn(file, text);
+  const { content } = room.look();
   return {
     file,
     aside: 'aside' in conflict ? conflict.aside : undefined,
@@ -25,7 +27,8 @@ export function conflictView(room: ContentRoom, conflict: FileConflict | Dispute
       const [kind, ...inside] = path;
       const isProse = kind === 'paragraphs';
       const label = isProse ? paragraphLabel(Number(inside[0])) : fieldLabel(file, fields, inside);
-      return { way: path.join('.'), label, base: inText(base), mine: inText(mine), theirs: inText(theirs) };
+      const [was = '', own = '', other = ''] = asRead(content, file, [base, mine, theirs].map(inText));
+      return { way: path.join('.'), label, base: was, mine: own, theirs: other };
     }),
   };
 }

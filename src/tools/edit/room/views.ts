@@ -3,6 +3,7 @@ import type { Edit } from '../yaml/edit.ts';
 import type { FieldPath } from '../../../content/reader/field-path.ts';
 import type { Issue } from '../../../content/reader/issue.ts';
 import type { Locale, Localised } from '../../../figure/locale.ts';
+import type { TagWords } from '../prose/shown-tags.ts';
 import type { Submitted } from '../git/submission.ts';
 import type { Sides } from './content-room.ts';
 
@@ -140,8 +141,12 @@ export interface EntryView {
 /** One thing that is other than it was. */
 export interface Change {
   readonly where: Localised;
+  /** What it is said in, as far as that is known. */
+  readonly language: Locale | undefined;
   readonly before: string | undefined;
   readonly after: string | undefined;
+  /** The same as it is written, where it is read otherwise. */
+  readonly written: Pick<Change, 'before' | 'after'> | undefined;
 }
 
 /** What is other in a file. */
@@ -383,7 +388,7 @@ export interface ChapterView {
   /** What each drawing is called, by its id. */
   readonly drawings: { readonly [id: string]: Localised };
   /** What each tag of a figure is shown as. */
-  readonly tags: { readonly [tag: string]: Localised };
+  readonly tags: TagWords;
 }
 
 /** The chapters, each by its Chinese file. */

@@ -114,7 +114,7 @@ export const en: RoomWords = {
     'The preview did not open. Writing, saving and submitting go on as usual. To see the pages, have a technician look at the window in which npm run edit runs, and run it again.',
   seeAgain: 'Show it again',
   seeAlone: 'Open in a window of its own',
-  source: 'The file as it is written',
+  source: 'As it is written',
   noChanges: 'Nothing has changed.',
   submit: 'Submit to the site',
   submitHint:

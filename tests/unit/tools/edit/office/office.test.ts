@@ -184,6 +184,25 @@ test('Drafts of a clerk who was removed are shown, and taken over beside one’s
   expect(leftView(next)).toEqual([]);
 });
 
+test('An entry that somebody who left had begun stays where it was left beside one’s own of the same id, until that is dropped.', () => {
+  const roomOf = roomsOver(contentCopy());
+  const [gone, next] = [roomOf(NAME), roomOf()];
+  const path = 'glossary/reader.yaml';
+  for (const [{ content }, word] of [
+    [gone, '读者'],
+    [next, '读书人'],
+  ] as const)
+    content.begin({ path, text: `zh: ${word}\n` });
+  const take = () => takeLeft(next, leftView(next)[0]?.id ?? '');
+  take();
+  expect(next.content.text(path)).toBe('zh: 读书人\n');
+  expect(leftView(next)).toMatchObject([{ clerk: NAME, files: [{ file: path }] }]);
+  next.content.discard(path);
+  take();
+  expect(next.content.text(path)).toBe('zh: 读者\n');
+  expect(leftView(next)).toEqual([]);
+});
+
 /** A certificate that a machine made for itself; nothing where it has no openssl. */
 function certificate(folder: string): { readonly cert: string; readonly key: string } | undefined {
   const [cert, key] = [join(folder, 'cert.pem'), join(folder, 'key.pem')];

@@ -1,3 +1,4 @@
+import { LANGUAGE } from '../../../../../figure/locale.ts';
 import type { Change } from '../../views.ts';
 import { useWords } from '../frame/language.ts';
 
@@ -12,19 +13,39 @@ export function ChangeList({ changes }: { changes: readonly Change[] }) {
   );
 }
 
-function One({ change: { where, before, after } }: { change: Change }) {
+function One({ change: { where, language, before, after, written } }: { change: Change }) {
   const { locale, words } = useWords();
+  const lang = language && LANGUAGE[language].tag;
   return (
     <div>
       <dt>{where[locale]}</dt>
       {before !== undefined && (
         <dd>
-          <span class="hint">{after === undefined ? words.isGone : words.before}</span> <del>{before}</del>
+          <span class="hint">{after === undefined ? words.isGone : words.before}</span>{' '}
+          <del lang={lang}>{before}</del>
         </dd>
       )}
       {after !== undefined && (
         <dd>
-          <span class="hint">{before === undefined ? words.isNew : words.after}</span> <ins>{after}</ins>
+          <span class="hint">{before === undefined ? words.isNew : words.after}</span>{' '}
+          <ins lang={lang}>{after}</ins>
+        </dd>
+      )}
+      {written && (
+        <dd>
+          <details>
+            <summary>{words.source}</summary>
+            {written.before !== undefined && (
+              <p>
+                <del lang={lang}>{written.before}</del>
+              </p>
+            )}
+            {written.after !== undefined && (
+              <p>
+                <ins lang={lang}>{written.after}</ins>
+              </p>
+            )}
+          </details>
         </dd>
       )}
     </div>

@@ -47,7 +47,13 @@ function Changed({
     <section class="changed">
       <h2>
         <a href={wayToFile(file)}>
-          <span lang="zh-CN">{title.zh}</span> <span lang="en">{title.en}</span>
+          {title.zh === title.en ? (
+            title.zh
+          ) : (
+            <>
+              <span lang="zh-CN">{title.zh}</span> <span lang="en">{title.en}</span>
+            </>
+          )}
         </a>
         {isDraft && <mark>{words.draft}</mark>}
       </h2>

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { type Segment, segmentsOf, shownStretch } from '../../../prose/segments.ts';
+import { shownTags } from '../../../prose/shown-tags.ts';
 import type { CellView, ChapterView, MarkedIssue } from '../../views.ts';
 import { Told } from '../issues/issues.tsx';
 import { useWords } from '../frame/language.ts';
@@ -29,10 +30,7 @@ export function Cell({ cell, side, chapter, set, split, enter, give }: CellProps
   const [known] = useState(() => new KnownText(cell.source));
   const latest = useRef({ set, split });
   latest.current = { set, split };
-  const shown = (tag: string) => {
-    if (!tag.startsWith('<Stat')) return tag === '</Term>' ? '〕' : '〔';
-    return chapter.tags[tag]?.[side] ?? words.figure;
-  };
+  const shown = shownTags(chapter.tags, side, words.figure);
   const [segments, setSegments] = useState<readonly Segment[]>(() => segmentsOf(cell.source, shown));
   useEffect(() => {
     if (box.current && !field.current) {

@@ -1,0 +1,26 @@
+import type { LoadedContent } from '../../../content/reader/content.ts';
+import { asRead } from './as-read.ts';
+import { changesOf, type WrittenChange } from './changes.ts';
+import { titleIn } from './entry-title.ts';
+import type { Change, TitledChanges } from './views.ts';
+
+/** What is other in a file than it was, as it is read, under what the file is called. */
+export function titledChanges(
+  content: LoadedContent,
+  file: string,
+  before: string | undefined,
+  after: string | undefined,
+): TitledChanges {
+  return {
+    file,
+    title: titleIn(file, after ?? before ?? ''),
+    changes: changesOf(file, before, after).map((change) => readable(content, file, change)),
+  };
+}
+
+function readable(content: LoadedContent, file: string, change: WrittenChange): Change {
+  const written = { before: change.before, after: change.after };
+  const [before, after] = asRead(content, file, [written.before, written.after]);
+  const isWrittenSo = before === written.before && after === written.after;
+  return { ...change, before, after, written: isWrittenSo ? undefined : written };
+}

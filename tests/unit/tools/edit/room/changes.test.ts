@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest';
+import { baselineOf } from '../../../../../src/tools/edit/room/baseline.ts';
+import { changesView } from '../../../../../src/tools/edit/room/changes-view.ts';
+import { ContentRoom } from '../../../../../src/tools/edit/room/content-room.ts';
+import { conflictView } from '../../../../../src/tools/edit/room/saved-view.ts';
+import { contentCopy } from '../../../../support/project-copy.ts';
+
+const CHAPTER = 'sections/year/zh.mdx';
+
+/** A room, and the way to have words of its chapter stand otherwise and see what has changed. */
+function chapterRoom() {
+  const copy = contentCopy();
+  const room = new ContentRoom(copy);
+  const baseline = baselineOf(copy, room.saved.texts());
+  const replaced = (from: string, to: string) => {
+    room.rewrite(CHAPTER, room.text(CHAPTER).replace(from, to));
+    return changesView(room, baseline).files.flatMap(({ changes }) => changes);
+  };
+  return { room, replaced };
+}
+
+test('What has changed in a sentence is read as it is elsewhere, with figures as their words, and how it is written can be seen.', () => {
+  expect(chapterRoom().replaced('得到一项', '得了一项')).toEqual([
+    {
+      where: { zh: '第11段', en: 'Paragraph 11' },
+      language: 'zh',
+      before: expect.stringMatching(/^2024年，读者借书3\.3万册次。图书馆推广〔全民阅读〕，得到一项/),
+      after: expect.stringMatching(/^2024年，读者借书3\.3万册次。图书馆推广〔全民阅读〕，得了一项/),
+      written: {
+        before: expect.stringMatching(/^2024年，读者借书<Stat id="loans" \/>。图书馆推广<Term/),
+        after: expect.stringContaining('</Term>，得了一项'),
+      },
+    },
+  ]);
+});
+
+test('A sentence that is read as before though it is written otherwise is shown as it is written, and so is one without figures.', () => {
+  const [change] = chapterRoom().replaced(
+    '图书馆有分馆<Stat id="branches" />，',
+    '图书馆有分馆<Stat id="branches" form="unit" />，',
+  );
+  expect(change).toMatchObject({ after: expect.stringContaining('form="unit"'), written: undefined });
+  const [plain] = chapterRoom().replaced('书不够，还要再买。', '书不够，要再买。');
+  expect(plain).toMatchObject({ after: '- 书不够，要再买。', written: undefined });
+});
+
+test('What two windows made of the same sentence is chosen between as it is read.', () => {
+  const { room } = chapterRoom();
+  const seen = room.shown(room.text(CHAPTER));
+  for (const word of ['本馆', '全馆'])
+    room.change(CHAPTER, seen, ({ fields, paragraphs }) => ({
+      fields,
+      paragraphs: paragraphs.map((one) => one.replace('到报告时，图书馆', `到报告时，${word}`)),
+    }));
+  const [dispute] = room.disputes([CHAPTER]);
+  expect(dispute && conflictView(room, dispute).fields).toMatchObject([
+    {
+      base: '到报告时，图书馆有分馆7家，馆藏图书12万余册。',
+      mine: '到报告时，全馆有分馆7家，馆藏图书12万余册。',
+      theirs: '到报告时，本馆有分馆7家，馆藏图书12万余册。',
+    },
+  ]);
+});
