@@ -5,15 +5,19 @@ import { STRONG, strongColourRules, violations } from '../support/axe.ts';
 import { brokenWords } from '../support/broken-words.ts';
 import { misplacedText, smallTargets } from '../support/layout.ts';
 import { wrongLineEdges } from '../support/lines.ts';
-import { isFirst, isSecond, isWhole, link, type Look, resize } from './look.ts';
+import { type Inside, isFirst, isSecond, isWhole, link, type Look, resize, type Rule } from './look.ts';
 
-const showsAllText: Look['rules'][number] = ['shows all its text', (page) => page.evaluate(misplacedText)];
+const showsAllText: Inside = ['shows all its text', misplacedText];
+
+const hasLargeTargets: Inside = ['has large targets', smallTargets, 44];
+
+const breaksNoWord: Inside = ['breaks no word', brokenWords];
 
 /** The kinds of page with everything on them that has a colour. */
 const isColoured = ({ kind }: SitePage) =>
   ['home', 'sections/*', 'statistics', 'statistics/*'].includes(kind);
 
-const contrastInTheDark: Look['rules'][number] = [
+const contrastInTheDark: Rule = [
   'has enhanced contrast in dark colours',
   async (page) => {
     await page.emulateMedia({ colorScheme: 'dark' });
@@ -24,10 +28,10 @@ const contrastInTheDark: Look['rules'][number] = [
   isSecond,
 ];
 
-const contrastInTheLight: Look['rules'][number] = ['has enhanced contrast', colourProblems, isFirst];
+const contrastInTheLight: Rule = ['has enhanced contrast', colourProblems, isFirst];
 
 /** What must hold wherever only the colours differ from a look before. */
-const contrast: Look['rules'] = [contrastInTheLight, contrastInTheDark];
+const contrast: Rule[] = [contrastInTheLight, contrastInTheDark];
 
 function colourProblems(page: Page): Promise<string[]> {
   return violations(page, strongColourRules);
@@ -56,12 +60,12 @@ export const elder: Look[] = [
       for (const brief of await page.locator('details.brief').all())
         await brief.evaluate((details: HTMLDetailsElement) => (details.open = true));
     },
-    rules: [
-      ['has large targets', (page) => page.evaluate(smallTargets, 44)],
+    inside: [
+      hasLargeTargets,
       ['has one row of controls of 56 px, and its heading on the first screen', wrongOpening],
       ['sets no text smaller than 20 px', smallText],
-      ['begins and ends no Chinese line with a wrong mark', (page) => page.evaluate(wrongLineEdges)],
-      ['breaks no word', (page) => page.evaluate(brokenWords)],
+      ['begins and ends no Chinese line with a wrong mark', wrongLineEdges],
+      breaksNoWord,
     ],
   },
   {
@@ -69,7 +73,7 @@ export const elder: Look[] = [
     which: isWhole,
     prepare: (page, { locale }) =>
       page.locator('button', { hasText: dictionary(locale).reading.menu }).click(),
-    rules: [showsAllText, ['has large targets', (page) => page.evaluate(smallTargets, 44)]],
+    inside: [showsAllText, hasLargeTargets],
   },
   {
     how: 'in the largest size of the elder mode at 320 px',
@@ -78,17 +82,13 @@ export const elder: Look[] = [
       await choose(page, 'size', '3');
       await resize(page, 320);
     },
-    rules: [showsAllText],
+    inside: [showsAllText],
   },
   {
     how: 'in the largest size of the elder mode at 1440 px',
     which: isWhole,
     prepare: (page) => resize(page, 1440),
-    rules: [
-      showsAllText,
-      ['has room for its words', narrowHeading],
-      ['breaks no word', (page) => page.evaluate(brokenWords)],
-    ],
+    inside: [showsAllText, ['has room for its words', narrowHeading], breaksNoWord],
   },
   {
     how: 'in the elder mode at 1280 px',
@@ -124,38 +124,33 @@ export const elder: Look[] = [
   },
 ];
 
-async function wrongOpening(page: Page): Promise<string[]> {
-  const bar = await page.locator('.elder-bar').boundingBox();
-  const heading = await page.locator('h1').boundingBox();
-  const [barEnd, end] = [bar, heading].map((box) => (box ? box.y + box.height : Number.NaN));
+// What follows runs inside the page, so each stands alone.
+
+function wrongOpening(): string[] {
+  const [bar, heading] = ['.elder-bar', 'h1'].map((one) =>
+    document.querySelector(one)?.getBoundingClientRect(),
+  );
+  const isRow = bar && Math.round(bar.height) === 56 && bar.bottom === 56;
   return [
-    ...(bar && Math.round(bar.height) === 56 && barEnd === 56 ? [] : [`the bar ends at ${barEnd} px`]),
-    ...(end !== undefined && end < 640 ? [] : [`the heading ends at ${end} px`]),
+    ...(isRow ? [] : [`the bar ends at ${bar?.bottom} px`]),
+    ...(heading && heading.bottom < 640 ? [] : [`the heading ends at ${heading?.bottom} px`]),
   ];
 }
 
 /** A heading that stands in a column too narrow for it breaks after every character. */
-function narrowHeading(page: Page): Promise<string[]> {
-  return page
-    .locator('h1')
-    .evaluateAll((all) =>
-      all
-        .filter(
-          (one) =>
-            one.getBoundingClientRect().height > 4 * Number.parseFloat(getComputedStyle(one).lineHeight),
-        )
-        .map((one) => `${one.textContent.trim()} takes ${one.getBoundingClientRect().height} px`),
-    );
+function narrowHeading(): string[] {
+  return [...document.querySelectorAll('h1')]
+    .map((one) => ({ one, height: one.getBoundingClientRect().height }))
+    .filter(({ one, height }) => height > 4 * Number.parseFloat(getComputedStyle(one).lineHeight))
+    .map(({ one, height }) => `${one.textContent.trim()} takes ${height} px`);
 }
 
-function smallText(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const hasWords = (element: Element) =>
-      [...element.childNodes].some(({ nodeType, nodeValue }) => nodeType === 3 && nodeValue?.trim());
-    return [...document.querySelectorAll('body :not(.unseen, .unseen *, svg *, script, style, .skip)')]
-      .filter((element) => hasWords(element) && element.checkVisibility())
-      .map((element) => ({ element, size: Number.parseFloat(getComputedStyle(element).fontSize) }))
-      .filter(({ size }) => size < 19.9)
-      .map(({ element, size }) => `${size} px: ${element.textContent.trim().slice(0, 40)}`);
-  });
+function smallText(): string[] {
+  const hasWords = (element: Element) =>
+    [...element.childNodes].some(({ nodeType, nodeValue }) => nodeType === 3 && nodeValue?.trim());
+  return [...document.querySelectorAll('body :not(.unseen, .unseen *, svg *, script, style, .skip)')]
+    .filter((element) => hasWords(element) && element.checkVisibility())
+    .map((element) => ({ element, size: Number.parseFloat(getComputedStyle(element).fontSize) }))
+    .filter(({ size }) => size < 19.9)
+    .map(({ element, size }) => `${size} px: ${element.textContent.trim().slice(0, 40)}`);
 }

@@ -10,12 +10,25 @@ export interface Look {
   which?: (site: SitePage) => boolean;
   /** Brings the page there from the look before. */
   prepare?: (page: Page, site: SitePage) => Promise<void>;
-  /** What must hold, each with the way to find what breaks it, and of which pages it is asked where not of all. */
-  rules: [
-    rule: string,
-    find: (page: Page, site: SitePage) => Promise<string[]>,
-    which?: (site: SitePage) => boolean,
-  ][];
+  /** What must hold of the page as it lies there, each with what finds inside it what breaks it. */
+  inside?: Inside[];
+  /** What else must hold. */
+  rules?: Rule[];
+}
+
+/** What must hold, the way to find what breaks it, and of which pages it is asked. */
+export type Rule = [
+  rule: string,
+  find: (page: Page, site: SitePage) => Promise<string[]>,
+  which?: (site: SitePage) => boolean,
+];
+
+/** What must hold, with a function that runs inside the page, and so stands alone, and what it is given. */
+export type Inside = [rule: string, find: (given: number) => string[], given?: number];
+
+/** What breaks each of these: each call of the browser costs more than most of them do, so they are asked in one. */
+export function foundInside(page: Page, all: readonly Inside[]): Promise<string[][]> {
+  return page.evaluate(`[${all.map(([, find, given]) => `(${String(find)})(${given ?? ''})`).join()}]`);
 }
 
 /** What is made to stand in a frame of another site has no header, no modes and no sheet of paper of its own. */

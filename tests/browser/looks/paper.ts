@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { dictionary } from '../../../src/words/dictionary.ts';
 import { fact } from '../../site/support/facts.ts';
 import type { SitePage } from '../../site/support/site.ts';
-import { figurePlace } from '../support/figure-place.ts';
+import { type FigurePlace, figurePlace } from '../support/figure-place.ts';
 import { misplacedText } from '../support/layout.ts';
 import { lettersLost, pdfCharacters } from '../support/pdf-text.ts';
 import { layOutAll } from '../support/restyle.ts';
@@ -17,11 +17,13 @@ export const paper: Look = {
     await page.setViewportSize({ width: 673, height: 986 });
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
   },
+  inside: [
+    ['shows all its text', misplacedText],
+    ['shows what its closed parts hold', closedParts],
+  ],
   rules: [
-    ['shows all its text', (page) => page.evaluate(misplacedText)],
     ['is dark on white, without controls and ways to other pages', screenOnly],
     ['shows the evidence of every figure in its prose after its paragraph', wrongEvidence],
-    ['shows what its closed parts hold', closedParts],
     ['gives back every letter of it, and is drawn in lines and not in pictures', lostOnPaper, isFirst],
   ],
 };
@@ -50,34 +52,29 @@ async function screenOnly(page: Page, { locale }: SitePage): Promise<string[]> {
 
 async function wrongEvidence(page: Page, { kind, locale }: SitePage): Promise<string[]> {
   if (kind !== 'sections/*') return [];
-  const figures = await page.locator('main a[href^="#"]:has(> data[data-stat])').all();
-  const problems = await Promise.all(
-    figures.map(async (link) => {
-      const id = (await link.locator('data').getAttribute('data-stat')) ?? '';
-      const { inFull, label, definition, period, phrase, locator } = fact(id, locale);
-      const place = await link.evaluate(figurePlace);
-      const missing = [inFull, label, definition, period, locator].filter(
-        (part) => !place.noteText.includes(part),
-      );
-      return [
-        ...missing,
-        ...(place.phrase === phrase ? [] : [place.phrase]),
-        ...(place.noteShown && place.note.top >= place.paragraph.bottom - 1
-          ? []
-          : ['not after its paragraph']),
-      ].map((problem) => `${id}: ${problem}`);
-    }),
+  const places = await page.evaluate<FigurePlace[]>(
+    `[...document.querySelectorAll('main a[href^="#"]:has(> data[data-stat])')].map(${String(figurePlace)})`,
   );
-  return problems.flat();
+  return places.flatMap((place) => {
+    const { inFull, label, definition, period, phrase, locator } = fact(place.id, locale);
+    const missing = [inFull, label, definition, period, locator].filter(
+      (part) => !place.noteText.includes(part),
+    );
+    const isAfter = place.noteShown && place.note.top >= place.paragraph.bottom - 1;
+    return [
+      ...missing,
+      ...(place.phrase === phrase ? [] : [place.phrase]),
+      ...(isAfter ? [] : ['not after its paragraph']),
+    ].map((problem) => `${place.id}: ${problem}`);
+  });
 }
 
-function closedParts(page: Page): Promise<string[]> {
+/** It runs inside the page, so it stands alone. */
+function closedParts(): string[] {
   // Without the event that a script opens them at: a page without scripts is printed too.
-  return page.evaluate(() =>
-    [...document.querySelectorAll<HTMLElement>('details > :not(summary), .fold > :not(.opener, script)')]
-      .filter((part) => !part.closest('.print\\:hidden, [hidden]') && !part.checkVisibility())
-      .map((part) => part.textContent?.trim().slice(0, 40) ?? ''),
-  );
+  return [...document.querySelectorAll<HTMLElement>('details > :not(summary), .fold > :not(.opener, script)')]
+    .filter((part) => !part.closest('.print\\:hidden, [hidden]') && !part.checkVisibility())
+    .map((part) => part.textContent?.trim().slice(0, 40) ?? '');
 }
 
 async function lostOnPaper(page: Page, { kind }: SitePage): Promise<string[]> {

@@ -7,34 +7,27 @@ import { wrongLineEdges } from '../support/lines.ts';
 import { layOutAll, restyle } from '../support/restyle.ts';
 import { wordsInOtherFonts } from '../support/serif.ts';
 import { sizesBeyond } from '../support/type-sizes.ts';
-import { isFirst, isSecond, type Look, resize } from './look.ts';
+import { type Inside, isFirst, isSecond, type Look, resize, type Rule } from './look.ts';
 
-const showsAllText: Look['rules'][number] = [
+const showsAllText: Inside = [
   'shows all its text, none cut off, off the side or on other text',
-  (page) => page.evaluate(misplacedText),
+  misplacedText,
 ];
 
 /** What must hold of a page however wide its window is. */
-const atAnyWidth: Look['rules'] = [
+const atAnyWidth: Inside[] = [
   showsAllText,
-  ['begins and ends no Chinese line with a wrong mark', (page) => page.evaluate(wrongLineEdges)],
-  ['breaks no word', (page) => page.evaluate(brokenWords)],
-  ['parts no mark and no number from the words beside it', (page) => page.evaluate(partedMarks)],
-  ['leaves no short word of a heading alone', (page) => page.evaluate(lonelyWords)],
+  ['begins and ends no Chinese line with a wrong mark', wrongLineEdges],
+  ['breaks no word', brokenWords],
+  ['parts no mark and no number from the words beside it', partedMarks],
+  ['leaves no short word of a heading alone', lonelyWords],
 ];
 
-const inFewSizes: Look['rules'][number] = [
-  'has at most seven sizes of type',
-  (page) => page.evaluate(sizesBeyond, 7),
-];
+const inFewSizes: Inside = ['has at most seven sizes of type', sizesBeyond, 7];
 
-const inTheLight: Look['rules'][number] = [
-  'has no accessibility violation',
-  (page) => violations(page),
-  isFirst,
-];
+const inTheLight: Rule = ['has no accessibility violation', (page) => violations(page), isFirst];
 
-const inTheDark: Look['rules'][number] = [
+const inTheDark: Rule = [
   'has no accessibility violation in dark colours',
   async (page) => {
     await page.emulateMedia({ colorScheme: 'dark' });
@@ -48,16 +41,15 @@ const inTheDark: Look['rules'][number] = [
 ];
 
 /** What must hold where the page's layout is another; each layout is asked for accessibility in one of the two themes, in a sweep in both. */
-const inEachLayout = (theme: Look['rules'][number]): Look['rules'] => [
-  ...atAnyWidth,
-  ['has no small target', (page) => page.evaluate(smallTargets, 24)],
-  ...(isSweep ? [inTheLight, inTheDark] : [theme]),
-];
+const inEachLayout = (theme: Rule): Pick<Look, 'inside' | 'rules'> => ({
+  inside: [...atAnyWidth, ['has no small target', smallTargets, 24]],
+  rules: isSweep ? [inTheLight, inTheDark] : [theme],
+});
 
-const at = (width: number, rules: Look['rules']): Look => ({
+const at = (width: number, asked: Pick<Look, 'inside' | 'rules'>): Look => ({
   how: `at ${width} px`,
   prepare: (page) => resize(page, width),
-  rules,
+  ...asked,
 });
 
 /** What WCAG 1.4.12 lets a reader ask for. */
@@ -70,8 +62,10 @@ const restyled = (how: string, width: number, css: string): Look => ({
     await resize(page, width);
     await restyle(page, css);
   },
-  rules: [showsAllText],
+  inside: [showsAllText],
 });
+
+const wide = inEachLayout(inTheLight);
 
 /** The page as it is read, from a wide window down to a small phone, and as a reader may set it. */
 export const reading: Look[] = [
@@ -81,18 +75,18 @@ export const reading: Look[] = [
       await resize(page, 1280);
       await layOutAll(page);
     },
+    inside: [...(wide.inside ?? []), ['sets Chinese words in faces of their own', chineseInEnglishFaces]],
     rules: [
       ['sets no word in the report’s serif that the font lacks', wordsInOtherFonts],
-      ['sets Chinese words in faces of their own', (page) => page.evaluate(chineseInEnglishFaces)],
-      ...inEachLayout(inTheLight),
+      ...(wide.rules ?? []),
     ],
   },
-  at(1920, atAnyWidth),
-  at(1440, [...atAnyWidth, inFewSizes]),
-  at(1024, atAnyWidth),
+  at(1920, { inside: atAnyWidth }),
+  at(1440, { inside: [...atAnyWidth, inFewSizes] }),
+  at(1024, { inside: atAnyWidth }),
   // Between a desk and a phone nothing stands that stands on neither.
-  at(768, isSweep ? inEachLayout(inTheLight) : atAnyWidth),
-  at(360, [...atAnyWidth, inFewSizes]),
+  at(768, isSweep ? inEachLayout(inTheLight) : { inside: atAnyWidth }),
+  at(360, { inside: [...atAnyWidth, inFewSizes] }),
   at(320, inEachLayout(inTheDark)),
   restyled('with text of twice the size', 320, 'html { font-size: 200% !important }'),
   restyled('with a reader’s own spacing', 320, spacing),

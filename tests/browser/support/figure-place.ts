@@ -8,6 +8,7 @@ export interface Edges {
 
 /** Where a figure and its evidence stand, and what the evidence says as it is shown. */
 export interface FigurePlace {
+  id: string;
   value: string | null;
   linkInSight: boolean;
   noteShown: boolean;
@@ -36,6 +37,7 @@ export function figurePlace(link: Element): FigurePlace {
     return element.checkVisibility() && top >= -1 && bottom <= innerHeight + 1;
   };
   return {
+    id: link.querySelector('data')?.getAttribute('data-stat') ?? '',
     value: link.querySelector('data')?.getAttribute('value') ?? null,
     linkInSight: inSight(link),
     noteShown: note.checkVisibility(),

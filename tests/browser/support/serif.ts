@@ -22,17 +22,24 @@ export async function wordsInOtherFonts(page: Page): Promise<string[]> {
   );
 }
 
-/** Marks every element whose own words are set in the report's serif, and gives those words; it runs inside the page. */
+/**
+ * Marks the elements whose own words are set in the report's serif, so many that each character in each face stands in one, and gives their
+ * words; it runs inside the page.
+ */
 function markSerif(): string[] {
   const texts: string[] = [];
+  const seen = new Set<string>();
   for (const element of document.querySelectorAll('body *')) {
     const own = [...element.childNodes].filter(({ nodeType }) => nodeType === Node.TEXT_NODE);
     const text = own
       .map(({ textContent }) => textContent)
       .join('')
       .trim();
-    if (!text || !/^["']?Report /.test(getComputedStyle(element).fontFamily) || !element.checkVisibility())
-      continue;
+    const { fontFamily, fontWeight, fontStyle } = getComputedStyle(element);
+    if (!text || !/^["']?Report /.test(fontFamily) || !element.checkVisibility()) continue;
+    const before = seen.size;
+    for (const character of text) seen.add(`${character} ${fontFamily} ${fontWeight} ${fontStyle}`);
+    if (seen.size === before) continue;
     element.setAttribute('data-serif', String(texts.push(text) - 1));
   }
   return texts;
