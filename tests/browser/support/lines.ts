@@ -1,46 +1,61 @@
 /**
  * Names the lines of Chinese text that begin or end with a mark which must not stand there (W3C clreq), read from where the
- * browser put each character. It runs inside the page, so it stands alone.
+ * browser put each mark and the character beside it. It runs inside the page, so it stands alone.
  */
 export function wrongLineEdges(): string[] {
   const notFirst = /[。，、；：！？）》〉」』”’…～％]/u;
   const notLast = /[（《〈「『“‘]/u;
-  const problems: string[] = [];
-  const lines = new Map<Element, { characters: string; at: number }[]>();
+  interface Place {
+    node: Text;
+    index: number;
+  }
+  const blocks = new Map<Element, Place[]>();
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-  const range = document.createRange();
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const parent = node.parentElement;
-    if (!parent?.checkVisibility() || !parent.closest('[lang]')?.getAttribute('lang')?.startsWith('zh'))
-      continue;
+    if (!(node instanceof Text) || !parent?.checkVisibility()) continue;
+    if (!parent.closest('[lang]')?.getAttribute('lang')?.startsWith('zh')) continue;
     let block = parent;
     while (getComputedStyle(block).display.startsWith('inline') && block.parentElement)
       block = block.parentElement;
-    const isUpright = getComputedStyle(block).writingMode !== 'horizontal-tb';
-    const ofBlock = lines.get(block) ?? [];
-    lines.set(block, ofBlock);
-    const text = node.textContent ?? '';
-    for (let index = 0; index < text.length; index += 1) {
-      range.setStart(node, index);
-      range.setEnd(node, index + 1);
-      const box = range.getClientRects()[0];
-      const character = text.charAt(index);
-      // A mark of no size is one that an upright line shows another for.
-      if (!box || box.height === 0 || !character.trim()) continue;
-      const at = isUpright ? box.top : box.left;
-      const line = ofBlock.at(-1);
-      // Further left than the character before, or in an upright line further up: a new line.
-      if (line && at > line.at) {
-        line.characters += character;
-        line.at = at;
-      } else ofBlock.push({ characters: character, at });
-    }
+    const ofBlock = blocks.get(block) ?? [];
+    blocks.set(block, ofBlock);
+    for (const { index } of node.data.matchAll(/\S/g)) ofBlock.push({ node, index });
   }
-  for (const ofBlock of lines.values()) {
-    ofBlock.forEach(({ characters }, index) => {
-      if (index > 0 && notFirst.test(characters.charAt(0))) problems.push(`begins: ${characters}`);
-      if (index < ofBlock.length - 1 && notLast.test(characters.charAt(characters.length - 1)))
-        problems.push(`ends: ${characters}`);
+  const problems: string[] = [];
+  const range = document.createRange();
+  for (const [block, places] of blocks) {
+    const isUpright = getComputedStyle(block).writingMode !== 'horizontal-tb';
+    const at = (place: Place | undefined): number | undefined => {
+      if (!place) return undefined;
+      range.setStart(place.node, place.index);
+      range.setEnd(place.node, place.index + 1);
+      const box = range.getClientRects()[0];
+      // A mark of no size is one that an upright line shows another for.
+      if (!box || box.height === 0) return undefined;
+      return isUpright ? box.top : box.left;
+    };
+    /** Where the nearest character that is shown stands, on one side of a place. */
+    const beside = (from: number, step: number): number | undefined => {
+      for (let index = from + step; places[index]; index += step) {
+        const found = at(places[index]);
+        if (found !== undefined) return found;
+      }
+      return undefined;
+    };
+    places.forEach((place, index) => {
+      const character = place.node.data.charAt(place.index);
+      const [first, last] = [notFirst.test(character), notLast.test(character)];
+      const own = first || last ? at(place) : undefined;
+      if (own === undefined) return;
+      const near = place.node.data.slice(Math.max(0, place.index - 10), place.index + 10);
+      // Further left than the character before, or in an upright line further up: a new line.
+      const [before = Number.NEGATIVE_INFINITY, after = Number.POSITIVE_INFINITY] = [
+        first ? beside(index, -1) : undefined,
+        last ? beside(index, 1) : undefined,
+      ];
+      if (own <= before) problems.push(`${character} begins a line: ${near}`);
+      if (after <= own) problems.push(`${character} ends a line: ${near}`);
     });
   }
   return problems;
