@@ -29,19 +29,18 @@ const [inArticles, inEntries] = [
 /** Issues without the questions that are answered beside what they are about, and with the answers to none. */
 export function withoutAnswered(issues: readonly Issue[], content: LoadedContent): Issue[] {
   const answers = [...Object.values(content.entries).flatMap(inEntries), ...inArticles(articlesOf(content))];
+  const byFile = Map.groupBy(answers, ({ place }) => place.file);
   const used = new Set<Answer>();
   const open = issues.filter((issue) => {
-    const own = answers.filter((answer) => isQuestion(issue) && isTo(answer, issue));
+    const near = isQuestion(issue) ? byFile.get(issue.file) : undefined;
+    const own = near?.filter((answer) => isTo(answer, issue)) ?? [];
     for (const answer of own) used.add(answer);
     return own.length === 0;
   });
+  const wrong = new Set(issues.flatMap(({ severity, file }) => (severity === 'error' ? file : [])));
   const left = answers
     // Where something is wrong, not everything was asked.
-    .filter(
-      (answer) =>
-        !used.has(answer) &&
-        issues.every((one) => one.severity !== 'error' || one.file !== answer.place.file),
-    )
+    .filter((answer) => !used.has(answer) && !wrong.has(answer.place.file))
     // Beside what was confirmed of a translation it stays, whatever has changed since.
     .filter(({ code }) => code !== 'english-unchanged')
     .map(({ place, code }) => issueOf('answer-left-over', place, { code }));
@@ -53,10 +52,9 @@ function isQuestion({ severity, code }: Issue): boolean {
   return severity === 'warning' && !/^(?:translation|answer)-/.test(code);
 }
 
-/** Whether an answer stands on the lines of a question, or right above; a file as a whole is answered anywhere in it. */
-function isTo({ code, place }: Answer, issue: Issue): boolean {
-  if (code !== issue.code || place.file !== issue.file) return false;
-  return isOfWhole(issue) || (issue.line - 1 <= place.line && place.line <= issue.endLine);
+/** Whether an answer in its file stands on the lines of a question, or right above; a file as a whole is answered anywhere in it. */
+function isTo({ code, place: { line } }: Answer, issue: Issue): boolean {
+  return code === issue.code && (isOfWhole(issue) || (issue.line - 1 <= line && line <= issue.endLine));
 }
 
 /** Whether something is said of a file as a whole, and of no line in it. */

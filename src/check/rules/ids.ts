@@ -1,6 +1,7 @@
-import { type Anchor, anchorsOn } from '../../content/loaded/anchors.ts';
+import { anchorsOn } from '../../content/loaded/anchors.ts';
 import { olderYears, slugsIn } from '../../content/loaded/known.ts';
-import { paragraphsBeside, referencesOf } from '../../content/loaded/references.ts';
+import { paragraphsBeside, type Reference, referencesByFile } from '../../content/loaded/references.ts';
+import { memoized } from '../../content/memoized.ts';
 import type { PageKind } from '../../content/page-kind.ts';
 import { PAGES } from '../../content/pages.ts';
 import type { LoadedContent } from '../../content/reader/content.ts';
@@ -9,34 +10,41 @@ import { repetitions } from '../../content/repetitions.ts';
 import { LOCALES } from '../../figure/locale.ts';
 import { defineRule } from '../rule.ts';
 
+/** What is named again in a list of its file. */
+const againIn = memoized((named: readonly Reference[]) => {
+  const listed = named.flatMap(({ of, id, place, field }) => {
+    if (of === 'sources' && field?.collection === 'sectionOutlines')
+      return paragraphsBeside(field).map(([paragraph, path]) => ({
+        key: `${id} ${paragraph}`,
+        id: `${id} ${paragraph}`,
+        place: () => field.entry.at(path),
+      }));
+    // A drawing draws a figure once, in whatever field; elsewhere each field is a list of its own.
+    const list = field?.collection === 'drawings' ? '' : field?.path[0];
+    const isListed = field && (of === 'statistics' || of === 'glossary' || of === 'derived');
+    return isListed ? [{ key: `${of} ${list} ${id}`, id, place }] : [];
+  });
+  return repetitions(listed, ({ key }) => key);
+});
+const drawingsIn = memoized((named: readonly Reference[]) => named.filter(({ of }) => of === 'drawings'));
+
 /** Within a list every id stands once. */
 export const idsAreUnique = defineRule({
   scope: 'content',
   codes: ['duplicate-id'],
   check: (content, { tell }) => {
-    const named = referencesOf(content).flatMap(({ of, id, file, place, edition, field }) => {
-      // A page shows a drawing once, and so does the whole report in print.
-      if (of === 'drawings') return [{ list: `${of} ${edition} ${file.split('/').at(-1)}`, id, place }];
-      if (of === 'sources' && field?.collection === 'sectionOutlines')
-        return paragraphsBeside(field).map(([paragraph, path]) => ({
-          list: `${file} paragraphs`,
-          id: `${id} ${paragraph}`,
-          place: () => field.entry.at(path),
-        }));
-      // A drawing draws a figure once, in whatever field; elsewhere each field is a list of its own.
-      const list = `${file} ${of} ${field?.collection === 'drawings' ? '' : field?.path[0]}`;
-      return field && (of === 'statistics' || of === 'glossary' || of === 'derived')
-        ? [{ list, id, place }]
-        : [];
+    const named = referencesByFile(content);
+    // A page shows a drawing once, and so does the whole report in print.
+    const pageOf = ({ file, edition, id }: Reference) => `${edition} ${file.split('/').at(-1)} ${id}`;
+    const groups = [...content.entries.home.values()].flatMap(({ data, at }) => {
+      const ids = data.groups.map(({ id }, index) => ({ id, place: () => at(['groups', index, 'id']) }));
+      return repetitions(ids, ({ id }) => id);
     });
-    const groups = [...content.entries.home.values()].flatMap(({ data, at, source }) =>
-      data.groups.map(({ id }, index) => ({
-        list: source.file,
-        id,
-        place: () => at(['groups', index, 'id']),
-      })),
-    );
-    for (const { first, again } of repetitions([...named, ...groups], ({ list, id }) => `${list}: ${id}`))
+    for (const { first, again } of [
+      ...named.flatMap(againIn),
+      ...repetitions(named.flatMap(drawingsIn), pageOf),
+      ...groups,
+    ])
       used(again.id, again.place(), first.place(), tell);
   },
 });
@@ -61,10 +69,11 @@ export const placesAreUnique = defineRule({
     for (const edition of [undefined, ...olderYears(content)])
       for (const page of PAGES) {
         if (page.listed === false || (edition !== undefined && !page.inEditions)) continue;
+        const fixed = fixedOn(page, content);
         for (const [id, own] of anchorsById(page, content, edition)) {
-          if (own.length < 2) continue;
+          const isFixed = fixed.has(id) || own.some((anchor) => anchor.isFixed);
+          if (own.length < (fixed.has(id) ? 1 : 2)) continue;
           const places = own.flatMap(({ place }) => (place ? [place()] : []));
-          const isFixed = own.some((anchor) => anchor.isFixed);
           const [first] = places;
           for (const place of isFixed ? places.slice(0, 1) : places.slice(1)) {
             const key = `${place.file} ${place.line} ${place.column}`;
@@ -78,29 +87,20 @@ export const placesAreUnique = defineRule({
   },
 });
 
-/** The places of a page by their ids; of the pages of sections each has its own. */
-function anchorsById(
-  page: PageKind,
-  content: LoadedContent,
-  edition: string | undefined,
-): (readonly [id: string, own: readonly Anchor[]])[] {
-  const pages = page.of
-    ? page.of === 'sections'
-      ? [...slugsIn(content, 'sections', edition)]
-      : []
-    : [page.name];
+/** The ids on a page that no link leads to, whatever its texts say. */
+function fixedOn({ anchorsOf }: PageKind, { drawings }: LoadedContent): ReadonlySet<string> {
   // Any text may hold a drawing, and where both languages stand side by side it has an id for each.
-  const drawn = content.drawings.keys().flatMap((id) => [id, ...LOCALES.map((locale) => `${id}-${locale}`)]);
+  const drawn = drawings.keys().flatMap((id) => [id, ...LOCALES.map((locale) => `${id}-${locale}`)]);
   // Where drawings can be linked to, their places are among the anchors.
-  const linked = page.anchorsOf?.includes('drawings') ? [] : drawn.map((id) => `drawing-${id}`);
-  const fixed = [...UNLINKED, ...linked, ...drawn.flatMap((id) => [`name-${id}`, `told-${id}`])];
-  return pages.flatMap((id) => [
-    ...Map.groupBy(
-      [
-        ...anchorsOn(page, content, id, edition).flatMap((list) => list ?? []),
-        ...fixed.map((own) => ({ id: own, isFixed: true as const })),
-      ],
-      (anchor) => anchor.id,
-    ),
-  ]);
+  const parts = ['name', 'told', ...(anchorsOf?.includes('drawings') ? [] : ['drawing'])];
+  return new Set([...UNLINKED, ...drawn.flatMap((id) => parts.map((part) => `${part}-${id}`))]);
+}
+
+/** The places of a page by their ids; of the pages of sections each has its own. */
+function anchorsById(page: PageKind, content: LoadedContent, edition: string | undefined) {
+  const sections = page.of === 'sections' ? [...slugsIn(content, page.of, edition)] : [];
+  return (page.of ? sections : [page.name]).flatMap((id) => {
+    const all = anchorsOn(page, content, id, edition).flatMap((list) => list ?? []);
+    return [...Map.groupBy(all, (anchor) => anchor.id)];
+  });
 }
