@@ -15,7 +15,7 @@ export function writeCommit(project: Pick<Project, 'root' | 'content'>, site: st
 }
 
 /** The commit that holds a project as it is on the disk; nothing where there is none. */
-export function builtCommit({ root, content }: Pick<Project, 'root' | 'content'>): string | undefined {
+function builtCommit({ root, content }: Pick<Project, 'root' | 'content'>): string | undefined {
   try {
     // The folder may stand in somebody else's repository, which does not hold it.
     gitNow(root, ['rev-parse', '--verify', `HEAD:./${relative(root, content).replaceAll('\\', '/')}`]);

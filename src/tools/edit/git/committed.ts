@@ -19,7 +19,7 @@ export async function withIndex<T>(
 }
 
 /** A commit of a tree, to which no branch leads yet. */
-export async function commitOf(
+export async function commitTree(
   root: string,
   tree: string,
   parents: readonly string[],

@@ -4,7 +4,7 @@ import type { FileConflict } from '../merge/merged-file.ts';
 import { atWork } from './at-work.ts';
 import { brought } from './brought.ts';
 import { cloneAt, type Target } from './clone.ts';
-import { commitOf, moveBranch, withIndex } from './committed.ts';
+import { commitTree, moveBranch, withIndex } from './committed.ts';
 import { CO_AUTHOR } from './record.ts';
 import { type Credentials, passwordFor } from './password.ts';
 import { type Choices, together } from './together.ts';
@@ -107,7 +107,7 @@ async function commit(
     return (await ask(['write-tree'])).trim();
   });
   if (tree === before) return;
-  await moveBranch(root, head, await commitOf(root, tree, [head], { as, words }));
+  await moveBranch(root, head, await commitTree(root, tree, [head], { as, words }));
 }
 
 /** What a commit says: the words, and who else it is by, as git and the forges know it. */

@@ -4,7 +4,7 @@ import type { Project } from '../../build/project.ts';
 import { git } from '../../command/git.ts';
 import type { Choice } from '../merge/merged.ts';
 import { type FileConflict, mergedFile } from '../merge/merged-file.ts';
-import { commitOf, withIndex } from './committed.ts';
+import { commitTree, withIndex } from './committed.ts';
 import { textsOf } from './texts.ts';
 
 /** What is to stand where both changed the same, file by file. */
@@ -55,7 +55,7 @@ export async function together(
     await ask(['update-index', '-z', '--index-info'], lines.join(''));
     const tree = (await ask(['write-tree'])).trim();
     const words = '合并各处的改动 · Bring the changes of all together\n';
-    return { commit: await commitOf(root, tree, [ours, theirs], { as, words }) };
+    return { commit: await commitTree(root, tree, [ours, theirs], { as, words }) };
   });
 }
 

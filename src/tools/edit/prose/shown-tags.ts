@@ -1,5 +1,6 @@
 import type { Locale, Localised } from '../../../figure/locale.ts';
 import type { Shown } from './segments.ts';
+import { CLOSING, OPENING } from './term-marks.ts';
 
 /** What each tag of a figure is shown as. */
 export interface TagWords {
@@ -9,7 +10,7 @@ export interface TagWords {
 /** Shows figures as their words in a language, and terms between marks; a figure of which nothing is known yet by a word. */
 export function shownTags(words: TagWords, locale: Locale, unknown: string): Shown {
   return (tag) => {
-    if (!tag.startsWith('<Stat')) return tag === '</Term>' ? '〕' : '〔';
+    if (!tag.startsWith('<Stat')) return tag === '</Term>' ? CLOSING : OPENING;
     return words[tag]?.[locale] ?? unknown;
   };
 }

@@ -5,10 +5,11 @@ import {
   segmentsOf,
   type Shown,
   shownText,
-  tokensOf,
   writtenPlace,
   writtenText,
 } from '../../../prose/segments.ts';
+import { typedText } from '../../../prose/typed-text.ts';
+import { edgeOf, figureAround, wholeStretch } from '../../../prose/whole-figures.ts';
 
 /** How long after the last key a draft is kept. */
 const PAUSE = 150;
@@ -134,11 +135,11 @@ export class ProseField {
     if (from === to && event.inputType === 'deleteContentBackward') from = Math.max(0, from - 1);
     if (from === to && event.inputType === 'deleteContentForward') to += 1;
     if (from === to) {
-      const inside = tokensOf(this.#segments).find(([a, b]) => from > a && from < b);
+      const inside = figureAround(this.#segments, from);
       if (inside) this.#field.setSelectionRange(inside[1], inside[1]);
       return;
     }
-    const [start, end] = this.#whole(from, to);
+    const [start, end] = wholeStretch(this.#segments, from, to);
     if (start === from && end === to) return;
     event.preventDefault();
     this.#field.setSelectionRange(start, end);
@@ -153,7 +154,7 @@ export class ProseField {
   #input(isComposing: boolean): void {
     const now = this.#field.value;
     const known = this.#known.get(now);
-    this.#segments = known ?? this.#changedTo(now);
+    this.#segments = known ?? typedText(this.#segments, now, this.#field.selectionEnd);
     if (shownText(this.#segments) !== now) {
       this.#segments = this.#known.get(this.#before) ?? this.#segments;
       this.#field.value = this.#before;
@@ -172,45 +173,19 @@ export class ProseField {
     if (!isComposing) this.#wait();
   }
 
-  /** What is written after a change, by what is the same before the caret and after it. */
-  #changedTo(now: string): Segment[] {
-    const before = this.#before;
-    const after = now.length - this.#field.selectionEnd;
-    let tail = 0;
-    while (tail < Math.min(after, before.length) && before.at(-1 - tail) === now.at(-1 - tail)) tail += 1;
-    let head = 0;
-    const most = Math.min(before.length, now.length) - tail;
-    while (head < most && before[head] === now[head]) head += 1;
-    const put = now.slice(head, now.length - tail);
-    return changed(this.#segments, head, before.length - tail, put === '' ? [] : [{ text: put }]);
-  }
-
   /** A figure is selected as a whole, and stepped over: an input method that begins inside one could be given no place. */
   #settle(): void {
     if (this.#isComposing || document.activeElement !== this.#field) return;
     const [from, to] = [this.#field.selectionStart, this.#field.selectionEnd];
     if (from === to) {
-      const around = tokensOf(this.#segments).find(([a, b]) => from > a && from < b);
-      this.#caret = around ? this.#edge(around, from) : from;
+      const around = figureAround(this.#segments, from);
+      this.#caret = around ? edgeOf(around, this.#caret, from) : from;
       if (around) this.#field.setSelectionRange(this.#caret, this.#caret);
       return;
     }
-    const [start, end] = this.#whole(from, to);
+    const [start, end] = wholeStretch(this.#segments, from, to);
     if (start !== from || end !== to)
       this.#field.setSelectionRange(start, end, this.#field.selectionDirection);
-  }
-
-  /** The edge of a figure that the caret was going to, or the nearer one. */
-  #edge([start, end]: readonly [number, number], at: number): number {
-    if (this.#caret <= start) return end;
-    if (this.#caret >= end) return start;
-    return at - start < end - at ? start : end;
-  }
-
-  /** A stretch with all of every figure that it touches. */
-  #whole(from: number, to: number): readonly [number, number] {
-    const touched = tokensOf(this.#segments).filter(([a, b]) => a < to && b > from);
-    return [Math.min(from, ...touched.map(([a]) => a)), Math.max(to, ...touched.map(([, b]) => b))];
   }
 
   #wait(): void {
@@ -222,12 +197,4 @@ export class ProseField {
     this.#known.set(this.#before, this.#segments);
     this.#told.draw(this.#segments);
   }
-}
-
-/** The two marks at the edges of a term. */
-export function termMarks(id: string): readonly [Segment, Segment] {
-  return [
-    { text: '〔', source: `<Term id="${id}">` },
-    { text: '〕', source: '</Term>' },
-  ];
 }

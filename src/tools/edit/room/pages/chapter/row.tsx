@@ -4,10 +4,11 @@ import { segmentsOf, shownText } from '../../../prose/segments.ts';
 import type { CellView, ChapterView, Insertable, ProseRow } from '../../views.ts';
 import { Cell } from './cell.tsx';
 import type { ChangeParagraphs } from './chapter.tsx';
+import { termMarks } from '../../../prose/term-marks.ts';
 import { Told } from '../issues/issues.tsx';
 import { useWords } from '../frame/language.ts';
 import { Picker } from './picker.tsx';
-import { type ProseField, termMarks } from './prose-field.ts';
+import type { ProseField } from './prose-field.ts';
 import {
   asTyped,
   canBoth,
