@@ -6,19 +6,26 @@ import { LOCALES, type Localised } from '../../../figure/locale.ts';
 import { inWords } from '../field-schema.ts';
 import { valueInWords } from '../what-follows.ts';
 import { FORMS } from '../form.ts';
-import { entryTitle } from './entry-title.ts';
+import { entryTitle, titleIn } from './entry-title.ts';
 import { initialsOf } from './initials.ts';
 import type { CollectionView, Row } from './views.ts';
 
-/** Every collection of entries that has any, with a line for each. */
-export function collectionViews({ content, issues }: Checked, drafts: readonly string[]): CollectionView[] {
+/**
+ * Every collection of entries that has any, with a line for each.
+ * @param textOf What stands in a file, by which one with a mistake in it goes on being called what it was.
+ */
+export function collectionViews(
+  { content, issues }: Checked,
+  drafts: readonly string[],
+  textOf: (file: string) => string,
+): CollectionView[] {
   const errors = Map.groupBy(
     issues.filter(({ severity }) => severity === 'error'),
     ({ file }) => file,
   );
   const row = (file: string, { collection: name, id, edition }: EntrySlot): Row => {
     const data = content.entries[name].get(keyIn(edition, id))?.data;
-    const { zh, en } = entryTitle(file, data);
+    const { zh, en } = data ? entryTitle(file, data) : titleIn(file, textOf(file));
     return {
       file,
       title: edition === undefined ? { zh, en } : { zh: `${edition}：${zh}`, en: `${edition}: ${en}` },

@@ -37,7 +37,7 @@ const ROUTES = {
   '/api/home': route(z.object({}), ({ content, baseline }): HomeView => {
     const looked = content.look();
     return {
-      collections: collectionViews(looked, content.drafts()),
+      collections: collectionViews(looked, content.drafts(), (file) => content.seen(file).text),
       issues: looked.issues.map(issueView),
       drafts: content.drafts().length,
       changes: baseline.differing(content.texts()).length,

@@ -74,7 +74,8 @@ export const en: RoomWords = {
   saved: (count) => `${many(count, 'file')} saved`,
   nothingToSave: 'There is nothing to save',
   fixFirst: (count) => `The draft is kept. Mend ${count === 1 ? 'this' : `these ${count}`} first, then save:`,
-  allTogether: 'Once they are mended press “Save” again: all drafts are written together.',
+  allTogether:
+    'Once they are mended press “Save” again: all drafts are written together. A draft that is not wanted is dropped under “Changes”.',
   elsewhere: 'With this change, these are to be changed too; all is saved together once they are:',
   discard: 'Drop the draft',
   discardAll: 'Drop all drafts',

@@ -70,7 +70,7 @@ export const zh = {
   saved: (count: number) => `已保存${count}个文件`,
   nothingToSave: '没有要保存的',
   fixFirst: (count: number) => `草稿已存。改好这${count}处再保存：`,
-  allTogether: '改好以后再按一次“保存”，所有草稿一起写进文件。',
+  allTogether: '改好以后再按一次“保存”，所有草稿一起写进文件；不要的草稿，在“改了什么”里放弃。',
   elsewhere: '这一改，下面这几处要跟着改；改好以后一起保存：',
   discard: '放弃修改',
   discardAll: '放弃所有草稿',

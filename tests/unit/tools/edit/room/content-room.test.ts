@@ -2,6 +2,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Project } from '../../../../../src/tools/build/project.ts';
+import { collectionViews } from '../../../../../src/tools/edit/room/collection-view.ts';
 import { ContentRoom } from '../../../../../src/tools/edit/room/content-room.ts';
 import {
   beginLanguage,
@@ -258,4 +259,16 @@ test('A file that is gone or damaged under a draft is not made again unasked.', 
   expect(room.save()).toMatchObject({ saved: [], conflicts: [{ file: FILE }] });
   writeFileSync(join(copy.root, '.editor', 'drafts', 'other.json'), '{');
   expect(new ContentRoom(copy).drafts()).toEqual([FILE]);
+});
+
+test('A figure with a mistake in it goes on being found by its name.', () => {
+  const room = new ContentRoom(contentCopy());
+  change(room, [{ kind: 'set', path: ['observations', 0, 'value'], value: '8家' }]);
+  const rows = collectionViews(room.look(), room.drafts(), (file) => room.seen(file).text).flatMap(
+    (one) => one.rows,
+  );
+  expect(rows.find(({ file }) => file === FILE)).toMatchObject({
+    title: { zh: '分馆', en: 'Branches' },
+    errors: 1,
+  });
 });
