@@ -11,25 +11,20 @@ const ROUNDS = ['each file', 'what is left', 'what follows'] as const;
 /** All that is found in content: what its reading told, and what rules tell after that, round by round. */
 export function judged(rules: readonly Rule[], content: LoadedContent): readonly Issue[] {
   const rounds = Object.groupBy(rules, roundOf);
-  const upset = articlesOf(content).filter(({ prose }) => prose && isUpset(prose));
+  const upset = articlesOf(content).flatMap(({ prose, source }) => (prose && isUpset(prose) ? source : []));
   let found = content.issues;
   for (const round of ROUNDS) {
-    const held = new Map<After, readonly string[]>([
-      ...Array.from(
-        Map.groupBy(found, ({ code }) => code),
-        ([code, own]) => [code, own.map(({ file }) => file)] as const,
-      ),
-      ['sound text', upset.map(({ source }) => source.file)],
-    ]);
+    const held: Map<After, readonly { readonly file: string }[]> = Map.groupBy(found, ({ code }) => code);
+    held.set('sound text', upset);
     const seen = {
       ...(round === 'what follows' ? withSoundStatistics(content, found) : content),
       issues: keepIssues(found),
     };
-    found = found.concat(
-      (rounds[round] ?? []).flatMap((rule) =>
-        rule.judge(seen, new Set(rule.after.flatMap((one) => held.get(one) ?? []))),
-      ),
+    const filesOf = (one: After) => (held.get(one) ?? []).map(({ file }) => file);
+    const told = (rounds[round] ?? []).flatMap((rule) =>
+      rule.judge(seen, new Set(rule.after.flatMap(filesOf))),
     );
+    found = [...found, ...told];
   }
   return found;
 }
