@@ -19,12 +19,12 @@ import { proseCells } from './prose-cells.ts';
 import { chosen, type Confirmed, type PlacedCell, proseRows, staleWords } from './prose-rows.ts';
 import type { ChaptersView, ChapterView, Insertables, SideView } from './views.ts';
 
-/** Every chapter, by its Chinese file. */
+/** Every chapter, by its Chinese file: the newest edition first, and its chapters as readers meet them. */
 export function chaptersView(room: ContentRoom): ChaptersView {
   const { content, issues } = room.look();
   const drafts = room.drafts();
   return {
-    chapters: content.chapters.flatMap((chapter) => {
+    chapters: content.chapters.toSorted(asRead).flatMap((chapter) => {
       const [zh, en] = filesOf(chapter);
       const files = [zh, en].map(shownPath);
       const [hasChinese, hasEnglish] = [zh, en].map((file) => content.files.includes(file));
@@ -44,6 +44,19 @@ export function chaptersView(room: ContentRoom): ChaptersView {
       };
     }),
   };
+}
+
+const ROOMS_AS_READ: readonly Chapter['room'][] = ['sections', 'served', 'pages'];
+
+/** The order in which readers meet two chapters. */
+function asRead(one: Chapter, other: Chapter): number {
+  const place = ({ section, group }: Chapter) => section?.data.order ?? group?.data.order ?? 0;
+  return (
+    Number(one.edition !== undefined) - Number(other.edition !== undefined) ||
+    (other.edition ?? '').localeCompare(one.edition ?? '') ||
+    ROOMS_AS_READ.indexOf(one.room) - ROOMS_AS_READ.indexOf(other.room) ||
+    place(one) - place(other)
+  );
 }
 
 /** What may be put into the sentences of a chapter, by its Chinese file. */

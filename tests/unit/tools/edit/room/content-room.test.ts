@@ -272,3 +272,8 @@ test('A figure with a mistake in it goes on being found by its name.', () => {
     errors: 1,
   });
 });
+
+test('The articles are listed as readers meet them: the chapters of the report, then the pages.', () => {
+  const { chapters } = chaptersView(new ContentRoom(contentCopy()));
+  expect(chapters.map(({ file }) => file)).toEqual([CHINESE, 'pages/about/zh.mdx']);
+});

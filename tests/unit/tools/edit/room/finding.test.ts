@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isFound } from '../../../../../src/tools/edit/room/finding.ts';
+import { closestFirst, isFound } from '../../../../../src/tools/edit/room/finding.ts';
 import { initialsOf } from '../../../../../src/tools/edit/room/initials.ts';
 
 test.each([
@@ -19,4 +19,9 @@ test('A thing is found by its name in either language, its value, its id and the
   for (const typed of ['书屋', 'READING', '266', 'zgsw', 'ＺＧＳＷ', 'rooms 266', ''])
     expect(isFound(typed, said), typed).toBe(true);
   for (const typed of ['267', 'zgsx', 'rooms 267']) expect(isFound(typed, said), typed).toBe(false);
+});
+
+test('What is typed finds first what is called so, and then what is called so and more.', () => {
+  const found = ['获称号的职工书屋', '职工书屋'].map((zh) => ({ title: { zh } }));
+  expect(closestFirst(found).map(({ title }) => title.zh)).toEqual(['职工书屋', '获称号的职工书屋']);
 });

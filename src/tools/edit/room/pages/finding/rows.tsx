@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
-import { isFound } from '../../finding.ts';
+import { closestFirst, isFound } from '../../finding.ts';
 import type { CollectionView, Row } from '../../views.ts';
 import { useAnswer } from '../asking/answer.ts';
 import { Failure } from '../frame/failure.tsx';
@@ -42,15 +42,14 @@ export function useSearch(
   collections: readonly CollectionView[],
 ): [typed: string, type: (text: string) => void, rows: readonly Row[]] {
   const [typed, setTyped] = useState('');
-  const rows = useMemo(
-    () =>
-      collections
-        .flatMap((one) => one.rows)
-        .filter(({ file, title, detail, initials }) =>
-          isFound(typed, [file, title.zh, title.en, detail.zh, detail.en, initials]),
-        ),
-    [collections, typed],
-  );
+  const rows = useMemo(() => {
+    const all = collections.flatMap((one) => one.rows);
+    return closestFirst(
+      all.filter(({ file, title, detail, initials }) =>
+        isFound(typed, [file, title.zh, title.en, detail.zh, detail.en, initials]),
+      ),
+    );
+  }, [collections, typed]);
   return [typed, setTyped, rows];
 }
 
