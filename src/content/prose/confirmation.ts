@@ -21,6 +21,11 @@ export function written({ zh, en, was }: Confirmation): string {
   return `zh-${zh} en-${en}${was === undefined ? '' : ` was-${was}`}`;
 }
 
+/** Whether a line is written as a confirmation is. */
+export function isConfirmation(line: string): boolean {
+  return WRITTEN.test(line);
+}
+
 /** What the field `translated` confirms, line by line; a line that is not written so confirms nothing. */
 export function confirmationsIn(translated: string | readonly string[] | undefined): Confirmation[] {
   const lines = typeof translated === 'string' ? [translated] : (translated ?? []);

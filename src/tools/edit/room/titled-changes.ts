@@ -1,3 +1,4 @@
+import { isConfirmation } from '../../../content/prose/confirmation.ts';
 import type { LoadedContent } from '../../../content/reader/content.ts';
 import { asRead } from './as-read.ts';
 import { changesOf, type WrittenChange } from './changes.ts';
@@ -20,6 +21,9 @@ export function titledChanges(
 
 function readable(content: LoadedContent, file: string, change: WrittenChange): Change {
   const written = { before: change.before, after: change.after };
+  // That English was confirmed says nothing to read.
+  if (isConfirmation(written.after ?? written.before ?? ''))
+    return { ...change, before: undefined, after: undefined, written };
   const [before, after] = asRead(content, file, [written.before, written.after]);
   const isWrittenSo = before === written.before && after === written.after;
   return { ...change, before, after, written: isWrittenSo ? undefined : written };

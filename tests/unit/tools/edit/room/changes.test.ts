@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { baselineOf } from '../../../../../src/tools/edit/room/baseline.ts';
 import { changesView } from '../../../../../src/tools/edit/room/changes-view.ts';
+import { confirm } from '../../../../../src/tools/edit/room/chapter-view.ts';
 import { ContentRoom } from '../../../../../src/tools/edit/room/content-room.ts';
 import { conflictView } from '../../../../../src/tools/edit/room/saved-view.ts';
 import { contentCopy } from '../../../../support/project-copy.ts';
@@ -42,6 +43,15 @@ test('A sentence that is read as before though it is written otherwise is shown 
   expect(change).toMatchObject({ after: expect.stringContaining('form="unit"'), written: undefined });
   const [plain] = chapterRoom().replaced('书不够，还要再买。', '书不够，要再买。');
   expect(plain).toMatchObject({ after: '- 书不够，要再买。', written: undefined });
+});
+
+test('That English was confirmed is told without the names of what it was confirmed for, which can be seen.', () => {
+  const { room, replaced } = chapterRoom();
+  replaced('图书馆有分馆', '本馆有分馆');
+  confirm(room, CHAPTER, 'all', false);
+  const told = replaced('', '').filter(({ where }) => where.zh.startsWith('英文稿逐段核对'));
+  expect(told).toMatchObject([{ before: undefined, after: undefined }]);
+  expect(told[0]?.written?.after).toMatch(/^zh-/);
 });
 
 test('What two windows made of the same sentence is chosen between as it is read.', () => {

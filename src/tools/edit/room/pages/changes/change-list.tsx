@@ -7,7 +7,7 @@ export function ChangeList({ changes }: { changes: readonly Change[] }) {
   return (
     <dl>
       {changes.map((change) => (
-        <One key={`${change.where.zh} ${change.before} ${change.after}`} change={change} />
+        <One key={JSON.stringify(change)} change={change} />
       ))}
     </dl>
   );
