@@ -15,7 +15,7 @@ import { textsIn } from './texts.ts';
 
 /** Every text of the content that a reader sees, article by article and entry by entry; a group stays the same object for as long as its file does. */
 export const passageGroupsOf = gathered((content: LoadedContent): readonly (readonly Passage[])[] => [
-  ...content.chapters.flatMap(({ articles }) => Object.values(articles).map(inArticle)),
+  ...content.chapters.flatMap(({ articles }) => Object.values(articles).map(passagesOf)),
   ...ENTRY_NAMES.flatMap((name): (readonly Passage[])[] =>
     Array.from(content.entries[name].values(), inEntry),
   ),
@@ -23,12 +23,13 @@ export const passageGroupsOf = gathered((content: LoadedContent): readonly (read
 
 /** The passages of articles. */
 export function articlePassages({ chapters }: Pick<LoadedContent, 'chapters'>): Passage[] {
-  return chapters.flatMap(({ articles }) => Object.values(articles).flatMap(inArticle));
+  return chapters.flatMap(({ articles }) => Object.values(articles).flatMap(passagesOf));
 }
 
 const WORDS = ['title', 'line', 'summary'] as const;
 
-const inArticle = memoized((article: Article): readonly Passage[] => {
+/** The passages of an article: its fields, then its text. */
+export const passagesOf = memoized((article: Article): readonly Passage[] => {
   const { locale, words } = article;
   const fields = WORDS.flatMap((field) => {
     const text = words?.data[field];

@@ -16,6 +16,13 @@ function renamed(id: string, what: string, section: string, name: string, other:
   return at(file, paragraph, asked([id, what, 'name-in-other-english', rename]));
 }
 
+/** A name that is one much like it in the English of a section, where that alone is marked. */
+function likened(id: string, what: string, section: string, name: RegExp, other: string): Mistake {
+  const file = `sections/${section}/en.mdx`;
+  const rename = (c: EditedContent) => c.write(file, c.text(file).replace(name, other));
+  return at(file, `⟦${other}⟧`, asked([id, what, 'name-in-other-english', rename]));
+}
+
 /** Words and names: wrong characters, misspelling, what is doubled, what is not translated, and what the settings say. */
 // biome-ignore format: one a line reads as a table
 export const words: readonly Mistake[] = [
@@ -98,5 +105,8 @@ export const words: readonly Mistake[] = [
   renamed('certificate-renamed', '英文里荣誉换了名称', 'role-models', 'May 1 Labour Certificate', 'Labour Day Honour Certificate'),
   renamed('theme-renamed', '英文里主题教育换了名称', 'values', 'The Chinese Dream, the Beauty of Labour', 'Dreams of China and Lovely Work'),
   renamed('department-renamed', '英文里授予部门换了名称', 'introduction', 'Publicity Department of the CPC Qinghai Provincial Committee', 'Propaganda Office of Qinghai'),
+  likened('own-name-renamed', '英文里本单位处处换了名称', 'outlook', /Xining Municipal Federation of Trade Unions/g, 'Xining City Trade Union'),
+  likened('own-name-once', '英文里本单位有一处换了名称', 'introduction', /(?<=^In recent years the )Xining Municipal Federation of Trade Unions/m, 'Xining General Trade Union'),
+  likened('superior-shortened', '英文里上级单位的名称少了一个词', 'introduction', /Qinghai Provincial Federation of Trade Unions/g, 'Qinghai Federation of Trade Unions'),
   renamed('year-renamed', '英文里专项行动换了名称', 'values', 'Year of Strengthening County-Level Unions', 'Drive for Stronger Unions in the Counties'),
 ];

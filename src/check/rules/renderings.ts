@@ -1,0 +1,124 @@
+import { isNameInEnglish } from '../../content/loaded/fixed-names.ts';
+import { passagesOf } from '../../content/loaded/passages.ts';
+import { nameFinder } from '../../content/prose/name-finder.ts';
+import { NameIndex } from '../../content/prose/near-name.ts';
+import { type Span, spanOf } from '../../content/reader/source-text.ts';
+import type { Term } from '../../content/schemas/term.ts';
+import { gathered } from '../../content/watched.ts';
+import { defineRule } from '../rule.ts';
+import { bare, plain } from './terms.ts';
+
+type Named = Pick<Term, 'zh' | 'en' | 'forms'>;
+
+/** Finds what a Chinese text names, the longest names first: one within a longer one is not looked at by itself. */
+function finderOf<T extends Named>(all: readonly T[]): (text: string) => [written: string, named: T][] {
+  const names = new Map(
+    all.flatMap((one) => [one.zh, ...one.forms.zh].map((written) => [written, one] as const)),
+  );
+  const find = nameFinder(names.keys());
+  return (text) => {
+    let rest = text;
+    return find(text).flatMap((written): [string, T][] => {
+      const named = names.get(written);
+      if (!named || !rest.includes(written)) return [];
+      rest = rest.replaceAll(written, '\n');
+      return [[written, named]];
+    });
+  };
+}
+
+/** Whether English has the English of a name; a letter astray in it is told by the rule for names. */
+function isRendered(english: string, { en, forms }: Named): boolean {
+  const [all, text] = [[en, ...forms.en], plain(english)];
+  if (all.some((form) => text.includes(plain(form)))) return true;
+  return new NameIndex(all.filter(isNameInEnglish)).near(english).length > 0;
+}
+
+/** A glossary term in the Chinese of a label or title has its glossary English in the English of it. */
+export const termsAreRenderedAlike = defineRule({
+  scope: 'content',
+  codes: ['term-rendered-differently'],
+  check: ({ statistics, honours, glossary }, { tell }) => {
+    const find = finderOf(Array.from(glossary.values(), ({ data, source: { file } }) => ({ ...data, file })));
+    const labels = [
+      ...Array.from(statistics.values(), ({ data, at }) => ({ ...data.label, at, field: 'label' })),
+      ...Array.from(honours.values(), ({ data, at }) => ({ ...data.title, at, field: 'title' })),
+    ];
+    // English that is not English at all is told as that.
+    for (const { zh, en, at, field } of labels.filter((label) => !/\p{Script=Han}/u.test(label.en)))
+      for (const [written, { en: english, forms, file }] of find(zh))
+        if (!isRendered(en, { zh, en: english, forms }))
+          tell('term-rendered-differently', at([field, 'en']), {
+            written,
+            english,
+            file,
+            suggestion: english,
+          });
+  },
+});
+
+/** A name that the Chinese of a text has is in its English as its entry gives it, where the entry gives a name throughout. */
+export const namesAreRenderedAlike = defineRule({
+  scope: 'pair',
+  after: ['sound text', 'name-altered', 'wrong-language', 'paragraph-missing'],
+  codes: ['name-in-other-english'],
+  check: ({ zh, en }, { tell, content }) => {
+    const [original, own] = [passagesOf(zh), passagesOf(en)];
+    if (original.length !== own.length) return;
+    const find = namesIn(content);
+    const english = own.map(({ text }) => text).join('\n');
+    const told = new Set<string>();
+    for (const [index, { text, at }] of own.entries())
+      for (const [written, name] of find(original[index]?.text ?? '')) {
+        // A short form does for a short form, and for a name unless it stands there renamed.
+        const like = likeName(text, name.en);
+        const isRenamed = like !== undefined && written === name.zh;
+        if (told.has(name.en) || (!isRenamed && isRendered(english, name))) continue;
+        told.add(name.en);
+        const { start, end } = like ?? { start: 0, end: text.length };
+        tell('name-in-other-english', at(start, end), { written, english: name.en });
+      }
+  },
+});
+
+/** Words that begin with capitals, one after the other. */
+const PROPER =
+  /(?!(?:The|In|At|Of|For|And|With|On|To)\b)\p{Lu}[\p{L}’-]*(?:(?: (?:of|the|for))* \p{Lu}[\p{L}’-]*)+/gu;
+
+/** What begins as a name does in a text that does not have it, and has half of its other words, and no more than it has: neither the name itself nor its plural. */
+function likeName(text: string, name: string): Span | undefined {
+  if (plain(text).includes(plain(name))) return undefined;
+  const [first, ...others] = stemsOf(name);
+  const found = text.matchAll(PROPER).find(([words]) => {
+    const [own, ...more] = stemsOf(words);
+    const shared = more.filter((word) => others.includes(word)).length;
+    const isOther = own === first && more.join() !== others.join() && more.length <= others.length;
+    return isOther && shared * 2 >= others.length;
+  });
+  return found && spanOf(found);
+}
+
+function stemsOf(words: string): string[] {
+  return words.split(/[ ,-]+/).flatMap((word) => (SMALL.has(word.toLowerCase()) ? [] : bare(word)));
+}
+
+/** What has one English name. */
+const namesIn = gathered(({ glossary, settings, honours }) => {
+  const givers = Array.from(honours.values(), ({ data }) => data.givers);
+  const others = [settings?.data.organisation, ...givers.filter((one) => !/[、和]/.test(one?.zh ?? ''))];
+  const all: readonly Named[] = [
+    ...others.flatMap((one) => (one ? { ...one, forms: { zh: [], en: [] } } : [])),
+    // What the glossary says goes before what others say.
+    ...Array.from(glossary.values(), ({ data }) => data),
+  ];
+  return finderOf(all.filter(({ zh, en }) => zh.length >= SHORTEST && isNameThroughout(en)));
+});
+
+const SHORTEST = 4;
+const SMALL = new Set('of the for and in on to with at'.split(' '));
+
+/** Whether something is a name throughout, and no word of it an ordinary one: “Summer Cooling campaign” may be said otherwise. */
+function isNameThroughout(english: string): boolean {
+  const words = english.split(/[ ,]+/);
+  return isNameInEnglish(english) && words.every((word) => /^[^a-z]/.test(word) || SMALL.has(word));
+}
