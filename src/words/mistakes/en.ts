@@ -711,7 +711,7 @@ export const en = {
     'This link has no words, so readers can neither see nor follow it. → Put words inside the square brackets, as in [honours](/honours/).',
   // the glossary
   'name-in-other-english':
-    '“⟨written⟩” in the Chinese of this paragraph is “⟨english⟩” in its entry, and the English text nowhere says so. Is it called something else here? → If it is, use the English of the entry; if it is said in other words on purpose, leave it.',
+    '“⟨written⟩” in the Chinese of this paragraph is “⟨english⟩” in its entry, and the English does not say so. Is it called something else here? → If it is, use the English of the entry; if it is said in other words on purpose, leave it.',
   'term-rendered-differently':
     '“⟨written⟩” in the Chinese is “⟨english⟩” in the glossary, and the English here does not use it. → Use the glossary’s English here or, if this form is acceptable too, add it to “en” under “forms” in “⟨file⟩”.',
   // what is asked of names, words, entries and settings

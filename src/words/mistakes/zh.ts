@@ -636,7 +636,7 @@ export const zh = {
     '这个链接没有文字，读者看不见，也点不到。 → 在方括号里写上文字，例如 [荣誉](/honours/)。',
   // the glossary
   'name-in-other-english':
-    '中文这一段里的“⟨written⟩”，登记的英文是“⟨english⟩”，英文稿里没有这样写。是不是换了译法？ → 是，就改成登记的英文；这里用别的话来说，就不用改。',
+    '中文这一段里的“⟨written⟩”，登记的英文是“⟨english⟩”，英文没有这样写。是不是换了译法？ → 是，就改成登记的英文；这里用别的话来说，就不用改。',
   'term-rendered-differently':
     '中文名称里的“⟨written⟩”，术语表定的英文是“⟨english⟩”，这里的英文没有用。 → 把这里的英文改成术语表的译法；如果这种写法也可以用，就加到“⟨file⟩”的 forms 里的 en。',
   // what is asked of names, words, entries and settings
