@@ -15,6 +15,7 @@ export const ENGINE_FAULTS: readonly Fault[] = [
     ['text-copied-into-another', 'No text stands in two sections.', 'Every mistake of the group', (copy) => copy.edit('src/check/rules/repetition.ts', 'first.passage.file === passage.file', 'first.passage.file !== passage.file')],
     ['name-of-the-same-sound', 'No name has a character that only sounds right.', 'Every mistake of the group', (copy) => copy.edit('src/check/rules/names.ts', "locale === 'zh'", "locale !== 'zh'")],
     ['name-in-other-english', 'A name is in the English of its entry.', 'Every mistake of the group', (copy) => copy.edit('src/check/rules/renderings.ts', 'told.has(name.en) ||', 'name.en.length > 0 ||')],
+    ['name-much-like-its-own', 'A name that is one much like it in one place is asked about there.', 'Every mistake of the group', (copy) => copy.edit('src/check/rules/renderings.ts', 'shared * 2 >= others.length', 'shared > others.length')],
     ['english-left-as-it-was', 'English that was confirmed without a change is asked about.', 'Every mistake of the group', (copy) => copy.edit('src/check/rules/translations.ts', 'was === of', 'was !== of')],
     ['byline-pasted-along', 'A byline that was pasted along is taken out.', 'Every mistake of the group', (copy) => copy.edit('src/check/rules/paste.ts', 'expression: LEFT_OVER.zh', 'expression: LEFT_OVER.en')],
     ['stand-in-in-the-settings', 'What the settings print is the real thing.', 'Every mistake of the group', (copy) => copy.edit('src/check/rules/site.ts', '&& isPlaceholder(value)', "&& value === '…'")],
