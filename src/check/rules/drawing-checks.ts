@@ -15,6 +15,8 @@ import type { PlainKey } from '../../words/mistakes/told.ts';
 /** How many marks one drawing has room for, and one row of a drawing that counts. */
 const MOST_MARKS = 1000;
 const MOST_IN_A_ROW = 5000;
+/** How many stitches a band has room for: on a picture of 1,200 pixels each is then three wide. */
+const MOST_STITCHES = 300;
 /** How many rows a drawing has room for, for each mark that a row has. */
 const MOST_ROWS = 2.5;
 
@@ -69,7 +71,8 @@ const isInexact = ({ value }: Drawn) => readingOf(value.qualifier) !== 'point';
 // A longer bar or one mark more would say nothing true.
 const LENGTH = first('cannot-be-drawn.has-no-length', ({ unit }) => isOrdered(unit));
 const ZERO = first('cannot-be-drawn.is-below-zero', ({ value }) => value.value < 0);
-const COUNTED = first('cannot-be-drawn.is-not-counted', (one) => isInexact(one) || !isCount(one.unit.kind));
+const isUncounted = (one: Drawn) => isInexact(one) || !isCount(one.unit.kind);
+const COUNTED = first('cannot-be-drawn.is-not-counted', isUncounted);
 const EXACT = first('cannot-be-drawn.is-inexact', isInexact);
 const UNIT = first('cannot-be-drawn.is-of-another-unit', ({ unit }, one) => !isSameUnit(unit, one.unit));
 const AT_LEAST = first(
@@ -90,13 +93,15 @@ const SUM = parts('cannot-be-drawn.parts-are-more', (sum, whole) => sum > whole)
 const GROUPS = parts('cannot-be-drawn.groups-are-four', (sum, whole, all) => sum < whole && all > 2);
 
 /** The marks of a whole are those of its parts. */
-const ROOM: Check = ({ outline, figures, at }) => {
-  const drawn = outline?.kind === 'stitches' ? figures.slice(0, 1) : figures;
-  const marks = drawn.map((_, index) => sumOf(drawn.slice(0, index + 1)));
-  const over = marks.findIndex((sum) => sum > MOST_MARKS);
-  const about = { marks: marks[over] ?? 0, most: MOST_MARKS };
-  return over >= 0 && issue('cannot-be-drawn.has-no-room', at(drawn[over]?.path ?? []), about);
-};
+const room =
+  (key: 'cannot-be-drawn.has-no-room' | 'cannot-be-drawn.band-full', most: number): Check =>
+  ({ outline, figures, at }) => {
+    const drawn = outline?.kind === 'stitches' ? figures.slice(0, 1) : figures;
+    const marks = drawn.map((_, index) => sumOf(drawn.slice(0, index + 1)));
+    const over = marks.findIndex((sum) => sum > most);
+    return over >= 0 && issue(key, at(drawn[over]?.path ?? []), { marks: marks[over] ?? 0, most });
+  };
+const ROOM = room('cannot-be-drawn.has-no-room', MOST_MARKS);
 
 /** Rows that are few times as many as they are long; where nothing is said of it, there is always room. */
 const SHAPE: Check = ({ outline, figures: [whole], at }) => {
@@ -163,6 +168,12 @@ const inRows =
 
 /** What is asked of a figure and its parts where each of its things is a mark, in this order. */
 export const PART_CHECKS: readonly Check[] = [COUNTED, UNIT, TIME, SUM, GROUPS];
+
+/** What is asked of the figures of the stitch band: each is a number to count to, and the band not endless. */
+export const BAND_CHECKS: readonly Check[] = [
+  first('cannot-be-drawn.band-uncounted', isUncounted),
+  room('cannot-be-drawn.band-full', MOST_STITCHES),
+];
 
 /** What is asked of each kind of drawing, in this order. */
 export const CHECKS: Readonly<Record<DrawingOutline['kind'], readonly Check[]>> = {

@@ -1,5 +1,5 @@
 import { drawnFigures } from '../../content/drawing-outline.ts';
-import { inEdition, reportValues } from '../../content/loaded/editions.ts';
+import { inEdition } from '../../content/loaded/editions.ts';
 import { idsOn } from '../../content/loaded/known.ts';
 import { mentions } from '../../content/loaded/mentions.ts';
 import { referencesOf } from '../../content/loaded/references.ts';
@@ -8,11 +8,9 @@ import type { FieldPath } from '../../content/reader/field-path.ts';
 import { wholeFile } from '../../content/reader/issue.ts';
 import { editionOf, slotOf } from '../../content/reader/layout.ts';
 import { nearest } from '../../content/reader/nearest.ts';
-import { readingOf } from '../../figure/quantity.ts';
-import { isCount } from '../../figure/unit.ts';
 import { defineRule } from '../rule.ts';
 import { articlesOf } from '../scopes.ts';
-import { CHECKS, faultIn, PART_CHECKS } from './drawing-checks.ts';
+import { BAND_CHECKS, CHECKS, faultIn, PART_CHECKS } from './drawing-checks.ts';
 
 /** A drawing shows nothing that its figures do not say in its edition; of what is wrong with one, what stands first in the file is told. */
 export const drawingsAreHonest = defineRule({
@@ -47,27 +45,13 @@ export const homePartsFitTheirWhole = defineRule({
   },
 });
 
-/** How many stitches a band has room for: on a picture of 1,200 pixels each is then three wide. */
-const MOST_STITCHES = 300;
-
-/** Each run of the stitch band has a stitch for each of what its figure counts: it must be a number to count to, and the band not endless. */
+/** Each run of the stitch band has a stitch for each of what its figure counts. */
 export const bandCanBeDrawn = defineRule({
   scope: 'home',
   codes: ['cannot-be-drawn'],
-  check: ({ data, at, source }, { tell, content }) => {
-    const values = reportValues(content, editionOf(source.file));
-    let stitches = 0;
-    for (const [index, id] of (data.band ?? []).entries()) {
-      const [value, unit] = [values.get(id), content.statistics.get(id)?.data.unit];
-      // A figure that is not there is told as that.
-      if (!value || !unit) continue;
-      const place = at(['band', index]);
-      if (!isCount(unit.kind) || readingOf(value.qualifier) !== 'point')
-        return tell('cannot-be-drawn.band-uncounted', place);
-      stitches += value.value;
-      if (stitches > MOST_STITCHES)
-        return tell('cannot-be-drawn.band-full', place, { stitches, most: MOST_STITCHES });
-    }
+  check: ({ data, at, source }, { give, content }) => {
+    const named = (data.band ?? []).map((id, index) => ({ id, path: ['band', index] }));
+    give(faultIn(named, { content, edition: editionOf(source.file), at }, BAND_CHECKS));
   },
 });
 

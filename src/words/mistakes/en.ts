@@ -345,7 +345,7 @@ export const en = {
     'band-uncounted':
       'In the band one stitch is one thing; this figure is not exact or, like a rank, a duration or a ratio, not a number of things, and cannot be drawn so. → Take a figure that counts (kind: places, people, instances or items) and is printed exactly (qualifier: exact).',
     'band-full':
-      'In the band one stitch is one thing; up to this figure there are ⟨stitches⟩ stitches, more than it has room for. → All together may be ⟨most⟩ at most; take a smaller figure.',
+      'In the band one stitch is one thing; up to this figure there are ⟨marks⟩ stitches, more than it has room for. → All together may be ⟨most⟩ at most; take a smaller figure.',
     'has-no-length':
       'A rank or a ratio of one to so many cannot be drawn: a longer bar would not mean more. → Take another figure, or leave it out of the drawing.',
     'is-below-zero':

@@ -305,7 +305,7 @@ export const zh = {
     'band-uncounted':
       '绣带一针代表一个，这个数不是确数，或者像名次、时长、比例那样不能一个个数，画不出来。 → 换一个照印的个数：家、人、人次、件之类（kind: places、people、instances、items），qualifier: exact。',
     'band-full':
-      '绣带一针代表一个，到这个数已经有⟨stitches⟩针，太宽了，画不下。 → 各数相加最多⟨most⟩；换一个小一些的数。',
+      '绣带一针代表一个，到这个数已经有⟨marks⟩针，太宽了，画不下。 → 各数相加最多⟨most⟩；换一个小一些的数。',
     'has-no-length': '名次和1比几这样的数，画得长不等于多，画不出来。 → 换成别的数据，或从图里删去。',
     'is-below-zero': '图都从零画起，这个数小于零，画不出来。 → 换成别的数据，或从图里删去。',
     'is-not-counted':
