@@ -57,6 +57,7 @@ export function ownStyles(
 /** What the rules of a style want, how it reads without those that want what is missing, and how that is sent. */
 function readStyle({ often, seldom }: PartedStyle, rule: (css: string) => OneRule) {
   const usedApart = usedValues(seldom);
+  const written = containerNames(often);
   const rules = postcss.parse(often).nodes.map((node) => rule(node.toString()));
   return {
     wanted: [...new Set(rules.flatMap(({ wanted }) => wanted))],
@@ -66,7 +67,12 @@ function readStyle({ often, seldom }: PartedStyle, rule: (css: string) => OneRul
         .map(({ wanted, without }) => without(wanted.filter((one) => lost.has(one)).join('\n')))
         .join('');
     }),
-    sent: memoizedByText((css: string) => changed(css, {}, unusedValues(css, usedApart))),
+    sent: memoizedByText((css: string) => {
+      const left = new Set(containerNames(css));
+      const lost = new Set(written.filter((name) => !left.has(name)));
+      const asked = withoutContainers(css, lost);
+      return changed(asked, {}, unusedValues(asked, usedApart));
+    }),
   };
 }
 
@@ -113,6 +119,21 @@ function wantedByStyle(css: string): string[] {
 
 function withoutRules(css: string, missing: ReadonlySet<string>): string {
   return changed(css, { Selector: (selector) => matching(selector, (wanted) => !missing.has(wanted)) });
+}
+
+/** A style without what is asked of containers that nothing on the page is. */
+function withoutContainers(css: string, lost: ReadonlySet<string>): string {
+  if (lost.size === 0) return css;
+  const rules = postcss.parse(css);
+  rules.walkAtRules('container', (rule) => {
+    if (lost.has(/^[\w-]+/.exec(rule.params)?.[0] ?? '')) rule.remove();
+  });
+  return rules.toString();
+}
+
+/** The names that a style gives to containers. */
+function containerNames(css: string): string[] {
+  return names(/[{;]\s*container(?:-name)?:\s*([\w-]+)/g, css);
 }
 
 /**

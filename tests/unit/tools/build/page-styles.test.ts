@@ -37,6 +37,14 @@ describe('a page’s own styles', () => {
     expect(styleOf('.a,.b{color:red}', '<i class="x b">')).toContain('.b{color:red}');
   });
 
+  test('ask nothing of a container that nothing on the page is.', () => {
+    const css =
+      '.a{container:wall/inline-size}.b{container-name:shelf}@container wall (width>=9rem){p{margin:0}}@container shelf (width>=9rem){p{margin:1px}}@container other (width>=9rem){p{margin:2px}}';
+    const [room = '', , wall = '', shelf = '', other = ''] = css.split(/(?<=\})(?=[.@])/);
+    expect(styleOf(css, '<div class="a"><p>')).toBe(room + wall + other);
+    expect(styleOf(css, '<div class="b"><p>')).toBe(`.b{container-name:shelf}${shelf}${other}`);
+  });
+
   test('keep what a script of the page may set, and what one that it loads may set.', () => {
     const scripts = {
       'search.js': 'import("./marks.js")',
