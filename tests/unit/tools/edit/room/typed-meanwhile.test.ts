@@ -1,8 +1,13 @@
 import { expect, test } from 'vitest';
 import { said } from '../../../../../src/tools/edit/content-text.ts';
 import { swapping } from '../../../../../src/tools/edit/prose/reshaping.ts';
-import { type Room, roomsOver } from '../../../../../src/tools/edit/room/room.ts';
-import { routeAt } from '../../../../../src/tools/edit/room/server/routes.ts';
+import { ContentRoom } from '../../../../../src/tools/edit/room/content-room.ts';
+import {
+  type ParagraphChange,
+  type ShownParagraph,
+  withChanges,
+  withShown,
+} from '../../../../../src/tools/edit/room/paragraph-changes.ts';
 import { contentCopy, editContent } from '../../../../support/project-copy.ts';
 
 const [CHAPTER, FIGURE] = ['sections/year/zh.mdx', 'statistics/branches.yaml'];
@@ -10,20 +15,28 @@ const [CHAPTER, FIGURE] = ['sections/year/zh.mdx', 'statistics/branches.yaml'];
 /** The second and the third item of the version in plain words. */
 const [UPPER, LOWER] = [2, 3];
 
-const roomOf = (): Room => roomsOver(contentCopy())();
-const paragraphs = ({ content }: Room) => said(CHAPTER, content.text(CHAPTER)).paragraphs;
-const seenOf = ({ content }: Room, file = CHAPTER) => content.shown(content.text(file));
+const paragraphs = (room: ContentRoom) => said(CHAPTER, room.text(CHAPTER)).paragraphs;
+const seenOf = (room: ContentRoom) => room.shown(room.text(CHAPTER));
 
-/** Has paragraphs changed, as a page does that saw the file once and shows something since. */
-function reshape(room: Room, seen: string, shown: object[], changes: readonly object[]): void {
-  const told = { file: CHAPTER, sides: [{ file: CHAPTER, seen, shown, changes }] };
-  expect(routeAt('/api/paragraphs')?.(room, told)).toBeDefined();
+/** Changes paragraphs, as a page does that saw the file once and shows something since. */
+function reshape(
+  room: ContentRoom,
+  seen: string,
+  shown: readonly ShownParagraph[],
+  changes: readonly ParagraphChange[],
+): void {
+  room.change(
+    CHAPTER,
+    seen,
+    (own) => ({ ...own, paragraphs: withChanges(own.paragraphs, changes) }),
+    (own) => ({ ...own, paragraphs: withShown(own.paragraphs, shown) }),
+  );
 }
 
-const set = (index: number, text: string) => ({ kind: 'set', index, text });
+const set = (index: number, text: string): ParagraphChange => ({ kind: 'set', index, text });
 
 test('A paragraph that is moved right after something was typed in it is moved with what was typed, and nobody is asked.', () => {
-  const room = roomOf();
+  const room = new ContentRoom(contentCopy());
   const [seen, before] = [seenOf(room), paragraphs(room)];
   const [upper = '', lower = ''] = [before[UPPER], before[LOWER]];
   const typed = `${lower}又及`;
@@ -34,54 +47,33 @@ test('A paragraph that is moved right after something was typed in it is moved w
   ];
   reshape(room, seen, shown, swapping(UPPER, typed));
   expect(paragraphs(room).slice(UPPER, LOWER + 1)).toEqual([typed, upper]);
-  expect(room.content.disputes()).toEqual([]);
+  expect(room.disputes()).toEqual([]);
 });
 
 test('What is typed in a paragraph that still shows what another window has changed takes the place of nothing: both are kept to be chosen from.', () => {
-  const room = roomOf();
+  const room = new ContentRoom(contentCopy());
   const before = paragraphs(room)[UPPER] ?? '';
   const theirs = `${before}别人写的`;
   reshape(room, seenOf(room), [{ index: UPPER, text: before }], [set(UPPER, theirs)]);
   // The page has seen the file since, but nobody took what is being typed in from under the hand.
   reshape(room, seenOf(room), [{ index: UPPER, text: before }], [set(UPPER, `${before}自己写的`)]);
   expect(paragraphs(room)[UPPER]).toBe(theirs);
-  expect(room.content.disputes().flatMap(({ conflicts }) => conflicts)).toMatchObject([
+  expect(room.disputes().flatMap(({ conflicts }) => conflicts)).toMatchObject([
     { base: before, mine: `${before}自己写的`, theirs },
   ]);
 });
 
-test('The same holds of a field of a form.', () => {
-  const room = roomOf();
-  const edit = (value: string) => [{ kind: 'set', path: ['label', 'en'], value }];
-  const change = (shown: string, value: string) =>
-    routeAt('/api/change')?.(room, {
-      file: FIGURE,
-      seen: seenOf(room, FIGURE),
-      shown: edit(shown),
-      edits: edit(value),
-    });
-  change('Branches', 'Houses');
-  change('Branches', 'Homes');
-  expect(room.content.text(FIGURE)).toContain('en: Houses\n');
-  expect(room.content.disputes().flatMap(({ conflicts }) => conflicts)).toMatchObject([
-    { base: 'Branches', mine: 'Homes', theirs: 'Houses' },
-  ]);
-});
-
-test('What somebody saves while a clerk chooses, and what the clerk types meanwhile, is chosen by nobody: it is asked again, and nothing is lost.', () => {
+test('What somebody saves while a clerk chooses, and what the clerk types meanwhile, is chosen by nobody, and nothing is lost.', () => {
   const copy = contentCopy();
-  const room = roomsOver(copy)();
-  const { content } = room;
-  const change = (from: string, to: string) =>
-    content.rewrite(FIGURE, content.text(FIGURE).replace(from, to));
-  change('en: Branches', 'en: Houses');
+  const room = new ContentRoom(copy);
+  const type = (from: string, to: string) => room.rewrite(FIGURE, room.text(FIGURE).replace(from, to));
+  type('en: Branches', 'en: Houses');
   editContent(copy, FIGURE, 'en: Branches', 'en: Homes');
-  const shown = content.sides(FIGURE);
-  change('zh: 分馆', 'zh: 分馆们');
+  const shown = room.sides(FIGURE);
+  type('zh: 分馆\n', 'zh: 分馆们\n');
   editContent(copy, FIGURE, 'zh: 分馆\n', 'zh: 各分馆\n');
-  content.settle(FIGURE, ['fields.label.en'], shown);
-  const { conflicts } = content.save();
-  const open = conflicts.flatMap((one) => one.conflicts.map(({ mine, theirs }) => [mine, theirs]));
-  expect(open).toEqual([['分馆们', '各分馆']]);
-  expect(content.text(FIGURE)).toContain('en: Houses');
+  room.settle(FIGURE, ['fields.label.en'], shown);
+  expect(room.text(FIGURE)).toContain('en: Houses\n');
+  expect(room.text(FIGURE)).toContain('zh: 分馆们\n');
+  expect(room.saved.text(FIGURE)).toContain('zh: 各分馆\n');
 });
