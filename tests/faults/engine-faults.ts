@@ -100,7 +100,7 @@ export const ENGINE_FAULTS: readonly Fault[] = [
   ]),
   ...faultsOf('unit/check/runner.test.ts', [
     ['earlier-mistake-forgotten', 'What only follows from an earlier mistake is not told.', 'What must have passed before', (copy) => copy.edit('src/check/rule.ts', 'held.size > 0 &&', 'held.size < 0 &&')],
-    ['unchanged-file-looked-at-again', 'A key press has only the changed file checked again.', 'looks again only at the file that has changed', (copy) => copy.edit('src/content/watched.ts', 'return this.#isThere;', 'return this.#isThere && parts.size > 9;')],
+    ['unchanged-file-looked-at-again', 'A key press has only the changed file checked again.', 'looks again only at the file that has changed', (copy) => copy.edit('src/content/watched.ts', 'return parts.entries()', 'return parts.size > 9 && parts.entries()')],
     ['changed-part-not-seen', 'What hangs on another file is checked again when that has changed.', 'looks again when that part has changed', (copy) => copy.edit('src/content/watched.ts', 'this.#part(name) === part', "this.#part(name) !== ''")],
   ]),
   ...faultsOf('unit/tools/report/rules-page.test.ts', [
