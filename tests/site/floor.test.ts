@@ -39,12 +39,7 @@ const STYLES = {
   ],
   'a paragraph is marked in place of a sentence': [':highlight'],
   'paper only': ['@page', 'size', 'box-decoration-break'],
-  'speed only': [
-    'contain-intrinsic-block-size',
-    'contain-intrinsic-height',
-    'content-visibility',
-    'overflow-clip-margin',
-  ],
+  'speed only': ['contain-intrinsic-height', 'content-visibility', 'overflow-clip-margin'],
   'the narrower of two forms is shown': ['@container', 'container', 'container-type'],
   'a tint is left out': ['color-mix()'],
   'a finger’s height is kept by min-height': ['lh'],
