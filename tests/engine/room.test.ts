@@ -194,6 +194,11 @@ test('Everything is done with the keyboard alone: a figure is found and opened; 
   await tabTo(page, 'label.en');
   await page.keyboard.press('End');
   await page.keyboard.type(' of the library');
+  // What stands in the field that one is in is kept as it is where one leaves with the cursor there.
+  await page.goBack();
+  await page.getByRole('searchbox').waitFor();
+  await page.goForward();
+  await page.getByRole('heading', { name: 'Branches of the library' }).waitFor();
   await page.keyboard.press('Control+s');
   await page.getByText('已保存1个文件').waitFor();
   expect(saved(copy)).toBe(before.replace('en: Branches', 'en: Branches of the library'));

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { TargetedEvent } from 'preact';
 import type { Control } from '../../views.ts';
 import { KnownText } from '../asking/known-text.ts';
 import type { Attributes, Typed } from './field.tsx';
@@ -9,6 +10,9 @@ interface TextInputProps {
   readonly attributes: Attributes;
   readonly set: (value: string | number, typed: Typed) => void;
 }
+
+type Written = HTMLInputElement | HTMLTextAreaElement;
+type Typing<E extends Event> = TargetedEvent<Written, E>;
 
 /** How long after the last key a draft is kept. */
 const PAUSE = 500;
@@ -32,9 +36,9 @@ export function TextInput({ id, control, attributes, set }: TextInputProps) {
     sent.current = control.value;
     known.take(control.value);
   }, [control]);
-  const send = () => {
+  // Of the field itself, which is no longer known by then where one leaves the page with the cursor in it.
+  const send = ({ value }: Written) => {
     clearTimeout(timer.current);
-    const value = field.current?.value ?? '';
     if (value === sent.current) return;
     sent.current = value;
     known.tell(value);
@@ -45,9 +49,9 @@ export function TextInput({ id, control, attributes, set }: TextInputProps) {
       answered: (isTaken) => known.answered(value, isTaken),
     });
   };
-  const wait = (event: InputEvent) => {
+  const sendLater = (written: Written) => {
     clearTimeout(timer.current);
-    if (!event.isComposing) timer.current = window.setTimeout(send, PAUSE);
+    timer.current = window.setTimeout(() => send(written), PAUSE);
   };
   const shared = {
     id,
@@ -55,11 +59,12 @@ export function TextInput({ id, control, attributes, set }: TextInputProps) {
     defaultValue: control.value,
     autocomplete: 'off',
     spellcheck: control.kind === 'text' && control.language === 'en',
-    onInput: wait,
-    onCompositionEnd: () => {
-      timer.current = window.setTimeout(send, PAUSE);
+    onInput: ({ currentTarget, isComposing }: Typing<InputEvent>) => {
+      if (isComposing) clearTimeout(timer.current);
+      else sendLater(currentTarget);
     },
-    onBlur: send,
+    onCompositionEnd: ({ currentTarget }: Typing<CompositionEvent>) => sendLater(currentTarget),
+    onBlur: ({ currentTarget }: Typing<FocusEvent>) => send(currentTarget),
     ...attributes,
   };
   if (control.kind === 'number') return <input {...shared} inputMode="decimal" />;
