@@ -1,5 +1,7 @@
+import { mentions } from '../../content/loaded/mentions.ts';
 import { isHtmlName } from '../../content/reader/html-elements.ts';
 import type { Place, Tell } from '../../content/reader/issue.ts';
+import { slotOf } from '../../content/reader/layout.ts';
 import { nearest } from '../../content/reader/nearest.ts';
 import type { Prose, ProseElement } from '../../content/reader/prose.ts';
 import { propSpan, tagSpan } from '../../content/reader/tag.ts';
@@ -89,11 +91,14 @@ function tellOfProps(
     tell('missing-prop', tag, { component, prop, example });
 }
 
-/** Neither a figure nor a term stands where it would be a link within a link. */
+/** Neither a figure nor a term stands where it would be a link within a link, and no drawing among the sentences of a group, whose figures the page draws by itself. */
 export const componentsAreWellPlaced = defineRule({
   scope: 'prose',
   codes: ['misplaced-component'],
   check: (prose, { tell }) => {
+    const isInGroup = slotOf(prose.source.file.replace(/^content\//, ''))?.room === 'served';
+    for (const { place } of isInGroup ? mentions(prose, 'Drawing') : [])
+      tell('misplaced-component.in-group', place);
     for (const node of prose.nodes) {
       const isHeading = node.type === 'heading';
       const isTerm = 'name' in node && node.name === 'Term';

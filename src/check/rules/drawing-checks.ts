@@ -1,4 +1,3 @@
-import { Decimal } from 'decimal.js';
 import { datesIn, editionsIn, reportValues } from '../../content/loaded/editions.ts';
 import type { DrawingOutline, DrawnFigure } from '../../content/drawing-outline.ts';
 import type { LoadedContent } from '../../content/reader/content.ts';
@@ -7,6 +6,7 @@ import { type Issue, issue, type Place } from '../../content/reader/issue.ts';
 import { historyOf } from '../../figure/known-by.ts';
 import { LOCALES } from '../../figure/locale.ts';
 import type { Value } from '../../figure/observation.ts';
+import { sumOf } from '../../figure/part-and-whole.ts';
 import { readingOf } from '../../figure/quantity.ts';
 import { timeKey, timeSeries } from '../../figure/series.ts';
 import { isCount, isOrdered, isSameUnit, type Unit } from '../../figure/unit.ts';
@@ -64,8 +64,7 @@ const first =
     const wrong = figures.find((figure) => isWrong(figure, figures[0] ?? figure, content));
     return wrong && issue(key, at(wrong.path));
   };
-const sumOf = (figures: readonly Drawn[]) =>
-  figures.reduce((sum, { value }) => sum.plus(value.value), new Decimal(0)).toNumber();
+const valuesOf = (figures: readonly Drawn[]) => figures.map(({ value }) => value);
 const isInexact = ({ value }: Drawn) => readingOf(value.qualifier) !== 'point';
 
 // A longer bar or one mark more would say nothing true.
@@ -88,7 +87,7 @@ const TIME = first('cannot-be-drawn.is-of-another-time', (part, whole, content) 
 const parts =
   (key: PlainKey<'cannot-be-drawn'>, isWrong: (sum: number, whole: number, parts: number) => boolean) =>
   ({ figures: [whole, ...own], at }: Drawing) =>
-    whole && isWrong(sumOf(own), whole.value.value, own.length) && issue(key, at(['parts']));
+    whole && isWrong(sumOf(valuesOf(own)), whole.value.value, own.length) && issue(key, at(['parts']));
 const SUM = parts('cannot-be-drawn.parts-are-more', (sum, whole) => sum > whole);
 const GROUPS = parts('cannot-be-drawn.groups-are-four', (sum, whole, all) => sum < whole && all > 2);
 
@@ -97,7 +96,7 @@ const room =
   (key: 'cannot-be-drawn.has-no-room' | 'cannot-be-drawn.band-full', most: number): Check =>
   ({ outline, figures, at }) => {
     const drawn = outline?.kind === 'stitches' ? figures.slice(0, 1) : figures;
-    const marks = drawn.map((_, index) => sumOf(drawn.slice(0, index + 1)));
+    const marks = drawn.map((_, index) => sumOf(valuesOf(drawn.slice(0, index + 1))));
     const over = marks.findIndex((sum) => sum > most);
     return over >= 0 && issue(key, at(drawn[over]?.path ?? []), { marks: marks[over] ?? 0, most });
   };

@@ -1,7 +1,6 @@
 import { drawnFigures } from '../../content/drawing-outline.ts';
 import { inEdition } from '../../content/loaded/editions.ts';
 import { idsOn } from '../../content/loaded/known.ts';
-import { mentions } from '../../content/loaded/mentions.ts';
 import { referencesOf } from '../../content/loaded/references.ts';
 import type { LoadedContent } from '../../content/reader/content.ts';
 import type { FieldPath } from '../../content/reader/field-path.ts';
@@ -24,13 +23,15 @@ export const drawingsAreHonest = defineRule({
   },
 });
 
-/** The parts of a figure on the home page are marks among its own: as exact as it, of its unit and its time, and together no more than it. */
-export const homePartsFitTheirWhole = defineRule({
+/** On the home page the parts of a figure are marks among its own: as exact as it, of its unit and its time, and together no more than it; and each run of the stitch band has a stitch for each of what its figure counts. */
+export const homeCanBeDrawn = defineRule({
   scope: 'home',
   after: ['sound statistics'],
   codes: ['cannot-be-drawn'],
-  check: ({ data, at, source }, { tell, content }) => {
+  check: ({ data, at, source }, { tell, give, content }) => {
     const edition = editionOf(source.file);
+    const band = (data.band ?? []).map((id, index) => ({ id, path: ['band', index] }));
+    give(faultIn(band, { content, edition, at }, BAND_CHECKS));
     for (const [group, { lead, rows }] of data.groups.entries())
       for (const [index, { figure, parts = [] }] of [lead, ...rows].entries()) {
         const row = ['groups', group, ...(index === 0 ? ['lead'] : ['rows', index - 1])];
@@ -42,16 +43,6 @@ export const homePartsFitTheirWhole = defineRule({
         const fault = parts.length > 0 && faultIn(named, where, PART_CHECKS);
         if (fault) tell('cannot-be-drawn.home-part', fault, { fault: fault.message });
       }
-  },
-});
-
-/** Each run of the stitch band has a stitch for each of what its figure counts. */
-export const bandCanBeDrawn = defineRule({
-  scope: 'home',
-  codes: ['cannot-be-drawn'],
-  check: ({ data, at, source }, { give, content }) => {
-    const named = (data.band ?? []).map((id, index) => ({ id, path: ['band', index] }));
-    give(faultIn(named, { content, edition: editionOf(source.file), at }, BAND_CHECKS));
   },
 });
 
@@ -77,13 +68,3 @@ function mayBeNamed(content: LoadedContent, edition: string | undefined, id: str
   const named = referencesOf(content).filter((one) => one.of === 'drawings' && one.edition === edition);
   return named.some((one) => one.id === id || (!known.has(one.id) && nearest(one.id, known) === id));
 }
-
-/** No drawing stands in the sentences of a group, whose figures the page draws by itself. */
-export const groupsHaveNoDrawings = defineRule({
-  scope: 'prose',
-  codes: ['misplaced-component'],
-  check: (prose, { tell }) => {
-    if (slotOf(prose.source.file.replace(/^content\//, ''))?.room !== 'served') return;
-    for (const { place } of mentions(prose, 'Drawing')) tell('misplaced-component.in-group', place);
-  },
-});

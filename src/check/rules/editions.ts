@@ -89,13 +89,10 @@ function changeOf(
   now: Value,
   date: string,
 ): ['earlier' | 'dated' | 'overwritten', FieldPath] {
-  const { true: own = [], false: others = [] } = Object.groupBy(
-    valuesOf(statistic),
-    ({ source }) => `${source === now.source}`,
-  );
-  if (!isSamePeriod(now.period, kept.period) || others.some((other) => isSaid(other, kept)))
+  const [all, isNow] = [valuesOf(statistic), ({ source }: Value) => source === now.source];
+  if (!isSamePeriod(now.period, kept.period) || all.some((one) => !isNow(one) && isSaid(one, kept)))
     return ['earlier', ['period']];
-  const revisions = own.flatMap((value) => value.revisions ?? []);
+  const revisions = all.filter(isNow).flatMap((value) => value.revisions ?? []);
   const early = revisions.findIndex(({ was }) => isSameQuantity(was, kept.said));
   if (early >= 0) return ['dated', ['revisions', early, 'date']];
   const later = revisions.findIndex((revision) => !isBy(revision.date, date));

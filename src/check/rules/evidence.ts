@@ -64,18 +64,13 @@ export function languageOf({ sources }: LoadedContent, { document }: Pick<Eviden
   return sources.get(document)?.data.language ?? DEFAULT_LOCALE;
 }
 
-/** The figure that a refusal is about. */
-const REFUSED: Readonly<Record<Refusal, 'numerator' | 'denominator'>> = {
-  'divides-by-itself': 'denominator',
-  'is-no-amount': 'numerator',
-  'share-of-another-unit': 'denominator',
-  'share-above-whole': 'numerator',
-  'no-common-period': 'denominator',
-  'divides-by-bound': 'denominator',
-  'divides-by-nothing': 'denominator',
-  'divides-an-estimate': 'numerator',
-  negative: 'numerator',
-};
+/** The refusals that are about what is divided; the others are about what it is divided by. */
+const OF_NUMERATOR: readonly Refusal[] = [
+  'is-no-amount',
+  'share-above-whole',
+  'divides-an-estimate',
+  'negative',
+];
 
 /** What comes of dividing two figures; nothing where one is not there or cannot be read, which is told as that. */
 function workedOut(data: Derivation, content: LoadedContent) {
@@ -90,7 +85,8 @@ export const derivedFiguresStand = defineRule({
   codes: ['cannot-be-derived'],
   check: ({ data, at }, { tell, content }) => {
     const refusal = workedOut(data, content)?.refusal;
-    if (refusal) tell(`cannot-be-derived.${refusal}`, at([REFUSED[refusal]]));
+    const field = refusal && OF_NUMERATOR.includes(refusal) ? 'numerator' : 'denominator';
+    if (refusal) tell(`cannot-be-derived.${refusal}`, at([field]));
   },
 });
 

@@ -5,7 +5,7 @@ import { memoized } from '../../content/memoized.ts';
 import type { PageKind } from '../../content/page-kind.ts';
 import { PAGES } from '../../content/pages.ts';
 import type { LoadedContent } from '../../content/reader/content.ts';
-import type { Place, Tell } from '../../content/reader/issue.ts';
+import type { Place } from '../../content/reader/issue.ts';
 import { repetitions } from '../../content/repetitions.ts';
 import { LOCALES } from '../../figure/locale.ts';
 import { defineRule } from '../rule.ts';
@@ -28,11 +28,18 @@ const againIn = memoized((named: readonly Reference[]) => {
 });
 const drawingsIn = memoized((named: readonly Reference[]) => named.filter(({ of }) => of === 'drawings'));
 
-/** Within a list every id stands once. */
+/** The places of every page, and those of the stitch band, that no link leads to. */
+const UNLINKED = ['main', ...['m', 'l', 'b', 'edge', 'wave', 'star'].map((part) => `stitch-${part}`)];
+
+/** Within a list every id stands once; and on a page that stands once, and on that of a section, no two places have one id, whatever they are places of; in older editions likewise. */
 export const idsAreUnique = defineRule({
   scope: 'content',
   codes: ['duplicate-id'],
   check: (content, { tell }) => {
+    const used = (id: string, place: Place, { file, line }: Place) => {
+      if (file === place.file) tell('duplicate-id.here', place, { id, line });
+      else tell('duplicate-id.elsewhere', place, { id, line, file });
+    };
     const named = referencesByFile(content);
     // A page shows a drawing once, and so does the whole report in print.
     const pageOf = ({ file, edition, id }: Reference) => `${edition} ${file.split('/').at(-1)} ${id}`;
@@ -40,30 +47,9 @@ export const idsAreUnique = defineRule({
       const ids = data.groups.map(({ id }, index) => ({ id, place: () => at(['groups', index, 'id']) }));
       return repetitions(ids, ({ id }) => id);
     });
-    for (const { first, again } of [
-      ...named.flatMap(againIn),
-      ...repetitions(named.flatMap(drawingsIn), pageOf),
-      ...groups,
-    ])
-      used(again.id, again.place(), first.place(), tell);
-  },
-});
-
-/** An id that is used elsewhere already. */
-function used(id: string, place: Place, first: Place, tell: Tell<'duplicate-id'>): void {
-  const { file, line } = first;
-  if (file === place.file) tell('duplicate-id.here', place, { id, line });
-  else tell('duplicate-id.elsewhere', place, { id, line, file });
-}
-
-/** The places of every page, and those of the stitch band, that no link leads to. */
-const UNLINKED = ['main', ...['m', 'l', 'b', 'edge', 'wave', 'star'].map((part) => `stitch-${part}`)];
-
-/** On a page that stands once, and on that of a section, no two places have one id, whatever they are places of; in older editions likewise. */
-export const placesAreUnique = defineRule({
-  scope: 'content',
-  codes: ['duplicate-id'],
-  check: (content, { tell }) => {
+    const drawings = repetitions(named.flatMap(drawingsIn), pageOf);
+    for (const { first, again } of [...named.flatMap(againIn), ...drawings, ...groups])
+      used(again.id, again.place(), first.place());
     // What stands on several pages is told once.
     const told = new Set<string>();
     for (const edition of [undefined, ...olderYears(content)])
@@ -80,7 +66,7 @@ export const placesAreUnique = defineRule({
             if (!first || told.has(key)) continue;
             told.add(key);
             if (isFixed) tell('duplicate-id.fixed', place, { id });
-            else used(id, place, first, tell);
+            else used(id, place, first);
           }
         }
       }

@@ -9,20 +9,24 @@ import { LOCALES } from '../../figure/locale.ts';
 import { defineRule } from '../rule.ts';
 
 /** The links of a text, and the address of each alone; the whole link where that is written otherwise, as by an entity. */
-const linksIn = memoized(({ nodes, span, written, source }: Prose) =>
+const linksIn = memoized(({ nodes, span, at, written, source }: Prose) =>
   nodes.flatMap((node) => {
     if (node.type !== 'link' && node.type !== 'definition') return [];
     const { url } = node;
     const index = written(node).lastIndexOf(url);
     const start = span(node).start + index;
-    return [{ node, url, place: source.place(index < 0 ? span(node) : { start, end: start + url.length }) }];
+    const words =
+      node.type === 'definition' ? undefined : { place: at(node), isEmpty: node.children.length === 0 };
+    return [{ url, words, place: source.place(index < 0 ? span(node) : { start, end: start + url.length }) }];
   }),
 );
 
-/** A link leads to a full and safe address outside the site, or to a place of a page of it in the reader's own language. */
+/** A link has words, and leads to a full and safe address outside the site, or to a place of a page of it in the reader’s own language; an address that is written without brackets does not swallow the words behind it. */
 export const linksLeadSomewhere = defineRule({
   scope: 'chapter',
   codes: [
+    'link-without-text',
+    'link-swallows-text',
     'local-link',
     'insecure-link',
     'unsafe-link',
@@ -34,7 +38,10 @@ export const linksLeadSomewhere = defineRule({
   ],
   check: ({ articles, edition, room, slug }, { tell, content }) => {
     const links = Object.values(articles).flatMap(({ prose }) => (prose ? linksIn(prose) : []));
-    for (const { url, place } of links) {
+    for (const { url, words, place } of links) {
+      if (words?.isEmpty) tell('link-without-text', words.place);
+      const [, address] = /^(https?:.+?)[，。；：！？、（）《》“”\p{Script=Han}]/iu.exec(decoded(url)) ?? [];
+      if (words && address !== undefined) tell('link-swallows-text', words.place, { address });
       const known = addressesIn(content, edition);
       const [path = '', anchor] = url.split('#', 2);
       const anchors = known.get(path);
@@ -63,20 +70,6 @@ export const linksLeadSomewhere = defineRule({
         const near = nearest(anchor, anchors() ?? []);
         tell('unknown-anchor', place, { path, anchor, guess: near && `${path}#${near}` });
       }
-    }
-  },
-});
-
-/** A link has words, and an address that is written without brackets does not swallow those behind it. */
-export const linksHaveTheirWords = defineRule({
-  scope: 'prose',
-  codes: ['link-without-text', 'link-swallows-text'],
-  check: (prose, { tell }) => {
-    for (const { node, url } of linksIn(prose)) {
-      if (node.type !== 'link') continue;
-      if (node.children.length === 0) tell('link-without-text', prose.at(node));
-      const [, address] = /^(https?:.+?)[，。；：！？、（）《》“”\p{Script=Han}]/iu.exec(decoded(url)) ?? [];
-      if (address !== undefined) tell('link-swallows-text', prose.at(node), { address });
     }
   },
 });

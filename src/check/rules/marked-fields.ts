@@ -44,13 +44,11 @@ export const fieldsAreUnique = defineRule({
       lists.delete(undefined);
       for (const list of lists.values()) {
         const free = Math.max(0, ...list.map(([, entry]) => Number(textOf(entry, field) ?? 0))) + 1;
-        for (const { first, again } of repetitions(list, ([, entry]) => textOf(entry, field)))
-          tell(told, again[1].at([field]), {
-            value: textOf(again[1], field) ?? '',
-            file: first[1].source.file,
-            entry: first[0].replace(/^.*\//, ''),
-            free,
-          });
+        for (const { first, again } of repetitions(list, ([, entry]) => textOf(entry, field))) {
+          const [[key, { source }], [, entry]] = [first, again];
+          const about = { value: textOf(entry, field) ?? '', file: source.file, free };
+          tell(told, entry.at([field]), { ...about, entry: key.replace(/^.*\//, '') });
+        }
       }
     }
   },

@@ -4,11 +4,12 @@ import { confusedWith } from '../../content/confusables.ts';
 import { LEVEL_NAMES } from '../../content/level-names.ts';
 import { declaredNames } from '../../content/loaded/declared-names.ts';
 import { fixedNames } from '../../content/loaded/fixed-names.ts';
-import { memoizedByText } from '../../content/memoized.ts';
+import { memoized, memoizedByText } from '../../content/memoized.ts';
 import { isWithinName, nameFinder } from '../../content/prose/name-finder.ts';
 import { FORMULAS, LEADER, SHORT_FORMULAS } from '../../content/prose/formulas.ts';
 import type { NearName } from '../../content/prose/near-name.ts';
 import type { LoadedContent } from '../../content/reader/content.ts';
+import { keeping } from '../../content/reader/kept.ts';
 import { gathered } from '../../content/watched.ts';
 import { defineRule } from '../rule.ts';
 
@@ -39,19 +40,20 @@ export const namesAreNotConfused = defineRule({
 const SHORTEST = 2;
 const LONGEST_ALONE = 3;
 
-let known: { readonly key: string; readonly search: (text: string) => readonly NearName[] } | undefined;
-
-/** Finds names with a character of the same sound or look in the place of the right one. */
-const searchIn = gathered((content: LoadedContent): ((text: string) => readonly NearName[]) => {
+// Most changes of an entry leave its names as they were.
+const keep = keeping<readonly string[]>();
+const searchIn = gathered((content: LoadedContent) => {
   const offices = Array.from(content.entries.settings.values(), ({ data }) => data.organisation.zh);
   const own = [...declaredNames(content), ...offices].filter((name) => /^\p{Script=Han}{2,}$/u.test(name));
-  const key = own.join();
-  // Most changes of an entry leave its names as they were.
-  if (known?.key === key) return known.search;
+  return searchFor(keep(own));
+});
+
+/** Finds names with a character of the same sound or look in the place of the right one. */
+const searchFor = memoized((own: readonly string[]) => {
   const names = [...new Set([...FORMULAS, ...SHORT_FORMULAS, ...own])];
   const wrong = new Map(names.flatMap((name) => confusedWith(name).map((confused) => [confused, name])));
   const [find, findWrong] = [nameFinder(names), nameFinder(wrong.keys())];
-  const search = memoizedByText((text): readonly NearName[] => {
+  return memoizedByText((text): readonly NearName[] => {
     const standing = find(text);
     const found = findWrong(text).flatMap((confused) =>
       Array.from(text.matchAll(new RegExp(confused, 'g')), ({ index: start }): NearName => {
@@ -66,8 +68,6 @@ const searchIn = gathered((content: LoadedContent): ((text: string) => readonly 
         !found.slice(0, index).some((longer) => longer.start < end && start < longer.end),
     );
   });
-  known = { key, search };
-  return search;
 });
 
 const words = new Intl.Segmenter('zh', { granularity: 'word' });

@@ -6,7 +6,7 @@ import { listed } from '../../content/reader/wording.ts';
 import { repetitions } from '../../content/repetitions.ts';
 import { gathered } from '../../content/watched.ts';
 import { inBoth } from '../../figure/locale.ts';
-import { type Dates, isValue, type Observation, type Value } from '../../figure/observation.ts';
+import { isValue, type Observation, type Value } from '../../figure/observation.ts';
 import { addsUp, isLarger, sumOf } from '../../figure/part-and-whole.ts';
 import { isBy } from '../../figure/period.ts';
 import { isPrinted } from '../../figure/printed.ts';
@@ -71,7 +71,20 @@ export const partsFitTheirWhole = defineRule({
     // Figures of different kinds cannot be compared, so nothing further is said of them.
     if (parts.some((part) => part.id === whole.id || !isSameUnit(part.data.unit, unit))) return;
     if (parts.length === 0 && !partsAddUp) return;
-    const valuesOf = (total: Observation) => parts.flatMap((part) => valuesIn(part, total, datesIn(content)));
+    const [dates, ids] = [datesIn(content), idsOn(content, 'statistics')];
+    const valuesOf = (total: Observation) =>
+      parts.flatMap((part) =>
+        part.data.observations.flatMap((value, index): PartValue[] =>
+          isValue(value) && periodIn(value, dates) === (periodIn(total, dates) ?? '')
+            ? [[part, index, value]]
+            : [],
+        ),
+      );
+    // A part whose file cannot be read is not missing, nor is one that names its whole wrongly.
+    const areAllNamed = () =>
+      partsByWhole(content)
+        .keys()
+        .every((id) => id === undefined || ids.has(id));
     // A whole may have been counted for years before its parts were.
     const begun = observations.findIndex((total) => valuesOf(total).length > 0);
     for (const [index, total] of observations.entries()) {
@@ -86,16 +99,17 @@ export const partsFitTheirWhole = defineRule({
         const about = { value, whole: whole.id, total: total.value };
         tell('part-larger-than-whole', part.at(['observations', own, 'value']), about);
       }
-      if (larger.length > 0 || !partsAddUp || !areAllRead(content)) continue;
-      const place = whole.at(['observations', index]);
+      if (larger.length > 0 || !partsAddUp || !areAllNamed() || !isReadWhole(content, 'statistics')) continue;
+      const place = ['observations', index] as const;
       const lacking = parts.filter((part) => values.every(([other]) => other !== part));
       const own = values.map(([, , value]) => value);
       const named = (list: typeof parts) => listed(list.map(({ id }) => id));
       const sum = `${own.map(({ value }) => value).join(' + ')} = ${sumOf(own)}`;
-      if (parts.length === 0) tell('parts-incomplete.none', place, { whole: whole.id });
-      else if (lacking.length > 0) tell('parts-incomplete.period', place, { parts: named(lacking) });
+      if (parts.length === 0) tell('parts-incomplete.none', whole.at(place), { whole: whole.id });
+      else if (lacking.length > 0)
+        tell('parts-incomplete.period', whole.at(place), { parts: named(lacking) });
       else if (!addsUp(own, total))
-        tell('parts-do-not-add-up', whole.at(['observations', index, 'value']), {
+        tell('parts-do-not-add-up', whole.at([...place, 'value']), {
           parts: named(parts),
           sum,
           total: total.value,
@@ -104,19 +118,5 @@ export const partsFitTheirWhole = defineRule({
   },
 });
 
-/** A part whose file cannot be read is not missing, nor is one that names its whole wrongly. */
-function areAllRead(content: LoadedContent): boolean {
-  const ids = idsOn(content, 'statistics');
-  const wholes = partsByWhole(content).keys();
-  return isReadWhole(content, 'statistics') && wholes.every((id) => id === undefined || ids.has(id));
-}
-
+/** The value of a part for the period of its whole, and the index of it. */
 type PartValue = readonly [part: Entry<Statistic>, index: number, value: Value];
-
-/** The values of a part for the period that its whole is looked at. */
-function valuesIn(part: Entry<Statistic>, total: Observation, dates: Dates): PartValue[] {
-  const period = periodIn(total, dates);
-  return part.data.observations.flatMap((value, index): PartValue[] =>
-    period !== undefined && isValue(value) && periodIn(value, dates) === period ? [[part, index, value]] : [],
-  );
-}

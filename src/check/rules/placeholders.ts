@@ -32,11 +32,9 @@ export const placeholdersAreKnown = defineRule({
         if (name !== COUNT || form !== undefined || count === undefined || found === undefined) continue;
         if ((count === 1 ? more : one) === undefined) continue;
         const noun = one ?? more?.replace(/s$/, '') ?? '';
-        const about = { count, number: count === 1 ? 'one' : 'two', noun: found.trim() };
-        tell('noun-of-another-number', at(end + 1, end + found.length), {
-          ...about,
-          both: `{count:${noun}|${noun}s}`,
-        });
+        const [number, both] = [count === 1 ? 'one' : 'two', `{count:${noun}|${noun}s}`];
+        const about = { count, number, noun: found.trim(), both };
+        tell('noun-of-another-number', at(end + 1, end + found.length), about);
       }
       // What is counted may stand with it, in both its forms.
       const isCounted = (place: WordsPlace) =>
@@ -48,11 +46,8 @@ export const placeholdersAreKnown = defineRule({
         const { written, start, end } = wrong;
         const name = nearest(written.replace(/[{}｛｝\s]/g, ''), names);
         const all = listed(names.map((known) => `{${known}}`));
-        tell('unknown-placeholder.misspelt', at(start, end), {
-          written,
-          names: all,
-          guess: name && `{${name}}`,
-        });
+        const about = { written, names: all, guess: name && `{${name}}` };
+        tell('unknown-placeholder.misspelt', at(start, end), about);
         continue;
       }
       const ofNone = places.find(({ name }) => name === 'honours');

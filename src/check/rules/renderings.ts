@@ -47,13 +47,10 @@ export const termsAreRenderedAlike = defineRule({
     // English that is not English at all is told as that.
     for (const { zh, en, at, field } of labels.filter((label) => !/\p{Script=Han}/u.test(label.en)))
       for (const [written, { en: english, forms, file }] of find(zh))
-        if (!isRendered(en, { zh, en: english, forms }))
-          tell('term-rendered-differently', at([field, 'en']), {
-            written,
-            english,
-            file,
-            suggestion: english,
-          });
+        if (!isRendered(en, { zh, en: english, forms })) {
+          const told = { written, english, file, suggestion: english };
+          tell('term-rendered-differently', at([field, 'en']), told);
+        }
   },
 });
 

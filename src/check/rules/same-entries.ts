@@ -6,20 +6,13 @@ import type { Entry } from '../../content/reader/entry.ts';
 import { fieldName, type FieldPath } from '../../content/reader/field-path.ts';
 import { editionOf } from '../../content/reader/layout.ts';
 import { repetitions } from '../../content/repetitions.ts';
-import { LOCALES, type Localised } from '../../figure/locale.ts';
+import type { Localised } from '../../figure/locale.ts';
 import { type Statistic, valuesOf } from '../../figure/statistic.ts';
 import { defineRule } from '../rule.ts';
+import { bare } from './terms.ts';
 
-/** What readers know an entry of each collection by. */
-const NAMES: { readonly [N in EntryName]?: readonly string[] } = {
-  statistics: ['label', 'definition'],
-  honours: ['title'],
-  themes: ['name'],
-  levels: ['name', 'heading'],
-  derived: ['label'],
-  drawings: ['title'],
-  refused: ['what'],
-};
+/** What readers know an entry by, but for documents, which may be called alike. */
+const NAMES = ['label', 'definition', 'title', 'name', 'heading', 'what'];
 
 /** What makes two entries say the same, whatever they are called, and the field where it is told. */
 // biome-ignore format: one a line reads as a table
@@ -57,14 +50,14 @@ export const entriesDiffer = defineRule({
     const named = namesIn(content);
     const told = new Set<Entry<unknown>>();
     const names = named.filter(({ field }) => field !== 'definition');
-    for (const { first, again } of repetitions(names, ({ of, zh }) => `${of} ${plain(zh)}`)) {
+    for (const { first, again } of repetitions(names, ({ of, zh }) => `${of} ${bare(zh)}`)) {
       told.add(again.entry);
       const about = { file: first.entry.source.file, name: again.zh };
       tell('duplicate-entry', again.entry.at([again.field, 'zh']), about);
     }
     const copies = new Set(told);
-    for (const { first, again } of repetitions(named, ({ of, en }) => `${of} ${plain(en)}`)) {
-      if (copies.has(again.entry) || plain(first.zh) === plain(again.zh)) continue;
+    for (const { first, again } of repetitions(named, ({ of, en }) => `${of} ${bare(en)}`)) {
+      if (copies.has(again.entry) || bare(first.zh) === bare(again.zh)) continue;
       told.add(again.entry);
       const about = { file: first.entry.source.file, name: again.zh };
       tell('english-of-another', again.entry.at([again.field, 'en']), about);
@@ -76,24 +69,17 @@ export const entriesDiffer = defineRule({
 
 /** The names of all entries, in both languages. */
 function namesIn({ entries }: LoadedContent) {
-  const named = (name: EntryName, entry: Entry<unknown>) => {
-    const texts = new Map(textsIn(entry).map(([text, path]) => [fieldName(path), text]));
-    return (NAMES[name] ?? []).flatMap((field) => {
-      const [zh, en] = [texts.get(`${field}.zh`), texts.get(`${field}.en`)];
-      const of = inEdition(entry.source.file, `${name} ${field}`);
-      return zh !== undefined && en !== undefined ? [{ of, entry, field, zh, en }] : [];
-    });
-  };
-  return ENTRY_NAMES.flatMap((name) =>
-    [...entries[name].values()].flatMap((entry: Entry<unknown>) => named(name, entry)),
+  const named = ENTRY_NAMES.filter((name) => name !== 'sources');
+  return named.flatMap((name) =>
+    [...entries[name].values()].flatMap((entry: Entry<unknown>) => {
+      const texts = new Map(textsIn(entry).map(([text, path]) => [fieldName(path), text]));
+      return NAMES.flatMap((field) => {
+        const [zh, en] = [texts.get(`${field}.zh`), texts.get(`${field}.en`)];
+        const of = inEdition(entry.source.file, `${name} ${field}`);
+        return zh !== undefined && en !== undefined ? [{ of, entry, field, zh, en }] : [];
+      });
+    }),
   );
-}
-
-function plain(text: string): string {
-  return text
-    .toLowerCase()
-    .replaceAll('’', "'")
-    .replace(/[\s“”]/g, '');
 }
 
 /** What is the same only in one edition; nothing where there is nothing to compare. */
@@ -122,16 +108,16 @@ export const groupsDiffer = defineRule({
     const groups = chapters.filter(({ room }) => room === 'served');
     const ofEdition = ({ edition }: Chapter, key?: string) => key && `${edition} ${key}`;
     const copies = repetitions(groups, (group) => ofEdition(group, group.group?.data.figure));
-    const isCopy = new Set(copies.map(({ again }) => again));
-    for (const locale of LOCALES) {
-      const wordsOf = ({ articles }: Chapter) => articles[locale]?.words;
-      for (const { first, again } of repetitions(groups, (group) =>
-        ofEdition(group, wordsOf(group)?.data.title),
-      )) {
-        const words = wordsOf(again);
-        if (words && !isCopy.has(again))
-          tell('duplicate-group.name', words.at(['title']), { group: first.slug, title: words.data.title });
-      }
+    const named = groups.flatMap((group) =>
+      Object.values(group.articles).flatMap(({ words }) => (words ? { group, words } : [])),
+    );
+    for (const { first, again } of repetitions(named, (one) => ofEdition(one.group, one.words.data.title))) {
+      const { group, words } = again;
+      if (copies.every((copy) => copy.again !== group))
+        tell('duplicate-group.name', words.at(['title']), {
+          group: first.group.slug,
+          title: words.data.title,
+        });
     }
   },
 });

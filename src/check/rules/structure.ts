@@ -54,16 +54,23 @@ export const plainVersionsAreThere = defineRule({
   },
 });
 
-/** The figures of a plain version are among those of the text; one that the text of the other language alone has is told as that. */
-export const plainFiguresAreOfTheText = defineRule({
+/** The figures of a plain version, those drawn at the top of a section and the one that stands for it in the contents are among those of its text; one that the text of the other language alone has is told as that. */
+export const figuresAreOfTheText = defineRule({
   scope: 'chapter',
-  after: ['sound text'],
-  codes: ['plain-figure'],
-  check: ({ articles }, { tell }) => {
+  after: ['sound text', 'unknown-statistic'],
+  codes: ['plain-figure', 'figure-of-another-section'],
+  check: ({ section, articles }, { tell, content }) => {
     const all = Object.values(articles).flatMap(({ prose }) => (prose ? figuresByPlace(prose) : []));
     const said = new Set(all.flatMap(({ text }) => text.map(({ id }) => id)));
     for (const { id, place } of all.flatMap(({ plain }) => plain))
       if (!said.has(id)) tell('plain-figure', place, { id });
+    if (!section || !articles.zh?.prose) return;
+    const { keyFigures, lead = '' } = section.data;
+    for (const [index, id] of [...keyFigures, lead].entries()) {
+      const label = content.statistics.get(id)?.data.label;
+      const path = index < keyFigures.length ? ['keyFigures', index] : ['lead'];
+      if (label && !said.has(id)) tell('figure-of-another-section', section.at(path), { label, id });
+    }
   },
 });
 
@@ -121,20 +128,3 @@ function partsOf(prose: Prose): Prose['blocks'][] {
   const starts = own.flatMap(({ type }, index) => (type === 'heading' ? [index] : []));
   return [0, ...starts].map((start, index) => own.slice(start, starts[index]));
 }
-
-/** The figures drawn at the top of a section, and the one that stands for it in the contents, are among those of its text. */
-export const keyFiguresAreOfTheSection = defineRule({
-  scope: 'chapter',
-  after: ['sound text', 'unknown-statistic'],
-  codes: ['figure-of-another-section'],
-  check: ({ section, articles: { zh } }, { tell, content }) => {
-    if (!section || !zh?.prose) return;
-    const said = new Set(figuresByPlace(zh.prose).text.map(({ id }) => id));
-    const { keyFigures, lead = '' } = section.data;
-    for (const [index, id] of [...keyFigures, lead].entries()) {
-      const label = content.statistics.get(id)?.data.label;
-      const path = index < keyFigures.length ? ['keyFigures', index] : ['lead'];
-      if (label && !said.has(id)) tell('figure-of-another-section', section.at(path), { label, id });
-    }
-  },
-});

@@ -40,11 +40,8 @@ export const termTagsHoldTheirTerm = defineRule({
       const forms = [term[locale], ...term.forms[locale]].map(bare);
       // Others may stand around them, and they may be shortened.
       if (forms.some((form) => written.includes(form) || form.includes(written))) continue;
-      tell('term-around-other-words', prose.inside(element), {
-        term: { zh: term.zh, en: term.en },
-        words,
-        id,
-      });
+      const { zh, en } = term;
+      tell('term-around-other-words', prose.inside(element), { term: { zh, en }, words, id });
     }
   },
 });

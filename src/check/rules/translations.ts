@@ -43,12 +43,10 @@ export const translationsAreCurrent = defineRule({
   },
 });
 
-/** How many characters of a text tell which it is. */
-const TELLING = 60;
-
+/** As much of a text as tells which it is. */
 function begun(text: string): string {
   const line = text.replace(/\s+/g, ' ').trim();
-  return line.length > TELLING ? `${line.slice(0, TELLING).trimEnd()}…` : line;
+  return line.replace(/^(?=.{61})(.{59}\S?).+/su, '$1…');
 }
 
 /** What both languages have in common, and what is told of it where they do not. */
