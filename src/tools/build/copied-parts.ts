@@ -7,10 +7,10 @@ import { project } from './project.ts';
 /** What a build needs of the project beside content. */
 export const BUILD_PARTS = ['public', 'src', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
 
-/** Copies parts of the project, as far as they are there, to a new folder, with its packages and its pictures linked; gives the folder. */
-export function copiedParts(parts: readonly string[]): string {
+/** Copies parts of the project, as far as they are there, to a new folder within another, with its packages and its pictures linked; gives the folder. */
+export function copiedParts(parts: readonly string[], within = tmpdir()): string {
   // The real path: on macOS the temporary folder is behind a link, and Vite compares paths.
-  const root = realpathSync(mkdtempSync(join(tmpdir(), 'report-copy-')));
+  const root = realpathSync(mkdtempSync(join(within, 'report-copy-')));
   for (const part of parts) {
     if (existsSync(join(project.root, part)))
       cpSync(join(project.root, part), join(root, part), { recursive: true });

@@ -46,10 +46,12 @@ export async function buildSite(project: Project, progress: Progress, given: Giv
   const content = plainContent(given.sound ?? soundContent(project, say));
   step('字体 · Fonts');
   say(await prepareFonts(project, content));
+  const pdfs = reportPdfSizes(project);
+  // From here on no file of the content is looked at.
   const workspace = openWorkspace(project);
   let pages = 0;
   try {
-    await buildPages(project, workspace, content, progress, given.startAstro);
+    await buildPages(project, workspace, content, pdfs, progress, given.startAstro);
     writeCommit(project, workspace.site);
     step('样式和链接 · Styles and links');
     const site = tightenSite(workspace.site, address.base, (file) => zoneOf(file) === 'card');
@@ -94,10 +96,10 @@ async function buildPages(
   project: Project,
   workspace: Workspace,
   content: CheckedContent,
+  pdfs: string,
   { say, step, advance }: Progress,
   startAstro = () => new AstroProcess(project.root),
 ): Promise<void> {
-  const pdfs = reportPdfSizes(project);
   step('网页和图片 · Pages and pictures');
   const build = async (): Promise<AstroOutcome> => {
     await using astro = startAstro();
