@@ -1,11 +1,10 @@
 import { formatNumber, formatQuantity } from '../../figure/text.ts';
 import type { PrintedFigure } from '../../content/loaded/printed-figures.ts';
-import type { Place, Tell } from '../../content/reader/issue.ts';
-import type { Locale } from '../../figure/locale.ts';
+import type { Tell } from '../../content/reader/issue.ts';
 import type { Value } from '../../figure/observation.ts';
 import { datedTime } from '../../figure/period.ts';
 import { literal } from '../../words/literal.ts';
-import { defineRule } from '../rule.ts';
+import { defineRule, type Locale, type Place } from '../vocabulary.ts';
 
 /** Words that begin as a measure word does: 266家家庭 is no slip. */
 const NO_MEASURE =

@@ -1,14 +1,11 @@
-import { mentions } from '../../content/loaded/mentions.ts';
 import { isHtmlName } from '../../content/reader/html-elements.ts';
-import type { Place, Tell } from '../../content/reader/issue.ts';
+import type { Tell } from '../../content/reader/issue.ts';
 import { slotOf } from '../../content/reader/layout.ts';
-import { nearest } from '../../content/reader/nearest.ts';
 import type { Prose, ProseElement } from '../../content/reader/prose.ts';
 import { propSpan, tagSpan } from '../../content/reader/tag.ts';
-import { listed } from '../../content/reader/wording.ts';
 import { COMPONENTS, type ComponentUse } from '../../content/prose/component-catalogue.ts';
-import { defineRule } from '../rule.ts';
 import { nodesWithin } from './markup.ts';
+import { defineRule, listed, mentions, nearest, type Place } from '../vocabulary.ts';
 
 const PROP_CODES = ['invalid-prop', 'unknown-prop', 'missing-prop'] as const;
 

@@ -1,17 +1,14 @@
 import { counted as inWords } from '../../figure/cardinal.ts';
-import type { Locale } from '../../figure/locale.ts';
 import { numberInWords } from '../../figure/number-in-words.ts';
 import { countsIn } from '../../content/loaded/count.ts';
 import { wrongDrawnCounts } from '../../content/loaded/drawn-counts.ts';
 import { wrongFigureCounts } from '../../content/loaded/figure-counts.ts';
-import { memoized } from '../../content/memoized.ts';
 import { isFilledIn } from '../../content/loaded/passages.ts';
 import { prosePassages } from '../../content/loaded/prose-passage.ts';
-import type { Passage } from '../../content/loaded/passage.ts';
-import { isSound, type LoadedContent } from '../../content/reader/content.ts';
+import { isSound } from '../../content/reader/content.ts';
 import { isPassage } from '../../content/reader/prose.ts';
 import { capitalised } from '../../words/capitalised.ts';
-import { defineRule } from '../rule.ts';
+import { defineRule, type LoadedContent, type Locale, memoized, type Passage } from '../vocabulary.ts';
 
 /** A number as another stands in a text: in digits, or in words, with a capital or without. */
 function writtenLike(other: string, value: number, locale: Locale): string {

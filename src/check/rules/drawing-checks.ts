@@ -1,16 +1,14 @@
 import { datesIn, editionsIn, reportValues } from '../../content/loaded/editions.ts';
 import type { DrawingOutline, DrawnFigure } from '../../content/drawing-outline.ts';
-import type { LoadedContent } from '../../content/reader/content.ts';
-import type { FieldPath } from '../../content/reader/field-path.ts';
-import { type Issue, issue, type Place } from '../../content/reader/issue.ts';
+import { type Issue, issue } from '../../content/reader/issue.ts';
 import { historyOf } from '../../figure/known-by.ts';
-import { LOCALES } from '../../figure/locale.ts';
 import type { Value } from '../../figure/observation.ts';
 import { sumOf } from '../../figure/part-and-whole.ts';
 import { readingOf } from '../../figure/quantity.ts';
 import { timeKey, timeSeries } from '../../figure/series.ts';
 import { isCount, isOrdered, isSameUnit, type Unit } from '../../figure/unit.ts';
 import type { PlainKey } from '../../words/mistakes/told.ts';
+import { type FieldPath, type LoadedContent, LOCALES, type Place } from '../vocabulary.ts';
 
 /** How many marks one drawing has room for, and one row of a drawing that counts. */
 const MOST_MARKS = 1000;

@@ -1,17 +1,15 @@
 import { datesIn, editionsIn } from '../../content/loaded/editions.ts';
 import { figuresShown } from '../../content/loaded/references.ts';
-import { isSound, type LoadedContent } from '../../content/reader/content.ts';
-import type { FieldPath } from '../../content/reader/field-path.ts';
+import { isSound } from '../../content/reader/content.ts';
 import { pathOf, shownPath } from '../../content/reader/layout.ts';
 import type { SaidValue } from '../../content/schemas/edition.ts';
 import { isKnownBy, knownBy } from '../../figure/known-by.ts';
-import { inBoth } from '../../figure/locale.ts';
 import { isValue, type Value } from '../../figure/observation.ts';
 import { isBy, periodKey } from '../../figure/period.ts';
 import { isSameQuantity, type Quantity } from '../../figure/quantity.ts';
 import { documentsOf, type Statistic, valuesOf } from '../../figure/statistic.ts';
 import { formatQuantity } from '../../figure/text.ts';
-import { defineRule } from '../rule.ts';
+import { defineRule, type FieldPath, inBoth, type LoadedContent } from '../vocabulary.ts';
 
 /** An older edition is of the year that its folder says and older than the newest, and no edition is of a time to come. */
 export const editionsAreOfTheirTime = defineRule({

@@ -1,15 +1,13 @@
 import { datesIn } from '../../content/loaded/editions.ts';
-import type { LoadedContent } from '../../content/reader/content.ts';
-import type { FieldPath } from '../../content/reader/field-path.ts';
 import { type Derivation, derive, type Refusal } from '../../figure/derive.ts';
-import { DEFAULT_LOCALE, type Locale } from '../../figure/locale.ts';
+import { DEFAULT_LOCALE } from '../../figure/locale.ts';
 import { type Evidence, isValue } from '../../figure/observation.ts';
 import { isPrinted, oddOneOut } from '../../figure/printed.ts';
 import { formatQuantity } from '../../figure/text.ts';
 import type { Unit } from '../../figure/unit.ts';
-import { defineRule } from '../rule.ts';
 import { quotationFaults } from './beside-figures.ts';
 import { isSized } from './units.ts';
+import { defineRule, type FieldPath, type LoadedContent, type Locale } from '../vocabulary.ts';
 
 /** A figure says what its evidence says: value, qualifier and unit come to the printed form, and the phrase has it in it. */
 export const evidenceAgrees = defineRule({

@@ -1,10 +1,7 @@
 import { COLLECTIONS, SINGLE_FILES } from '../../content/collections.ts';
 import { knownPaths, olderYears, slugsIn } from '../../content/loaded/known.ts';
-import { wholeFile } from '../../content/reader/issue.ts';
 import { intendedPath, isInPlace, OUTLINES, pathOf, shownPath, slotOf } from '../../content/reader/layout.ts';
-import { LANGUAGE_NAME } from '../../content/reader/wording.ts';
-import { LOCALES } from '../../figure/locale.ts';
-import { defineRule } from '../rule.ts';
+import { defineRule, LANGUAGE_NAME, LOCALES, wholeFile } from '../vocabulary.ts';
 
 /** What a program leaves beside a file while it is open, or keeps of an older version. */
 const TEMPORARY = /^~\$|~$|\.(?:tmp|temp|bak|swp|wbk|asd|crdownload|download)$/i;

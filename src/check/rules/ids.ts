@@ -1,14 +1,9 @@
 import { anchorsOn } from '../../content/loaded/anchors.ts';
 import { olderYears, slugsIn } from '../../content/loaded/known.ts';
 import { paragraphsBeside, type Reference, referencesByFile } from '../../content/loaded/references.ts';
-import { memoized } from '../../content/memoized.ts';
 import type { PageKind } from '../../content/page-kind.ts';
 import { PAGES } from '../../content/pages.ts';
-import type { LoadedContent } from '../../content/reader/content.ts';
-import type { Place } from '../../content/reader/issue.ts';
-import { repetitions } from '../../content/repetitions.ts';
-import { LOCALES } from '../../figure/locale.ts';
-import { defineRule } from '../rule.ts';
+import { defineRule, type LoadedContent, LOCALES, memoized, type Place, repetitions } from '../vocabulary.ts';
 
 /** What is named again in a list of its file. */
 const againIn = memoized((named: readonly Reference[]) => {

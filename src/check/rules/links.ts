@@ -1,12 +1,8 @@
 import { addressesIn } from '../../content/loaded/addresses.ts';
 import { isLocal } from '../../content/local-host.ts';
-import { memoized } from '../../content/memoized.ts';
 import { articlePath, pageAt } from '../../content/pages.ts';
-import { nearest } from '../../content/reader/nearest.ts';
 import type { Prose } from '../../content/reader/prose.ts';
-import { listed } from '../../content/reader/wording.ts';
-import { LOCALES } from '../../figure/locale.ts';
-import { defineRule } from '../rule.ts';
+import { defineRule, listed, LOCALES, memoized, nearest } from '../vocabulary.ts';
 
 /** The links of a text, and the address of each alone; the whole link where that is written otherwise, as by an entity. */
 const linksIn = memoized(({ nodes, span, at, written, source }: Prose) =>

@@ -1,13 +1,11 @@
 import { collection, ENTRY_NAMES } from '../../content/collections.ts';
 import { textsIn } from '../../content/loaded/texts.ts';
-import type { Entry } from '../../content/reader/entry.ts';
 import { fieldName } from '../../content/reader/field-path.ts';
 import { editionOf } from '../../content/reader/layout.ts';
-import { repetitions } from '../../content/repetitions.ts';
 import { markedIn } from '../../content/schemas/marked.ts';
 import { UNIQUE } from '../../content/schemas/unique.ts';
 import { WHOLE } from '../../content/schemas/whole.ts';
-import { defineRule } from '../rule.ts';
+import { defineRule, type Entry, repetitions } from '../vocabulary.ts';
 
 /** The fields of which their schemas say something, in whatever collection. */
 const marked = <Mark extends object>(marks: Parameters<typeof markedIn<Mark>>[1]) =>

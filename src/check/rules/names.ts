@@ -4,14 +4,11 @@ import { confusedWith } from '../../content/confusables.ts';
 import { LEVEL_NAMES } from '../../content/level-names.ts';
 import { declaredNames } from '../../content/loaded/declared-names.ts';
 import { fixedNames } from '../../content/loaded/fixed-names.ts';
-import { memoized, memoizedByText } from '../../content/memoized.ts';
 import { isWithinName, nameFinder } from '../../content/prose/name-finder.ts';
 import { FORMULAS, LEADER, SHORT_FORMULAS } from '../../content/prose/formulas.ts';
 import type { NearName } from '../../content/prose/near-name.ts';
-import type { LoadedContent } from '../../content/reader/content.ts';
 import { keeping } from '../../content/reader/kept.ts';
-import { gathered } from '../../content/watched.ts';
-import { defineRule } from '../rule.ts';
+import { defineRule, gathered, type LoadedContent, memoized, memoizedByText } from '../vocabulary.ts';
 
 /** The names of organisations, honours and terms, and fixed political wordings, stand as they are or not at all. */
 export const namesAreUnaltered = defineRule({

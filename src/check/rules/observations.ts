@@ -1,11 +1,5 @@
 import { datesIn } from '../../content/loaded/editions.ts';
 import { idsOn, isReadWhole } from '../../content/loaded/known.ts';
-import type { LoadedContent } from '../../content/reader/content.ts';
-import type { Entry } from '../../content/reader/entry.ts';
-import { listed } from '../../content/reader/wording.ts';
-import { repetitions } from '../../content/repetitions.ts';
-import { gathered } from '../../content/watched.ts';
-import { inBoth } from '../../figure/locale.ts';
 import { isValue, type Observation, type Value } from '../../figure/observation.ts';
 import { addsUp, isLarger, sumOf } from '../../figure/part-and-whole.ts';
 import { isBy } from '../../figure/period.ts';
@@ -14,8 +8,16 @@ import { isSameQuantity } from '../../figure/quantity.ts';
 import { periodIn } from '../../figure/series.ts';
 import type { Statistic } from '../../figure/statistic.ts';
 import { isSameUnit, unitName } from '../../figure/unit.ts';
-import { defineRule } from '../rule.ts';
 import { languageOf } from './evidence.ts';
+import {
+  defineRule,
+  type Entry,
+  gathered,
+  inBoth,
+  listed,
+  type LoadedContent,
+  repetitions,
+} from '../vocabulary.ts';
 
 /** A figure has one value for a period; two that are not stated are not known to be one. A correction changes what was published, and those of a value stand in the order of their dates. */
 export const observationsAreDistinct = defineRule({

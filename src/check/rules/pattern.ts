@@ -1,8 +1,7 @@
 import { codeOf, type FoundKey, type MendedKey } from '../../words/mistakes/told.ts';
-import type { Passage } from '../../content/loaded/passage.ts';
 import { COMPONENT } from '../../content/loaded/prose-passage.ts';
-import type { Locale } from '../../figure/locale.ts';
-import { type After, defineRule, type Rule } from '../rule.ts';
+import type { After, Rule } from '../rule.ts';
+import { defineRule, type Locale, type Passage } from '../vocabulary.ts';
 
 /** A row of a table of patterns: a slip, where it is looked for, and what to write instead, where that is known: nothing at all is an empty text. */
 type Pattern = {

@@ -3,14 +3,11 @@ import { COUNT, hasNouns, placesIn, type WordsPlace } from '../../content/drawin
 import { countsIn } from '../../content/loaded/count.ts';
 import { inEdition } from '../../content/loaded/editions.ts';
 import { hasAny } from '../../content/loaded/known.ts';
-import type { Passage } from '../../content/loaded/passage.ts';
 import { isFilledIn } from '../../content/loaded/passages.ts';
 import { namesFor } from '../../content/loaded/placeholders.ts';
 import { keyIn } from '../../content/reader/content.ts';
 import { editionOf, slotOf } from '../../content/reader/layout.ts';
-import { nearest } from '../../content/reader/nearest.ts';
-import { listed } from '../../content/reader/wording.ts';
-import { defineRule } from '../rule.ts';
+import { defineRule, listed, nearest, type Passage } from '../vocabulary.ts';
 
 /** What drawings count, each in the singular and the plural. */
 const NOUNS =

@@ -1,7 +1,5 @@
-import type { Passage } from '../../content/loaded/passage.ts';
-import { memoizedByText } from '../../content/memoized.ts';
-import { defineRule } from '../rule.ts';
 import { isInChinese, isProse, patternRule, without } from './pattern.ts';
+import { defineRule, memoizedByText, type Passage } from '../vocabulary.ts';
 
 // U+FFFC stands for a figure or a term.
 const HAN = String.raw`[\p{Script=Han}\uFFFC]`;

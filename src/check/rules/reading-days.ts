@@ -1,7 +1,6 @@
-import type { Locale } from '../../figure/locale.ts';
 import { YEAR } from '../../figure/typed-times.ts';
-import { defineRule } from '../rule.ts';
 import { without } from './pattern.ts';
+import { defineRule, type Locale } from '../vocabulary.ts';
 
 type Words = Readonly<Record<Locale, RegExp>>;
 

@@ -4,13 +4,11 @@ import { NOT_STATED } from '../../content/level.ts';
 import { editionsIn, reportValues } from '../../content/loaded/editions.ts';
 import { idsOn } from '../../content/loaded/known.ts';
 import { figuresNamed, paragraphsBeside } from '../../content/loaded/references.ts';
-import type { LoadedContent } from '../../content/reader/content.ts';
 import { pathOf, shownPath } from '../../content/reader/layout.ts';
-import { nearest } from '../../content/reader/nearest.ts';
 import { notAnOption, optionsOf } from '../../content/reader/option-words.ts';
 import { fieldNamed } from '../../content/reader/value-issue.ts';
 import { isBy } from '../../figure/period.ts';
-import { defineRule } from '../rule.ts';
+import { defineRule, type LoadedContent, nearest } from '../vocabulary.ts';
 
 const UNKNOWN = {
   statistics: 'unknown-statistic',

@@ -4,9 +4,8 @@ import { nameFinder } from '../../content/prose/name-finder.ts';
 import { NameIndex } from '../../content/prose/near-name.ts';
 import { type Span, spanOf } from '../../content/reader/source-text.ts';
 import type { Term } from '../../content/schemas/term.ts';
-import { gathered } from '../../content/watched.ts';
-import { defineRule } from '../rule.ts';
 import { bare, plain } from './terms.ts';
+import { defineRule, gathered } from '../vocabulary.ts';
 
 type Named = Pick<Term, 'zh' | 'en' | 'forms'>;
 

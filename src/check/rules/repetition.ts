@@ -1,12 +1,8 @@
-import { memoized } from '../../content/memoized.ts';
 import { sentenceSpans } from '../../content/prose/mentions.ts';
-import type { Locale } from '../../figure/locale.ts';
-import { figuresByPlace, mentions } from '../../content/loaded/mentions.ts';
-import type { Passage } from '../../content/loaded/passage.ts';
+import { figuresByPlace } from '../../content/loaded/mentions.ts';
 import { articlePassages } from '../../content/loaded/passages.ts';
 import { prosePassages } from '../../content/loaded/prose-passage.ts';
-import { repetitions } from '../../content/repetitions.ts';
-import { defineRule } from '../rule.ts';
+import { defineRule, type Locale, memoized, mentions, type Passage, repetitions } from '../vocabulary.ts';
 
 /** A figure stands once in a group: large, in a row, or in its sentence. Twice among the rows is told as that of any list. */
 export const groupFiguresStandOnce = defineRule({

@@ -1,15 +1,13 @@
 import { type DataOf, ENTRY_NAMES, type EntryName } from '../../content/collections.ts';
 import { type DrawingOutline, drawnFigures } from '../../content/drawing-outline.ts';
 import { textsIn } from '../../content/loaded/texts.ts';
-import type { Chapter, LoadedContent } from '../../content/reader/content.ts';
-import type { Entry } from '../../content/reader/entry.ts';
-import { fieldName, type FieldPath } from '../../content/reader/field-path.ts';
+import type { Chapter } from '../../content/reader/content.ts';
+import { fieldName } from '../../content/reader/field-path.ts';
 import { editionOf } from '../../content/reader/layout.ts';
-import { repetitions } from '../../content/repetitions.ts';
 import type { Localised } from '../../figure/locale.ts';
 import { type Statistic, valuesOf } from '../../figure/statistic.ts';
-import { defineRule } from '../rule.ts';
 import { bare } from './terms.ts';
+import { defineRule, type Entry, type FieldPath, type LoadedContent, repetitions } from '../vocabulary.ts';
 
 /** What readers know an entry by, but for documents, which may be called alike. */
 const NAMES = ['label', 'definition', 'title', 'name', 'heading', 'what'];

@@ -1,8 +1,6 @@
 import { Converter } from 'opencc-js/t2cn';
-import type { Passage } from '../../content/loaded/passage.ts';
-import { memoizedByText } from '../../content/memoized.ts';
-import { defineRule } from '../rule.ts';
 import { isInChinese, without } from './pattern.ts';
+import { defineRule, memoizedByText, type Passage } from '../vocabulary.ts';
 
 const HAN = /\p{Script=Han}/u;
 const [LETTER, FILLED] = [/\p{L}/u, /\{[^{}]*\}/g];

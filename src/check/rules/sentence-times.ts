@@ -8,7 +8,7 @@ import { datedTime, type Period, timeOf } from '../../figure/period.ts';
 import { timeKey } from '../../figure/series.ts';
 import { isOfMonths, isOfYears, timesTypedIn, YEAR } from '../../figure/typed-times.ts';
 import { periodInWords } from '../../words/dictionary.ts';
-import { defineRule } from '../rule.ts';
+import { defineRule } from '../vocabulary.ts';
 
 /** A year typed in a sentence is that of the figures in it, where they have one: they stay what they are when later values are added. */
 export const yearsAreThoseOfFigures = defineRule({

@@ -1,7 +1,5 @@
-import type { Locale } from '../../figure/locale.ts';
-import { mentions } from '../../content/loaded/mentions.ts';
 import { prosePassages, wordsOf } from '../../content/loaded/prose-passage.ts';
-import { defineRule } from '../rule.ts';
+import { defineRule, type Locale, mentions } from '../vocabulary.ts';
 
 const ENDED: Readonly<Record<Locale, RegExp>> = {
   zh: /[。！？…：；][”’》）]*$|—$/,

@@ -1,12 +1,8 @@
 import { FILING_NUMBERS } from '../../content/filing-numbers.ts';
 import { addresses } from '../../content/loaded/addresses.ts';
 import { isLocal } from '../../content/local-host.ts';
-import { memoizedByText } from '../../content/memoized.ts';
-import { nearest } from '../../content/reader/nearest.ts';
-import { repetitions } from '../../content/repetitions.ts';
 import { isPlaceholder, isPrivateAddress } from '../../content/stand-in.ts';
-import { LOCALES } from '../../figure/locale.ts';
-import { defineRule } from '../rule.ts';
+import { defineRule, LOCALES, memoizedByText, nearest, repetitions } from '../vocabulary.ts';
 
 /** Every change told to readers is of a page there is, of a day that has come, and told once. */
 export const changesAreTrue = defineRule({

@@ -1,11 +1,14 @@
 import dictionary from 'dictionary-en-gb';
 import nspell from 'nspell';
-import type { LoadedContent } from '../../content/reader/content.ts';
-import { memoized, memoizedByText } from '../../content/memoized.ts';
-import type { Passage } from '../../content/loaded/passage.ts';
-import { gathered } from '../../content/watched.ts';
-import { defineRule } from '../rule.ts';
 import { patternRule, without } from './pattern.ts';
+import {
+  defineRule,
+  gathered,
+  type LoadedContent,
+  memoized,
+  memoizedByText,
+  type Passage,
+} from '../vocabulary.ts';
 
 /** What clerks most often write wrongly, and what is meant. */
 const WRONG = new Map(

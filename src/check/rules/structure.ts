@@ -3,12 +3,10 @@ import { figuresByPlace, plainVersions } from '../../content/loaded/mentions.ts'
 import { wordsOf } from '../../content/loaded/prose-passage.ts';
 import { splitSentences } from '../../content/prose/mentions.ts';
 import { PLAIN_SENTENCES } from '../../content/prose/plain-version.ts';
-import { wholeFile } from '../../content/reader/issue.ts';
 import { slotOf } from '../../content/reader/layout.ts';
 import { isNote, type Prose } from '../../content/reader/prose.ts';
-import { LANGUAGE_NAME } from '../../content/reader/wording.ts';
 import { otherLocale } from '../../figure/locale.ts';
-import { defineRule } from '../rule.ts';
+import { defineRule, LANGUAGE_NAME, wholeFile } from '../vocabulary.ts';
 
 const isSection = ({ source }: Prose): boolean =>
   slotOf(source.file.replace(/^content\//, ''))?.room === 'sections';

@@ -1,8 +1,6 @@
-import { repetitions } from '../../content/repetitions.ts';
-import { mentions } from '../../content/loaded/mentions.ts';
 import { wordsOf } from '../../content/loaded/prose-passage.ts';
 import { textsIn } from '../../content/loaded/texts.ts';
-import { defineRule } from '../rule.ts';
+import { defineRule, mentions, repetitions } from '../vocabulary.ts';
 
 /** What a term is called in either language is no other term’s. */
 export const formsAreOfOneTerm = defineRule({

@@ -1,12 +1,12 @@
 import { confirmationsIn, digestOf } from '../../content/prose/confirmation.ts';
 import { isRecorded, staleIn, translationState } from '../../content/prose/translation.ts';
-import { counterpart, figuresByPlace, type Mention, mentions } from '../../content/loaded/mentions.ts';
+import { counterpart, figuresByPlace, type Mention } from '../../content/loaded/mentions.ts';
 import { pairOf, translatablesOf } from '../../content/reader/article.ts';
-import { chapterName, type LoadedContent } from '../../content/reader/content.ts';
+import { chapterName } from '../../content/reader/content.ts';
 import type { Prose } from '../../content/reader/prose.ts';
-import { LANGUAGE_NAME } from '../../content/reader/wording.ts';
-import { LOCALES, type Localised, otherLocale } from '../../figure/locale.ts';
-import { defineRule, type Rule } from '../rule.ts';
+import { type Localised, otherLocale } from '../../figure/locale.ts';
+import type { Rule } from '../rule.ts';
+import { defineRule, LANGUAGE_NAME, type LoadedContent, LOCALES, mentions } from '../vocabulary.ts';
 
 /** The English of a section or page was made from the Chinese as it stands, paragraph by paragraph; only a warning, so that the Chinese may go out first. What was confirmed as it was although its Chinese had changed is asked about, once, with both. */
 export const translationsAreCurrent = defineRule({

@@ -5,12 +5,10 @@ import { numbersIn } from '../../content/loaded/numbers-in-words.ts';
 import { smallNumbers } from '../../content/loaded/small-numbers.ts';
 import { isFilledIn } from '../../content/loaded/passages.ts';
 import { DIGIT, typedNumbers } from '../../content/prose/typed-numbers.ts';
-import type { LoadedContent } from '../../content/reader/content.ts';
-import { gathered } from '../../content/watched.ts';
 import { wordsOf } from '../../figure/read-quantity.ts';
 import { valuesOf } from '../../figure/statistic.ts';
-import { defineRule } from '../rule.ts';
 import { isInColumns } from './paste.ts';
+import { defineRule, gathered, type LoadedContent } from '../vocabulary.ts';
 
 /** The statistics that have a value, now or in another year. */
 const figuresByValue = gathered(({ statistics }) => {

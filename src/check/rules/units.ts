@@ -1,8 +1,7 @@
 import { currenciesCalled, currencyName } from '../../content/reader/currency-meant.ts';
-import { inBoth, LOCALES } from '../../figure/locale.ts';
 import { isValue } from '../../figure/observation.ts';
 import { latestValue } from '../../figure/statistic.ts';
-import { defineRule } from '../rule.ts';
+import { defineRule, inBoth, LOCALES } from '../vocabulary.ts';
 
 /** The unit of money is called as its currency is: dollars under the code of another currency would go into the data files as that. */
 export const moneyIsOfItsCurrency = defineRule({

@@ -3,16 +3,13 @@ import { withoutNames } from '../../content/loaded/declared-names.ts';
 import { datesIn, reportValues } from '../../content/loaded/editions.ts';
 import { withYearsInDigits } from '../../content/loaded/figure-clauses.ts';
 import { textsIn } from '../../content/loaded/texts.ts';
-import type { LoadedContent } from '../../content/reader/content.ts';
-import type { Entry } from '../../content/reader/entry.ts';
 import { editionOf } from '../../content/reader/layout.ts';
-import { LOCALES } from '../../figure/locale.ts';
 import { isValue, type Value } from '../../figure/observation.ts';
 import { compareEnds, datedTime, isBy, type Period, timeOf } from '../../figure/period.ts';
 import { valuesOf } from '../../figure/statistic.ts';
 import { isOfYears, timesTypedIn } from '../../figure/typed-times.ts';
 import { periodInWords } from '../../words/dictionary.ts';
-import { defineRule } from '../rule.ts';
+import { defineRule, type Entry, type LoadedContent, LOCALES } from '../vocabulary.ts';
 
 /** No value is of a time that has not come or that its source could not know, times run forward, and a value tenfold the last one is asked about. */
 export const valuesAreLikely = defineRule({
