@@ -1,25 +1,14 @@
 import { isHtmlName } from '../../content/reader/html-elements.ts';
-import type { Tell } from '../../content/reader/issue.ts';
 import { slotOf } from '../../content/reader/layout.ts';
-import type { Prose, ProseElement } from '../../content/reader/prose.ts';
 import { propSpan, tagSpan } from '../../content/reader/tag.ts';
-import { COMPONENTS, type ComponentUse } from '../../content/prose/component-catalogue.ts';
+import { COMPONENTS } from '../../content/prose/component-catalogue.ts';
 import { nodesWithin } from './markup.ts';
-import { defineRule, listed, mentions, nearest, type Place } from '../vocabulary.ts';
+import { defineRule, listed, mentions, nearest } from '../vocabulary.ts';
 
-const PROP_CODES = ['invalid-prop', 'unknown-prop', 'missing-prop'] as const;
-
-/** Prose uses the site's own components only, inside sentences, each with the props it has. */
+/** Prose uses the site's own components only, inside sentences. */
 export const componentsAreKnown = defineRule({
   scope: 'prose',
-  codes: [
-    ...PROP_CODES,
-    'raw-html',
-    'unknown-component',
-    'unexpected-content',
-    'component-alone',
-    'misplaced-component',
-  ],
+  codes: ['raw-html', 'unknown-component', 'unexpected-content', 'component-alone', 'misplaced-component'],
   check: (prose, { tell }) => {
     const { true: html = [], false: ours = [] } = Object.groupBy(
       prose.elements.map((element) => ({ element, tag: prose.source.place(tagSpan(element, prose)) })),
@@ -46,7 +35,6 @@ export const componentsAreKnown = defineRule({
       if (element.type === 'mdxJsxFlowElement' && !use.isBlock) tell('component-alone', tag, { name });
       if (use.isBlock && !use.mayHoldText && !prose.blocks.includes(element))
         tell('misplaced-component.not-alone', tag, { name });
-      tellOfProps(element, use, tag, prose, tell);
     }
   },
 });
@@ -56,37 +44,43 @@ function isHtml(name: string | null | undefined): boolean {
   return !name || (isHtmlName(name) && !nearest(name, COMPONENTS.keys()));
 }
 
-/** Tells what is wrong with what stands inside a component's angle brackets. */
-function tellOfProps(
-  element: ProseElement,
-  { props: uses, required, example }: ComponentUse,
-  tag: Place,
-  prose: Prose,
-  tell: Tell<(typeof PROP_CODES)[number]>,
-) {
-  const component = `<${element.name ?? ''}>`;
-  const allowed = Object.keys(uses);
-  const props = element.attributes.flatMap((prop) => (prop.type === 'mdxJsxAttribute' ? prop : []));
-  // `{...anything}` hides which props there are, so none is said to be missing.
-  if (props.length < element.attributes.length)
-    return tell('invalid-prop.not-text', tag, { component, example });
-  for (const { name: prop, value } of props) {
-    const place = prose.source.place(propSpan(element, prop, prose));
-    const [options, told] = [uses[prop], { component, prop, example }];
-    if (allowed.length === 0) tell('unknown-prop.none', place, told);
-    else if (!allowed.includes(prop))
-      tell('unknown-prop.listed', place, { ...told, names: listed(allowed), guess: nearest(prop, allowed) });
-    else if (typeof value !== 'string') tell('invalid-prop.not-text', place, told);
-    else if (options && !options.includes(value)) {
-      const guess = nearest(value, options);
-      tell('invalid-prop.option', place, { ...told, value, options: listed(options), guess });
-    } else if (!options && value.trim() === '') tell('invalid-prop.empty', place, { ...told, value });
-  }
-  // A mistyped prop is one mistake, not an unknown one and a missing one.
-  const meant = props.map(({ name }) => (allowed.includes(name) ? name : nearest(name, allowed)));
-  for (const prop of required.filter((name) => !meant.includes(name)))
-    tell('missing-prop', tag, { component, prop, example });
-}
+/** A component has the props that it needs and no others, each with a text that it takes. */
+export const propsAreKnown = defineRule({
+  scope: 'prose',
+  codes: ['invalid-prop', 'unknown-prop', 'missing-prop'],
+  check: (prose, { tell }) => {
+    for (const element of prose.elements) {
+      const use = COMPONENTS.get(element.name ?? '');
+      if (!use) continue;
+      const { props: uses, required, example } = use;
+      const [component, allowed] = [`<${element.name ?? ''}>`, Object.keys(uses)];
+      const tag = prose.source.place(tagSpan(element, prose));
+      const props = element.attributes.flatMap((prop) => (prop.type === 'mdxJsxAttribute' ? prop : []));
+      // `{...anything}` hides which props there are, so none is said to be missing.
+      if (props.length < element.attributes.length) {
+        tell('invalid-prop.not-text', tag, { component, example });
+        continue;
+      }
+      for (const { name: prop, value } of props) {
+        const place = prose.source.place(propSpan(element, prop, prose));
+        const [options, told] = [uses[prop], { component, prop, example }];
+        const guess = nearest(prop, allowed);
+        if (allowed.length === 0) tell('unknown-prop.none', place, told);
+        else if (!allowed.includes(prop))
+          tell('unknown-prop.listed', place, { ...told, names: listed(allowed), guess });
+        else if (typeof value !== 'string') tell('invalid-prop.not-text', place, told);
+        else if (options && !options.includes(value)) {
+          const about = { value, options: listed(options), guess: nearest(value, options) };
+          tell('invalid-prop.option', place, { ...told, ...about });
+        } else if (!options && value.trim() === '') tell('invalid-prop.empty', place, { ...told, value });
+      }
+      // A mistyped prop is one mistake, not an unknown one and a missing one.
+      const meant = props.map(({ name }) => (allowed.includes(name) ? name : nearest(name, allowed)));
+      for (const prop of required.filter((name) => !meant.includes(name)))
+        tell('missing-prop', tag, { component, prop, example });
+    }
+  },
+});
 
 /** Neither a figure nor a term stands where it would be a link within a link, and no drawing among the sentences of a group, whose figures the page draws by itself. */
 export const componentsAreWellPlaced = defineRule({

@@ -2,6 +2,7 @@ import { datesIn } from '../../content/loaded/editions.ts';
 import { type Derivation, derive, type Refusal } from '../../figure/derive.ts';
 import { DEFAULT_LOCALE } from '../../figure/locale.ts';
 import { type Evidence, isValue } from '../../figure/observation.ts';
+import { isBy } from '../../figure/period.ts';
 import { isPrinted, oddOneOut } from '../../figure/printed.ts';
 import { formatQuantity } from '../../figure/text.ts';
 import type { Unit } from '../../figure/unit.ts';
@@ -47,13 +48,17 @@ function wayOf(printed: string, due: string, { kind }: Unit) {
   return printed !== due && printed.includes(due) ? 'more' : 'value';
 }
 
-/** The title of an honour is in the phrase that proves it. */
-export const titlesAreQuoted = defineRule({
+/** The title of an honour is in the phrase that proves it, and its years have come and do not run backwards. */
+export const honoursAreProven = defineRule({
   scope: 'honours',
-  codes: ['phrase-differs'],
-  check: ({ data: { title, source }, at }, { tell, content }) => {
+  codes: ['phrase-differs', 'future-year', 'reversed-years'],
+  check: ({ data: { title, source, years }, at }, { tell, content }) => {
     const language = languageOf(content, source);
     if (!source.phrase.includes(title[language])) tell('phrase-differs.honour', at(['title', language]));
+    const ends = years ? (['from', 'to'] as const) : [];
+    const toCome = ends.filter((end) => years && !isBy(String(years[end]), content.today));
+    for (const end of toCome) tell('future-year', at(['years', end]), { year: years?.[end] ?? 0 });
+    if (years && years.from > years.to && !toCome.includes('from')) tell('reversed-years', at(['years']));
   },
 });
 
@@ -63,12 +68,7 @@ export function languageOf({ sources }: LoadedContent, { document }: Pick<Eviden
 }
 
 /** The refusals that are about what is divided; the others are about what it is divided by. */
-const OF_NUMERATOR: readonly Refusal[] = [
-  'is-no-amount',
-  'share-above-whole',
-  'divides-an-estimate',
-  'negative',
-];
+const DIVIDED: readonly Refusal[] = ['is-no-amount', 'share-above-whole', 'divides-an-estimate', 'negative'];
 
 /** What comes of dividing two figures; nothing where one is not there or cannot be read, which is told as that. */
 function workedOut(data: Derivation, content: LoadedContent) {
@@ -83,7 +83,7 @@ export const derivedFiguresStand = defineRule({
   codes: ['cannot-be-derived'],
   check: ({ data, at }, { tell, content }) => {
     const refusal = workedOut(data, content)?.refusal;
-    const field = refusal && OF_NUMERATOR.includes(refusal) ? 'numerator' : 'denominator';
+    const field = refusal && DIVIDED.includes(refusal) ? 'numerator' : 'denominator';
     if (refusal) tell(`cannot-be-derived.${refusal}`, at([field]));
   },
 });

@@ -8,7 +8,7 @@ import { isWithinName, nameFinder } from '../../content/prose/name-finder.ts';
 import { FORMULAS, LEADER, SHORT_FORMULAS } from '../../content/prose/formulas.ts';
 import type { NearName } from '../../content/prose/near-name.ts';
 import { keeping } from '../../content/reader/kept.ts';
-import { defineRule, gathered, type LoadedContent, memoized, memoizedByText } from '../vocabulary.ts';
+import { defineRule, gathered, memoized, memoizedByText } from '../vocabulary.ts';
 
 /** The names of organisations, honours and terms, and fixed political wordings, stand as they are or not at all. */
 export const namesAreUnaltered = defineRule({
@@ -39,7 +39,7 @@ const LONGEST_ALONE = 3;
 
 // Most changes of an entry leave its names as they were.
 const keep = keeping<readonly string[]>();
-const searchIn = gathered((content: LoadedContent) => {
+const searchIn = gathered((content) => {
   const offices = Array.from(content.entries.settings.values(), ({ data }) => data.organisation.zh);
   const own = [...declaredNames(content), ...offices].filter((name) => /^\p{Script=Han}{2,}$/u.test(name));
   return searchFor(keep(own));

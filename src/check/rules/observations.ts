@@ -9,15 +9,7 @@ import { periodIn } from '../../figure/series.ts';
 import type { Statistic } from '../../figure/statistic.ts';
 import { isSameUnit, unitName } from '../../figure/unit.ts';
 import { languageOf } from './evidence.ts';
-import {
-  defineRule,
-  type Entry,
-  gathered,
-  inBoth,
-  listed,
-  type LoadedContent,
-  repetitions,
-} from '../vocabulary.ts';
+import { defineRule, type Entry, gathered, inBoth, listed, repetitions } from '../vocabulary.ts';
 
 /** A figure has one value for a period; two that are not stated are not known to be one. A correction changes what was published, and those of a value stand in the order of their dates. */
 export const observationsAreDistinct = defineRule({
@@ -42,7 +34,7 @@ export const observationsAreDistinct = defineRule({
   },
 });
 
-const partsByWhole = gathered(({ statistics }: LoadedContent) =>
+const partsByWhole = gathered(({ statistics }) =>
   Map.groupBy(statistics.values(), ({ data }) => data.partOf),
 );
 

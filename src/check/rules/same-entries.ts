@@ -1,7 +1,6 @@
 import { type DataOf, ENTRY_NAMES, type EntryName } from '../../content/collections.ts';
 import { type DrawingOutline, drawnFigures } from '../../content/drawing-outline.ts';
 import { textsIn } from '../../content/loaded/texts.ts';
-import type { Chapter } from '../../content/reader/content.ts';
 import { fieldName } from '../../content/reader/field-path.ts';
 import { editionOf } from '../../content/reader/layout.ts';
 import type { Localised } from '../../figure/locale.ts';
@@ -104,12 +103,16 @@ export const groupsDiffer = defineRule({
   codes: ['duplicate-group'],
   check: ({ chapters }, { tell }) => {
     const groups = chapters.filter(({ room }) => room === 'served');
-    const ofEdition = ({ edition }: Chapter, key?: string) => key && `${edition} ${key}`;
-    const copies = repetitions(groups, (group) => ofEdition(group, group.group?.data.figure));
+    const copies = repetitions(
+      groups,
+      ({ group }) => group && inEdition(group.source.file, group.data.figure),
+    );
     const named = groups.flatMap((group) =>
       Object.values(group.articles).flatMap(({ words }) => (words ? { group, words } : [])),
     );
-    for (const { first, again } of repetitions(named, (one) => ofEdition(one.group, one.words.data.title))) {
+    for (const { first, again } of repetitions(named, ({ words }) =>
+      inEdition(words.source.file, words.data.title),
+    )) {
       const { group, words } = again;
       if (copies.every((copy) => copy.again !== group))
         tell('duplicate-group.name', words.at(['title']), {

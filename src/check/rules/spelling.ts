@@ -1,14 +1,7 @@
 import dictionary from 'dictionary-en-gb';
 import nspell from 'nspell';
 import { patternRule, without } from './pattern.ts';
-import {
-  defineRule,
-  gathered,
-  type LoadedContent,
-  memoized,
-  memoizedByText,
-  type Passage,
-} from '../vocabulary.ts';
+import { defineRule, gathered, memoized, memoizedByText, type Passage } from '../vocabulary.ts';
 
 /** What clerks most often write wrongly, and what is meant. */
 const WRONG = new Map(
@@ -94,7 +87,7 @@ export const englishIsSpelt = defineRule({
   },
 });
 
-const wordsOfGlossary = gathered(({ glossary }: LoadedContent): ReadonlySet<string> => {
+const wordsOfGlossary = gathered(({ glossary }): ReadonlySet<string> => {
   const texts = [...glossary.values()].flatMap(({ data: { en, forms } }) => [en, ...forms.en]);
   return new Set(texts.flatMap((text) => text.toLowerCase().match(/[a-z]+/g) ?? []));
 });

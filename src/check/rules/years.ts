@@ -9,7 +9,7 @@ import { compareEnds, datedTime, isBy, type Period, timeOf } from '../../figure/
 import { valuesOf } from '../../figure/statistic.ts';
 import { isOfYears, timesTypedIn } from '../../figure/typed-times.ts';
 import { periodInWords } from '../../words/dictionary.ts';
-import { defineRule, type Entry, type LoadedContent, LOCALES } from '../vocabulary.ts';
+import { defineRule, type Entry, LOCALES } from '../vocabulary.ts';
 
 /** No value is of a time that has not come or that its source could not know, times run forward, and a value tenfold the last one is asked about. */
 export const valuesAreLikely = defineRule({
@@ -23,7 +23,8 @@ export const valuesAreLikely = defineRule({
       const place = () => at(['observations', index, 'period', ...(dated ? [dated.field] : [])]);
       const source = isValue(observation) ? observation.source : undefined;
       const written = source && datesIn(content)(source).date;
-      if (dated && isToCome(dated.year, content)) tell('future-year', place(), { year: dated.year });
+      if (dated && !isBy(String(dated.year), content.today))
+        tell('future-year', place(), { year: dated.year });
       else if (time && written && !isBy(time.to, written)) {
         const { document } = source;
         tell('period-after-source', place(), { period: periodInWords(period), document, written });
@@ -54,23 +55,6 @@ export const [datesOfFiguresHaveCome, datesOfSourcesHaveCome] = [
   datesHaveCome('statistics'),
   datesHaveCome('sources'),
 ];
-
-/** No honour is of years that have not come or that run backwards. */
-export const yearsOfHonoursAreLikely = defineRule({
-  scope: 'honours',
-  codes: ['future-year', 'reversed-years'],
-  check: ({ data: { years }, at }, { tell, content }) => {
-    if (!years) return;
-    for (const end of ['from', 'to'] as const)
-      if (isToCome(years[end], content)) tell('future-year', at(['years', end]), { year: years[end] });
-    if (years.from > years.to && !isToCome(years.from, content)) tell('reversed-years', at(['years']));
-  },
-});
-
-/** Whether a year has not come where the publisher is. */
-function isToCome(year: number, { today }: LoadedContent): boolean {
-  return !isBy(String(year), today);
-}
 
 /** The last year that a period names, and the field that it stands in. */
 function yearIn(period: Period): { year: number; field: string } | undefined {
