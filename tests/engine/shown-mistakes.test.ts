@@ -7,6 +7,7 @@ import type { Issue } from '../../src/content/reader/issue.ts';
 import { slotOf } from '../../src/content/reader/layout.ts';
 import { projectAt } from '../../src/tools/build/project.ts';
 import { chapterView } from '../../src/tools/edit/room/chapter-view.ts';
+import { issueView } from '../../src/tools/edit/room/issue-view.ts';
 import { kindOf } from '../../src/tools/edit/prose/reshaping.ts';
 import { segmentsOf, shownStretch, shownText } from '../../src/tools/edit/prose/segments.ts';
 import { type RoomFiles, roomFiles } from '../../src/tools/edit/room/server/room-files.ts';
@@ -76,7 +77,8 @@ async function failures(room: InRoom, issue: Issue, marked: string): Promise<str
   // That English waits is said at its paragraph, or where there is none above all of them.
   if (issue.code.startsWith('translation-'))
     return (await page.getByText('中文改过以后，英文还没有核对。').isVisible()) ? [] : ['nothing waits'];
-  const told = page.getByText(issue.message.zh, { exact: false });
+  const said = issueView(issue).message.zh;
+  const told = page.getByText(said, { exact: false });
   const isTold = await told
     .first()
     .waitFor({ timeout: 10_000 })
@@ -99,7 +101,7 @@ async function failures(room: InRoom, issue: Issue, marked: string): Promise<str
             .join(),
         )
       : field;
-    if ((await field.count()) > 0 && !(await where.filter({ hasText: issue.message.zh }).count()))
+    if ((await field.count()) > 0 && !(await where.filter({ hasText: said }).count()))
       return [`not at ${issue.field}`];
   }
   if (!isThere || !file.endsWith('.mdx') || issue.field !== undefined) return [];
@@ -110,9 +112,10 @@ async function failures(room: InRoom, issue: Issue, marked: string): Promise<str
 async function markFailures(
   { page, content }: InRoom,
   file: string,
-  { message, severity }: Issue,
+  told: Issue,
   marked: string,
 ): Promise<string[]> {
+  const { message, severity } = issueView(told);
   const side = file.endsWith('en.mdx') ? 'en' : 'zh';
   const chapter = chapterView(content, file.replace(/en\.mdx$/, 'zh.mdx'));
   const cells = chapter.rows.flatMap((row) => row[side] ?? []);

@@ -19,6 +19,16 @@ export function fieldName(path: FieldPath): string {
 }
 
 /**
+ * The path that a word for tools stands for.
+ * @example pathOfField('observations[0].value') // => ['observations', 0, 'value']
+ */
+export function pathOfField(field: string): FieldPath {
+  return Array.from(field.matchAll(/\[(\d+)\]|[^.[\]]+/g), ([step, index]) =>
+    index === undefined ? step : Number(index),
+  );
+}
+
+/**
  * A field as it is said to a reader, who counts from one.
  * @example fieldInWords('observations[0].value', 'zh') // => 'observations第1项的value'
  * @example fieldInWords('observations[0].value', 'en') // => 'observations, item 1, value'

@@ -11,7 +11,7 @@ import { initialsOf } from './initials.ts';
 import type { CollectionView, Row } from './views.ts';
 
 /**
- * Every collection of entries that has any, with a line for each.
+ * Every collection of entries that has any or may have one, with a line for each.
  * @param textOf What stands in a file, by which one with a mistake in it goes on being called what it was.
  */
 export function collectionViews(
@@ -40,7 +40,7 @@ export function collectionViews(
       const slot = slotOf(file);
       return slot && isOf(slot, name) ? [row(file, slot)] : [];
     });
-    return rows.length === 0
+    return rows.length === 0 && !isOpen(name)
       ? []
       : [{ name, title: inWords(collection(name).title), rows, isOpen: isOpen(name) }];
   });

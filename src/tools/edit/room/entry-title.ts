@@ -2,14 +2,14 @@ import type { Localised } from '../../../figure/locale.ts';
 import { isValues } from '../annotated-yaml.ts';
 import { said } from '../content-text.ts';
 
-/** What an entry is called in both languages, by whichever of its fields names it; its file where none does. */
+/** What an entry is called in both languages, by whichever of its fields names it; its file where none does yet. */
 export function entryTitle(file: string, fields: unknown): Localised {
   const candidates = isValues(fields)
     ? [fields['label'], fields['title'], fields['name'], fields['shortName'], fields]
     : [];
   for (const words of candidates)
     if (isValues(words) && typeof words['zh'] === 'string' && typeof words['en'] === 'string')
-      return { zh: words['zh'], en: words['en'] };
+      if (words['zh'] || words['en']) return { zh: words['zh'], en: words['en'] };
   const own = isValues(fields) && typeof fields['title'] === 'string' ? fields['title'] : undefined;
   const name = own ?? file.replace(/\.[a-z]+$/, '');
   return { zh: name, en: name };

@@ -47,7 +47,9 @@ export function fieldLabel(file: string, said: unknown, path: FieldPath): Locali
       value = Array.isArray(value) ? value[step] : undefined;
       return itemLabel(step);
     }
-    schema = fieldsOf(shapeOf(schema, value)).find(([key]) => key === step)?.[1] ?? {};
+    // What is wrong may be in a field that only another shape has.
+    const shapes = [shapeOf(schema, value), ...(schema.oneOf ?? [])];
+    schema = shapes.flatMap(fieldsOf).find(([key]) => key === step)?.[1] ?? {};
     value = isValues(value) ? value[step] : undefined;
     return wordsOf(schema, step).label;
   });

@@ -1,11 +1,16 @@
-import { collection } from '../../../content/collections.ts';
+import { type CollectionName, collection } from '../../../content/collections.ts';
 import { slotOf } from '../../../content/reader/layout.ts';
-import { schemaWithNames } from '../field-schema.ts';
+import { type FieldSchema, schemaWithNames } from '../field-schema.ts';
 import { Unchangeable } from '../yaml/edit.ts';
 
+/** Each is written once: every mistake that is shown asks for the names of its fields. */
+const known = new Map<CollectionName, FieldSchema>();
+
 /** What the fields of a file must hold. */
-export function schemaOf(file: string): ReturnType<typeof schemaWithNames> {
+export function schemaOf(file: string): FieldSchema {
   const slot = slotOf(file);
   if (!slot) throw new Unchangeable(`no ${file}`);
-  return schemaWithNames(collection(slot.collection).schema);
+  const schema = known.get(slot.collection) ?? schemaWithNames(collection(slot.collection).schema);
+  known.set(slot.collection, schema);
+  return schema;
 }

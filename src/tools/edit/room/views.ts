@@ -12,6 +12,8 @@ export interface IssueView
   extends Pick<Issue, 'severity' | 'code' | 'message' | 'fix' | 'field' | 'text' | 'suggestion' | 'line'> {
   /** From the content folder. */
   readonly file: string;
+  /** What the form calls the field. */
+  readonly where: Localised | undefined;
   readonly isMendable: boolean;
   /** Whether it is only asked, and may be answered with yes. */
   readonly isQuestion: boolean;

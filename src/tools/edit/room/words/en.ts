@@ -86,6 +86,8 @@ export const en: RoomWords = {
   add: 'Add',
   addItem: 'Add one more',
   addEntry: 'New',
+  newOf: (title) => `New ${title.replace(/^An? /, '')}`,
+  onScreen: (what, screen) => `“${what}” under “${screen}”`,
   entryId: 'Its id, also the name of its file (lower case, digits and hyphens)',
   restore: 'As it was',
   remove: 'Take away',

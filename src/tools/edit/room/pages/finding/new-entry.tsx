@@ -20,7 +20,7 @@ export function NewEntry({ collection: { name, title } }: { collection: Collecti
   };
   return (
     <details class="new">
-      <summary>{`${words.addEntry} ${title[locale]}`}</summary>
+      <summary>{words.newOf(title[locale])}</summary>
       <form
         onSubmit={(event) => {
           event.preventDefault();

@@ -84,7 +84,7 @@ export function Found({ rows }: { rows: readonly Row[] }) {
 
 function List({ rows }: { rows: readonly Row[] }) {
   return (
-    <ul class="rows">
+    <ul class="rows whole">
       {rows.map((row) => (
         <Line key={row.file} row={row} />
       ))}

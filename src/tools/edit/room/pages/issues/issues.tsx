@@ -1,4 +1,4 @@
-import { fieldInWords } from '../../../../../content/reader/field-path.ts';
+import type { Localised } from '../../../../../figure/locale.ts';
 import type { IssueView } from '../../views.ts';
 import { useWords } from '../frame/language.ts';
 import { Answer } from './answering.tsx';
@@ -17,7 +17,7 @@ export function Issues({ issues, areOfFiles }: { issues: readonly IssueView[]; a
               <Line issue={issue} />
             </a>
           ) : (
-            issue.field && <Way field={issue.field} />
+            issue.field && issue.where && <Way field={issue.field} where={issue.where} />
           )}
           <Told issue={issue} />
         </li>
@@ -27,11 +27,11 @@ export function Issues({ issues, areOfFiles }: { issues: readonly IssueView[]; a
 }
 
 /** The way to a field that is on the page. */
-function Way({ field }: { field: string }) {
+function Way({ field, where }: { field: string; where: Localised }) {
   const { locale } = useWords();
   return (
     <button type="button" class="way" onClick={() => focusOn(field)}>
-      {fieldInWords(field, locale)}
+      {where[locale]}
     </button>
   );
 }

@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import { issue, wholeFile } from '../../../../../src/content/reader/issue.ts';
+import { inTheRoom } from '../../../../../src/tools/edit/room/in-the-room.ts';
+import { issueView } from '../../../../../src/tools/edit/room/issue-view.ts';
+import { ISSUE_CODES } from '../../../../../src/words/mistakes/codes.ts';
+import { messagesOf } from '../../../../../src/words/mistakes/told.ts';
+
+const inRoom = (zh: string, en = '') => Object.values(inTheRoom({ zh, en }));
+
+test('Nothing that the room says of a mistake sends a clerk to a terminal.', () => {
+  const said = ISSUE_CODES.flatMap(messagesOf).map(({ zh, en }) => ({
+    zh: zh.replaceAll('⟨name⟩', 'served/a-1'),
+    en: en.replaceAll('⟨name⟩', 'served/a-1'),
+  }));
+  const withCommands = said.filter(({ zh, en }) => /npm/.test(zh + en));
+  expect(withCommands.length).toBeGreaterThan(20);
+  expect(withCommands.map(inTheRoom).filter(({ zh, en }) => /npm|--|a-1/.test(zh + en))).toEqual([]);
+});
+
+test('What a command does is said by the button that does it, and where the button is.', () => {
+  expect(
+    inRoom('先登记它（npm run new source），再写代号。', 'Enter it (npm run new source) and name it.'),
+  ).toEqual([
+    '先登记它（“其他内容”里的“新增 来源”），再写代号。',
+    'Enter it (“New source” under “Other content”) and name it.',
+  ]);
+  expect(
+    inRoom(
+      '核对这一段，改好后运行 npm run translated served/readers；或运行 npm run check -- --fix，自动清除。',
+      'Correct it and run npm run translated served/readers; npm run check -- --fix replaces it.',
+    ),
+  ).toEqual([
+    '核对这一段，改好后按“译文已核对”；或按“改好”，自动清除。',
+    'Correct it and press “The English is checked”; “Mend it” replaces it.',
+  ]);
+  expect(
+    inRoom(
+      '先用 npm run new edition 建立；补上（npm run new observation）；新的用 npm run new statistic 加上。',
+    ),
+  ).toContain('先用“版次”建立；补上（“加一年的数”）；新的用“数字”里的“新增 数据”加上。');
+});
+
+test('A field is called what the form calls it, also where only another shape of it has it.', () => {
+  const place = {
+    ...wholeFile('content/statistics/branches.yaml'),
+    field: 'observations[1].period.year',
+  };
+  const field = {
+    zh: '“observations第2项的period.year”',
+    en: '“observations, item 2, period.year”',
+  };
+  const view = issueView(issue('empty-field.empty', place, { field }));
+  expect(view.where?.zh).toBe('各时段的值 › 第2项 › 数字所指的时段 › 公元年份');
+  expect(view.message.zh).toBe(`“${view.where?.zh}”是空的。`);
+  expect(view.message.en).toContain(`“${view.where?.en}”`);
+});
