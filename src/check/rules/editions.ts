@@ -58,8 +58,7 @@ export const editionsSayWhatTheySaid = defineRule({
       if (!found) continue;
       const { data } = found;
       const now = isKnownBy(data, date, dates) ? knownBy(data, date, dates) : undefined;
-      if (now && isSaid(now, kept)) continue;
-      if (!isDated(data, content)) continue;
+      if ((now && isSaid(now, kept)) || !isDated(data, content)) continue;
       const inWords = (quantity: Quantity) => inBoth((locale) => formatQuantity(locale, quantity, data.unit));
       const was = inWords(said);
       if (!now || !data.observations.some(({ period }) => isSamePeriod(period, kept.period))) {

@@ -75,10 +75,7 @@ export const partsFitTheirWhole = defineRule({
         ),
       );
     // A part whose file cannot be read is not missing, nor is one that names its whole wrongly.
-    const areAllNamed = () =>
-      partsByWhole(content)
-        .keys()
-        .every((id) => id === undefined || ids.has(id));
+    const isStray = (id: string | undefined) => id !== undefined && !ids.has(id);
     // A whole may have been counted for years before its parts were.
     const begun = observations.findIndex((total) => valuesOf(total).length > 0);
     for (const [index, total] of observations.entries()) {
@@ -93,7 +90,8 @@ export const partsFitTheirWhole = defineRule({
         const about = { value, whole: whole.id, total: total.value };
         tell('part-larger-than-whole', part.at(['observations', own, 'value']), about);
       }
-      if (larger.length > 0 || !partsAddUp || !areAllNamed() || !isReadWhole(content, 'statistics')) continue;
+      if (larger.length > 0 || !partsAddUp || !isReadWhole(content, 'statistics')) continue;
+      if (partsByWhole(content).keys().some(isStray)) continue;
       const place = ['observations', index] as const;
       const lacking = parts.filter((part) => values.every(([other]) => other !== part));
       const own = values.map(([, , value]) => value);

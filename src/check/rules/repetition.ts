@@ -73,11 +73,11 @@ const wholeOf = memoized((passage: Passage): readonly Stretch[] => {
 
 const sentencesOf = memoized((passage: Passage): readonly Stretch[] => {
   const { kind, locale, text: whole } = passage;
-  return (kind === 'prose' ? sentenceSpans(locale, whole) : [])
-    .map(({ start, end }) => ({ text: whole.slice(start, end).trimStart(), end }))
-    .map(({ text, end }) => ({ passage, text: text.trimEnd(), start: end - text.length }))
-    .map((one) => ({ ...one, key: locale + one.text }))
-    .filter(({ text }) => text.length >= SENTENCE[locale]);
+  return (kind === 'prose' ? sentenceSpans(locale, whole) : []).flatMap(({ start, end }) => {
+    const text = whole.slice(start, end).trim();
+    const isLong = text.length >= SENTENCE[locale];
+    return isLong ? [{ passage, text, key: locale + text, start: whole.indexOf(text, start) }] : [];
+  });
 });
 
 /** What stands again in another file in the same language, and where it stood first. */

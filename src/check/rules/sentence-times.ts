@@ -1,9 +1,7 @@
 import { datesIn } from '../../content/loaded/editions.ts';
 import { withoutNames } from '../../content/loaded/declared-names.ts';
 import { clausesOf, type GivenFigure } from '../../content/loaded/figure-clauses.ts';
-import type { Localised } from '../../figure/locale.ts';
 import { numberInWords } from '../../figure/number-in-words.ts';
-import type { Dates } from '../../figure/observation.ts';
 import { datedTime, type Period, timeOf } from '../../figure/period.ts';
 import { timeKey } from '../../figure/series.ts';
 import { isOfMonths, isOfYears, timesTypedIn, YEAR } from '../../figure/typed-times.ts';
@@ -39,9 +37,10 @@ export const yearsAreThoseOfFigures = defineRule({
   },
 });
 
-function timeOfFigure({ figure, value }: GivenFigure): { label: Localised; period: Localised } {
-  return { label: figure.data.label, period: periodInWords(value.period) };
-}
+const timeOfFigure = ({ figure: { data }, value: { period } }: GivenFigure) => ({
+  label: data.label,
+  period: periodInWords(period),
+});
 
 /** A year typed before a figure that was counted up to the day of its source, or of no stated time, is asked about. */
 export const yearsAreKnownOfFigures = defineRule({
@@ -77,24 +76,23 @@ export const periodsAreNotMixed = defineRule({
     ];
     const belong = ({ id: a }: GivenFigure, { id: b }: GivenFigure): boolean =>
       pairs.some((pair) => pair.includes(a) && pair.includes(b));
+    // Of one with a date and one without nothing is known.
+    const isOtherTime = ({ value: a }: GivenFigure, { value: b }: GivenFigure) => {
+      const areDated = [a, b].every(({ period }) => datedTime(period));
+      const areToDate = [a, b].every(({ period }) => period.kind === 'to-date');
+      return (areDated || areToDate) && timeKey(a, dates) !== timeKey(b, dates);
+    };
     const timed = ({ value: { period, source } }: GivenFigure) =>
       periodInWords(period.kind === 'to-date' ? { kind: 'as-at', date: dates(source).date } : period);
     for (const [index, own] of figures.entries()) {
       const earlier = [...before, ...figures.slice(0, index)];
-      const other = earlier.find((one) => belong(one, own) && isOtherTime(one, own, dates));
+      const other = earlier.find((one) => belong(one, own) && isOtherTime(one, own));
       if (!other) continue;
       const labels = { own: own.figure.data.label, other: other.figure.data.label };
       tell('mixed-periods', own.place, { ...labels, ownTime: timed(own), otherTime: timed(other) });
     }
   },
 });
-
-/** Whether two values are known to be of different times; of one with a date and one without nothing is known. */
-function isOtherTime({ value: a }: GivenFigure, { value: b }: GivenFigure, dates: Dates): boolean {
-  const areDated = [a, b].every(({ period }) => datedTime(period));
-  const areToDate = [a, b].every(({ period }) => period.kind === 'to-date');
-  return (areDated || areToDate) && timeKey(a, dates) !== timeKey(b, dates);
-}
 
 /** How many years a sentence says that a figure is of. */
 const PAST = {
