@@ -33,7 +33,10 @@ export function withoutAnswered(issues: readonly Issue[], content: LoadedContent
   const used = new Set<Answer>();
   const open = issues.filter((issue) => {
     const near = isQuestion(issue) ? byFile.get(issue.file) : undefined;
-    const own = near?.filter((answer) => isTo(answer, issue)) ?? [];
+    // It stands on the lines of the question or right above; a file as a whole is answered anywhere in it.
+    const isBeside = ({ line }: Place) => issue.line - 1 <= line && line <= issue.endLine;
+    const isTo = ({ code, place }: Answer) => code === issue.code && (isOfWhole(issue) || isBeside(place));
+    const own = near?.filter(isTo) ?? [];
     for (const answer of own) used.add(answer);
     return own.length === 0;
   });
@@ -50,11 +53,6 @@ export function withoutAnswered(issues: readonly Issue[], content: LoadedContent
 /** Whether “yes, it is so” settles it: a translation is brought up to date, and an answer taken away. */
 function isQuestion({ severity, code }: Issue): boolean {
   return severity === 'warning' && !/^(?:translation|answer)-/.test(code);
-}
-
-/** Whether an answer in its file stands on the lines of a question, or right above; a file as a whole is answered anywhere in it. */
-function isTo({ code, place: { line } }: Answer, issue: Issue): boolean {
-  return code === issue.code && (isOfWhole(issue) || (issue.line - 1 <= line && line <= issue.endLine));
 }
 
 /** Whether something is said of a file as a whole, and of no line in it. */

@@ -31,10 +31,8 @@ export const homeCanBeDrawn = defineRule({
     for (const [group, { lead, rows }] of data.groups.entries())
       for (const [index, { figure, parts = [] }] of [lead, ...rows].entries()) {
         const row = ['groups', group, ...(index === 0 ? ['lead'] : ['rows', index - 1])];
-        const named = [
-          { id: figure, path: ['figure'] },
-          ...parts.map((id, part) => ({ id, path: ['parts', part] })),
-        ];
+        const own = parts.map((id, part) => ({ id, path: ['parts', part] }));
+        const named = [{ id: figure, path: ['figure'] }, ...own];
         const where = { content, edition, at: (path: FieldPath) => at([...row, ...path]) };
         const fault = parts.length > 0 && faultIn(named, where, PART_CHECKS);
         if (fault) tell('cannot-be-drawn.home-part', fault, { fault: fault.message });

@@ -3,7 +3,6 @@ import { isInChinese, without } from './pattern.ts';
 import { defineRule, memoizedByText, type Passage } from '../vocabulary.ts';
 
 const HAN = /\p{Script=Han}/u;
-const [LETTER, FILLED] = [/\p{L}/u, /\{[^{}]*\}/g];
 
 /** What stands under `zh` is in Chinese, and what stands under `en` is not; so with zh.mdx, and with en.mdx but for what it quotes, where each file is told once. */
 export const textIsInItsLanguage = defineRule({
@@ -22,8 +21,8 @@ export const textIsInItsLanguage = defineRule({
     }
     for (const { kind, locale, text, at } of passages) {
       // A telephone number or a year belongs to no language, nor does what the site fills in between braces.
-      const isOther =
-        locale === 'en' ? HAN.test(text) : !HAN.test(text) && LETTER.test(text.replace(FILLED, ''));
+      const isEnglish = !HAN.test(text) && /\p{L}/u.test(text.replace(/\{[^{}]*\}/g, ''));
+      const isOther = locale === 'en' ? HAN.test(text) : isEnglish;
       if (kind !== 'prose' && isOther) tell(`wrong-language.field-${locale}`, at(0, text.length));
     }
   },

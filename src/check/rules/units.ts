@@ -16,12 +16,10 @@ export const moneyIsOfItsCurrency = defineRule({
     const [other] = said;
     if (!other) return;
     // Under a code that fits neither, that is what is wrong.
-    tell('currency-differs', at(['unit', 'currency']), {
-      money: inBoth((locale) => currencyName(locale, unit.currency)),
-      word: other.word,
-      currency: unit.currency,
-      guess: said.every(({ code }) => code === other.code) ? other.code : undefined,
-    });
+    const guess = said.every(({ code }) => code === other.code) ? other.code : undefined;
+    const money = inBoth((locale) => currencyName(locale, unit.currency));
+    const about = { money, word: other.word, currency: unit.currency, guess };
+    tell('currency-differs', at(['unit', 'currency']), about);
   },
 });
 
