@@ -70,12 +70,15 @@ export const articlesOf = gathered(({ chapters }: LoadedContent): readonly Artic
 );
 
 const THE_WHOLE = [{}];
+const noFile = () => undefined;
 const isWritten = (one: Article | undefined): one is Written => one?.prose !== undefined;
+const chaptersIn = ({ chapters }: LoadedContent): readonly Chapter[] => chapters;
 const itself = <T>(one: T): readonly T[] => [one];
 const fileOf = ({ source }: Pick<Article, 'source'>): readonly string[] => [source.file];
 const fileOfFirst = ([first]: readonly { readonly file: string }[]): readonly string[] =>
   first ? [first.file] : [];
 const each = <T>(group: readonly T[]): readonly T[] => group;
+const whole = (_: unknown, content: LoadedContent): readonly LoadedContent[] => [content];
 const filesOfChapter = ({ articles, outline, group }: Chapter): readonly string[] =>
   [...Object.values(articles), outline, group].flatMap((one) => (one ? fileOf(one) : []));
 
@@ -86,16 +89,10 @@ const ofEntries = <N extends EntryName>(name: N): Places<Entry<DataOf[N]>> => {
 
 /** The places of each scope, in content. */
 export const PLACES: { readonly [S in Scope]: Places<Subjects[S]> } = {
-  content: places(
-    () => THE_WHOLE,
-    () => undefined,
-    (_, content) => [content],
-  ),
-  chapter: places(({ chapters }) => chapters, filesOfChapter, itself<Chapter>),
-  pair: places(
-    ({ chapters }) => chapters,
-    filesOfChapter,
-    ({ articles: { zh, en } }) => (isWritten(zh) && isWritten(en) ? [{ zh, en }] : []),
+  content: places(() => THE_WHOLE, noFile, whole),
+  chapter: places(chaptersIn, filesOfChapter, itself<Chapter>),
+  pair: places(chaptersIn, filesOfChapter, ({ articles: { zh, en } }) =>
+    isWritten(zh) && isWritten(en) ? [{ zh, en }] : [],
   ),
   article: places(articlesOf, fileOf, (one) => (isWritten(one) ? [one] : [])),
   prose: places(articlesOf, fileOf, ({ prose }) => (prose ? [prose] : [])),
