@@ -553,6 +553,8 @@ function countHonours(copy: Project): void {
     .replace('Public Reading', 'Reading Halls')
     .replace('order: 1', 'order: 2');
   writeFileSync(join(copy.content, 'honours/reading-hall.yaml'), second);
+  editContent(copy, CHAPTER, 'line: 藏书、分馆和借阅', 'line: 两项荣誉');
+  editContent(copy, 'sections/year/en.mdx', 'line: Books, branches and loans', 'line: Of two honours');
   editContent(copy, CHAPTER, '一项[荣誉](/honours/)', '两项荣誉');
   editContent(copy, 'sections/year/en.mdx', 'an [honour](/honours/)', 'two honours');
 }
@@ -582,7 +584,12 @@ test('A clerk adds an honour: begins it, fills in both languages, mends the chap
   await source.getByLabel('其中的段落号').fill('P2');
   await source.getByLabel('原文').fill('被评为书香图书馆');
   await page.locator('.elsewhere').getByRole('link').first().click();
-  await chapterRow(page, 11).zh.waitFor();
+  await page.locator('#en-line:focus').fill('Of three honours');
+  await page
+    .getByRole('group', { name: '中文' })
+    .getByRole('button', { name: '目录里的一句话' })
+    .press('Enter');
+  await page.locator('#zh-line:focus').fill('三项荣誉');
   await replaceWords(page, '两项荣誉', '三项荣誉');
   await replaceWords(page, 'two honours', 'three honours');
   await page.getByRole('button', { name: '全部译文已核对' }).click();

@@ -1,3 +1,4 @@
+import { NOT_STATED } from '../../../content/level.ts';
 import { fieldName, type FieldPath } from '../../../content/reader/field-path.ts';
 import { optionsOf as meaningsOf } from '../../../content/reader/option-words.ts';
 import type { NamedCollection } from '../../../content/schemas/named.ts';
@@ -76,7 +77,8 @@ function controlOf(
     return { kind: 'group', fields: formFields(field, value, names, path) };
   }
   const of = namedBy(field);
-  if (of) return chosen(value, names(of));
+  // What the source does not say is no level of its own, and is said all the same.
+  if (of) return chosen(value, [...names(of), ...(of === 'levels' ? inOptions([NOT_STATED]) : [])]);
   const options = optionsOf(field);
   if (options.length > 0) return chosen(value, inOptions(options));
   const text = typeof value === 'string' || typeof value === 'number' ? String(value) : '';

@@ -53,3 +53,10 @@ test('What names an entry of another collection is chosen among those by their n
   const [theme] = formFields(schemaOf('statistics/a.yaml'), {}, (of) => (of === 'themes' ? options : []));
   expect(theme?.control).toEqual({ kind: 'choice', value: '', options });
 });
+
+test('A level that the source does not say can be chosen, in words.', () => {
+  const level = formFields(schemaOf('honours/a.yaml'), {}, () => []).find(({ name }) => name === 'level');
+  expect(level?.control).toMatchObject({
+    options: [{ id: 'not-stated', label: { zh: '来源没有写明' } }],
+  });
+});

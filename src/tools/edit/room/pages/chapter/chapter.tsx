@@ -74,10 +74,10 @@ export function Chapter({ file, at, touch }: { file: string; at: string; touch: 
     };
   const wanted = useRef(at);
   useEffect(() => {
-    const cell = chapter && cellAt(chapter, wanted.current);
-    if (!cell) return;
+    const place = chapter && placeAt(chapter, wanted.current);
+    if (!place) return;
     wanted.current = '';
-    document.getElementById(cell)?.focus();
+    document.getElementById(place)?.focus();
   }, [chapter]);
   const discard = (of: ChapterView) => {
     take(async () => {
@@ -153,13 +153,15 @@ export function Chapter({ file, at, touch }: { file: string; at: string; touch: 
   );
 }
 
-/** The field of what one came for, by its language and line. */
-function cellAt({ rows }: ChapterView, at: string): string | undefined {
+/** The field of what one came for, by its language and line: a paragraph, or above them all the words that are wrong there. */
+function placeAt({ rows, ...sides }: ChapterView, at: string): string | undefined {
   const [side, line] = at.split(':');
   if (side !== 'zh' && side !== 'en') return undefined;
   const cells = rows.flatMap((row) => row[side] ?? []);
   const found = cells.findLast((cell) => cell.line <= Number(line));
-  return found && `cell-${side}-${found.index}`;
+  if (found) return `cell-${side}-${found.index}`;
+  const wrong = sides[side].issues.find((issue) => issue.line === Number(line));
+  return wrong && `${side}-${wrong.field}`;
 }
 
 /** The titles and the like in both languages. */

@@ -8,10 +8,11 @@ import { Issues } from '../issues/issues.tsx';
 export function Words({ side, change }: { side: SideView; change: Change }) {
   const { words } = useWords();
   const isChinese = side.file.endsWith('zh.mdx');
+  const prefix = isChinese ? 'zh' : 'en';
   return (
     <fieldset>
       <legend>{isChinese ? words.chinese : words.english}</legend>
-      <Issues issues={side.issues} />
+      <Issues issues={side.issues} prefix={prefix} />
       {side.fields.length === 0 ? (
         <>
           <p>{words.unreadable}</p>
@@ -20,7 +21,7 @@ export function Words({ side, change }: { side: SideView; change: Change }) {
           </pre>
         </>
       ) : (
-        <Fields fields={side.fields} issues={side.issues} change={change} prefix={isChinese ? 'zh' : 'en'} />
+        <Fields fields={side.fields} issues={side.issues} change={change} prefix={prefix} />
       )}
     </fieldset>
   );

@@ -4,8 +4,15 @@ import { useWords } from '../frame/language.ts';
 import { Answer } from './answering.tsx';
 import { wayToPlace } from '../frame/way.ts';
 
+interface IssuesProps {
+  readonly issues: readonly IssueView[];
+  readonly areOfFiles?: boolean;
+  /** What the ids of the fields begin with in which they are. */
+  readonly prefix?: string;
+}
+
 /** Mistakes, each with what to do, and the way to where it is. */
-export function Issues({ issues, areOfFiles }: { issues: readonly IssueView[]; areOfFiles?: boolean }) {
+export function Issues({ issues, areOfFiles, prefix = 'field' }: IssuesProps) {
   if (issues.length === 0) return null;
   return (
     <ul class="issues">
@@ -17,7 +24,7 @@ export function Issues({ issues, areOfFiles }: { issues: readonly IssueView[]; a
               <Line issue={issue} />
             </a>
           ) : (
-            issue.field && issue.where && <Way field={issue.field} where={issue.where} />
+            issue.field && issue.where && <Way field={issue.field} where={issue.where} prefix={prefix} />
           )}
           <Told issue={issue} />
         </li>
@@ -27,21 +34,21 @@ export function Issues({ issues, areOfFiles }: { issues: readonly IssueView[]; a
 }
 
 /** The way to a field that is on the page. */
-function Way({ field, where }: { field: string; where: Localised }) {
+function Way({ field, where, prefix }: { field: string; where: Localised; prefix: string }) {
   const { locale } = useWords();
   return (
-    <button type="button" class="way" onClick={() => focusOn(field)}>
+    <button type="button" class="way" onClick={() => focusOn(prefix, field)}>
       {where[locale]}
     </button>
   );
 }
 
 /** Goes to a field; to what it would stand in where there is none of that name. */
-function focusOn(field: string): void {
-  const place = document.getElementById(`field-${field}`);
+function focusOn(prefix: string, field: string): void {
+  const place = document.getElementById(`${prefix}-${field}`);
   const [, around] = /^(.*)(?:\.[^.[\]]+|\[\d+\])$/.exec(field) ?? [];
   if (place) place.focus();
-  else if (around !== undefined) focusOn(around);
+  else if (around !== undefined) focusOn(prefix, around);
   else document.querySelector<HTMLElement>('details.source summary')?.focus();
 }
 
