@@ -27,7 +27,7 @@ const TABLE = [
     title: ({ headings }) => headings.served,
     lede: ({ served }, counts) => served.lede(counts.groups),
     shared: 'page',
-    weight: 7_800,
+    weight: 7_850,
     anchorsOf: ['groups'],
   },
   {
@@ -38,7 +38,7 @@ const TABLE = [
     title: ({ headings }) => headings.honours,
     lede: ({ honours }, counts) => honours.lede(counts.honours),
     shared: 'page',
-    weight: 6_050,
+    weight: 6_100,
     anchors: ['source'],
     anchorsOf: ['honours'],
   },
