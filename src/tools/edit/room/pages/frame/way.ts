@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { IssueCode } from '../../../../../words/mistakes/codes.ts';
 import type { ToldPlace } from '../../views.ts';
 
 /** Where in the room one is: a screen, what is open on it, and what one came for there. */
@@ -20,12 +21,14 @@ export function wayToFile(file: string, at = ''): string {
     : wayTo('entry', file, at);
 }
 
-/** The address of a line of an article, or of a field of another file. */
+/** The address of a line of an article, or of a field of another file; of an article that is missing, that of the list in which it is begun. */
 export function wayToPlace({
   file,
   field,
   line,
-}: ToldPlace & { readonly field?: string | undefined }): string {
+  code,
+}: ToldPlace & { readonly field?: string | undefined; readonly code?: IssueCode }): string {
+  if (code === 'missing-language') return wayTo('chapters');
   const language = file.endsWith('en.mdx') ? 'en' : 'zh';
   return wayToFile(file, file.endsWith('.mdx') ? `${language}:${line}` : field);
 }
