@@ -31,7 +31,7 @@ const measuring = taking(
     try {
       let turn = 0;
       for (const times of values.times.split(',').map(Number)) {
-        rmSync(copy.content, { recursive: true });
+        rmSync(copy.content, { recursive: true, force: true });
         writeFiles(grownContent(files, times), copy.content);
         const all = new Map<string, BuildCost[]>();
         for (let run = 0; run < Number(values.runs); run++) {
