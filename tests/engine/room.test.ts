@@ -395,8 +395,16 @@ test('A figure goes and comes back as a whole: by one key, by undoing, and by ch
   await page.keyboard.press('Control+z');
   expect(await zh.inputValue()).toBe('到报告时，图书馆有分馆7家，馆藏图书12万余册。');
   await page.keyboard.press('End');
-  await row.getByRole('button', { name: '插入数字（中文）' }).click();
   const list = page.getByRole('dialog', { name: '插入数字（中文）' });
+  // What is answered in the very moment of a press may move the button from under it: then it is pressed again.
+  const listed = async (): Promise<boolean> => {
+    await row.getByRole('button', { name: '插入数字（中文）' }).click();
+    return list.waitFor({ timeout: 3000 }).then(
+      () => true,
+      () => false,
+    );
+  };
+  await expect.poll(listed, { timeout: 10_000 }).toBe(true);
   await list.getByRole('searchbox').fill('qqqq');
   await list.getByText('没有找到').waitFor();
   // The letters of 图书借阅, as they are typed with an input method that is off.
