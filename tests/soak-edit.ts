@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { command } from '../src/tools/command/command.ts';
 import { table } from '../src/tools/measure/table.ts';
@@ -11,10 +12,14 @@ const PARTS = 10;
 
 /**
  * `npm run soak:edit -- --rounds N` works in the editors’ room, over a copy of this content, as fast as it goes: what a clerk does in days,
- * pressed together. It prints what memory the room and the preview take as it goes on; anything unanswered, and more than they may take, fails.
+ * pressed together; with `--hours H` the rounds are spread over so long, so that what time alone makes grow shows as well. It prints what
+ * memory the room and the preview take as it goes on; anything unanswered, and more than they may take, fails.
  */
 await command(async ({ args, progress: { say } }) => {
-  const { values } = parseArgs({ args: [...args], options: { rounds: { type: 'string', default: '200' } } });
+  const { values } = parseArgs({
+    args: [...args],
+    options: { rounds: { type: 'string', default: '200' }, hours: { type: 'string', default: '0' } },
+  });
   await using room = await openedRoom();
   await room.page.getByRole('button', { name: '看网页' }).click();
   await room.page.frameLocator('iframe').getByRole('heading', { level: 1 }).waitFor({ timeout: 180_000 });
@@ -24,6 +29,8 @@ await command(async ({ args, progress: { say } }) => {
   const each = Math.max(1, Math.ceil(Number(values.rounds) / PARTS));
   for (let round = 0; round < each * PARTS; round += 1) {
     await work(room, round, worked);
+    const due = begun + ((round + 1) / (each * PARTS)) * Number(values.hours) * 3_600_000;
+    await setTimeout(Math.max(0, due - performance.now()));
     if (round % each < each - 1) continue;
     const { room: own, preview } = room.memory();
     rows.push([worked.questions, worked.pages, own, preview]);
