@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type Segment, segmentsOf, shownStretch } from '../../../prose/segments.ts';
 import { shownTags } from '../../../prose/shown-tags.ts';
 import type { CellView, ChapterView, MarkedIssue } from '../../views.ts';
@@ -32,7 +32,7 @@ export function Cell({ cell, side, chapter, set, split, enter, give }: CellProps
   latest.current = { set, split };
   const shown = shownTags(chapter.tags, side, words.figure);
   const [segments, setSegments] = useState<readonly Segment[]>(() => segmentsOf(cell.source, shown));
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (box.current && !field.current) {
       field.current = new ProseField(box.current, cell.source, shown, {
         draw: setSegments,
@@ -43,7 +43,7 @@ export function Cell({ cell, side, chapter, set, split, enter, give }: CellProps
     }
     if (known.isAnswered && field.current?.take(cell.source, shown)) known.take(cell.source);
   }, [cell]);
-  useEffect(() => () => field.current?.end(), []);
+  useLayoutEffect(() => () => field.current?.end(), []);
   const id = `cell-${side}-${cell.index}`;
   const label = `${side === 'zh' ? words.chinese : words.english} ${words.paragraph(cell.index + 1)}`;
   const lang = side === 'zh' ? 'zh-CN' : 'en';

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ParagraphChange, ShownParagraph } from '../../paragraph-changes.ts';
 import type { Confirmed } from '../../prose-rows.ts';
 import type { ChapterView, IssueView, SideView } from '../../views.ts';
@@ -73,7 +73,7 @@ export function Chapter({ file, at, touch }: { file: string; at: string; touch: 
       });
     };
   const wanted = useRef(at);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const place = chapter && placeAt(chapter, wanted.current);
     if (!place) return;
     wanted.current = '';

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { ConflictView } from '../../views.ts';
 import { Conflicts } from './conflicts.tsx';
 import { useWords } from '../frame/language.ts';
@@ -8,7 +8,7 @@ export function Disputed({ disputes, done }: { disputes: readonly ConflictView[]
   const { words } = useWords();
   const dialog = useRef<HTMLDialogElement>(null);
   const isOpen = disputes.length > 0;
-  useEffect(() => {
+  useLayoutEffect(() => {
     // Whoever was writing does not go on in a field in which, once chosen, something else may stand.
     if (isOpen && document.activeElement instanceof HTMLElement) document.activeElement.blur();
     if (isOpen) dialog.current?.showModal();

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { EntryView, FigureAction, IssueView } from '../../views.ts';
 import { Answering } from '../issues/answering.tsx';
 import { ask, inTurn } from '../asking/ask.ts';
@@ -50,7 +50,7 @@ export function Entry({ file, at, touch }: { file: string; at: string; touch: ()
     wanted.current = field;
     change(edit);
   };
-  useEffect(() => {
+  useLayoutEffect(() => {
     const field = document.getElementById(`field-${wanted.current}`);
     if (!field) return;
     wanted.current = '';
@@ -59,7 +59,7 @@ export function Entry({ file, at, touch }: { file: string; at: string; touch: ()
   // Whoever has just begun it types on at once, where the first of what it lacks belongs.
   const form = useRef<HTMLFormElement>(null);
   const isBegun = entry?.isNew === true && at === '';
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (isBegun) form.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus();
   }, [isBegun]);
   const repair = () => take(() => ask('/api/repair', { file }));

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { TargetedEvent } from 'preact';
 import type { Control } from '../../views.ts';
 import { KnownText } from '../asking/known-text.ts';
@@ -26,7 +26,7 @@ export function TextInput({ id, control, attributes, set }: TextInputProps) {
   const timer = useRef(0);
   const sent = useRef(control.value);
   const [known] = useState(() => new KnownText(control.value));
-  useEffect(() => {
+  useLayoutEffect(() => {
     const { current } = field;
     if (!current || !known.isAnswered) return;
     if (current.value !== control.value) {
