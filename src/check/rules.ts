@@ -9,5 +9,5 @@ const isRule = (exported: unknown): exported is Rule =>
 
 /** Every rule: what the files of the folder export. Each is one concern, and says what it comes after. */
 export const RULES: readonly Rule[] = (await Promise.all(modules)).flatMap((module) =>
-  Object.values(module).filter(isRule),
+  Object.values(module).flat().filter(isRule),
 );

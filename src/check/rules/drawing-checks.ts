@@ -68,8 +68,7 @@ const isInexact = ({ value }: Drawn) => readingOf(value.qualifier) !== 'point';
 // A longer bar or one mark more would say nothing true.
 const LENGTH = first('cannot-be-drawn.has-no-length', ({ unit }) => isOrdered(unit));
 const ZERO = first('cannot-be-drawn.is-below-zero', ({ value }) => value.value < 0);
-const isUncounted = (one: Drawn) => isInexact(one) || !isCount(one.unit.kind);
-const COUNTED = first('cannot-be-drawn.is-not-counted', isUncounted);
+const COUNTED = first('cannot-be-drawn.is-not-counted', (one) => isInexact(one) || !isCount(one.unit.kind));
 const EXACT = first('cannot-be-drawn.is-inexact', isInexact);
 const UNIT = first('cannot-be-drawn.is-of-another-unit', ({ unit }, one) => !isSameUnit(unit, one.unit));
 const AT_LEAST = first(
@@ -91,14 +90,17 @@ const GROUPS = parts('cannot-be-drawn.groups-are-four', (sum, whole, all) => sum
 
 /** The marks of a whole are those of its parts. */
 const room =
-  (key: 'cannot-be-drawn.has-no-room' | 'cannot-be-drawn.band-full', most: number): Check =>
+  (most: number): Check =>
   ({ outline, figures, at }) => {
     const drawn = outline?.kind === 'stitches' ? figures.slice(0, 1) : figures;
     const marks = drawn.map((_, index) => sumOf(valuesOf(drawn.slice(0, index + 1))));
     const over = marks.findIndex((sum) => sum > most);
-    return over >= 0 && issue(key, at(drawn[over]?.path ?? []), { marks: marks[over] ?? 0, most });
+    return (
+      over >= 0 &&
+      issue('cannot-be-drawn.has-no-room', at(drawn[over]?.path ?? []), { marks: marks[over] ?? 0, most })
+    );
   };
-const ROOM = room('cannot-be-drawn.has-no-room', MOST_MARKS);
+const ROOM = room(MOST_MARKS);
 
 /** Rows that are few times as many as they are long; where nothing is said of it, there is always room. */
 const SHAPE: Check = ({ outline, figures: [whole], at }) => {
@@ -167,10 +169,7 @@ const inRows =
 export const PART_CHECKS: readonly Check[] = [COUNTED, UNIT, TIME, SUM, GROUPS];
 
 /** What is asked of the figures of the stitch band: each is a number to count to, and the band not endless. */
-export const BAND_CHECKS: readonly Check[] = [
-  first('cannot-be-drawn.band-uncounted', isUncounted),
-  room('cannot-be-drawn.band-full', MOST_STITCHES),
-];
+export const BAND_CHECKS: readonly Check[] = [COUNTED, room(MOST_STITCHES)];
 
 /** What is asked of each kind of drawing, in this order. */
 export const CHECKS: Readonly<Record<DrawingOutline['kind'], readonly Check[]>> = {

@@ -31,10 +31,8 @@ export const idsAreUnique = defineRule({
   scope: 'content',
   codes: ['duplicate-id'],
   check: (content, { tell }) => {
-    const used = (id: string, place: Place, { file, line }: Place) => {
-      if (file === place.file) tell('duplicate-id.here', place, { id, line });
-      else tell('duplicate-id.elsewhere', place, { id, line, file });
-    };
+    const used = (id: string, place: Place, { file, line }: Place) =>
+      tell('duplicate-id.again', place, { id, line, file });
     const named = referencesByFile(content);
     // A page shows a drawing once, and so does the whole report in print.
     const pageOf = ({ file, edition, id }: Reference) => `${edition} ${file.split('/').at(-1)} ${id}`;

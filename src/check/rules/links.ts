@@ -29,8 +29,6 @@ export const linksLeadSomewhere = defineRule({
     'relative-link',
     'link-to-other-language',
     'unknown-page',
-    'unknown-section',
-    'unknown-anchor',
   ],
   check: ({ articles, edition, room, slug }, { tell, content }) => {
     const links = Object.values(articles).flatMap(({ prose }) => (prose ? linksIn(prose) : []));
@@ -60,11 +58,10 @@ export const linksLeadSomewhere = defineRule({
         const isSection = path.startsWith('/sections/');
         const near = [...known.keys()].filter((page) => page.startsWith('/sections/') === isSection);
         const pages = listed(near.filter((page) => isSection || !pageAt(page)?.of));
-        const key = isSection ? 'unknown-section' : 'unknown-page.link';
-        tell(key, place, { path, pages, guess: nearest(path, near) });
+        tell('unknown-page.link', place, { path, pages, guess: nearest(path, near) });
       } else if (anchor !== undefined && anchors()?.has(anchor) === false) {
         const near = nearest(anchor, anchors() ?? []);
-        tell('unknown-anchor', place, { path, anchor, guess: near && `${path}#${near}` });
+        tell('unknown-page.anchor', place, { path, anchor, guess: near && `${path}#${near}` });
       }
     }
   },

@@ -4,9 +4,7 @@ import { type Span, spanOf } from '../../content/reader/source-text.ts';
 import type { PlainKey } from '../../words/mistakes/told.ts';
 import { defineRule } from '../vocabulary.ts';
 
-const UNSUPPORTED: Readonly<
-  Record<string, PlainKey<'unsupported-markdown' | 'import-or-export' | 'expression'>>
-> = {
+const UNSUPPORTED: Readonly<Record<string, PlainKey<'unsupported-markdown'>>> = {
   html: 'unsupported-markdown.html',
   image: 'unsupported-markdown.image',
   imageReference: 'unsupported-markdown.image',
@@ -15,9 +13,9 @@ const UNSUPPORTED: Readonly<
   footnoteReference: 'unsupported-markdown.footnote',
   footnoteDefinition: 'unsupported-markdown.footnote',
   code: 'unsupported-markdown.code',
-  mdxjsEsm: 'import-or-export',
-  mdxFlowExpression: 'expression',
-  mdxTextExpression: 'expression',
+  mdxjsEsm: 'unsupported-markdown.import',
+  mdxFlowExpression: 'unsupported-markdown.braces',
+  mdxTextExpression: 'unsupported-markdown.braces',
 };
 
 // biome-ignore format: one a line reads as a table
@@ -38,16 +36,7 @@ const UNSEEN = /[\u00A0\u00AD\u2000-\u200F\u2028-\u202F\u205F-\u206F\u3000\uFEFF
 /** Prose is words: nothing that the pages have no form for, no sign of markup that did not work, the first in a block, no entity for what cannot be seen; and headings, of the second level, have words. */
 export const markupIsPlain = defineRule({
   scope: 'prose',
-  codes: [
-    'unsupported-markdown',
-    'import-or-export',
-    'expression',
-    'code-in-prose',
-    'odd-space',
-    'visible-markup',
-    'heading-level',
-    'empty-heading',
-  ],
+  codes: ['unsupported-markdown', 'odd-space', 'visible-markup', 'heading-level', 'empty-heading'],
   check: (prose, { tell }) => {
     const { at, span, source } = prose;
     for (const node of prose.nodes) {
@@ -55,7 +44,8 @@ export const markupIsPlain = defineRule({
       // Braces with nothing between them are no note either; and all that a code block swallows is in no way wrong by itself.
       if (what && !(isNote(node) && written.includes('/*')))
         tell(what, node.type === 'code' ? source.place(source.line(at(node).line)) : at(node));
-      if (node.type === 'inlineCode') tell('code-in-prose', at(node), { suggestion: node.value });
+      if (node.type === 'inlineCode')
+        tell('unsupported-markdown.inline-code', at(node), { suggestion: node.value });
       const entity = node.type === 'text' && UNSEEN.test(node.value) && /&(?:[a-z]+|#\w+);/i.exec(written);
       if (entity)
         tell('odd-space.entity', source.place(spanOf(entity, span(node).start)), { text: entity[0] });

@@ -10,26 +10,10 @@ import { fieldNamed } from '../../content/reader/value-issue.ts';
 import { isBy } from '../../figure/period.ts';
 import { defineRule, type LoadedContent, nearest } from '../vocabulary.ts';
 
-const UNKNOWN = {
-  statistics: 'unknown-statistic',
-  glossary: 'unknown-term',
-  drawings: 'unknown-drawing.newest',
-  derived: 'unknown-derived',
-  sources: 'unknown-source',
-} as const;
-
 /** Every figure, term, drawing, derived figure and source that is named exists, and so do the paragraphs named beside a source; so does every theme and level, which are few, and those that could be read are offered instead. */
 export const referencesAreKnown = defineRule({
   scope: 'reference',
-  codes: [
-    'unknown-statistic',
-    'unknown-term',
-    'unknown-drawing',
-    'unknown-derived',
-    'unknown-source',
-    'unknown-paragraph',
-    'invalid-option',
-  ],
+  codes: ['unknown-id', 'unknown-paragraph', 'invalid-option'],
   check: ({ of, id, place, edition, field }, { tell, content }) => {
     if (field && of === 'sources') {
       const ids = content.sources.get(id)?.data.paragraphs.map((paragraph) => paragraph.id);
@@ -51,9 +35,7 @@ export const referencesAreKnown = defineRule({
       return;
     }
     const folder = shownPath(pathOf(of, id, '', edition)).replace(/\/[^/]*$/, '');
-    const isOlder = of === 'drawings' && edition !== undefined;
-    const about = { id, folder, guess: nearest(id, known) };
-    tell(isOlder ? 'unknown-drawing.older' : UNKNOWN[of], place(), about);
+    tell(`unknown-id.${of}`, place(), { id, folder, guess: nearest(id, known) });
   },
 });
 

@@ -65,9 +65,10 @@ interface Stretch {
 }
 
 const wholeOf = memoized((passage: Passage): readonly Stretch[] => {
-  const { kind, locale, text } = passage;
+  const { kind, locale, text, file } = passage;
   const key = locale + text.trim();
-  const isLong = key.length - 2 >= (kind === 'words' ? TITLE : PASSAGE)[locale];
+  // What a group is called is its own, however short.
+  const isLong = file.includes('/served/') || key.length - 2 >= (kind === 'words' ? TITLE : PASSAGE)[locale];
   return isLong ? [{ passage, text, key, start: 0 }] : [];
 });
 

@@ -96,29 +96,3 @@ function drawnOf(data: DrawingOutline): string | undefined {
   const ids = drawnFigures(data).map(({ id }) => id);
   return ids.length > 0 ? [data.kind, ...ids].join() : undefined;
 }
-
-/** No two groups of an edition have one name, as a folder has that was copied and not rewritten; a copy that opens with the same figure is told once. */
-export const groupsDiffer = defineRule({
-  scope: 'content',
-  codes: ['duplicate-group'],
-  check: ({ chapters }, { tell }) => {
-    const groups = chapters.filter(({ room }) => room === 'served');
-    const copies = repetitions(
-      groups,
-      ({ group }) => group && inEdition(group.source.file, group.data.figure),
-    );
-    const named = groups.flatMap((group) =>
-      Object.values(group.articles).flatMap(({ words }) => (words ? { group, words } : [])),
-    );
-    for (const { first, again } of repetitions(named, ({ words }) =>
-      inEdition(words.source.file, words.data.title),
-    )) {
-      const { group, words } = again;
-      if (copies.every((copy) => copy.again !== group))
-        tell('duplicate-group.name', words.at(['title']), {
-          group: first.group.slug,
-          title: words.data.title,
-        });
-    }
-  },
-});

@@ -4,17 +4,15 @@ import { isLocal } from '../../content/local-host.ts';
 import { isPlaceholder, isPrivateAddress } from '../../content/stand-in.ts';
 import { defineRule, LOCALES, memoizedByText, nearest, repetitions } from '../vocabulary.ts';
 
-/** Every change told to readers is of a page there is, of a day that has come, and told once. */
+/** Every change told to readers is of a page there is, and told once. */
 export const changesAreTrue = defineRule({
   scope: 'changes',
-  codes: ['unknown-page', 'future-date', 'duplicate-change'],
+  codes: ['unknown-page', 'duplicate-change'],
   check: ({ data: { changes }, at }, { tell, content }) => {
     const known = new Set(addresses(content).keys());
-    changes.forEach(({ date, path }, index) => {
+    for (const [index, { path }] of changes.entries())
       if (!known.has(path))
         tell('unknown-page.change', at(['changes', index, 'path']), { path, guess: nearest(path, known) });
-      if (date > content.today) tell('future-date.change', at(['changes', index, 'date']), { date });
-    });
     for (const { again } of repetitions(changes.entries(), ([, { date, path }]) => `${date} ${path}`)) {
       const [index, { date, path }] = again;
       tell('duplicate-change', at(['changes', index, 'path']), { date, path });
@@ -27,12 +25,24 @@ const WIDE = /[＠０-９Ａ-Ｚａ-ｚ．－＿／＋]+/g;
 const MAIL = /[^\s，。；：、（）:;,()]*@[^\s，。；：、（）;,()]*/;
 const SOUND_MAIL = /^[\w.+-]+@(?:[\w-]+\.)+[A-Za-z]{2,}$/;
 
-/** What the settings print on every page is the real thing, written as it is: not a stand-in, a number of another form or a broken address; and the site is where readers can open it. */
+/** A mail address or a telephone number. */
+const CONTACT =
+  /[\w.+-]+@(?:[\w-]+\.)+[A-Za-z]{2,}|(?<![\d-])(?:\+86[- ]?)?(?:0\d{2,3}[-—– ]?\d{7,8}|1[3-9]\d{9}|[48]00[- ]?\d{3}[- ]?\d{4})(?!\d)/g;
+
+/** What reaches somebody, as it is written and by what is compared of it. */
+const contactsIn = memoizedByText((text) =>
+  Array.from(text.matchAll(CONTACT), ({ 0: written, index: start }) => {
+    const key = written.includes('@') ? written.toLowerCase() : written.replace(/^\+86|\D/g, '');
+    return { key, written, start, end: start + written.length };
+  }),
+);
+
+/** What the settings print on every page is the real thing, written as it is: not a stand-in, a number of another form or a broken address; the site is where readers can open it, and both languages tell how to reach the same. */
 export const settingsAreReal = defineRule({
   scope: 'settings',
-  codes: ['setting-unfit', 'markup-in-field', 'local-link'],
+  codes: ['setting-unfit', 'markup-in-field', 'local-link', 'contact-differs'],
   check: ({ data, at }, { tell }) => {
-    const { address, dataLicence } = data;
+    const { address, dataLicence, contact } = data;
     if (isLocal(address)) tell('local-link.site', at(['address']));
     else if (address !== '' && isPrivateAddress(address))
       tell('setting-unfit.address', at(['address']), { value: address });
@@ -56,20 +66,13 @@ export const settingsAreReal = defineRule({
         tell('setting-unfit.mail', at(path), { value: mail });
       else if (value !== '' && isPlaceholder(value)) tell('setting-unfit.placeholder', at(path), { value });
     }
+    const [zh, en] = [contactsIn(contact.zh), contactsIn(contact.en)];
+    const found = en.find(({ key }) => zh.every((one) => one.key !== key));
+    const due = zh.find(({ key }) => key.includes('@') === found?.key.includes('@'));
+    if (found && due)
+      tell('contact-differs.english', at(['contact', 'en']), { written: found.written, other: due.written });
   },
 });
-
-/** A mail address or a telephone number. */
-const CONTACT =
-  /[\w.+-]+@(?:[\w-]+\.)+[A-Za-z]{2,}|(?<![\d-])(?:\+86[- ]?)?(?:0\d{2,3}[-—– ]?\d{7,8}|1[3-9]\d{9}|[48]00[- ]?\d{3}[- ]?\d{4})(?!\d)/g;
-
-/** What reaches somebody, as it is written and by what is compared of it. */
-const contactsIn = memoizedByText((text) =>
-  Array.from(text.matchAll(CONTACT), ({ 0: written, index: start }) => {
-    const key = written.includes('@') ? written.toLowerCase() : written.replace(/^\+86|\D/g, '');
-    return { key, written, start, end: start + written.length };
-  }),
-);
 
 /** A text gives the telephone numbers and mail addresses that the settings give. */
 export const contactsAreTheSame = defineRule({
@@ -86,19 +89,5 @@ export const contactsAreTheSame = defineRule({
       if (near && own.every((one) => one.key !== key))
         tell('contact-differs.text', at(start, end), { written, other: near.written });
     }
-  },
-});
-
-/** The settings give the same in both languages. */
-export const settingsAreReachedAlike = defineRule({
-  scope: 'settings',
-  after: ['setting-unfit'],
-  codes: ['contact-differs'],
-  check: ({ data: { contact }, at }, { tell }) => {
-    const [zh, en] = [contactsIn(contact.zh), contactsIn(contact.en)];
-    const found = en.find(({ key }) => zh.every((one) => one.key !== key));
-    const due = zh.find(({ key }) => key.includes('@') === found?.key.includes('@')) ?? zh[0];
-    if (found && due)
-      tell('contact-differs.english', at(['contact', 'en']), { written: found.written, other: due.written });
   },
 });

@@ -6,7 +6,7 @@ import { PLAIN_SENTENCES } from '../../content/prose/plain-version.ts';
 import { slotOf } from '../../content/reader/layout.ts';
 import { isNote, type Prose } from '../../content/reader/prose.ts';
 import { otherLocale } from '../../figure/locale.ts';
-import { defineRule, LANGUAGE_NAME, wholeFile } from '../vocabulary.ts';
+import { defineRule, LANGUAGE_NAME, LOCALES, wholeFile } from '../vocabulary.ts';
 
 const isSection = ({ source }: Prose): boolean =>
   slotOf(source.file.replace(/^content\//, ''))?.room === 'sections';
@@ -14,24 +14,23 @@ const isSection = ({ source }: Prose): boolean =>
 /** The blocks of a text, without notes to colleagues. */
 const blocksOf = ({ blocks }: Prose): readonly MdastNode[] => blocks.filter((block) => !isNote(block));
 
-/** A section opens with its plain version, a list of five sentences; other pages have none. */
+/** A section opens with its plain version, a list of five sentences; other pages have none. What is lost in a text that is upset, such as a tag with a small letter, is told as that. */
 export const plainVersionsAreSound = defineRule({
   scope: 'article',
-  codes: ['plain-misplaced', 'plain-shape', 'plain-sentence'],
+  after: ['sound text'],
+  codes: ['plain-missing', 'plain-misplaced', 'plain-shape', 'plain-sentence'],
   check: ({ locale, prose }, { tell }) => {
-    const [plain, ...more] = plainVersions(prose);
-    if (!plain) return;
-    const place = prose.at(plain);
-    if (!isSection(prose)) return tell('plain-misplaced.page', place);
-    if (plain !== blocksOf(prose)[0]) tell('plain-misplaced.not-first', place);
-    for (const second of more) tell('plain-misplaced.second', prose.at(second));
+    const [first, plains] = [blocksOf(prose)[0], plainVersions(prose)];
+    const [plain] = plains;
+    if (!isSection(prose)) return plain && tell('plain-misplaced.page', prose.at(plain));
+    if (!plain) return first && tell('plain-missing', prose.at(first));
+    for (const one of plains) if (one !== first) tell('plain-misplaced.not-first', prose.at(one));
     const [list, ...others] = plain.children.filter((child) => !isNote(child));
-    if (list?.type !== 'list' || others.length > 0) return tell('plain-shape.list', place);
-    const texts = list.children.map((item) => wordsOf(item, prose).trim());
-    const found = texts.filter(Boolean).length;
-    if (found === 0) return tell('plain-shape.empty', place);
-    if (texts.length !== PLAIN_SENTENCES) return tell('plain-shape.count', place, { found });
-    for (const [index, item] of list.children.entries()) {
+    const items = list?.type === 'list' && others.length === 0 ? list.children : [];
+    const texts = items.map((item) => wordsOf(item, prose).trim());
+    if (texts.length !== PLAIN_SENTENCES || texts.every((text) => text === ''))
+      return tell('plain-shape', prose.at(plain));
+    for (const [index, item] of items.entries()) {
       const [text = '', [block, ...more]] = [texts[index], item.children];
       const isEnded = block?.type === 'paragraph' && /[。！？.!?][”’」』）)]*$/.test(text);
       if (!isEnded || more.length > 0 || splitSentences(locale, text).length !== 1)
@@ -40,22 +39,10 @@ export const plainVersionsAreSound = defineRule({
   },
 });
 
-/** A section has a plain version; what is lost in a text that is upset, such as a tag with a small letter, is told as that. */
-export const plainVersionsAreThere = defineRule({
-  scope: 'prose',
-  after: ['sound text'],
-  codes: ['plain-missing'],
-  check: (prose, { tell }) => {
-    const [first] = blocksOf(prose);
-    if (first && isSection(prose) && plainVersions(prose).length === 0)
-      tell('plain-missing', prose.at(first));
-  },
-});
-
 /** The figures of a plain version, those drawn at the top of a section and the one that stands for it in the contents are among those of its text; one that the text of the other language alone has is told as that. */
 export const figuresAreOfTheText = defineRule({
   scope: 'chapter',
-  after: ['sound text', 'unknown-statistic'],
+  after: ['sound text', 'unknown-id'],
   codes: ['plain-figure', 'figure-of-another-section'],
   check: ({ section, articles }, { tell, content }) => {
     const all = Object.values(articles).flatMap(({ prose }) => (prose ? figuresByPlace(prose) : []));
@@ -72,29 +59,27 @@ export const figuresAreOfTheText = defineRule({
   },
 });
 
-/** There are as many headings in each language as the outline has parts; a group has none. */
+/** There are as many headings in each language as the outline has parts, and a group has none; where both languages have as many, it is the outline that has not. */
 export const headingsAreTheSame = defineRule({
   scope: 'chapter',
   // A heading of the wrong level upsets the count too: one mistake, one message.
   after: ['sound text', 'heading-level'],
-  codes: ['heading-count', 'different-headings'],
+  codes: ['different-headings'],
   check: ({ outline, group, articles }, { tell }) => {
     if (!outline && !group) return;
     const parts = outline?.data.parts.length ?? 0;
-    const wrong = Object.values(articles).flatMap(({ locale, prose }) => {
+    const wrong = LOCALES.flatMap((locale) => {
+      const prose = articles[locale]?.prose;
       const headings = prose?.nodes.filter(({ type }) => type === 'heading') ?? [];
-      return prose && headings.length !== parts ? [{ language: LANGUAGE_NAME[locale], prose, headings }] : [];
+      return prose && headings.length !== parts ? [{ locale, prose, headings }] : [];
     });
-    const [zh, en] = wrong.map(({ headings }) => headings.length);
-    if (outline && zh !== undefined && zh === en) {
-      const file = outline.source.file.replace(/^.*\//, '');
-      return tell('heading-count', outline.at(['parts'], 'key'), { parts, zh, file });
-    }
-    for (const { language, prose, headings } of wrong) {
+    const [own, other] = wrong.map(({ headings }) => headings.length);
+    for (const { locale, prose, headings } of own === other ? wrong.slice(0, 1) : wrong) {
       // The first heading too many, or the last one before the one too few.
       const heading = headings[parts] ?? headings.at(-1);
       const place = heading ? prose.at(heading) : wholeFile(prose.source.file);
-      tell('different-headings', place, { language, found: headings.length, parts });
+      const about = { language: LANGUAGE_NAME[locale], found: headings.length, parts };
+      tell('different-headings', own === other && outline ? outline.at(['parts'], 'key') : place, about);
     }
   },
 });

@@ -5,7 +5,6 @@ import { pairOf, translatablesOf } from '../../content/reader/article.ts';
 import { chapterName } from '../../content/reader/content.ts';
 import type { Prose } from '../../content/reader/prose.ts';
 import { type Localised, otherLocale } from '../../figure/locale.ts';
-import type { Rule } from '../rule.ts';
 import { defineRule, LANGUAGE_NAME, type LoadedContent, LOCALES, mentions } from '../vocabulary.ts';
 
 /** The English of a section or page was made from the Chinese as it stands, paragraph by paragraph; only a warning, so that the Chinese may go out first. What was confirmed as it was although its Chinese had changed is asked about, once, with both. */
@@ -49,70 +48,65 @@ function begun(text: string): string {
   return line.replace(/^(?=.{61})(.{59}\S?).+/su, '$1…');
 }
 
-/** What both languages have in common, and what is told of it where they do not. */
-// biome-ignore format: one a line reads as a table
-const KINDS = {
-  Stat: { code: 'different-figures', unknown: 'unknown-statistic', lacking: 'different-figures.lacking', order: 'different-figures.order' },
-  Term: { code: 'different-terms', unknown: 'unknown-term', lacking: 'different-terms', order: undefined },
-  Drawing: { code: 'different-drawings', unknown: 'unknown-drawing', lacking: 'different-drawings.lacking', order: 'different-drawings.order' },
-} as const;
+/** What both languages have in common. */
+const TAGS = {
+  Stat: { zh: '数字', en: 'figure' },
+  Term: { zh: '术语', en: 'term' },
+  Drawing: { zh: '图', en: 'drawing' },
+} as const satisfies Record<string, Localised>;
+type Tag = keyof typeof TAGS;
 
-/** The two languages of a section have the same figures and drawings in the same order, of which the Chinese is the reference, and link the same terms. */
-export const [figuresAreTheSame, termsAreTheSame, drawingsAreTheSame] = [
-  sameInBoth('Stat'),
-  sameInBoth('Term'),
-  sameInBoth('Drawing'),
-];
-
-function sameInBoth(tag: keyof typeof KINDS): Rule {
-  const { code, unknown, lacking, order } = KINDS[tag];
-  return defineRule({
-    scope: 'pair',
-    // A mistyped id is told as such; that the languages then differ is not a second mistake.
-    after: ['sound text', unknown],
-    codes: [code],
-    check: (pair, { tell, content }) => {
-      const { zh, en } = pair;
+/** The two languages of a text have the same figures and drawings in the same order, of which the Chinese is the reference, and link the same terms. */
+export const tagsAreTheSame = defineRule({
+  scope: 'pair',
+  // A mistyped id is told as such; that the languages then differ is not a second mistake.
+  after: ['sound text', 'unknown-id'],
+  codes: ['different-tags'],
+  check: (pair, { tell, content }) => {
+    const { zh, en } = pair;
+    const isOutdated = (both = pairOf(zh, en)) =>
+      both && translationState(both, en.words?.data.translated) === 'outdated';
+    const places = (['Stat', 'Term', 'Drawing'] as const).flatMap((tag) => {
       const translated = inPlaces(en.prose, tag);
-      const isOutdated = (both = pairOf(zh, en)) =>
-        both && translationState(both, en.words?.data.translated) === 'outdated';
-      for (const [place, original] of inPlaces(zh.prose, tag).entries()) {
-        const here = { zh: original, en: translated[place] ?? [] };
-        const singles = LOCALES.flatMap((has) => {
-          const other = otherLocale(has);
-          const times = (list: readonly Mention[], id: string) => list.filter((one) => one.id === id).length;
-          const isSingle = ({ id }: Mention, index: number) =>
-            times(here[has].slice(0, index), id) >= times(here[other], id);
-          return here[has].filter(isSingle).map((mention) => ({ mention, has, other }));
-        });
-        for (const { mention, has, other } of singles) {
-          // What the Chinese has had since its translation was lost in the English; the rest is told where it was added.
-          const isLost = has === 'zh' && !isOutdated();
-          const at = isLost ? counterpart(mention, zh.prose, en.prose) : mention.place;
-          const names = { name: nameOf(mention, tag, content), tag: `<${tag} id="${mention.id}" />` };
-          const languages = { having: LANGUAGE_NAME[has], lacking: LANGUAGE_NAME[other] };
-          const { line, file } = mention.place;
-          tell(lacking, at, { ...names, ...languages, line, file, other: pair[other].source.file });
-        }
-        const index = original.findIndex(({ id }, position) => here.en[position]?.id !== id);
-        const [due, found] = [original[index], here.en[index]];
-        if (!order || singles.length > 0 || !due || !found) continue;
-        const names = { due: nameOf(due, tag, content), found: nameOf(found, tag, content) };
-        tell(order, { ...found.place, text: found.id }, { line: due.place.line, ...names });
+      return inPlaces(zh.prose, tag).map((own, place) => ({ tag, zh: own, en: translated[place] ?? [] }));
+    });
+    for (const { tag, ...here } of places) {
+      const nameOf = ({ id }: Mention) => named(tag, id, content);
+      const singles = LOCALES.flatMap((has) => {
+        const other = otherLocale(has);
+        const times = (list: readonly Mention[], id: string) => list.filter((one) => one.id === id).length;
+        const isSingle = ({ id }: Mention, index: number) =>
+          times(here[has].slice(0, index), id) >= times(here[other], id);
+        return here[has].filter(isSingle).map((mention) => ({ mention, has, other }));
+      });
+      for (const { mention, has, other } of singles) {
+        // What the Chinese has had since its translation was lost in the English; the rest is told where it was added.
+        const isLost = has === 'zh' && !isOutdated();
+        const at = isLost ? counterpart(mention, zh.prose, en.prose) : mention.place;
+        const names = { name: nameOf(mention), tag: `<${tag} id="${mention.id}" />` };
+        const languages = { having: LANGUAGE_NAME[has], lacking: LANGUAGE_NAME[other] };
+        const { line, file } = mention.place;
+        const about = { ...names, ...languages, line, file, other: pair[other].source.file };
+        tell('different-tags.lacking', at, about);
       }
-    },
-  });
-}
+      const index = here.zh.findIndex(({ id }, position) => here.en[position]?.id !== id);
+      const [due, found] = [here.zh[index], here.en[index]];
+      if (tag === 'Term' || singles.length > 0 || !due || !found) continue;
+      const about = { line: due.place.line, due: nameOf(due), found: nameOf(found) };
+      tell('different-tags.order', { ...found.place, text: found.id }, about);
+    }
+  },
+});
 
 /** The mentions of a kind in each place of a text where it stands; of a term the first is enough. */
-function inPlaces(prose: Prose, tag: keyof typeof KINDS): (readonly Mention[])[] {
+function inPlaces(prose: Prose, tag: Tag): (readonly Mention[])[] {
   if (tag === 'Stat') return Object.values(figuresByPlace(prose));
   const all = mentions(prose, tag);
   const isFirst = ({ id }: Mention, index: number) => all.findIndex((other) => other.id === id) === index;
   return [tag === 'Term' ? all.filter(isFirst) : all];
 }
 
-function nameOf({ id }: Mention, tag: string, { statistics }: LoadedContent): Localised {
-  const label = tag === 'Stat' ? statistics.get(id)?.data.label : undefined;
-  return { zh: `“${id}”${label ? `（${label.zh}）` : ''}`, en: `“${id}”${label ? ` (${label.en})` : ''}` };
+function named(tag: Tag, id: string, { statistics }: LoadedContent): Localised {
+  const [label, { zh, en }] = [tag === 'Stat' ? statistics.get(id)?.data.label : undefined, TAGS[tag]];
+  return { zh: `${zh}“${label?.zh ?? id}”`, en: `${en} “${label?.en ?? id}”` };
 }

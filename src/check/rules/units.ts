@@ -3,26 +3,6 @@ import { isValue } from '../../figure/observation.ts';
 import { latestValue } from '../../figure/statistic.ts';
 import { defineRule, inBoth, LOCALES } from '../vocabulary.ts';
 
-/** The unit of money is called as its currency is: dollars under the code of another currency would go into the data files as that. */
-export const moneyIsOfItsCurrency = defineRule({
-  scope: 'statistics',
-  codes: ['currency-differs'],
-  check: ({ data: { unit }, at }, { tell }) => {
-    if (unit.kind !== 'money') return;
-    const said = [unit.zh, unit.en.one].flatMap((word) => {
-      const codes = currenciesCalled(word);
-      return codes.length > 0 && !codes.includes(unit.currency) ? [{ word, code: codes[0] }] : [];
-    });
-    const [other] = said;
-    if (!other) return;
-    // Under a code that fits neither, that is what is wrong.
-    const guess = said.every(({ code }) => code === other.code) ? other.code : undefined;
-    const money = inBoth((locale) => currencyName(locale, unit.currency));
-    const about = { money, word: other.word, currency: unit.currency, guess };
-    tell('currency-differs', at(['unit', 'currency']), about);
-  },
-});
-
 /** Kilometres and kilograms are units of their own, and so is a man-hour; a hundred of anything is a number. */
 const SIZED = /^([余多约近]?(?:[十百千]?[万亿]|千(?![米克瓦卡伏焦帕赫字])|百(?!分))[余多]?)(.*)$/;
 const SIZED_EN =
@@ -37,10 +17,10 @@ export function isSized(unit: string): boolean {
   return SIZED.test(unit);
 }
 
-/** A unit is what is counted, and no magnitude: 462 of 万元 would be 462 yuan in English and in the data files. */
-export const unitsAreNoMagnitudes = defineRule({
+/** A unit is what is counted, and no magnitude: 462 of 万元 would be 462 yuan in English and in the data files, and dollars under the code of another currency would be of that. */
+export const unitsAreTrue = defineRule({
   scope: 'statistics',
-  codes: ['unit-with-magnitude'],
+  codes: ['unit-with-magnitude', 'currency-differs'],
   check: ({ data: { unit, label, definition }, at }, { tell }) => {
     const [, size, bare] = ('zh' in unit && SIZED.exec(unit.zh)) || [];
     if (size !== undefined && bare !== undefined)
@@ -55,6 +35,18 @@ export const unitsAreNoMagnitudes = defineRule({
         const [found] = IN_SIZES[locale].exec(words[locale]) ?? [];
         if (found !== undefined) tell('unit-with-magnitude.words', at([field, locale]), { found });
       }
+    if (unit.kind !== 'money') return;
+    const said = [unit.zh, unit.en.one].flatMap((word) => {
+      const codes = currenciesCalled(word);
+      return codes.length > 0 && !codes.includes(unit.currency) ? [{ word, code: codes[0] }] : [];
+    });
+    const [other] = said;
+    if (!other) return;
+    // Under a code that fits neither, that is what is wrong.
+    const guess = said.every(({ code }) => code === other.code) ? other.code : undefined;
+    const money = inBoth((locale) => currencyName(locale, unit.currency));
+    const about = { money, word: other.word, currency: unit.currency, guess };
+    tell('currency-differs', at(['unit', 'currency']), about);
   },
 });
 

@@ -38,23 +38,18 @@ export const valuesAreLikely = defineRule({
   },
 });
 
-/** Nothing was written, corrected or withdrawn on a day that has not come. */
-const datesHaveCome = (scope: 'statistics' | 'sources') =>
+/** Nothing was written, published, corrected or withdrawn on a day that has not come. */
+export const datesHaveCome = (['statistics', 'sources', 'changes', 'settings'] as const).map((scope) =>
   defineRule({
     scope,
     codes: ['future-date'],
     check: (entry: Entry<unknown>, { tell, content }) => {
       for (const [date, path] of textsIn(entry))
-        if (path.at(-1) === 'date' && path.at(-2) !== 'period' && !isBy(date, content.today))
-          tell('future-date.date', entry.at(path), { date });
+        if (/(?<!period\.)\b(?:date|edition)$/.test(path.join('.')) && !isBy(date, content.today))
+          tell('future-date', entry.at(path), { date });
     },
-  });
-
-/** The dates of figures have come, of their corrections and of what is no longer kept up, and those of the documents that they are from. */
-export const [datesOfFiguresHaveCome, datesOfSourcesHaveCome] = [
-  datesHaveCome('statistics'),
-  datesHaveCome('sources'),
-];
+  }),
+);
 
 /** The last year that a period names, and the field that it stands in. */
 function yearIn(period: Period): { year: number; field: string } | undefined {

@@ -4,7 +4,7 @@ import { marked } from './marked.ts';
 /** How a field differs from that of every other entry of its collection in its edition. */
 interface Unique {
   /** What is told of two that are the same. */
-  readonly told: 'duplicate-order' | 'duplicate-term' | 'duplicate-group.figure';
+  readonly told: 'duplicate-order' | 'duplicate-term' | 'duplicate-group';
   /** The field in which two entries must agree to be compared, where all are not, and whether those without it are compared with one another. */
   readonly among?: { readonly field: string; readonly withoutIt: 'together' | 'apart' };
 }

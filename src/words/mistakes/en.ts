@@ -251,13 +251,7 @@ export const en = {
     lost: 'The ⟨year⟩ edition says that “⟨figure⟩” is ⟨was⟩, and the figure has no such value for it any more. → Restore what was deleted from content/statistics/⟨figure⟩.yaml, or its period or source; a value that no longer holds is not deleted but given status: withdrawn.',
     gone: 'The ⟨year⟩ edition gives “⟨figure⟩”, but content/statistics/⟨figure⟩.yaml no longer exists. → Restore the file; a figure that is no longer kept up is marked “withdrawn”, and its page stays. If it really has another id now, change it here too.',
   },
-  'future-date': {
-    change:
-      '⟨date⟩ has not come yet. → Write the day on which the change was really published, as in 2026-11-22.',
-    edition:
-      '⟨newest⟩ has not come yet. → Write the day, month or year in which this edition was really written.',
-    date: '⟨date⟩ has not come yet. → Write the date on which it really was, as in "2024-06-30", or only the year or the month that is known.',
-  },
+  'future-date': '⟨date⟩ has not come yet. → Write the date on which it really was, as in "2024-06-30".',
   'duplicate-change': 'A change of “⟨path⟩” on ⟨date⟩ is already listed. → Make one entry of the two.',
   'reversed-years': 'The first year is later than the last. → Check the two years and swap or correct them.',
   'period-after-source':
@@ -342,16 +336,12 @@ export const en = {
       'A derived figure is worked out from values written in full, so “⟨found⟩” in its unit makes it wrong by that much. → Write what is counted alone, such as “yuan”.',
   },
   'cannot-be-drawn': {
-    'band-uncounted':
-      'In the band one stitch is one thing; this figure is not exact or, like a rank, a duration or a ratio, not a number of things, and cannot be drawn so. → Take a figure that counts (kind: places, people, instances or items) and is printed exactly (qualifier: exact).',
-    'band-full':
-      'In the band one stitch is one thing; up to this figure there are ⟨marks⟩ stitches, more than it has room for. → All together may be ⟨most⟩ at most; take a smaller figure.',
     'has-no-length':
       'A rank or a ratio of one to so many cannot be drawn: a longer bar would not mean more. → Take another figure, or leave it out of the drawing.',
     'is-below-zero':
       'Drawings start from zero, and this figure is below it. → Take another figure, or leave it out of the drawing.',
     'is-not-counted':
-      'In this drawing one mark is one thing; this figure is not exact, or not a count of things, and cannot be drawn so. → Take a figure that counts (places, people, items) and is printed exactly, or use kind: bars.',
+      'Here one mark is one thing; this figure is not exact or, like a rank, a duration or a ratio, not a count of things, and cannot be drawn so. → Take a figure that counts (places, people, items) and is printed exactly; a drawing may have kind: bars instead.',
     'is-not-at-least':
       'This drawing has a mark for so many things: it can show an exact count, or “more than” and “at least”; money, shares, estimates and upper bounds it cannot. → Take another figure, or use kind: bars.',
     'is-inexact':
@@ -375,7 +365,7 @@ export const en = {
     'there-are-no-honours':
       'There are no honours yet, so there is nothing to draw. → Add one with npm run new honour first, or delete this file.',
     'has-no-room':
-      'One mark is one thing; up to this figure there are ⟨marks⟩, more than there is room for. → A drawing has ⟨most⟩ marks at most; for larger figures use kind: bars or squares.',
+      'One mark is one thing; up to this figure there are ⟨marks⟩, more than there is room for. → There may be ⟨most⟩ marks at most; take a smaller figure, or give the drawing kind: bars or squares.',
     'rows-are-too-many':
       'A row has so few marks that the drawing would be very high. → Write ⟨least⟩ or more, or delete “perRow”.',
     'names-differ':
@@ -410,24 +400,14 @@ export const en = {
       'The phrase quoted has “⟨more⟩”, of which only “⟨printed⟩” is given here. → Check the source, and write both “printed” and “value” in full.',
   },
   // the two languages of a page
-  'different-figures': {
+  'different-tags': {
     lacking:
-      'The ⟨having⟩ text has the figure ⟨name⟩ on line ⟨line⟩; the ⟨lacking⟩ text has none to match it. → Write ⟨tag⟩ in the corresponding sentence of “⟨other⟩” or, if it is not wanted, take it out of “⟨file⟩”.',
+      'The ⟨having⟩ text has the ⟨name⟩ on line ⟨line⟩; the ⟨lacking⟩ text has none to match it. → Write ⟨tag⟩ in the corresponding sentence of “⟨other⟩” or, if it is not wanted, take it out of “⟨file⟩”.',
     order:
-      'The figures stand in another order than in Chinese: going by line ⟨line⟩ of the Chinese text, this should be ⟨due⟩, but it is ⟨found⟩. → Rearrange the English sentences, or the Chinese ones, so that the figures follow in the same order.',
-  },
-  'different-terms':
-    'The ⟨having⟩ text has the term ⟨name⟩ on line ⟨line⟩; the ⟨lacking⟩ text has none to match it. → Write ⟨tag⟩ in the corresponding sentence of “⟨other⟩” or, if it is not wanted, take it out of “⟨file⟩”.',
-  'different-drawings': {
-    lacking:
-      'The ⟨having⟩ text has the drawing ⟨name⟩ on line ⟨line⟩; the ⟨lacking⟩ text has none to match it. → Write ⟨tag⟩ in the corresponding sentence of “⟨other⟩” or, if it is not wanted, take it out of “⟨file⟩”.',
-    order:
-      'The drawings stand in another order than in Chinese: going by line ⟨line⟩ of the Chinese text, this should be ⟨due⟩, but it is ⟨found⟩. → Rearrange the English sentences, or the Chinese ones, so that the drawings follow in the same order.',
+      'What is marked stands in another order than in Chinese: going by line ⟨line⟩ of the Chinese text, this should be the ⟨due⟩, but it is the ⟨found⟩. → Rearrange the English, or the Chinese, so that both have the same order.',
   },
   'different-headings':
-    'The ⟨language⟩ text has ⟨found⟩ sub-headings; it should have ⟨parts⟩. → Both languages need the same “## ” headings in the same order: add the missing one, or take out the extra one.',
-  'heading-count':
-    '“parts” lists ⟨parts⟩ sub-headings, but each language has ⟨zh⟩. → Make “parts” in ⟨file⟩ match the “## ” headings of the text, one for one and in order.',
+    'The ⟨language⟩ text has ⟨found⟩ sub-headings; it should have ⟨parts⟩. → Both languages need the same “## ” headings in the same order, one for each id in “parts” of section.yaml: add the missing one, take out the extra one, or correct “parts”.',
   'translation-outdated': {
     changed:
       'The Chinese of this paragraph (⟨file⟩ line ⟨line⟩) has changed since its English was written. → Bring this English up to date and run npm run translated ⟨name⟩; until then the English page carries a note.',
@@ -444,20 +424,18 @@ export const en = {
       'The field “translated” does not record paragraph by paragraph which Chinese this English was made from (it is written in an older way, or damaged). → Bring the English up to date and run npm run translated ⟨name⟩, which writes the field anew.',
   },
   // ids that name nothing
-  'unknown-statistic':
-    'There is no statistic with the id “⟨id⟩”. → The id is the name of a file in ⟨folder⟩, without “.yaml”.',
-  'unknown-drawing': {
-    newest:
-      'There is no drawing with the id “⟨id⟩”. → The id is the name of a file in ⟨folder⟩, without “.yaml”; a new drawing is made first, with npm run new drawing.',
-    older:
-      'There is no drawing with the id “⟨id⟩”. → The id is the name of a file in ⟨folder⟩, without “.yaml”.',
+  'unknown-id': {
+    statistics:
+      'There is no statistic with the id “⟨id⟩”. → The id is the name of a file in ⟨folder⟩, without “.yaml”.',
+    drawings:
+      'There is no drawing with the id “⟨id⟩”. → The id is the name of a file in ⟨folder⟩, without “.yaml”; a new drawing, for the newest edition, is made first, with npm run new drawing.',
+    derived:
+      'There is no derived figure with the id “⟨id⟩”. → The id is the name of a file in ⟨folder⟩, without “.yaml”; a new one is made first, with npm run new derived.',
+    glossary:
+      'There is no glossary term with the id “⟨id⟩”. → The id is the name of a file in ⟨folder⟩, without “.yaml”; a new term is added there first.',
+    sources:
+      'There is no source with the id “⟨id⟩”. → The id is the name of a file in ⟨folder⟩, without “.yaml”; a new source is made first, with npm run new source.',
   },
-  'unknown-derived':
-    'There is no derived figure with the id “⟨id⟩”. → The id is the name of a file in ⟨folder⟩, without “.yaml”; a new one is made first, with npm run new derived.',
-  'unknown-term':
-    'There is no glossary term with the id “⟨id⟩”. → The id is the name of a file in ⟨folder⟩, without “.yaml”; a new term is added there first.',
-  'unknown-source':
-    'There is no source with the id “⟨id⟩”. → The id is the name of a file in ⟨folder⟩, without “.yaml”; a new source is made first, with npm run new source.',
   'unknown-paragraph':
     'The source “⟨document⟩” has no paragraph with the locator “⟨id⟩”. → The locators are listed under “paragraphs” in content/sources/⟨document⟩.yaml, such as ⟨example⟩.',
   // parts and wholes
@@ -479,19 +457,15 @@ export const en = {
   'duplicate-id': {
     fixed:
       '“⟨id⟩” is already the id of a place on a page of the site. → Choose another id; rename a file that has it, and change it wherever it is used.',
-    here: '“⟨id⟩” is already used on line ⟨line⟩. → Delete the repetition, or choose another id.',
-    elsewhere:
+    again:
       '“⟨id⟩” is already used on line ⟨line⟩ of “⟨file⟩”. → Delete the repetition, or choose another id.',
   },
   'duplicate-period':
     'Item ⟨item⟩ already gives a value for this period. → A new year’s value needs its own period, such as period: { kind: year, year: 2024 }; to correct a value, change the earlier item.',
   'duplicate-term':
     'The term “⟨value⟩” already has a file, “⟨file⟩”. → A term has one English rendering: merge the two files and delete one.',
-  'duplicate-group': {
-    figure:
-      'The group “⟨entry⟩” has “⟨value⟩” as its large figure too, so readers would see two groups alike. → Choose another large figure; if this folder is a copy, rewrite its name and its sentences too, or delete it.',
-    name: 'The group “⟨group⟩” is called “⟨title⟩” too, so readers cannot tell them apart. → Give this one another name in each language; if both are the same people, make them one group.',
-  },
+  'duplicate-group':
+    'The group “⟨entry⟩” has “⟨value⟩” as its large figure too, so readers would see two groups alike. → Choose another large figure; if this folder is a copy, rewrite its name and its sentences too, or delete it.',
   // what prose may hold
   'heading-level':
     'A sub-heading begins with two hash signs; this one has ⟨hashes⟩. → Begin the line with “## ” (two hash signs and a space). The title of the page is written as “title” at the top of the file.',
@@ -512,10 +486,6 @@ export const en = {
     '<⟨name⟩> cannot have text inside it. → Write ⟨example⟩ and put the words before or after it; how the figure reads is decided by its own file.',
   'component-alone':
     '<⟨name⟩> stands on a line by itself, with no words around it. → Put it inside a sentence.',
-  expression:
-    'Prose cannot have braces “{ }”. → Take out the braces; a figure is written <Stat id="…" />, a note to colleagues {/* note */}.',
-  'import-or-export':
-    'A line that begins with “import” or “export” is taken for program code, which prose cannot have. → Delete the line; if it is a sentence, begin it with another word.',
   'raw-html': {
     once: 'Web-page code such as <⟨name⟩> cannot be used in prose. → Take out the code in angle brackets and keep the words; when pasting from WeChat or Word, paste as plain text.',
     often:
@@ -531,6 +501,12 @@ export const en = {
       'Prose cannot have footnotes. → Write it as paragraphs, “## ” headings or a list with “- ”; figures are written <Stat id="…" />.',
     code: 'Prose cannot have code blocks (three backticks; without a closing line all the text below is taken for code). → Write it as paragraphs, “## ” headings or a list with “- ”; figures are written <Stat id="…" />.',
     image: 'Prose cannot have pictures. → Delete it: texts of this site have no pictures; say it in words.',
+    'inline-code':
+      'Words between backticks are set like program code. → Take out the backticks; use quotation marks for a quotation.',
+    import:
+      'A line that begins with “import” or “export” is taken for program code, which prose cannot have. → Delete the line; if it is a sentence, begin it with another word.',
+    braces:
+      'Prose cannot have braces “{ }”. → Take out the braces; a figure is written <Stat id="…" />, a note to colleagues {/* note */}.',
   },
   'typed-digit': {
     prose:
@@ -609,7 +585,7 @@ export const en = {
   'repeated-passage': {
     here: 'This passage is the same as line ⟨line⟩, as if it had been pasted twice. → Delete one of the two.',
     elsewhere:
-      'This passage is the same as line ⟨line⟩ of “⟨file⟩”. → Keep it in one place: delete the other in both languages; if it was to be moved, delete it where it was.',
+      'This passage is the same as line ⟨line⟩ of “⟨file⟩”. → Keep it in one place: delete the other, or write something else there, in both languages; if it was to be moved, delete it where it was.',
   },
   'draft-remark': {
     remark:
@@ -624,16 +600,10 @@ export const en = {
   'plain-misplaced': {
     page: 'This page is not a section of the report and cannot have a plain version. → Delete the lines from <Plain> to </Plain>.',
     'not-first':
-      'The plain version does not come first in the text. → Move the lines from <Plain> to </Plain> to the very start of the text, above the first sub-heading, with <Plain> on a line of its own.',
-    second: 'This text has more than one plain version. → Keep the first and delete this one.',
+      'There is one plain version, and it comes first in the text. → Move the lines from <Plain> to </Plain> to the very start of the text, above the first sub-heading, with <Plain> on a line of its own; delete a second one.',
   },
-  'plain-shape': {
-    list: 'A plain version is one list, with a sentence on each line, and nothing else. → Write it as a line <Plain>, then five lines that each begin with “- ” and hold one sentence, then a line </Plain>.',
-    empty:
-      'The plain version is still empty. → Between <Plain> and </Plain>, write one sentence after each “- ”, five in all.',
-    count:
-      'A plain version has five sentences; this one has ⟨found⟩. → Add or take out sentences until there are five, each on a line that begins with “- ”, in both languages.',
-  },
+  'plain-shape':
+    'A plain version is one list of five sentences, one on each line, and nothing else. → Write it as a line <Plain>, then five lines that each begin with “- ” and hold one sentence, then a line </Plain>, in both languages.',
   'plain-sentence':
     'Line ⟨line⟩ of the plain version must be one sentence: neither empty nor two, and with its full stop. → Keep one sentence, which says one thing; what is left over belongs on another line.',
   'plain-figure':
@@ -679,8 +649,6 @@ export const en = {
   'no-full-stop':
     'This paragraph has no full stop at its end. Is it unfinished, or is the mark missing? → Finish it, and end it with a full stop.',
   'heading-punctuation': 'A heading or a name does not end in “⟨found⟩”. → Delete the mark at its end.',
-  'code-in-prose':
-    'Words between backticks are set like program code. → Take out the backticks; use quotation marks for a quotation.',
   'points-to-nothing':
     '“⟨found⟩” points to a picture, a table or an attachment that this page does not have. → Delete these words; a drawing is put between two paragraphs as <Drawing id="…" />.',
   'link-swallows-text':
@@ -690,11 +658,9 @@ export const en = {
     change:
       'The site has no page “⟨path⟩”. → Write the address of the page that changed, with a slash at both ends and without /en, as in /honours/.',
     link: 'The site has no page “⟨path⟩”, so the link leads nowhere. → The addresses that exist: ⟨pages⟩.',
+    anchor:
+      'The page “⟨path⟩” has no place called “#⟨anchor⟩”. → After “#” comes an id of that page; to link to the whole page, leave out “#” and what follows.',
   },
-  'unknown-section':
-    'There is no section at “⟨path⟩”, so the link leads nowhere. → The addresses that exist: ⟨pages⟩.',
-  'unknown-anchor':
-    'The page “⟨path⟩” has no place called “#⟨anchor⟩”. → After “#” comes an id of that page; to link to the whole page, leave out “#” and what follows.',
   'link-to-other-language':
     'The link says /zh/ or /en/, which takes readers into one language whatever they were reading. → Leave that part out and write “⟨suggestion⟩”; the site adds the reader’s language by itself.',
   'relative-link':

@@ -220,11 +220,7 @@ export const zh = {
     lost: '⟨year⟩年版说“⟨figure⟩”是⟨was⟩，数据里却没有那一版能用的这个数了。 → 把 content/statistics/⟨figure⟩.yaml 里删去、改过的时段或来源恢复原样；不再用的数不要删，写 status: withdrawn（撤回）。',
     gone: '⟨year⟩年版说到“⟨figure⟩”，content/statistics/⟨figure⟩.yaml 却没有了。 → 恢复这个文件，不再用的写 withdrawn（停用），它的网页还在；真要换代号的，这里也改。',
   },
-  'future-date': {
-    change: '⟨date⟩还没有到。 → 写实际发布的那一天，如 2026-11-22。',
-    edition: '⟨newest⟩还没有到。 → 写这一版实际写成的日期、月份或年份。',
-    date: '⟨date⟩还没有到。 → 写实际的日期，如 "2024-06-30"；只知道年份或月份的，写到年、月为止。',
-  },
+  'future-date': '⟨date⟩还没有到。 → 写实际的日期，如 "2024-06-30"。',
   'duplicate-change': '⟨date⟩“⟨path⟩”这一页的更新已经写过一条。 → 把两条合成一条。',
   'reversed-years': '起始年份比结束年份晚。 → 核对后把两个年份对调或改正。',
   'period-after-source':
@@ -302,14 +298,10 @@ export const zh = {
     derived: '推算数由写足的数值相除，单位里的“⟨found⟩”会让它错许多倍。 → 单位只写数的是什么，例如“元”。',
   },
   'cannot-be-drawn': {
-    'band-uncounted':
-      '绣带一针代表一个，这个数不是确数，或者像名次、时长、比例那样不能一个个数，画不出来。 → 换一个照印的个数：家、人、人次、件之类（kind: places、people、instances、items），qualifier: exact。',
-    'band-full':
-      '绣带一针代表一个，到这个数已经有⟨marks⟩针，太宽了，画不下。 → 各数相加最多⟨most⟩；换一个小一些的数。',
     'has-no-length': '名次和1比几这样的数，画得长不等于多，画不出来。 → 换成别的数据，或从图里删去。',
     'is-below-zero': '图都从零画起，这个数小于零，画不出来。 → 换成别的数据，或从图里删去。',
     'is-not-counted':
-      '这种图一格代表一个，这个数不是确数，或者不是能一个个数的东西，画不出来。 → 换一个照印的个数（家、人、件之类，qualifier: exact），或改用 kind: bars。',
+      '这里一格代表一个，这个数不是确数，或者像名次、时长、比例那样不能一个个数，画不出来。 → 换一个照印的个数（家、人、件之类，qualifier: exact）；图也可以改用 kind: bars。',
     'is-not-at-least':
       '这种图按个数画：只能画确数，或“余”“多”“至少”这样的数；金额、百分比、“约”和“至多”的数画不出来。 → 换一个数，或改用 kind: bars。',
     'is-inexact':
@@ -330,7 +322,7 @@ export const zh = {
     'row-is-too-long': '按这个比例，一行要画的超过⟨most⟩格，太多了，画不下。 → 把 each 写大，一格代表更多。',
     'there-are-no-honours': '还没有荣誉，没有可画的。 → 先用 npm run new honour 加上，或删去这个文件。',
     'has-no-room':
-      '一格代表一个，到这个数已经有⟨marks⟩格，太多了，画不下。 → 一张图最多⟨most⟩格；大的数改用 kind: bars 或 squares。',
+      '一格代表一个，到这个数已经有⟨marks⟩格，太多了，画不下。 → 最多⟨most⟩格；换一个小一些的数，图也可以改用 kind: bars 或 squares。',
     'rows-are-too-many': '一行的格子太少，图会很高。 → 至少写⟨least⟩，或删去 perRow。',
     'names-differ':
       '这里写了⟨names⟩个名字，数据里却是⟨value⟩个。 → 核对来源：名字要与 figure 所写数据的值一样多。',
@@ -361,24 +353,14 @@ export const zh = {
       '引用的原文里是“⟨more⟩”，这里只写了“⟨printed⟩”，数少了几位。 → 对照来源，把 printed 和数值（value）都写全。',
   },
   // the two languages of a page
-  'different-figures': {
+  'different-tags': {
     lacking:
-      '⟨having⟩稿第⟨line⟩行有数字⟨name⟩，⟨lacking⟩稿里没有与它相应的。 → 在“⟨other⟩”相应的句子里写上 ⟨tag⟩；如果不要，就从“⟨file⟩”里删去。',
+      '⟨having⟩稿第⟨line⟩行有⟨name⟩，⟨lacking⟩稿里没有与它相应的。 → 在“⟨other⟩”相应的句子里写上 ⟨tag⟩；如果不要，就从“⟨file⟩”里删去。',
     order:
-      '中英文稿里数字的次序不同：这里按中文稿（第⟨line⟩行）应当是⟨due⟩，英文稿却是⟨found⟩。 → 调整英文句子，让数字的先后与中文稿一致；或调整中文稿。',
-  },
-  'different-terms':
-    '⟨having⟩稿第⟨line⟩行有术语⟨name⟩，⟨lacking⟩稿里没有与它相应的。 → 在“⟨other⟩”相应的句子里写上 ⟨tag⟩；如果不要，就从“⟨file⟩”里删去。',
-  'different-drawings': {
-    lacking:
-      '⟨having⟩稿第⟨line⟩行有图⟨name⟩，⟨lacking⟩稿里没有与它相应的。 → 在“⟨other⟩”相应的句子里写上 ⟨tag⟩；如果不要，就从“⟨file⟩”里删去。',
-    order:
-      '中英文稿里图的次序不同：这里按中文稿（第⟨line⟩行）应当是⟨due⟩，英文稿却是⟨found⟩。 → 调整英文句子，让图的先后与中文稿一致；或调整中文稿。',
+      '中英文稿里标记的次序不同：这里按中文稿（第⟨line⟩行）应当是⟨due⟩，英文稿却是⟨found⟩。 → 调整英文稿，让先后与中文稿一致；或调整中文稿。',
   },
   'different-headings':
-    '⟨language⟩稿有⟨found⟩个小标题，应当有⟨parts⟩个。 → 中英文稿的“## ”小标题要一样多，次序也相同：补上缺的，或删去多的。',
-  'heading-count':
-    'parts 里有⟨parts⟩个小标题的代号，中英文稿里却各有⟨zh⟩个小标题。 → 让 ⟨file⟩ 的 parts 与稿子里的“## ”小标题一一对应，次序相同。',
+    '⟨language⟩稿有⟨found⟩个小标题，应当有⟨parts⟩个。 → “## ”小标题在中英文稿里要一样多、次序相同，与 section.yaml 的 parts 一一对应：补上缺的，删去多的，或改正 parts。',
   'translation-outdated': {
     changed:
       '这一段译好以后，中文（⟨file⟩ 第⟨line⟩行）又改过。 → 核对这一段英文，改好后运行 npm run translated ⟨name⟩；在那以前，英文页面上会有一句说明。',
@@ -395,18 +377,17 @@ export const zh = {
       'translated 一栏没有逐段记下英文稿是照哪一份中文稿译的（是以前的写法，或者写坏了）。 → 核对英文稿，改好后运行 npm run translated ⟨name⟩，它会逐段重写这一栏。',
   },
   // ids that name nothing
-  'unknown-statistic': '没有代号为“⟨id⟩”的统计数字。 → 代号就是 ⟨folder⟩ 文件夹里的文件名（不带 .yaml）。',
-  'unknown-drawing': {
-    newest:
-      '没有代号为“⟨id⟩”的图。 → 代号就是 ⟨folder⟩ 文件夹里的文件名（不带 .yaml）；新的图先用 npm run new drawing 建立。',
-    older: '没有代号为“⟨id⟩”的图。 → 代号就是 ⟨folder⟩ 文件夹里的文件名（不带 .yaml）。',
+  'unknown-id': {
+    statistics: '没有代号为“⟨id⟩”的统计数字。 → 代号就是 ⟨folder⟩ 文件夹里的文件名（不带 .yaml）。',
+    drawings:
+      '没有代号为“⟨id⟩”的图。 → 代号就是 ⟨folder⟩ 文件夹里的文件名（不带 .yaml）；新的一版要用新的图，先用 npm run new drawing 建立。',
+    derived:
+      '没有代号为“⟨id⟩”的推算数。 → 代号就是 ⟨folder⟩ 文件夹里的文件名（不带 .yaml）；没有的先用 npm run new derived 建立。',
+    glossary:
+      '没有代号为“⟨id⟩”的术语。 → 代号就是 ⟨folder⟩ 文件夹里的文件名（不带 .yaml）；没有的术语先在那里建立。',
+    sources:
+      '没有代号为“⟨id⟩”的来源。 → 代号就是 ⟨folder⟩ 文件夹里的文件名（不带 .yaml）；新的来源先用 npm run new source 建立。',
   },
-  'unknown-derived':
-    '没有代号为“⟨id⟩”的推算数。 → 代号就是 ⟨folder⟩ 文件夹里的文件名（不带 .yaml）；没有的先用 npm run new derived 建立。',
-  'unknown-term':
-    '没有代号为“⟨id⟩”的术语。 → 代号就是 ⟨folder⟩ 文件夹里的文件名（不带 .yaml）；没有的术语先在那里建立。',
-  'unknown-source':
-    '没有代号为“⟨id⟩”的来源。 → 代号就是 ⟨folder⟩ 文件夹里的文件名（不带 .yaml）；新的来源先用 npm run new source 建立。',
   'unknown-paragraph':
     '来源“⟨document⟩”里没有编号为“⟨id⟩”的段落。 → 段落编号见 content/sources/⟨document⟩.yaml 的 paragraphs，例如 ⟨example⟩。',
   // parts and wholes
@@ -427,18 +408,14 @@ export const zh = {
     '次序⟨value⟩已经被“⟨file⟩”用了。 → 改一个没有用过的数，例如⟨free⟩；要插在中间，就把后面各项依次加一。',
   'duplicate-id': {
     fixed: '“⟨id⟩”在网页上是一个固定位置的代号，不能再用。 → 换一个代号；文件要改名，引用它的地方也一起改。',
-    here: '“⟨id⟩”已经在第⟨line⟩行用过了。 → 删去重复的一项，或换一个代号。',
-    elsewhere: '“⟨id⟩”已经在“⟨file⟩”第⟨line⟩行用过了。 → 删去重复的一项，或换一个代号。',
+    again: '“⟨id⟩”已经在“⟨file⟩”第⟨line⟩行用过了。 → 删去重复的一项，或换一个代号。',
   },
   'duplicate-period':
     '这个时段在第⟨item⟩项里已经有一个值了。 → 新一年的值要写明新的时段，例如 period: { kind: year, year: 2024 }；如果是更正，就改原来的那一项。',
   'duplicate-term':
     '术语“⟨value⟩”在“⟨file⟩”里已经有了。 → 一个术语只能有一种英文译法：把两个文件合成一个，再删去另一个。',
-  'duplicate-group': {
-    figure:
-      '“⟨entry⟩”那一组放大的也是“⟨value⟩”，读者会看到两组一样的数。 → 换一个放大的数字；如果是照着复制的，把名称和句子也改过来，或删去这个文件夹。',
-    name: '“⟨group⟩”那一组也叫“⟨title⟩”，读者分不清。 → 换一个名称，中英文各不相同；如果是同一类人，就合成一组。',
-  },
+  'duplicate-group':
+    '“⟨entry⟩”那一组放大的也是“⟨value⟩”，读者会看到两组一样的数。 → 换一个放大的数字；如果是照着复制的，把名称和句子也改过来，或删去这个文件夹。',
   // what prose may hold
   'heading-level':
     '小标题前面应当是两个井号，这里有⟨hashes⟩个。 → 把行首改成“## ”（两个井号加一个空格）。页面的大标题写在文件开头的 title 里。',
@@ -458,10 +435,6 @@ export const zh = {
   'unexpected-content':
     '<⟨name⟩> 里面不能放文字。 → 写成 ⟨example⟩，文字放在它的前面或后面；数字怎样显示由数据文件决定。',
   'component-alone': '<⟨name⟩> 单独成了一行，前后没有文字。 → 把它放进句子里，前后要有文字。',
-  expression:
-    '正文里不能用花括号“{ }”。 → 删去花括号；要写数字请用 <Stat id="…" />，要写批注请用 {/* 批注 */}。',
-  'import-or-export':
-    '行首的 import 或 export 会被当成程序代码，正文里不能用。 → 删去这一行；如果是英文句子，请换一个词开头。',
   'raw-html': {
     once: '正文里不能用网页代码 <⟨name⟩>。 → 删去尖括号里的代码，只留文字；从微信或Word粘贴时请选“只保留文本”。',
     often:
@@ -475,6 +448,11 @@ export const zh = {
     footnote: '正文里不能放脚注。 → 改写成段落、“## ”小标题或以“- ”开头的列表；数字用 <Stat id="…" />。',
     code: '正文里不能放代码块（三个反引号“```”；没有结束的一行时，下面的正文都会被当成代码）。 → 改写成段落、“## ”小标题或以“- ”开头的列表；数字用 <Stat id="…" />。',
     image: '正文里不能放图片。 → 删去图片：本站的正文不用图片，要说的话用文字写。',
+    'inline-code': '反引号里的字会排成程序代码的样子。 → 去掉反引号；要引用就用引号。',
+    import:
+      '行首的 import 或 export 会被当成程序代码，正文里不能用。 → 删去这一行；如果是英文句子，请换一个词开头。',
+    braces:
+      '正文里不能用花括号“{ }”。 → 删去花括号；要写数字请用 <Stat id="…" />，要写批注请用 {/* 批注 */}。',
   },
   'typed-digit': {
     prose:
@@ -546,7 +524,7 @@ export const zh = {
   'repeated-passage': {
     here: '这一段与第⟨line⟩行完全一样，像是多粘贴了一次。 → 删去重复的一段。',
     elsewhere:
-      '这一段与“⟨file⟩”第⟨line⟩行完全一样。 → 一段话只留在一处：删去多余的一段，中英文都删；原想移过去的，把原处的删去。',
+      '这一段与“⟨file⟩”第⟨line⟩行完全一样。 → 一段话、一个名称只留在一处：另一处删去或另写，中英文都改；原想移过去的，把原处的删去。',
   },
   'draft-remark': {
     remark:
@@ -561,15 +539,10 @@ export const zh = {
   'plain-misplaced': {
     page: '这一页不是报告的一个部分，不能有浅白版。 → 删去从 <Plain> 到 </Plain> 的几行。',
     'not-first':
-      '浅白版不在正文的最前面。 → 把从 <Plain> 到 </Plain> 的几行移到正文最前面，第一个小标题之前，<Plain> 自成一行。',
-    second: '一份稿子里有不止一个浅白版。 → 留下第一个，删去这一个。',
+      '浅白版只有一个，在正文的最前面。 → 把从 <Plain> 到 </Plain> 的几行移到正文最前面，第一个小标题之前，<Plain> 自成一行；多出来的一个就删去。',
   },
-  'plain-shape': {
-    list: '浅白版里只能有一个列表，一行一句话。 → 写成这样：一行 <Plain>，下面五行，每行“- ”开头、写一句话，最后一行 </Plain>。',
-    empty: '浅白版还没有写。 → 在 <Plain> 和 </Plain> 之间，每个“- ”后面写一句话，一共五句。',
-    count:
-      '浅白版应当是五句话，这里有⟨found⟩句。 → 补足或减到五句，一行一句，每行以“- ”开头；中英文稿一起改。',
-  },
+  'plain-shape':
+    '浅白版应当是一个列表，五句话，一行一句，没有别的。 → 写成这样：一行 <Plain>，下面五行，每行“- ”开头、写一句话，最后一行 </Plain>；中英文稿一样。',
   'plain-sentence':
     '浅白版的第⟨line⟩行应当是一句话：不能空着，也不能有两句，末尾要有句号。 → 只留一句话，一句说一件事；说不完的，写到另一行去。',
   'plain-figure':
@@ -606,7 +579,6 @@ export const zh = {
     '这一行像是小标题，却写成了加粗或带序号的一段，目录里没有它，也链接不到。 → 要作小标题，就写成“## 标题”，不带序号，中英文稿都写，并在这一部分的 parts 里加上代号；是正文就去掉加粗和序号，写成句子。',
   'no-full-stop': '这一段末尾没有句号，是不是没有写完，或者漏了标点？ → 写完整，末尾加句号。',
   'heading-punctuation': '标题和名称末尾不写“⟨found⟩”。 → 删去末尾的标点。',
-  'code-in-prose': '反引号里的字会排成程序代码的样子。 → 去掉反引号；要引用就用引号。',
   'points-to-nothing':
     '“⟨found⟩”指的图、表或附件，这一页上没有。 → 删去这几个字；要放图，就在段落之间写 <Drawing id="…" />。',
   'link-swallows-text':
@@ -616,10 +588,9 @@ export const zh = {
     change:
       '网站里没有“⟨path⟩”这个页面。 → 写有改动的那一页的地址，前后都要有斜线，不带 /en，例如 /honours/。',
     link: '网站里没有“⟨path⟩”这个页面，读者点了会打不开。 → 可以写的地址有：⟨pages⟩。',
+    anchor:
+      '页面“⟨path⟩”上没有“#⟨anchor⟩”这个位置。 → “#”后面应当是那一页上的代号；只想链接到整页，就删去“#”和它后面的部分。',
   },
-  'unknown-section': '没有地址为“⟨path⟩”的部分，读者点了会打不开。 → 可以写的地址有：⟨pages⟩。',
-  'unknown-anchor':
-    '页面“⟨path⟩”上没有“#⟨anchor⟩”这个位置。 → “#”后面应当是那一页上的代号；只想链接到整页，就删去“#”和它后面的部分。',
   'link-to-other-language':
     '链接里写了 /zh/ 或 /en/，会把读者带到另一种文字的页面。 → 去掉这一段，写成“⟨suggestion⟩”；网站会按读者所用的文字补全。',
   'relative-link':

@@ -28,9 +28,9 @@ says: { zh: 有早餐, en: with breakfast }`;
 /** Drawings of what cannot be drawn so, and their words. */
 // biome-ignore format: one a line reads as a table
 export const drawings: readonly Mistake[] = [
-  slip('drawn-nothing', '图里的代号打错', 'unknown-statistic', venues, 'figure: homes-of-the-masses\n', 'figure: ⟦homes-of-the-mass⟧\n', 'rows[0].figure'),
-  slip('drawn-part-of-nothing', '部分的代号打错', 'unknown-statistic', homes, 'workers-homes-provincial,', '⟦workers-homes-province⟧,', 'parts[1]'),
-  slip('drawn-unknown-place', '格子的名字没有这个术语', 'unknown-term', money, /kind: bars\n([\s\S]*)figures: .*/, tiles('[⟦chengzong-district⟧, datong-county, huangyuan-county]', '7'), 'named[0]'),
+  slip('drawn-nothing', '图里的代号打错', 'unknown-id', venues, 'figure: homes-of-the-masses\n', 'figure: ⟦homes-of-the-mass⟧\n', 'rows[0].figure'),
+  slip('drawn-part-of-nothing', '部分的代号打错', 'unknown-id', homes, 'workers-homes-provincial,', '⟦workers-homes-province⟧,', 'parts[1]'),
+  slip('drawn-unknown-place', '格子的名字没有这个术语', 'unknown-id', money, /kind: bars\n([\s\S]*)figures: .*/, tiles('[⟦chengzong-district⟧, datong-county, huangyuan-county]', '7'), 'named[0]'),
   slip('drawn-twice', '一个数画了两次', 'duplicate-id', venues, 'figure: culture-venues', 'figure: culture-venues\n  - figure: ⟦reading-rooms⟧', 'rows[8].figure'),
   slip('drawn-in-no-column', '放在没有的一栏', 'invalid-option', venues, 'column: main', 'column: ⟦left⟧', 'column'),
   slip('drawings-in-one-column', '同一栏里两张图的次序相同', 'duplicate-order', venues, 'order: 1', 'order: ⟦2⟧', 'order'),
@@ -39,7 +39,7 @@ export const drawings: readonly Mistake[] = [
   slip('counted-part-of-other-time', '一行里的部分不是同一时段', 'cannot-be-drawn', people, 'figure: model-individuals', 'figure: model-individuals\n    parts: [⟦posts-moved-down⟧]', 'rows[3].parts[0]'),
   slip('parts-of-blocks', '一格一百的图分出了部分', 'cannot-be-drawn', people, 'figure: mutual-aid-claims', 'figure: mutual-aid-claims\n    parts: [⟦contest-trades⟧]', 'rows[8].parts[0]'),
   at(people, 'figure: ⟦mutual-aid-enrolled⟧', slip('counted-too-many', '一针一个，画了上万个', 'cannot-be-drawn', people, 'each: 100', 'each: 1', 'rows[0].figure')),
-  slip('line-of-nothing', '一行数里的代号打错', 'unknown-statistic', activities, '[activity-strands,', '[⟦activity-strand⟧,', 'lines[0].figures[0]'),
+  slip('line-of-nothing', '一行数里的代号打错', 'unknown-id', activities, '[activity-strands,', '[⟦activity-strand⟧,', 'lines[0].figures[0]'),
   ['drawing-taken-from-the-board', '图从数据页上拿下来，正文里也没有放', 'drawing-not-shown', (c) => { c.edit(money, 'column: main\n', ''); c.blame(money); }, { severity: 'warning' }],
   slip('unknown-drawing', '图的种类没有', 'invalid-option', money, 'kind: bars', 'kind: ⟦pie⟧', 'kind'),
   slip('drawing-of-other-fields', '写了这种图没有的栏目', 'unknown-field', money, 'order: 2', 'order: 2\n⟦perRow⟧: 20', 'perRow'),

@@ -26,7 +26,7 @@ export const mdx: readonly Mistake[] = [
   more('less-than', '写了小于号', 'mdx-syntax', zh, '条件⟦<⟧一半。'),
   more('arrow', '用了箭头', 'mdx-syntax', en, 'From here ⟦<⟧- to there.'),
   more('brace', '写了花括号', 'mdx-syntax', zh, '这里是⟦{一半。⟧'),
-  more('expression', '花括号里写了字', 'expression', en, 'This is ⟦{name}⟧ of it.'),
+  more('expression', '花括号里写了字', 'unsupported-markdown', en, 'This is ⟦{name}⟧ of it.'),
   more('html-comment', '用网页的写法写批注', 'mdx-syntax', zh, '这里⟦<!-- 待核 -->⟧。'),
   more('autolink', '网址放在尖括号里', 'mdx-syntax', zh, '见⟦<https://example.org>⟧。'),
   more('html-break', '写了<br>', 'raw-html', zh, '第一行⟦<br>⟧第二行。'),
@@ -37,8 +37,8 @@ export const mdx: readonly Mistake[] = [
   more('script', '写了脚本', 'raw-html', en, 'See ⟦<script>⟧alert()</script> here.'),
   more('picture', '插了图片', 'unsupported-markdown', zh, '这里⟦![合影](/photo.png)⟧。'),
   more('image-tag', '用标记插图片', 'raw-html', zh, '这里⟦<img src="/photo.png" onerror="alert(1)" />⟧。'),
-  more('import', '以import开头', 'import-or-export', en, "⟦import x from './x.ts'⟧"),
-  more('export', '以export开头', 'import-or-export', en, '⟦export const a = 1⟧'),
+  more('import', '以import开头', 'unsupported-markdown', en, "⟦import x from './x.ts'⟧"),
+  more('export', '以export开头', 'unsupported-markdown', en, '⟦export const a = 1⟧'),
   more('table', '写了表格', 'unsupported-markdown', zh, '⟦| 甲 | 乙 |\n| --- | --- |\n| 子 | 丑 |⟧'),
   more('table-broken', '表格少了竖线', 'visible-markup', zh, '⟦| 甲 | 乙 |⟧\n| --- \n| 子 | 丑 |'),
   slip('unclosed-fence', '代码块没有结束', 'unsupported-markdown', zh, '## 群团建设', '⟦```⟧\n\n## 群团建设'),
@@ -68,7 +68,7 @@ export const mdx: readonly Mistake[] = [
     c.append(zh, '\n家数见图<Drawing id="money" />。\n');
     c.append(en, '\nThe drawing ⟦<Drawing id="money" />⟧ has the number.\n');
   }],
-  ['drawing-unknown', '图的代号打错了', ['unknown-drawing', 'unknown-drawing'], (c) => {
+  ['drawing-unknown', '图的代号打错了', ['unknown-id', 'unknown-id'], (c) => {
     c.append(zh, '\n<Drawing id="workers-home" />\n');
     c.append(en, '\n<Drawing id="⟦workers-home⟧" />\n');
   }],
@@ -76,7 +76,7 @@ export const mdx: readonly Mistake[] = [
     c.append(zh, '\n<Drawing id="money" />\n\n<Drawing id="money" />\n');
     c.append(en, '\n<Drawing id="money" />\n\n<Drawing id="⟦money⟧" />\n');
   }],
-  ['drawing-only-english', '图只放在了英文稿里', 'different-drawings', (c) => {
+  ['drawing-only-english', '图只放在了英文稿里', 'different-tags', (c) => {
     c.append(en, '\n⟦<Drawing id="money" />⟧\n');
   }],
   more('nbsp-entity', '写了网页的空格代码', 'odd-space', zh, '甲⟦&nbsp;⟧乙。'),

@@ -39,7 +39,7 @@ export const plain: readonly Mistake[] = [
   at(en, /- Posts have.*/, slip('no-stop-en', '英文浅白版一句没有句号', 'plain-sentence', en, 'grass roots.\n- There', 'grass roots\n- There')),
   slip('blank', '浅白版空了一行', 'plain-sentence', zh, /- 事业编制.*/, '⟦-⟧ '),
   ['figure-of-its-own', '浅白版用了正文里没有的数字', ['plain-figure', 'plain-figure'], figure('reading-rooms')],
-  slip('figure-in-chinese-only', '中文浅白版多了一个数字', 'different-figures', zh, '事业编制下沉', '事业编制、⟦<Stat id="activities" />⟧下沉'),
+  slip('figure-in-chinese-only', '中文浅白版多了一个数字', 'different-tags', zh, '事业编制下沉', '事业编制、⟦<Stat id="activities" />⟧下沉'),
   ['figure-twice', '浅白版里一个数字写了两次', ['repeated-figure', 'repeated-figure'], figure('activity-kinds')],
   slip('typed', '浅白版里直接打了数字', 'typed-digit', zh, '事业编制下沉', '事业编制⟦14⟧名下沉'),
   slip('lower-case', '浅白版的标记用了小写', 'unknown-component', zh, /<Plain>([\s\S]*?)<\/Plain>/, '⟦<plain>⟧\n- 甲。\n</plain>'),

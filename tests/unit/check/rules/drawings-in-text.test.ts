@@ -50,7 +50,7 @@ test('The text of an older edition names a drawing of its own, not one of todayâ
   const { file, content } = withDrawing('points', '2025');
   rmSync(join(content, file.replace('content/', '')));
   const errors = errorsIn(content);
-  expect(new Set(errors.map(({ code }) => code))).toEqual(new Set(['unknown-drawing']));
+  expect(new Set(errors.map(({ code }) => code))).toEqual(new Set(['unknown-id']));
   expect(errors[0]?.fix.en).toContain('The id is the name of a file in content/editions/2025/drawings');
 });
 

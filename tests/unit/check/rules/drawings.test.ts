@@ -51,7 +51,5 @@ test('Without honours there is no drawing of them.', () => {
 });
 
 test('A percentage is no number of things.', () => {
-  expect(said('kind: tally\nfigures: [reader-share]\n')).toEqual([
-    'figures[0]: In this drawing one mark is one thing',
-  ]);
+  expect(said('kind: tally\nfigures: [reader-share]\n')).toEqual(['figures[0]: Here one mark is one thing']);
 });

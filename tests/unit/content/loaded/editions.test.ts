@@ -30,13 +30,13 @@ test.each([
     'a figure that one language of an older edition lacks',
     (copy: Project) =>
       editContent(copy, 'editions/2023/sections/plans/en.mdx', '<Stat id="branches" /> and ', ''),
-    ['editions/2023/sections/plans/en.mdx: different-figures'],
+    ['editions/2023/sections/plans/en.mdx: different-tags'],
   ],
   [
     'a link to a section that the edition has not',
     (copy: Project) =>
       editContent(copy, 'editions/2024/sections/year/zh.mdx', '(/honours/)', '(/sections/plans/)'),
-    ['editions/2024/sections/year/zh.mdx: unknown-section'],
+    ['editions/2024/sections/year/zh.mdx: unknown-page'],
   ],
   [
     'a count of editions that is no longer true',
