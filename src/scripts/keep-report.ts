@@ -1,7 +1,5 @@
 // Keeps the whole report for reading without a network when a reader asks for it. Without a worker there is no button.
 
-import { tell } from './live-field.ts';
-
 /** What the worker tells: how many files are kept and of how many, how many bytes they are in all, and whether one could not be had. */
 interface Kept {
   readonly done: number;
@@ -21,6 +19,11 @@ const output = place?.querySelector('output');
 if (place && button && output && 'serviceWorker' in navigator) {
   const words = (name: string, value = ''): string =>
     (place.dataset[name] ?? '').replace('{n}', value).replace('{size}', value);
+
+  /** Spoken only where it changes. A line of this file’s own: shared, it would be one more request of the page. */
+  const tell = (text: string): void => {
+    if (output.textContent !== text) output.textContent = text;
+  };
 
   /** Asks the worker, which answers again and again until it is done. */
   const ask = (worker: ServiceWorker, what: 'keep' | 'state', hear: (kept: Kept) => void): void => {
@@ -45,9 +48,9 @@ if (place && button && output && 'serviceWorker' in navigator) {
     button.hidden = done === of || (isAsked && !failed);
     // In tens, since each telling is spoken.
     const tenths = String(Math.floor((done / of) * 10) * 10);
-    if (done === of) tell(output, words('done'));
-    else if (failed) tell(output, words('failed'));
-    else if (isAsked) tell(output, words('progress', tenths));
+    if (done === of) tell(words('done'));
+    else if (failed) tell(words('failed'));
+    else if (isAsked) tell(words('progress', tenths));
   };
 
   navigator.serviceWorker.ready
@@ -62,7 +65,7 @@ if (place && button && output && 'serviceWorker' in navigator) {
         // The button goes while it works; a reader who pressed it by keyboard stays here.
         output.tabIndex = -1;
         output.focus();
-        tell(output, words('progress', '0'));
+        tell(words('progress', '0'));
         button.hidden = true;
         ask(active, 'keep', (kept) => show(kept, true));
       });
