@@ -39,12 +39,12 @@ const measuring = taking(
           times.empty[run] = await time(FILES.empty);
         }
         const [page, bare, empty] = [median(times.page), median(times.bare), median(times.empty)];
-        // What it takes to open and measure anything at all is no page's.
-        const ratio = (page - empty) / (bare - empty);
-        say(table([[`/${path}`, page.toFixed(1), bare.toFixed(1), empty.toFixed(1), ratio.toFixed(2)]]));
+        // The second without what it takes to open and measure anything at all, which no page can help.
+        const ratios = [page / bare, (page - empty) / (bare - empty)].map((ratio) => ratio.toFixed(2));
+        say(table([[`/${path}`, page.toFixed(1), bare.toFixed(1), empty.toFixed(1), ...ratios]]));
       }
       say(
-        `处理器毫秒，${values.runs}次取中位数：网页，不带样式和脚本的同一页，空白页；最后是前两者减去空白页以后的比 · CPU ms, medians of ${values.runs}: the page, the same without styles and scripts, an empty page; then the ratio of the first two above the empty one`,
+        `处理器毫秒，${values.runs}次取中位数：网页，不带样式和脚本的同一页，空白页；最后是前两者之比，以及各减去空白页以后的比 · CPU ms, medians of ${values.runs}: the page, the same without styles and scripts, an empty page; then the ratio of the first two, and of what they take above the empty one`,
       );
     } finally {
       await browser.close();
