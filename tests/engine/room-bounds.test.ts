@@ -1,6 +1,5 @@
-import { type Browser, chromium, type Locator, type Page } from '@playwright/test';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { browserArguments, provideBrowser } from '../../src/tools/browser/browser.ts';
+import type { Locator, Page } from '@playwright/test';
+import { expect, test } from 'vitest';
 import { check } from '../../src/check/check.ts';
 import { onDisk } from '../../src/content/reader/disk.ts';
 import { withUnsaved } from '../../src/content/reader/file-source.ts';
@@ -13,21 +12,13 @@ import {
   writtenText,
 } from '../../src/tools/edit/prose/segments.ts';
 import { paragraphsOf } from '../../src/tools/edit/prose/paragraphs.ts';
-import { type RoomFiles, roomFiles } from '../../src/tools/edit/room/server/room-files.ts';
 import { violations } from '../browser/support/axe.ts';
 import { compose } from '../browser/support/composition.ts';
 import { Random } from '../support/random/random.ts';
-import { openedIn } from '../support/room-browser.ts';
+import { openedIn, roomTests } from '../support/room-browser.ts';
 import { isSweep } from '../support/sweep.ts';
 
-let files: RoomFiles;
-let browser: Browser;
-beforeAll(async () => {
-  if (!isSweep) return;
-  files = await roomFiles();
-  browser = await chromium.launch({ args: browserArguments(), executablePath: provideBrowser() });
-});
-afterAll(() => browser?.close());
+const tests = roomTests(isSweep);
 
 const CHAPTER = 'sections/year/zh.mdx';
 const HOUR = { timeout: 3_600_000 };
@@ -73,7 +64,7 @@ test.runIf(isSweep).each(SEEDS)(
   'A thousand things typed, composed, pasted, undone and selected at random break no tag, give no file that the checker cannot name, and are undone to the byte (seed %i).',
   HOUR,
   async (seed) => {
-    const { page, copy, content, troubles } = await openedIn(browser, files);
+    const { page, copy, content, troubles } = await openedIn(tests);
     const cells = await openChapter(page);
     const before = content.text(CHAPTER);
     const tags = (text: string) => text.match(/<\/?[A-Z]/g)?.length ?? 0;
@@ -116,7 +107,7 @@ test.runIf(isSweep)(
   'A word composed with an input method comes in whole at every kind of place of every paragraph, and is undone to the byte.',
   HOUR,
   async () => {
-    const { page, content } = await openedIn(browser, files);
+    const { page, content } = await openedIn(tests);
     const cells = await openChapter(page);
     const before = content.text(CHAPTER);
     let places = 0;
@@ -175,7 +166,7 @@ test.runIf(isSweep).each(SCREENS)(
   'All that can be used on the screen “%s” is reached with the Tab key alone, seen to be, at 400 % and in forced colours too.',
   HOUR,
   async (screen) => {
-    const { page } = await openedIn(browser, files);
+    const { page } = await openedIn(tests);
     await page.evaluate((hash) => {
       location.hash = hash;
     }, `/${screen}`);

@@ -1,27 +1,18 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Browser, chromium, type Page } from '@playwright/test';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { browserArguments, provideBrowser } from '../../src/tools/browser/browser.ts';
+import type { Page } from '@playwright/test';
+import { expect, test } from 'vitest';
 import { onDisk } from '../../src/content/reader/disk.ts';
 import { slotOf } from '../../src/content/reader/layout.ts';
 import { said, saying } from '../../src/tools/edit/content-text.ts';
 import { OfficeDoor } from '../../src/tools/edit/office/office-door.ts';
 import { Users } from '../../src/tools/edit/office/users.ts';
 import { wayTo, wayToFile } from '../../src/tools/edit/room/pages/frame/way.ts';
-import { type RoomFiles, roomFiles } from '../../src/tools/edit/room/server/room-files.ts';
-import { openedIn } from '../support/room-browser.ts';
+import { openedIn, roomTests } from '../support/room-browser.ts';
 import { isSweep } from '../support/sweep.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
-let files: RoomFiles;
-let browser: Browser;
-beforeAll(async () => {
-  if (!isSweep) return;
-  files = await roomFiles();
-  browser = await chromium.launch({ args: browserArguments(), executablePath: provideBrowser() });
-});
-afterAll(() => browser?.close());
+const tests = roomTests(isSweep);
 
 const MARKUP = '"><img src=x onerror="document.title=1"><script>document.title=1</script><b>';
 
@@ -48,7 +39,7 @@ test.runIf(isSweep)(
   'Markup in every field of every file, in paragraphs and in names of files stands on the screens as words.',
   { timeout: 600_000 },
   async () => {
-    const { page, copy, content, troubles } = await openedIn(browser, files);
+    const { page, copy, content, troubles } = await openedIn(tests);
     if (process.platform !== 'win32')
       writeFileSync(join(copy.content, 'statistics', '<img src=x onerror=alert()>.yaml'), 'a: 1\n');
     let looked = 0;

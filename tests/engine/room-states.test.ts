@@ -1,26 +1,17 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Browser, chromium, type Page } from '@playwright/test';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { browserArguments, provideBrowser } from '../../src/tools/browser/browser.ts';
+import type { Page } from '@playwright/test';
+import { expect, test } from 'vitest';
 import { Users } from '../../src/tools/edit/office/users.ts';
 import { wayTo } from '../../src/tools/edit/room/pages/frame/way.ts';
-import { type RoomFiles, roomFiles } from '../../src/tools/edit/room/server/room-files.ts';
 import { violations } from '../browser/support/axe.ts';
 import { sentProject } from '../support/git.ts';
 import { contentCopy, editContent } from '../support/project-copy.ts';
 import { openRoom } from '../support/room.ts';
-import { type InRoom, openedIn } from '../support/room-browser.ts';
+import { type InRoom, openedIn, roomTests } from '../support/room-browser.ts';
 import { isSweep } from '../support/sweep.ts';
 
-let files: RoomFiles;
-let browser: Browser;
-beforeAll(async () => {
-  if (!isSweep) return;
-  files = await roomFiles();
-  browser = await chromium.launch({ args: browserArguments(), executablePath: provideBrowser() });
-});
-afterAll(() => browser?.close());
+const tests = roomTests(isSweep);
 
 const [FIGURE, CHAPTER] = ['statistics/branches.yaml', 'sections/year/zh.mdx'];
 const FILE_OF_HONOUR = 'honours/reading-city.yaml';
@@ -272,7 +263,7 @@ test.runIf(isSweep).for(STATES)(
   { timeout: 600_000 },
   async ([, reach]) => {
     const { copy } = sentProject();
-    const room = await openedIn(browser, files, { copy });
+    const room = await openedIn(tests, { copy });
     await reach(room);
     expect(await wrong(room.page)).toEqual([]);
   },
@@ -285,8 +276,8 @@ test.runIf(isSweep)(
     const copy = contentCopy();
     for (const name of ['王编辑', '李编辑']) await new Users(copy.root, 16).add(name, 'richtig-richtig');
     const time = { now: 0 };
-    const room = await openRoom(copy, { files, office: true, now: () => time.now });
-    const page = await browser.newPage();
+    const room = await openRoom(copy, { files: tests.files, office: true, now: () => time.now });
+    const page = await tests.browser.newPage();
     try {
       await page.goto(room.address);
       const signIn = async (password: string) => {

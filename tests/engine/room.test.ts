@@ -4,11 +4,9 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { type Browser, chromium, type Page } from '@playwright/test';
-import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
-import { browserArguments, provideBrowser } from '../../src/tools/browser/browser.ts';
+import type { Page } from '@playwright/test';
+import { expect, onTestFinished, test } from 'vitest';
 import type { Preview } from '../../src/tools/edit/preview.ts';
-import { type RoomFiles, roomFiles } from '../../src/tools/edit/room/server/room-files.ts';
 import { type Project, projectAt } from '../../src/tools/build/project.ts';
 import { violations } from '../browser/support/axe.ts';
 import { compose } from '../browser/support/composition.ts';
@@ -19,16 +17,10 @@ import { isSweep } from '../support/sweep.ts';
 import { ContentRoom } from '../../src/tools/edit/room/content-room.ts';
 import { Users } from '../../src/tools/edit/office/users.ts';
 import { openRoom } from '../support/room.ts';
-import { openedIn, pageOf } from '../support/room-browser.ts';
+import { openedIn, pageOf, roomTests } from '../support/room-browser.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
-let files: RoomFiles;
-let browser: Browser;
-beforeAll(async () => {
-  files = await roomFiles();
-  browser = await chromium.launch({ args: browserArguments(), executablePath: provideBrowser() });
-});
-afterAll(() => browser.close());
+const tests = roomTests();
 
 const FILE = 'statistics/branches.yaml';
 const CHAPTER = 'sections/year/zh.mdx';
@@ -36,7 +28,7 @@ const textOf = ({ content }: Project, file = CHAPTER) => readFileSync(join(conte
 const saved = (copy: Project) => textOf(copy, FILE);
 
 /** The room in a browser, over a copy of the tiny report; at a screen, where one does not begin with the first. */
-const inRoom = (opening?: Parameters<typeof openedIn>[2]) => openedIn(browser, files, opening);
+const inRoom = (opening?: Parameters<typeof openedIn>[1]) => openedIn(tests, opening);
 
 /** What axe finds wrong with a page that is another one but for a part: a sweep asks it. */
 const violationsInPart = async (page: Page) => (isSweep ? violations(page) : []);
@@ -53,7 +45,7 @@ async function openFigure(page: Page): Promise<void> {
 }
 
 test('The script of the room is small enough to be there at once.', () => {
-  expect(brotliCompressSync(files.script).length).toBeLessThan(60_000);
+  expect(brotliCompressSync(tests.files.script).length).toBeLessThan(60_000);
 });
 
 test('A clerk changes a figure: finds it, types the number and its evidence, sees both languages before and after, and saves.', async () => {
@@ -711,8 +703,8 @@ test('A clerk of an office signs in, and when that ends signs in again over the 
   const copy = contentCopy();
   await new Users(copy.root, 16).add('王编辑', 'richtig-richtig');
   const time = { now: 0 };
-  const room = await openRoom(copy, { files, office: true, now: () => time.now });
-  const page = await pageOf(browser);
+  const room = await openRoom(copy, { files: tests.files, office: true, now: () => time.now });
+  const page = await pageOf(tests.browser);
   await page.goto(room.address);
   await page.getByText('这一页没有加密（http）').waitFor();
   expect(await violations(page)).toEqual([]);

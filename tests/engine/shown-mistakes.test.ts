@@ -1,8 +1,7 @@
 import { cpSync, existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Browser, chromium, type Page } from '@playwright/test';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { browserArguments, provideBrowser } from '../../src/tools/browser/browser.ts';
+import type { Page } from '@playwright/test';
+import { expect, test } from 'vitest';
 import type { Issue } from '../../src/content/reader/issue.ts';
 import { slotOf } from '../../src/content/reader/layout.ts';
 import { projectAt } from '../../src/tools/build/project.ts';
@@ -10,23 +9,15 @@ import { chapterView } from '../../src/tools/edit/room/chapter-view.ts';
 import { issueView } from '../../src/tools/edit/room/issue-view.ts';
 import { kindOf } from '../../src/tools/edit/prose/reshaping.ts';
 import { segmentsOf, shownStretch, shownText } from '../../src/tools/edit/prose/segments.ts';
-import { type RoomFiles, roomFiles } from '../../src/tools/edit/room/server/room-files.ts';
 import { applyRepairs } from '../../src/tools/report/repair.ts';
 import type { Mistake } from '../content/corpus/case.ts';
 import { MISTAKES } from '../content/corpus/corpus.ts';
 import { EditedContent, REAL_CONTENT } from '../support/edited-content.ts';
-import { type InRoom, openedIn } from '../support/room-browser.ts';
+import { type InRoom, openedIn, roomTests } from '../support/room-browser.ts';
 import { isSweep } from '../support/sweep.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
-let files: RoomFiles;
-let browser: Browser;
-beforeAll(async () => {
-  if (!isSweep) return;
-  files = await roomFiles();
-  browser = await chromium.launch({ args: browserArguments(), executablePath: provideBrowser() });
-});
-afterAll(() => browser?.close());
+const tests = roomTests(isSweep);
 
 /** The first mistake of each code, and each that is mended without anyone’s judgement. */
 function oneOfEachCode(): Mistake[] {
@@ -161,7 +152,7 @@ test.runIf(isSweep)(
   async () => {
     const copy = projectAt(temporaryFolder());
     cpSync(REAL_CONTENT, copy.content, { recursive: true });
-    const room = await openedIn(browser, files, { copy });
+    const room = await openedIn(tests, { copy });
     const wrong: string[] = [];
     const done = { shown: 0, mended: 0 };
     for (const mistake of oneOfEachCode()) {

@@ -1,25 +1,16 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Browser, chromium } from '@playwright/test';
-import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
-import { browserArguments, provideBrowser } from '../../src/tools/browser/browser.ts';
+import { expect, onTestFinished, test } from 'vitest';
 import type { Project } from '../../src/tools/build/project.ts';
 import { Users } from '../../src/tools/edit/office/users.ts';
-import { type RoomFiles, roomFiles } from '../../src/tools/edit/room/server/room-files.ts';
 import { contentCopy } from '../support/project-copy.ts';
 import { Random } from '../support/random/random.ts';
 import { RandomWriter } from '../support/random-writer.ts';
 import { openRoom } from '../support/room.ts';
+import { roomTests } from '../support/room-browser.ts';
 import { isSweep } from '../support/sweep.ts';
 
-let files: RoomFiles;
-let browser: Browser;
-beforeAll(async () => {
-  if (!isSweep) return;
-  files = await roomFiles();
-  browser = await chromium.launch({ args: browserArguments(), executablePath: provideBrowser() });
-});
-afterAll(() => browser?.close());
+const tests = roomTests(isSweep);
 
 const CLERKS = ['王编辑', '李编辑'] as const;
 const PASSWORD = 'richtig-richtig';
@@ -56,11 +47,11 @@ test
       writeFileSync(path, readFileSync(path, 'utf8').replace(/<Plain>.*<\/Plain>\n\n/s, ''));
     }
     if (isOffice) for (const name of CLERKS) await new Users(copy.root, 16).add(name, PASSWORD);
-    const room = await openRoom(copy, { files, office: isOffice });
+    const room = await openRoom(copy, { files: tests.files, office: isOffice });
     const kept = () => keptIn(copy);
     const writers = await Promise.all(
       CLERKS.map(async (name, index) => {
-        const page = await browser.newPage();
+        const page = await tests.browser.newPage();
         onTestFinished(() => page.close());
         await page.goto(room.address);
         if (isOffice) {

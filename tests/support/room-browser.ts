@@ -1,13 +1,43 @@
-import { onTestFinished } from 'vitest';
-import type { Browser, ConsoleMessage, Page, Request } from '@playwright/test';
+import { afterAll, beforeAll, onTestFinished } from 'vitest';
+import { type Browser, chromium, type ConsoleMessage, type Page, type Request } from '@playwright/test';
+import { browserArguments, provideBrowser } from '../../src/tools/browser/browser.ts';
 import type { Project } from '../../src/tools/build/project.ts';
 import type { ContentRoom } from '../../src/tools/edit/room/content-room.ts';
 import type { Preview } from '../../src/tools/edit/preview.ts';
-import type { RoomFiles } from '../../src/tools/edit/room/server/room-files.ts';
+import { type RoomFiles, roomFiles } from '../../src/tools/edit/room/server/room-files.ts';
 import { wayTo } from '../../src/tools/edit/room/pages/frame/way.ts';
 import { countClicks } from './clicks.ts';
 import { contentCopy } from './project-copy.ts';
 import { openRoom } from './room.ts';
+
+/** What the tests of a file open the room with: a browser, and the room’s own script and style. */
+export interface RoomTests {
+  readonly browser: Browser;
+  readonly files: RoomFiles;
+}
+
+/** Begins a browser before the tests of a file, where they are asked for, and ends it after them. */
+export function roomTests(areAsked = true): RoomTests {
+  let begun: RoomTests | undefined;
+  const own = () => {
+    if (!begun) throw new Error('no browser was begun');
+    return begun;
+  };
+  beforeAll(async () => {
+    if (!areAsked) return;
+    const browser = await chromium.launch({ args: browserArguments(), executablePath: provideBrowser() });
+    begun = { browser, files: await roomFiles() };
+  });
+  afterAll(() => begun?.browser.close());
+  return {
+    get browser() {
+      return own().browser;
+    },
+    get files() {
+      return own().files;
+    },
+  };
+}
 
 /** The room in a browser, over a copy of the tiny report. */
 export interface InRoom {
@@ -29,8 +59,7 @@ export interface OpeningThere {
 
 /** Opens the room in a browser. */
 export async function openedIn(
-  browser: Browser,
-  files: RoomFiles,
+  { browser, files }: RoomTests,
   { copy = contentCopy(), preview, at }: OpeningThere = {},
 ): Promise<InRoom> {
   const room = await openRoom(copy, { files, preview });
