@@ -430,10 +430,8 @@ export const en: Dictionary = {
         'The licence is not yet stated, and none is assumed here. To republish the data as a whole, ask the publisher first.',
       stated: 'The data may be used under this licence:',
     },
-    sums: {
-      lede: 'Use these to check that a download is complete; those of the other files are in SHA256SUMS.',
-      file: 'File',
-    },
+    sumsLede:
+      'These SHA-256 sums tell whether a download is complete; those of the other files are in SHA256SUMS.',
     readme: {
       title: (site) => `${site}: about the data`,
       encoding: 'All text is in UTF-8.',

@@ -436,10 +436,7 @@ export const zh = {
       unstated: '使用许可尚未写明。如需转载整份数据，请先询问发布单位。',
       stated: '数据按以下许可提供：',
     },
-    sums: {
-      lede: '用于核对下载的文件是否完整；其余文件的校验和见SHA256SUMS。',
-      file: '文件',
-    },
+    sumsLede: '用SHA-256核对下载的文件是否完整；其余文件的校验和见SHA256SUMS。',
     readme: {
       title: (site: string) => `${site}：数据说明`,
       encoding: '全部文本为UTF-8。',
