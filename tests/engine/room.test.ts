@@ -4,7 +4,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { expect, onTestFinished, test } from 'vitest';
 import type { Preview } from '../../src/tools/edit/preview.ts';
 import { type Project, projectAt } from '../../src/tools/build/project.ts';
@@ -33,15 +33,31 @@ const inRoom = (opening?: Parameters<typeof openedIn>[1]) => openedIn(tests, ope
 /** What axe finds wrong with a page that is another one but for a part: a sweep asks it. */
 const violationsInPart = async (page: Page) => (isSweep ? violations(page) : []);
 
-/** Nothing that a clerk does often takes more clicks; two of them send it to the site: 改了什么, and 提交到网站. */
+/** Nothing that a clerk does often takes more presses of the mouse, with typing and Enter between; two of them send it to the site: 改了什么, and 提交到网站. */
 const [MOST_CLICKS, SUBMITTING] = [7, 2];
+
+/** Opens what is typed in the first screen, where one types at once, and what is found first. */
+async function find(page: Page, typed: string): Promise<void> {
+  await page.locator('#search:focus').fill(typed);
+  await page.keyboard.press('Enter');
+}
 
 /** Opens the figure by looking for it, as a clerk does. */
 async function openFigure(page: Page): Promise<void> {
-  await page.getByRole('searchbox').click();
-  await page.getByRole('searchbox').fill('分馆');
-  await page.getByRole('link', { name: '分馆 Branches' }).click();
+  await find(page, '分馆');
   await page.getByLabel('数值').waitFor();
+}
+
+/** Writes in a field, and presses the mouse in it only where the cursor is not there by itself. */
+async function write(field: Locator, text: string): Promise<void> {
+  if (!(await field.evaluate((own) => own === document.activeElement))) await field.click();
+  await field.fill(text);
+}
+
+/** Chooses from a list with the mouse. */
+async function choose(list: Locator, option: string): Promise<void> {
+  await list.dispatchEvent('pointerdown');
+  await list.selectOption(option);
 }
 
 test('The script of the room is small enough to be there at once.', () => {
@@ -52,12 +68,11 @@ test('A clerk changes a figure: finds it, types the number and its evidence, see
   const { page, copy, troubles } = await inRoom();
   const before = saved(copy);
   await openFigure(page);
-  await page.getByLabel('数值').click();
-  await page.getByLabel('数值').fill('8');
+  await write(page.getByLabel('数值'), '8');
   await page.getByText('7家（截至成文时） → 8家（截至成文时）', { exact: true }).waitFor();
   await page.getByText('7 branches (to the date of the source) → 8 branches').waitFor();
   await page.getByRole('button', { name: '印作“8家”' }).click();
-  await page.getByLabel('能证明这个数的最短原文').fill('分馆8家');
+  await write(page.getByLabel('能证明这个数的最短原文'), '分馆8家');
   await page.getByRole('button', { name: '保存' }).click();
   await page.getByText('已保存1个文件').waitFor();
   expect(await clicksIn(page)).toBeLessThanOrEqual(MOST_CLICKS - SUBMITTING);
@@ -89,7 +104,8 @@ async function mendSentences(page: Page): Promise<void> {
   await page.getByText('这一改，下面这几处要跟着改').waitFor();
   await page.locator('.elsewhere').getByRole('link').first().click();
   await page.getByRole('textbox', { name: '英文 第5段' }).waitFor();
-  expect(await page.evaluate(() => document.activeElement?.id)).toMatch(/^cell-en-/);
+  expect(await page.evaluate(() => document.activeElement?.id)).toMatch(/^cell-zh-/);
+  expect(await page.evaluate(() => String(getSelection()))).toBe('2024');
   await replaceWords(page, '2024', '2025');
   await page.getByRole('button', { name: '全部译文已核对' }).click();
   await page.getByText('待核对', { exact: true }).first().waitFor({ state: 'detached' });
@@ -97,8 +113,7 @@ async function mendSentences(page: Page): Promise<void> {
 
 test('Next year’s value is added with its year filled in, and it is seen what follows; the sentences that it makes untrue are mended and saved with it, and it is corrected in its place.', async () => {
   const { page, copy } = await inRoom();
-  await page.getByRole('searchbox').click();
-  await page.getByRole('searchbox').fill('tsjy');
+  await page.locator('#search:focus').fill('tsjy');
   // One presses the value, which is read as what is opened; the way of its row lies over it.
   await page.locator('.detail', { hasText: '2024年' }).click({ force: true });
   await page.getByRole('button', { name: '加一年的数' }).click();
@@ -108,8 +123,11 @@ test('Next year’s value is added with its year filled in, and it is seen what 
     .toBe(true);
   expect(await added.getByLabel('年份').inputValue()).toBe('2025');
   await page.keyboard.type('35000');
-  await added.getByLabel('其中的段落号').fill('P2');
-  await added.getByLabel('能证明这个数的最短原文').fill('2025年借出3.5万册次');
+  await page.keyboard.press('Enter');
+  await write(added.getByLabel('其中的段落号'), 'P2');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Enter');
+  await write(added.getByLabel('能证明这个数的最短原文'), '2025年借出3.5万册次');
   await page.getByRole('button', { name: '印作“3.5万册次”' }).click();
   await page.getByText('会跟着变的：').waitFor();
   expect(await page.locator('.follows').textContent()).toContain('3.3万册次（2024年） → 3.5万册次（2025年）');
@@ -309,7 +327,7 @@ test('What another window wrote in the same paragraph meanwhile is asked about a
 test('A clerk mends a sentence and its translation: figures are read as words, the English waits, and not another byte changes.', async () => {
   const { page, copy, troubles } = await inRoom();
   const [zhBefore, enBefore] = [textOf(copy), textOf(copy, 'sections/year/en.mdx')];
-  await openChapter(page);
+  await find(page, '书和读者');
   const { row, zh, en } = chapterRow(page, 9);
   await expect.poll(() => zh.inputValue()).toBe('到报告时，图书馆有分馆7家，馆藏图书12万余册。');
   expect(await en.inputValue()).toBe(
@@ -324,7 +342,7 @@ test('A clerk mends a sentence and its translation: figures are read as words, t
   await row.getByText('待核对').waitFor();
   await row.getByRole('button', { name: '译文不用改' }).waitFor();
   expect(await page.getByText('待核对', { exact: true }).count()).toBe(1);
-  await page.keyboard.press('Tab');
+  await en.click();
   await page.keyboard.press('End');
   await page.keyboard.press('ArrowLeft');
   await page.keyboard.type(', all to be lent');
@@ -582,38 +600,40 @@ function countHonours(copy: Project): void {
   editContent(copy, 'sections/year/en.mdx', 'an [honour](/honours/)', 'two honours');
 }
 
-test('A clerk adds an honour: begins it, fills in both languages, mends the chapter that says how many there are, and sends it to the site with seven clicks in all.', async () => {
+test('A clerk adds an honour: begins it, fills in both languages, mends the chapter that says how many there are, and sends it to the site; the mouse is pressed seven times at most, since Enter leads on.', async () => {
   const { copy, server } = sentProject();
   countHonours(copy);
   const { page } = await inRoom({ copy });
-  await page.getByRole('link', { name: '其他内容' }).click();
-  await page.getByText('新增 荣誉', { exact: true }).click();
+  await find(page, '新增荣誉');
   const form = page.getByRole('group').filter({ hasText: '新增 荣誉' });
-  await form.getByRole('textbox').fill('Reading City');
+  await page.locator('#new-honours:focus').fill('Reading City');
   await page.keyboard.press('Enter');
   await form.getByText('只能用小写英文字母').waitFor();
-  await form.getByRole('textbox').fill('reading-library');
+  await page.locator('#new-honours:focus').fill('reading-library');
   await page.keyboard.press('Enter');
-  // One types on at once: the first field in which something is missing is the one that one is in.
-  await page.locator('#field-title\\.zh:focus').waitFor();
-  await page.keyboard.type('书香图书馆');
-  await page.getByRole('group', { name: '荣誉名称' }).getByLabel('英文').fill('Library of Readers');
+  // One types on at once: the first field in which something is missing is the one that one is in, and Enter leads to the next.
+  await page.locator('#field-title\\.zh:focus').fill('书香图书馆');
+  await page.keyboard.press('Enter');
+  await page.locator('#field-title\\.en:focus').fill('Library of Readers');
   await page.keyboard.press('Control+s');
   await page.getByText('草稿已存。改好这').waitFor();
   expect(existsSync(join(copy.content, 'honours/reading-library.yaml'))).toBe(false);
-  await page.getByLabel('级别').selectOption('municipal');
-  const source = page.getByRole('group', { name: '出处' });
-  await source.getByLabel('来源的代号').selectOption('yearbook');
-  await source.getByLabel('其中的段落号').fill('P2');
-  await source.getByLabel('原文').fill('被评为书香图书馆');
-  await page.locator('.elsewhere').getByRole('link').first().click();
-  await page.locator('#en-line:focus').fill('Of three honours');
-  await page
-    .getByRole('group', { name: '中文' })
-    .getByRole('button', { name: '目录里的一句话' })
-    .press('Enter');
+  await page.locator('#field-title\\.en').press('Enter');
+  await choose(page.locator('#field-level:focus'), 'municipal');
+  await page.locator('#field-source\\.paragraph:focus').fill('P2');
+  await page.keyboard.press('Enter');
+  await page.locator('#field-source\\.phrase:focus').fill('被评为书香图书馆');
+  await page.keyboard.press('Enter');
+  // Where nothing is missing any more it leads to the chapter that says how many there are, and there from one wrong place to the next.
+  await page.locator('.elsewhere a:focus').press('Enter');
   await page.locator('#zh-line:focus').fill('三项荣誉');
-  await replaceWords(page, '两项荣誉', '三项荣誉');
+  await page.keyboard.press('Enter');
+  await page.locator('#en-line:focus').fill('Of three honours');
+  await page.keyboard.press('Enter');
+  await page.locator('.prose > :focus').waitFor();
+  // The wrong word is selected there.
+  await page.keyboard.insertText('三');
+  await chapterRow(page, 11).en.click();
   await replaceWords(page, 'two honours', 'three honours');
   await page.getByRole('button', { name: '全部译文已核对' }).click();
   await page.getByText('待核对', { exact: true }).first().waitFor({ state: 'detached' });

@@ -148,6 +148,7 @@ export const ENGINE_FAULTS: readonly Fault[] = [
   ]),
   ...faultsOf('engine/room.test.ts', [
     ['press-lost-to-an-answer', 'A press in the editors’ room counts, whatever is answered in the moment of it.', 'A figure goes and comes back', (copy) => copy.edit('src/tools/edit/room/pages/asking/post.ts', 'await unpressed()', 'void unpressed()')],
+    ['enter-that-leads-nowhere', 'Enter leads from a field of the editors’ room to the next that lacks something.', 'A clerk adds an honour', (copy) => copy.edit('src/tools/edit/room/pages/entry/leading-on.ts', 'goTo(below)', 'void below')],
   ]),
   ...faultsOf('engine/failed-build.test.ts', [
     ['failed-build-published', 'A build that failed publishes nothing.', 'only logs fails the build', (copy) => copy.edit('src/tools/build/site.ts', 'if (errors.length > 0)\n', 'if (errors.length > 99)\n')],

@@ -9,7 +9,7 @@ export function countClicks(): void {
   });
 }
 
-/** How often the mouse was pressed; what is typed, and reached with the Tab key from where one types, is not counted. */
+/** How often the mouse was pressed; what is typed is not counted. */
 export async function clicksIn(page: Page): Promise<number> {
   return Number(await page.locator('html').getAttribute('data-clicks'));
 }

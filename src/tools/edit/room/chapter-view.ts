@@ -13,6 +13,7 @@ import { conflictView } from './saved-view.ts';
 import { schemaOf } from './schema-of.ts';
 import { fieldsIn, titleIn } from './entry-title.ts';
 import { drawingNames, insertableFigures, insertableTerms, tagWords } from './figure-words.ts';
+import { initialsOf } from './initials.ts';
 import { formFields } from './form-fields.ts';
 import { issueView } from './issue-view.ts';
 import { proseCells } from './prose-cells.ts';
@@ -29,15 +30,16 @@ export function chaptersView(room: ContentRoom): ChaptersView {
       const files = [zh, en].map(shownPath);
       const [hasChinese, hasEnglish] = [zh, en].map((file) => content.files.includes(file));
       if (!hasChinese && !hasEnglish) return [];
+      const title = {
+        zh: hasChinese ? titleIn(zh, room.text(zh)).zh : '',
+        en: hasEnglish ? titleIn(en, room.text(en)).en : '',
+      };
       return {
         file: zh,
-        title: {
-          zh: hasChinese ? titleIn(zh, room.text(zh)).zh : '',
-          en: hasEnglish ? titleIn(en, room.text(en)).en : '',
-        },
+        title,
         lacks: hasChinese ? (hasEnglish ? undefined : 'en') : 'zh',
         detail: { zh: chapter.edition ?? '', en: chapter.edition ?? '' },
-        initials: '',
+        initials: initialsOf(title.zh),
         isDrafted: drafts.includes(zh) || drafts.includes(en),
         errors: issues.filter(({ severity, file }) => severity === 'error' && files.includes(file)).length,
         isOutdated: isOutdated(chapter),

@@ -8,6 +8,7 @@ import { valueInWords } from '../what-follows.ts';
 import { FORMS } from '../form.ts';
 import { entryTitle, titleIn } from './entry-title.ts';
 import { initialsOf } from './initials.ts';
+import { zh } from './words/zh.ts';
 import type { CollectionView, Row } from './views.ts';
 
 /**
@@ -25,12 +26,12 @@ export function collectionViews(
   );
   const row = (file: string, { collection: name, id, edition }: EntrySlot): Row => {
     const data = content.entries[name].get(keyIn(edition, id))?.data;
-    const { zh, en } = data ? entryTitle(file, data) : titleIn(file, textOf(file));
+    const own = data ? entryTitle(file, data) : titleIn(file, textOf(file));
     return {
       file,
-      title: edition === undefined ? { zh, en } : { zh: `${edition}：${zh}`, en: `${edition}: ${en}` },
+      title: edition === undefined ? own : { zh: `${edition}：${own.zh}`, en: `${edition}: ${own.en}` },
       detail: name === 'statistics' ? newestValue(content, id) : NONE,
-      initials: initialsOf(zh),
+      initials: initialsOf(own.zh),
       isDrafted: drafts.includes(file),
       errors: errors.get(shownPath(file))?.length ?? 0,
     };
@@ -40,9 +41,10 @@ export function collectionViews(
       const slot = slotOf(file);
       return slot && isOf(slot, name) ? [row(file, slot)] : [];
     });
+    const title = inWords(collection(name).title);
     return rows.length === 0 && !isOpen(name)
       ? []
-      : [{ name, title: inWords(collection(name).title), rows, isOpen: isOpen(name) }];
+      : [{ name, title, rows, isOpen: isOpen(name), initials: initialsOf(zh.newOf(title.zh)) }];
   });
 }
 

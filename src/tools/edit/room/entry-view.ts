@@ -1,4 +1,5 @@
 import type { LoadedContent } from '../../../content/reader/content.ts';
+import type { Issue } from '../../../content/reader/issue.ts';
 import { shownPath, slotOf } from '../../../content/reader/layout.ts';
 import { Unchangeable } from '../yaml/edit.ts';
 import type { ContentRoom } from './content-room.ts';
@@ -33,10 +34,17 @@ export function entryView(room: ContentRoom, file: string): EntryView {
         ? []
         : issues
             .filter((issue) => issue.severity === 'error' && issue.file !== shownPath(file))
+            .toSorted(chineseFirst)
             .map(issueView),
     disputes: room.disputes([file]).map((one) => conflictView(room, one)),
     text,
   };
+}
+
+/** The Chinese of an article is mended before its English, which follows it. */
+function chineseFirst(one: Issue, other: Issue): number {
+  const [place, otherPlace] = [one, other].map(({ file }) => file.replace(/en\.mdx$/, 'zz.mdx'));
+  return place === otherPlace ? 0 : (place ?? '') < (otherPlace ?? '') ? -1 : 1;
 }
 
 /** The values of a figure are what is changed most, and come before its names. */

@@ -68,6 +68,8 @@ export interface Row {
 export interface CollectionView {
   readonly name: CollectionName;
   readonly title: Localised;
+  /** The letters by which it is typed in short to begin one more. */
+  readonly initials: string;
   readonly rows: readonly Row[];
   /** Whether one more may be made. */
   readonly isOpen: boolean;
@@ -76,6 +78,8 @@ export interface CollectionView {
 /** What the first screen shows. */
 export interface HomeView {
   readonly collections: readonly CollectionView[];
+  /** Those that are there in both languages. */
+  readonly chapters: readonly Row[];
   readonly issues: readonly IssueView[];
   readonly drafts: number;
   readonly changes: number;

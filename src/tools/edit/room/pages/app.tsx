@@ -132,8 +132,8 @@ function Front({ speak }: { speak: () => void }) {
 }
 
 function Screen({ way, turn, touch }: { way: Way; turn: number; touch: () => void }) {
-  if (way.screen === 'figures') return <Rows only="statistics" />;
-  if (way.screen === 'others') return <Rows only="" />;
+  if (way.screen === 'figures') return <Rows only="statistics" begun={way.open} />;
+  if (way.screen === 'others') return <Rows only="" begun={way.open} />;
   if (way.screen === 'editions') return <Editions touch={touch} />;
   if (way.screen === 'chapters') return <Chapters />;
   if (way.screen === 'chapter') return <Chapter file={way.open} at={way.at} touch={touch} />;

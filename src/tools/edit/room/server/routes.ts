@@ -38,6 +38,7 @@ const ROUTES = {
     const looked = content.look();
     return {
       collections: collectionViews(looked, content.drafts(), (file) => content.seen(file).text),
+      chapters: chaptersView(content).chapters.filter(({ lacks }) => !lacks),
       issues: looked.issues.map(issueView),
       drafts: content.drafts().length,
       changes: baseline.differing(content.texts()).length,

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { type Segment, segmentsOf, shownStretch } from '../../../prose/segments.ts';
+import { type Segment, segmentsOf, shownStretch, shownText } from '../../../prose/segments.ts';
 import { shownTags } from '../../../prose/shown-tags.ts';
 import type { CellView, ChapterView, MarkedIssue } from '../../views.ts';
 import { Told } from '../issues/issues.tsx';
@@ -63,6 +63,7 @@ export function Cell({ cell, side, chapter, set, split, enter, give }: CellProps
           onPointerDown={enter}
           onKeyDown={({ key }) => key !== 'Tab' && enter()}
           {...(cell.issues.length > 0 && { 'aria-describedby': `${id}-issues` })}
+          {...wrongIn(segments, cell.issues)}
         />
       </div>
       {cell.issues.length > 0 && (
@@ -74,6 +75,15 @@ export function Cell({ cell, side, chapter, set, split, enter, give }: CellProps
       )}
     </div>
   );
+}
+
+/** That something in a paragraph is wrong, and where its first wrong words stand, unless they are all of it. */
+function wrongIn(segments: readonly Segment[], issues: readonly MarkedIssue[]) {
+  const [first] = issues.filter(({ issue }) => issue.severity === 'error');
+  if (!first) return {};
+  const [from, to] = shownStretch(segments, first.from, first.to);
+  const isPart = from < to && to - from < shownText(segments).length;
+  return { 'aria-invalid': true, ...(isPart && { 'data-from': from, 'data-to': to }) };
 }
 
 /** The words of a paragraph, each figure and each mistake marked. */

@@ -8,9 +8,11 @@ import { ask, inTurn } from '../asking/ask.ts';
 import { Disputed } from '../conflicts/disputed.tsx';
 import { Failure } from '../frame/failure.tsx';
 import { type Change, shownBefore } from '../entry/field.tsx';
+import { goTo } from '../frame/go-to.ts';
 import { useWords } from '../frame/language.ts';
 import { mendableIn } from './mendable.ts';
 import { Paragraphs } from './paragraphs.tsx';
+import { LEADING_ON } from '../entry/leading-on.ts';
 import { Waiting } from './waiting.tsx';
 import { Words } from './words.tsx';
 
@@ -74,10 +76,10 @@ export function Chapter({ file, at, touch }: { file: string; at: string; touch: 
     };
   const wanted = useRef(at);
   useLayoutEffect(() => {
-    const place = chapter && placeAt(chapter, wanted.current);
+    const place = document.getElementById((chapter && placeAt(chapter, wanted.current)) ?? '');
     if (!place) return;
     wanted.current = '';
-    document.getElementById(place)?.focus();
+    goTo(place);
   }, [chapter]);
   const discard = (of: ChapterView) => {
     take(async () => {
@@ -134,7 +136,7 @@ export function Chapter({ file, at, touch }: { file: string; at: string; touch: 
           )}
         </p>
         <Failure failure={failure} again={load} />
-        <form onSubmit={(event) => event.preventDefault()}>
+        <form {...LEADING_ON} onSubmit={(event) => event.preventDefault()}>
           <div class="pair">
             <Words side={zh} change={changeFields('zh')} />
             <Words side={en} change={changeFields('en')} />

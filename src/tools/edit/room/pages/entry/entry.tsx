@@ -9,6 +9,7 @@ import { type Change, shownBefore } from './field.tsx';
 import { Fields } from './fields.tsx';
 import { Issues } from '../issues/issues.tsx';
 import { useWords } from '../frame/language.ts';
+import { LEADING_ON } from './leading-on.ts';
 import { wayTo } from '../frame/way.ts';
 
 /** One entry: what it is, what is wrong with it, and the form that changes it. */
@@ -102,7 +103,7 @@ export function Entry({ file, at, touch }: { file: string; at: string; touch: ()
         {entry.fields.length === 0 ? (
           <p>{words.unreadable}</p>
         ) : (
-          <form ref={form} onSubmit={(event) => event.preventDefault()}>
+          <form ref={form} {...LEADING_ON} onSubmit={(event) => event.preventDefault()}>
             <Fields fields={entry.fields} issues={entry.issues} change={change} />
           </form>
         )}

@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
 import type { IssueView } from '../../views.ts';
 import { useAnswer } from '../asking/answer.ts';
 import { Answering } from '../issues/answering.tsx';
@@ -6,7 +6,7 @@ import { ask } from '../asking/ask.ts';
 import { Failure } from '../frame/failure.tsx';
 import { Issues } from '../issues/issues.tsx';
 import { useWords } from '../frame/language.ts';
-import { Found, Search, useSearch } from './rows.tsx';
+import { Finder } from './finder.tsx';
 import { wayTo } from '../frame/way.ts';
 
 /** The first screen: what can be found, what waits, and what is wrong. */
@@ -14,7 +14,8 @@ export function Home({ turn, touch }: { turn: number; touch: () => void }) {
   const { words } = useWords();
   const { answer, failure, again } = useAnswer('/api/home');
   useEffect(again, [turn, again]);
-  const [typed, setTyped, rows] = useSearch(answer?.collections ?? []);
+  const { collections = [], chapters = [] } = answer ?? {};
+  const rows = useMemo(() => [...chapters, ...collections.flatMap((one) => one.rows)], [answer]);
   if (!answer) return <Failure failure={failure} again={again} />;
   const settle = ({ file, code, line }: IssueView) => {
     ask('/api/answer', { file, code, line }).then(touch, touch);
@@ -22,8 +23,7 @@ export function Home({ turn, touch }: { turn: number; touch: () => void }) {
   return (
     <>
       <h1>{words.room}</h1>
-      <Search typed={typed} type={setTyped} />
-      {typed !== '' && <Found rows={rows} />}
+      <Finder rows={rows} collections={collections} />
       <section class="waiting">
         <p>
           <a href={wayTo('changes')}>{words.changesWaiting(answer.changes)}</a>

@@ -1,5 +1,6 @@
 import type { Localised } from '../../../../../figure/locale.ts';
 import type { IssueView } from '../../views.ts';
+import { goTo } from '../frame/go-to.ts';
 import { useWords } from '../frame/language.ts';
 import { Answer } from './answering.tsx';
 import { wayToPlace } from '../frame/way.ts';
@@ -47,7 +48,7 @@ function Way({ field, where, prefix }: { field: string; where: Localised; prefix
 function focusOn(prefix: string, field: string): void {
   const place = document.getElementById(`${prefix}-${field}`);
   const [, around] = /^(.*)(?:\.[^.[\]]+|\[\d+\])$/.exec(field) ?? [];
-  if (place) place.focus();
+  if (place) goTo(place);
   else if (around !== undefined) focusOn(prefix, around);
   else document.querySelector<HTMLElement>('details.source summary')?.focus();
 }
