@@ -4,7 +4,6 @@ import { watched } from '../content/watched.ts';
 import type { IssueCode } from '../words/mistakes/codes.ts';
 import type { Filling, Key } from '../words/mistakes/told.ts';
 import { PLACES, type Place as Looked, type Scope, type Subjects } from './scopes.ts';
-import { difference } from './difference.ts';
 
 /**
  * What must have passed before a rule looks: nothing of a code told of the files of what it looks at, or nothing in their text that
@@ -86,4 +85,13 @@ export function defineRule<S extends Scope, Code extends IssueCode>({
     return found.size === 0 ? [] : all.flatMap((place) => found.get(place) ?? []);
   };
   return { after, codes, judge };
+}
+
+/** What is no more in a list, and what is new in it: all between what stands first and last in both. */
+function difference<T>(before: readonly T[], now: readonly T[]): { gone: readonly T[]; come: readonly T[] } {
+  const most = Math.min(before.length, now.length);
+  let [start, end] = [0, 0];
+  while (start < most && before[start] === now[start]) start++;
+  while (end < most - start && before.at(-1 - end) === now.at(-1 - end)) end++;
+  return { gone: before.slice(start, before.length - end), come: now.slice(start, now.length - end) };
 }

@@ -5,10 +5,10 @@ import { COMPONENTS } from '../../content/prose/component-catalogue.ts';
 import { nodesWithin } from './markup.ts';
 import { defineRule, listed, mentions, nearest } from '../vocabulary.ts';
 
-/** Prose uses the site's own components only, inside sentences. */
+/** Prose uses the site’s own components only, inside sentences, each with the props that it needs and no others. */
 export const componentsAreKnown = defineRule({
   scope: 'prose',
-  codes: ['raw-html', 'unknown-component', 'unexpected-content', 'component-alone', 'misplaced-component'],
+  codes: ['raw-html', 'unknown-component', 'unexpected-content', 'misplaced-component', 'invalid-prop'],
   check: (prose, { tell }) => {
     const { true: html = [], false: ours = [] } = Object.groupBy(
       prose.elements.map((element) => ({ element, tag: prose.source.place(tagSpan(element, prose)) })),
@@ -30,11 +30,35 @@ export const componentsAreKnown = defineRule({
         tell('unknown-component', tag, { name, names, guess: suggestion && `<${suggestion}>`, suggestion });
         continue;
       }
+      const { example } = use;
       if (!use.mayHoldText && element.children.length > 0)
-        tell('unexpected-content', prose.inside(element), { name, example: use.example });
-      if (element.type === 'mdxJsxFlowElement' && !use.isBlock) tell('component-alone', tag, { name });
+        tell('unexpected-content', prose.inside(element), { name, example });
+      if (element.type === 'mdxJsxFlowElement' && !use.isBlock)
+        tell('misplaced-component.alone', tag, { name });
       if (use.isBlock && !use.mayHoldText && !prose.blocks.includes(element))
         tell('misplaced-component.not-alone', tag, { name });
+      const props = element.attributes.flatMap((prop) => (prop.type === 'mdxJsxAttribute' ? prop : []));
+      // `{...anything}` hides which props there are, so none is said to be missing.
+      if (props.length < element.attributes.length) {
+        tell('invalid-prop.not-text', tag, { name, example });
+        continue;
+      }
+      const allowed = Object.keys(use.props);
+      for (const { name: prop, value } of props) {
+        const place = prose.source.place(propSpan(element, prop, prose));
+        const [options, told] = [use.props[prop], { name, prop, example }];
+        if (!allowed.includes(prop))
+          tell('invalid-prop.unknown', place, { ...told, guess: nearest(prop, allowed) });
+        else if (typeof value !== 'string') tell('invalid-prop.not-text', place, told);
+        else if (options && !options.includes(value)) {
+          const about = { value, options: listed(options), guess: nearest(value, options) };
+          tell('invalid-prop.option', place, { ...told, ...about });
+        } else if (!options && value.trim() === '') tell('invalid-prop.empty', place, { ...told, value });
+      }
+      // A mistyped prop is one mistake, not an unknown one and a missing one.
+      const meant = props.map((prop) => nearest(prop.name, allowed));
+      for (const prop of use.required.filter((one) => !meant.includes(one)))
+        tell('invalid-prop.missing', tag, { name, prop, example });
     }
   },
 });
@@ -43,44 +67,6 @@ export const componentsAreKnown = defineRule({
 function isHtml(name: string | null | undefined): boolean {
   return !name || (isHtmlName(name) && !nearest(name, COMPONENTS.keys()));
 }
-
-/** A component has the props that it needs and no others, each with a text that it takes. */
-export const propsAreKnown = defineRule({
-  scope: 'prose',
-  codes: ['invalid-prop', 'unknown-prop', 'missing-prop'],
-  check: (prose, { tell }) => {
-    for (const element of prose.elements) {
-      const use = COMPONENTS.get(element.name ?? '');
-      if (!use) continue;
-      const { props: uses, required, example } = use;
-      const [component, allowed] = [`<${element.name ?? ''}>`, Object.keys(uses)];
-      const tag = prose.source.place(tagSpan(element, prose));
-      const props = element.attributes.flatMap((prop) => (prop.type === 'mdxJsxAttribute' ? prop : []));
-      // `{...anything}` hides which props there are, so none is said to be missing.
-      if (props.length < element.attributes.length) {
-        tell('invalid-prop.not-text', tag, { component, example });
-        continue;
-      }
-      for (const { name: prop, value } of props) {
-        const place = prose.source.place(propSpan(element, prop, prose));
-        const [options, told] = [uses[prop], { component, prop, example }];
-        const guess = nearest(prop, allowed);
-        if (allowed.length === 0) tell('unknown-prop.none', place, told);
-        else if (!allowed.includes(prop))
-          tell('unknown-prop.listed', place, { ...told, names: listed(allowed), guess });
-        else if (typeof value !== 'string') tell('invalid-prop.not-text', place, told);
-        else if (options && !options.includes(value)) {
-          const about = { value, options: listed(options), guess: nearest(value, options) };
-          tell('invalid-prop.option', place, { ...told, ...about });
-        } else if (!options && value.trim() === '') tell('invalid-prop.empty', place, { ...told, value });
-      }
-      // A mistyped prop is one mistake, not an unknown one and a missing one.
-      const meant = props.map(({ name }) => (allowed.includes(name) ? name : nearest(name, allowed)));
-      for (const prop of required.filter((name) => !meant.includes(name)))
-        tell('missing-prop', tag, { component, prop, example });
-    }
-  },
-});
 
 /** Neither a figure nor a term stands where it would be a link within a link, and no drawing among the sentences of a group, whose figures the page draws by itself. */
 export const componentsAreWellPlaced = defineRule({
@@ -98,8 +84,9 @@ export const componentsAreWellPlaced = defineRule({
         const tag = inner.type === 'mdxJsxTextElement' ? inner.name : undefined;
         const isLink = tag === 'Stat' || (!isHeading && tag === 'Term') || (isTerm && inner.type === 'link');
         if (!isLink) continue;
-        const key = isHeading ? 'misplaced-component.in-heading' : 'misplaced-component.in-link';
-        tell(key, prose.at(inner), { what: tag ? `<${tag}>` : (prose.at(inner).text ?? '') });
+        tell('misplaced-component.in-link', prose.at(inner), {
+          what: tag ? `<${tag}>` : (prose.at(inner).text ?? ''),
+        });
       }
     }
   },

@@ -14,8 +14,9 @@ const againIn = memoized((named: readonly Reference[]) => {
         id: `${id} ${paragraph}`,
         place: () => field.entry.at(path),
       }));
-    // A drawing draws a figure once, in whatever field; elsewhere each field is a list of its own.
-    const list = field?.collection === 'drawings' ? '' : field?.path[0];
+    // A drawing or a group shows a figure once, in whatever field; elsewhere each field is a list of its own.
+    const isOneList = field?.collection === 'drawings' || field?.collection === 'groups';
+    const list = isOneList ? '' : field?.path[0];
     const isListed = field && (of === 'statistics' || of === 'glossary' || of === 'derived');
     return isListed ? [{ key: `${of} ${list} ${id}`, id, place }] : [];
   });

@@ -4,18 +4,15 @@ import { articlePassages } from '../../content/loaded/passages.ts';
 import { prosePassages } from '../../content/loaded/prose-passage.ts';
 import { defineRule, type Locale, memoized, mentions, type Passage, repetitions } from '../vocabulary.ts';
 
-/** A figure stands once in a group: large, in a row, or in its sentence. Twice among the rows is told as that of any list. */
+/** A figure of a group stands in no sentence of it; twice in its lists is told as that of any. */
 export const groupFiguresStandOnce = defineRule({
   scope: 'chapter',
   codes: ['repeated-figure'],
   check: ({ group, articles }, { tell }) => {
-    if (!group) return;
-    const { figure, figures } = group.data;
-    for (const [index, id] of figures.entries())
-      if (id === figure) tell('repeated-figure.large', group.at(['figures', index]), { id });
+    const listed = group ? [group.data.figure, ...group.data.figures] : [];
     for (const { prose } of Object.values(articles))
       for (const { id, place } of prose ? mentions(prose, 'Stat') : [])
-        if (id === figure || figures.includes(id)) tell('repeated-figure.listed', place, { id });
+        if (listed.includes(id)) tell('repeated-figure.listed', place, { id });
   },
 });
 
@@ -68,8 +65,9 @@ const wholeOf = memoized((passage: Passage): readonly Stretch[] => {
   const { kind, locale, text, file } = passage;
   const key = locale + text.trim();
   // What a group is called is its own, however short.
-  const isLong = file.includes('/served/') || key.length - 2 >= (kind === 'words' ? TITLE : PASSAGE)[locale];
-  return isLong ? [{ passage, text, key, start: 0 }] : [];
+  const isName = kind === 'words' && file.startsWith('content/served/');
+  const isLong = key.length - 2 >= (kind === 'words' ? TITLE : PASSAGE)[locale];
+  return isName || isLong ? [{ passage, text, key, start: 0 }] : [];
 });
 
 const sentencesOf = memoized((passage: Passage): readonly Stretch[] => {

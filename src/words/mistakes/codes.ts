@@ -154,11 +154,8 @@ export const GROUPS = [
     codes: {
       'heading-level': stops('小标题前面不是两个井号', 'A sub-heading does not begin with two hash signs', '### 标题'),
       'unknown-component': stops('没有的标记', 'Markup that does not exist', '<Figure id="…" />'),
-      'unknown-prop': stops('标记里没有的项', 'Markup has a word in it that it cannot have', '<Stat name="…" />'),
-      'missing-prop': stops('标记里缺了必写的项', 'Markup lacks what it must have', '<Stat />'),
-      'invalid-prop': stops('标记里的值不能这样写', 'A value that this markup cannot have', '<Stat id={one} />'),
+      'invalid-prop': stops('标记里缺了、多了或写错了一项', 'Markup lacks what it must have, or has what it cannot', '<Stat id={one} />'),
       'unexpected-content': stops('不能放文字的标记里放了文字', 'Words inside markup that cannot have any', '<Stat id="…">…</Stat>'),
-      'component-alone': stops('数字或术语单独成了一行', 'A figure or term stands on a line by itself', '<Stat id="…" />'),
       'raw-html': stops('网页代码', 'Web-page code', '<span>…</span>'),
       'unsupported-markdown': stops('本站不用的标记：图片、表格、脚注、代码、花括号', 'Markdown that this site does not use: pictures, tables, footnotes, code, braces', '![](…)'),
       'typed-digit': stops('直接打上去的数字', 'A number that is typed by hand', '共1234家'),

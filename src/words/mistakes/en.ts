@@ -471,21 +471,16 @@ export const en = {
     'A sub-heading begins with two hash signs; this one has ⟨hashes⟩. → Begin the line with “## ” (two hash signs and a space). The title of the page is written as “title” at the top of the file.',
   'unknown-component':
     'There is no markup called <⟨name⟩>. → Prose may use ⟨names⟩, with the same capitals. If “⟨name⟩” is meant as text, leave out the angle brackets.',
-  'unknown-prop': {
-    listed: '⟨component⟩ has no “⟨prop⟩”. → It may have: ⟨names⟩. For example, ⟨example⟩.',
-    none: '⟨component⟩ has no “⟨prop⟩”. → Write it like this: ⟨example⟩.',
-  },
-  'missing-prop': '⟨component⟩ lacks its “⟨prop⟩”. → Write it like this: ⟨example⟩.',
   'invalid-prop': {
     'not-text':
-      'In ⟨component⟩, what follows the equals sign should be a text in straight double quotes, without braces. → Write it like this: ⟨example⟩.',
-    option: '“⟨prop⟩” of ⟨component⟩ cannot be “⟨value⟩”. → It may be: ⟨options⟩; or leave it out.',
-    empty: '“⟨prop⟩” of ⟨component⟩ cannot be “⟨value⟩”. → Write it like this: ⟨example⟩.',
+      'In <⟨name⟩>, what follows the equals sign should be a text in straight double quotes, without braces. → Write it like this: ⟨example⟩.',
+    option: '“⟨prop⟩” of <⟨name⟩> cannot be “⟨value⟩”. → It may be: ⟨options⟩; or leave it out.',
+    empty: '“⟨prop⟩” of <⟨name⟩> cannot be “⟨value⟩”. → Write it like this: ⟨example⟩.',
+    unknown: '<⟨name⟩> has no “⟨prop⟩”. → Write it like this: ⟨example⟩.',
+    missing: '<⟨name⟩> lacks its “⟨prop⟩”. → Write it like this: ⟨example⟩.',
   },
   'unexpected-content':
     '<⟨name⟩> cannot have text inside it. → Write ⟨example⟩ and put the words before or after it; how the figure reads is decided by its own file.',
-  'component-alone':
-    '<⟨name⟩> stands on a line by itself, with no words around it. → Put it inside a sentence.',
   'raw-html': {
     once: 'Web-page code such as <⟨name⟩> cannot be used in prose. → Take out the code in angle brackets and keep the words; when pasting from WeChat or Word, paste as plain text.',
     often:
@@ -549,21 +544,18 @@ export const en = {
   'noun-of-another-number':
     'The count is now ⟨count⟩, with which “⟨noun⟩” does not agree. → Write both forms between the braces, as in ⟨both⟩; the site takes the one that agrees.',
   'repeated-figure': {
-    large:
-      'The figure “⟨id⟩” is the large one of this group already. → A figure stands once in a group: take this one out of “figures”.',
     listed:
       'The figure “⟨id⟩” is listed in group.yaml, and stands beside this sentence on the page. → Reword the sentence without it, or take it out of group.yaml; do the same in both languages.',
     text: 'The figure “⟨id⟩” already stands on line ⟨line⟩. → A figure stands once in the text, and once in its plain version: reword this sentence without it, or take out the other; do the same in both languages.',
   },
   'misplaced-component': {
+    alone: '<⟨name⟩> stands on a line by itself, with no words around it. → Put it inside a sentence.',
     'not-alone':
       '<⟨name⟩> is a paragraph of its own, and cannot stand in a sentence, a list or the plain version. → Move it between two paragraphs, with an empty line before and after it.',
     'in-group':
       'No drawing stands in the sentences of a group: the page draws the large figure by itself. → Delete this line; a drawing goes into the text of a section.',
-    'in-heading':
-      'The mark ⟨what⟩ cannot stand inside a heading. → Move it into a sentence of the text: it is a link itself, and a link cannot hold another.',
     'in-link':
-      'The mark ⟨what⟩ cannot stand inside the words of a link. → Move it into a sentence of the text: it is a link itself, and a link cannot hold another.',
+      'The mark ⟨what⟩ cannot stand inside a heading or the words of a link. → Move it into a sentence of the text: it is a link itself, and a link cannot hold another.',
   },
   'visible-markup': {
     underline:

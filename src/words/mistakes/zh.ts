@@ -421,20 +421,15 @@ export const zh = {
     '小标题前面应当是两个井号，这里有⟨hashes⟩个。 → 把行首改成“## ”（两个井号加一个空格）。页面的大标题写在文件开头的 title 里。',
   'unknown-component':
     '没有 <⟨name⟩> 这种标记。 → 正文里可以用的标记有：⟨names⟩，大小写要一致。如果“⟨name⟩”是文字，去掉尖括号，书名用《》。',
-  'unknown-prop': {
-    listed: '⟨component⟩ 里不能写“⟨prop⟩”。 → 可以写的有：⟨names⟩。例如 ⟨example⟩。',
-    none: '⟨component⟩ 里不能写“⟨prop⟩”。 → 照这样写：⟨example⟩。',
-  },
-  'missing-prop': '⟨component⟩ 里没有写“⟨prop⟩”。 → 照这样写：⟨example⟩。',
   'invalid-prop': {
-    'not-text':
-      '⟨component⟩ 里的等号后面应当是半角双引号和其中的文字，不能用花括号。 → 照这样写：⟨example⟩。',
-    option: '⟨component⟩ 的“⟨prop⟩”不能写“⟨value⟩”。 → 可以写的有：⟨options⟩；也可以整个不写。',
-    empty: '⟨component⟩ 的“⟨prop⟩”不能写“⟨value⟩”。 → 照这样写：⟨example⟩。',
+    'not-text': '<⟨name⟩> 里的等号后面应当是半角双引号和其中的文字，不能用花括号。 → 照这样写：⟨example⟩。',
+    option: '<⟨name⟩> 的“⟨prop⟩”不能写“⟨value⟩”。 → 可以写的有：⟨options⟩；也可以整个不写。',
+    empty: '<⟨name⟩> 的“⟨prop⟩”不能写“⟨value⟩”。 → 照这样写：⟨example⟩。',
+    unknown: '<⟨name⟩> 里不能写“⟨prop⟩”。 → 照这样写：⟨example⟩。',
+    missing: '<⟨name⟩> 里没有写“⟨prop⟩”。 → 照这样写：⟨example⟩。',
   },
   'unexpected-content':
     '<⟨name⟩> 里面不能放文字。 → 写成 ⟨example⟩，文字放在它的前面或后面；数字怎样显示由数据文件决定。',
-  'component-alone': '<⟨name⟩> 单独成了一行，前后没有文字。 → 把它放进句子里，前后要有文字。',
   'raw-html': {
     once: '正文里不能用网页代码 <⟨name⟩>。 → 删去尖括号里的代码，只留文字；从微信或Word粘贴时请选“只保留文本”。',
     often:
@@ -493,19 +488,17 @@ export const zh = {
   'noun-of-another-number':
     '现在的数目是⟨count⟩，英文会写成“⟨number⟩ ⟨noun⟩”这样，单复数不一致。 → 单数和复数都写进花括号：⟨both⟩，网站会按数目选用。',
   'repeated-figure': {
-    large: '数字“⟨id⟩”在这一组里已经放大了。 → 一组里一个数字只写一次：从 figures 里删去这一个。',
     listed:
       '数字“⟨id⟩”已经列在 group.yaml 里，网页上就在这句话旁边。 → 这里改成不带数字的说法，或从 group.yaml 里删去；中英文稿一起改。',
     text: '数字“⟨id⟩”在第⟨line⟩行已经写过一次了。 → 正文里一个数字只写一次，浅白版里也是一次：这里改成不带数字的说法，或删去前面的一处；中英文稿一起改。',
   },
   'misplaced-component': {
+    alone: '<⟨name⟩> 单独成了一行，前后没有文字。 → 把它放进句子里，前后要有文字。',
     'not-alone':
       '<⟨name⟩> 要自成一段，不能放在句子、列表或浅白版里。 → 把它移到两个自然段之间，前后各空一行。',
     'in-group': '“服务了谁”的句子里不能放图，放大的数字网页自己会画。 → 删去这一行；图放进一个部分的正文。',
-    'in-heading':
-      '⟨what⟩ 不能放在小标题里。 → 把它移到下面的正文句子里；它自己就是一个链接，外面不能再套链接。',
     'in-link':
-      '⟨what⟩ 不能放在链接的文字里。 → 把它移到下面的正文句子里；它自己就是一个链接，外面不能再套链接。',
+      '⟨what⟩ 不能放在小标题里，也不能放在链接的文字里。 → 把它移到下面的正文句子里；它自己就是一个链接，外面不能再套链接。',
   },
   'visible-markup': {
     underline: '文字下面紧接着一行“---”或“===”，上面的文字会变成标题。 → 删去那一行；小标题写成“## 标题”。',

@@ -17,11 +17,11 @@ export const mdx: readonly Mistake[] = [
   at(zh, '⟦<Term id="summer-cooling">⟧', slip('unclosed-term', '术语标记没有结束', 'mdx-syntax', zh, '夏送清凉</Term>', '夏送清凉')),
   slip('closing-only', '只有结束标记', 'mdx-syntax', en, 'care for rural', 'care for rural⟦</Term>⟧'),
   slip('words-in-stat', '数字标记里放了文字', 'unexpected-content', zh, '<Stat id="activities" />', '<Stat id="activities">⟦多项⟧</Stat>'),
-  slip('no-id', '标记没有写代号', 'missing-prop', zh, '<Stat id="activities" />', '⟦<Stat />⟧'),
+  slip('no-id', '标记没有写代号', 'invalid-prop', zh, '<Stat id="activities" />', '⟦<Stat />⟧'),
   slip('braces-in-prop', '代号写在花括号里', 'invalid-prop', zh, 'id="activities"', '⟦id={"activities"}⟧'),
   slip('unknown-form', '写法不在单子里', 'invalid-prop', zh, '<Stat id="activities" />', '<Stat id="activities" ⟦form="big"⟧ />'),
-  slip('unknown-prop', '标记里多写了属性', 'unknown-prop', zh, '<Stat id="activities" />', '<Stat id="activities" ⟦color="red"⟧ />'),
-  slip('event-handler', '标记里写了onclick', 'unknown-prop', zh, '<Stat id="activities" />', '<Stat id="activities" ⟦onclick="alert(1)"⟧ />'),
+  slip('unknown-prop', '标记里多写了属性', 'invalid-prop', zh, '<Stat id="activities" />', '<Stat id="activities" ⟦color="red"⟧ />'),
+  slip('event-handler', '标记里写了onclick', 'invalid-prop', zh, '<Stat id="activities" />', '<Stat id="activities" ⟦onclick="alert(1)"⟧ />'),
   more('angle-name', '用尖括号代替书名号', 'mdx-syntax', zh, '这里是⟦<职工之家>⟧。'),
   more('less-than', '写了小于号', 'mdx-syntax', zh, '条件⟦<⟧一半。'),
   more('arrow', '用了箭头', 'mdx-syntax', en, 'From here ⟦<⟧- to there.'),
@@ -56,7 +56,7 @@ export const mdx: readonly Mistake[] = [
   more('wide-link', '链接用了全角括号', 'visible-markup', zh, '见⟦[荣誉]（/honours/）⟧。'),
   more('spaced-link', '链接两对括号间有空格', 'visible-markup', en, 'See ⟦[honours] (/honours/)⟧.'),
   more('dangling-reference', '引用了没有的链接', 'visible-markup', en, 'See ⟦[this][there]⟧.'),
-  more('alone', '标记单独成行', 'component-alone', zh, '⟦<Term id="summer-cooling" />⟧'),
+  more('alone', '标记单独成行', 'misplaced-component', zh, '⟦<Term id="summer-cooling" />⟧'),
   slip('wrapped', '一段中文分成了两行', 'line-break', zh, '教育引导，广泛', '教育引导，\n⟦广泛'),
   ['stat-in-heading', '数字写进了小标题', ['misplaced-component', 'misplaced-component'], (c) => {
     c.edit(zh, '## 职工关爱', '## 职工关爱<Stat id="reading-rooms" />');
@@ -83,7 +83,7 @@ export const mdx: readonly Mistake[] = [
   more('chart', '用了没有的标记', 'unknown-component', zh, '这里是⟦<Chart id="a" />⟧。'),
   more('chinese-tags', '用尖括号把名称括了起来', 'unknown-component', zh, '这里是⟦<职工之家>⟧家</职工之家>。'),
   more('html-break-closed', '写了<br />', 'raw-html', zh, '第一行⟦<br />⟧第二行。'),
-  more('misspelt-prop', '把id打成了ids', 'unknown-prop', zh, '这里是<Term ⟦ids="summer-cooling"⟧ />。'),
+  more('misspelt-prop', '把id打成了ids', 'invalid-prop', zh, '这里是<Term ⟦ids="summer-cooling"⟧ />。'),
   more('prop-without-value', '代号只写了一个id', 'invalid-prop', zh, '这里是<Term ⟦id⟧ />。'),
   more('spread', '标记里写了省略的代码', 'invalid-prop', zh, '这里是⟦<Term {...all} />⟧。'),
 ];

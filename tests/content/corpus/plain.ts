@@ -45,5 +45,5 @@ export const plain: readonly Mistake[] = [
   slip('lower-case', '浅白版的标记用了小写', 'unknown-component', zh, /<Plain>([\s\S]*?)<\/Plain>/, '⟦<plain>⟧\n- 甲。\n</plain>'),
   at(zh, '⟦<Plain>⟧', slip('unclosed', '浅白版没有结束', 'mdx-syntax', zh, '</Plain>', '')),
   slip('wide', '浅白版的标记用了全角', 'full-width-mark', zh, '<Plain>', '⟦＜Plain＞⟧'),
-  slip('with-id', '浅白版的标记里写了代号', 'unknown-prop', zh, '<Plain>', '<Plain ⟦id="short"⟧>'),
+  slip('with-id', '浅白版的标记里写了代号', 'invalid-prop', zh, '<Plain>', '<Plain ⟦id="short"⟧>'),
 ];

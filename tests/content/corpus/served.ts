@@ -60,7 +60,7 @@ export const served: readonly Mistake[] = [
   at('served/small-enterprises/zh.mdx', 'title: ⟦小微企业⟧', slip('groups-with-one-name', '两组的名称相同', 'repeated-passage', zh, /^title: .*$/m, 'title: 小微企业', 'title')),
   at('served/small-enterprises/en.mdx', 'title: ⟦Small and micro enterprises⟧', slip('groups-with-one-english-name', '两组的英文名称相同', 'repeated-passage', en, /^title: .*$/m, 'title: Small and micro enterprises', 'title')),
   slip('row-twice', '下面一行写了两次', 'duplicate-id', group, 'e-reading-cards]', 'e-reading-cards, ⟦e-reading-cards⟧]', 'figures[2]'),
-  slip('large-figure-in-row', '放大的数字又写了一行', 'repeated-figure', group, 'e-reading-cards]', 'e-reading-cards, ⟦reading-rooms⟧]', 'figures[2]'),
+  slip('large-figure-in-row', '放大的数字又写了一行', 'duplicate-id', group, 'e-reading-cards]', 'e-reading-cards, ⟦reading-rooms⟧]', 'figures[2]'),
   slip('derived-twice', '推算数写了两次', 'duplicate-id', firms, '[refund-per-enterprise]', '[refund-per-enterprise, ⟦refund-per-enterprise⟧]', 'derived[1]'),
   slip('derived-without-its-figures', '推算数所据的数不在这一组', 'derived-without-figures', firms, '[refund-per-enterprise]', '[refund-per-enterprise, ⟦mutual-aid-per-claim⟧]', 'derived[1]'),
   both('large-figure-in-sentence', '放大的数字又写进句子', ['repeated-figure', 'repeated-figure'], '书屋有<Stat id="reading-rooms" />。', 'There are ⟦<Stat id="reading-rooms" />⟧.'),
