@@ -1,14 +1,24 @@
 // The words that rules are written in: one import has what most of them need.
+export { declaredNames, withoutNames } from '../content/loaded/declared-names.ts';
+export { datesIn, inEdition } from '../content/loaded/editions.ts';
+export { hasAny, idsOn, isReadWhole } from '../content/loaded/known.ts';
 export { mentions } from '../content/loaded/mentions.ts';
 export type { Passage } from '../content/loaded/passage.ts';
+export { isFilledIn, passagesOf } from '../content/loaded/passages.ts';
+export { COMPONENT, prosePassages, wordsOf } from '../content/loaded/prose-passage.ts';
+export { textsIn } from '../content/loaded/texts.ts';
 export { memoized, memoizedByText } from '../content/memoized.ts';
-export type { LoadedContent } from '../content/reader/content.ts';
+export { isSound, type LoadedContent } from '../content/reader/content.ts';
 export type { Entry } from '../content/reader/entry.ts';
-export type { FieldPath } from '../content/reader/field-path.ts';
-export { type Place, wholeFile } from '../content/reader/issue.ts';
+export { fieldName, type FieldPath } from '../content/reader/field-path.ts';
+export { type Issue, issue, type Place, type Tell, wholeFile } from '../content/reader/issue.ts';
+export { editionOf, pathOf, shownPath, slotOf } from '../content/reader/layout.ts';
 export { nearest } from '../content/reader/nearest.ts';
+export { isNote, type Prose } from '../content/reader/prose.ts';
 export { LANGUAGE_NAME, listed } from '../content/reader/wording.ts';
 export { repetitions } from '../content/repetitions.ts';
 export { gathered } from '../content/watched.ts';
 export { inBoth, type Locale, LOCALES } from '../figure/locale.ts';
+export { isValue, type Value } from '../figure/observation.ts';
+export { datedTime, isBy, type Period, timeOf } from '../figure/period.ts';
 export { defineRule } from './rule.ts';

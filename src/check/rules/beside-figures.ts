@@ -1,10 +1,7 @@
 import { formatNumber, formatQuantity } from '../../figure/text.ts';
 import type { PrintedFigure } from '../../content/loaded/printed-figures.ts';
-import type { Tell } from '../../content/reader/issue.ts';
-import type { Value } from '../../figure/observation.ts';
-import { datedTime } from '../../figure/period.ts';
 import { literal } from '../../words/literal.ts';
-import { defineRule, type Locale, type Place } from '../vocabulary.ts';
+import { datedTime, defineRule, type Locale, type Place, type Tell, type Value } from '../vocabulary.ts';
 
 /** Words that begin as a measure word does: 266家家庭 is no slip. */
 const NO_MEASURE =

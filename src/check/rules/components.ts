@@ -1,9 +1,8 @@
 import { isHtmlName } from '../../content/reader/html-elements.ts';
-import { slotOf } from '../../content/reader/layout.ts';
 import { propSpan, tagSpan } from '../../content/reader/tag.ts';
 import { COMPONENTS } from '../../content/prose/component-catalogue.ts';
 import { nodesWithin } from './markup.ts';
-import { defineRule, listed, mentions, nearest } from '../vocabulary.ts';
+import { defineRule, listed, mentions, nearest, slotOf } from '../vocabulary.ts';
 
 /** Prose uses the site’s own components only, inside sentences, each with the props that it needs and no others. */
 export const componentsAreKnown = defineRule({

@@ -1,6 +1,5 @@
 import { datesIn, editionsIn, reportValues } from '../../content/loaded/editions.ts';
 import type { DrawingOutline, DrawnFigure } from '../../content/drawing-outline.ts';
-import { type Issue, issue } from '../../content/reader/issue.ts';
 import { historyOf } from '../../figure/known-by.ts';
 import type { Value } from '../../figure/observation.ts';
 import { sumOf } from '../../figure/part-and-whole.ts';
@@ -8,7 +7,7 @@ import { readingOf } from '../../figure/quantity.ts';
 import { timeKey, timeSeries } from '../../figure/series.ts';
 import { isCount, isOrdered, isSameUnit, type Unit } from '../../figure/unit.ts';
 import type { PlainKey } from '../../words/mistakes/told.ts';
-import { type FieldPath, type LoadedContent, LOCALES, type Place } from '../vocabulary.ts';
+import { type FieldPath, type Issue, issue, type LoadedContent, LOCALES, type Place } from '../vocabulary.ts';
 
 /** How many marks one drawing has room for, and one row of a drawing that counts. */
 const MOST_MARKS = 1000;

@@ -1,11 +1,10 @@
 import { drawnFigures } from '../../content/drawing-outline.ts';
 import { inEdition } from '../../content/loaded/editions.ts';
-import { idsOn } from '../../content/loaded/known.ts';
 import { referencesOf } from '../../content/loaded/references.ts';
 import { editionOf, slotOf } from '../../content/reader/layout.ts';
 import { articlesOf } from '../scopes.ts';
 import { BAND_CHECKS, CHECKS, faultIn, PART_CHECKS } from './drawing-checks.ts';
-import { defineRule, type FieldPath, type LoadedContent, nearest, wholeFile } from '../vocabulary.ts';
+import { defineRule, type FieldPath, idsOn, type LoadedContent, nearest, wholeFile } from '../vocabulary.ts';
 
 /** A drawing shows nothing that its figures do not say in its edition; of what is wrong with one, what stands first in the file is told. */
 export const drawingsAreHonest = defineRule({

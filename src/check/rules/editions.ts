@@ -1,6 +1,5 @@
 import { datesIn, editionsIn } from '../../content/loaded/editions.ts';
 import { figuresShown } from '../../content/loaded/references.ts';
-import { isSound } from '../../content/reader/content.ts';
 import { pathOf, shownPath } from '../../content/reader/layout.ts';
 import type { SaidValue } from '../../content/schemas/edition.ts';
 import { isKnownBy, knownBy } from '../../figure/known-by.ts';
@@ -9,7 +8,7 @@ import { isBy, periodKey } from '../../figure/period.ts';
 import { isSameQuantity, type Quantity } from '../../figure/quantity.ts';
 import { documentsOf, type Statistic, valuesOf } from '../../figure/statistic.ts';
 import { formatQuantity } from '../../figure/text.ts';
-import { defineRule, type FieldPath, inBoth, type LoadedContent } from '../vocabulary.ts';
+import { defineRule, type FieldPath, inBoth, isSound, type LoadedContent } from '../vocabulary.ts';
 
 /** An older edition is of the year that its folder says and older than the newest. */
 export const editionsAreOfTheirTime = defineRule({

@@ -1,14 +1,12 @@
-import { datesIn } from '../../content/loaded/editions.ts';
 import { type Derivation, derive, type Refusal } from '../../figure/derive.ts';
 import { DEFAULT_LOCALE } from '../../figure/locale.ts';
 import { type Evidence, isValue } from '../../figure/observation.ts';
-import { isBy } from '../../figure/period.ts';
 import { isPrinted, oddOneOut } from '../../figure/printed.ts';
 import { formatQuantity } from '../../figure/text.ts';
 import type { Unit } from '../../figure/unit.ts';
 import { quotationFaults } from './beside-figures.ts';
 import { isSized } from './units.ts';
-import { defineRule, type FieldPath, type LoadedContent, type Locale } from '../vocabulary.ts';
+import { datesIn, defineRule, type FieldPath, isBy, type LoadedContent, type Locale } from '../vocabulary.ts';
 
 /** A figure says what its evidence says: value, qualifier and unit come to the printed form, and the phrase has it in it. */
 export const evidenceAgrees = defineRule({

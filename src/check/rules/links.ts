@@ -1,8 +1,7 @@
 import { addressesIn } from '../../content/loaded/addresses.ts';
 import { isLocal } from '../../content/local-host.ts';
 import { articlePath, pageAt } from '../../content/pages.ts';
-import type { Prose } from '../../content/reader/prose.ts';
-import { defineRule, listed, LOCALES, memoized, nearest } from '../vocabulary.ts';
+import { defineRule, listed, LOCALES, memoized, nearest, type Prose } from '../vocabulary.ts';
 
 /** The links of a text, and the address of each alone; the whole link where that is written otherwise, as by an entity. */
 const linksIn = memoized(({ nodes, span, at, written, source }: Prose) =>

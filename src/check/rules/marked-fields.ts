@@ -1,11 +1,8 @@
 import { collection, ENTRY_NAMES } from '../../content/collections.ts';
-import { textsIn } from '../../content/loaded/texts.ts';
-import { fieldName } from '../../content/reader/field-path.ts';
-import { editionOf } from '../../content/reader/layout.ts';
 import { markedIn } from '../../content/schemas/marked.ts';
 import { UNIQUE } from '../../content/schemas/unique.ts';
 import { WHOLE } from '../../content/schemas/whole.ts';
-import { defineRule, type Entry, repetitions } from '../vocabulary.ts';
+import { defineRule, editionOf, type Entry, fieldName, repetitions, textsIn } from '../vocabulary.ts';
 
 /** The fields of which their schemas say something, in whatever collection. */
 const marked = <Mark extends object>(marks: Parameters<typeof markedIn<Mark>>[1]) =>

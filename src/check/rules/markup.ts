@@ -1,8 +1,7 @@
 import type { MdastNode } from 'satteri';
-import { isNote, type Prose } from '../../content/reader/prose.ts';
 import { type Span, spanOf } from '../../content/reader/source-text.ts';
 import type { PlainKey } from '../../words/mistakes/told.ts';
-import { defineRule } from '../vocabulary.ts';
+import { defineRule, isNote, type Prose } from '../vocabulary.ts';
 
 const UNSUPPORTED: Readonly<Record<string, PlainKey<'unsupported-markdown'>>> = {
   html: 'unsupported-markdown.html',

@@ -2,13 +2,12 @@ import { chineseNumber } from '../../figure/chinese-number.ts';
 import { ordinal } from '../../figure/ordinal.ts';
 import { confusedWith } from '../../content/confusables.ts';
 import { LEVEL_NAMES } from '../../content/level-names.ts';
-import { declaredNames } from '../../content/loaded/declared-names.ts';
 import { fixedNames } from '../../content/loaded/fixed-names.ts';
 import { isWithinName, nameFinder } from '../../content/prose/name-finder.ts';
 import { FORMULAS, LEADER, SHORT_FORMULAS } from '../../content/prose/formulas.ts';
 import type { NearName } from '../../content/prose/near-name.ts';
 import { keeping } from '../../content/reader/kept.ts';
-import { defineRule, gathered, memoized, memoizedByText } from '../vocabulary.ts';
+import { declaredNames, defineRule, gathered, memoized, memoizedByText } from '../vocabulary.ts';
 
 /** The names of organisations, honours and terms, and fixed political wordings, stand as they are or not at all. */
 export const namesAreUnaltered = defineRule({

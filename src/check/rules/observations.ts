@@ -1,4 +1,3 @@
-import { datesIn } from '../../content/loaded/editions.ts';
 import { idsOn, isReadWhole } from '../../content/loaded/known.ts';
 import { isValue, type Observation, type Value } from '../../figure/observation.ts';
 import { addsUp, isLarger, sumOf } from '../../figure/part-and-whole.ts';
@@ -9,7 +8,7 @@ import { periodIn } from '../../figure/series.ts';
 import type { Statistic } from '../../figure/statistic.ts';
 import { isSameUnit, unitName } from '../../figure/unit.ts';
 import { languageOf } from './evidence.ts';
-import { defineRule, type Entry, gathered, inBoth, listed, repetitions } from '../vocabulary.ts';
+import { datesIn, defineRule, type Entry, gathered, inBoth, listed, repetitions } from '../vocabulary.ts';
 
 /** A figure has one value for a period; two that are not stated are not known to be one. A correction changes what was published, and those of a value stand in the order of their dates. */
 export const observationsAreDistinct = defineRule({

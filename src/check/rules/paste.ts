@@ -1,6 +1,5 @@
-import { isFilledIn } from '../../content/loaded/passages.ts';
 import { isProse, patternRule } from './pattern.ts';
-import type { Locale, Passage } from '../vocabulary.ts';
+import { isFilledIn, type Locale, type Passage } from '../vocabulary.ts';
 
 const ROLES =
   '记者|通讯员|特约记者|见习记者|实习生|摄影|撰稿|撰文|供稿|供图|来源|作者|编辑|责任编辑|责编|审核|校对|文字|图片|监制|初审|复审|终审|签发|文/图|图/文|文|图';

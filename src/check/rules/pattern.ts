@@ -1,7 +1,6 @@
 import { codeOf, type FoundKey, type MendedKey } from '../../words/mistakes/told.ts';
-import { COMPONENT } from '../../content/loaded/prose-passage.ts';
 import type { After, Rule } from '../rule.ts';
-import { defineRule, type Locale, type Passage } from '../vocabulary.ts';
+import { COMPONENT, defineRule, type Locale, type Passage } from '../vocabulary.ts';
 
 /** A row of a table of patterns: a slip, where it is looked for, and what to write instead, where that is known: nothing at all is an empty text. */
 type Pattern = {

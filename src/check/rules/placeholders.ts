@@ -1,13 +1,10 @@
 import { countOf } from '../../content/drawing-outline.ts';
 import { COUNT, hasNouns, placesIn, type WordsPlace } from '../../content/drawing-words.ts';
 import { countsIn } from '../../content/loaded/count.ts';
-import { inEdition } from '../../content/loaded/editions.ts';
-import { hasAny } from '../../content/loaded/known.ts';
-import { isFilledIn } from '../../content/loaded/passages.ts';
 import { namesFor } from '../../content/loaded/placeholders.ts';
 import { keyIn } from '../../content/reader/content.ts';
 import { editionOf, slotOf } from '../../content/reader/layout.ts';
-import { defineRule, listed, nearest, type Passage } from '../vocabulary.ts';
+import { defineRule, hasAny, inEdition, isFilledIn, listed, nearest, type Passage } from '../vocabulary.ts';
 
 /** What drawings count, each in the singular and the plural. */
 const NOUNS =

@@ -2,13 +2,10 @@ import { collection } from '../../content/collections.ts';
 import { inOrder } from '../../content/in-order.ts';
 import { NOT_STATED } from '../../content/level.ts';
 import { editionsIn, reportValues } from '../../content/loaded/editions.ts';
-import { idsOn } from '../../content/loaded/known.ts';
 import { figuresNamed, paragraphsBeside } from '../../content/loaded/references.ts';
-import { pathOf, shownPath } from '../../content/reader/layout.ts';
 import { notAnOption, optionsOf } from '../../content/reader/option-words.ts';
 import { fieldNamed } from '../../content/reader/value-issue.ts';
-import { isBy } from '../../figure/period.ts';
-import { defineRule, type LoadedContent, nearest } from '../vocabulary.ts';
+import { defineRule, idsOn, isBy, type LoadedContent, nearest, pathOf, shownPath } from '../vocabulary.ts';
 
 /** Every figure, term, drawing, derived figure and source that is named exists, and so do the paragraphs named beside a source; so does every theme and level, which are few, and those that could be read are offered instead. */
 export const referencesAreKnown = defineRule({

@@ -1,11 +1,10 @@
 import { isNameInEnglish } from '../../content/loaded/fixed-names.ts';
-import { passagesOf } from '../../content/loaded/passages.ts';
 import { nameFinder } from '../../content/prose/name-finder.ts';
 import { NameIndex } from '../../content/prose/near-name.ts';
 import { type Span, spanOf } from '../../content/reader/source-text.ts';
 import type { Term } from '../../content/schemas/term.ts';
 import { bare, plain } from './terms.ts';
-import { defineRule, gathered } from '../vocabulary.ts';
+import { defineRule, gathered, passagesOf } from '../vocabulary.ts';
 
 type Named = Pick<Term, 'zh' | 'en' | 'forms'>;
 

@@ -1,12 +1,9 @@
-import { datesIn } from '../../content/loaded/editions.ts';
-import { withoutNames } from '../../content/loaded/declared-names.ts';
 import { clausesOf, type GivenFigure } from '../../content/loaded/figure-clauses.ts';
 import { numberInWords } from '../../figure/number-in-words.ts';
-import { datedTime, type Period, timeOf } from '../../figure/period.ts';
 import { timeKey } from '../../figure/series.ts';
 import { isOfMonths, isOfYears, timesTypedIn, YEAR } from '../../figure/typed-times.ts';
 import { periodInWords } from '../../words/dictionary.ts';
-import { defineRule } from '../vocabulary.ts';
+import { datedTime, datesIn, defineRule, type Period, timeOf, withoutNames } from '../vocabulary.ts';
 
 /** A year typed in a sentence is that of the figures in it, where they have one: they stay what they are when later values are added. */
 export const yearsAreThoseOfFigures = defineRule({

@@ -1,5 +1,4 @@
-import { prosePassages, wordsOf } from '../../content/loaded/prose-passage.ts';
-import { defineRule, type Locale, mentions } from '../vocabulary.ts';
+import { defineRule, type Locale, mentions, prosePassages, wordsOf } from '../vocabulary.ts';
 
 const ENDED: Readonly<Record<Locale, RegExp>> = {
   zh: /[。！？…：；][”’》）]*$|—$/,

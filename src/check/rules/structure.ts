@@ -1,12 +1,10 @@
 import type { MdastNode } from 'satteri';
 import { figuresByPlace, plainVersions } from '../../content/loaded/mentions.ts';
-import { wordsOf } from '../../content/loaded/prose-passage.ts';
 import { splitSentences } from '../../content/prose/mentions.ts';
 import { PLAIN_SENTENCES } from '../../content/prose/plain-version.ts';
-import { slotOf } from '../../content/reader/layout.ts';
 import { isNote, type Prose } from '../../content/reader/prose.ts';
 import { otherLocale } from '../../figure/locale.ts';
-import { defineRule, LANGUAGE_NAME, LOCALES, wholeFile } from '../vocabulary.ts';
+import { defineRule, LANGUAGE_NAME, LOCALES, slotOf, wholeFile, wordsOf } from '../vocabulary.ts';
 
 const isSection = ({ source }: Prose): boolean =>
   slotOf(source.file.replace(/^content\//, ''))?.room === 'sections';

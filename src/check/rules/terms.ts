@@ -1,6 +1,4 @@
-import { wordsOf } from '../../content/loaded/prose-passage.ts';
-import { textsIn } from '../../content/loaded/texts.ts';
-import { defineRule, mentions, repetitions } from '../vocabulary.ts';
+import { defineRule, mentions, repetitions, textsIn, wordsOf } from '../vocabulary.ts';
 
 /** What a term is called in either language is no other term’s. */
 export const formsAreOfOneTerm = defineRule({

@@ -1,6 +1,4 @@
 import { countsIn } from '../../content/loaded/count.ts';
-import { declaredNames } from '../../content/loaded/declared-names.ts';
-import { isReadWhole } from '../../content/loaded/known.ts';
 import { numbersIn } from '../../content/loaded/numbers-in-words.ts';
 import { smallNumbers } from '../../content/loaded/small-numbers.ts';
 import { isFilledIn } from '../../content/loaded/passages.ts';
@@ -8,7 +6,7 @@ import { DIGIT, typedNumbers } from '../../content/prose/typed-numbers.ts';
 import { wordsOf } from '../../figure/read-quantity.ts';
 import { valuesOf } from '../../figure/statistic.ts';
 import { isInColumns } from './paste.ts';
-import { defineRule, gathered, type LoadedContent } from '../vocabulary.ts';
+import { declaredNames, defineRule, gathered, isReadWhole, type LoadedContent } from '../vocabulary.ts';
 
 /** The statistics that have a value, now or in another year. */
 const figuresByValue = gathered(({ statistics }) => {

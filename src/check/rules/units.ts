@@ -1,7 +1,6 @@
 import { currenciesCalled, currencyName } from '../../content/reader/currency-meant.ts';
-import { isValue } from '../../figure/observation.ts';
 import { latestValue } from '../../figure/statistic.ts';
-import { defineRule, inBoth, LOCALES } from '../vocabulary.ts';
+import { defineRule, inBoth, isValue, LOCALES } from '../vocabulary.ts';
 
 /** Kilometres and kilograms are units of their own, and so is a man-hour; a hundred of anything is a number. */
 const SIZED = /^([余多约近]?(?:[十百千]?[万亿]|千(?![米克瓦卡伏焦帕赫字])|百(?!分))[余多]?)(.*)$/;

@@ -1,15 +1,12 @@
 import { drawnFigures } from '../../content/drawing-outline.ts';
-import { withoutNames } from '../../content/loaded/declared-names.ts';
 import { datesIn, reportValues } from '../../content/loaded/editions.ts';
 import { withYearsInDigits } from '../../content/loaded/figure-clauses.ts';
-import { textsIn } from '../../content/loaded/texts.ts';
-import { editionOf } from '../../content/reader/layout.ts';
 import { isValue, type Value } from '../../figure/observation.ts';
 import { compareEnds, datedTime, isBy, type Period, timeOf } from '../../figure/period.ts';
 import { valuesOf } from '../../figure/statistic.ts';
 import { isOfYears, timesTypedIn } from '../../figure/typed-times.ts';
 import { periodInWords } from '../../words/dictionary.ts';
-import { defineRule, type Entry, LOCALES } from '../vocabulary.ts';
+import { defineRule, editionOf, type Entry, LOCALES, textsIn, withoutNames } from '../vocabulary.ts';
 
 /** No value is of a time that has not come or that its source could not know, times run forward, and a value tenfold the last one is asked about. */
 export const valuesAreLikely = defineRule({
