@@ -16,7 +16,7 @@ const linksIn = memoized(({ nodes, span, at, written, source }: Prose) =>
   }),
 );
 
-/** A link has words, and leads to a full and safe address outside the site, or to a place of a page of it in the reader’s own language; an address that is written without brackets does not swallow the words behind it. */
+/** A link has words, and leads to a full and safe address outside the site, to somebody’s mail, or to a place of a page of it in the reader’s own language; an address that is written without brackets does not swallow the words behind it. */
 export const linksLeadSomewhere = defineRule({
   scope: 'chapter',
   codes: [
@@ -40,7 +40,7 @@ export const linksLeadSomewhere = defineRule({
       const anchors = known.get(path);
       const locale = LOCALES.find((one) => path === `/${one}` || path.startsWith(`/${one}/`));
       if (isLocal(url)) tell('local-link.link', place);
-      else if (/^https:\/\/[^\s/]+\.[^\s/]+/i.test(url)) continue;
+      else if (/^(?:https:\/\/[^\s/]+\.[^\s/]+|mailto:[\w.+-]+@(?:[\w-]+\.)+[a-z]+$)/i.test(url)) continue;
       else if (/^http:\/\//i.test(url))
         tell('insecure-link', place, { suggestion: url.replace(/^http:/i, 'https:') });
       // Anything else with a scheme, hidden characters included, is refused without asking which.

@@ -7,12 +7,13 @@ const YEAR = '(?:19|20)\\d\\d';
 const TO = '\\s?[—–\\-~～至到]\\s?';
 
 /** What is counted, and not called, by the number before it. */
-const COUNTED_ZH = '条|次|人|件|个|家|名|元|部|起|通|幅|张|册|万|亿|余|多';
+const COUNTED_ZH = '条|次|人(?!员)|件|个|家|名|元|部|起|通|幅|张|册|万|亿|余|多';
 const COUNTED_EN = 'people|persons|workers|members|visits|calls|times|courses|activities|yuan|places|rooms';
 const CURRENCIES = ['RMB', ...Intl.supportedValuesOf('currency')].join('|');
-const PHONE = '(?:热线|电话|专线|拨打|致电|传真|手机|邮编|邮政编码)[^，。；！？\\d]{0,4}';
+const PHONE =
+  '(?:热线|电话|专线|拨打|致电|传真|手机|分机|短号|区号|邮编|邮政编码|微信号?|QQ群?号?)[^，。；！？\\d]{0,4}';
 const CALLED =
-  'Article|Section|Chapter|Figure|Table|Annex|Appendix|Room|Building|Floor|Unit|Route|Line|Bus|Highway|Platform|Step|Part|Page|Volume|Version|Windows|Boeing|Airbus|Channel|School|Grade|Class|Type|Model|Gate|Zone|Block|Level';
+  'Article|Section|Chapter|Figure|Table|Annex|Appendix|Room|Building|Floor|Unit|Route|Line|Bus|Highway|Platform|Step|Part|Page|Volume|Version|Windows|Boeing|Airbus|Channel|School|Grade|Class|Type|Model|Gate|Zone|Block|Level|Box';
 const STREET = 'Street|Road|Avenue|Lane|Square|Boulevard|Drive|Alley|Quay';
 
 /** Numbers of every language that count nothing: times of day, telephone numbers, models, days and standards known by their numbers, entities. */
@@ -20,13 +21,16 @@ const EVERYWHERE: readonly string[] = [
   `(?<!\\d)(?:[01]?\\d|2[0-4])[:：][0-5]\\d(?!\\d)`,
   `(?<!\\d)0\\d{2,3}${'[-—– ]'}\\d{7,8}(?!\\d)`,
   `(?<!\\d)[48]00[- ]?\\d{3}[- ]?\\d{4}(?!\\d)`,
-  `(?<!\\d)1[3-9]\\d{9}(?!\\d)`,
+  `(?<!\\d)1[3-9]\\d{9}(?!\\d)|(?<!\\d)1[3-9]\\d([- ])\\d{4}\\1\\d{4}(?!\\d)`,
+  `(?<!\\d)(?:[（(]0\\d{2,3}[）)]\\s?|0\\d{2,3}[- ])\\d{3,4}[- ]?\\d{4}(?!\\d)`,
+  `\\+\\d{1,3}(?:[- ]?[（(]?\\d{1,4}[）)]?){2,4}(?!\\d)`,
   `(?<!\\d)\\d{1,2}·\\d{1,2}(?!\\d)`,
+  `(?<=[\\d ]转)\\d{2,6}(?!\\d)|双1[12](?!\\d)`,
   `(?<!\\d)24/7(?!\\d)|(?<!\\d)9/11(?!\\d)|(?<!\\d)7\\s?[×x*]\\s?24(?!\\d)`,
   `(?<![A-Za-z\\d])(?!(?:${CURRENCIES})\\d)[A-Z]{1,5}-?\\d[\\dA-Za-z]*(?![.,]\\d)`,
-  `(?<![\\d.,])\\d{1,2}[DGK](?![A-Za-z])`,
+  `(?<![\\d.,])\\d{1,2}[ADGKS](?![A-Za-z])`,
   `(?<!\\d)\\d\\+(?:\\d|[A-Z])(?!\\d)`,
-  `\\b(?:WCAG|ISO(?:/IEC)?|IEC|GB(?:/T)?|DB\\d+(?:/T)?|RFC|CY/T|MZ/T) ?\\d+(?:[.–—:-]\\d+)*|&#\\w+;`,
+  `\\b(?:WCAG|ISO(?:/IEC)?|IEC|GB(?:/T)?|DB\\d+(?:/T)?|RFC|CY/T|MZ/T|PM) ?\\d+(?:[.–—:-]\\d+)*|&#\\w+;`,
   `(?<![\\d.,])${YEAR}([-/.])(?:1[0-2]|0?[1-9])\\1${DAY}(?![\\d%])`,
   `(?<![\\d.,])${DAY}([/.])(?:1[0-2]|0?[1-9])\\1${YEAR}(?![\\d%])`,
   `(?<=“)\\d{3,6}(?=”(?!\\s?(?:${COUNTED_ZH})))`,
@@ -37,13 +41,17 @@ const NAMES: Readonly<Record<Locale, readonly string[]>> = {
   zh: [
     `(?<![\\d.,])\\d{1,2}楼\\s?\\d{3,4}室`,
     `(?<!\\d)${YEAR}[/—–-](?:${YEAR}|\\d\\d)(?=\\s*(?:财政)?(?:年度|财年|学年|年))`,
-    `(?<!\\d)${YEAR}(?=\\s?年|${TO}${YEAR}\\s?年)`,
+    `(?<!\\d)${YEAR}(?=\\s?年|[级版]|${TO}${YEAR}\\s?年)`,
     `(?<=[〔［\\[(（【])${YEAR}(?=[〕］\\])）】])`,
     `(?<![\\d.,])(?:(?:1[0-2]|0?[1-9])${TO})?(?:1[0-2]|0?[1-9])\\s?月(?:\\s?${DAY}(?:${TO}${DAY})?\\s?[日号])?(?:${TO}${DAY}\\s?[日号])?`,
     `(?<![\\d.,])${DAY}日(?=${TO}${DAY}[日号])`,
     `(?<![\\d.,])(?:[01]?\\d|2[0-4])时(?![间期代])(?:[0-5]?\\d分)?`,
     `(?<![\\d.,])(?:[01]?\\d|2[0-4])点(?:[0-5]?\\d分|半|钟|整|(?=[至到前后开，。、；）—–-]))`,
+    `(?<=(?:上午|中午|下午|早上|晚上|凌晨|清晨|傍晚|夜里|[早晚])\\s?)(?:[01]?\\d|2[0-4])点(?!\\d)`,
     `第\\s?\\d+`,
+    `(?<=[每逢当本次上下]个?月)${DAY}[日号](?:[、和或至到—–-]${DAY}[日号])*`,
+    `(?<![\\d.,])\\d+(?:\\.\\d+)+(?=版|时代)|(?<![\\d.,])\\d{1,2}(?=位(?:数|码|编号|密码)|寸(?:照|证件|免冠)|分钟[^，。！？”\\d]{0,5}圈)`,
+    `(?<![\\d.,])\\d{1,3}周年|(?<![\\d.,])\\d{1,2}周岁`,
     `(?<![\\d.,])\\d{1,4}号`,
     `(?<=[号楼栋幢座元层])\\s?\\d{1,4}(?:号楼|楼|层|室|单元|栋|幢|座)`,
     `(?<![\\d.,])\\d{1,3}路(?=公交|汽车|电车|车|(?:[、和或][A-Z]?\\d{1,3}路)+公交)|(?<=[坐乘搭换])\\d{1,3}路`,
@@ -71,9 +79,14 @@ const NAMES: Readonly<Record<Locale, readonly string[]>> = {
     `\\bNos?\\.\\s?\\d+(?:[/-]\\d+)*`,
     `\\b(?:${CALLED}) (?:No\\. )?\\d{1,5}[A-Za-z]?(?![\\d%]|[.,]\\d)`,
     `(?<![\\d.,])\\d{1,4}[A-Z]? (?:[A-Z][\\w’'-]* ){1,3}(?:${STREET})\\b`,
-    `(?<![\\d.,])\\d{1,2}-hour\\b`,
+    `\\b(?:bus|buses|room|route|gate|platform|page|paragraph|extension|ext\\.) \\d{1,5}[A-Z]?(?: (?:and|or) \\d{1,4})?(?![\\d%]|[.,]\\d| (?:[a-z]+ )?(?:${COUNTED_EN})\\b)`,
+    `(?<=\\b[A-Z][a-z]+,? )[1-9]\\d{5}(?=[.,;)]?(?:\\s|$))(?! [a-z])`,
+    `(?<=\\b(?:aged|the age of) )\\d{1,2}\\b`,
+    `\\b(?:[Vv]ersion|[Rr]elease) \\d+(?:\\.\\d+)+|(?<![\\d.,])\\d{1,3}(?= (?:[Hh]ighway|[Ee]xpressway|bus)\\b)`,
+    `(?<![\\d.,])\\d{1,2}-hour\\b|(?<![\\d.,])24 hours(?= a day\\b)`,
+    `(?<=\\b[Hh]otline, )\\d{3,8}(?=[,.;])`,
     `(?<![\\d.,])\\d0s\\b`,
-    `(?<=\\b(?:hotline|[Cc]all|[Dd]ial|[Pp]hone|[Tt]el|[Tt]elephone|[Ff]ax|[Pp]ostcode)\\b[^.,;\\d]{0,8})\\d{3,12}(?: or \\d{3,12})*(?![\\d%]|[.,]\\d| (?:[a-z]+ ){0,1}(?:${COUNTED_EN})\\b)`,
+    `(?<=\\b(?:hotline|[Cc]all|[Dd]ial|[Pp]hone|[Tt]el|[Tt]elephone|[Ff]ax|[Pp]ostcode)\\b[^.,;\\d]{0,8})\\d{3,12}(?:(?:, | or |, or | and )\\d{3,12})*(?![\\d%]|[.,]\\d| (?:[a-z]+ ){0,1}(?:${COUNTED_EN})\\b)`,
   ],
 };
 
