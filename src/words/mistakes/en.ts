@@ -365,7 +365,7 @@ export const en = {
     'there-are-no-honours':
       'There are no honours yet, so there is nothing to draw. → Add one with npm run new honour first, or delete this file.',
     'has-no-room':
-      'One mark is one thing; up to this figure there are ⟨marks⟩, more than there is room for. → There may be ⟨most⟩ marks at most; take a smaller figure, or give the drawing kind: bars or squares.',
+      'One mark is one thing; up to this figure there are ⟨marks⟩, more than there is room for. → There may be ⟨most⟩ marks at most; take a smaller figure, or give the drawing kind: bars or kind: squares.',
     'rows-are-too-many':
       'A row has so few marks that the drawing would be very high. → Write ⟨least⟩ or more, or delete “perRow”.',
     'names-differ':

@@ -322,7 +322,7 @@ export const zh = {
     'row-is-too-long': '按这个比例，一行要画的超过⟨most⟩格，太多了，画不下。 → 把 each 写大，一格代表更多。',
     'there-are-no-honours': '还没有荣誉，没有可画的。 → 先用 npm run new honour 加上，或删去这个文件。',
     'has-no-room':
-      '一格代表一个，到这个数已经有⟨marks⟩格，太多了，画不下。 → 最多⟨most⟩格；换一个小一些的数，图也可以改用 kind: bars 或 squares。',
+      '一格代表一个，到这个数已经有⟨marks⟩格，太多了，画不下。 → 最多⟨most⟩格；换一个小一些的数，图也可以改用 kind: bars 或 kind: squares。',
     'rows-are-too-many': '一行的格子太少，图会很高。 → 至少写⟨least⟩，或删去 perRow。',
     'names-differ':
       '这里写了⟨names⟩个名字，数据里却是⟨value⟩个。 → 核对来源：名字要与 figure 所写数据的值一样多。',

@@ -9,7 +9,7 @@ import { schemaOf } from './schema-of.ts';
 const NONE: Localised = { zh: '', en: '' };
 
 /** The words above a field: its own in Chinese, and its name in English, with the rest as a hint. */
-export function wordsOf(
+function wordsOf(
   { description }: FieldSchema,
   key: string,
 ): { readonly label: Localised; readonly hint: Localised } {
@@ -25,6 +25,18 @@ export function wordsOf(
   const rest = told.zh.slice(zh.length).replace(/^[，；。：:,]\s*/, '');
   return { label: { zh: zh || key, en }, hint: { zh: rest, en: told.en } };
 }
+
+/** Whether a field tells the shapes of its schema apart, each of which names only itself in it. */
+export function tellsApart(schema: FieldSchema, field: FieldSchema): boolean {
+  return schema.oneOf !== undefined && field.const !== undefined;
+}
+
+/** The words above a field of a schema. */
+export function wordsIn(schema: FieldSchema, field: FieldSchema, key: string): ReturnType<typeof wordsOf> {
+  return tellsApart(schema, field) ? WHICH : wordsOf(field, key);
+}
+
+const WHICH = { label: { zh: '哪一种', en: 'Which kind' }, hint: NONE };
 
 /** What an item of a list is called. */
 export function itemLabel(index: number): Localised {
@@ -49,9 +61,10 @@ export function fieldLabel(file: string, said: unknown, path: FieldPath): Locali
     }
     // What is wrong may be in a field that only another shape has.
     const shapes = [shapeOf(schema, value), ...(schema.oneOf ?? [])];
+    const around = schema;
     schema = shapes.flatMap(fieldsOf).find(([key]) => key === step)?.[1] ?? {};
     value = isValues(value) ? value[step] : undefined;
-    return wordsOf(schema, step).label;
+    return wordsIn(around, schema, step).label;
   });
   return { zh: labels.map(({ zh }) => zh).join(' › '), en: labels.map(({ en }) => en).join(' › ') };
 }

@@ -15,7 +15,7 @@ import {
   shapeOf,
 } from '../field-schema.ts';
 import { emptyOf } from './edits.ts';
-import { itemLabel, wordsOf } from './field-label.ts';
+import { itemLabel, tellsApart, wordsIn } from './field-label.ts';
 import type { Control, FormField, Option } from './views.ts';
 
 /** The entries of a collection that a field may name. */
@@ -33,17 +33,19 @@ export function formFields(
     const value = isValues(said) ? said[key] : undefined;
     const own = [...path, key];
     const isOptional = !required.has(key);
-    const options = schema.oneOf && field.const !== undefined ? kindsAmong(schema) : undefined;
-    const told = options ? { label: WHICH, hint: NONE } : wordsOf(field, key);
-    const control = options ? chosen(value, options) : controlOf(field, value, names, own, isOptional);
-    return { path: own, name: fieldName(own), ...told, isOptional, control };
+    const control = tellsApart(schema, field)
+      ? chosen(value, kindsAmong(schema))
+      : controlOf(field, value, names, own, isOptional);
+    return { path: own, name: fieldName(own), ...wordsIn(schema, field, key), isOptional, control };
   });
 }
 
-/** What tells the shapes of a field apart is only named by each of them. */
-const WHICH: Localised = { zh: '哪一种', en: 'Which kind' };
-
 const NONE: Localised = { zh: '', en: '' };
+
+/** What may be chosen in a field of a schema, where that is a closed list. */
+export function optionsIn(schema: FieldSchema, field: FieldSchema): Option[] {
+  return tellsApart(schema, field) ? kindsAmong(schema) : inOptions(optionsOf(field));
+}
 
 /** The kinds of thing that a field may hold, each by what it is called. */
 function kindsAmong(schema: FieldSchema): Option[] {
@@ -56,10 +58,11 @@ function kindsAmong(schema: FieldSchema): Option[] {
 }
 
 function inOptions(options: readonly string[]): Option[] {
-  return meaningsOf(options).map(({ id, meaning }) => ({
-    id,
-    label: { zh: meaning?.zh || id, en: meaning?.en ? `${id} (${meaning.en})` : id },
-  }));
+  return meaningsOf(options).map(({ id, meaning }) => {
+    // What else is to be written then stands in the form by itself.
+    const [zh, en] = LOCALES.map((locale) => /^[^，；,]*/.exec(meaning?.[locale] ?? '')?.[0]);
+    return { id, label: { zh: zh || id, en: en ? `${id} (${en})` : id } };
+  });
 }
 
 function controlOf(

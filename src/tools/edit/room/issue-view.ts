@@ -3,6 +3,7 @@ import { fieldInWords, pathOfField } from '../../../content/reader/field-path.ts
 import type { Issue } from '../../../content/reader/issue.ts';
 import type { Localised } from '../../../figure/locale.ts';
 import { fieldLabel } from './field-label.ts';
+import { inFormWords } from './form-words.ts';
 import { inTheRoom } from './in-the-room.ts';
 import type { IssueView } from './views.ts';
 
@@ -11,7 +12,8 @@ export function issueView(issue: Issue): IssueView {
   const { severity, code, field, text, suggestion, line, repair } = issue;
   const file = issue.file.replace(/^content\//, '');
   const where = field === undefined ? undefined : fieldLabel(file, undefined, pathOfField(field));
-  const told = (said: Localised) => inTheRoom(field && where ? named(said, field, where) : said);
+  const told = (said: Localised) =>
+    inFormWords(file, inTheRoom(field && where ? named(said, field, where) : said));
   return {
     ...{ file, severity, code, field, where, text, suggestion, line },
     message: told(issue.message),

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { issue, wholeFile } from '../../../../../src/content/reader/issue.ts';
+import { inFormWords } from '../../../../../src/tools/edit/room/form-words.ts';
 import { inTheRoom } from '../../../../../src/tools/edit/room/in-the-room.ts';
 import { issueView } from '../../../../../src/tools/edit/room/issue-view.ts';
 import { ISSUE_CODES } from '../../../../../src/words/mistakes/codes.ts';
@@ -53,4 +54,48 @@ test('A field is called what the form calls it, also where only another shape of
   expect(view.where?.zh).toBe('各时段的值 › 第2项 › 数字所指的时段 › 公元年份');
   expect(view.message.zh).toBe(`“${view.where?.zh}”是空的。`);
   expect(view.message.en).toContain(`“${view.where?.en}”`);
+});
+
+test.each([
+  [
+    'a field by itself and in quotes, and one in brackets behind its name',
+    'statistics/branches.yaml',
+    [
+      'printed 只抄“7家”，多的字留在 phrase 里；再看数值（value）。',
+      'Write “7家” alone in “printed”; see “partOf”.',
+    ],
+    [
+      '“来源印出的写法”只抄“7家”，多的字留在“能证明这个数的最短原文”里；再看数值。',
+      'Write “7家” alone in “Printed”; see “Part of”.',
+    ],
+  ],
+  [
+    'what is chosen in a field',
+    'drawings/branches.yaml',
+    ['图也可以改用 kind: parts。', 'A drawing may have kind: parts instead.'],
+    [
+      '图也可以改用“哪一种：各部分占总数多少”。',
+      'A drawing may have “Which kind: What each part is of a whole” instead.',
+    ],
+  ],
+  [
+    'a field of another file, where all forms call it so',
+    'sections/year/zh.mdx',
+    ['就改数据文件里的限定词（qualifier）；删去 partsAddUp。', 'Delete “partsAddUp”.'],
+    ['就改数据文件里的限定词；删去“各部分相加是否正好等于它”。', 'Delete “Parts add up”.'],
+  ],
+  [
+    'no word that is none',
+    'statistics/branches.yaml',
+    [
+      '写成 <Stat id="value" />、{value}、value.zh 或 two-value；可以写的有：value。',
+      'Check the source: there is more.',
+    ],
+    [
+      '写成 <Stat id="value" />、{value}、value.zh 或 two-value；可以写的有：value。',
+      'Check the source: there is more.',
+    ],
+  ],
+] as const)('What the check says calls by the words of the form %s.', (_, file, [zh, en], told) => {
+  expect(Object.values(inFormWords(file, { zh, en }))).toEqual(told);
 });
