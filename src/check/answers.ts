@@ -19,16 +19,14 @@ const answersIn = memoized((source: SourceText): readonly Answer[] =>
     place: source.place({ start, end: start + written.length }),
   })),
 );
-type Written = Iterable<{ readonly source: SourceText }>;
-const inAll = (all: Written) => Array.from(all).flatMap(({ source }) => answersIn(source));
-const [inArticles, inEntries] = [
-  memoized(inAll),
-  memoized((all: ReadonlyMap<string, { readonly source: SourceText }>) => inAll(all.values())),
-];
 
 /** Issues without the questions that are answered beside what they are about, and with the answers to none. */
 export function withoutAnswered(issues: readonly Issue[], content: LoadedContent): Issue[] {
-  const answers = [...Object.values(content.entries).flatMap(inEntries), ...inArticles(articlesOf(content))];
+  const written = [
+    ...articlesOf(content),
+    ...Object.values(content.entries).flatMap((all) => [...all.values()]),
+  ];
+  const answers = written.flatMap(({ source }) => answersIn(source));
   const byFile = Map.groupBy(answers, ({ place }) => place.file);
   const used = new Set<Answer>();
   const open = issues.filter((issue) => {

@@ -26,7 +26,7 @@ export const countsAreTrue = defineRule({
   after: ['sound statistics'],
   codes: ['count-differs'],
   check: (passage, { tell, content }) => {
-    const { kind, field, file, locale, isHeading, at } = passage;
+    const { kind, field, file, locale, at } = passage;
     const decides = 'person' as const;
     const isDek = field?.startsWith('dek') === true;
     for (const { counted, value, due, phrase, start, end } of ofAll(content, passage)) {
@@ -40,11 +40,14 @@ export const countsAreTrue = defineRule({
       else tell('count-differs.typed', place, { ...told, suggestion: writtenLike(phrase, due, locale) });
     }
     for (const { id, statistic, due, start, end, phrase } of wrongFigureCounts(content, passage)) {
-      const suggestion = writtenLike(phrase, due, locale);
-      const told = { phrase, label: statistic.label, due, suggestion, decides, id };
-      // A figure stands in text alone.
-      const key = kind === 'prose' && !isHeading ? 'count-differs.figure-in-text' : 'count-differs.figure';
-      tell(key, at(start, end), { ...told, stat: `<Stat id="${id}" form="words" />` });
+      const told = {
+        phrase,
+        label: statistic.label,
+        due,
+        suggestion: writtenLike(phrase, due, locale),
+        decides,
+      };
+      tell('count-differs.figure', at(start, end), { ...told, stat: `<Stat id="${id}" form="words" />` });
     }
     for (const { due, start, end, phrase } of wrongDrawnCounts(content, passage)) {
       const isOwn = kind === 'field';

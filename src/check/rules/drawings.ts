@@ -47,9 +47,7 @@ export const drawingsStandSomewhere = defineRule({
     const edition = editionOf(source.file);
     // Only the newest edition has a page of figures.
     if ((edition === undefined && data.column !== undefined) || mayBeNamed(content, edition, id)) return;
-    const place = wholeFile(source.file);
-    if (edition === undefined) tell('drawing-not-shown.newest', place, { tag: `<Drawing id="${id}" />` });
-    else tell('drawing-not-shown.older', place, { edition });
+    tell('drawing-not-shown', wholeFile(source.file), { tag: `<Drawing id="${id}" />` });
   },
 });
 

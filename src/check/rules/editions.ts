@@ -30,12 +30,12 @@ export const editionsShowWhatWasKnown = defineRule({
   codes: ['figure-of-later-time'],
   check: (reference, { tell, content }) => {
     const edition = editionsIn(content).find(({ older }) => older === reference.edition);
-    for (const { id, place } of edition ? figuresShown(reference, content) : []) {
+    if (!edition) return;
+    const { year, date } = edition;
+    for (const { id, place } of figuresShown(reference, content)) {
       const figure = content.statistics.get(id)?.data;
-      if (!figure || !edition) continue;
-      const { year, date } = edition;
-      if (isKnownBy(figure, date, datesIn(content))) continue;
-      if (isDated(figure, content)) tell('figure-of-later-time', place(), { id, year });
+      if (figure && !isKnownBy(figure, date, datesIn(content)) && isDated(figure, content))
+        tell('figure-of-later-time', place(), { id, year });
     }
   },
 });

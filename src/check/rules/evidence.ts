@@ -53,10 +53,9 @@ export const honoursAreProven = defineRule({
   check: ({ data: { title, source, years }, at }, { tell, content }) => {
     const language = languageOf(content, source);
     if (!source.phrase.includes(title[language])) tell('phrase-differs.honour', at(['title', language]));
-    const ends = years ? (['from', 'to'] as const) : [];
-    const toCome = ends.filter((end) => years && !isBy(String(years[end]), content.today));
-    for (const end of toCome) tell('future-year', at(['years', end]), { year: years?.[end] ?? 0 });
-    if (years && years.from > years.to && !toCome.includes('from')) tell('reversed-years', at(['years']));
+    if (years && years.from > years.to) tell('reversed-years', at(['years']));
+    else if (years && !isBy(String(years.to), content.today))
+      tell('future-year', at(['years', 'to']), { year: years.to });
   },
 });
 

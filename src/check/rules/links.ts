@@ -19,16 +19,7 @@ const linksIn = memoized(({ nodes, span, at, written, source }: Prose) =>
 /** A link has words, and leads to a full and safe address outside the site, to somebody’s mail, or to a place of a page of it in the reader’s own language; an address that is written without brackets does not swallow the words behind it. */
 export const linksLeadSomewhere = defineRule({
   scope: 'chapter',
-  codes: [
-    'link-without-text',
-    'link-swallows-text',
-    'local-link',
-    'insecure-link',
-    'unsafe-link',
-    'relative-link',
-    'link-to-other-language',
-    'unknown-page',
-  ],
+  codes: ['link-without-text', 'link-swallows-text', 'unfit-link', 'unknown-page'],
   check: ({ articles, edition, room, slug }, { tell, content }) => {
     const links = Object.values(articles).flatMap(({ prose }) => (prose ? linksIn(prose) : []));
     for (const { url, words, place } of links) {
@@ -39,20 +30,20 @@ export const linksLeadSomewhere = defineRule({
       const [path = '', anchor] = url.split('#', 2);
       const anchors = known.get(path);
       const locale = LOCALES.find((one) => path === `/${one}` || path.startsWith(`/${one}/`));
-      if (isLocal(url)) tell('local-link.link', place);
+      if (isLocal(url)) tell('unfit-link.local', place);
       else if (/^(?:https:\/\/[^\s/]+\.[^\s/]+|mailto:[\w.+-]+@(?:[\w-]+\.)+[a-z]+$)/i.test(url)) continue;
       else if (/^http:\/\//i.test(url))
-        tell('insecure-link', place, { suggestion: url.replace(/^http:/i, 'https:') });
+        tell('unfit-link.http', place, { suggestion: url.replace(/^http:/i, 'https:') });
       // Anything else with a scheme, hidden characters included, is refused without asking which.
-      else if (/^[\s\p{C}]*[a-z][a-z0-9+.\-\s\p{C}]*:|^\/\/|\\/iu.test(url)) tell('unsafe-link', place);
+      else if (/^[\s\p{C}]*[a-z][a-z0-9+.\-\s\p{C}]*:|^\/\/|\\/iu.test(url)) tell('unfit-link.scheme', place);
       else if (!url.startsWith('/')) {
         const page = nearest(`/${url.replace(/^[./]+/, '')}`, known.keys());
-        tell('relative-link', place, {
+        tell('unfit-link.relative', place, {
           url,
           guess: url.startsWith('#') ? articlePath(room, slug) + url : page,
         });
       } else if (locale)
-        tell('link-to-other-language', place, { suggestion: url.slice(locale.length + 1) || '/' });
+        tell('unfit-link.language', place, { suggestion: url.slice(locale.length + 1) || '/' });
       else if (!anchors) {
         const isSection = path.startsWith('/sections/');
         const near = [...known.keys()].filter((page) => page.startsWith('/sections/') === isSection);

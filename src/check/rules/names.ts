@@ -9,26 +9,18 @@ import type { NearName } from '../../content/prose/near-name.ts';
 import { keeping } from '../../content/reader/kept.ts';
 import { declaredNames, defineRule, gathered, memoized, memoizedByText } from '../vocabulary.ts';
 
-/** The names of organisations, honours and terms, and fixed political wordings, stand as they are or not at all. */
+/** The names of organisations, honours and terms, and fixed political wordings, stand as they are or not at all; no name has a character in it that only sounds or looks like the right one. */
 export const namesAreUnaltered = defineRule({
   scope: 'passage',
-  codes: ['name-altered'],
+  codes: ['name-altered', 'name-confused', 'name-doubtful'],
   check: ({ locale, text, at }, { tell, content }) => {
-    for (const { name, start, end } of fixedNames(content)[locale].near(text))
-      tell('name-altered', at(start, end), { found: text.slice(start, end), name, suggestion: name });
-  },
-});
-
-/** No name has a character in it that only sounds or looks like the right one. */
-export const namesAreNotConfused = defineRule({
-  scope: 'passage',
-  after: ['name-altered'],
-  codes: ['name-confused', 'name-doubtful'],
-  check: ({ locale, text, at }, { tell, content }) => {
-    for (const { name, start, end } of locale === 'zh' ? searchIn(content)(text) : []) {
+    const altered = fixedNames(content)[locale].near(text);
+    const confused = locale === 'zh' && altered.length === 0 ? searchIn(content)(text) : [];
+    for (const { name, start, end } of [...altered, ...confused]) {
       const found = text.slice(start, end);
-      if (name.length > SHORTEST) tell('name-confused', at(start, end), { found, name, suggestion: name });
-      else tell('name-doubtful', at(start, end), { found, name });
+      const key = altered.length > 0 ? 'name-altered' : 'name-confused';
+      if (name.length === SHORTEST) tell('name-doubtful', at(start, end), { found, name });
+      else tell(key, at(start, end), { found, name, suggestion: name });
     }
   },
 });
@@ -44,7 +36,6 @@ const searchIn = gathered((content) => {
   return searchFor(keep(own));
 });
 
-/** Finds names with a character of the same sound or look in the place of the right one. */
 const searchFor = memoized((own: readonly string[]) => {
   const names = [...new Set([...FORMULAS, ...SHORT_FORMULAS, ...own])];
   const wrong = new Map(names.flatMap((name) => confusedWith(name).map((confused) => [confused, name])));
@@ -107,7 +98,6 @@ export const honoursAgreeWithTheirNames = defineRule({
   },
 });
 
-/** The level of government that a name begins with or is called by. */
 function levelIn(name: string): (typeof LEVEL_NAMES)[number] | undefined {
   return LEVEL_NAMES.find(({ pattern }) => pattern.test(name));
 }

@@ -99,12 +99,10 @@ export const partsFitTheirWhole = defineRule({
       if (parts.length === 0) tell('parts-incomplete.none', whole.at(place), { whole: whole.id });
       else if (lacking.length > 0)
         tell('parts-incomplete.period', whole.at(place), { parts: named(lacking) });
-      else if (!addsUp(own, total))
-        tell('parts-do-not-add-up', whole.at([...place, 'value']), {
-          parts: named(parts),
-          sum,
-          total: total.value,
-        });
+      else if (!addsUp(own, total)) {
+        const about = { parts: named(parts), sum, total: total.value };
+        tell('parts-do-not-add-up', whole.at([...place, 'value']), about);
+      }
     }
   },
 });

@@ -67,7 +67,7 @@ export const textIsClean = patternRule([
   { key: 'draft-remark.remark', expression: REMARK },
   { key: 'pasted-columns', where: hasGaps, expression: COLUMNS },
   { key: 'emoji', expression: EMOJI, suggestion: '' },
-  { key: 'markup-in-field.text', where: isPlainField, expression: new RegExp(`${MARKUP.source}|${BRACES.source}`) },
-  { key: 'markup-in-field.text', where: isFilledIn, expression: MARKUP },
+  { key: 'markup-in-field', where: isPlainField, expression: new RegExp(`${MARKUP.source}|${BRACES.source}`) },
+  { key: 'markup-in-field', where: isFilledIn, expression: MARKUP },
   { key: 'line-break', locale: 'zh', where: isProse, expression: NEXT_LINE },
 ]);

@@ -64,7 +64,6 @@ export const entriesDiffer = defineRule({
   },
 });
 
-/** The names of all entries, in both languages. */
 function namesIn({ entries }: LoadedContent) {
   const named = ENTRY_NAMES.filter((name) => name !== 'sources');
   return named.flatMap((name) =>
@@ -91,7 +90,6 @@ function proofOf(data: Statistic): string | undefined {
   return isTelling ? JSON.stringify([document, paragraph, printed, phrase]) : undefined;
 }
 
-/** The kind of a drawing and what it draws. */
 function drawnOf(data: DrawingOutline): string | undefined {
   const ids = drawnFigures(data).map(({ id }) => id);
   return ids.length > 0 ? [data.kind, ...ids].join() : undefined;

@@ -1,6 +1,5 @@
 import { FILING_NUMBERS } from '../../content/filing-numbers.ts';
 import { addresses } from '../../content/loaded/addresses.ts';
-import { isLocal } from '../../content/local-host.ts';
 import { isPlaceholder, isPrivateAddress } from '../../content/stand-in.ts';
 import { defineRule, LOCALES, memoizedByText, nearest, repetitions } from '../vocabulary.ts';
 
@@ -40,17 +39,15 @@ const contactsIn = memoizedByText((text) =>
 /** What the settings print on every page is the real thing, written as it is: not a stand-in, a number of another form or a broken address; the site is where readers can open it, and both languages tell how to reach the same. */
 export const settingsAreReal = defineRule({
   scope: 'settings',
-  codes: ['setting-unfit', 'markup-in-field', 'local-link', 'contact-differs'],
+  codes: ['setting-unfit', 'contact-differs'],
   check: ({ data, at }, { tell }) => {
     const { address, dataLicence, contact } = data;
-    if (isLocal(address)) tell('local-link.site', at(['address']));
-    else if (address !== '' && isPrivateAddress(address))
+    if (address !== '' && isPrivateAddress(address))
       tell('setting-unfit.address', at(['address']), { value: address });
     if (dataLicence.url !== '' && isPrivateAddress(dataLicence.url))
       tell('setting-unfit.address', at(['dataLicence', 'url']), { value: dataLicence.url });
     for (const field of NUMBERS) {
       const [value, { pattern, zh, en }] = [data[field], FILING_NUMBERS[field]];
-      if (/<[A-Za-z/!]|[{}]|\*\*/.test(value)) tell('markup-in-field.number', at([field]));
       if (value !== '' && (isPlaceholder(value) || !pattern.test(value)))
         tell('setting-unfit.number', at([field]), { value, why: { zh, en } });
     }

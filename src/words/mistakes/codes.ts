@@ -223,11 +223,7 @@ export const GROUPS = [
     title: { zh: '链接', en: 'Links' },
     codes: {
       'unknown-page': stops('网站里没有的页面，或页面上没有的位置', 'A page that the site does not have, or a place that a page does not have', '[…](/nowhere/)'),
-      'link-to-other-language': stops('链接里写了 /zh/ 或 /en/', 'A link that says /zh/ or /en/', '[…](/en/about/)'),
-      'relative-link': stops('不完整的站内地址', 'An address within the site that is not complete', '[…](about)'),
-      'unsafe-link': stops('不安全的链接', 'A link that is not safe', '[…](javascript:…)'),
-      'insecure-link': stops('不加密的网址', 'An address that is not encrypted', 'http://…'),
-      'local-link': stops('自己电脑上的网址', 'An address on one’s own computer', 'http://localhost'),
+      'unfit-link': stops('链接的地址不能这样写：不加密、内网、相对路径、只有一种文字', 'An address that a link cannot have: not encrypted, local, relative, of one language', '[…](http://…)'),
       'link-without-text': stops('没有文字的链接', 'A link without words', '[](/about/)'),
     },
   },

@@ -219,11 +219,8 @@ export const en = {
     'field-en':
       'There are Chinese characters in an English field. → Translate them into English; the Chinese goes into the field “zh”.',
   },
-  'markup-in-field': {
-    number:
-      'Markup does not work in this field: it would show on the page as it is. → Write the number alone.',
-    text: 'Markup does not work in this field: “⟨found⟩” would show on the page as it is. → Write plain text here; markup, links and figures go into the body of a text.',
-  },
+  'markup-in-field':
+    'Markup does not work in this field: “⟨found⟩” would show on the page as it is. → Write plain text here; markup, links and figures go into the body of a text.',
   'unknown-placeholder': {
     misspelt:
       'The site does not fill in “⟨written⟩”: it would show as it is. → Only these are filled in here: ⟨names⟩, with half-width braces and no spaces in them.',
@@ -373,12 +370,8 @@ export const en = {
     'tiles-are-fewer': 'There are fewer tiles in all than names (⟨names⟩). → Write ⟨names⟩ or more.',
     'home-part': '⟨fault⟩ → Check the figures, and take out of “parts” what does not fit.',
   },
-  'drawing-not-shown': {
-    newest:
-      'This drawing stands neither on the figures page nor in the text, so no reader sees it. → Write ⟨tag⟩ between two paragraphs of the text, in both languages, or give it a “column” here (main or side); delete the file of a drawing that is not used.',
-    older:
-      'The text of the ⟨edition⟩ edition does not have this drawing, so no reader sees it. → Delete the file, where that edition does without it.',
-  },
+  'drawing-not-shown':
+    'This drawing stands neither on the figures page nor in the text of its edition, so no reader sees it. → Write ⟨tag⟩ between two paragraphs of the text, in both languages, or give one of the newest edition a “column” here (main or side); delete the file of a drawing that is not used.',
   'figure-withdrawn': {
     followed:
       '“⟨label⟩” has been withdrawn, so it can no longer stand here. → Write “⟨suggestion⟩”, which follows it, or take it out.',
@@ -537,9 +530,7 @@ export const en = {
     drawn:
       'This says “⟨phrase⟩”, but ⟨due⟩ are drawn. → Write “⟨suggestion⟩”, or leave it to the title of the drawing, where {count} follows what is drawn.',
     figure:
-      'This says “⟨phrase⟩”, but “⟨label⟩” (⟨id⟩) is now ⟨due⟩. → Write “⟨suggestion⟩”, or word it without a number; if something else is counted, name that.',
-    'figure-in-text':
-      'This says “⟨phrase⟩”, but “⟨label⟩” is now ⟨due⟩. → Write ⟨stat⟩ for the number, which follows the figure, or “⟨suggestion⟩” where the figure stands in the text already; if something else is counted, name that.',
+      'This says “⟨phrase⟩”, but “⟨label⟩” is now ⟨due⟩. → In the body of a text write ⟨stat⟩ for the number, which follows the figure; elsewhere, or where the figure stands in the text already, write “⟨suggestion⟩”, or word it without a number; if something else is counted, name that.',
   },
   'noun-of-another-number':
     'The count is now ⟨count⟩, with which “⟨noun⟩” does not agree. → Write both forms between the braces, as in ⟨both⟩; the site takes the one that agrees.',
@@ -653,17 +644,16 @@ export const en = {
     anchor:
       'The page “⟨path⟩” has no place called “#⟨anchor⟩”. → After “#” comes an id of that page; to link to the whole page, leave out “#” and what follows.',
   },
-  'link-to-other-language':
-    'The link says /zh/ or /en/, which takes readers into one language whatever they were reading. → Leave that part out and write “⟨suggestion⟩”; the site adds the reader’s language by itself.',
-  'relative-link':
-    '“⟨url⟩” is not a full address within the site, so it works on some pages and not on others. → An address within the site begins and ends with “/”, as in “/honours/”; one outside it begins with https://.',
-  'unsafe-link':
-    'A link of this kind is not safe, and the site does not take it. → An address within the site begins with “/”, as in “/honours/”; one outside it with https://; anything else is written as text, without a link.',
-  'insecure-link':
-    'This address begins with http://, which is not encrypted. → Write “⟨suggestion⟩” and try it in a browser; if it is not meant as a link, do not write it like an address.',
-  'local-link': {
-    site: 'This address is on your own computer or office network, which readers cannot reach, yet citations and shared links would carry it. → Write the public address, or "" while there is none.',
-    link: 'This address is on your own computer or office network, which readers cannot reach. → For a page of this site write its path alone, as in “/honours/”; for another site its public address; where there is none, leave the words without a link.',
+  'unfit-link': {
+    http: 'This address begins with http://, which is not encrypted. → Write “⟨suggestion⟩” and try it in a browser; if it is not meant as a link, do not write it like an address.',
+    local:
+      'This address is on your own computer or office network, which readers cannot reach. → For a page of this site write its path alone, as in “/honours/”; for another site its public address; where there is none, leave the words without a link.',
+    scheme:
+      'A link of this kind is not safe, and the site does not take it. → An address within the site begins with “/”, as in “/honours/”; one outside it with https://; anything else is written as text, without a link.',
+    relative:
+      '“⟨url⟩” is not a full address within the site, so it works on some pages and not on others. → An address within the site begins and ends with “/”, as in “/honours/”; one outside it begins with https://.',
+    language:
+      'The link says /zh/ or /en/, which takes readers into one language whatever they were reading. → Leave that part out and write “⟨suggestion⟩”; the site adds the reader’s language by itself.',
   },
   'link-without-text':
     'This link has no words, so readers can neither see nor follow it. → Put words inside the square brackets, as in [honours](/honours/).',
@@ -717,7 +707,7 @@ export const en = {
     '“⟨found⟩” is in traditional characters. → Write “⟨suggestion⟩”; a title that is itself in them goes between 《 and 》.',
   'setting-unfit': {
     address:
-      '“⟨value⟩” is not an address that the public can reach, and it would be printed as it is. → Write the real one, or "" while there is none.',
+      '“⟨value⟩” is not an address that the public can reach, yet pages and citations would carry it. → Write the real one, or "" while there is none.',
     number: '“⟨value⟩” ⟨why⟩ → Write the real one, or "" while there is none.',
     wide: '“⟨value⟩” is full-width, so an address or a number written like this does not work. → Write “⟨suggestion⟩”.',
     mail: '“⟨value⟩” is not a complete email address. → Write the real one, or "" while there is none.',

@@ -21,6 +21,6 @@ export const hostile: readonly Mistake[] = [
   more('many-brackets', '几万个方括号', 'too-deep', en, `⟦${'[a](b) '.repeat(2 * DEEP).trimEnd()}⟧`),
   more('many-asterisks', '几万个星号', 'too-deep', en, `⟦${'*a **b '.repeat(2 * DEEP).trimEnd()}⟧`),
   slip('script-title', '标题里写了脚本', 'markup-in-field', en, /^title: .*$/m, 'title: ⟦<script>⟧alert()</script>', 'title'),
-  more('vbscript', '链接是脚本', 'unsafe-link', en, 'See [this](⟦VBScript:msgbox⟧).'),
-  more('file-link', '链接到本机文件', 'unsafe-link', en, 'See [this](⟦file:///C:/report.docx⟧).'),
+  more('vbscript', '链接是脚本', 'unfit-link', en, 'See [this](⟦VBScript:msgbox⟧).'),
+  more('file-link', '链接到本机文件', 'unfit-link', en, 'See [this](⟦file:///C:/report.docx⟧).'),
 ];

@@ -85,9 +85,9 @@ export const truth: readonly Mistake[] = [
   slip('another-paragraph', '段落号差一个数字，不知道是哪一段', 'unknown-paragraph', statistic, 'paragraph: S1.P2', 'paragraph: ⟦S1.P8⟧', 'observations[0].source.paragraph'),
   slip('yes-or-no', '开关写成了汉字', 'wrong-type', settings, /offline: .*/, 'offline: ⟦否⟧', 'offline'),
   slip('yes-or-no-quoted', '开关加了引号', 'wrong-type', settings, /offline: .*/, 'offline: ⟦"否"⟧', 'offline'),
-  slip('address-of-this-computer', '网址写成了自己电脑上的', 'local-link', settings, 'address: ""', 'address: ⟦http://localhost:4321⟧', 'address'),
-  more('link-to-this-computer', '链接到自己电脑上的网页', 'local-link', en, 'See [this](⟦http://localhost:4321/⟧).'),
-  more('link-to-office', '链接到内网的网页', 'local-link', zh, '见[这里](⟦https://192.168.1.3/a⟧)。'),
+  slip('address-of-this-computer', '网址写成了自己电脑上的', 'setting-unfit', settings, 'address: ""', 'address: ⟦http://localhost:4321⟧', 'address'),
+  more('link-to-this-computer', '链接到自己电脑上的网页', 'unfit-link', en, 'See [this](⟦http://localhost:4321/⟧).'),
+  more('link-to-office', '链接到内网的网页', 'unfit-link', zh, '见[这里](⟦https://192.168.1.3/a⟧)。'),
   slip('list-unclosed', '列表漏了后一半括号', 'yaml-syntax', money, /^figures: \[(.*)\]$/m, 'figures: ⟦[mutual-aid-paid, fee-refunds'),
   ['value-among-notes', '新的值加在了说明下面', 'wrong-indentation', (c) => c.append(statistic, '  - ⟦value⟧: 270\n    qualifier: exact\n    period: { kind: year, year: 2022 }\n    source: { document: article-2023, paragraph: S1.P2, printed: 270家, phrase: 共270家 }\n')],
   ['in-myriads', '金额以万元为单位', 'unit-with-magnitude', (c) => {
