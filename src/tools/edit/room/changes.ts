@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { FieldPath } from '../../../content/reader/field-path.ts';
+import { fieldName, type FieldPath } from '../../../content/reader/field-path.ts';
 import { slotOf } from '../../../content/reader/layout.ts';
 import { LOCALES } from '../../../figure/locale.ts';
 import { isValues } from '../annotated-yaml.ts';
@@ -9,7 +9,10 @@ import { fieldLabel, paragraphLabel } from './field-label.ts';
 import type { Change } from './views.ts';
 
 /** One thing that is other than it was, as it is written. */
-export type WrittenChange = Omit<Change, 'written'>;
+export interface WrittenChange extends Pick<Change, 'where' | 'language'>, NonNullable<Change['written']> {
+  /** The name of its field, where it is one. */
+  readonly field: string | undefined;
+}
 
 /** What is other in a file than it was, field by field and paragraph by paragraph; in a new file all. */
 export function changesOf(
@@ -22,21 +25,23 @@ export function changesOf(
     const [was, is] = [before, after].map((text) => (text === undefined ? undefined : said(file, text)));
     return [
       ...differences(was?.fields, is?.fields, [], (path) => ({
+        field: fieldName(path),
         where: fieldLabel(file, is?.fields ?? was?.fields, path),
         language: locale ?? LOCALES.find((one) => path.includes(one)),
       })),
       ...differences(was?.paragraphs ?? [], is?.paragraphs ?? [], [], ([index]) => ({
+        field: undefined,
         where: paragraphLabel(Number(index)),
         language: locale,
       })),
     ];
   } catch {
     // What cannot be read field by field is shown as it is written.
-    return [{ where: fieldLabel(file, undefined, []), language: locale, before, after }];
+    return [{ field: undefined, where: fieldLabel(file, undefined, []), language: locale, before, after }];
   }
 }
 
-type Place = (path: FieldPath) => Pick<Change, 'where' | 'language'>;
+type Place = (path: FieldPath) => Pick<WrittenChange, 'field' | 'where' | 'language'>;
 
 function differences(was: unknown, is: unknown, path: FieldPath, place: Place): WrittenChange[] {
   if (isDeepStrictEqual(was, is)) return [];

@@ -1,13 +1,13 @@
-import type { LoadedContent } from '../../../content/reader/content.ts';
 import type { Issue } from '../../../content/reader/issue.ts';
 import { shownPath, slotOf } from '../../../content/reader/layout.ts';
 import { Unchangeable } from '../yaml/edit.ts';
 import type { ContentRoom } from './content-room.ts';
 import { entryTitle, fieldsIn } from './entry-title.ts';
 import { figureCard } from './figure-card.ts';
-import { formFields, type Names } from './form-fields.ts';
+import { formFields } from './form-fields.ts';
 import { issueView } from './issue-view.ts';
 import { conflictView } from './saved-view.ts';
+import { namesIn } from './names-in.ts';
 import { schemaOf } from './schema-of.ts';
 import type { EntryView, FormField } from './views.ts';
 
@@ -50,15 +50,4 @@ function chineseFirst(one: Issue, other: Issue): number {
 /** The values of a figure are what is changed most, and come before its names. */
 function valuesFirst(fields: readonly FormField[]): FormField[] {
   return fields.toSorted((a, b) => Number(b.name === 'observations') - Number(a.name === 'observations'));
-}
-
-function namesIn({ entries }: LoadedContent): Names {
-  return (of) => {
-    const named: ReadonlyMap<string, { readonly data: unknown }> = entries[of];
-    return (
-      Array.from(named, ([id, { data }]) => ({ id, label: entryTitle(id, data) }))
-        // Those of an older edition are named in that edition alone.
-        .filter(({ id }) => !id.includes('/'))
-    );
-  };
 }

@@ -1,10 +1,11 @@
 import type { FileConflict } from '../merge/merged-file.ts';
-import { asRead } from './as-read.ts';
+import { fieldName } from '../../../content/reader/field-path.ts';
 import type { ContentRoom, Saved } from './content-room.ts';
 import type { Dispute } from './disputes.ts';
 import { entryTitle, fieldsIn } from './entry-title.ts';
 import { fieldLabel, paragraphLabel } from './field-label.ts';
 import { issueView } from './issue-view.ts';
+import { toldValues } from './told-values.ts';
 import type { ConflictView, SavedView } from './views.ts';
 
 /** What came of saving, as the room shows it. */
@@ -17,7 +18,7 @@ export function conflictView(room: ContentRoom, conflict: FileConflict | Dispute
   const { file, conflicts } = conflict;
   const text = room.texts().get(file) ?? '';
   const fields = fieldsIn(file, text);
-  const { content } = room.look();
+  const told = toldValues(room.look().content, file, [fields]);
   return {
     file,
     aside: 'aside' in conflict ? conflict.aside : undefined,
@@ -27,7 +28,8 @@ export function conflictView(room: ContentRoom, conflict: FileConflict | Dispute
       const [kind, ...inside] = path;
       const isProse = kind === 'paragraphs';
       const label = isProse ? paragraphLabel(Number(inside[0])) : fieldLabel(file, fields, inside);
-      const [was = '', own = '', other = ''] = asRead(content, file, [base, mine, theirs].map(inText));
+      const field = isProse ? undefined : fieldName(inside);
+      const [was, own, other] = told(field, [base, mine, theirs].map(inText));
       return { way: path.join('.'), label, base: was, mine: own, theirs: other };
     }),
   };

@@ -1,8 +1,9 @@
 import { isConfirmation } from '../../../content/prose/confirmation.ts';
 import type { LoadedContent } from '../../../content/reader/content.ts';
-import { asRead } from './as-read.ts';
+import { slotOf } from '../../../content/reader/layout.ts';
 import { changesOf, type WrittenChange } from './changes.ts';
-import { titleIn } from './entry-title.ts';
+import { fieldsIn, titleIn } from './entry-title.ts';
+import { type ToldValues, toldValues } from './told-values.ts';
 import type { Change, TitledChanges } from './views.ts';
 
 /** What is other in a file than it was, as it is read, under what the file is called. */
@@ -12,19 +13,28 @@ export function titledChanges(
   before: string | undefined,
   after: string | undefined,
 ): TitledChanges {
+  const told = toldValues(
+    content,
+    file,
+    [before, after].map((text) => text && fieldsIn(file, text)),
+  );
   return {
     file,
     title: titleIn(file, after ?? before ?? ''),
-    changes: changesOf(file, before, after).map((change) => readable(content, file, change)),
+    changes: changesOf(file, before, after).map((change) => readable(file, told, change)),
   };
 }
 
-function readable(content: LoadedContent, file: string, change: WrittenChange): Change {
-  const written = { before: change.before, after: change.after };
+function readable(
+  file: string,
+  told: ToldValues,
+  { field, where, language, before, after }: WrittenChange,
+): Change {
+  const written = { before, after };
   // That English was confirmed says nothing to read.
-  if (isConfirmation(written.after ?? written.before ?? ''))
-    return { ...change, before: undefined, after: undefined, written };
-  const [before, after] = asRead(content, file, [written.before, written.after]);
-  const isWrittenSo = before === written.before && after === written.after;
-  return { ...change, before, after, written: isWrittenSo ? undefined : written };
+  if (isConfirmation(after ?? before ?? ''))
+    return { where, language, before: undefined, after: undefined, written };
+  const [was, is] = told(field, [before, after]);
+  const isWrittenSo = slotOf(file)?.locale === undefined || (was?.zh === before && is?.zh === after);
+  return { where, language, before: was, after: is, written: isWrittenSo ? undefined : written };
 }

@@ -6,6 +6,7 @@ import type { Locale, Localised } from '../../../figure/locale.ts';
 import type { TagWords } from '../prose/shown-tags.ts';
 import type { Submitted } from '../git/submission.ts';
 import type { Sides } from './content-room.ts';
+import type { ToldValue } from './told-values.ts';
 
 /** A mistake as the room shows it. */
 export interface IssueView
@@ -149,10 +150,10 @@ export interface Change {
   readonly where: Localised;
   /** What it is said in, as far as that is known. */
   readonly language: Locale | undefined;
-  readonly before: string | undefined;
-  readonly after: string | undefined;
+  readonly before: ToldValue;
+  readonly after: ToldValue;
   /** The same as it is written, where it is read otherwise. */
-  readonly written: Pick<Change, 'before' | 'after'> | undefined;
+  readonly written: { readonly before: string | undefined; readonly after: string | undefined } | undefined;
 }
 
 /** What is other in a file. */
@@ -189,9 +190,9 @@ export interface ConflictView {
   readonly fields: readonly {
     readonly way: string;
     readonly label: Localised;
-    readonly base: string;
-    readonly mine: string;
-    readonly theirs: string;
+    readonly base: ToldValue;
+    readonly mine: ToldValue;
+    readonly theirs: ToldValue;
   }[];
 }
 

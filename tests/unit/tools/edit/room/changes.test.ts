@@ -4,6 +4,7 @@ import { changesView } from '../../../../../src/tools/edit/room/changes-view.ts'
 import { confirm } from '../../../../../src/tools/edit/room/chapter-view.ts';
 import { ContentRoom } from '../../../../../src/tools/edit/room/content-room.ts';
 import { conflictView } from '../../../../../src/tools/edit/room/saved-view.ts';
+import { titledChanges } from '../../../../../src/tools/edit/room/titled-changes.ts';
 import { contentCopy } from '../../../../support/project-copy.ts';
 
 const CHAPTER = 'sections/year/zh.mdx';
@@ -21,12 +22,12 @@ function chapterRoom() {
 }
 
 test('What has changed in a sentence is read as it is elsewhere, with figures as their words, and how it is written can be seen.', () => {
-  expect(chapterRoom().replaced('得到一项', '得了一项')).toEqual([
+  expect(chapterRoom().replaced('得到一项', '得了一项')).toMatchObject([
     {
       where: { zh: '第11段', en: 'Paragraph 11' },
       language: 'zh',
-      before: expect.stringMatching(/^2024年，读者借书3\.3万册次。图书馆推广〔全民阅读〕，得到一项/),
-      after: expect.stringMatching(/^2024年，读者借书3\.3万册次。图书馆推广〔全民阅读〕，得了一项/),
+      before: { zh: expect.stringMatching(/^2024年，读者借书3\.3万册次。图书馆推广〔全民阅读〕，得到一项/) },
+      after: { zh: expect.stringMatching(/^2024年，读者借书3\.3万册次。图书馆推广〔全民阅读〕，得了一项/) },
       written: {
         before: expect.stringMatching(/^2024年，读者借书<Stat id="loans" \/>。图书馆推广<Term/),
         after: expect.stringContaining('</Term>，得了一项'),
@@ -35,14 +36,37 @@ test('What has changed in a sentence is read as it is elsewhere, with figures as
   ]);
 });
 
-test('A sentence that is read as before though it is written otherwise is shown as it is written, and so is one without figures.', () => {
+test('A sentence that is read as before though it is written otherwise is shown as it is written; an item of a list is read without its mark.', () => {
   const [change] = chapterRoom().replaced(
     '图书馆有分馆<Stat id="branches" />，',
     '图书馆有分馆<Stat id="branches" form="unit" />，',
   );
-  expect(change).toMatchObject({ after: expect.stringContaining('form="unit"'), written: undefined });
+  expect(change).toMatchObject({ after: { zh: expect.stringContaining('form="unit"') }, written: undefined });
   const [plain] = chapterRoom().replaced('书不够，还要再买。', '书不够，要再买。');
-  expect(plain).toMatchObject({ after: '- 书不够，要再买。', written: undefined });
+  expect(plain).toMatchObject({
+    after: { zh: '书不够，要再买。' },
+    written: { after: '- 书不够，要再买。' },
+  });
+});
+
+test('What was chosen in a form is told by its name there, in both languages, in what has changed and where two are to be chosen between.', () => {
+  const { room } = chapterRoom();
+  const file = 'statistics/branches.yaml';
+  const [before, seen] = [room.text(file), room.shown(room.text(file))];
+  const changed = before.replace('kind: places', 'kind: people');
+  room.rewrite(file, changed);
+  const { changes } = titledChanges(room.look().content, file, before, changed);
+  expect(changes).toMatchObject([
+    { before: { zh: '场所', en: 'places' }, after: { zh: '人', en: 'people' }, written: undefined },
+  ]);
+  room.change(file, seen, ({ fields, paragraphs }) => ({
+    fields: { ...Object(fields), unit: { ...Object(fields).unit, kind: 'instances' } },
+    paragraphs,
+  }));
+  const [dispute] = room.disputes([file]);
+  expect(dispute && conflictView(room, dispute).fields).toMatchObject([
+    { base: { zh: '场所' }, mine: { zh: '人次' }, theirs: { zh: '人' } },
+  ]);
 });
 
 test('That English was confirmed is told without the names of what it was confirmed for, which can be seen.', () => {
@@ -65,9 +89,9 @@ test('What two windows made of the same sentence is chosen between as it is read
   const [dispute] = room.disputes([CHAPTER]);
   expect(dispute && conflictView(room, dispute).fields).toMatchObject([
     {
-      base: '到报告时，图书馆有分馆7家，馆藏图书12万余册。',
-      mine: '到报告时，全馆有分馆7家，馆藏图书12万余册。',
-      theirs: '到报告时，本馆有分馆7家，馆藏图书12万余册。',
+      base: { zh: '到报告时，图书馆有分馆7家，馆藏图书12万余册。' },
+      mine: { zh: '到报告时，全馆有分馆7家，馆藏图书12万余册。' },
+      theirs: { zh: '到报告时，本馆有分馆7家，馆藏图书12万余册。' },
     },
   ]);
 });

@@ -39,7 +39,10 @@ test('The record tells who submitted what, when, and which figure was changed fr
   expect(Date.parse(submissions[0]?.time ?? '')).toBeGreaterThan(Date.parse('2000-01-01'));
   const { files } = await submissionView(room, id);
   expect(files).toMatchObject([
-    { title: { zh: '分馆', en: 'Houses' }, changes: [{ before: 'Branches', after: 'Houses' }] },
+    {
+      title: { zh: '分馆', en: 'Houses' },
+      changes: [{ before: { en: 'Branches' }, after: { en: 'Houses' } }],
+    },
   ]);
 });
 
@@ -51,7 +54,7 @@ test('Undone, a submission is gone to the byte, what was submitted after it stay
   edit('order: 1', 'order: 2');
   await sent('second of two');
   expect(await submissionView(room, first)).toMatchObject({
-    undone: [{ changes: [{ before: 'Houses', after: 'Branches' }] }],
+    undone: [{ changes: [{ before: { en: 'Houses' }, after: { en: 'Branches' } }] }],
     conflicts: [],
   });
   await undo(room, first, []);
@@ -73,7 +76,10 @@ test('Where the same was changed again since, it is asked, and stays as it is un
   const { undone, conflicts } = await submissionView(room, id);
   expect(undone).toEqual([]);
   expect(conflicts).toMatchObject([
-    { file: FILE, fields: [{ base: 'Houses', mine: 'Branches', theirs: 'Libraries' }] },
+    {
+      file: FILE,
+      fields: [{ base: { en: 'Houses' }, mine: { en: 'Branches' }, theirs: { en: 'Libraries' } }],
+    },
   ]);
   await undo(room, id, []);
   expect(content.drafts()).toEqual([]);

@@ -22,13 +22,13 @@ function One({ change: { where, language, before, after, written } }: { change: 
       {before !== undefined && (
         <dd>
           <span class="hint">{after === undefined ? words.isGone : words.before}</span>{' '}
-          <del lang={lang}>{before}</del>
+          <del lang={lang}>{before[locale]}</del>
         </dd>
       )}
       {after !== undefined && (
         <dd>
           <span class="hint">{before === undefined ? words.isNew : words.after}</span>{' '}
-          <ins lang={lang}>{after}</ins>
+          <ins lang={lang}>{after[locale]}</ins>
         </dd>
       )}
       {written && (

@@ -22,7 +22,7 @@ export function ConflictFields({
         <fieldset key={field.way}>
           <legend>{field.label[locale]}</legend>
           <p>
-            <span class="hint">{labels.base}</span> {field.base}
+            <span class="hint">{labels.base}</span> {field.base?.[locale]}
           </p>
           {(['mine', 'theirs'] as const).map((side) => (
             <label key={side}>
@@ -33,7 +33,7 @@ export function ConflictFields({
                 onChange={() => choose(field, side === 'mine')}
               />
               {labels[side]}
-              <span>{field[side]}</span>
+              <span>{field[side]?.[locale]}</span>
             </label>
           ))}
         </fieldset>
