@@ -45,8 +45,10 @@ const MOST_TIMES = 8;
 /** How many places a gap between two times has at the most. */
 const WIDEST_GAP = 3;
 
-/** The length of the longest bar. */
+/** The length of the longest bar, how wide all times of bars are together, and how wide a bar is at the most. */
 const BAR = 220;
+const ALL_BARS = 600;
+const WIDEST_BAR = 140;
 
 /** A figure over the kind of time that its newest value is of, or else has the most values; nothing where no value has another beside it. */
 export function hungSeries(figure: FigureView, dates: Dates): HungSeries | undefined {
@@ -76,10 +78,14 @@ export function hungSeries(figure: FigureView, dates: Dates): HungSeries | undef
   const months = kind.map(({ time }) => monthsTo(time));
   const steps = months.map((at, index) => at - (months[index - 1] ?? at));
   const nearest = Math.min(...steps.filter((step) => step > 0), Infinity);
+  const skipped = steps.map((step) => Math.min(Math.max(Math.round(step / nearest) - 1, 0), WIDEST_GAP));
+  // Few bars are no wider for it, nor higher on the page.
+  const places = skipped.reduce((sum, places) => sum + places, kind.length);
+  const width = isCounted ? perRow * 10 : Math.max(100, Math.round(ALL_BARS / places));
   return {
     scale: isCounted ? scale : undefined,
     perRow,
-    width: perRow * 10,
+    width,
     height,
     rules: ruledAt(step, largest).map((value) => ({ at: Math.round(heightOf(value) * 10) / 10, value })),
     times: kind.map((each, index) => {
@@ -93,9 +99,9 @@ export function hungSeries(figure: FigureView, dates: Dates): HungSeries | undef
         tick: periodTick(observation.period, time),
         view,
         runs,
-        strip: own && (isCounted ? strip(runs, perRow, scale) : barStrip(own, heightOf)),
+        strip: own && (isCounted ? strip(runs, perRow, scale) : barStrip(own, width, heightOf)),
         afterBreak: before !== undefined && before.definition !== definition,
-        skipped: Math.min(Math.max(Math.round((steps[index] ?? 0) / nearest) - 1, 0), WIDEST_GAP),
+        skipped: skipped[index] ?? 0,
       };
     }),
   };
@@ -129,16 +135,21 @@ const THINNING = [
 ] as const;
 
 /** A length with no marks, thinning out where it has no exact end, and below it what a correction took back. */
-function barStrip({ value, qualifier, revisions = [] }: Value, heightOf: (value: number) => number): Strip {
+function barStrip(
+  { value, qualifier, revisions = [] }: Value,
+  width: number,
+  heightOf: (value: number) => number,
+): Strip {
   const [own, was] = [heightOf(value), heightOf(revisions.at(-1)?.was.value ?? value)];
+  const bar = Math.min(width - 20, WIDEST_BAR);
   const tenths = (length: number) => Math.round(length * 10) / 10;
-  const rectangle = (from: number, to: number) => `M10 ${tenths(from)}h80v${tenths(to - from)}h-80z`;
+  const rectangle = (from: number, to: number) => `M0 ${tenths(from)}h${bar}v${tenths(to - from)}h-${bar}z`;
   const isExact = readingOf(qualifier) === 'point';
   const strokes = isExact
     ? []
     : THINNING.map(([above, high]) => rectangle(Math.max(own - above, 0), Math.max(own - above, 0) + high));
   return {
-    width: 100,
+    width,
     height: was,
     shapes: [
       { mark: 'bar', path: rectangle(0, isExact ? own : Math.max(own - 16, 0)) + strokes.join('') },

@@ -67,6 +67,18 @@ test('Money hangs as lengths, the longest the same however large it is.', () => 
   expect(money?.times.map(({ strip }) => strip?.height)).toEqual([110, 220]);
 });
 
+test('Two times of money take no more of a page than six.', () => {
+  const [two, six] = [2, 6].map((count) => {
+    const [first, ...later] = Array.from({ length: count }, (_, index) =>
+      value(exactly(1000 + index), year(2020 + index)),
+    );
+    return first && hung([first, ...later], yuan);
+  });
+  const drawn = (series: typeof two) => [(series?.width ?? 0) * (series?.times.length ?? 0), series?.height];
+  expect(drawn(two)).toEqual([600, 230]);
+  expect(drawn(six)).toEqual([600, 230]);
+});
+
 test('One value, a place in a list, or values of different kinds of time are no series.', () => {
   expect(hung([value(exactly(1), year(2023))])).toBeUndefined();
   expect(hung([value(exactly(1), year(2023)), value(exactly(2), year(2024))], rank)).toBeUndefined();
