@@ -1,5 +1,6 @@
 import type { Dates, Value } from '../../figure/observation.ts';
 import { type Locale, localePaths } from '../../figure/locale.ts';
+import { capitalised } from '../../words/capitalised.ts';
 import { dictionary } from '../../words/dictionary.ts';
 import { asSentence } from '../../words/sentence.ts';
 import type { Edition } from '../edition.ts';
@@ -101,7 +102,8 @@ function toldFigure(
   const { label } = entry.statistic;
   const { period, status, editions, punctuation } = dictionary(locale);
   const at = (value: Parameters<typeof figureView>[2]) => figureView(locale, entry, value).sentence;
-  const dated = (text: string, of: Parameters<typeof period>[0]) => period(of) + punctuation.colon + text;
+  const dated = (text: string, of: Parameters<typeof period>[0]) =>
+    capitalised(period(of)) + punctuation.colon + text;
   /** Two values, each with its period; where both are called the same, with the dates of their sources. */
   const besideEachOther = (...values: readonly [Value, Value]): [now: string, was: string] => {
     const [now, was] = [figureView(locale, entry, values[0]), figureView(locale, entry, values[1])];
