@@ -6,7 +6,8 @@ import { LOCALES, type Localised } from '../../../figure/locale.ts';
 import { inWords } from '../field-schema.ts';
 import { valueInWords } from '../what-follows.ts';
 import { FORMS } from '../form.ts';
-import { entryTitle, titleIn } from './entry-title.ts';
+import { fieldsIn } from './entry-title.ts';
+import { fileTitle } from './file-title.ts';
 import { initialsOf } from './initials.ts';
 import { zh } from './words/zh.ts';
 import type { CollectionView, Row } from './views.ts';
@@ -26,11 +27,11 @@ export function collectionViews(
   );
   const row = (file: string, { collection: name, id, edition }: EntrySlot): Row => {
     const data = content.entries[name].get(keyIn(edition, id))?.data;
-    const own = data ? entryTitle(file, data) : titleIn(file, textOf(file));
+    const own = fileTitle(content, file, data ?? fieldsIn(file, textOf(file)));
     return {
       file,
       title: edition === undefined ? own : { zh: `${edition}：${own.zh}`, en: `${edition}: ${own.en}` },
-      detail: name === 'statistics' ? newestValue(content, id) : NONE,
+      detail: name === 'statistics' ? newestValue(content, id) : collection(name).room ? OUTLINE : NONE,
       initials: initialsOf(own.zh),
       isDrafted: drafts.includes(file),
       errors: errors.get(shownPath(file))?.length ?? 0,
@@ -60,6 +61,9 @@ function isOf(slot: Slot, name: EntryName): slot is EntrySlot {
 }
 
 const NONE: Localised = { zh: '', en: '' };
+
+/** What stands beside the title of an article where it is not the article that is meant. */
+const OUTLINE: Localised = { zh: '次序和出处', en: 'its order and sources' };
 
 function newestValue({ statistics }: LoadedContent, id: string): Localised {
   const figure = statistics.get(id)?.data;

@@ -2,7 +2,8 @@ import type { Issue } from '../../../content/reader/issue.ts';
 import { shownPath, slotOf } from '../../../content/reader/layout.ts';
 import { Unchangeable } from '../yaml/edit.ts';
 import type { ContentRoom } from './content-room.ts';
-import { entryTitle, fieldsIn } from './entry-title.ts';
+import { fieldsIn } from './entry-title.ts';
+import { fileTitle } from './file-title.ts';
 import { figureCard } from './figure-card.ts';
 import { formFields } from './form-fields.ts';
 import { issueView } from './issue-view.ts';
@@ -22,7 +23,7 @@ export function entryView(room: ContentRoom, file: string): EntryView {
   return {
     file,
     seen: room.shown(text),
-    title: entryTitle(file, fields),
+    title: fileTitle(content, file, fields),
     collection: slot.collection,
     draftTime: room.draftTime(file),
     isNew: room.saved.bytes(file) === undefined && isReadable,

@@ -1,16 +1,21 @@
 import { Users } from '../office/users.ts';
 import { type LeftDrafts, leftDrafts } from '../save/draft-folders.ts';
-import { titleIn } from './entry-title.ts';
+import { fieldsIn } from './entry-title.ts';
+import { fileTitle } from './file-title.ts';
 import type { Room } from './room.ts';
 import type { LeftView } from './views.ts';
 
 /** The drafts of those who do not come any more. */
 export function leftView(room: Room): LeftView[] {
+  const { content } = room.content.look();
   return leftIn(room).map(({ id, clerk, drafts }) => ({
     id,
     clerk,
     files: [...drafts.all().values()]
-      .map(({ file, base, mine }) => ({ file, title: titleIn(file, mine ?? base ?? '') }))
+      .map(({ file, base, mine }) => ({
+        file,
+        title: fileTitle(content, file, fieldsIn(file, mine ?? base ?? '')),
+      }))
       .sort((a, b) => (a.file < b.file ? -1 : 1)),
   }));
 }

@@ -2,7 +2,8 @@ import type { FileConflict } from '../merge/merged-file.ts';
 import { fieldName } from '../../../content/reader/field-path.ts';
 import type { ContentRoom, Saved } from './content-room.ts';
 import type { Dispute } from './disputes.ts';
-import { entryTitle, fieldsIn } from './entry-title.ts';
+import { fieldsIn } from './entry-title.ts';
+import { fileTitle } from './file-title.ts';
 import { fieldLabel, paragraphLabel } from './field-label.ts';
 import { issueView } from './issue-view.ts';
 import { toldValues } from './told-values.ts';
@@ -18,12 +19,13 @@ export function conflictView(room: ContentRoom, conflict: FileConflict | Dispute
   const { file, conflicts } = conflict;
   const text = room.texts().get(file) ?? '';
   const fields = fieldsIn(file, text);
-  const told = toldValues(room.look().content, file, [fields]);
+  const { content } = room.look();
+  const told = toldValues(content, file, [fields]);
   return {
     file,
     aside: 'aside' in conflict ? conflict.aside : undefined,
     sides: room.sides(file),
-    title: entryTitle(file, fields),
+    title: fileTitle(content, file, fields),
     fields: conflicts.map(({ path, base, mine, theirs }) => {
       const [kind, ...inside] = path;
       const isProse = kind === 'paragraphs';

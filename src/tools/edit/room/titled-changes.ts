@@ -2,7 +2,8 @@ import { isConfirmation } from '../../../content/prose/confirmation.ts';
 import type { LoadedContent } from '../../../content/reader/content.ts';
 import { slotOf } from '../../../content/reader/layout.ts';
 import { changesOf, type WrittenChange } from './changes.ts';
-import { fieldsIn, titleIn } from './entry-title.ts';
+import { fieldsIn } from './entry-title.ts';
+import { fileTitle } from './file-title.ts';
 import { type ToldValues, toldValues } from './told-values.ts';
 import type { Change, TitledChanges } from './views.ts';
 
@@ -13,14 +14,11 @@ export function titledChanges(
   before: string | undefined,
   after: string | undefined,
 ): TitledChanges {
-  const told = toldValues(
-    content,
-    file,
-    [before, after].map((text) => text && fieldsIn(file, text)),
-  );
+  const versions = [before, after].flatMap((text) => (text === undefined ? [] : [fieldsIn(file, text)]));
+  const told = toldValues(content, file, versions);
   return {
     file,
-    title: titleIn(file, after ?? before ?? ''),
+    title: fileTitle(content, file, versions.at(-1)),
     changes: changesOf(file, before, after).map((change) => readable(file, told, change)),
   };
 }

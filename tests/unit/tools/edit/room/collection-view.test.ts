@@ -11,3 +11,10 @@ test('The first entry of a collection can be begun: it stands there without any.
   const views = collectionViews(new ContentRoom(copy).look(), [], () => '');
   expect(views.find(({ name }) => name === 'honours')).toMatchObject({ rows: [], isOpen: true });
 });
+
+test('What has no name of its own is called as the article that it orders, or as what it is, and not by its file.', () => {
+  const views = collectionViews(new ContentRoom(contentCopy()).look(), [], () => '');
+  const titles = (of: string) => views.find(({ name }) => name === of)?.rows.map(({ title }) => title);
+  expect(titles('sectionOutlines')).toEqual([{ zh: '书和读者', en: 'Books and readers' }]);
+  expect(titles('home')).toEqual([{ zh: '首页的数字', en: 'The figures of the home page' }]);
+});
