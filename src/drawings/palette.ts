@@ -1,6 +1,6 @@
 /**
  * Every colour of the site, once: on light and on dark paper, what becomes stronger there in high contrast, and what is printed. A style
- * sheet writes `--palette(dark madder)`, and the build puts the colour there.
+ * sheet writes `--palette(dark madder)`, or `--palette: dark` for all of them, and the build puts the colours there.
  */
 export const PALETTE = {
   light: {
@@ -26,8 +26,26 @@ export const PALETTE = {
     stitch: '#6f9cb5',
     faded: '#8d8679',
   },
-  'light-strong': { paper: '#fff', ink: '#000', madder: '#7d1a11', lake: '#0b4660' },
-  'dark-strong': { paper: '#000', ink: '#fff', madder: '#ff9d8f', lake: '#8fd0f0' },
+  'light-strong': {
+    paper: '#fff',
+    ink: '#000',
+    soft: '#000',
+    rule: '#000',
+    madder: '#7d1a11',
+    lake: '#0b4660',
+    stitch: '#0b4660',
+    faded: '#000',
+  },
+  'dark-strong': {
+    paper: '#000',
+    ink: '#fff',
+    soft: '#fff',
+    rule: '#fff',
+    madder: '#ff9d8f',
+    lake: '#8fd0f0',
+    stitch: '#8fd0f0',
+    faded: '#fff',
+  },
   print: {
     paper: '#fff',
     ink: '#000',

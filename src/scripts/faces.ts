@@ -2,7 +2,7 @@
 // since each time the page is laid out anew. On a page that another of this site led to, or that is come back to, they are there from the first
 // paint, as the browser then has them: early.js.
 
-const FACES = "700 1em 'Report Latin', 'Report Han', 'Report Sections', 'Report Figures'";
+const FACES = '700 1em Report, Report Rest';
 
 new PerformanceObserver(async (painted) => {
   // The first paint may have no word in it yet.

@@ -107,7 +107,7 @@ for (const locale of LOCALES) {
         ),
     ).toBe(true);
     expect(asked.length).toBeGreaterThan(1);
-    const isLoaded = await page.evaluate(() => document.fonts.check("700 72px 'Report Latin'", '266'));
+    const isLoaded = await page.evaluate(() => document.fonts.check('700 72px Report', '266'));
     expect(isLoaded, 'its number is set in the site’s own face').toBe(true);
     for (const [colorScheme, paper] of [
       ['light', 'rgb(251, 248, 242)'],

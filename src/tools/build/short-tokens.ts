@@ -16,6 +16,7 @@ const SHORT: Readonly<Record<string, string>> = {
   'text-body': 't3',
   'text-lead': 't4',
   'text-figure': 't5',
+  'font-han': 'fh',
   'font-sans': 'fs',
   'font-serif': 'fr',
 };

@@ -20,7 +20,9 @@ test('No colour stands in src but in the palette.', () => {
   expect(found).toContain(`${join('drawings', 'palette.ts')}: #fbf8f2`);
 });
 
-test('A style sheet gets the colour that it names, and one that the palette does not have stops the build.', () => {
+test('A style sheet gets the colours that it names, and what the palette does not have stops the build.', () => {
   expect(withColours('a{color:--palette(dark paper)}')).toBe('a{color:#11161c}');
+  expect(withColours(':root{--palette: print;}')).toContain('--color-paper:#fff;--color-ink:#000;');
+  expect(() => withColours(':root{--palette: dusk}')).toThrow('--palette: dusk');
   expect(() => withColours('a{color:--palette(dark rest)}')).toThrow('--palette(dark rest)');
 });
