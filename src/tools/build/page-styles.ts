@@ -6,7 +6,7 @@ import { STYLE_TARGETS } from './floor.ts';
 import { named, type PageElement, stylesOf } from './html-page.ts';
 import { wordsOfScripts } from './script-words.ts';
 import { type PartedStyle, partedStyle } from './seldom-styles.ts';
-import { matching, wantedBy, whatPageHas } from './selectors.ts';
+import { matching, type PageHas, wantedBy, whatPageHas } from './selectors.ts';
 
 /** The inline styles of one page, and what is left of them. */
 export interface OwnStyles {
@@ -14,6 +14,8 @@ export interface OwnStyles {
   readonly rules: (css: string) => string;
   /** The same as the page is sent them. */
   readonly sent: (css: string) => string;
+  /** What some of its elements have, and what its scripts may give to them. */
+  readonly hasIn: (some: readonly PageElement[]) => PageHas;
 }
 
 /**
@@ -50,6 +52,7 @@ export function ownStyles(
         const { rules, sent } = left(css);
         return sent(rules);
       },
+      hasIn: (some) => whatPageHas(some, scripted),
     };
   };
 }
