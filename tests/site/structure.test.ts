@@ -30,6 +30,10 @@ const rules: [string, (page: SitePage) => string[]][] = [
       }),
   ],
   [
+    'no page waits for a sheet before it begins, but in media that are seldom met',
+    (page) => all(page, 'head > link[rel=stylesheet]:not([media])').map(tagOf),
+  ],
+  [
     'no heading of a page skips a level',
     (page) => {
       const headings = all(page, 'h1, h2, h3, h4, h5, h6');
