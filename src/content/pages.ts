@@ -15,7 +15,7 @@ const TABLE = [
     inEditions: true,
     label: ({ headings }) => headings.home,
     shared: 'page',
-    weight: 10_400,
+    weight: 9_300,
     anchors: ['figures', 'report', 'board'],
     anchorsOf: ['groups heading', 'honours heading'],
   },
@@ -27,7 +27,7 @@ const TABLE = [
     title: ({ headings }) => headings.served,
     lede: ({ served }, counts) => served.lede(counts.groups),
     shared: 'page',
-    weight: 7_850,
+    weight: 7_710,
     anchorsOf: ['groups'],
   },
   {
@@ -38,7 +38,7 @@ const TABLE = [
     title: ({ headings }) => headings.honours,
     lede: ({ honours }, counts) => honours.lede(counts.honours),
     shared: 'page',
-    weight: 6_100,
+    weight: 6_030,
     anchors: ['source'],
     anchorsOf: ['honours'],
   },
@@ -49,7 +49,7 @@ const TABLE = [
     lede: ({ statistics }, counts) => statistics.lede(counts.figures, counts.hasSeries),
     shared: 'page',
     // One round trip: what a server sends before it hears of the first.
-    weight: 13_500,
+    weight: 13_330,
     // Filters that are kept in the address, and words that are found while they are typed.
     scripts: 5_600,
     anchors: ['all-figures'],
@@ -78,7 +78,7 @@ const TABLE = [
     path: '/print/',
     inEditions: true,
     label: ({ print }) => print.link,
-    weight: 21_250,
+    weight: 21_110,
     anchors: ['source', 'colophon'],
     anchorsOf: [
       'groups heading',
@@ -104,7 +104,7 @@ const TABLE = [
     path: '/search/',
     title: ({ headings }) => headings.search,
     lede: ({ search }, counts) => search.lede(counts),
-    weight: 5_050,
+    weight: 4_960,
     anchors: ['q'],
   },
   {
@@ -113,7 +113,7 @@ const TABLE = [
     title: ({ headings }) => headings.siteMap,
     lede: ({ siteMap }) => siteMap.lede,
     shared: 'page',
-    weight: 7_050,
+    weight: 6_520,
     anchors: ['report', 'pages', 'figures', 'offline'],
     anchorsOf: ['themes', 'editions'],
   },
@@ -123,7 +123,7 @@ const TABLE = [
     title: ({ headings }) => headings.editions,
     lede: ({ editions }) => editions.lede,
     needs: 'older editions',
-    weight: 4_350,
+    weight: 4_250,
   },
   // What changed from one edition to the next.
   {
@@ -132,7 +132,7 @@ const TABLE = [
     of: 'editions',
     under: { page: 'editions', label: ({ headings }) => headings.editions },
     needs: 'older editions',
-    weight: 5_900,
+    weight: 5_800,
     anchors: ['figures', 'report'],
   },
   {
@@ -142,7 +142,7 @@ const TABLE = [
     of: 'sections',
     under: REPORT,
     shared: 'section',
-    weight: 9_900,
+    weight: 9_820,
     anchorsOf: ['parts', 'figures in the text'],
   },
   // Both languages of a section.
@@ -152,7 +152,7 @@ const TABLE = [
     inEditions: true,
     of: 'sections',
     under: REPORT,
-    weight: 9_180,
+    weight: 9_080,
     anchorsOf: ['parts'],
   },
   {
@@ -161,11 +161,11 @@ const TABLE = [
     of: 'statistics',
     under: { page: 'statistics', label: ({ headings }) => headings.statistics },
     shared: 'figure',
-    weight: 7_920,
+    weight: 7_800,
     anchors: ['history', 'mentions', 'data', 'cite', 'embed'],
     anchorsOf: ['derived'],
   },
-  { name: 'card', path: '/embed/:id/', of: 'statistics', listed: false, kept: false, weight: 2_100 },
+  { name: 'card', path: '/embed/:id/', of: 'statistics', listed: false, kept: false, weight: 2_070 },
   // The card as an edition had it, for good.
   {
     name: 'pinnedCard',
@@ -173,7 +173,7 @@ const TABLE = [
     of: 'statistics',
     listed: false,
     kept: false,
-    weight: 2_100,
+    weight: 2_070,
   },
   // What is shown where there is no network and the page was not kept.
   {
@@ -181,14 +181,14 @@ const TABLE = [
     path: '/not-kept/',
     title: ({ headings }) => headings.notKept,
     listed: false,
-    weight: 4_100,
+    weight: 3_980,
   },
   {
     name: 'missing',
     path: '/404.html',
     title: ({ headings }) => headings.notFound,
     listed: false,
-    weight: 4_000,
+    weight: 3_880,
   },
 ] as const satisfies readonly PageKind[];
 
