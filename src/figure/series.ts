@@ -57,6 +57,17 @@ export function timeKey(value: Value, dates: Dates): string {
 }
 
 /**
+ * Whether an observation is known to be of an earlier time than another; what a source counts up to its own day is compared only with
+ * what stood on a day.
+ */
+export function isEarlier(observation: Observation, other: Observation, dates: Dates): boolean {
+  const [own, time] = [datedTime(observation.period), timeIn(other, dates)];
+  if (!own || !time) return false;
+  if (datedTime(other.period)) return compareEnds(own, time) < 0;
+  return own.shape === time.shape && isKnownBefore(own, time);
+}
+
+/**
  * A name for the period of an observation, the same for two only where they are of one: what speaks of “now” is of the date of its source.
  * One that is not stated has none.
  * @example periodIn({ period: { kind: 'to-date' }, source }, dates) // => 'to-date 2023'

@@ -10,6 +10,7 @@ const EN_ROLES =
 const LEFT_OVER: Readonly<Record<Locale, RegExp>> = {
   zh: new RegExp(
     [
+      '\\[\\d{1,2}\\]|^(?:第\\s?\\d+\\s?页[\\s/，,]*)?[共第]\\s?\\d+\\s?页$|^[-—–]\\s?\\d+\\s?[-—–]$',
       `[（(【](?:本报|本刊|本网|本台|新华社)?(?:${ROLES})[：:／/\\s][^）)】，。]{0,24}[）)】]`,
       `[（(【](?:本报|新华社)?(?:记者|通讯员)(?![站团节证队协们])\\p{Script=Han}{2,4}(?:[、\\s][^）)】，。]{0,24})?[）)】]`,
       `^\\s*(?:本报|本刊|本网|本台|新华社)?(?:${ROLES})(?:[：:]\\s*[^。！？]{0,30}|\\s+[^，。！？]{1,12})$`,
@@ -24,6 +25,7 @@ const LEFT_OVER: Readonly<Record<Locale, RegExp>> = {
       `^\\(?(?:${EN_ROLES})[:：]\\s?[^.]{1,40}\\)?$|^\\(?(?:Written|Reported|Edited|Posted|Photos?) by [A-Z][^.]{1,40}\\)?$`,
       `\\((?:${EN_ROLES})[:：][^)]{1,40}\\)`,
       `^\\(?By (?:[A-Z][\\w’'-]+ ){1,2}[A-Z][\\w’'-]+\\)?$`,
+      '\\[\\d{1,2}\\]|^Page \\d+(?: (?:of|/) \\d+)?$|^[-—–]\\s?\\d+\\s?[-—–]$',
       '^(?:Read more|Share this|Related articles|Back to top|Print this page|Click here).*$',
     ].join('|'),
     'u',
@@ -49,7 +51,7 @@ export const isInColumns = (passage: Passage): boolean => hasGaps(passage) && CO
 
 /** What a writer left for later. */
 const REMARK =
-  /[（(【[]\s*(?:此处|这里)?(?:待补|待核|待定|待续|待查|待改|待译|未完)[^）)】\]]*[）)】\]]|^\s*\/\/ ?.*|\b(?:TODO|TBC|TBD|FIXME|XXX)\b|\b[Ll]orem ipsum\b/u;
+  /[（(【[]\s*(?:此处|这里)?(?:待补|待核|待定|待续|待查|待改|待译|未完|待翻译|待确认|待补充|存疑|请(?:核实|核对|确认|补充)(?=[？?！!）)】\]]))[^）)】\]]*[）)】\]]|[([](?:translation (?:pending|needed|missing)|pending|to be (?:translated|checked|confirmed|added|completed)|please (?:check|confirm|verify|add|complete)|not translated yet)(?: this| here| again)?[.!?]?[)\]]|[×＊●■□]{2,}|(?<![A-Za-z])[Xx]{2,}(?=[\p{Script=Han}，。])|_{3,}|[?？]{3,}|^\s*\/\/ ?.*|\b(?:TODO|TBC|TBD|FIXME|XXX)\b|\b[Ll]orem ipsum\b/u;
 /** Components, web-page code, bold, links, code, headings and entities; and braces where nothing is filled in. */
 const MARKUP = /<\/?[A-Za-z!][^<>]*>?|\*\*|\[[^\]]*\]\s?\([^)]*\)?|\]\s?\(|`|^#{1,6}\s|&(?:[a-z]{2,8}|#\d+);/;
 const BRACES = /[{｛][^{}｛｝]*[}｝]?|[}｝]/;

@@ -59,7 +59,7 @@ const unquoted = { key: 'space-in-chinese', locale: 'zh', read: without(/“[^�
 /** No space stands between Chinese characters, where it would show as a gap; what was pasted along has spaces of its own. */
 // biome-ignore format: one a line reads as a table
 export const chineseHasNoGaps = patternRule([
-  { ...unquoted, where: (passage) => !isTitle(passage), expression: /(?<=[\p{Script=Han}，。；：、！？])[ \u00A0]+(?=\p{Script=Han})/u, suggestion: '' },
+  { ...unquoted, where: (passage) => !isTitle(passage), expression: /(?<=[\p{Script=Han}，。；：、！？])[ \u00A0]+(?=\p{Script=Han})/gu, suggestion: '' },
   { ...unquoted, where: isTitle, expression: /(?<=(?<!\p{Script=Han})\p{Script=Han})[ \u00A0]+(?=\p{Script=Han}(?!\p{Script=Han}))|(?<=\p{Script=Han})[ \u00A0]{2,}(?=\p{Script=Han})/u },
 ], ['pasted-columns', 'left-over-line', 'line-as-heading', 'draft-remark', 'odd-space']);
 

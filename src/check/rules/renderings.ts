@@ -32,22 +32,27 @@ function isRendered(english: string, { en, forms }: Named): boolean {
   return new NameIndex(all.filter(isNameInEnglish)).near(english).length > 0;
 }
 
-/** A glossary term in the Chinese of a label or title has its glossary English in the English of it. */
+const NOBODY = { zh: '', en: '' };
+const OWN = ['organisation', 'hostBody', 'copyright'] as const;
+
+/** A glossary term in the Chinese of a label, a title or an institution has its glossary English in the English of it. */
 export const termsAreRenderedAlike = defineRule({
   scope: 'content',
   codes: ['term-rendered-differently'],
-  check: ({ statistics, honours, glossary }, { tell }) => {
+  check: ({ statistics, honours, glossary, settings }, { tell }) => {
     const find = finderOf(Array.from(glossary.values(), ({ data, source: { file } }) => ({ ...data, file })));
     const labels = [
       ...Array.from(statistics.values(), ({ data, at }) => ({ ...data.label, at, field: 'label' })),
       ...Array.from(honours.values(), ({ data, at }) => ({ ...data.title, at, field: 'title' })),
+      ...Array.from(honours.values(), ({ data, at }) => ({ ...NOBODY, ...data.givers, at, field: 'givers' })),
+      ...OWN.flatMap((field) => (settings ? { ...settings.data[field], at: settings.at, field } : [])),
     ];
     // English that is not English at all is told as that.
     for (const { zh, en, at, field } of labels.filter((label) => !/\p{Script=Han}/u.test(label.en)))
       for (const [written, { en: english, forms, file }] of find(zh))
         if (!isRendered(en, { zh, en: english, forms })) {
-          const told = { written, english, file, suggestion: english };
-          tell('term-rendered-differently', at([field, 'en']), told);
+          const instead = zh === written ? { suggestion: english } : { decides: 'person' as const };
+          tell('term-rendered-differently', at([field, 'en']), { written, english, file, ...instead });
         }
   },
 });

@@ -15,7 +15,7 @@ export const textIsInItsLanguage = defineRule({
     const foreign = passages.find((passage) => passage.kind === 'prose' && isInOtherLanguage(passage));
     if (foreign) {
       const { locale, text, at } = foreign;
-      const [run] = locale === 'en' ? text.matchAll(/\p{Script=Han}{3,}/gu) : [];
+      const [run] = text.matchAll(FOREIGN[locale]);
       const start = run?.index ?? 0;
       tell(`wrong-language.prose-${locale}`, at(start, start + (run?.[0] ?? text).length));
     }
@@ -27,6 +27,9 @@ export const textIsInItsLanguage = defineRule({
     }
   },
 });
+
+/** A stretch in the other language: a word or two is a name. */
+const FOREIGN = { zh: /(?<![A-Za-z’'-])(?:[A-Za-z’'-]+[ ,;]+){4,}[A-Za-z]+[.!?]?/g, en: /\p{Script=Han}{3,}/gu };
 
 /** Whether the fields and the text of an article are all in the other language: one mistake, however many lines it is on. */
 function isSwapped(passages: readonly Passage[]): boolean {
@@ -41,9 +44,8 @@ function isSwapped(passages: readonly Passage[]): boolean {
 
 /** Whether a passage of prose is in the other language; a mark or a name that is quoted or only mentioned is not. */
 function isInOtherLanguage({ locale, text }: Passage): boolean {
-  if (locale === 'zh') return !HAN.test(text) && /(?:[A-Za-z’'-]+[ ,;]+){3,}[A-Za-z]+/.test(text);
   const own = text.replace(/“[^”]*”|‘[^’]*’|\([^)]*\)|（[^）]*）|《[^》]*》/g, ' ');
-  return /\p{Script=Han}{3,}/u.test(own);
+  return own.search(FOREIGN[locale]) >= 0;
 }
 
 /** Han characters that are not among the simplified ones of the common code page, and may be traditional. */

@@ -1,7 +1,7 @@
 import { defineRule, type Locale, mentions, prosePassages, wordsOf } from '../vocabulary.ts';
 
 const ENDED: Readonly<Record<Locale, RegExp>> = {
-  zh: /[。！？…：；][”’》）]*$|—$/,
+  zh: /[。！？…：；](?:[”’》）]*|（[^（）]*）)$|—$/,
   en: /[.!?…:;][”’)\]]*$/,
 };
 

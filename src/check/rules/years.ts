@@ -2,7 +2,8 @@ import { drawnFigures } from '../../content/drawing-outline.ts';
 import { datesIn, reportValues } from '../../content/loaded/editions.ts';
 import { withYearsInDigits } from '../../content/loaded/figure-clauses.ts';
 import { isValue, type Value } from '../../figure/observation.ts';
-import { compareEnds, datedTime, isBy, type Period, timeOf } from '../../figure/period.ts';
+import { datedTime, isBy, type Period, timeOf } from '../../figure/period.ts';
+import { isEarlier } from '../../figure/series.ts';
 import { valuesOf } from '../../figure/statistic.ts';
 import { isOfYears, timesTypedIn } from '../../figure/typed-times.ts';
 import { periodInWords } from '../../words/dictionary.ts';
@@ -16,7 +17,7 @@ export const valuesAreLikely = defineRule({
     for (const [index, observation] of observations.entries()) {
       const { period } = observation;
       const last = observations[index - 1];
-      const [dated, time, before] = [yearIn(period), datedTime(period), last && datedTime(last.period)];
+      const [dated, time] = [yearIn(period), datedTime(period)];
       const place = () => at(['observations', index, 'period', ...(dated ? [dated.field] : [])]);
       const source = isValue(observation) ? observation.source : undefined;
       const written = source && datesIn(content)(source).date;
@@ -25,7 +26,7 @@ export const valuesAreLikely = defineRule({
       else if (time && written && !isBy(time.to, written)) {
         const { document } = source;
         tell('period-after-source', place(), { period: periodInWords(period), document, written });
-      } else if (last && time && before && compareEnds(before, time) > 0)
+      } else if (last && isEarlier(observation, last, datesIn(content)))
         tell('observations-out-of-order', place(), { period: periodInWords(last.period) });
       else if (last && isValue(last) && isValue(observation) && isJump(last.value, observation.value)) {
         const { value } = observation;

@@ -106,7 +106,10 @@ export const entries: readonly Mistake[] = [
   asked(slip('giver-of-city', '省级的荣誉由市里授予', 'giver-unlikely', ankang, /(?<=givers:\n {2}zh: ).*/, '⟦西宁市委⟧', 'givers.zh')),
   slip('ordinal-english', '英文的届次与中文不同', 'ordinal-differs', honour, /^ {2}en: National.*/m, '  en: ⟦National Civilised Unit (fifth group)⟧', 'title.en'),
   slip('ordinal-english-digits', '英文的届次用数字写，又不同', 'ordinal-differs', honour, /^ {2}en: National.*/m, '  en: ⟦National Civilised Unit (16th group)⟧', 'title.en'),
+  slip('giver-rendered-otherwise', '授予单位的英文与术语表不同', 'term-rendered-differently', ankang, '  en: Qinghai Provincial Federation of Trade Unions', '  en: ⟦Qinghai Provincial Trade Union Federation⟧', 'givers.en'),
+  slip('owner-rendered-otherwise', '版权一行里单位换了英文', 'term-rendered-differently', 'site/settings.yaml', 'copyright: { zh: "", en: "" }', 'copyright: { zh: © 2023 西宁市总工会, en: ⟦© 2023 Xining City Trade Union⟧ }', 'copyright.en'),
   slip('years-of-honour', '荣誉的年份不是原文写的', 'years-not-quoted', ankang, '{ from: 2021, to: 2022 }', '⟦{ from: 2020, to: 2021 }⟧', 'years'),
+  slip('years-without-quotation', '原文没有写年份，荣誉却写了', 'years-not-quoted', 'honours/national-civilised-unit.yaml', 'level: national\n', 'level: national\nyears: ⟦{ from: 2020, to: 2020 }⟧\n', 'years'),
   slip('years-of-honour-end', '荣誉的止年不是原文写的', 'years-not-quoted', ankang, '{ from: 2021, to: 2022 }', '⟦{ from: 2021, to: 2023 }⟧', 'years'),
   slip('years-of-honour-both', '荣誉只写了一年，原文里没有', 'years-not-quoted', ankang, '{ from: 2021, to: 2022 }', '⟦{ from: 2019, to: 2019 }⟧', 'years'),
 ];

@@ -70,9 +70,13 @@ export const fields: readonly Mistake[] = [
   ['older-in-year', '同一年里旧的值加在了新的后面', 'observations-out-of-order', (c) => {
     secondYear(c, '270', '2022');
     secondYear(c, '260', '2021');
-    c.edit(statistic, 'kind: year, year: 2022', 'kind: as-at, date: "2022-12"');
-    c.edit(statistic, 'kind: year, year: 2021', 'kind: as-at, date: ⟦"2022-06"⟧');
+    c.edit(statistic, 'kind: year, year: 2022', 'kind: as-at, date: "2023-12"');
+    c.edit(statistic, 'kind: year, year: 2021', 'kind: as-at, date: ⟦"2023-06"⟧');
   }, { field: 'observations[2].period.date' }],
+  ['older-than-to-date', '比“截至成文时”早的一天加在了后面', 'observations-out-of-order', (c) => {
+    secondYear(c, '260', '2021');
+    c.edit(statistic, 'kind: year, year: 2021', 'kind: as-at, date: ⟦"2021-12-31"⟧');
+  }, { field: 'observations[1].period.date' }],
   ['after-source', '值的年份在来源成文以后', 'period-after-source', (c) => secondYear(c, '270', '⟦2024⟧'), { field: 'observations[1].period.year' }],
   slip('after-source-date', '截至的日期在来源成文以后', 'period-after-source', money, '{ kind: year, year: 2022 }', '{ kind: as-at, date: ⟦"2024-06-30"⟧ }', 'observations[0].period.date'),
   ['tenfold', '新的值多打了一个0', 'sudden-change', (c) => secondYear(c, '⟦2660⟧', '2022'), { field: 'observations[1].value', severity: 'warning' }],

@@ -173,7 +173,7 @@ export const meaning: readonly Mistake[] = [
   at('derived/mutual-aid-per-claim.yaml', 'denominator: ⟦mutual-aid-claims⟧', ['compared-of-other-year', '一句里相比的两个数不是同一年的', ['cannot-be-derived', 'year-of-another-period', 'year-of-another-period'], (c) => ofYear(c, 'statistics/mutual-aid-paid.yaml', 2021)]),
   at(introductionEn, /(?<=and )five(?= honours)/, ['honour-added', '加了一项荣誉，“五项荣誉”没有改', ['count-differs', 'count-differs', 'count-differs', 'count-differs', 'count-differs', 'count-differs'], (c) => {
     const added = c.text('honours/ankang-cup-organiser.yaml').replace(/^order: .*/m, 'order: 66');
-    c.write('honours/new-honour.yaml', added.replace(/^title:\n.*\n.*/m, 'title:\n  zh: 某奖\n  en: Some prize').replace(/phrase: .*/, 'phrase: 荣获某奖'));
+    c.write('honours/new-honour.yaml', added.replace(/^title:\n.*\n.*/m, 'title:\n  zh: 某奖\n  en: Some prize').replace(/phrase: .*/, 'phrase: 2021年至2022年荣获某奖'));
   }, { field: 'line' }]),
   slip('honours-of-summary', '摘要里荣誉的项数不对', 'count-differs', introduction, '获得五项荣誉', '获得⟦六⟧项荣誉', 'summary'),
   more('honours-counted', '正文里荣誉的项数不对', 'count-differs', introduction, '市总工会先后得到⟦四⟧项荣誉。'),

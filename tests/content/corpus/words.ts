@@ -30,6 +30,8 @@ export const words: readonly Mistake[] = [
   asked(more('things-alone', '单说“书屋”，打成了“书物”', 'name-doubtful', zh, '各级⟦书物⟧已有很多。')),
   more('home-of-adding', '“职工之家”打成了“职工之加”', 'name-confused', zh, '这里是⟦职工之加⟧。'),
   more('model-offence', '“劳动模范”打成了“劳动模犯”', 'name-confused', zh, '各级⟦劳动模犯⟧都来了。'),
+  more('district-for-county', '“大通县”写成了“大通区”', 'name-confused', zh, '⟦大通区⟧也办起来了。'),
+  more('enterprises-of-emblems', '“小微企业”打成了“小徽企业”', 'name-confused', zh, '⟦小徽企业⟧也来了。'),
   more('summer-down', '“夏送清凉”打成了“下送清凉”', 'name-confused', zh, '⟦下送清凉⟧扎实推进。'),
   more('revive', '“乡村振兴”打成了“乡村震兴”', 'name-confused', zh, '助力⟦乡村震兴⟧。'),
   more('socialism', '“社会主义”打成了“社会主意”', 'name-confused', zh, '践行⟦社会主意⟧的要求。'),
