@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { FieldPath } from '../../../content/reader/field-path.ts';
 import { isValues } from '../annotated-yaml.ts';
-import { alignment } from './alignment.ts';
+import { listChanges, type Put } from './list-changes.ts';
 
 /** What two people made of one thing, each in their own way; nothing stands for what is not there, or was taken away. */
 export interface Conflict {
@@ -10,6 +10,8 @@ export interface Conflict {
   readonly base: unknown;
   readonly mine: unknown;
   readonly theirs: unknown;
+  /** Where both only moved it: what each has it after, which is nothing at the start of a list. */
+  readonly places?: { readonly mine: unknown; readonly theirs: unknown };
 }
 
 /** What came of two people's changes: all that do not touch one another, theirs where both changed the same, and what that is. */
@@ -52,6 +54,13 @@ export function merged(
   return { value: conflict[choose(conflict)], conflicts: [conflict] };
 }
 
+/** What became of an item of the list that both started from: which of the two moved it, if either did, and what it says now. */
+interface Standing {
+  readonly movedBy: 'mine' | 'theirs' | undefined;
+  readonly value: unknown;
+}
+
+/** Brings together what two people made of a list: item by item, with what either added or moved where they have it. */
 function lists(
   base: readonly unknown[],
   mine: readonly unknown[],
@@ -59,35 +68,38 @@ function lists(
   path: FieldPath,
   choose: Choice,
 ): Merged {
-  const [ours, others] = [additions(base, mine), additions(base, theirs)];
-  const items: unknown[] = [];
+  const [ours, others] = [listChanges(base, mine), listChanges(base, theirs)];
   const conflicts: Conflict[] = [];
-  for (let index = 0; index <= base.length; index += 1) {
+  const standing = base.map((item, index): Standing => {
+    const [own, other] = [ours.gaps.get(index), others.gaps.get(index)];
+    const here = [...path, index];
+    const part = merged(item, ours.items[index], others.items[index], here, choose);
+    conflicts.push(...part.conflicts);
+    if (own === undefined || other === undefined || own === other)
+      return {
+        movedBy: other !== undefined ? 'theirs' : own !== undefined ? 'mine' : undefined,
+        value: part.value,
+      };
+    const places = { mine: base[own - 1], theirs: base[other - 1] };
+    const moved = { path: here, base: item, mine: item, theirs: item, places };
+    conflicts.push(moved);
+    return { movedBy: choose(moved), value: part.value };
+  });
+  const put = (side: 'mine' | 'theirs', { value, from }: Put): unknown => {
+    if (from === undefined) return value;
+    return standing[from]?.movedBy === side ? standing[from].value : undefined;
+  };
+  const items = [...base, undefined].flatMap((_, index) => {
     const [own = [], added = []] = [ours.before[index], others.before[index]];
     // Both may have added the same.
-    items.push(...added, ...own.filter((one) => !added.some((other) => isDeepStrictEqual(one, other))));
-    if (index === base.length) break;
-    const [kept, other] = [itemOf(mine, ours.kept[index]), itemOf(theirs, others.kept[index])];
-    const part = merged(base[index], kept, other, [...path, index], choose);
-    conflicts.push(...part.conflicts);
-    if (part.value !== undefined) items.push(part.value);
-  }
+    const isNew = ({ value, from }: Put) =>
+      from !== undefined || !added.some((other) => isDeepStrictEqual(value, other.value));
+    const kept = standing[index];
+    return [
+      ...added.map((one) => put('theirs', one)),
+      ...own.filter(isNew).map((one) => put('mine', one)),
+      kept?.movedBy === undefined ? kept?.value : undefined,
+    ].filter((value) => value !== undefined);
+  });
   return { value: items, conflicts };
-}
-
-function itemOf(list: readonly unknown[], at: number | undefined): unknown {
-  return at === undefined ? undefined : list[at];
-}
-
-/** Where each item of a list went, and what was added before each, and after all. */
-function additions(base: readonly unknown[], now: readonly unknown[]) {
-  const kept = alignment(base, now);
-  const before: unknown[][] = [...base, undefined].map(() => []);
-  let next = 0;
-  for (const [at, item] of now.entries()) {
-    const index = kept.indexOf(at);
-    if (index < 0) before[next]?.push(item);
-    else next = index + 1;
-  }
-  return { kept, before };
 }

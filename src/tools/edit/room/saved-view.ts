@@ -1,5 +1,6 @@
 import type { FileConflict } from '../merge/merged-file.ts';
 import { fieldName } from '../../../content/reader/field-path.ts';
+import type { Localised } from '../../../figure/locale.ts';
 import type { ContentRoom, Saved } from './content-room.ts';
 import type { Dispute } from './disputes.ts';
 import { fieldsIn } from './entry-title.ts';
@@ -7,7 +8,9 @@ import { fileTitle } from './file-title.ts';
 import { fieldLabel, paragraphLabel } from './field-label.ts';
 import { issueView } from './issue-view.ts';
 import { toldValues } from './told-values.ts';
-import type { ConflictView, SavedView } from './views.ts';
+import type { ConflictView, SavedView, ToldValue } from './views.ts';
+import { en } from './words/en.ts';
+import { zh } from './words/zh.ts';
 
 /** What came of saving, as the room shows it. */
 export function savedView(room: ContentRoom, { saved, errors, conflicts }: Saved): SavedView {
@@ -26,15 +29,23 @@ export function conflictView(room: ContentRoom, conflict: FileConflict | Dispute
     aside: 'aside' in conflict ? conflict.aside : undefined,
     sides: room.sides(file),
     title: fileTitle(content, file, fields),
-    fields: conflicts.map(({ path, base, mine, theirs }) => {
+    fields: conflicts.map(({ path, base, mine, theirs, places }) => {
       const [kind, ...inside] = path;
       const isProse = kind === 'paragraphs';
       const label = isProse ? paragraphLabel(Number(inside[0])) : fieldLabel(file, fields, inside);
       const field = isProse ? undefined : fieldName(inside);
       const [was, own, other] = told(field, [base, mine, theirs].map(inText));
-      return { way: path.join('.'), label, base: was, mine: own, theirs: other };
+      const way = path.join('.');
+      if (!places) return { way, label, base: was, mine: own, theirs: other };
+      const [afterOwn, afterOther] = told(field, [places.mine, places.theirs].map(inText));
+      return { way, label, base: was, mine: movedAfter(afterOwn), theirs: movedAfter(afterOther) };
     }),
   };
+}
+
+/** Where something was moved to. */
+function movedAfter(place: ToldValue): Localised {
+  return { zh: zh.movedAfter(place?.zh ?? ''), en: en.movedAfter(place?.en ?? '') };
 }
 
 function inText(value: unknown): string {

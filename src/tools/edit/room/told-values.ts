@@ -1,14 +1,10 @@
 import type { LoadedContent } from '../../../content/reader/content.ts';
 import { slotOf } from '../../../content/reader/layout.ts';
-import type { Localised } from '../../../figure/locale.ts';
 import { asRead } from './as-read.ts';
 import { formFields } from './form-fields.ts';
 import { namesIn } from './names-in.ts';
 import { schemaOf } from './schema-of.ts';
-import type { FormField, Option } from './views.ts';
-
-/** What stands in a place of a file, as it is read in each language. */
-export type ToldValue = Localised | undefined;
+import type { FormField, Option, ToldValue } from './views.ts';
 
 /** Says what stood in a place of a file, by the name of its field where it is one. */
 export type ToldValues = (field: string | undefined, texts: readonly (string | undefined)[]) => ToldValue[];

@@ -6,7 +6,6 @@ import type { Locale, Localised } from '../../../figure/locale.ts';
 import type { TagWords } from '../prose/shown-tags.ts';
 import type { Submitted } from '../git/submission.ts';
 import type { Sides } from './content-room.ts';
-import type { ToldValue } from './told-values.ts';
 
 /** A mistake as the room shows it. */
 export interface IssueView
@@ -144,6 +143,9 @@ export interface EntryView {
   /** The file as it is written. */
   readonly text: string;
 }
+
+/** What stands in a place of a file, as it is read in each language; nothing where there is nothing. */
+export type ToldValue = Localised | undefined;
 
 /** One thing that is other than it was. */
 export interface Change {

@@ -245,6 +245,7 @@ export const en: RoomWords = {
   conflict: 'Two people changed the same',
   conflictHint:
     'Somebody else (or another window) changed these too. Choose which is to stand; all else has been brought together.',
+  movedAfter: (place) => (place === '' ? 'moved to the start' : `moved below “${place}”`),
   mine: 'Mine',
   theirs: 'Theirs',
   useMine: 'Use mine',

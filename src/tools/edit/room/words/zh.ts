@@ -223,6 +223,7 @@ export const zh = {
   line: (line: number) => `第${line}行`,
   conflict: '两个人改了同一处',
   conflictHint: '这几处别人（或者另一个窗口）也改了。请选用哪一个；别处都已合在一起。',
+  movedAfter: (place: string) => (place === '' ? '移到最前面' : `移到“${place}”后面`),
   mine: '我的',
   theirs: '对方的',
   useMine: '用我的',

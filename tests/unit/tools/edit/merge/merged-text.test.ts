@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { said, saying } from '../../../../../src/tools/edit/content-text.ts';
+import { merged } from '../../../../../src/tools/edit/merge/merged.ts';
 import { mergedText } from '../../../../../src/tools/edit/merge/merged-text.ts';
 import { withEdit } from '../../../../../src/tools/edit/yaml/edit.ts';
 import { TEXTS } from '../../../../support/content-texts.ts';
@@ -120,5 +121,44 @@ test('Whatever two people change, each change is in the file or told of as chang
       expect(written.filter((leaf) => !was.has(leaf) && !told.has(leaf))).toEqual([]);
     }),
     { seed: 20261126, numRuns: isSweep ? 2_000 : 60 },
+  );
+});
+
+const LIST = MDX.replace('第三段。\n', '第三段。\n\n第四段。\n\n第五段。\n');
+const order = (...words: readonly string[]) => `---\ntitle: 标题\n---\n\n第${words.join('段。\n\n第')}段。\n`;
+
+test('A paragraph that both move stands once, where they have it or where I do, as is chosen, and it is told where each has it.', () => {
+  const [mine, theirs] = [order('三', '一', '二', '四', '五'), order('一', '二', '四', '五', '三')];
+  const told = mergedText('zh.mdx', LIST, mine, theirs);
+  expect(told.text).toBe(theirs);
+  expect(told.conflicts).toEqual([
+    {
+      path: ['paragraphs', 2],
+      base: '第三段。',
+      mine: '第三段。',
+      theirs: '第三段。',
+      places: { mine: undefined, theirs: '第五段。' },
+    },
+  ]);
+  expect(mergedText('zh.mdx', LIST, mine, theirs, () => 'mine').text).toBe(mine);
+});
+
+test('A paragraph that one moves and the other writes in stands once, where it was moved to, as it was written.', () => {
+  const written = LIST.replace('第三段。', '第三段，改过。');
+  const moved = order('三', '一', '二', '四', '五');
+  const both = { text: order('三段，改过。\n\n第一', '二', '四', '五'), conflicts: [] };
+  expect(mergedText('zh.mdx', LIST, moved, written)).toEqual(both);
+  expect(mergedText('zh.mdx', LIST, written, moved)).toEqual(both);
+});
+
+test('However two people move paragraphs about, each of them stands once.', () => {
+  const list = ['甲', '乙', '丙', '丁', '戊', '己'];
+  const order = fc.shuffledSubarray(list, { minLength: list.length });
+  fc.assert(
+    fc.property(order, order, fc.boolean(), (mine, theirs, isMine) => {
+      const { value } = merged(list, mine, theirs, [], () => (isMine ? 'mine' : 'theirs'));
+      expect([value].flat().sort()).toEqual([...list].sort());
+    }),
+    { seed: 20261127, numRuns: 200 },
   );
 });

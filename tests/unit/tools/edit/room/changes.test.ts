@@ -95,3 +95,29 @@ test('What two windows made of the same sentence is chosen between as it is read
     },
   ]);
 });
+
+test('Where two windows move the same paragraph, it is chosen between the two places, and stands in one of them alone.', () => {
+  const { room } = chapterRoom();
+  const seen = room.shown(room.text(CHAPTER));
+  const moved = (to: number) =>
+    room.change(CHAPTER, seen, ({ fields, paragraphs }) => {
+      const at = paragraphs.findIndex((one) => one.startsWith('到报告时'));
+      const [one = ''] = paragraphs.slice(at);
+      return { fields, paragraphs: paragraphs.toSpliced(at, 1).toSpliced(to, 0, one) };
+    });
+  moved(0);
+  moved(10);
+  const [dispute] = room.disputes([CHAPTER]);
+  const { fields = [], sides = {} } = dispute ? conflictView(room, dispute) : {};
+  expect(fields).toMatchObject([
+    {
+      base: { zh: expect.stringContaining('图书馆有分馆7家') },
+      theirs: { zh: '移到最前面' },
+      mine: { zh: expect.stringMatching(/^移到“.+”后面$/) },
+    },
+  ]);
+  room.settleAside(CHAPTER, dispute?.aside ?? '', [fields[0]?.way ?? ''], sides);
+  expect(room.disputes([CHAPTER])).toEqual([]);
+  expect(room.text(CHAPTER).match(/到报告时/g)).toHaveLength(1);
+  expect(room.text(CHAPTER)).not.toMatch(/---\n\n到报告时/);
+});
