@@ -11,6 +11,12 @@ test('A page keeps the patterns that it is filled with, by its drawings or by it
   );
 });
 
+test('A page keeps the symbols that it shows, and no other.', () => {
+  const symbol = (id: string) => `<symbol id="${id}"><path d="m0 0"/></symbol>`;
+  const shown = '<svg><use href="#shown"></use></svg>';
+  expect(ownDrawings(symbol('idle') + symbol('shown') + shown, '')).toBe(symbol('shown') + shown);
+});
+
 test('A mark of a page has its colour of its class, and another keeps its own.', () => {
   const line = '<path class="ink-main ink-line" fill="none" stroke="#a32a1f" d="m0 0"/>';
   const own = '<path fill="#a32a1f" d="m0 0"/><path class="ink-rule" fill="#d9d0c1"/>';

@@ -70,7 +70,7 @@ describe('the gates', () => {
 
   test('let through what is exactly at them', () => {
     expect(
-      overweight([light, { ...light, page: '/en/statistics/', firstRender: 13_330, scripts: 5_600 }]),
+      overweight([light, { ...light, page: '/en/statistics/', firstRender: 13_400, scripts: 5_600 }]),
     ).toEqual([]);
   });
 
