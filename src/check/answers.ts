@@ -53,7 +53,6 @@ function isQuestion({ severity, code }: Issue): boolean {
   return severity === 'warning' && !/^(?:translation|answer)-/.test(code);
 }
 
-/** Whether something is said of a file as a whole, and of no line in it. */
 function isOfWhole({ text, endLine }: Issue): boolean {
   return text === undefined && endLine === 1;
 }
@@ -66,7 +65,6 @@ export function answerTo(issue: Issue): { written: Localised; isOfWhole: boolean
   return { written: { zh: write('已核对'), en: write('checked') }, isOfWhole: isOfWhole(issue) };
 }
 
-/** A question with how it is answered once. */
 const withWayToAnswer = memoized((issue: Issue): Issue => {
   const answer = answerTo(issue);
   if (!answer) return issue;

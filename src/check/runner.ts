@@ -52,10 +52,7 @@ function withSoundStatistics(content: LoadedContent, found: readonly Issue[]): L
 // What swallows or cuts up the text around it.
 const SWALLOWING = new Set(['code', 'html', 'mdxjsEsm', 'table', 'mdxFlowExpression', 'mdxTextExpression']);
 
-/**
- * Whether something in an article swallows the text after it, as an unclosed code block does, or hides what kind its lines are. What
- * it lacks beside the other language is then no mistake of its own.
- */
+/** Whether something in an article swallows the text after it, as an unclosed code block does, or hides what kind its lines are. */
 const isUpset = memoized(({ nodes, elements, written }: Prose): boolean => {
   const isBroken = elements.some((element) => {
     const use = COMPONENTS.get(element.name ?? '');

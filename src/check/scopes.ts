@@ -70,15 +70,12 @@ export const articlesOf = gathered(({ chapters }: LoadedContent): readonly Artic
 );
 
 const THE_WHOLE = [{}];
-const noFile = () => undefined;
 const isWritten = (one: Article | undefined): one is Written => one?.prose !== undefined;
 const chaptersIn = ({ chapters }: LoadedContent): readonly Chapter[] => chapters;
 const itself = <T>(one: T): readonly T[] => [one];
 const fileOf = ({ source }: Pick<Article, 'source'>): readonly string[] => [source.file];
 const fileOfFirst = ([first]: readonly { readonly file: string }[]): readonly string[] =>
   first ? [first.file] : [];
-const each = <T>(group: readonly T[]): readonly T[] => group;
-const whole = (_: unknown, content: LoadedContent): readonly LoadedContent[] => [content];
 const filesOfChapter = ({ articles, outline, group }: Chapter): readonly string[] =>
   [...Object.values(articles), outline, group].flatMap((one) => (one ? fileOf(one) : []));
 
@@ -89,7 +86,11 @@ const ofEntries = <N extends EntryName>(name: N): Places<Entry<DataOf[N]>> => {
 
 /** The places of each scope, in content. */
 export const PLACES: { readonly [S in Scope]: Places<Subjects[S]> } = {
-  content: places(() => THE_WHOLE, noFile, whole),
+  content: places(
+    () => THE_WHOLE,
+    () => undefined,
+    (_, content) => [content],
+  ),
   chapter: places(chaptersIn, filesOfChapter, itself<Chapter>),
   pair: places(chaptersIn, filesOfChapter, ({ articles: { zh, en } }) =>
     isWritten(zh) && isWritten(en) ? [{ zh, en }] : [],
@@ -99,7 +100,7 @@ export const PLACES: { readonly [S in Scope]: Places<Subjects[S]> } = {
   sentence: places(articlesOf, fileOf, clausesOf),
   figure: places(passageGroupsOf, fileOfFirst, printedFigures),
   file: places(passageGroupsOf, fileOfFirst, itself<readonly Passage[]>),
-  passage: places(passageGroupsOf, fileOfFirst, each<Passage>),
-  reference: places(referencesByFile, fileOfFirst, each<Reference>),
+  passage: places(passageGroupsOf, fileOfFirst, (group) => group),
+  reference: places(referencesByFile, fileOfFirst, (group) => group),
   ...tableOf<{ readonly [N in EntryName]: Places<EntryOf[N]> }>(ENTRY_NAMES, ofEntries),
 };

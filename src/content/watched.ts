@@ -104,11 +104,3 @@ export function gathered<R>(work: (content: LoadedContent) => R): (content: Load
     return answers[0].result;
   };
 }
-
-/** Content as it is, of which work that asks for it looks at everything but what was found in it. */
-export function wholeOf(content: LoadedContent): LoadedContent {
-  const own = watched(content);
-  const { entries, issues, ...parts } = own.whole;
-  own.note([...Object.keys(parts), ...Object.keys(entries).map((name) => `/${name}`)]);
-  return own.whole;
-}

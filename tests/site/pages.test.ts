@@ -25,7 +25,7 @@ test.each(LOCALES)(
     const ids = (page: SitePage, selector: string) =>
       all(page, selector).map(({ attribs }) => attribs['id'] ?? '');
     const wrong = [...known].flatMap(([path, anchorsOf]) => {
-      const anchors = anchorsOf() ?? new Set<string>();
+      const anchors = anchorsOf(realContent) ?? new Set<string>();
       const page = pageAt(path, locale);
       const there = new Set(ids(page, '[id]'));
       return [

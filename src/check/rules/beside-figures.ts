@@ -34,7 +34,6 @@ export const nothingIsSaidTwiceOfFigures = defineRule({
   },
 });
 
-/** The words behind a figure that say its unit again. */
 function unitAgain({ locale, unit, isBare, behind }: PrintedFigure): string | undefined {
   if (locale === 'zh') {
     if (NO_MEASURE.test(behind)) return undefined;

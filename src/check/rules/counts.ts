@@ -58,7 +58,6 @@ export const countsAreTrue = defineRule({
   },
 });
 
-/** What a passage counts of all that the content holds. */
 function ofAll(content: LoadedContent, passage: Passage): ReturnType<typeof countsIn> {
   if (passage.kind !== 'field' || OWN.test(passage.file)) return countsIn(content, passage);
   return isFilledIn(passage) ? countsIn(content, asWords(passage)) : [];

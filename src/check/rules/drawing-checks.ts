@@ -17,13 +17,11 @@ const MOST_STITCHES = 300;
 /** How many rows a drawing has room for, for each mark that a row has. */
 const MOST_ROWS = 2.5;
 
-/** A figure as a drawing would draw it. */
 interface Drawn extends DrawnFigure {
   readonly value: Value;
   readonly unit: Unit;
 }
 
-/** Figures that are drawn together. */
 interface Drawing {
   readonly figures: readonly Drawn[];
   /** The drawing, where they are drawn in one. */

@@ -5,7 +5,7 @@ import { isPrinted, oddOneOut } from '../../figure/printed.ts';
 import { formatQuantity } from '../../figure/text.ts';
 import type { Unit } from '../../figure/unit.ts';
 import { quotationFaults } from './beside-figures.ts';
-import { isSized } from './units.ts';
+import { SIZED } from './units.ts';
 import { datesIn, defineRule, type FieldPath, isBy, type LoadedContent, type Locale } from '../vocabulary.ts';
 
 /** A figure says what its evidence says: value, qualifier and unit come to the printed form, and the phrase has it in it. */
@@ -14,7 +14,7 @@ export const evidenceAgrees = defineRule({
   codes: ['printed-differs', 'phrase-differs', 'year-of-another-period'],
   check: ({ data, at }, { tell, content }) => {
     // A unit that has a size in it agrees with nothing, and is told as that.
-    if ('zh' in data.unit && isSized(data.unit.zh)) return;
+    if ('zh' in data.unit && SIZED.test(data.unit.zh)) return;
     data.observations.forEach((observation, index) => {
       if (!isValue(observation)) return;
       const { printed, phrase } = observation.source;
@@ -35,13 +35,13 @@ export const evidenceAgrees = defineRule({
   },
 });
 
-/** What says no number at all: 几千, 数百, 上百, 成千上万, 若干, 过半, 翻一番. */
-const VAGUE = /几|数[十百千万亿]|上[百千万亿]|成[百千]上[千万]|若干|许多|大量|[多半]数|过半|大半|翻/;
+/** What says no number at all, or none that has a decimal: 几千, 数百, 上百, 成千上万, 若干, 过半, 翻一番, 三分之一. */
+const VAGUE =
+  /几|数[十百千万亿]|上[百千万亿]|成[百千]上[千万]|若干|许多|大量|[多半]数|过半|大半|翻|(?<!^[百千万])分之/;
 
 /** What the printed form is that does not agree, and so what to do about it. */
 function wayOf(printed: string, due: string, { kind }: Unit) {
   if (kind === 'rank' && /^前/.test(printed)) return 'places';
-  if (/分之/.test(printed) && !/^[百千万]分之/.test(printed)) return 'fraction';
   if (VAGUE.test(printed) && !/\d/.test(printed)) return 'vague';
   return printed !== due && printed.includes(due) ? 'more' : 'value';
 }

@@ -76,7 +76,6 @@ function fixedOn({ anchorsOf }: PageKind, { drawings }: LoadedContent): Readonly
   return new Set([...UNLINKED, ...drawn.flatMap((id) => parts.map((part) => `${part}-${id}`))]);
 }
 
-/** The places of a page by their ids; of the pages of sections each has its own. */
 function anchorsById(page: PageKind, content: LoadedContent, edition: string | undefined) {
   const sections = page.of === 'sections' ? [...slugsIn(content, page.of, edition)] : [];
   return (page.of ? sections : [page.name]).flatMap((id) => {

@@ -10,9 +10,8 @@ const linksIn = memoized(({ nodes, span, at, written, source }: Prose) =>
     const { url } = node;
     const index = written(node).lastIndexOf(url);
     const start = span(node).start + index;
-    const words =
-      node.type === 'definition' ? undefined : { place: at(node), isEmpty: node.children.length === 0 };
-    return [{ url, words, place: source.place(index < 0 ? span(node) : { start, end: start + url.length }) }];
+    const place = source.place(index < 0 ? span(node) : { start, end: start + url.length });
+    return [{ url, place, whole: at(node), isEmpty: node.type === 'link' && node.children.length === 0 }];
   }),
 );
 
@@ -22,10 +21,10 @@ export const linksLeadSomewhere = defineRule({
   codes: ['link-without-text', 'link-swallows-text', 'unfit-link', 'unknown-page'],
   check: ({ articles, edition, room, slug }, { tell, content }) => {
     const links = Object.values(articles).flatMap(({ prose }) => (prose ? linksIn(prose) : []));
-    for (const { url, words, place } of links) {
-      if (words?.isEmpty) tell('link-without-text', words.place);
+    for (const { url, place, whole, isEmpty } of links) {
+      if (isEmpty) tell('link-without-text', whole);
       const [, address] = /^(https?:.+?)[，。；：！？、（）《》“”\p{Script=Han}]/iu.exec(decoded(url)) ?? [];
-      if (words && address !== undefined) tell('link-swallows-text', words.place, { address });
+      if (address !== undefined) tell('link-swallows-text', whole, { address });
       const known = addressesIn(content, edition);
       const [path = '', anchor] = url.split('#', 2);
       const anchors = known.get(path);
@@ -37,11 +36,9 @@ export const linksLeadSomewhere = defineRule({
       // Anything else with a scheme, hidden characters included, is refused without asking which.
       else if (/^[\s\p{C}]*[a-z][a-z0-9+.\-\s\p{C}]*:|^\/\/|\\/iu.test(url)) tell('unfit-link.scheme', place);
       else if (!url.startsWith('/')) {
-        const page = nearest(`/${url.replace(/^[./]+/, '')}`, known.keys());
-        tell('unfit-link.relative', place, {
-          url,
-          guess: url.startsWith('#') ? articlePath(room, slug) + url : page,
-        });
+        const here = url.startsWith('#') ? articlePath(room, slug) + url : undefined;
+        const guess = here ?? nearest(`/${url.replace(/^[./]+/, '')}`, known.keys());
+        tell('unfit-link.relative', place, { url, guess });
       } else if (locale)
         tell('unfit-link.language', place, { suggestion: url.slice(locale.length + 1) || '/' });
       else if (!anchors) {
@@ -49,8 +46,8 @@ export const linksLeadSomewhere = defineRule({
         const near = [...known.keys()].filter((page) => page.startsWith('/sections/') === isSection);
         const pages = listed(near.filter((page) => isSection || !pageAt(page)?.of));
         tell('unknown-page.link', place, { path, pages, guess: nearest(path, near) });
-      } else if (anchor !== undefined && anchors()?.has(anchor) === false) {
-        const near = nearest(anchor, anchors() ?? []);
+      } else if (anchor !== undefined && anchors(content)?.has(anchor) === false) {
+        const near = nearest(anchor, anchors(content) ?? []);
         tell('unknown-page.anchor', place, { path, anchor, guess: near && `${path}#${near}` });
       }
     }

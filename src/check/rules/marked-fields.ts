@@ -51,7 +51,6 @@ export const fieldsAreUnique = defineRule({
 
 const WITHOUT = { together: '', apart: undefined } as const;
 
-/** What stands in a field of an entry. */
 function textOf({ data }: Entry<unknown>, field: string): string | undefined {
   const value = Object.entries(data ?? {}).find(([key]) => key === field)?.[1];
   return value === undefined ? undefined : String(value);

@@ -42,18 +42,15 @@ const searchFor = memoized((own: readonly string[]) => {
   const [find, findWrong] = [nameFinder(names), nameFinder(wrong.keys())];
   return memoizedByText((text): readonly NearName[] => {
     const standing = find(text);
-    const found = findWrong(text).flatMap((confused) =>
-      Array.from(text.matchAll(new RegExp(confused, 'g')), ({ index: start }): NearName => {
-        return { name: wrong.get(confused) ?? confused, start, end: start + confused.length };
-      }).filter(
-        (one) =>
-          !isWithinName(standing, text, one) && (one.name.length > LONGEST_ALONE || isAlone(text, one)),
-      ),
-    );
-    return found.filter(
-      ({ start, end }, index) =>
-        !found.slice(0, index).some((longer) => longer.start < end && start < longer.end),
-    );
+    const isName = (one: NearName) =>
+      !isWithinName(standing, text, one) && (one.name.length > LONGEST_ALONE || isAlone(text, one));
+    const found = findWrong(text).flatMap((confused) => {
+      const [name, all] = [wrong.get(confused) ?? confused, text.matchAll(new RegExp(confused, 'g'))];
+      return Array.from(all, ({ index: start }) => ({ name, start, end: start + confused.length }));
+    });
+    const isFirst = ({ start, end }: NearName, index: number, all: readonly NearName[]) =>
+      all.slice(0, index).every((longer) => end <= longer.start || longer.end <= start);
+    return found.filter(isName).filter(isFirst);
   });
 });
 

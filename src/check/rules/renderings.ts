@@ -102,7 +102,6 @@ function stemsOf(words: string): string[] {
   return words.split(/[ ,-]+/).flatMap((word) => (SMALL.has(word.toLowerCase()) ? [] : bare(word)));
 }
 
-/** What has one English name. */
 const namesIn = gathered(({ glossary, settings, honours }) => {
   const givers = Array.from(honours.values(), ({ data }) => data.givers);
   const others = [settings?.data.organisation, ...givers.filter((one) => !/[、和]/.test(one?.zh ?? ''))];

@@ -52,7 +52,6 @@ export const textsAreNotCopied = defineRule({
   },
 });
 
-/** A stretch of a passage. */
 interface Stretch {
   readonly text: string;
   /** What is compared of it: where it is the same, so is the language. */

@@ -9,7 +9,6 @@ import { defineRule, LANGUAGE_NAME, LOCALES, slotOf, wholeFile, wordsOf } from '
 const isSection = ({ source }: Prose): boolean =>
   slotOf(source.file.replace(/^content\//, ''))?.room === 'sections';
 
-/** The blocks of a text, without notes to colleagues. */
 const blocksOf = ({ blocks }: Prose): readonly MdastNode[] => blocks.filter((block) => !isNote(block));
 
 /** A section opens with its plain version, a list of five sentences; other pages have none. What is lost in a text that is upset, such as a tag with a small letter, is told as that. */

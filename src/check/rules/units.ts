@@ -2,19 +2,14 @@ import { currenciesCalled, currencyName } from '../../content/reader/currency-me
 import { latestValue } from '../../figure/statistic.ts';
 import { defineRule, inBoth, isValue, LOCALES } from '../vocabulary.ts';
 
-/** Kilometres and kilograms are units of their own, and so is a man-hour; a hundred of anything is a number. */
-const SIZED = /^([余多约近]?(?:[十百千]?[万亿]|千(?![米克瓦卡伏焦帕赫字])|百(?!分))[余多]?)(.*)$/;
+/** A Chinese unit that is a number of something; kilometres and kilograms are units of their own, and so is a man-hour; a hundred of anything is a number. */
+export const SIZED = /^([余多约近]?(?:[十百千]?[万亿]|千(?![米克瓦卡伏焦帕赫字])|百(?!分))[余多]?)(.*)$/;
 const SIZED_EN =
   /(?<!\b(?:per|each|every|a|for) )\b(?:hundred|thousand|million|billion|trillion|10,?000|1,?000)s?(?: (?:of )?)?/i;
 const IN_SIZES = {
   zh: /[（(]\s*(?:单位[：:])?\s*(?:[十百千]?[万亿]|千(?!米|克|瓦))[^）)]{0,3}[）)]|(?:以|按)(?:[十百千]?[万亿])[^，。]{0,3}(?:计|为单位)/,
   en: /\((?:in )?(?:thousands?|millions?|billions?|ten thousands?|10,000s?)\b[^)]*\)|\bin (?:units of )?(?:thousands|millions|billions|ten thousand) (?:of )?(?:yuan|dollars|people|euros)\b/i,
 } as const;
-
-/** Whether a Chinese unit is a number of something. */
-export function isSized(unit: string): boolean {
-  return SIZED.test(unit);
-}
 
 /** A unit is what is counted, and no magnitude: 462 of 万元 would be 462 yuan in English and in the data files, and dollars under the code of another currency would be of that. */
 export const unitsAreTrue = defineRule({

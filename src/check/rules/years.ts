@@ -49,7 +49,6 @@ export const datesHaveCome = (['statistics', 'sources', 'changes', 'settings'] a
   }),
 );
 
-/** The last year that a period names, and the field that it stands in. */
 function yearIn(period: Period): { year: number; field: string } | undefined {
   if (period.kind === 'span') return { year: period.to, field: 'to' };
   if (period.kind === 'as-at') return { year: Number(period.date.slice(0, 4)), field: 'date' };

@@ -1,22 +1,16 @@
-import { memoized } from '../memoized.ts';
 import type { PageKind } from '../page-kind.ts';
 import { editionPath, PAGES, pagePath } from '../pages.ts';
 import type { LoadedContent } from '../reader/content.ts';
 import { type Anchor, anchorsOn } from './anchors.ts';
 import { editionsIn } from './editions.ts';
-import { wholeOf } from '../watched.ts';
+import { gathered } from '../watched.ts';
 import { hasAny, idsOn, olderYears, slugsIn } from './known.ts';
 
-/** Addresses, each with what gives the places that can be linked to there; nothing is known of them where a file that states them cannot be read. */
-export type Addresses = ReadonlyMap<string, () => ReadonlySet<string> | undefined>;
+/** Addresses, each with what gives the places of the content that can be linked to there; nothing is known of them where a file that states them cannot be read. */
+export type Addresses = ReadonlyMap<string, (content: LoadedContent) => ReadonlySet<string> | undefined>;
 
 /** Every page that readers are led to by its address, free of language. */
-export function addresses(content: LoadedContent): Addresses {
-  // What gives the places looks at the content only when it is asked.
-  return ofWhole(wholeOf(content));
-}
-
-const ofWhole = memoized((content: LoadedContent): Addresses => {
+export const addresses = gathered((content): Addresses => {
   const older = olderYears(content);
   return new Map(
     [undefined, ...older].flatMap((edition) => {
@@ -35,7 +29,7 @@ const ofWhole = memoized((content: LoadedContent): Addresses => {
           (!needs || NEEDED[needs](content, edition)),
       ).flatMap((page) =>
         (page.of ? [...ids[page.of]] : [page.name]).map((id) => {
-          const anchors = () => idsOf(anchorsOn(page, content, id, edition));
+          const anchors = (own: LoadedContent) => idsOf(anchorsOn(page, own, id, edition));
           return [editionPath(pagePath(page.name, id), edition), anchors] as const;
         }),
       );

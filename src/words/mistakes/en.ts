@@ -263,9 +263,7 @@ export const en = {
     qualified:
       'In the phrase quoted, “⟨mark⟩” stands beside the number, but the number is entered as exact. → Put “⟨mark⟩” into “printed”, and choose “qualifier” to match.',
     vague:
-      '“⟨printed⟩” does not say how many, and cannot be written as “⟨due⟩”. → Look for the number elsewhere in the source; if it gives none, enter no figure, and say it in the text in the source’s own words.',
-    fraction:
-      '“⟨printed⟩” cannot be written exactly as a decimal, and “⟨due⟩” is another number. → Look for a percentage or a number elsewhere in the source; if it gives none, enter no figure, and say it in the text in the source’s own words.',
+      '“⟨printed⟩” gives no exact number, and cannot be written as “⟨due⟩”. → Look for a number or a percentage elsewhere in the source; if it gives none, enter no figure, and say it in the text in the source’s own words.',
     places:
       '“⟨printed⟩” means the first several places, not one place in a ranking. → If they are counted, give the unit a kind that counts, such as people with 名; “printed” holds only the number and its unit, and “phrase” the whole.',
     more: '“⟨printed⟩” has more in it than the number and its unit. → Write “⟨due⟩” alone in “printed”; the rest stays in “phrase”.',

@@ -233,9 +233,7 @@ export const zh = {
     qualified:
       '引用的原文里，数的旁边有“⟨mark⟩”，这里却当成了确数。 → 把“⟨mark⟩”写进 printed，再照它改限定词（qualifier）。',
     vague:
-      '“⟨printed⟩”没有说出是多少，不能写成“⟨due⟩”。 → 到来源别处找确切的数；找不到，就不建这个数据，在正文里照来源的话写。',
-    fraction:
-      '“⟨printed⟩”不能写成精确的小数，“⟨due⟩”与它不是同一个数。 → 到来源别处找百分数或确切的数；找不到，就不建这个数据，在正文里照来源的话写。',
+      '“⟨printed⟩”没有说出确切的数，不能写成“⟨due⟩”。 → 到来源别处找确切的数或百分数；找不到，就不建这个数据，在正文里照来源的话写。',
     places:
       '“⟨printed⟩”说的是前几名，不是第几名。 → 数的是多少名，就把单位写成计数的（如 kind: people、zh: 名），printed 只抄数和单位，phrase 抄全。',
     more: '“⟨printed⟩”比数和单位多了别的字。 → printed 只抄“⟨due⟩”，多的字留在 phrase 里。',

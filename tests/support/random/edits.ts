@@ -178,9 +178,10 @@ export const derivation: Edit = (files, random) => {
 
 /** Links to a place that the check knows of. */
 const link: Edit = (files, random) => {
-  const pages = addresses(loadContent(sourceOf(files)));
+  const content = loadContent(sourceOf(files));
+  const pages = addresses(content);
   const path = random.of([...pages.keys()]);
-  const anchor = random.of(['', ...[...(pages.get(path)?.() ?? [])].map((name) => `#${name}`)]);
+  const anchor = random.of(['', ...[...(pages.get(path)?.(content) ?? [])].map((name) => `#${name}`)]);
   const words = { zh: '这里', en: 'here' };
   return {
     what: `link to ${path}${anchor}`,
