@@ -326,7 +326,7 @@ export const en: Dictionary = {
     name: 'Name',
     value: 'Value',
     period: 'Period',
-    source: (sources) => `Source: ${sources.map(({ title, credit }) => `${title} (${credit})`).join('; ')}`,
+    source: (sources) => `Source: ${sources.map(({ title, credit }) => cited({ title, credit })).join('; ')}`,
     downloadSvg: 'Download SVG',
     downloadPng: 'Download PNG',
     describe: (title, rows, note) => `${title}. ${rows}. ${note}`,

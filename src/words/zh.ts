@@ -337,7 +337,7 @@ export const zh = {
     value: '数值',
     period: '时段',
     source: (sources: readonly Credit[]) =>
-      `来源：${sources.map(({ title, credit }) => `${title}（${credit}）`).join('；')}`,
+      `来源：${sources.map(({ title, credit }) => cited({ title, credit })).join('；')}`,
     downloadSvg: '下载SVG',
     downloadPng: '下载PNG',
     describe: (title: string, rows: string, note: string) => `${title}。${rows}。${note}`,

@@ -32,18 +32,18 @@ export function keyFigures(figures: readonly SharedFigure[], style: KeyStyle, li
   const between = text.size * 1.4;
   const column = (text.width - between * (figures.length - 1)) / figures.length;
   const numerals = figures.map((figure) => numeral(text.locale, figure, column, style.numeral));
-  const highest = Math.max(...numerals.map(({ height }) => height));
-  const columns = figures.map(({ label }, index) => {
-    const digits = numerals[index] ?? gap(0);
-    return stack(
+  // The digits stand on one line and the labels begin on one, whatever stands above and below the digits.
+  const lowest = Math.max(...numerals.map(({ above }) => above));
+  const highest = Math.max(...numerals.map(({ above, height }) => lowest - above + height));
+  const columns = numerals.map(({ above, ...digits }, index) =>
+    stack(
       rule(column, 2, 'rule'),
-      gap(room),
-      // The labels begin on one line, whatever stands above the digits.
+      gap(room + lowest - above),
       digits,
-      gap(highest - digits.height + room * 0.4),
-      heading(label, names, { ...text, width: column, size: text.size * 0.85 }),
-    );
-  });
+      gap(highest - (lowest - above) - digits.height + room * 0.4),
+      heading(figures[index]?.label ?? '', names, { ...text, width: column, size: text.size * 0.85 }),
+    ),
+  );
   return row(column + between, ...columns);
 }
 

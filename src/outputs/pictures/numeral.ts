@@ -5,8 +5,13 @@ import { face } from './faces.ts';
 import { textWidth } from './runs.ts';
 import { line, paragraph } from './text-block.ts';
 
+/** A number in large digits, and how much of its height is words above them. */
+export interface Numeral extends Block {
+  readonly above: number;
+}
+
 /** A quantity with its digits as large as asked, or as large as fit; its unit beside them, or below where that leaves no room. */
-export function numeral(locale: Locale, { parts }: SharedFigure, width: number, largest: number): Block {
+export function numeral(locale: Locale, { parts }: SharedFigure, width: number, largest: number): Numeral {
   const before = parts.before.trim();
   const after = parts.after.trim();
   const ems = textWidth(locale, parts.digits, 700);
@@ -22,12 +27,13 @@ export function numeral(locale: Locale, { parts }: SharedFigure, width: number, 
       line(parts.digits, x - hung, y + size * 0.79, { locale, size, ink: 'main', weight: 700 }),
     ],
   };
-  const above = before ? [paragraph(before, words)] : [];
+  const said = before ? [paragraph(before, words)] : [];
+  const above = stack(...said).height;
   if (start + textWidth(locale, after, 400) * small > width)
-    return stack(...above, digits, paragraph(after, words));
+    return { ...stack(...said, digits, paragraph(after, words)), above };
   const together: Block = {
     height: digits.height,
     draw: (x, y) => [...digits.draw(x, y), line(after, x + start, y + size * 0.79, words)],
   };
-  return stack(...above, together);
+  return { ...stack(...said, together), above };
 }

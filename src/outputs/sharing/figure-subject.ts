@@ -26,6 +26,6 @@ export function figureSubject(
 }
 
 /** A figure as a picture shows it. */
-export function sharedFigure({ locale, label, parts, period, qualifier }: FigureView): SharedFigure {
-  return { label, parts, note: period + dictionary(locale).punctuation.clause + qualifier };
+export function sharedFigure({ locale, label, named, period, qualifier }: FigureView): SharedFigure {
+  return { label, parts: named, note: period + dictionary(locale).punctuation.clause + qualifier };
 }
