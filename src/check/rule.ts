@@ -5,11 +5,7 @@ import type { IssueCode } from '../words/mistakes/codes.ts';
 import type { Filling, Key } from '../words/mistakes/told.ts';
 import { PLACES, type Place as Looked, type Scope, type Subjects } from './scopes.ts';
 
-/**
- * What must have passed before a rule looks: nothing of a code told of the files of what it looks at, or nothing in their text that
- * swallows or cuts up what follows (sound text). Of the figures it sees only those of which nothing was told before (sound statistics),
- * as if the others were not there.
- */
+/** What must have passed before a rule looks: nothing of a code told of its files; no text that swallows or cuts up what follows; or figures of which nothing was told, as if the others were not there. */
 export type After = IssueCode | 'sound text' | 'sound statistics';
 
 /** What a check is given beside what it looks at; it looks again only where that has changed, or a part of the content that it looks at beside it. */

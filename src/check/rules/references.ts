@@ -42,10 +42,7 @@ function offered(of: 'themes' | 'levels', { themes, levels }: LoadedContent) {
   return [...own, ...optionsOf([NOT_STATED])];
 }
 
-/**
- * What is no longer kept up, or was taken back, is shown large nowhere and nothing is worked out from it; its own page tells of it. A
- * sentence may give what was kept up when the report was written, but not what was taken back.
- */
+/** What is no longer kept up, or was taken back, is shown large nowhere and nothing is worked out from it; a sentence may give what was kept up when the report was written, but not what was taken back. */
 export const withdrawnFiguresStandAlone = defineRule({
   scope: 'reference',
   after: ['sound statistics'],

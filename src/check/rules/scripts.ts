@@ -29,7 +29,10 @@ export const textIsInItsLanguage = defineRule({
 });
 
 /** A stretch in the other language: a word or two is a name. */
-const FOREIGN = { zh: /(?<![A-Za-z’'-])(?:[A-Za-z’'-]+[ ,;]+){4,}[A-Za-z]+[.!?]?/g, en: /\p{Script=Han}{3,}/gu };
+const FOREIGN = {
+  zh: /(?<![A-Za-z’'-])(?:[A-Za-z’'-]+[ ,;]+){4,}[A-Za-z]+[.!?]?/g,
+  en: /\p{Script=Han}{3,}/gu,
+};
 
 /** Whether the fields and the text of an article are all in the other language: one mistake, however many lines it is on. */
 function isSwapped(passages: readonly Passage[]): boolean {
