@@ -46,9 +46,8 @@ export const partsAreOfTheirWhole = defineRule({
     if (!whole) return;
     if (whole.id === id) tell('part-of-itself', at(['partOf']));
     else if (!isSameUnit(data.unit, whole.data.unit)) {
-      const units = inBoth((locale) =>
-        [data, whole.data].map(({ unit }) => unitName(locale, unit)).join({ zh: '、', en: '; ' }[locale]),
-      );
+      const both = [data.unit, whole.data.unit];
+      const units = inBoth((locale) => both.map((unit) => unitName(locale, unit)).join(' / '));
       tell('part-of-another-kind', at(['partOf']), { units, whole: whole.id });
     }
   },

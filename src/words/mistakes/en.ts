@@ -544,7 +544,7 @@ export const en = {
     'in-group':
       'No drawing stands in the sentences of a group: the page draws the large figure by itself. → Delete this line; a drawing goes into the text of a section.',
     'in-link':
-      'The mark ⟨what⟩ cannot stand inside a heading or the words of a link. → Move it into a sentence of the text: it is a link itself, and a link cannot hold another.',
+      'This mark cannot stand inside a heading or the words of a link. → Move it into a sentence of the text: it is a link itself, and a link cannot hold another.',
   },
   'visible-markup': {
     underline:
