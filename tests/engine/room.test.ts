@@ -469,13 +469,24 @@ function misplacedMarks(): string[] {
 }
 
 test('A number that is typed into a sentence is underlined where it stands, with what to do, and is not saved; the drawing under every paragraph sets its lines and its words as the text field does.', async () => {
-  const { page, copy } = await inRoom({ at: ['chapter', CHAPTER] });
+  const { page, copy, content } = await inRoom({ at: ['chapter', CHAPTER] });
   const before = textOf(copy);
   const { row, zh } = chapterRow(page, 9);
   await zh.focus();
   await page.keyboard.press('End');
+  // Another window puts a paragraph in, and whoever writes goes on writing.
+  for (const [file, last] of [
+    [CHAPTER, '末段。'],
+    ['sections/year/en.mdx', 'The end.'],
+  ] as const)
+    content.change(file, content.shown(content.text(file)), ({ fields, paragraphs }) => ({
+      fields,
+      paragraphs: [...paragraphs, last],
+    }));
   await page.keyboard.type('又买了35册。');
   await row.getByText('数字“35”是直接打上去的').waitFor();
+  await page.getByText('末段。').first().waitFor();
+  expect(await zh.evaluate((own) => own === document.activeElement)).toBe(true);
   expect(await row.locator('.error').allTextContents()).toEqual(['35']);
   await page.keyboard.press('Control+s');
   await page.getByText('草稿已存。改好这').waitFor();

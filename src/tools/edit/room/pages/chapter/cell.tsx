@@ -39,8 +39,8 @@ export function Cell({ cell, side, chapter, set, split, enter, give }: CellProps
         keep: (source) => latest.current.set(source, known),
         split: () => latest.current.split(),
       });
-      give(field.current);
     }
+    if (field.current) give(field.current);
     if (known.isAnswered && field.current?.take(cell.source, shown)) known.take(cell.source);
   }, [cell]);
   useLayoutEffect(() => () => field.current?.end(), []);

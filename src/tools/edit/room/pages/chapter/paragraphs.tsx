@@ -3,6 +3,7 @@ import type { ChapterView } from '../../views.ts';
 import { Adding } from './adding.tsx';
 import type { ChangeParagraphs } from './chapter.tsx';
 import type { ProseField } from './prose-field.ts';
+import { useRowKeys } from './row-keys.ts';
 import { Row } from './row.tsx';
 
 interface ParagraphsProps {
@@ -15,13 +16,14 @@ interface ParagraphsProps {
 export function Paragraphs({ chapter, change, confirm }: ParagraphsProps) {
   const [adding, setAdding] = useState(-1);
   const { rows } = chapter;
+  const keys = useRowKeys(rows);
   /** The work behind every field, by its language and position. */
   const fields = useRef(new Map<string, ProseField>());
   return (
     <div class="paragraphs">
       {rows.flatMap((row, index) => [
         <Row
-          key={`${row.zh?.index} ${row.en?.index} ${rows.length}`}
+          key={keys[index]}
           row={row}
           above={rows[index - 1]}
           below={rows[index + 1]}
