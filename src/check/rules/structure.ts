@@ -3,7 +3,6 @@ import { figuresByPlace, plainVersions } from '../../content/loaded/mentions.ts'
 import { splitSentences } from '../../content/prose/mentions.ts';
 import { PLAIN_SENTENCES } from '../../content/prose/plain-version.ts';
 import { isNote, type Prose } from '../../content/reader/prose.ts';
-import { otherLocale } from '../../figure/locale.ts';
 import { defineRule, LANGUAGE_NAME, LOCALES, slotOf, wholeFile, wordsOf } from '../vocabulary.ts';
 
 const isSection = ({ source }: Prose): boolean =>
@@ -93,11 +92,9 @@ export const paragraphsAreInBoth = defineRule({
       const en = translated[index] ?? [];
       if (zh.length === en.length) continue;
       const lacks = zh.length < en.length ? 'zh' : 'en';
-      const [own, others] = lacks === 'zh' ? [zh, en] : [en, zh];
       const { blocks, at } = pair[lacks].prose;
-      const last = own.at(-1) ?? blocks[0];
-      const [name, has] = [LANGUAGE_NAME[lacks], LANGUAGE_NAME[otherLocale(lacks)]];
-      if (last) tell('paragraph-missing', at(last), { name, own: own.length, has, more: others.length });
+      const last = { zh, en }[lacks].at(-1) ?? blocks[0];
+      if (last) tell('paragraph-missing', at(last), { zh: zh.length, en: en.length });
     }
   },
 });

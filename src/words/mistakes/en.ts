@@ -677,7 +677,7 @@ export const en = {
     'The years given here are not in the phrase quoted below, which therefore does not prove them. → Correct the years from the source and quote a phrase that has them; if the source gives none, delete “years”.',
   'misspelt-word': '“⟨found⟩” is a slip for “⟨suggestion⟩”. → Write “⟨suggestion⟩”.',
   'paragraph-missing':
-    'Here the ⟨name⟩ has ⟨own⟩ paragraphs, and the ⟨has⟩ ⟨more⟩. Was one left out in translation? → If so, add it; if two were made one on purpose, leave it.',
+    'Here the Chinese has ⟨zh⟩ paragraphs, and the English ⟨en⟩. Was one left out in translation? → If so, add it; if two were made one on purpose, leave it.',
   'repeated-sentence':
     'This sentence stands on line ⟨line⟩ of “⟨file⟩” too, word for word. Was it copied and not deleted? → If so, keep one; if it is repeated on purpose, leave it.',
   'duplicate-entry':

@@ -608,7 +608,7 @@ export const zh = {
     '引用的原文（phrase）里没有这里写的年份，证明不了。 → 对照来源改正年份；phrase 里要有年份；来源没有写年份的，就删去 years。',
   'misspelt-word': '“⟨found⟩”是错别字，应当是“⟨suggestion⟩”。 → 改成“⟨suggestion⟩”。',
   'paragraph-missing':
-    '这里⟨name⟩有⟨own⟩段，⟨has⟩却有⟨more⟩段。是不是漏译了一段？ → 漏了就补上；有意合成一段，就不用改。',
+    '这里中文有⟨zh⟩段，英文却有⟨en⟩段。是不是漏译了一段？ → 漏了就补上；有意合成一段，就不用改。',
   'repeated-sentence':
     '这一句在“⟨file⟩”第⟨line⟩行也有，一字不差。是复制过来忘了删吗？ → 是，就只留一处；有意重复，就不用改。',
   'duplicate-entry':
