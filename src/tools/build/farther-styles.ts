@@ -1,5 +1,5 @@
-import { type SelectorList, transform, type Visitor } from 'lightningcss';
-import { STYLE_TARGETS } from './floor.ts';
+import type { SelectorList } from 'lightningcss';
+import { changed } from './changed.ts';
 import type { PageElement } from './html-page.ts';
 import { matching, type PageHas } from './selectors.ts';
 import { namedSheet, type Sheet } from './sheet.ts';
@@ -41,15 +41,4 @@ export function dividedStyle(css: string, seldom: string, has: PageHas): Divided
 /** The sheet of what is farther down: it stands in the body, where a browser shows what is before it without waiting. */
 export function fartherSheet(css: string, base: string): Sheet {
   return namedSheet('farther', css, base);
-}
-
-function changed(css: string, visitor: Visitor<never>): string {
-  const { code } = transform({
-    filename: 'page.css',
-    code: Buffer.from(css),
-    minify: true,
-    visitor,
-    ...STYLE_TARGETS,
-  });
-  return code.toString();
 }

@@ -1,8 +1,7 @@
-import { transform, type Visitor } from 'lightningcss';
 import postcss from 'postcss';
 import { memoizedByText } from '../../content/memoized.ts';
+import { changed } from './changed.ts';
 import { flattened } from './flattened.ts';
-import { STYLE_TARGETS } from './floor.ts';
 import { named, type PageElement, stylesOf } from './html-page.ts';
 import { wordsOfScripts } from './script-words.ts';
 import { type PartedStyle, partedStyle } from './seldom-styles.ts';
@@ -166,17 +165,4 @@ function usedValues(css: string): string[] {
 
 function names(pattern: RegExp, text: string): string[] {
   return [...text.matchAll(pattern)].map(([, name = '']) => name);
-}
-
-function changed(css: string, visitor: Visitor<never> = {}, unusedSymbols: string[] = []): string {
-  const { code } = transform({
-    filename: 'page.css',
-    code: Buffer.from(css),
-    minify: true,
-    visitor,
-    unusedSymbols,
-    ...STYLE_TARGETS,
-  });
-  // Lightning CSS writes it for the sake of the shorthand, which is not used here; every browser of the floor knows the property.
-  return code.toString().replace(/-webkit-text-decoration-color:[^;}]*;?/g, '');
 }

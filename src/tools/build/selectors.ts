@@ -36,7 +36,10 @@ export function wantedBy(selector: Selector): Wanted[] {
   ];
 }
 
-/** A selector without the alternatives that match nothing in a page; nothing where it matches nothing itself. */
+/**
+ * A selector without the alternatives that match nothing in a page, and the last one as it is where it was in a list of such; nothing where
+ * it matches nothing itself.
+ */
 export function matching(selector: Selector, has: PageHas): Selector[] {
   const cut = selector.map((component): SelectorComponent => {
     const selectors = alternatives(component)?.flatMap((alternative) => matching(alternative, has));
@@ -45,7 +48,11 @@ export function matching(selector: Selector, has: PageHas): Selector[] {
   });
   const matches =
     parts(selector).every(has) && !cut.some((component) => alternatives(component)?.length === 0);
-  return matches ? [cut] : [];
+  if (!matches) return [];
+  const [first] = cut;
+  const last =
+    cut.length === 1 && first?.type === 'pseudo-class' && first.kind === 'is' ? first.selectors : [];
+  return [last.length === 1 && last[0] ? last[0] : cut];
 }
 
 /** What each part of a selector wants, between the spaces and signs that tell how parts stand to each other. */

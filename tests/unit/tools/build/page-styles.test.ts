@@ -31,6 +31,7 @@ describe('a page’s own styles', () => {
   test('lose the alternatives that match nothing, and the rule with the last of them.', () => {
     const css = ':is(.a,.b)>p{margin:0}:is(.b,.c)>p{margin:1px}';
     expect(styleOf(css, '<div class="a"><p>')).toBe('.a>p{margin:0}');
+    expect(styleOf(':is(.a p,.b){margin:0}', '<div class="a"><p>')).toBe('.a p{margin:0}');
   });
 
   test('keep a rule of which one selector can match.', () => {
