@@ -20,5 +20,5 @@ test('A page keeps the symbols that it shows, and no other.', () => {
 test('A mark of a page has its colour of its class, and another keeps its own.', () => {
   const line = '<path class="ink-main ink-line" fill="none" stroke="#a32a1f" d="m0 0"/>';
   const own = '<path fill="#a32a1f" d="m0 0"/><path class="ink-rule" fill="#d9d0c1"/>';
-  expect(ownDrawings(line + own, '')).toBe(line.replace(' stroke="#a32a1f"', '') + own);
+  expect(ownDrawings(line + own, '')).toBe(line.replace(' fill="none" stroke="#a32a1f"', '') + own);
 });
