@@ -21,7 +21,7 @@ const COMPLETE: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'explanation.zh': '只在测试里用的一项荣誉。',
     'explanation.en': 'An honour used only in a test.',
     paragraph: 'honours',
-    phrase: '测试用的荣誉',
+    phrase: '2021至2022年度测试用的荣誉',
     'years.from': '2021',
     'years.to': '2022',
   },
