@@ -20,8 +20,11 @@ export const nothingIsSaidTwiceOfFigures = defineRule({
     const again = unitAgain(figure);
     if (again !== undefined) {
       const told = { whole, again: again.trim(), shown: whole + again };
-      tell('unit-twice', at(width, width + again.length), { ...told, suggestion: '' });
+      tell('unit-twice.behind', at(width, width + again.length), { ...told, suggestion: '' });
     }
+    const code = unit.kind === 'money' ? `RMB|${unit.currency}` : '(?!)';
+    const [sign] = new RegExp(`(?:[￥¥]|\\b(?:${code}))\\s?$`).exec(ahead) ?? [];
+    if (sign) tell('unit-twice.ahead', at(-sign.length, 0), { whole, again: sign.trim(), suggestion: '' });
     const { words, start, end } = boundBeside(locale, ahead, behind);
     if (words !== '') {
       const place = start < 0 ? at(start, end) : at(width + start, width + end);

@@ -13,8 +13,9 @@ import { defineRule, type FieldPath, inBoth, isSound, type LoadedContent } from 
 /** An older edition is of the year that its folder says and older than the newest. */
 export const editionsAreOfTheirTime = defineRule({
   scope: 'settings',
-  codes: ['edition-of-another-year', 'edition-not-older'],
-  check: ({ data: { edition: newest } }, { tell, content }) => {
+  codes: ['edition-of-another-year', 'edition-not-older', 'figure-of-later-time'],
+  check: ({ data: { edition: newest }, at }, { tell, content }) => {
+    if (knewNothing(content, newest)) tell('figure-of-later-time.all', at(['edition']), { edition: newest });
     for (const [year, older] of content.entries.editions) {
       const place = older.at(['date']);
       if (older.data.date.slice(0, 4) !== year) tell('edition-of-another-year', place, { year });
@@ -23,6 +24,11 @@ export const editionsAreOfTheirTime = defineRule({
   },
 });
 
+/** Whether a date is before that of every source, so that nothing at all was known by then. */
+const knewNothing = ({ sources, today }: LoadedContent, date: string): boolean =>
+  sources.size > 0 &&
+  [...sources.values()].every(({ data }) => isBy(data.date, today) && !isBy(data.date, date));
+
 /** An edition shows only figures that had a value by its date. */
 export const editionsShowWhatWasKnown = defineRule({
   scope: 'reference',
@@ -30,12 +36,12 @@ export const editionsShowWhatWasKnown = defineRule({
   codes: ['figure-of-later-time'],
   check: (reference, { tell, content }) => {
     const edition = editionsIn(content).find(({ older }) => older === reference.edition);
-    if (!edition) return;
+    if (!edition || knewNothing(content, edition.date)) return;
     const { year, date } = edition;
     for (const { id, place } of figuresShown(reference, content)) {
       const figure = content.statistics.get(id)?.data;
       if (figure && !isKnownBy(figure, date, datesIn(content)) && isDated(figure, content))
-        tell('figure-of-later-time', place(), { id, year });
+        tell('figure-of-later-time.one', place(), { id, year });
     }
   },
 });

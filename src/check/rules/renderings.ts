@@ -57,18 +57,22 @@ export const termsAreRenderedAlike = defineRule({
   },
 });
 
-/** A name that the Chinese of a text has is in its English as its entry gives it, where the entry gives a name throughout. */
+/** A name that the Chinese of a text has is in its English as its entry gives it, where the entry gives a name throughout; and English much shorter than its Chinese is asked about. */
 export const namesAreRenderedAlike = defineRule({
   scope: 'pair',
   after: ['sound text', 'name-altered', 'wrong-language', 'paragraph-missing'],
-  codes: ['name-in-other-english'],
+  codes: ['name-in-other-english', 'translation-short'],
   check: ({ zh, en }, { tell, content }) => {
     const [original, own] = [passagesOf(zh), passagesOf(en)];
     if (original.length !== own.length) return;
     const find = namesIn(content);
     const english = own.map(({ text }) => text).join('\n');
     const told = new Set<string>();
-    for (const [index, { text, at }] of own.entries())
+    for (const [index, { kind, text, at }] of own.entries()) {
+      // Chinese of forty characters is not said in less than twice as many letters.
+      const due = original[index]?.text.match(/\p{Script=Han}/gu)?.length ?? 0;
+      if (kind === 'prose' && due >= 40 && text.length < due * 2)
+        tell('translation-short', at(0, text.length));
       for (const [written, name] of find(original[index]?.text ?? '')) {
         // A short form does for a short form, and for a name unless it stands there renamed.
         const like = likeName(text, name.en);
@@ -78,6 +82,7 @@ export const namesAreRenderedAlike = defineRule({
         const { start, end } = like ?? { start: 0, end: text.length };
         tell('name-in-other-english', at(start, end), { written, english: name.en });
       }
+    }
   },
 });
 

@@ -30,7 +30,7 @@ export const textIsInItsLanguage = defineRule({
 
 /** A stretch in the other language: a word or two is a name. */
 const FOREIGN = {
-  zh: /(?<![A-Za-z’'-])(?:[A-Za-z’'-]+[ ,;]+){4,}[A-Za-z]+[.!?]?/g,
+  zh: /(?<![\w’'-])(?:[A-Za-z’'-]+[ ,;]+){4}[A-Za-z][\w ,;.!?’'-]*|^(?:[A-Za-z’'-]+[ ,;]+){3}\P{Script=Han}+$/gu,
   en: /\p{Script=Han}{3,}/gu,
 };
 

@@ -24,12 +24,15 @@ const TWICE_EN =
 const LIKELY =
   /(?!研究|讨论|打扫|休息|商量|考虑|学习|了解|认识|交流|活动|锻炼|介绍|服务|管理|一个|一天|一年|一步|一次|一点|一件|一项|哈哈|谢谢|意思|热闹|凉快|(\p{Script=Han})\1)(\p{Script=Han}{2})\2/gu;
 
-/** Chinese words that are often written wrongly are written right, and no word stands twice in a row. */
+/** Chinese words that are often written wrongly are written right, no word stands twice in a row, every day is one, and the hand left no letter between characters, no word cut in two, no small letter after a stop. */
 // biome-ignore format: one a line reads as a table
 export const wordsAreNoSlips = patternRule([
   { key: 'misspelt-word', locale: 'zh', read: without(MEETINGS), expression: ANY, mended: (wrong) => WRONG.get(wrong) ?? wrong },
   { key: 'doubled-word', locale: 'en', expression: TWICE_EN, mended: (found) => found.replace(/\s.*/s, '') },
   { key: 'doubled-word', locale: 'zh', expression: TWICE, mended: (found) => found.slice(0, found.length / 2) },
+  { key: 'no-such-day', expression: /(?<!\d)(?:2月(?:30|31)|[469]月31|11月31)[日号]|\b(?:3[01] February|31 (?:April|June|September|November)|February 3[01]|(?:April|June|September|November) 31)\b/ },
+  { key: 'typing-slip', locale: 'zh', expression: /(?<=\p{Script=Han})(?!(?:[enx]|apps?|wifi|vs|pk|ai|it|vip|logo|vlog|pdf|ppt|[km]?g|[kcm]?m|ml|km)\p{Script=Han})[a-z]{1,12}(?=\p{Script=Han})/u },
+  { key: 'typing-slip', locale: 'en', expression: /(?:\ba|(?<=^|[.!?] )A) (?!one\b|once\b|uni(?!n|m)|us[aeu]|eu|ewe|ut[ei]|ub[ie])[aeiou][a-z]+|\b[Aa]n (?!hour|hon(?:est|or|our)|heir|herb)[bcdfghjklmnpqrstvwyz][a-z]+|\b[a-z]{2,}- (?!(?:and|or|to|nor|but)\b)[a-z]{2,}|(?<=[a-z]{3}[.!?] )(?<!\b(?:etc|approx|incl|dept|govt|est|resp|prov)\. )[a-z]+/ },
   { key: 'doubled-likely', locale: 'zh', read: without(TWICE), expression: LIKELY },
 ], ['name-altered']);
 

@@ -14,7 +14,7 @@ const IN_SIZES = {
 /** A unit is what is counted, and no magnitude: 462 of 万元 would be 462 yuan in English and in the data files, and dollars under the code of another currency would be of that. */
 export const unitsAreTrue = defineRule({
   scope: 'statistics',
-  codes: ['unit-with-magnitude', 'currency-differs'],
+  codes: ['unit-with-magnitude', 'unit-unfit', 'currency-differs'],
   check: ({ data: { unit, label, definition }, at }, { tell }) => {
     const [, size, bare] = ('zh' in unit && SIZED.exec(unit.zh)) || [];
     if (size !== undefined && bare !== undefined)
@@ -24,6 +24,9 @@ export const unitsAreTrue = defineRule({
       if (sized !== undefined)
         return tell('unit-with-magnitude.english', at(['unit', 'en', number]), { size: sized.trim() });
     }
+    if (unit.kind === 'people' && unit.zh.includes('次')) tell('unit-unfit.times', at(['unit', 'kind']));
+    if ('en' in unit && /[^s]s$/.test(unit.en.one) && !unit.en.other.endsWith('s'))
+      tell('unit-unfit.swapped', at(['unit', 'en', 'one']));
     for (const [field, words] of Object.entries({ label, definition }))
       for (const locale of LOCALES) {
         const [found] = IN_SIZES[locale].exec(words[locale]) ?? [];

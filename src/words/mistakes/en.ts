@@ -236,8 +236,10 @@ export const en = {
     'The newest edition is dated ⟨newest⟩ (“edition” in content/site/settings.yaml), and this one is not older. → Check both dates; a new edition is begun with npm run new edition.',
   'edition-of-another-year':
     'The folder of this edition is ⟨year⟩, but the date here is in another year. → Write a date of ⟨year⟩, such as "⟨year⟩"; the folder’s name is its address and stays.',
-  'figure-of-later-time':
-    '“⟨id⟩” had no value by ⟨year⟩, so the ⟨year⟩ edition cannot show it. → Take it out here; to give new values, begin a new edition with npm run new edition.',
+  'figure-of-later-time': {
+    one: '“⟨id⟩” had no value by ⟨year⟩, so the ⟨year⟩ edition cannot show it. → Take it out here; to give new values, begin a new edition with npm run new edition.',
+    all: 'This edition is said to be of ⟨edition⟩, when there was no source yet and nothing was known. → See when it was really written, and give that year, month or day.',
+  },
   'edition-value-changed': {
     overwritten:
       'The ⟨year⟩ edition gave ⟨was⟩, which has become ⟨now⟩ here without a correction, so that edition would silently say something else. → If it was corrected later, keep the new value and write “revisions” below it, with an item of was: ⟨yaml⟩, date (when it was corrected) and reason; if it is the value of a later time, add it beside this one (npm run new observation) and restore the value here; if that edition was copied wrongly and is to change too, change the value in ⟨file⟩ as well.',
@@ -248,6 +250,7 @@ export const en = {
     lost: 'The ⟨year⟩ edition says that “⟨figure⟩” is ⟨was⟩, and the figure has no such value for it any more. → Restore what was deleted from content/statistics/⟨figure⟩.yaml, or its period or source; a value that no longer holds is not deleted but given status: withdrawn.',
     gone: 'The ⟨year⟩ edition gives “⟨figure⟩”, but content/statistics/⟨figure⟩.yaml no longer exists. → Restore the file; a figure that is no longer kept up is marked “withdrawn”, and its page stays. If it really has another id now, change it here too.',
   },
+  'no-such-day': 'No calendar has “⟨found⟩”. → See the source, and correct the date.',
   'future-date': '⟨date⟩ has not come yet. → Write the date on which it really was, as in "2024-06-30".',
   'duplicate-change': 'A change of “⟨path⟩” on ⟨date⟩ is already listed. → Make one entry of the two.',
   'reversed-years': 'The first year is later than the last. → Check the two years and swap or correct them.',
@@ -320,6 +323,12 @@ export const en = {
     'A share (kind: share) is a percentage, but the site would print “⟨unit⟩” after it. → Write "%"; for an amount for each, or for each hundred, change “kind”.',
   'currency-differs':
     'The unit is called “⟨word⟩”, but its currency is ⟨currency⟩ (⟨money⟩), which is what the data files would say. → Check “currency” and the unit’s words in both languages: all must name one money.',
+  'unit-unfit': {
+    times:
+      'The unit counts occasions, and its kind is people: one person may be counted more than once. → Where occasions are counted, write kind: instances; where people are, correct the unit.',
+    swapped:
+      'The English for one and for others has changed places: one of them would be printed as many. → Exchange the two.',
+  },
   'unit-with-magnitude': {
     chinese:
       'The unit has “⟨size⟩” in it, which the English pages and the data files do not have, so the value would be wrong by that much. → Write “⟨bare⟩” as the unit and the value in full, as in 370000 for “37万”; the site writes “万” by itself.',
@@ -399,6 +408,8 @@ export const en = {
   },
   'different-headings':
     'The ⟨language⟩ text has ⟨found⟩ sub-headings; it should have ⟨parts⟩. → Both languages need the same “## ” headings in the same order, one for each id in “parts” of section.yaml: add the missing one, take out the extra one, or correct “parts”.',
+  'translation-short':
+    'This English is much shorter than its Chinese. Is it unfinished? → If so, complete it; if it says all of it, leave it as it is.',
   'translation-outdated': {
     changed:
       'The Chinese of this paragraph (⟨file⟩ line ⟨line⟩) has changed since its English was written. → Bring this English up to date and run npm run translated ⟨name⟩; until then the English page carries a note.',
@@ -511,8 +522,12 @@ export const en = {
     prose:
       'The number “⟨text⟩” is written out in words, so it would not change when the data do. → If it is a figure, write ⟨stat⟩ instead; if not, reword the sentence without a number.',
   },
-  'unit-twice':
-    'The figure is printed as “⟨whole⟩”, its unit with it, and “⟨again⟩” stands there once more: readers would see “⟨shown⟩”. → Delete “⟨again⟩”.',
+  'unit-twice': {
+    ahead:
+      'The figure is printed as “⟨whole⟩”, its unit with it, and “⟨again⟩” stands before it once more. → Delete “⟨again⟩”.',
+    behind:
+      'The figure is printed as “⟨whole⟩”, its unit with it, and “⟨again⟩” stands there once more: readers would see “⟨shown⟩”. → Delete “⟨again⟩”.',
+  },
   'qualifier-twice':
     'The figure is printed as “⟨whole⟩”, and “⟨said⟩” beside it says the same again. → Delete “⟨said⟩”: how the number is to be read is decided by its own file.',
   'qualifier-added':
@@ -664,6 +679,8 @@ export const en = {
   'name-confused': '“⟨found⟩” sounds or looks like “⟨name⟩” and seems to be a slip. → Write “⟨name⟩”.',
   'name-doubtful':
     '“⟨found⟩” sounds or looks like “⟨name⟩”. Is it a slip? → If so, write “⟨name⟩”; if not, leave it.',
+  'typing-slip':
+    '“⟨found⟩” looks like a slip of the hand: a letter left over, a word cut in two, a sentence that begins small, or a for an. Is it one? → If so, correct it; if it is meant, leave it as it is.',
   'doubled-likely':
     '“⟨found⟩” has the same word twice in a row. Was it typed twice by mistake? → If so, delete one; if it is meant, leave it.',
   'doubled-word': '“⟨found⟩” says one word twice. → Keep one “⟨suggestion⟩”.',

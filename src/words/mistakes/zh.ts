@@ -206,8 +206,10 @@ export const zh = {
     '最新的一版是 ⟨newest⟩（见 content/site/settings.yaml 的 edition），这一版不比它早。 → 核对两处的日期；新的一版用 npm run new edition 建立。',
   'edition-of-another-year':
     '这一版的文件夹名是⟨year⟩，这里写的却不是⟨year⟩年。 → 改成⟨year⟩年的日期，例如 "⟨year⟩"；文件夹名就是它的网址，不要改。',
-  'figure-of-later-time':
-    '“⟨id⟩”到⟨year⟩年还没有数，⟨year⟩年版不能用它。 → 删去这一处；要写新的数，先用 npm run new edition 建立新的一版。',
+  'figure-of-later-time': {
+    one: '“⟨id⟩”到⟨year⟩年还没有数，⟨year⟩年版不能用它。 → 删去这一处；要写新的数，先用 npm run new edition 建立新的一版。',
+    all: '这一版写着成于⟨edition⟩，那时一份来源也还没有，什么数都不知道。 → 核对日期，写这一版真正写成的年、月或日。',
+  },
   'edition-value-changed': {
     overwritten:
       '⟨year⟩年版说的是⟨was⟩，这里却成了⟨now⟩，也没有写成更正，那一版的话就悄悄变了。 → 是后来更正的，数照新的写，下面再写 revisions，一项里有 was: ⟨yaml⟩、date（哪天更正的）和 reason（为什么）；是新一年的数，就另加一条（npm run new observation），这里改回原数；是当时抄错、那一版也要跟着改的，把 ⟨file⟩ 里的这个数也改过来。',
@@ -218,6 +220,7 @@ export const zh = {
     lost: '⟨year⟩年版说“⟨figure⟩”是⟨was⟩，数据里却没有那一版能用的这个数了。 → 把 content/statistics/⟨figure⟩.yaml 里删去、改过的时段或来源恢复原样；不再用的数不要删，写 status: withdrawn（撤回）。',
     gone: '⟨year⟩年版说到“⟨figure⟩”，content/statistics/⟨figure⟩.yaml 却没有了。 → 恢复这个文件，不再用的写 withdrawn（停用），它的网页还在；真要换代号的，这里也改。',
   },
+  'no-such-day': '日历上没有“⟨found⟩”这一天。 → 对照来源，核对日期。',
   'future-date': '⟨date⟩还没有到。 → 写实际的日期，如 "2024-06-30"。',
   'duplicate-change': '⟨date⟩“⟨path⟩”这一页的更新已经写过一条。 → 把两条合成一条。',
   'reversed-years': '起始年份比结束年份晚。 → 核对后把两个年份对调或改正。',
@@ -285,6 +288,11 @@ export const zh = {
     '占比（kind: share）的单位是百分号，这里写成“⟨unit⟩”，网页上会印成它。 → 写 "%"；要算的若是平均每个、每百个，就改 kind。',
   'currency-differs':
     '单位写的是“⟨word⟩”，币种却是⟨currency⟩（⟨money⟩），下载的数据里就成了⟨money⟩。 → 核对币种（currency）和单位的中英文（zh、en），四处要说同一种钱。',
+  'unit-unfit': {
+    times:
+      '单位写着“次”，种类（kind）却是 people（人）：同一个人可能计入几次，不能说成是人数。 → 计的是人次，就写 kind: instances；计的是人，就改单位。',
+    swapped: '英文的单数（one）和复数（other）写反了：一个的时候会印成复数。 → 把两个对调。',
+  },
   'unit-with-magnitude': {
     chinese:
       '单位里有“⟨size⟩”，英文页和下载的数据里却没有，数就错了许多倍。 → 单位写“⟨bare⟩”，数值（value）写足，例如37万就写370000；网站会自己写成“37万”。',
@@ -354,6 +362,7 @@ export const zh = {
   },
   'different-headings':
     '⟨language⟩稿有⟨found⟩个小标题，应当有⟨parts⟩个。 → “## ”小标题在中英文稿里要一样多、次序相同，与 section.yaml 的 parts 一一对应：补上缺的，删去多的，或改正 parts。',
+  'translation-short': '这一段英文比中文短得多，是不是没有译完？ → 没有译完，就补全；意思都在，就不用改。',
   'translation-outdated': {
     changed:
       '这一段译好以后，中文（⟨file⟩ 第⟨line⟩行）又改过。 → 核对这一段英文，改好后运行 npm run translated ⟨name⟩；在那以前，英文页面上会有一句说明。',
@@ -458,8 +467,11 @@ export const zh = {
     prose:
       '数字“⟨text⟩”是用文字写的，以后数据更新了，它不会跟着变。 → 如果是统计数字，改成 ⟨stat⟩；不是统计数字，就换一种不带数目的说法。',
   },
-  'unit-twice':
-    '这个数会印成“⟨whole⟩”，单位已经在里面了，后面又写了“⟨again⟩”，读者会看到“⟨shown⟩”。 → 删去“⟨again⟩”。',
+  'unit-twice': {
+    ahead: '这个数会印成“⟨whole⟩”，单位已经在里面了，前面又写了“⟨again⟩”。 → 删去“⟨again⟩”。',
+    behind:
+      '这个数会印成“⟨whole⟩”，单位已经在里面了，后面又写了“⟨again⟩”，读者会看到“⟨shown⟩”。 → 删去“⟨again⟩”。',
+  },
   'qualifier-twice':
     '这个数会印成“⟨whole⟩”，旁边又写了“⟨said⟩”，意思重复。 → 删去“⟨said⟩”：该怎样限定，由数据文件决定。',
   'qualifier-added':
@@ -596,6 +608,8 @@ export const zh = {
   // what is asked of names, words, entries and settings
   'name-confused': '“⟨found⟩”与“⟨name⟩”音同或形近，像是打错了字。 → 改成“⟨name⟩”。',
   'name-doubtful': '“⟨found⟩”与“⟨name⟩”音同或形近。是不是打错了字？ → 是，就改成“⟨name⟩”；不是，就不用改。',
+  'typing-slip':
+    '“⟨found⟩”像是打字时留下的：多了字母、断开了一个词、句首没有大写，或用错了 a 和 an。是不是？ → 是，就改正；本来就要这样写，就不用改。',
   'doubled-likely':
     '“⟨found⟩”里同一个词连写了两次。是不是多打了一遍？ → 是，就删去一个；本来就要这样写，就不用改。',
   'doubled-word': '“⟨found⟩”重复了。 → 只留一个“⟨suggestion⟩”。',

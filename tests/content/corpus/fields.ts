@@ -60,6 +60,7 @@ export const fields: readonly Mistake[] = [
   slip('unknown-period', '时段不在单子里', 'invalid-option', statistic, '{ kind: to-date }', '{ kind: ⟦now⟧ }', 'observations[0].period.kind'),
   slip('year-with-word', '年份后面写了“年”', 'wrong-type', money, 'year: 2022', 'year: ⟦2022年⟧', 'observations[0].period.year'),
   slip('short-year', '年份只写了两位', 'invalid-value', money, 'year: 2022', 'year: ⟦22⟧', 'observations[0].period.year'),
+  slip('edition-before-sources', '版次的年份比来源都早', 'figure-of-later-time', settings, 'edition: "2023"', 'edition: ⟦"2020"⟧', 'edition'),
   slip('future-year', '年份写成了将来', 'future-year', money, 'year: 2022', 'year: ⟦2099⟧', 'observations[0].period.year'),
   slip('future-honour', '荣誉的年份写成了将来', 'future-year', 'honours/ankang-cup-organiser.yaml', 'to: 2022', 'to: ⟦2092⟧', 'years.to'),
   slip('reversed-years', '起止年份颠倒', 'reversed-years', 'honours/ankang-cup-organiser.yaml', '{ from: 2021, to: 2022 }', '⟦{ from: 2022, to: 2021 }⟧', 'years'),

@@ -106,6 +106,7 @@ export const meaning: readonly Mistake[] = [
   linked('http', '链接没有加密', 'unfit-link', 'http://example.org/'),
   linked('javascript', '链接是脚本', 'unfit-link', 'javascript:alert`x`'),
   linked('data-uri', '链接是数据', 'unfit-link', 'data:text/html;base64,PHA+'),
+  asked(['half-translated', '一段只译了开头', 'translation-short', (c) => c.edit('sections/values/en.mdx', /^It has also made and released.*$/m, '⟦It has also made and released promotional videos.⟧')]),
   slip('rendered-otherwise', '术语换了译法', 'term-rendered-differently', statistic, '  en: Workers’ reading rooms', '  en: ⟦Workers’ libraries⟧', 'label.en'),
   at('glossary/zz.yaml', 'zh: ⟦职工书屋⟧', ['duplicate-term', '一个术语建了两个文件', 'duplicate-term', (c) => c.write('glossary/zz.yaml', c.text(term)), { field: 'zh' }]),
   slip('name-one-off', '单位名称错了一个字', 'name-altered', zh, '西宁市总工会以', '⟦西宁市总公会⟧以'),

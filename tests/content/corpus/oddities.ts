@@ -11,10 +11,18 @@ function change(id: string, what: string, file: string, from: string | RegExp, t
   return [id, what, (content) => content.edit(file, from, to)];
 }
 
+const WIDE = [', here and there', ', far and wide'];
+
 /** A paragraph at the end of an article, and one in its other language; a note to colleagues is none. */
 function extra(id: string, what: string, file: string, text: string): Oddity {
   const isParagraph = file.endsWith('.mdx') && !text.startsWith('{/*');
-  const other = file.endsWith('zh.mdx') ? 'All goes well.' : '都做得好。';
+  // As long as what it stands in for, and for each text another.
+  const bits = Buffer.from(text).reduce((sum, byte) => (sum * 31 + byte) % 2 ** 20, 1);
+  const more = Array.from(
+    bits.toString(2).repeat(Math.ceil(text.length / 60)),
+    (bit) => WIDE[bit === '1' ? 1 : 0],
+  );
+  const other = file.endsWith('zh.mdx') ? `All goes well${more.join('')}.` : '都做得好。';
   return [
     id,
     what,

@@ -20,7 +20,7 @@ export const ordinary: readonly Oddity[] = [
   said('hotline-quoted', '加了引号的热线', '“12351”职工维权热线全天有人接听。', 'The “12351” hotline for workers’ rights is answered all day.'),
   said('phones', '电话的各种写法，还有邮箱', '电话（0971）6123456转802，手机139 9710 1234，区号0971；来稿发bgs@example.gov.cn。', 'From abroad it is +86 971 612 3456, the mobile 139 9710 1234, and the hotline, 12351, is free. Call 110, 119 or 120, or write to bgs@example.gov.cn.'),
   said('reception-days', '每月的几日、几点', '每月5日、15日和25日下午2点接待来访，庆祝成立100周年那天不休。', 'It is open 24 hours a day, by Bus 2 or bus 17, and the postcode is that of Xining 810000.'),
-  said('named-by-number', '景区、商店、版本、年级和人群', '5A级景区、4S店、PM2.5、智慧工会2.0版、2024级学员、“4050”人员、“15分钟服务圈”，年满16周岁的都可参加。', 'Version 2.0 is for all aged 16 and over; see page 12 and paragraph 2.'),
+  said('named-by-number', '景区、商店、版本、年级和人群', '5A级景区、4S店、PM2.5、智慧工会2.0版、2024级学员、“4050”人员、“15分钟服务圈”，年满16周岁的都可参加。', 'Scenic areas, shops, version 2.0, this year’s class and the streets nearby are open to all aged 16 and over; see page 12 and paragraph 2.'),
   said('school', '学校的号数', '西宁市第14中学、第七中学和21中的师生都来了。', 'No. 14 Middle School, the No. 7 school and School No. 21 all came.'),
   said('road', '道路的号数', '沿109国道、G6高速和环城东路22号走。', 'Take National Highway 109, the G6 and 22 Huancheng East Road.'),
   said('rooms', '楼号和房号', '地址是五四大街22号3号楼2单元501室。', 'The address is Room 501, Unit 2, Building 3, 22 Wusi Avenue.'),
