@@ -131,7 +131,8 @@ export const en: Dictionary = {
       block: (each, hasTimes, isTorn) =>
         `${each === 1 ? 'one person' : `${cardinal('en', each)} people`}${hasTimes ? ' or occasions' : ''}${isTorn ? '; a torn end means at least' : ''}`,
       money: (period) => `money of ${period}, to one scale`,
-      period: (period, written) => `Unless dated, ${period}${written ? ` (${written})` : ''}; never added up`,
+      period: (period, written) =>
+        `Period, unless dated: ${period}${written ? ` (${written})` : ''}; never added up`,
     },
     servedKey: (each) =>
       `A block is ${cardinal('en', each)}, a row ${cardinal('en', each * 100)}; hollow where no period is stated.`,
@@ -144,7 +145,7 @@ export const en: Dictionary = {
     number: (n) => `Section ${cardinal('en', n)}`,
     supplied: 'our own title',
     keyFigures: 'Key figures of this section',
-    basis: 'Written from these paragraphs of the source:',
+    basis: 'Written from these paragraphs of the source',
     previous: 'Previous',
     next: 'Next',
     inOtherLanguage: '阅读本篇中文版',
@@ -479,7 +480,7 @@ export const en: Dictionary = {
       where: 'Where',
       trend: 'Trend',
       share: 'Shares',
-      refused: 'Not worked out',
+      refused: 'Not computed',
       other: 'In Chinese',
     },
     reading: {
@@ -552,7 +553,7 @@ export const en: Dictionary = {
     embedUse:
       'Put this code into a web page to show this figure as a card. The card has no script and gathers nothing about visitors.',
     embedPinned: (year) =>
-      `This card always shows the latest value. For one that keeps the value of the ${year} edition, use this address:`,
+      `This card always shows the latest value. For one that keeps the value of the ${year} edition, use this address`,
     embedLater:
       'The public address of this site is not settled yet: its place is marked in the code, and is filled in once it is.',
     openCard: 'Open the card',

@@ -157,7 +157,7 @@ export const zh = {
         `一格${cardinal('zh', each)}${hasTimes ? '人或人次' : '人'}${isTorn ? '，右端散开表示至少' : ''}`,
       money: (period: string) => `${period}的钱，同一比例`,
       period: (period: string, written?: string) =>
-        `未另注时段的，${period}${written ? `（${written}）` : ''}；各数不相加`,
+        `未另注时段的，均为${period}${written ? `（${written}）` : ''}；各数不相加`,
     },
     servedKey: (each: number) =>
       `一格${each === 1 ? '一人或一人次' : `${cardinal('zh', each)}人或人次`}，一行${cardinal('zh', each * 100)}；空心的未写明时段。`,
@@ -170,7 +170,7 @@ export const zh = {
     number: (n: number) => `第${cardinal('zh', n)}部分`,
     supplied: '本站拟题',
     keyFigures: '本部分要点',
-    basis: '据原文以下各段写成：',
+    basis: '据原文以下各段写成',
     previous: '上一篇',
     next: '下一篇',
     inOtherLanguage: 'Read this section in English',
@@ -494,7 +494,7 @@ export const zh = {
     } satisfies Record<Reading, string>,
     isExact: '没有“余”“多”“约”一类的字。',
     markIs: '原文的用字：',
-    dated: { inferred: '来源没有印日期，年份据文意推断', notStated: '来源没有说是哪一段时间' },
+    dated: { inferred: '来源没有印日期，年份据文意推断。', notStated: '来源没有说是哪一段时间。' },
     marks: {
       each: (mark: 'stitch' | 'block', each: number, unit: Unit) =>
         `一${mark === 'stitch' ? '针' : '格'}${counted('zh', each)}${unitName('zh', unit)}`,
@@ -549,7 +549,7 @@ export const zh = {
       `${site}：${figure}。据${author}${cited(credit)}。`,
     embed: '嵌入',
     embedUse: '把下面的代码放进网页，就会显示这个数的卡片。卡片不含脚本，也不收集访问者的信息。',
-    embedPinned: (year: string) => `这张卡片总是最新的数。要它一直是${year}年版的数，用这个地址：`,
+    embedPinned: (year: string) => `这张卡片总是最新的数。要它一直是${year}年版的数，用这个地址`,
     embedLater: '本站的网址还没有公布，代码里先写明位置；公布后自动换成网址。',
     openCard: '打开卡片',
     cardFollows: '总是最新的数',

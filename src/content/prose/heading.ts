@@ -32,7 +32,7 @@ const LONGEST_PART = 8;
 const LONGEST_NAME = 13;
 
 /**
- * Splits a Chinese title where a short line may break: around the names that are no more than half of it, and between words of more
+ * Splits a Chinese title or label where a short line may break: around the names that are no more than half of it, and between words of more
  * than one character.
  * @example titleParts('青海省学雷锋活动示范点', ['学雷锋']) // => ['青海省', '学雷锋', '活动', '示范点']
  */
@@ -59,7 +59,7 @@ const LONGEST_PHRASE = 16;
 
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 
-/** The words of a text; a single character stays with both its neighbours, and a mark with what it opens or closes. */
+/** The words of a text; a single character stays with both its neighbours, one that ends a word with it, and a mark with what it opens or closes. */
 function wordsOf(text: string): string[] {
   const words = [...segmenter.segment(text)].map(({ segment }) => segment);
   const parts: string[] = [];
@@ -73,8 +73,15 @@ function wordsOf(text: string): string[] {
 
 function mayBreak(before: string, word: string): boolean {
   if (OPENING.test(before)) return false;
-  return CLOSING.test(before) || OPENING.test(word) || (before.length > 1 && word.length > 1);
+  return CLOSING.test(before) || OPENING.test(word) || (isWhole(before) && word.length > 1);
 }
+
+function isWhole(word: string): boolean {
+  return word.length > 1 || ENDING.test(word);
+}
+
+/** What ends the name of people, as in 劳动者 and 志愿者, which the segmenter takes for a word. */
+const ENDING = /^[者员]$/;
 
 const CLOSING = /^[、，。：；！？）》”·]/;
 const OPENING = /[（《“]$/;

@@ -23,6 +23,7 @@ test.each([
   ['青海省学雷锋活动示范点', ['学雷锋', '学雷锋活动示范点'], ['青海省', '学雷锋', '活动', '示范点']],
   ['青海省“安康杯”竞赛优秀组织单位', [], ['青海省', '“安康杯”', '竞赛', '优秀', '组织', '单位']],
   ['第六届全国文明单位', [], ['第六届', '全国', '文明', '单位']],
+  ['户外劳动者服务站点', [], ['户外', '劳动者', '服务站点']],
   ['奖', ['奖'], ['奖']],
 ])('The title “%s” with the names %j may break between %j where a line is short.', (title, names, parts) => {
   expect(titleParts(title, names)).toEqual(parts);
