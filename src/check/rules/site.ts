@@ -24,6 +24,9 @@ const WIDE = /[＠０-９Ａ-Ｚａ-ｚ．－＿／＋]+/g;
 const MAIL = /[^\s，。；：、（）:;,()]*@[^\s，。；：、（）;,()]*/;
 const SOUND_MAIL = /^[\w.+-]+@(?:[\w-]+\.)+[A-Za-z]{2,}$/;
 
+/** A telephone number as it is written here, whether or not it has all its digits. */
+const PHONE = /(?<![\d-])(?:0\d{2,3}[-—–]\d{3,}|1[3-9]\d{8,})(?![\d-]| \d)/;
+
 /** A mail address or a telephone number. */
 const CONTACT =
   /[\w.+-]+@(?:[\w-]+\.)+[A-Za-z]{2,}|(?<![\d-])(?:\+86[- ]?)?(?:0\d{2,3}[-—– ]?\d{7,8}|1[3-9]\d{9}|[48]00[- ]?\d{3}[- ]?\d{4})(?!\d)/g;
@@ -57,10 +60,13 @@ export const settingsAreReal = defineRule({
     for (const [path, value] of [...words, [['dataLicence', 'name'], dataLicence.name] as const]) {
       const [wide] = value.match(WIDE) ?? [];
       const [mail] = MAIL.exec(value.normalize('NFKC')) ?? [];
+      const [phone] = PHONE.exec(value) ?? [];
       const suggestion = value.replace(WIDE, (letters) => letters.normalize('NFKC'));
       if (wide !== undefined) tell('setting-unfit.wide', at(path), { value: wide, suggestion });
       else if (mail !== undefined && !SOUND_MAIL.test(mail))
         tell('setting-unfit.mail', at(path), { value: mail });
+      else if (phone !== undefined && contactsIn(phone).length === 0)
+        tell('setting-unfit.phone', at(path), { value: phone });
       else if (value !== '' && isPlaceholder(value)) tell('setting-unfit.placeholder', at(path), { value });
     }
     const [zh, en] = [contactsIn(contact.zh), contactsIn(contact.en)];

@@ -726,6 +726,8 @@ export const en = {
     number: '“⟨value⟩” ⟨why⟩ → Write the real one, or "" while there is none.',
     wide: '“⟨value⟩” is full-width, so an address or a number written like this does not work. → Write “⟨suggestion⟩”.',
     mail: '“⟨value⟩” is not a complete email address. → Write the real one, or "" while there is none.',
+    phone:
+      '“⟨value⟩” has a digit too few or too many: after an area code stand seven or eight digits, and a mobile number has eleven. → Write the real number.',
     placeholder:
       '“⟨value⟩” is a placeholder, and it would be printed as it is. → Write the real one, or "" while there is none.',
   },

@@ -652,6 +652,7 @@ export const zh = {
     number: '“⟨value⟩”⟨why⟩ → 写上真实的；还没有，就写 ""。',
     wide: '“⟨value⟩”是全角字符，邮箱和号码这样写用不了。 → 改成“⟨suggestion⟩”。',
     mail: '“⟨value⟩”不是完整的邮箱。 → 写上真实的；还没有，就写 ""。',
+    phone: '“⟨value⟩”位数不对：区号后面是七位或八位，手机号是十一位。 → 写上真实的号码。',
     placeholder: '“⟨value⟩”只是占位的文字，会原样印在网页上。 → 写上真实的；还没有，就写 ""。',
   },
   'sum-unlikely':

@@ -99,6 +99,8 @@ export const words: readonly Mistake[] = [
   ['wide-at', '信箱用了全角的＠', 'setting-unfit', contact('{ zh: ⟦"信箱：gonghui＠xining.gov.cn"⟧, en: "Mail gonghui@xining.gov.cn" }'), { field: 'contact.zh' }],
   ['wide-digits-phone', '电话用了全角数字', 'setting-unfit', contact('{ zh: ⟦"电话：０９７１-6123456"⟧, en: "Telephone 0971-6123456" }'), { field: 'contact.zh' }],
   ['mail-broken', '信箱漏了一截', 'setting-unfit', contact('{ zh: ⟦"信箱：gonghui@xining"⟧, en: "Mail gonghui@xining.gov.cn" }'), { field: 'contact.zh' }],
+  ['telephone-short', '电话少了一位', 'setting-unfit', contact('{ zh: ⟦"电话：0971-612345"⟧, en: "Telephone 0971-6123456" }'), { field: 'contact.zh' }],
+  ['mobile-long', '手机号多了一位', 'setting-unfit', contact('{ zh: ⟦"电话：138971234567"⟧, en: "Telephone 13897123456" }'), { field: 'contact.zh' }],
   ['contact-placeholder', '联系方式是占位的', 'setting-unfit', contact('{ zh: ⟦待定⟧, en: "Telephone 0971-6123456" }'), { field: 'contact.zh' }],
   ['telephone-differs', '中英文的电话不一样', 'contact-differs', contact('{ zh: "电话：0971-6123456", en: ⟦"Telephone 0971-6123465"⟧ }'), { field: 'contact.en' }],
   ['mail-differs', '中英文的信箱不一样', 'contact-differs', contact('{ zh: "信箱：gonghui@xining.gov.cn", en: ⟦"Mail gonghui@xn.gov.cn"⟧ }'), { field: 'contact.en' }],
