@@ -89,7 +89,7 @@ const WORDS: Readonly<Record<Locale, Readonly<Record<'renewed' | 'same' | 'years
     others: '这些话也看现在是否仍然属实（例如说来源只有一份、数据只有一个时段）：',
   },
   en: {
-    renewed: 'Values that are now others; read their sentences again:',
+    renewed: 'Values that are now different; reread their sentences:',
     same: 'Figures without a newer value; npm run new observation adds one:',
     years: 'Years that are typed; see whether they are still right:',
     others:

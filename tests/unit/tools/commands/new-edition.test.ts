@@ -53,7 +53,7 @@ test('a figure with a later value is named at each of its places, and a sentence
   editContent(copy, 'site/settings.yaml', 'edition: "2025"', 'edition: "2024"');
   const { output } = await run(newEntry, copy, ['edition', '2025', '--lang', 'en']);
   expect(output).toMatch(
-    /Values that are now others.*zh\.mdx:\d+ {2}33,000 loans \(2024\) → 36,000 loans \(2025\)/s,
+    /Values that are now different.*zh\.mdx:\d+ {2}33,000 loans \(2024\) → 36,000 loans \(2025\)/s,
   );
   expect(output).toContain('The year here is 2024, but the period of “Loans” in the same sentence is 2025.');
   // The older edition says what it said.

@@ -32,7 +32,7 @@ test('What a command does is said by the button that does it, and where the butt
     ),
   ).toEqual([
     '核对这一段，改好后按“译文已核对”；或按“改好”，自动清除。',
-    'Correct it and press “The English is checked”; “Mend it” replaces it.',
+    'Correct it and press “The English is checked”; “Correct it” replaces it.',
   ]);
   expect(
     inRoom(
