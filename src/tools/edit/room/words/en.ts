@@ -1,3 +1,4 @@
+import { capitalised } from '../../../../words/capitalised.ts';
 import type { RoomWords } from './zh.ts';
 
 const many = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`;
@@ -73,7 +74,8 @@ export const en: RoomWords = {
   save: 'Save',
   saved: (count) => `${many(count, 'file')} saved`,
   nothingToSave: 'Nothing to save',
-  fixFirst: (count) => `The draft is kept. Correct ${count === 1 ? 'this' : `these ${count}`} first, then save:`,
+  fixFirst: (count) =>
+    `The draft is kept. Correct ${count === 1 ? 'this' : `these ${count}`} first, then save:`,
   allTogether:
     'Once they are right, press “Save” again: all drafts are written together. A draft that you do not want can be discarded under “Changes”.',
   elsewhere: 'This change calls for these changes too; once they are made, all is saved together:',
@@ -86,6 +88,7 @@ export const en: RoomWords = {
   add: 'Add',
   addItem: 'Add another',
   addEntry: 'New',
+  kind: (title) => capitalised(title.replace(/^An? /, '')),
   newOf: (title) => `New ${title.replace(/^An? /, '')}`,
   onScreen: (what, screen) => `“${what}” under “${screen}”`,
   entryId: 'Its id, also the name of its file (lower case, digits and hyphens)',
@@ -111,8 +114,7 @@ export const en: RoomWords = {
     `${names.join(', ')} ${names.length > 1 ? 'have' : 'has'} this open too; changes to different places are brought together on saving.`,
   seePage: 'View the page',
   preview: 'Preview of the page',
-  previewStarting:
-    'The preview is opening. The first time takes ten seconds or more; you can go on writing.',
+  previewStarting: 'The preview is opening. The first time takes ten seconds or more; you can go on writing.',
   previewGone:
     'The preview did not open. Writing, saving and submitting go on as usual. To see the pages, ask a technician to look at the window in which npm run edit runs, and to run it again.',
   seeAgain: 'Show it again',
@@ -147,7 +149,8 @@ export const en: RoomWords = {
   waitingCount: (count) => `${many(count, 'submission')} not arrived yet.`,
   sentElsewhere:
     'Kept on this computer and not sent: somebody else also changed these files outside the content. A technician has to bring them together.',
-  errorsFirst: (count) => `The content still has ${many(count, 'error')}; correct ${count === 1 ? 'it' : 'them'}, then submit:`,
+  errorsFirst: (count) =>
+    `The content still has ${many(count, 'error')}; correct ${count === 1 ? 'it' : 'them'}, then submit:`,
   record: 'Record',
   recordHint: 'What was submitted, newest first. Open a submission to see what it changed, or to undo it.',
   noRecord:
@@ -180,7 +183,8 @@ export const en: RoomWords = {
       'No server is set up: submissions stay on this computer. Ask a technician to set one up as content/SETUP.md says.',
     'password-in-address':
       'The server’s address contains a password, which anyone who opens the settings can see. Ask a technician to replace the address with git remote set-url and to keep the password as content/SETUP.md says.',
-    waiting: 'Some submissions have not reached the server yet. When you are online again, press “Sync with the server” below.',
+    waiting:
+      'Some submissions have not reached the server yet. When you are online again, press “Sync with the server” below.',
     'little-disk': 'The disk is nearly full and may not take drafts. Please make some room.',
   },
   leftDrafts: (clerk) => `Drafts left behind: ${clerk ?? 'nobody knows whose'}`,

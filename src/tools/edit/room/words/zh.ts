@@ -81,6 +81,7 @@ export const zh = {
   add: '添加',
   addItem: '添加一项',
   addEntry: '新增',
+  kind: (title: string) => title,
   newOf: (title: string) => `新增 ${title}`,
   onScreen: (what: string, screen: string) => `“${screen}”里的“${what}”`,
   entryId: '代号，也是文件名（小写英文、数字和连字符）',

@@ -7,7 +7,7 @@ import { wayTo } from '../frame/way.ts';
 
 /** Every chapter, with what waits in it. */
 export function Chapters() {
-  const { words } = useWords();
+  const { locale, words } = useWords();
   const { answer, failure, again } = useAnswer('/api/chapters');
   if (!answer) return <Failure failure={failure} again={again} />;
   return (
@@ -24,7 +24,7 @@ export function Chapters() {
                 <span lang="en">{title.en}</span>
               </a>
             )}
-            <span class="detail">{detail.zh}</span>
+            <span class="detail">{detail[locale]}</span>
             <span class="marks">
               {lacks && <Lacking file={file} locale={lacks} />}
               {isDrafted && <mark>{words.draft}</mark>}

@@ -79,7 +79,7 @@ export function Entry({ file, at, touch }: { file: string; at: string; touch: ()
       <article>
         <h1>
           <span lang="zh-CN">{entry.title.zh}</span>
-          <span lang="en">{entry.title.en}</span>
+          {entry.title.en !== entry.title.zh && <span lang="en">{entry.title.en}</span>}
         </h1>
         <p class="bar">
           {entry.draftTime !== undefined && (

@@ -15,16 +15,14 @@ export function List({ rows }: { rows: readonly Row[] }) {
 
 /** One of them in both languages, with what stands beside it. */
 function Line({ row: { file, title, detail, isDrafted, errors } }: { row: Row }) {
-  const { words } = useWords();
+  const { locale, words } = useWords();
   return (
     <li>
       <a href={wayToFile(file)}>
         <span lang="zh-CN">{title.zh}</span>
         <span lang="en">{title.en}</span>
       </a>
-      <span class="detail" lang="zh-CN">
-        {detail.zh}
-      </span>
+      <span class="detail">{detail[locale]}</span>
       <span class="marks">
         {isDrafted && <mark>{words.draft}</mark>}
         {errors > 0 && <mark class="wrong">{words.problems(errors)}</mark>}

@@ -26,7 +26,7 @@ export function Rows({ only, begun }: { only: string; begun: string }) {
       <Finder rows={rows} collections={collections}>
         {collections.map((one) => (
           <section key={one.name}>
-            {only === '' && <h2>{one.title[locale]}</h2>}
+            {only === '' && <h2>{words.kind(one.title[locale])}</h2>}
             {one.isOpen && <NewEntry collection={one} isBegun={one.name === begun} />}
             <List rows={one.rows} />
           </section>
