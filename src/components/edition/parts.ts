@@ -21,7 +21,7 @@ export interface Part {
 
 /** The parts of an edition in their order; of what it has nothing of, there is none. */
 export async function partsOf(locale: Locale, edition: string | undefined): Promise<Part[]> {
-  const { headings, section, honours: words, print } = dictionary(locale);
+  const { headings, section, print } = dictionary(locale);
   const sections = await getSections(locale, edition);
   const groups = await getGroups(locale, edition);
   const honours = await getHonours(edition);
@@ -48,7 +48,7 @@ export async function partsOf(locale: Locale, edition: string | undefined): Prom
             ...chapter,
             id: 'honours',
             title: headings.honours,
-            line: words.count(honours.length),
+            line: headings.honoursCounted(honours.length),
           },
         ]
       : []),
