@@ -140,7 +140,7 @@ test('Next year’s value is added with its year filled in, and it is seen what 
   expect(await clicksIn(page)).toBeLessThanOrEqual(MOST_CLICKS - SUBMITTING);
   // The sentence that names the year before is to be mended with it.
   await page.getByText('草稿已存。改好这').waitFor();
-  await page.getByRole('alert').getByText('sections/year/zh.mdx').first().waitFor();
+  await page.getByRole('alert').getByText('中文稿“书和读者”').first().waitFor();
   expect(textOf(copy, 'statistics/loans.yaml')).not.toContain('year: 2025');
   await mendSentences(page);
   await page.keyboard.press('Control+s');
@@ -672,7 +672,7 @@ test.runIf(isSweep)(
     await page.getByRole('heading', { name: '新的一版要看的地方' }).waitFor();
     await page.getByText('这些地方写着年份').click();
     expect(await violations(page)).toEqual([]);
-    await page.getByRole('link', { name: 'sections/year/zh.mdx' }).first().click();
+    await page.getByRole('link', { name: '中文稿“书和读者”' }).first().click();
     await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toMatch(/^cell-zh-/);
     const field = page.locator('textarea:focus');
     expect(await field.inputValue()).toContain('2024');

@@ -17,6 +17,11 @@ export function shownPath(file: string): string {
   return `content/${file}`;
 }
 
+/** A file that is named so, from the content folder. */
+export function inContent(shown: string): string {
+  return shown.slice(shownPath('').length);
+}
+
 /**
  * The file of an entry, named from the content folder.
  * @example pathOf('sections', 'values', 'zh') // => 'sections/values/zh.mdx'

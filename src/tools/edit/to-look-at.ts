@@ -8,7 +8,7 @@ import type { Place } from '../../content/reader/issue.ts';
 import { editionOf, pathOf, shownPath } from '../../content/reader/layout.ts';
 import { type Locale, LOCALES, type Localised } from '../../figure/locale.ts';
 import type { Value } from '../../figure/observation.ts';
-import { block, valueInWords } from './what-follows.ts';
+import { block, inLine, valueInWords } from './what-follows.ts';
 
 /** What an editor looks at in an edition just begun. */
 export interface ToLookAt {
@@ -75,10 +75,6 @@ export function toLookAtInWords({ renewed, same, years, others }: ToLookAt, loca
     .filter((lines) => lines.length > 0)
     .map((lines) => `${lines.join('\n')}\n`)
     .join('\n');
-}
-
-function inLine({ file, line }: Place): string {
-  return `${file}:${line}`;
 }
 
 const WORDS: Readonly<Record<Locale, Readonly<Record<'renewed' | 'same' | 'years' | 'others', string>>>> = {

@@ -22,6 +22,7 @@ export function whatFollows(
   after: DataOf['statistics'],
   added: Observation | undefined,
   locale: Locale,
+  told: (place: Place) => string = inLine,
 ): string {
   const figure = content.statistics.get(id);
   if (!figure) return '';
@@ -37,11 +38,12 @@ export function whatFollows(
       const [was = '', is = ''] = [content, then].map((one) => newestPeriod(data, one, locale));
       return words.derived(data.label[locale], step(was, is));
     });
-  const places = toldPlaces(content, id).map(({ file, line }) => {
-    const [was, is] = [content, then].map((one) => reportValues(one, editionOf(file)).get(id));
+  const places = toldPlaces(content, id).map((place) => {
+    const edition = editionOf(place.file);
+    const [was, is] = [content, then].map((one) => reportValues(one, edition).get(id));
     const said =
       was && is && step(valueInWords(locale, id, figure.data, was), valueInWords(locale, id, after, is));
-    return [`${file}:${line}`, said].filter(Boolean).join('  ');
+    return [told(place), said].filter(Boolean).join('  ');
   });
   const changed = places.filter((line) => line.includes(' → '));
   const kept = places.filter((line) => !changed.includes(line));
@@ -60,6 +62,11 @@ export function whatFollows(
 export function valueInWords(locale: Locale, id: string, statistic: Statistic, value?: Value): string {
   const { text, period } = figureView(locale, { id, statistic }, value);
   return text + dictionary(locale).within(period);
+}
+
+/** A place as a terminal shows it. */
+export function inLine({ file, line }: Place): string {
+  return `${file}:${line}`;
 }
 
 /** Lines under their title, where there are any. */

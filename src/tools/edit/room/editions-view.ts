@@ -1,10 +1,11 @@
-import { shownPath, slotOf } from '../../../content/reader/layout.ts';
+import { inContent, pathOf, slotOf } from '../../../content/reader/layout.ts';
 import type { LoadedContent } from '../../../content/reader/content.ts';
+import type { Place } from '../../../content/reader/issue.ts';
 import type { Localised } from '../../../figure/locale.ts';
 import { begunEdition, yearAfter } from '../begun-edition.ts';
 import { toLookAt } from '../to-look-at.ts';
 import type { ContentRoom } from './content-room.ts';
-import { entryTitle } from './entry-title.ts';
+import { toldFile, toldPlace } from './told-place.ts';
 import type { EditionsView } from './views.ts';
 
 /** The editions of the report, and what there is to look at in the newest since the one before. */
@@ -17,7 +18,7 @@ export function editionsView(room: ContentRoom): EditionsView {
     newest,
     next: yearAfter(newest),
     older,
-    toLookAt: before === undefined ? undefined : lookedAt(content, before),
+    toLookAt: before === undefined ? undefined : lookedAt(room, content, before),
   };
 }
 
@@ -30,20 +31,27 @@ export function beginEdition(room: ContentRoom, date: string): { readonly refuse
   return { refused: undefined };
 }
 
-function lookedAt(content: LoadedContent, before: string): EditionsView['toLookAt'] {
+function lookedAt(room: ContentRoom, content: LoadedContent, before: string): EditionsView['toLookAt'] {
   const { renewed, same, years, others } = toLookAt(content, before);
-  const titled = (file: string) => ({ file, title: titleOf(content, file) });
+  const textOf = (file: string) => room.seen(file).text;
+  const placed = ({ file: shown, line }: Place) => {
+    const place = { file: inContent(shown), line };
+    return { ...place, place: toldPlace(content, textOf, place) };
+  };
   return {
-    renewed: renewed.map(({ place: { file, line }, was, is }) => ({
-      ...{ file: inContent(file), line },
+    renewed: renewed.map(({ place, was, is }) => ({
+      ...placed(place),
       told: { zh: `${was.zh} → ${is.zh}`, en: `${was.en} → ${is.en}` },
     })),
-    same: same.map((id) => titled(`statistics/${id}.yaml`)),
-    years: years.map(({ place: { file, line }, year }) => ({
-      ...{ file: inContent(file), line },
+    same: same.map((id) => ({
+      file: pathOf('statistics', id),
+      title: content.statistics.get(id)?.data.label ?? { zh: id, en: id },
+    })),
+    years: years.map(({ place, year }) => ({
+      ...placed(place),
       told: { zh: year, en: year },
     })),
-    others: others.map(inContent).map(titled),
+    others: others.map(inContent).map((file) => ({ file, title: toldFile(content, file, textOf) })),
   };
 }
 
@@ -51,15 +59,4 @@ function lookedAt(content: LoadedContent, before: string): EditionsView['toLookA
 function yearsOf({ files }: LoadedContent): string[] {
   const years = files.flatMap((file) => slotOf(file)?.edition ?? []);
   return [...new Set(years)].sort().reverse();
-}
-
-function inContent(file: string): string {
-  return file.slice(shownPath('').length);
-}
-
-function titleOf({ entries }: LoadedContent, file: string): Localised {
-  const slot = slotOf(file);
-  const named: ReadonlyMap<string, { readonly data: unknown }> | undefined =
-    slot && Object.entries(entries).find(([name]) => name === slot.collection)?.[1];
-  return entryTitle(file, named?.get(slot?.id ?? '')?.data);
 }

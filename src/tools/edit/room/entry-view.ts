@@ -10,7 +10,9 @@ import { issueView } from './issue-view.ts';
 import { conflictView } from './saved-view.ts';
 import { namesIn } from './names-in.ts';
 import { schemaOf } from './schema-of.ts';
-import type { EntryView, FormField } from './views.ts';
+import { titledIssues } from './titled-issues.ts';
+import { toldPlace } from './told-place.ts';
+import type { EntryView, FormField, ToldPlace } from './views.ts';
 
 /** One entry as it is now, with the form that changes it. */
 export function entryView(room: ContentRoom, file: string): EntryView {
@@ -19,6 +21,7 @@ export function entryView(room: ContentRoom, file: string): EntryView {
   const { content, issues } = room.look();
   const { text, isReadable } = room.seen(file);
   const fields = isReadable ? fieldsIn(file, text) : undefined;
+  const placeOf = (place: ToldPlace) => toldPlace(content, (one) => room.seen(one).text, place);
   const isFigure = slot.collection === 'statistics';
   return {
     file,
@@ -29,14 +32,16 @@ export function entryView(room: ContentRoom, file: string): EntryView {
     isNew: room.saved.bytes(file) === undefined && isReadable,
     fields: fields === undefined ? [] : valuesFirst(formFields(schemaOf(file), fields, namesIn(content))),
     issues: issues.filter((issue) => issue.file === shownPath(file)).map(issueView),
-    figure: isFigure ? figureCard(slot.id, room.saved.content(), content, fields) : undefined,
+    figure: isFigure ? figureCard(slot.id, room.saved.content(), content, fields, placeOf) : undefined,
     elsewhere:
       room.draftTime(file) === undefined
         ? []
-        : issues
-            .filter((issue) => issue.severity === 'error' && issue.file !== shownPath(file))
-            .toSorted(chineseFirst)
-            .map(issueView),
+        : titledIssues(
+            room,
+            issues
+              .filter((issue) => issue.severity === 'error' && issue.file !== shownPath(file))
+              .toSorted(chineseFirst),
+          ),
     disputes: room.disputes([file]).map((one) => conflictView(room, one)),
     text,
   };

@@ -3,7 +3,7 @@ import type { DataOf } from '../../../content/collections.ts';
 import type { LoadedContent } from '../../../content/reader/content.ts';
 import type { Entry } from '../../../content/reader/entry.ts';
 import { quantity } from '../../../content/schemas/observation.ts';
-import { pathOf } from '../../../content/reader/layout.ts';
+import { inContent, pathOf } from '../../../content/reader/layout.ts';
 import { LOCALES, type Localised } from '../../../figure/locale.ts';
 import { isValue } from '../../../figure/observation.ts';
 import type { Statistic } from '../../../figure/statistic.ts';
@@ -12,12 +12,21 @@ import { toldPlaces, valueInWords, whatFollows } from '../what-follows.ts';
 import { entryTitle } from './entry-title.ts';
 import { figureActions } from './figure-actions.ts';
 import { listIn, quantityOf, valueAt } from './said-figure.ts';
-import type { EvidenceView, FigureCard, Row } from './views.ts';
+import type { EvidenceView, FigureCard, Row, ToldPlace } from './views.ts';
 
 /** What is shown of a figure above its form, as it is saved and as it is now. */
-export function figureCard(id: string, saved: LoadedContent, now: LoadedContent, said: unknown): FigureCard {
+export function figureCard(
+  id: string,
+  saved: LoadedContent,
+  now: LoadedContent,
+  said: unknown,
+  placeOf: (place: ToldPlace) => Localised,
+): FigureCard {
   const [before, after] = [saved, now].map(({ statistics }) => inWords(id, statistics.get(id)));
-  const told = toldPlaces(now, id).map(({ file, line }) => ({ file, line }));
+  const told = toldPlaces(now, id).map(({ file, line }) => {
+    const own = { file: inContent(file), line };
+    return { ...own, place: placeOf(own) };
+  });
   const figure = now.statistics.get(id)?.data;
   return {
     before,
@@ -26,7 +35,7 @@ export function figureCard(id: string, saved: LoadedContent, now: LoadedContent,
     followers: followers(id, now),
     printed: otherPrinted(said, (figure ?? saved.statistics.get(id)?.data)?.unit),
     actions: figureActions(said, saved.statistics.get(id)?.data),
-    follows: figure && follows(id, saved, figure),
+    follows: figure && follows(id, saved, figure, placeOf),
     evidence: figure ? evidence(figure) : [],
   };
 }
@@ -66,12 +75,26 @@ function otherPrinted(said: unknown, unit: Statistic['unit'] | undefined): Figur
 }
 
 /** What changes on the site by a figure that is drafted; nothing where it says what is saved. */
-function follows(id: string, saved: LoadedContent, figure: DataOf['statistics']): Localised | undefined {
+function follows(
+  id: string,
+  saved: LoadedContent,
+  figure: DataOf['statistics'],
+  placeOf: (place: ToldPlace) => Localised,
+): Localised | undefined {
   const before = saved.statistics.get(id)?.data;
   if (!before || isDeepStrictEqual(before, figure)) return undefined;
   const added =
     figure.observations.length > before.observations.length ? figure.observations.at(-1) : undefined;
-  const [zh = '', en = ''] = LOCALES.map((locale) => whatFollows(saved, id, figure, added, locale));
+  const [zh = '', en = ''] = LOCALES.map((locale) =>
+    whatFollows(
+      saved,
+      id,
+      figure,
+      added,
+      locale,
+      ({ file, line }) => placeOf({ file: inContent(file), line })[locale],
+    ),
+  );
   return { zh, en };
 }
 

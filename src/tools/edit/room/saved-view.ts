@@ -6,7 +6,7 @@ import type { Dispute } from './disputes.ts';
 import { fieldsIn } from './entry-title.ts';
 import { fileTitle } from './file-title.ts';
 import { fieldLabel, paragraphLabel } from './field-label.ts';
-import { issueView } from './issue-view.ts';
+import { titledIssues } from './titled-issues.ts';
 import { toldValues } from './told-values.ts';
 import type { ConflictView, SavedView, ToldValue } from './views.ts';
 import { en } from './words/en.ts';
@@ -14,7 +14,11 @@ import { zh } from './words/zh.ts';
 
 /** What came of saving, as the room shows it. */
 export function savedView(room: ContentRoom, { saved, errors, conflicts }: Saved): SavedView {
-  return { saved, errors: errors.map(issueView), conflicts: conflicts.map((one) => conflictView(room, one)) };
+  return {
+    saved,
+    errors: titledIssues(room, errors),
+    conflicts: conflicts.map((one) => conflictView(room, one)),
+  };
 }
 
 /** What both a draft and somebody else changed, with what it was, and what each made of it. */

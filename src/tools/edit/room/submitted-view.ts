@@ -4,7 +4,7 @@ import type { Project } from '../../build/project.ts';
 import { type Submitter, submit } from '../git/submission.ts';
 import type { ContentRoom } from './content-room.ts';
 import { inTurn } from './in-turn.ts';
-import { issueView } from './issue-view.ts';
+import { titledIssues } from './titled-issues.ts';
 import type { Room } from './room.ts';
 import { conflictView } from './saved-view.ts';
 import type { SubmittedView } from './views.ts';
@@ -36,7 +36,7 @@ export async function submittedView(
 ): Promise<SubmittedView> {
   return inTurn(project.root, async () => {
     const errors = content.saved.errors();
-    if (errors.length > 0) return { state: 'errors', errors: errors.map(issueView) };
+    if (errors.length > 0) return { state: 'errors', errors: titledIssues(content, errors) };
     const folder = relative(project.root, project.content);
     const unsent = () => baseline.differing(content.saved.texts()).map(({ file }) => file);
     const files = unsent();
@@ -67,7 +67,8 @@ async function sentView(
   who: Submitter,
 ): Promise<SubmittedView> {
   const outcome = await submit(project, files, who, () => content.saved.errors().length === 0);
-  if (outcome.state === 'unsound') return { state: 'unsound', errors: content.saved.errors().map(issueView) };
+  if (outcome.state === 'unsound')
+    return { state: 'unsound', errors: titledIssues(content, content.saved.errors()) };
   return outcome.state === 'conflict'
     ? { ...outcome, conflicts: outcome.conflicts.map((one) => conflictView(content, one)) }
     : outcome;

@@ -19,6 +19,12 @@ export interface IssueView
   readonly isQuestion: boolean;
 }
 
+/** A mistake among those of other files. */
+export interface TitledIssue extends IssueView {
+  /** What its file is called, and where in it it is. */
+  readonly place: Localised;
+}
+
 /** Something that can be chosen. */
 export interface Option {
   readonly id: string;
@@ -80,7 +86,7 @@ export interface HomeView {
   readonly collections: readonly CollectionView[];
   /** Those that are there in both languages. */
   readonly chapters: readonly Row[];
-  readonly issues: readonly IssueView[];
+  readonly issues: readonly TitledIssue[];
   readonly drafts: number;
   readonly changes: number;
 }
@@ -91,12 +97,18 @@ export interface ToldPlace {
   readonly line: number;
 }
 
+/** The same in words. */
+export interface NamedPlace extends ToldPlace {
+  /** What its file is called, and where in it it is. */
+  readonly place: Localised;
+}
+
 /** What is shown of a figure above its form. */
 export interface FigureCard {
   /** As it is saved, and as the draft has it. */
   readonly before: Localised | undefined;
   readonly after: Localised | undefined;
-  readonly told: readonly ToldPlace[];
+  readonly told: readonly NamedPlace[];
   /** The derived figures and drawings that follow it. */
   readonly followers: readonly Row[];
   /** What a value’s own words would be, where they are others. */
@@ -138,7 +150,7 @@ export interface EntryView {
   readonly issues: readonly IssueView[];
   readonly figure: FigureCard | undefined;
   /** The mistakes elsewhere that keep its draft from being saved. */
-  readonly elsewhere: readonly IssueView[];
+  readonly elsewhere: readonly TitledIssue[];
   readonly disputes: readonly ConflictView[];
   /** The file as it is written. */
   readonly text: string;
@@ -205,8 +217,8 @@ export type SubmittedView =
       readonly conflicts: readonly ConflictView[];
     })
   /** What is saved has mistakes; or what it makes together with what others sent has. */
-  | { readonly state: 'errors'; readonly errors: readonly IssueView[] }
-  | { readonly state: 'unsound'; readonly errors: readonly IssueView[] };
+  | { readonly state: 'errors'; readonly errors: readonly TitledIssue[] }
+  | { readonly state: 'unsound'; readonly errors: readonly TitledIssue[] };
 
 /** A submission in the list of all. */
 export interface SubmissionRow {
@@ -300,7 +312,7 @@ export interface PreviewView {
 /** What came of saving. */
 export interface SavedView {
   readonly saved: readonly string[];
-  readonly errors: readonly IssueView[];
+  readonly errors: readonly TitledIssue[];
   readonly conflicts: readonly ConflictView[];
 }
 
@@ -355,7 +367,7 @@ export interface Insertables {
 }
 
 /** A place that is to be looked at, and what it says. */
-export interface LookedAt extends ToldPlace {
+export interface LookedAt extends NamedPlace {
   readonly told: Localised;
 }
 

@@ -11,7 +11,7 @@ import { beginEdition, editionsView } from '../editions-view.ts';
 import { entryView } from '../entry-view.ts';
 import { schemaOf } from '../schema-of.ts';
 import { takeLeft } from '../left-view.ts';
-import { issueView } from '../issue-view.ts';
+import { titledIssues } from '../titled-issues.ts';
 import { liveView } from '../live-view.ts';
 import { paragraphChanges, shownParagraphs, withChanges, withShown } from '../paragraph-changes.ts';
 import { previewView } from '../preview-view.ts';
@@ -39,7 +39,7 @@ const ROUTES = {
     return {
       collections: collectionViews(looked, content.drafts(), (file) => content.seen(file).text),
       chapters: chaptersView(content).chapters.filter(({ lacks }) => !lacks),
-      issues: looked.issues.map(issueView),
+      issues: titledIssues(content, looked.issues),
       drafts: content.drafts().length,
       changes: baseline.differing(content.texts()).length,
     };

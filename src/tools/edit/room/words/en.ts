@@ -89,6 +89,9 @@ export const en: RoomWords = {
   addItem: 'Add another',
   addEntry: 'New',
   kind: (title) => capitalised(title.replace(/^An? /, '')),
+  ofKind: (kind, title) => (title === kind ? kind : `${kind} “${title}”`),
+  textIn: (language) => `${language} text`,
+  inLine: (told, line) => `${told}, line ${line}`,
   newOf: (title) => `New ${title.replace(/^An? /, '')}`,
   onScreen: (what, screen) => `“${what}” under “${screen}”`,
   entryId: 'Its id, also the name of its file (lower case, digits and hyphens)',
@@ -245,7 +248,6 @@ export const en: RoomWords = {
   undoing: (line) => `Undo: ${line}`,
   sinceSubmission: 'Since the last submission',
   sinceOpened: 'Since the room was opened',
-  line: (line) => `line ${line}`,
   conflict: 'Two people changed the same place',
   conflictHint:
     'Somebody else (or another window) changed these too. Choose which to keep; all other changes have been brought together.',

@@ -14,6 +14,7 @@ import { withEdits } from '../../../../../src/tools/edit/room/edits.ts';
 import { entryView } from '../../../../../src/tools/edit/room/entry-view.ts';
 import { segmentsOf, shownText } from '../../../../../src/tools/edit/prose/segments.ts';
 import { schemaOf } from '../../../../../src/tools/edit/room/schema-of.ts';
+import { titledIssues } from '../../../../../src/tools/edit/room/titled-issues.ts';
 import type { Edit } from '../../../../../src/tools/edit/yaml/edit.ts';
 import { contentCopy, editContent } from '../../../../support/project-copy.ts';
 
@@ -276,4 +277,30 @@ test('A figure with a mistake in it goes on being found by its name.', () => {
 test('The articles are listed as readers meet them: the chapters of the report, then the pages.', () => {
   const { chapters } = chaptersView(new ContentRoom(contentCopy()));
   expect(chapters.map(({ file }) => file)).toEqual([CHINESE, 'pages/about/zh.mdx']);
+});
+
+test('Among mistakes of several files each is named by what its file is and is called, and by the words of its field or its line; a file that is none of the content by its path.', () => {
+  const copy = contentCopy();
+  editContent(copy, 'statistics/books.yaml', 'value: 120000', 'value: 12万');
+  editContent(copy, 'sections/year/section.yaml', 'order: 1', 'order: first');
+  editContent(copy, 'sections/year/en.mdx', 'By the time', '<!-- a note --> By the time');
+  writeFileSync(join(copy.content, 'statistics/More.yml'), '');
+  const room = new ContentRoom(copy);
+  const places = titledIssues(room, room.look().issues).map(({ place }) => place);
+  expect(places).toContainEqual({
+    zh: '数据“馆藏图书” › 各时段的值 › 第1项 › 数值',
+    en: 'Figure “Books held” › Observations › Item 1 › Value',
+  });
+  expect(places).toContainEqual({
+    zh: expect.stringMatching(/^次序和出处“书和读者” › /),
+    en: expect.stringMatching(/^Order and sources “Books and readers” › /),
+  });
+  expect(places).toContainEqual({
+    zh: expect.stringMatching(/^英文稿“书和读者”第\d+行$/),
+    en: expect.stringMatching(/^English text “Books and readers”, line \d+$/),
+  });
+  expect(places).toContainEqual({
+    zh: expect.stringMatching(/^statistics\/More\.yml第1行$/),
+    en: 'statistics/More.yml, line 1',
+  });
 });

@@ -1,6 +1,6 @@
 import type { SubmittedView } from '../../views.ts';
 import { Credentials, keptCredentials } from '../sign-in/credentials.tsx';
-import { Issues } from '../issues/issues.tsx';
+import { IssuesOfFiles } from '../issues/issues.tsx';
 import { useWords } from '../frame/language.ts';
 import { SentElsewhere } from './sent-elsewhere.tsx';
 
@@ -11,7 +11,7 @@ export function Submitted({ outcome, send }: { outcome: SubmittedView; send: (mo
     return (
       <div role="alert">
         <p>{outcome.state === 'errors' ? words.errorsFirst(outcome.errors.length) : words.unsound}</p>
-        <Issues issues={outcome.errors} areOfFiles />
+        <IssuesOfFiles issues={outcome.errors} />
       </div>
     );
   if (outcome.state === 'conflict')

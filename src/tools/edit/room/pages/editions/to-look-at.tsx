@@ -19,7 +19,7 @@ export function ToLookAt({ found: { renewed, same, years, others } }: { found: F
 }
 
 function Places({ title, places }: { title: string; places: readonly LookedAt[] }) {
-  const { locale, words } = useWords();
+  const { locale } = useWords();
   if (places.length === 0) return null;
   return (
     <details>
@@ -27,7 +27,7 @@ function Places({ title, places }: { title: string; places: readonly LookedAt[] 
       <ul>
         {places.map((place) => (
           <li key={`${place.file} ${place.line} ${place.told.zh}`}>
-            <a href={wayToPlace(place)}>{`${place.file} ${words.line(place.line)}`}</a>
+            <a href={wayToPlace(place)}>{place.place[locale]}</a>
             {` ${place.told[locale]}`}
           </li>
         ))}

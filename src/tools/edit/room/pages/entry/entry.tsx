@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { EntryView, FigureAction, IssueView } from '../../views.ts';
+import type { EntryView, FigureAction, IssueView, TitledIssue } from '../../views.ts';
 import { Answering } from '../issues/answering.tsx';
 import { ask, inTurn } from '../asking/ask.ts';
 import { Disputed } from '../conflicts/disputed.tsx';
@@ -7,7 +7,7 @@ import { Failure } from '../frame/failure.tsx';
 import { FigureHead } from './figure-head.tsx';
 import { type Change, shownBefore } from './field.tsx';
 import { Fields } from './fields.tsx';
-import { Issues } from '../issues/issues.tsx';
+import { Issues, IssuesOfFiles } from '../issues/issues.tsx';
 import { useWords } from '../frame/language.ts';
 import { LEADING_ON } from './leading-on.ts';
 import { wayTo } from '../frame/way.ts';
@@ -120,13 +120,13 @@ export function Entry({ file, at, touch }: { file: string; at: string; touch: ()
 }
 
 /** What is to be mended elsewhere before the draft can be saved, and the way there. */
-function Elsewhere({ issues }: { issues: readonly IssueView[] }) {
+function Elsewhere({ issues }: { issues: readonly TitledIssue[] }) {
   const { words } = useWords();
   if (issues.length === 0) return null;
   return (
     <section class="elsewhere">
       <p>{words.elsewhere}</p>
-      <Issues issues={issues} areOfFiles />
+      <IssuesOfFiles issues={issues} />
     </section>
   );
 }

@@ -1,7 +1,7 @@
 import type { FigureAction, FigureCard } from '../../views.ts';
 import type { Change } from './field.tsx';
 import { useWords } from '../frame/language.ts';
-import { wayTo } from '../frame/way.ts';
+import { wayTo, wayToPlace } from '../frame/way.ts';
 
 interface FigureHeadProps {
   readonly figure: FigureCard;
@@ -51,8 +51,10 @@ export function FigureHead({ figure, change, begin }: FigureHeadProps) {
       <details>
         <summary>{words.told(told.length)}</summary>
         <ul>
-          {told.map(({ file, line }) => (
-            <li key={`${file} ${line}`}>{`${file.replace(/^content\//, '')} ${words.line(line)}`}</li>
+          {told.map((one) => (
+            <li key={`${one.file} ${one.line}`}>
+              <a href={wayToPlace(one)}>{one.place[own]}</a>
+            </li>
           ))}
         </ul>
       </details>

@@ -4,7 +4,7 @@ import { useAnswer } from '../asking/answer.ts';
 import { Answering } from '../issues/answering.tsx';
 import { ask } from '../asking/ask.ts';
 import { Failure } from '../frame/failure.tsx';
-import { Issues } from '../issues/issues.tsx';
+import { IssuesOfFiles } from '../issues/issues.tsx';
 import { useWords } from '../frame/language.ts';
 import { Finder } from './finder.tsx';
 import { wayTo } from '../frame/way.ts';
@@ -33,7 +33,7 @@ export function Home({ turn, touch }: { turn: number; touch: () => void }) {
       <section>
         <h2>{answer.issues.length === 0 ? words.noProblems : words.problems(errorsIn(answer.issues))}</h2>
         <Answering.Provider value={settle}>
-          <Issues issues={answer.issues} areOfFiles />
+          <IssuesOfFiles issues={answer.issues} />
         </Answering.Provider>
       </section>
     </>

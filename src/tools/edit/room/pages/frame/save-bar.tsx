@@ -4,7 +4,7 @@ import { ask, inTurn } from '../asking/ask.ts';
 import { useAnswer } from '../asking/answer.ts';
 import { Conflicts } from '../conflicts/conflicts.tsx';
 import { Failure } from './failure.tsx';
-import { Issues } from '../issues/issues.tsx';
+import { IssuesOfFiles } from '../issues/issues.tsx';
 import { useWords } from './language.ts';
 
 /** Saves every draft; where that may not be, it says what is to be done first. */
@@ -62,7 +62,7 @@ function Outcome({ outcome: { saved, errors, conflicts }, done }: { outcome: Sav
     return (
       <div role="alert">
         <p>{words.fixFirst(errors.length)}</p>
-        <Issues issues={errors} areOfFiles />
+        <IssuesOfFiles issues={errors} />
         <p>{words.allTogether}</p>
       </div>
     );

@@ -1,5 +1,6 @@
+import type { ComponentChildren } from 'preact';
 import type { Localised } from '../../../../../figure/locale.ts';
-import type { IssueView } from '../../views.ts';
+import type { IssueView, TitledIssue } from '../../views.ts';
 import { goTo } from '../frame/go-to.ts';
 import { useWords } from '../frame/language.ts';
 import { Answer } from './answering.tsx';
@@ -7,26 +8,37 @@ import { wayToPlace } from '../frame/way.ts';
 
 interface IssuesProps {
   readonly issues: readonly IssueView[];
-  readonly areOfFiles?: boolean;
   /** What the ids of the fields begin with in which they are. */
   readonly prefix?: string;
 }
 
-/** Mistakes, each with what to do, and the way to where it is. */
-export function Issues({ issues, areOfFiles, prefix = 'field' }: IssuesProps) {
+/** Mistakes of what is open, each with what to do, and the way to its field. */
+export function Issues({ issues, prefix = 'field' }: IssuesProps) {
+  return (
+    <List issues={issues}>
+      {({ field, where }) => field && where && <Way field={field} where={where} prefix={prefix} />}
+    </List>
+  );
+}
+
+/** Mistakes of several files, each with what to do, and the way to where it is. */
+export function IssuesOfFiles({ issues }: { issues: readonly TitledIssue[] }) {
+  const { locale } = useWords();
+  return <List issues={issues}>{(issue) => <a href={wayToPlace(issue)}>{issue.place[locale]}</a>}</List>;
+}
+
+interface ListProps<I> {
+  readonly issues: readonly I[];
+  readonly children: (issue: I) => ComponentChildren;
+}
+
+function List<I extends IssueView>({ issues, children }: ListProps<I>) {
   if (issues.length === 0) return null;
   return (
     <ul class="issues">
       {issues.map((issue) => (
         <li key={`${issue.file} ${issue.line} ${issue.message.zh}`} class={issue.severity}>
-          {areOfFiles ? (
-            <a href={wayToPlace(issue)}>
-              {issue.file}
-              <Line issue={issue} />
-            </a>
-          ) : (
-            issue.field && issue.where && <Way field={issue.field} where={issue.where} prefix={prefix} />
-          )}
+          {children(issue)}
           <Told issue={issue} />
         </li>
       ))}
@@ -51,11 +63,6 @@ function focusOn(prefix: string, field: string): void {
   if (place) goTo(place);
   else if (around !== undefined) focusOn(prefix, around);
   else document.querySelector<HTMLElement>('details.source summary')?.focus();
-}
-
-function Line({ issue: { line } }: { issue: IssueView }) {
-  const { locale, words } = useWords();
-  return <>{(locale === 'zh' ? '：' : ': ') + words.line(line)}</>;
 }
 
 /** What is wrong, and what to do about it. */
