@@ -7,7 +7,7 @@ const page = 'dist/statistics/workers-homes/index.html';
 export const FIGURE_FAULTS: readonly Fault[] = [
   ...faultsOf('site/figure-values.test.ts', [
     ['qualifier-dropped-in-chinese', 'A lower bound keeps its 余 wherever it stands.', 'every figure on every page has its own value', (copy) => copy.edit('dist/sections/services/index.html', 'data-stat="new-members">3万余人', 'data-stat="new-members">3万人')],
-    ['qualifier-dropped-in-english', 'A lower bound keeps its “more than” in English.', 'every figure on every page has its own value', (copy) => copy.edit('dist/en/sections/services/index.html', 'data-stat="new-members">more than 30,000', 'data-stat="new-members">30,000')],
+    ['qualifier-dropped-in-english', 'A lower bound keeps its “more than” in English.', 'every figure on every page has its own value', (copy) => copy.edit('dist/en/sections/services/index.html', 'data-stat="new-members"><span class="figure-before">more than </span>30,000', 'data-stat="new-members">30,000')],
     ['value-for-machines-wrong', 'A figure says to a machine what it says to a reader.', 'every figure on every page has its own value', (copy) => copy.edit('dist/statistics/index.html', 'data-stat="reading-rooms" value="266"', 'data-stat="reading-rooms" value="265"')],
     ['figure-in-one-language-only', 'A page has the same figures in both languages.', 'every page has the same figures in both languages', (copy) => copy.edit('dist/en/index.html', /<data[^>]* data-stat="[^"]*"/, '<data value="1"')],
   ]),
