@@ -8,8 +8,8 @@ import { valueInWords } from '../what-follows.ts';
 import { FORMS } from '../form.ts';
 import { fieldsIn } from './entry-title.ts';
 import { fileTitle } from './file-title.ts';
-import { OUTLINE } from './told-place.ts';
 import { initialsOf } from './initials.ts';
+import { en } from './words/en.ts';
 import { zh } from './words/zh.ts';
 import type { CollectionView, Row } from './views.ts';
 
@@ -62,6 +62,9 @@ function isOf(slot: Slot, name: EntryName): slot is EntrySlot {
 }
 
 const NONE: Localised = { zh: '', en: '' };
+
+/** What stands beside the title of an article where it is not the article that is meant. */
+const OUTLINE: Localised = { zh: zh.outline, en: en.outline };
 
 function newestValue({ statistics }: LoadedContent, id: string): Localised {
   const figure = statistics.get(id)?.data;

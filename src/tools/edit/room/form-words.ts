@@ -1,6 +1,6 @@
-import { COLLECTION_NAMES } from '../../../content/collections.ts';
+import { COLLECTION_NAMES, collection } from '../../../content/collections.ts';
 import { memoized } from '../../../content/memoized.ts';
-import { slotOf } from '../../../content/reader/layout.ts';
+import { type Slot, slotOf } from '../../../content/reader/layout.ts';
 import { type Locale, LOCALES, type Localised } from '../../../figure/locale.ts';
 import { type FieldSchema, fieldsOf, itemOf } from '../field-schema.ts';
 import { wordsIn } from './field-label.ts';
@@ -22,12 +22,18 @@ const WRITTEN: Readonly<Record<Locale, RegExp>> = {
 
 /** What the check says of a file, its fields and what is chosen in them called as their forms call them. */
 export function inFormWords(file: string, said: Localised): Localised {
-  const collection = slotOf(file)?.collection;
-  const own = collection && fieldsWithin(schemaFor(collection));
+  const slot = slotOf(file);
+  const own = slot && fieldsAbout(slot);
   const [zh = '', en = ''] = LOCALES.map((locale) =>
     said[locale].replace(WRITTEN[locale], (written) => called(written, locale, own)),
   );
   return { zh, en };
+}
+
+/** The fields of a file; of an article also those that order it. */
+function fieldsAbout({ collection: name, room }: Slot): Fields {
+  const about = COLLECTION_NAMES.filter((one) => room !== undefined && collection(one).room === room);
+  return new Map([...about, name].flatMap((one) => [...fieldsWithin(schemaFor(one))]));
 }
 
 type Fields = ReadonlyMap<string, readonly FieldWords[]>;

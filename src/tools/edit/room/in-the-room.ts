@@ -13,8 +13,21 @@ const COMMANDS = {
   en: /(run )?npm run (check -- --fix|translated [\w/-]+|new \w+)/g,
 } as const;
 
-/** What the check says, as it is done in the room: by its buttons, where there is a command for those with a terminal. */
-export function inTheRoom(said: Localised): Localised {
+/** What names a tag or a file of an article that the room shows by other words, and these. */
+const UNSEEN = {
+  zh: [
+    [/去掉 form/, `删去这个数，再按“${zh.insertFigure}”加上`],
+    [/ ?(?<![\w/.-])(section|page|group)\.yaml ?/g, `“${zh.outline}”`],
+  ],
+  en: [
+    [/Leave out “form”/, `Delete the figure and put it in again with “${en.insertFigure}”`],
+    [/(?<![\w/.-])(section|page|group)\.yaml/g, `“${en.outline}”`],
+  ],
+} as const;
+
+/** What the check says, as it is done and seen in the room: by its buttons, where there is a command for those with a terminal. */
+export function inTheRoom(told: Localised): Localised {
+  const said = { zh: seen('zh', told.zh), en: seen('en', told.en) };
   return {
     zh: said.zh.replace(COMMANDS.zh, (_, run: string | undefined, command: string) =>
       [run && '按', button('zh', command)].join(''),
@@ -23,6 +36,10 @@ export function inTheRoom(said: Localised): Localised {
       [run && 'press ', button('en', command)].join(''),
     ),
   };
+}
+
+function seen(locale: Locale, said: string): string {
+  return UNSEEN[locale].reduce((text, [unseen, words]) => text.replace(unseen, words), said);
 }
 
 /** What does in the room what a command does. */

@@ -49,7 +49,8 @@ function kindOf({ collection: name, locale }: Slot): Localised {
   if (locale === 'zh') return { zh: zh.textIn(zh.chinese), en: en.textIn(en.chinese) };
   if (locale === 'en') return { zh: zh.textIn(zh.english), en: en.textIn(en.english) };
   const kind = inWords(title);
-  return room ? OUTLINE : { zh: zh.kind(kind.zh), en: en.kind(kind.en) };
+  if (room) return { zh: zh.outline, en: en.outline };
+  return { zh: zh.kind(kind.zh), en: en.kind(kind.en) };
 }
 
 function fieldsOf(
@@ -64,6 +65,3 @@ function fieldsOf(
   const data = named?.get(keyIn(edition, id))?.data;
   return data ?? (files.includes(file) ? fieldsIn(file, textOf(file)) : undefined);
 }
-
-/** What an article has beside its words. */
-export const OUTLINE: Localised = { zh: '次序和出处', en: 'Order and sources' };

@@ -90,6 +90,7 @@ export const en: RoomWords = {
   addEntry: 'New',
   kind: (title) => capitalised(title.replace(/^An? /, '')),
   ofKind: (kind, title) => (title === kind ? kind : `${kind} “${title}”`),
+  outline: 'Order and sources',
   textIn: (language) => `${language} text`,
   inLine: (told, line) => `${told}, line ${line}`,
   newOf: (title) => `New ${title.replace(/^An? /, '')}`,

@@ -83,6 +83,7 @@ export const zh = {
   addEntry: '新增',
   kind: (title: string) => title,
   ofKind: (kind: string, title: string) => (title === kind ? kind : `${kind}“${title}”`),
+  outline: '次序和出处',
   textIn: (language: string) => `${language}稿`,
   inLine: (told: string, line: number) => `${told}第${line}行`,
   newOf: (title: string) => `新增 ${title}`,

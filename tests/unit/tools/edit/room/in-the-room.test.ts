@@ -41,6 +41,19 @@ test('What a command does is said by the button that does it, and where the butt
   ).toContain('先用“版次”建立；补上（“加一年的数”）；新的用“数字”里的“新增 数据”加上。');
 });
 
+test('Of an article nothing is named that only its files show: neither a tag’s attribute, nor the file or the field that orders it.', () => {
+  const at = (where: string) => wholeFile(`content/sections/year/${where}`);
+  const bare = issueView(issue('number-left-bare', at('zh.mdx'), { whole: '266' }));
+  expect(bare.fix.zh).toContain('删去这个数，再按“插入数字”加上');
+  expect(bare.fix.en).toContain('Delete the figure and put it in again with “Insert a figure”');
+  const counts = { language: { zh: '英文', en: 'English' }, found: '1', parts: '2' };
+  const headings = issueView(issue('different-headings', at('en.mdx'), counts));
+  expect(headings.fix.zh).toContain(
+    '与“次序和出处”的“各小标题的代号”一一对应：补上缺的，删去多的，或改正“各小标题的代号”',
+  );
+  expect(headings.fix.en).toContain('one for each id in “Parts” of “Order and sources”');
+});
+
 test('A field is called what the form calls it, also where only another shape of it has it.', () => {
   const place = {
     ...wholeFile('content/statistics/branches.yaml'),
