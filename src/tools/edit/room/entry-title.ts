@@ -5,7 +5,7 @@ import { said } from '../content-text.ts';
 /** What an entry is called in both languages, by whichever of its fields names it; its file where none does yet. */
 export function entryTitle(file: string, fields: unknown): Localised {
   const candidates = isValues(fields)
-    ? [fields['label'], fields['title'], fields['name'], fields['shortName'], fields]
+    ? [fields['label'], fields['title'], fields['name'], fields['shortName'], fields['what'], fields]
     : [];
   for (const words of candidates)
     if (isValues(words) && typeof words['zh'] === 'string' && typeof words['en'] === 'string')

@@ -36,7 +36,7 @@ export function figureCard(
     printed: otherPrinted(said, (figure ?? saved.statistics.get(id)?.data)?.unit),
     actions: figureActions(said, saved.statistics.get(id)?.data),
     follows: figure && follows(id, saved, figure, placeOf),
-    evidence: figure ? evidence(figure) : [],
+    evidence: figure ? evidence(figure, now.sources) : [],
   };
 }
 
@@ -98,10 +98,11 @@ function follows(
   return { zh, en };
 }
 
-function evidence({ observations }: Statistic): EvidenceView[] {
+function evidence({ observations }: Statistic, sources: LoadedContent['sources']): EvidenceView[] {
   return observations.filter(isValue).map(({ source: { document, paragraph, printed, phrase } }) => {
     const at = phrase.indexOf(printed);
-    const place = `${document} ${paragraph}`;
+    const title = sources.get(document)?.data.title ?? { zh: document, en: document };
+    const place = { zh: `${title.zh} ${paragraph}`, en: `${title.en} ${paragraph}` };
     if (at < 0) return { place, before: phrase, printed: '', after: '' };
     return { place, before: phrase.slice(0, at), printed, after: phrase.slice(at + printed.length) };
   });

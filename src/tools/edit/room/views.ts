@@ -130,7 +130,7 @@ export interface FigureAction {
 
 /** The words that prove a value, as far as the number, the number, and the rest; no number where the words do not have it. */
 export interface EvidenceView {
-  readonly place: string;
+  readonly place: Localised;
   readonly before: string;
   readonly printed: string;
   readonly after: string;

@@ -63,7 +63,7 @@ export const en: RoomWords = {
   noProblems: 'The content has no errors.',
   asked: (count) => many(count, 'note'),
   search: 'Find',
-  searchHint: 'A name, a value, an id or the first letters of its pinyin',
+  searchHint: 'Name, value, id or pinyin initials',
   found: (count) => many(count, 'entry').replace('entrys', 'entries'),
   nothingFound: 'Nothing was found. Try other words, or fewer.',
   draft: 'Draft',

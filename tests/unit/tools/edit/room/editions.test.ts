@@ -31,7 +31,9 @@ test('A new edition is begun in drafts: the present one stands under its year as
   const line = read(typed?.file ?? '').split('\n')[(typed?.line ?? 0) - 1];
   expect(line).toContain(typed?.told.zh);
   expect(typed?.place.zh).toBe(`英文稿“书和读者”第${typed?.line}行`);
-  expect(after.toLookAt?.others.map(({ title }) => title.zh)).toContain('英文稿“关于本站”');
+  const others = after.toLookAt?.others.map(({ title }) => title.zh) ?? [];
+  expect(others).toContain('英文稿“关于本站”');
+  expect(others.filter((title) => title.includes('/'))).toEqual([]);
 });
 
 test('What is no later date is refused as that of a new edition, in words, and nothing is drafted.', () => {

@@ -38,8 +38,8 @@ export function FigureHead({ figure, change, begin }: FigureHeadProps) {
       {follows && <pre class="follows">{follows[own]}</pre>}
       <ul class="evidence">
         {evidence.map(({ place, before: lead, printed: number, after: rest }) => (
-          <li key={`${place} ${lead} ${number}`}>
-            <span class="hint">{place}</span>{' '}
+          <li key={`${place.zh} ${lead} ${number}`}>
+            <span class="hint">{place[own]}</span>{' '}
             <q>
               {lead}
               {number !== '' && <mark>{number}</mark>}
