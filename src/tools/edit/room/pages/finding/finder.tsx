@@ -59,7 +59,7 @@ export function Finder({ rows, collections, children }: FinderProps) {
           <p role="status">{ways.length === 0 ? words.nothingFound : words.found(ways.length)}</p>
           <List rows={found} />
           {begun.length > 0 && (
-            <ul class="rows whole">
+            <ul class="rows opening">
               {begun.map((one) => (
                 <li key={one.name}>
                   <a href={wayToNew(one)}>{words.newOf(one.title[locale])}</a>

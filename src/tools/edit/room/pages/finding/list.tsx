@@ -5,7 +5,7 @@ import { wayToFile } from '../frame/way.ts';
 /** Entries and chapters, a line each. */
 export function List({ rows }: { rows: readonly Row[] }) {
   return (
-    <ul class="rows whole">
+    <ul class="rows opening">
       {rows.map((row) => (
         <Line key={row.file} row={row} />
       ))}
