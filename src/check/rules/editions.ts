@@ -20,6 +20,8 @@ export const editionsAreOfTheirTime = defineRule({
       const place = older.at(['date']);
       if (older.data.date.slice(0, 4) !== year) tell('edition-of-another-year', place, { year });
       else if (year >= newest.slice(0, 4)) tell('edition-not-older', place, { newest });
+      else if (knewNothing(content, older.data.date))
+        tell('figure-of-later-time.all', place, { edition: older.data.date });
     }
   },
 });
