@@ -15,7 +15,7 @@ const TABLE = [
     inEditions: true,
     label: ({ headings }) => headings.home,
     shared: 'page',
-    weight: 9_350,
+    weight: 10_400,
     anchors: ['figures', 'report', 'board'],
     anchorsOf: ['groups heading', 'honours heading'],
   },

@@ -1,4 +1,4 @@
-// Keeps pages for reading without a network, once this one is there. Not for readers who save data or have a poor line, and not while editors work.
+// Keeps pages for reading without a network, once this one is there and the browser has nothing else to do. Not for readers who save data or have a poor line, and not while editors work.
 
 const { saveData = false, effectiveType = '' }: { saveData?: boolean; effectiveType?: string } =
   Reflect.get(navigator, 'connection') ?? {};
@@ -26,8 +26,10 @@ if (
   !saveData &&
   !/2g/.test(effectiveType)
 ) {
+  // Safari before 26 does not tell when it is idle.
+  const whenIdle = window.requestIdleCallback ?? setTimeout;
   // A browser that refuses it reads the site as ever.
-  addEventListener('load', () => register().catch(() => undefined));
+  addEventListener('load', () => whenIdle(() => register().catch(() => undefined)));
 }
 
 // A module of its own.

@@ -1,10 +1,9 @@
-// Copies a page's caption: its title, the first sentence of what it is about, and its address, or that this comes later. Without this
-// script there is no button, and the address bar serves.
+// Copies a page's caption: its title, the first sentence of what it is about, and its address, or that this comes later. Without
+// scripts there is no button, and the address bar serves.
 
 const button = document.querySelector<HTMLButtonElement>('[data-copied]');
 const told = button?.nextElementSibling;
 if (button && told) {
-  button.hidden = false;
   button.addEventListener('click', async () => {
     const words = caption(button.dataset['address'] ?? '');
     try {

@@ -16,6 +16,7 @@ const SCRIPTS = {
     '.adoptedStyleSheets',
     '.replaceSync',
   ],
+  'asked for, and else done at once': ['.requestIdleCallback'],
   'compositionstart and compositionend say it too': ['.isComposing'],
   'names of our own and of the library that searches': [
     ...['.boost', '.bytes', '.fetch', '.node', '.path', '.range', '.run', '.tag'],
@@ -38,8 +39,7 @@ const STYLES = {
     'outline',
   ],
   'a paragraph is marked in place of a sentence': [':highlight'],
-  'paper only': ['@page', 'size', 'box-decoration-break'],
-  'speed only': ['contain-intrinsic-height', 'content-visibility', 'overflow-clip-margin'],
+  'paper only': ['@page', 'size', 'box-decoration-break', 'content-visibility'],
   'the narrower of two forms is shown': ['@container', 'container', 'container-type'],
   'a tint is left out': ['color-mix()'],
   'a finger’s height is kept by min-height': ['lh'],

@@ -2,7 +2,6 @@ import { hash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { builtFiles, builtText } from './built-folder.ts';
-import { beginningOf, dividedStyle, FARTHER, fartherSheet } from './farther-styles.ts';
 import { allowedScripts, type ReadPage, tightened } from './content-policy.ts';
 import { pageElements, stylesOf } from './html-page.ts';
 import { ownDrawings } from './page-drawings.ts';
@@ -11,7 +10,6 @@ import { canonical, pageReferences } from './references.ts';
 import { siteScripts } from './script-words.ts';
 import { withoutIdleSpace } from './idle-space.ts';
 import { seldomSheet } from './seldom-styles.ts';
-import type { Sheet } from './sheet.ts';
 import { withWholeWords } from './whole-words.ts';
 
 /** A built site as the steps after Astro need it: each page is read and parsed once for all of them. */
@@ -49,18 +47,13 @@ export function tightenSite(folder: string, base: string, isWhole: (file: string
   const files = builtFiles(folder);
   const ownOf = ownStyles(siteScripts(folder, files));
   const sheets = new Set<string>();
-  /** Puts styles into a sheet beside a page, and the link to it in the place of something that the page has. */
-  const linked = (
-    page: ReadPage,
-    css: string,
-    { file, link }: Sheet,
-    place: string,
-    after = '',
-  ): ReadPage => {
-    if (css === '') return page;
-    if (!sheets.has(file)) writeFileSync(join(folder, file), css);
+  /** Puts the styles of seldom media, as a page had them, into a sheet beside it. */
+  const linked = (page: ReadPage, seldom: string): ReadPage => {
+    if (seldom === '') return page;
+    const { file, link } = seldomSheet(seldom, base);
+    if (!sheets.has(file)) writeFileSync(join(folder, file), seldom);
     sheets.add(file);
-    const html = page.html.replace(place, () => link + after);
+    const html = page.html.replace('</head>', () => `${link}</head>`);
     return { html, elements: [...page.elements, ...pageElements(link)] };
   };
   const { pages } = siteOf(folder, files, (file, page) => {
@@ -68,20 +61,8 @@ export function tightenSite(folder: string, base: string, isWhole: (file: string
     const html = withWholeWords(withoutIdleSpace(ownDrawings(page.html, styles)));
     // What a pattern was drawn with may have been its alone.
     const elements = pageElements(html);
-    const { sent, hasIn } = ownOf(elements, isWhole(file));
-    const style = sent(stylesOf(elements));
-    const before = beginningOf(elements);
-    const seldom = isWhole(file) ? '' : seldomStyles(page.elements);
-    const { beginning, farther } = before
-      ? dividedStyle(style, seldom, hasIn(before))
-      : { beginning: style, farther: '' };
-    const own = linked(
-      tightened({ html, elements }, () => beginning),
-      farther,
-      fartherSheet(farther, base),
-      FARTHER,
-    );
-    const tight = linked(own, seldom, seldomSheet(seldom, base), '</head>', '</head>');
+    const own = tightened({ html, elements }, ownOf(elements, isWhole(file)).sent);
+    const tight = isWhole(file) ? own : linked(own, seldomStyles(page.elements));
     writeFileSync(join(folder, file), tight.html);
     return tight;
   });

@@ -5,7 +5,7 @@ import { flattened } from './flattened.ts';
 import { named, type PageElement, stylesOf } from './html-page.ts';
 import { wordsOfScripts } from './script-words.ts';
 import { type PartedStyle, partedStyle } from './seldom-styles.ts';
-import { matching, type PageHas, wantedBy, whatPageHas } from './selectors.ts';
+import { matching, wantedBy, whatPageHas } from './selectors.ts';
 
 /** The inline styles of one page, and what is left of them. */
 export interface OwnStyles {
@@ -13,8 +13,6 @@ export interface OwnStyles {
   readonly rules: (css: string) => string;
   /** The same as the page is sent them. */
   readonly sent: (css: string) => string;
-  /** What some of its elements have, and what its scripts may give to them. */
-  readonly hasIn: (some: readonly PageElement[]) => PageHas;
 }
 
 /**
@@ -51,7 +49,6 @@ export function ownStyles(
         const { rules, sent } = left(css);
         return sent(rules);
       },
-      hasIn: (some) => whatPageHas(some, scripted),
     };
   };
 }

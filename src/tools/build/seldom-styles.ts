@@ -1,5 +1,5 @@
+import { hash } from 'node:crypto';
 import postcss, { type Container } from 'postcss';
-import { namedSheet, type Sheet } from './sheet.ts';
 
 /**
  * The media that few readers meet, paper and very wide windows among them: a sheet of its own for them is fetched after the page by all
@@ -25,9 +25,10 @@ export function partedStyle(css: string): PartedStyle {
   return { often: often.toString(), seldom: seldom.toString() };
 }
 
-/** The sheet of what is for seldom media. */
-export function seldomSheet(css: string, base: string): Sheet {
-  return namedSheet('seldom', css, base, SELDOM.join());
+/** The file of a sheet for seldom media, and the link to it. */
+export function seldomSheet(css: string, base: string): { file: string; link: string } {
+  const file = `_astro/seldom.${hash('sha256', css, 'base64url').slice(0, 8)}.css`;
+  return { file, link: `<link rel="stylesheet" media="${SELDOM.join()}" href="${base}${file}">` };
 }
 
 /** Leaves in a style only what is for seldom media, or only what is not. */

@@ -10,7 +10,7 @@ import { styleReferences } from '../build/references.ts';
 export interface PageWeight {
   /** The path under the base, with a slash in front. */
   page: string;
-  /** HTML and every style sheet that its beginning waits for, each compressed with brotli 11. */
+  /** HTML and every style sheet that blocks rendering, each compressed with brotli 11. */
   firstRender: number;
   /** Inline and external scripts that load with the page, compressed; also counted in firstRender where they are inline. */
   scripts: number;
@@ -36,11 +36,8 @@ export function pageWeights(folder: string, base: string): PageWeight[] {
   const weigh = (file: string): PageWeight => {
     const html = builtText(folder, file);
     const elements = pageElements(html);
-    // One in the body keeps a browser from showing only what comes after it.
-    const body = named(elements, 'body')[0]?.start ?? html.length;
     const sheets = named(elements, 'link')
       .filter((link) => hasRelation(link, 'stylesheet') && !/print/.test(link.attributes.get('media') ?? ''))
-      .filter(({ start }) => start < body)
       .flatMap(({ attributes }) => local(file, attributes.get('href')));
     const css = [
       ...named(elements, 'style').map(({ text }) => ({ file, text })),

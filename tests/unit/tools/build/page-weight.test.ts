@@ -17,12 +17,6 @@ describe('the weight of a page', () => {
     ]);
   });
 
-  test('is without a sheet in the body, which only what comes after it waits for', () => {
-    const html = '<body><p>字</p><link rel="stylesheet" href="/a.css"></body>';
-    const folder = temporaryFolder({ 'index.html': html, 'a.css': 'a{color:red}' });
-    expect(pageWeights(folder, '/')[0]?.firstRender).toBe(bytes(html));
-  });
-
   test('counts inline scripts, external ones and what they import, and neither data nor what is loaded on use', () => {
     const html =
       '<script>one()</script><script type="application/ld+json">{}</script><script type="module" src="/a.js"></script>';
