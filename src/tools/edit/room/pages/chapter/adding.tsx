@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { ProseRow } from '../../views.ts';
-import type { ChangeParagraphs, SideChange } from './chapter.tsx';
+import type { ChangeParagraphs, SideChange } from './side-change.ts';
 import { useWords } from '../frame/language.ts';
 
 interface AddingProps {

@@ -1,5 +1,4 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { ParagraphChange, ShownParagraph } from '../../paragraph-changes.ts';
 import type { Confirmed } from '../../prose-rows.ts';
 import type { ChapterView, IssueView, SideView } from '../../views.ts';
 import type { Answers } from '../../server/routes.ts';
@@ -7,26 +6,15 @@ import { Answering } from '../issues/answering.tsx';
 import { ask, inTurn } from '../asking/ask.ts';
 import { Disputed } from '../conflicts/disputed.tsx';
 import { Failure } from '../frame/failure.tsx';
-import { type Change, shownBefore } from '../entry/field.tsx';
+import { type Change, shownBefore } from '../entry/change.ts';
 import { goTo } from '../frame/go-to.ts';
 import { useWords } from '../frame/language.ts';
 import { mendableIn } from './mendable.ts';
 import { Paragraphs } from './paragraphs.tsx';
+import type { ChangeParagraphs } from './side-change.ts';
 import { LEADING_ON } from '../entry/leading-on.ts';
 import { Waiting } from './waiting.tsx';
 import { Words } from './words.tsx';
-
-/** What is made of paragraphs of one language, and what stood in them before. */
-export interface SideChange {
-  readonly shown: readonly ShownParagraph[];
-  readonly changes: readonly ParagraphChange[];
-}
-
-/** Has paragraphs of one language or of both changed, once all is answered that was asked before; then says whether that was taken. */
-export type ChangeParagraphs = (
-  make: () => { readonly [S in 'zh' | 'en']?: SideChange },
-  answered?: (isTaken: boolean) => void,
-) => void;
 
 /** One chapter: its titles, and its paragraphs in both languages side by side. */
 export function Chapter({ file, at, touch }: { file: string; at: string; touch: () => void }) {

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import type { ChapterView } from '../../views.ts';
 import { Adding } from './adding.tsx';
-import type { ChangeParagraphs } from './chapter.tsx';
+import type { ChangeParagraphs } from './side-change.ts';
 import type { ProseField } from './prose-field.ts';
 import { useRowKeys } from './row-keys.ts';
 import { Row } from './row.tsx';

@@ -1,7 +1,7 @@
 import { canJoin, canSwap, counterpartOf, joining, splitting, swapping } from '../../../prose/reshaping.ts';
 import type { ParagraphChange } from '../../paragraph-changes.ts';
 import type { ProseRow } from '../../views.ts';
-import type { SideChange } from './chapter.tsx';
+import type { SideChange } from './side-change.ts';
 import type { ProseField } from './prose-field.ts';
 
 /** The languages that stand side by side. */

@@ -3,7 +3,7 @@ import { kindOf } from '../../../prose/reshaping.ts';
 import { segmentsOf, shownText } from '../../../prose/segments.ts';
 import type { CellView, ChapterView, Insertable, ProseRow } from '../../views.ts';
 import { Cell } from './cell.tsx';
-import type { ChangeParagraphs } from './chapter.tsx';
+import type { ChangeParagraphs } from './side-change.ts';
 import { termMarks } from '../../../prose/term-marks.ts';
 import { Told } from '../issues/issues.tsx';
 import { useWords } from '../frame/language.ts';

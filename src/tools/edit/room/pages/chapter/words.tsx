@@ -1,5 +1,5 @@
 import type { SideView } from '../../views.ts';
-import type { Change } from '../entry/field.tsx';
+import type { Change } from '../entry/change.ts';
 import { Fields } from '../entry/fields.tsx';
 import { useWords } from '../frame/language.ts';
 import { Issues } from '../issues/issues.tsx';

@@ -5,7 +5,7 @@ import { ask, inTurn } from '../asking/ask.ts';
 import { Disputed } from '../conflicts/disputed.tsx';
 import { Failure } from '../frame/failure.tsx';
 import { FigureHead } from './figure-head.tsx';
-import { type Change, shownBefore } from './field.tsx';
+import { type Change, shownBefore } from './change.ts';
 import { Fields } from './fields.tsx';
 import { Issues, IssuesOfFiles } from '../issues/issues.tsx';
 import { useWords } from '../frame/language.ts';

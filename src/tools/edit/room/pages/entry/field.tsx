@@ -1,23 +1,9 @@
-import type { Edit } from '../../../yaml/edit.ts';
 import type { Control, FormField, IssueView } from '../../views.ts';
 import { Told } from '../issues/issues.tsx';
 import { useWords } from '../frame/language.ts';
+import type { Change, Typed } from './change.ts';
 import { Remove } from './remove.tsx';
-import { TextInput } from './text-input.tsx';
-
-/** What was typed in a field: what stood there before, and what is done once it is answered whether it was taken. */
-export interface Typed {
-  readonly shown: () => string | number;
-  readonly answered: (isTaken: boolean) => void;
-}
-
-/** Has a change made. */
-export type Change = (edit: Edit, typed?: Typed) => void;
-
-/** What the room’s program is told of what stood where something was typed. */
-export function shownBefore({ path }: Edit, typed: Typed | undefined): { readonly shown?: readonly Edit[] } {
-  return typed ? { shown: [{ kind: 'set', path, value: typed.shown() }] } : {};
-}
+import { type Attributes, TextInput } from './text-input.tsx';
 
 /** What a field of a form is given. */
 export interface FieldProps {
@@ -84,12 +70,6 @@ export function Field({ field, issues, change, prefix = 'field' }: FieldProps) {
       )}
     </div>
   );
-}
-
-/** What is set on an input beside its value. */
-export interface Attributes {
-  readonly 'aria-describedby'?: string;
-  readonly 'aria-invalid'?: boolean;
 }
 
 interface InputProps {

@@ -1,5 +1,5 @@
 import type { FigureAction, FigureCard } from '../../views.ts';
-import type { Change } from './field.tsx';
+import type { Change } from './change.ts';
 import { useWords } from '../frame/language.ts';
 import { wayTo, wayToPlace } from '../frame/way.ts';
 

@@ -1,6 +1,6 @@
 import type { FormField } from '../../views.ts';
 import { useWords } from '../frame/language.ts';
-import type { Change } from './field.tsx';
+import type { Change } from './change.ts';
 
 /** Takes away an item of a list, or what need not be there, and says which to those who do not see it beside it. */
 export function Remove({ field: { path, label }, change }: { field: FormField; change: Change }) {

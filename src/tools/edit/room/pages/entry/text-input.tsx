@@ -2,7 +2,13 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { TargetedEvent } from 'preact';
 import type { Control } from '../../views.ts';
 import { KnownText } from '../asking/known-text.ts';
-import type { Attributes, Typed } from './field.tsx';
+import type { Typed } from './change.ts';
+
+/** What is set on an input beside its value. */
+export interface Attributes {
+  readonly 'aria-describedby'?: string;
+  readonly 'aria-invalid'?: boolean;
+}
 
 interface TextInputProps {
   readonly id: string;
