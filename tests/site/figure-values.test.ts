@@ -8,7 +8,7 @@ import { all, newest, pageAt, pages, type SitePage, words } from './support/site
 
 /** Every figure that a page marks as one, or leads from to its own page, in order. */
 const figuresOf = (page: SitePage) =>
-  all(page, 'data[data-stat], .numeral > data, .beside data').map((element) => ({
+  all(page, 'data[data-stat], .beside data').map((element) => ({
     id: figureOf(page, element),
     value: element.attribs['value'],
     text: bare(words(element)),
