@@ -26,7 +26,7 @@ export const RULE_FAULTS: readonly Fault[] = [
     ['link-to-nowhere', 'Every link leads somewhere.', 'every link and every file that a page names', (copy) => copy.edit('dist/en/about/index.html', 'href="/en/honours/"', 'href="/en/honors/"')],
   ]),
   ...faultsOf('site/spaces.test.ts', [
-    ['space-in-a-chinese-sentence', 'No Chinese sentence has a space in it.', 'no Chinese sentence has a space', (copy) => copy.edit(section, '圆满完成。快递', '圆满 完成。快递')],
+    ['space-in-a-chinese-sentence', 'No Chinese sentence has a space in it.', 'no Chinese sentence has a space', (copy) => copy.edit(section, '圆满完成。在快递', '圆满 完成。在快递')],
     ['space-after-a-chinese-colon', 'No space follows a Chinese mark of punctuation.', 'no Chinese mark of punctuation has a space after it', (copy) => copy.edit(section, '写成：<a', '写成： <a')],
     ['english-word-run-into-a-link', 'An English word stands apart from the link beside it.', 'no English word runs into the link', (copy) => copy.edit('dist/en/sections/services/index.html', /(\w) <a class="figure-link"/, 'x<a class="figure-link"')],
   ]),

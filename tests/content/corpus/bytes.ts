@@ -52,7 +52,7 @@ export const bytes: readonly Mistake[] = [
   ['conflict-article', '稿子里留着冲突标记', 'conflict-marker', (c) => c.append(zh, CONFLICT)],
   ['conflict-crlf', '带CRLF的文件里留着冲突标记', 'conflict-marker', (c) => c.write(zh, `${c.text(zh)}${CONFLICT}`.replaceAll('\n', '\r\n'))],
   slip('zero-width', '从网页粘贴带进了零宽空格', 'hidden-character', zh, '西宁市总工会以', '西宁市⟦\u200B⟧总工会以'),
-  slip('bidi', '带进了改变文字方向的字符', 'hidden-character', en, 'basic task', 'basic ⟦\u202E⟧task'),
+  slip('bidi', '带进了改变文字方向的字符', 'hidden-character', en, 'fundamental task', 'fundamental ⟦\u202E⟧task'),
   slip('soft-hyphen', '从Word带进了软连字符', 'hidden-character', en, 'reaches widely', 'reaches wide⟦\u00AD⟧ly'),
   slip('zero-width-id', '代号里有零宽字符', 'hidden-character', zh, 'id="activities"', 'id="activi⟦\u200B⟧ties"'),
   slip('second-bom', '文件中间有一个BOM', 'hidden-character', statistic, 'label:', '⟦\uFEFF⟧label:'),

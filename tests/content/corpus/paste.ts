@@ -73,7 +73,7 @@ export const paste: readonly Mistake[] = [
   asked(more('cut-short', '粘贴时漏了后半句', 'no-full-stop', en, '⟦All this work goes steadily forward, and the⟧')),
   more('code', '名称放在反引号里', 'unsupported-markdown', zh, '这就是⟦`心理疏导`⟧。'),
   more('code-english', '英文名称放在反引号里', 'unsupported-markdown', en, 'This is ⟦`counselling`⟧ for workers.'),
-  slip('code-in-sentence', '段中的词放在反引号里', 'unsupported-markdown', zh, '多措并举抓教育引导', '多措并举抓⟦`教育引导`⟧'),
+  slip('code-in-sentence', '段中的词放在反引号里', 'unsupported-markdown', zh, '以多种举措抓好教育引导', '以多种举措抓好⟦`教育引导`⟧'),
   slip('code-in-plain', '浅白版里用了反引号', 'unsupported-markdown', zh, '心理疏导、就业', '⟦`心理疏导`⟧、就业'),
   more('code-number', '数字放在反引号里', ['unsupported-markdown', 'typed-digit'], zh, '一共⟦`266`⟧家。'),
   more('swallowed', '网址后面紧接着句号', 'link-swallows-text', zh, '见⟦https://www.acftu.org/。⟧'),

@@ -76,7 +76,7 @@ export const truth: readonly Mistake[] = [
     c.write(LATER_REPORT.file, LATER_REPORT.text);
     c.edit('statistics/outdoor-stations-most-beautiful.yaml', /$/, '  - value: 6\n    qualifier: exact\n    period: ⟦{ kind: as-at, date: "2024" }⟧\n    source: { document: report-2025, paragraph: P1, printed: 6家, phrase: 其中6家被命名 }\n');
   }, { field: 'observations[1].period' }]),
-  at(en, /zh-\w+ en-\w+ was-\w+/, asked(['english-left', '中文改了，英文没改就记成核对过了', 'english-unchanged', (c) => {
+  at(en, /zh-\w+ en-\w+ was-\w+$/m, asked(['english-left', '中文改了，英文没改就记成核对过了', 'english-unchanged', (c) => {
     c.edit(zh, '强化思想引领', '不断强化思想引领');
     c.translate('values');
   }])),
