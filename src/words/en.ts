@@ -132,7 +132,7 @@ export const en: Dictionary = {
         `${each === 1 ? 'one person' : `${cardinal('en', each)} people`}${hasTimes ? ' or occasions' : ''}${isTorn ? '; a torn end means at least' : ''}`,
       money: (period) => `money of ${period}, to one scale`,
       period: (period, written) =>
-        `Period, unless dated: ${period}${written ? ` (${written})` : ''}; never added up`,
+        `Unless otherwise stated, ${period}${written ? ` (${written})` : ''}; never added up`,
     },
     servedKey: (each) =>
       `A block is ${cardinal('en', each)}, a row ${cardinal('en', each * 100)}; hollow where no period is stated.`,
@@ -461,7 +461,7 @@ export const en: Dictionary = {
     home: 'Go to the home page',
   },
   notKept: {
-    text: 'There is no network now, and this page has not been opened on this device before. Open it again with a network and it is kept; the home page and the pages you have read can be read now.',
+    text: 'There is no network now, and this page has not been opened on this device before. Open it once there is a network again and it will be kept; the home page and the pages you have already read can still be read.',
   },
   offline: {
     lede: 'Pages you have read are kept on your device and can be read again without a network.',
@@ -515,7 +515,7 @@ export const en: Dictionary = {
       notZero: 'not a zero',
       told: 'Notes',
     },
-    nextPeriod: 'The next figure will be drawn beside it.',
+    nextPeriod: 'A figure for a later period will be drawn beside it.',
     beside: 'In the same paragraph',
     take: 'Use this figure',
     readingBriefly: {
@@ -641,7 +641,7 @@ function withThem({ honours, terms, hasDerived }: Extras): string {
   const others = [
     ...(honours > 0 ? [honours === 1 ? 'the honour' : 'the honours'] : []),
     ...(terms > 0 ? [terms === 1 ? 'the term' : 'the terms'] : []),
-    ...(hasDerived ? ['what is worked out from them'] : []),
+    ...(hasDerived ? ['the derived figures'] : []),
   ];
   return others.length > 0 ? `, with ${listed(others, ', ', ' and ')}` : '';
 }

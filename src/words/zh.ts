@@ -494,7 +494,7 @@ export const zh = {
     } satisfies Record<Reading, string>,
     isExact: '没有“余”“多”“约”一类的字。',
     markIs: '原文的用字：',
-    dated: { inferred: '来源没有印日期，年份据文意推断。', notStated: '来源没有说是哪一段时间。' },
+    dated: { inferred: '原文没有印日期，年份据文意推断。', notStated: '原文没有说是哪一段时间。' },
     marks: {
       each: (mark: 'stitch' | 'block', each: number, unit: Unit) =>
         `一${mark === 'stitch' ? '针' : '格'}${counted('zh', each)}${unitName('zh', unit)}`,

@@ -35,7 +35,7 @@ const COLUMNS = [
   period.TIME_PERIOD,
   code(['about', 'more-than'])(
     'QUALIFIER',
-    '性质：about 为约数，more-than 为只知下限 / kind of value: about is rounded, more-than is a lower bound',
+    '性质：about为约数，more-than为只知下限 / kind of value: about is rounded, more-than is a lower bound',
     ({ figure }) => figure.qualifier,
   ),
   ...period.kind,

@@ -17,7 +17,7 @@ export function honourTable({ honours, levels }: OpenReport): Table {
     ),
     code(levels)(
       'level',
-      '级别；not-stated 为原文没写 / the level; not-stated where the source does not say',
+      '级别；not-stated为原文没写 / the level; not-stated where the source does not say',
       ({ level }) => level,
     ),
     ...both(

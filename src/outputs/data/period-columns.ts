@@ -8,7 +8,7 @@ export function periodColumns<Subject>(periodOf: (subject: Subject) => Period) {
   return {
     TIME_PERIOD: optionalText(
       'TIME_PERIOD',
-      '原文写明的年份、季度、月份、日期，或起讫，照 SDMX 的写法；没写的空着 / the year, quarter, month, date or range that the source states, as SDMX writes it; empty otherwise',
+      '原文写明的年份、季度、月份、日期，或起讫，照SDMX的写法；没写的空着 / the year, quarter, month, date or range that the source states, as SDMX writes it; empty otherwise',
       (subject) => timePeriod(periodOf(subject)),
     ),
     kind: [

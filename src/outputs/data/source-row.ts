@@ -33,7 +33,7 @@ const COLUMNS = [
   ),
   optionalText(
     'date',
-    '印出的日期，照 ISO 8601；推定的空着 / the date printed on it (ISO 8601); empty where it is inferred',
+    '印出的日期，照ISO 8601；推定的空着 / the date printed on it (ISO 8601); empty where it is inferred',
     ({ source }) => (source.dateIsInferred ? null : source.date),
   ),
   ...both(text, 'dated', '成文时间，用文字写 / when it was written, in words', ({ source }, locale) =>

@@ -47,7 +47,7 @@ export function statisticColumns(themes: readonly string[]): ColumnOf<Observed>[
     ),
     text(
       'UNIT_MEASURE',
-      '单位的代码：钱用 ISO 4217 的币种代码，其他是计的哪一类东西 / code of the unit: of money the ISO 4217 code of its currency, of others the kind of thing that is counted',
+      '单位的代码：金额用ISO 4217的币种代码，其他写所计的是哪一类 / code of the unit: for money the ISO 4217 code of its currency, for others the kind of thing that is counted',
       ({ statistic }) => unitCode(statistic.unit),
     ),
     integer(
@@ -58,12 +58,12 @@ export function statisticColumns(themes: readonly string[]): ColumnOf<Observed>[
     period.TIME_PERIOD,
     code(STATUSES)(
       'OBS_STATUS',
-      '观测状态：A 正常，B 从此口径有变，P 初步数，L 没有统计，Q 不公布，O 已撤回 / status of the value: A normal, B counted otherwise from here on, P provisional, L not collected, Q held back, O withdrawn',
+      '观测状态：A为正常，B为口径自此有变，P为初步数，L为没有统计，Q为不公布，O为已撤回 / status of the value: A normal, B counted differently from here on, P provisional, L not collected, Q held back, O withdrawn',
       ({ observation }) => statusCode(observation),
     ),
     code([...QUALIFIERS, 'none'])(
       'QUALIFIER',
-      '性质：exact 为照印的数；more-than、over、at-least 只知下限，up-to、under 只知上限，about、nearly 为约数，range 在两个数之间；none 没有数 / kind of value: exact is as printed; more-than, over and at-least are lower bounds, up-to and under upper ones, about and nearly estimates, range lies between two numbers; none is no value',
+      '性质：exact为照印的数；more-than、over、at-least只知下限，up-to、under只知上限，about、nearly为约数，range为两个数之间；none为没有数 / kind of value: exact is as printed; more-than, over and at-least are lower bounds, up-to and under upper ones, about and nearly estimates, range lies between two numbers; none is no value',
       ({ value }) => value?.qualifier ?? 'none',
     ),
     optionalText(
@@ -105,7 +105,7 @@ export function statisticColumns(themes: readonly string[]): ColumnOf<Observed>[
     ),
     optionalText(
       'source_printed',
-      '来源印出的写法 / the number as the source prints it',
+      '原文印出的写法 / the number as the source prints it',
       ({ value }) => value?.source.printed,
     ),
     optionalText(

@@ -16,7 +16,7 @@ const COLUMNS = [
   ...both(
     optionalList,
     'forms',
-    '其他写法，用竖线隔开 / other forms, parted by a vertical bar',
+    '其他写法，用竖线隔开 / other forms, separated by a vertical bar',
     ({ term }, locale) => term.forms[locale].join(LIST_DELIMITER) || null,
   ),
   code(ESTABLISHED)(
