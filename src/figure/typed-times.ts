@@ -1,3 +1,4 @@
+import type { Locale } from './locale.ts';
 import { datedTime, type Period } from './period.ts';
 
 /** A year as it is typed in a sentence. */
@@ -13,9 +14,9 @@ const SINCE = /\bsince ((?:19|20)\d\d)(?!\d)|(?<!\d)((?:19|20)\d\d)年(?:以来|
 /** A year that does not begin in January, by the two that it lies in: 2024/25. */
 const TWO_YEARS = /(?<!\d)((?:19|20)\d\d)[/–—-](\d\d)(?!\d)/g;
 
-const MONTHS = 'January February March April May June July August September October November December'.split(
-  ' ',
-);
+/** The months in English, in their order. */
+export const MONTHS =
+  'January February March April May June July August September October November December'.split(' ');
 const MONTH = new RegExp(
   `(?<!\\d)(?<zh>1[0-2]|[1-9])月(?!\\d)|\\b(?:(?:[Ii]n|of|[Bb]y|[Ss]ince|[Uu]ntil|[Ff]rom|to|and|[Ee]arly|[Ll]ate) (?<en>${MONTHS.join('|')})\\b|(?<dated>${MONTHS.join('|')}) (?=(?:19|20)\\d\\d\\b))`,
   'g',
@@ -26,6 +27,26 @@ const QUARTER = new RegExp(
   `(?:第?(?<zh>[一二三四])|(?<digit>[1-4]))季度|\\b(?<en>${ORDINALS.join('|')}) quarter\\b|\\bQ(?<q>[1-4])\\b`,
   'g',
 );
+
+const SOME_MONTHS = `(?:${MONTHS.join('|')})`;
+/** A part of a year: a quarter, a half, or some months. */
+const PART: Readonly<Record<Locale, RegExp>> = {
+  zh: /第?[一二三四1-4]季度|[上下前后]半年|(?<!\d)(?!1月?\D{1,2}12月)\d{1,2}月?[—–\-～~至到]+\d{1,2}月(?!\d)/,
+  en: new RegExp(
+    `\\b(?:first|second|third|fourth|last)(?: (?:two|three))? (?:quarter|half)s?(?= of (?:it|the year|that year|(?:19|20)\\d\\d))|\\bQ[1-4]\\b|\\b(?!January to December)${SOME_MONTHS} (?:to|until|through) ${SOME_MONTHS}\\b`,
+  ),
+};
+/** What says that the year is meant as a whole beside it. */
+const WHOLE =
+  /全年|整年|年度|每|\b(?:annual|annually|yearly|throughout|each|every|(?:whole|full) year|year as a whole)\b/i;
+
+/**
+ * The part of a year that a text says something of, and not of the whole.
+ * @example partOfYear('zh', '2022年上半年，有')?.[0] // => '上半年'
+ */
+export function partOfYear(locale: Locale, text: string): RegExpExecArray | undefined {
+  return (WHOLE.test(text) ? undefined : PART[locale].exec(text)) ?? undefined;
+}
 
 type Stretch = readonly [from: number, to: number];
 

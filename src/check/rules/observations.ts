@@ -10,7 +10,7 @@ import { isSameUnit, unitName } from '../../figure/unit.ts';
 import { languageOf } from './evidence.ts';
 import { datesIn, defineRule, type Entry, gathered, inBoth, listed, repetitions } from '../vocabulary.ts';
 
-/** A figure has one value for a period; two that are not stated are not known to be one. A correction changes what was published, and those of a value stand in the order of their dates. */
+/** A figure has one value for a period; two that are not stated are not known to be one. A correction changes what was published and comes after it, as taking it back does, and those of a value stand in the order of their dates. */
 export const observationsAreDistinct = defineRule({
   scope: 'statistics',
   codes: ['duplicate-period', 'revisions-out-of-order', 'revision-changes-nothing'],
@@ -20,12 +20,19 @@ export const observationsAreDistinct = defineRule({
       tell('duplicate-period', at(['observations', again[0], 'period']), { item: first[0] + 1 });
     for (const [index, observation] of observations.entries()) {
       if (!isValue(observation)) continue;
-      const { revisions = [] } = observation;
+      const { revisions = [], status, source } = observation;
+      const { date: written } = dates(source);
+      if (status?.kind === 'withdrawn' && !isBy(written, status.date)) {
+        const place = at(['observations', index, 'status', 'date']);
+        tell('revisions-out-of-order.early', place, { date: status.date, written });
+      }
       for (const [own, { was, date }] of revisions.entries()) {
         const path = ['observations', index, 'revisions', own] as const;
         const [before, then] = [revisions[own - 1], revisions[own + 1]?.was ?? observation];
-        if (before && !isBy(before.date, date))
-          tell('revisions-out-of-order', at([...path, 'date']), { date, before: before.date });
+        if (!isBy(written, date))
+          tell('revisions-out-of-order.early', at([...path, 'date']), { date, written });
+        else if (before && !isBy(before.date, date))
+          tell('revisions-out-of-order.order', at([...path, 'date']), { date, before: before.date });
         else if (isSameQuantity(was, then))
           tell('revision-changes-nothing', at([...path, 'was', 'value']), { value: was.value });
       }

@@ -60,11 +60,19 @@ const isPlainField = (passage: Passage): boolean => !isProse(passage) && !isFill
 const NEXT_LINE =
   /(?<=[\p{Script=Han}，。、；：！？”》）\uFFFC][ \t]*\r?\n[ \t]*)[\p{Script=Han}“《（\uFFFC][^\n]*/u;
 
+/** Digits with a letter among them that looks like one, where no number of a model is meant. */
+const IN_DIGITS =
+  /(?<![A-Za-z\d])(?:\d+[OolI]+[\dOolI]*(?=[\d年月日号家个名人件项次元期])\d*|20\d[OolI](?![A-Za-z\d])|[Oo]\d{2,3}(?=-\d{7}))/;
+const WIDE = /[Ａ-Ｚａ-ｚ][０-９Ａ-Ｚａ-ｚ－．]*|[１２][０-９]{3}(?=年)/;
+const withDigits = (found: string): string => found.replace(/o/gi, '0').replace(/[lI]/g, '1');
+
 /** What was pasted in with a text is taken out of it, no remark to oneself is published, no markup stands where it does not work, and a Chinese paragraph is one line. */
 // biome-ignore format: one a line reads as a table
 export const textIsClean = patternRule([
   { key: 'left-over-line', locale: 'zh', where: isProse, expression: LEFT_OVER.zh, suggestion: '' },
   { key: 'left-over-line', locale: 'en', where: isProse, expression: LEFT_OVER.en, suggestion: '' },
+  { key: 'lookalike-character.digit', expression: IN_DIGITS, mended: withDigits },
+  { key: 'lookalike-character.wide', locale: 'zh', expression: WIDE, mended: (found) => found.normalize('NFKC') },
   { key: 'draft-remark.tool', expression: TOOL },
   { key: 'draft-remark.remark', expression: REMARK },
   { key: 'pasted-columns', where: hasGaps, expression: COLUMNS },

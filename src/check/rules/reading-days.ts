@@ -1,3 +1,4 @@
+import { wrongDaysIn } from '../../figure/typed-days.ts';
 import { YEAR } from '../../figure/typed-times.ts';
 import { without } from './pattern.ts';
 import { defineRule, type Locale } from '../vocabulary.ts';
@@ -43,5 +44,17 @@ export const timesDoNotHangOnTheDayOfReading = defineRule({
     for (const [key, words] of TIMES)
       for (const { 0: word, index } of words === HALF && isDated ? [] : text.matchAll(words[locale]))
         tell(key, at(index, index + word.length), { word, label: first.figure.data.label });
+  },
+});
+
+/** A day that is typed is one that a calendar has, on the day of the week that it was. */
+export const daysAreReal = defineRule({
+  scope: 'passage',
+  codes: ['no-such-day'],
+  check: ({ locale, text, at }, { tell }) => {
+    for (const { start, end, day, weekday } of wrongDaysIn(locale, text)) {
+      if (weekday) tell('no-such-day.week', at(start, end), { day, weekday, said: text.slice(start, end) });
+      else tell('no-such-day.day', at(start, end), { found: day });
+    }
   },
 });

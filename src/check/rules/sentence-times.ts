@@ -1,7 +1,7 @@
 import { clausesOf, type GivenFigure } from '../../content/loaded/figure-clauses.ts';
 import { numberInWords } from '../../figure/number-in-words.ts';
 import { timeKey } from '../../figure/series.ts';
-import { isOfMonths, isOfYears, timesTypedIn, YEAR } from '../../figure/typed-times.ts';
+import { isOfMonths, isOfYears, partOfYear, timesTypedIn, YEAR } from '../../figure/typed-times.ts';
 import { periodInWords } from '../../words/dictionary.ts';
 import { datedTime, datesIn, defineRule, type Period, timeOf, withoutNames } from '../vocabulary.ts';
 
@@ -112,7 +112,23 @@ export const spansAreAsLongAsSaid = defineRule({
       });
       const [span] = spans;
       if (span && spans.every(({ due }) => due !== years))
-        tell('years-differ', at(index, index + said.length), { said, ...span });
+        tell('years-differ.years', at(index, index + said.length), { said, ...span });
     }
+  },
+});
+
+const YEARS: readonly Period['kind'][] = ['year', 'fiscal-year', 'span'];
+
+/** A sentence that speaks of a part of a year gives no figure of the whole of it. */
+export const partsOfYearsAreNoYears = defineRule({
+  scope: 'sentence',
+  after: ['sound statistics'],
+  codes: ['years-differ'],
+  check: ({ locale, text, figures, at }, { tell, content }) => {
+    const part = partOfYear(locale, withoutNames(content)(text));
+    const [figure] = figures.filter(({ value }) => YEARS.includes(value.period.kind));
+    if (!part || !figure || figures.some(({ value }) => value.period.kind === 'quarter')) return;
+    const [said, { index }] = [part[0], part];
+    tell('years-differ.part', at(index, index + said.length), { said, ...timeOfFigure(figure) });
   },
 });

@@ -11,12 +11,19 @@ const NUMBERED: Readonly<Record<Locale, RegExp>> = {
   en: /^(?:[IVX]+[.)]|[A-H][.)]|(?:Part|Section|Chapter) (?:[A-Z][a-z]+|[IVX]+)[:.]?)\s[^.!?;]{1,80}$/,
 };
 
+/** How a heading or a paragraph begins that should not begin small: not with an address, nor as iPhone and e-CNY do. */
+const SMALL = /(?<=^(?:#+ )?)(?!https?:|www\.)[a-z]{2,}(?![\w.@-])/;
+
 /** A paragraph is a sentence with its stop, and what is meant as a heading is one. */
 export const paragraphsAreSentences = defineRule({
   scope: 'article',
-  codes: ['line-as-heading', 'no-full-stop'],
+  codes: ['line-as-heading', 'no-full-stop', 'typing-slip'],
   check: ({ locale, prose }, { tell }) => {
     for (const block of prose.blocks) {
+      const [found] = (locale === 'en' && SMALL.exec(prose.written(block))) || [];
+      const start = prose.span(block).start + prose.written(block).indexOf(found ?? '');
+      const span = { start, end: start + (found?.length ?? 0) };
+      if (found !== undefined) tell('typing-slip.small', prose.source.place(span), { found });
       if (block.type !== 'paragraph') continue;
       const [text, last] = [wordsOf(block, prose).trim(), block.children.at(-1)];
       const isBold = block.children.every(

@@ -1,7 +1,9 @@
+import { brokenMailIn, contactsIn, PHONE, WIDE } from '../../content/contacts.ts';
 import { FILING_NUMBERS } from '../../content/filing-numbers.ts';
 import { addresses } from '../../content/loaded/addresses.ts';
+import { isLicenceAtOdds } from '../../content/licence-at-odds.ts';
 import { isPlaceholder, isPrivateAddress } from '../../content/stand-in.ts';
-import { defineRule, LOCALES, memoizedByText, nearest, repetitions } from '../vocabulary.ts';
+import { defineRule, LOCALES, nearest, repetitions } from '../vocabulary.ts';
 
 /** Every change told to readers is of a page there is, and told once. */
 export const changesAreTrue = defineRule({
@@ -20,35 +22,18 @@ export const changesAreTrue = defineRule({
 });
 
 const NUMBERS = ['icp', 'publicSecurity', 'siteCode'] as const;
-const WIDE = /[＠０-９Ａ-Ｚａ-ｚ．－＿／＋]+/g;
-const MAIL = /[^\s，。；：、（）:;,()]*@[^\s，。；：、（）;,()]*/;
-const SOUND_MAIL = /^[\w.+-]+@(?:[\w-]+\.)+[A-Za-z]{2,}$/;
-
-/** A telephone number as it is written here, whether or not it has all its digits. */
-const PHONE = /(?<![\d-])(?:0\d{2,3}[-—–]\d{3,}|1[3-9]\d{8,})(?![\d-]| \d)/;
-
-/** A mail address or a telephone number. */
-const CONTACT =
-  /[\w.+-]+@(?:[\w-]+\.)+[A-Za-z]{2,}|(?<![\d-])(?:\+86[- ]?)?(?:0\d{2,3}[-—– ]?\d{7,8}|1[3-9]\d{9}|[48]00[- ]?\d{3}[- ]?\d{4})(?!\d)/g;
-
-/** What reaches somebody, as it is written and by what is compared of it. */
-const contactsIn = memoizedByText((text) =>
-  Array.from(text.matchAll(CONTACT), ({ 0: written, index: start }) => {
-    const key = written.includes('@') ? written.toLowerCase() : written.replace(/^\+86|\D/g, '');
-    return { key, written, start, end: start + written.length };
-  }),
-);
-
-/** What the settings print on every page is the real thing, written as it is: not a stand-in, a number of another form or a broken address; the site is where readers can open it, and both languages tell how to reach the same. */
+/** What the settings print on every page is the real thing, written as it is, and where readers can open it. */
 export const settingsAreReal = defineRule({
   scope: 'settings',
-  codes: ['setting-unfit', 'contact-differs'],
+  codes: ['setting-unfit'],
   check: ({ data, at }, { tell }) => {
-    const { address, dataLicence, contact } = data;
+    const { address, dataLicence } = data;
     if (address !== '' && isPrivateAddress(address))
       tell('setting-unfit.address', at(['address']), { value: address });
     if (dataLicence.url !== '' && isPrivateAddress(dataLicence.url))
       tell('setting-unfit.address', at(['dataLicence', 'url']), { value: dataLicence.url });
+    else if (isLicenceAtOdds(dataLicence.name, dataLicence.url))
+      tell('setting-unfit.licence', at(['dataLicence', 'url']), { value: dataLicence.name });
     for (const field of NUMBERS) {
       const [value, { pattern, zh, en }] = [data[field], FILING_NUMBERS[field]];
       if (value !== '' && (isPlaceholder(value) || !pattern.test(value)))
@@ -59,17 +44,29 @@ export const settingsAreReal = defineRule({
     );
     for (const [path, value] of [...words, [['dataLicence', 'name'], dataLicence.name] as const]) {
       const [wide] = value.match(WIDE) ?? [];
-      const [mail] = MAIL.exec(value.normalize('NFKC')) ?? [];
+      const mail = brokenMailIn(value);
       const [phone] = PHONE.exec(value) ?? [];
       const suggestion = value.replace(WIDE, (letters) => letters.normalize('NFKC'));
       if (wide !== undefined) tell('setting-unfit.wide', at(path), { value: wide, suggestion });
-      else if (mail !== undefined && !SOUND_MAIL.test(mail))
-        tell('setting-unfit.mail', at(path), { value: mail });
+      else if (mail !== undefined) tell('setting-unfit.mail', at(path), { value: mail });
       else if (phone !== undefined && contactsIn(phone).length === 0)
         tell('setting-unfit.phone', at(path), { value: phone });
       else if (value !== '' && isPlaceholder(value)) tell('setting-unfit.placeholder', at(path), { value });
     }
+  },
+});
+
+/** Both languages tell how to reach the same. */
+export const contactsAreInBoth = defineRule({
+  scope: 'settings',
+  after: ['setting-unfit'],
+  codes: ['contact-differs'],
+  check: ({ data: { contact }, at }, { tell }) => {
     const [zh, en] = [contactsIn(contact.zh), contactsIn(contact.en)];
+    const [other] = zh.length > 0 ? zh : en;
+    for (const [locale, own] of Object.entries({ zh, en }))
+      if (contact.zh !== '' && contact.en !== '' && other && own.length === 0)
+        tell('contact-differs.lacking', at(['contact', locale]), { other: other.written });
     const found = en.find(({ key }) => zh.every((one) => one.key !== key));
     const due = zh.find(({ key }) => key.includes('@') === found?.key.includes('@'));
     if (found && due)

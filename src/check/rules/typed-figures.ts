@@ -22,6 +22,7 @@ const tagOf = (id = '…'): string => `<Stat id="${id}" />`;
 /** No figure is typed: digits stand in prose only as years, ordinals and declared names. */
 export const digitsAreNotTyped = defineRule({
   scope: 'passage',
+  after: ['lookalike-character'],
   codes: ['typed-digit'],
   check: (passage, { tell, content }) => {
     const { kind, locale, text, field, at } = passage;

@@ -1,7 +1,7 @@
 import { memoizedByText } from '../memoized.ts';
 import { isWithinName, nameFinder } from './name-finder.ts';
 
-/** A name in a text with one character put in, left out or changed. */
+/** A name in a text with one character put in, left out or changed, or two that changed places. */
 export interface NearName {
   readonly name: string;
   readonly start: number;
@@ -69,6 +69,9 @@ function alteredEnd(text: string, start: number, name: string): number | undefin
   if (same < name.length - 1 && text.startsWith(name.slice(same + 1), at)) return start + name.length - 1;
   if (text.startsWith(name.slice(same), at + 1))
     return isEnding(found, text[at + 1]) ? undefined : start + name.length + 1;
+  const next = name[same + 1] ?? '';
+  if (found !== due && text.startsWith(next + due + name.slice(same + 2), at) && isCounted(due, found))
+    return start + name.length;
   return twoAstray(text, start, name, same);
 }
 
@@ -92,5 +95,7 @@ const LEVELS = /[国省市县区州乡]/;
 
 function isCounted(due: string, found: string): boolean {
   if (found === '' || (LEVELS.test(due) && LEVELS.test(found))) return false;
-  return /[\p{L}\p{N}]/u.test(found) && due.toLowerCase() !== found.toLowerCase();
+  // A small letter for a capital is a slip, and a capital for a small one a title’s way.
+  const small = due.toLowerCase();
+  return /[\p{L}\p{N}]/u.test(found) && (due !== small || found.toLowerCase() !== small);
 }

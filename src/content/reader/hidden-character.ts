@@ -44,7 +44,7 @@ const KINDS: readonly Kind[] = [
   },
   {
     characters: /[\u2E80-\u2FDF\uF900-\uFAFF\uFE30-\uFE4F]+|\p{Script=Cyrillic}+/u,
-    tell: (found, place, repair) => issue('lookalike-character', place, { found }, repair),
+    tell: (found, place, repair) => issue('lookalike-character.character', place, { found }, repair),
     instead: (found) => (/\p{Script=Cyrillic}/u.test(found) ? undefined : found.normalize('NFKC')),
   },
 ];

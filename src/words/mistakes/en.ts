@@ -72,8 +72,13 @@ export const en = {
     special:
       'There is a special space here (such as a no-break space), most likely brought in by pasting. → Delete it and, where a space is needed, type an ordinary one; or run npm run check -- --fix, which replaces it.',
   },
-  'lookalike-character':
-    '“⟨found⟩” looks like an ordinary character but is a different one, which search and screen readers do not recognise. → Delete these characters and type them again; where they come from a PDF file, npm run check -- --fix replaces them.',
+  'lookalike-character': {
+    character:
+      '“⟨found⟩” looks like an ordinary character but is a different one, which search and screen readers do not recognise. → Delete these characters and type them again; where they come from a PDF file, npm run check -- --fix replaces them.',
+    digit:
+      '“⟨found⟩” has a letter in it: O, l or I stands where a 0 or a 1 is meant. → Write “⟨suggestion⟩”.',
+    wide: '“⟨found⟩” is in full-width letters or digits, which print wide apart and cannot be searched for. → Write “⟨suggestion⟩”.',
+  },
   // what no parser can read
   'yaml-syntax': {
     'wide-colon':
@@ -250,7 +255,10 @@ export const en = {
     lost: 'The ⟨year⟩ edition says that “⟨figure⟩” is ⟨was⟩, and the figure has no such value for it any more. → Restore what was deleted from content/statistics/⟨figure⟩.yaml, or its period or source; a value that no longer holds is not deleted but given status: withdrawn.',
     gone: 'The ⟨year⟩ edition gives “⟨figure⟩”, but content/statistics/⟨figure⟩.yaml no longer exists. → Restore the file; a figure that is no longer kept up is marked “withdrawn”, and its page stays. If it really has another id now, change it here too.',
   },
-  'no-such-day': 'No calendar has “⟨found⟩”. → See the source, and correct the date.',
+  'no-such-day': {
+    day: 'No calendar has “⟨found⟩”. → See the source, and correct the date.',
+    week: '“⟨day⟩” is a ⟨weekday⟩, but this says “⟨said⟩”. → See the source for which of the two is wrong, and correct it.',
+  },
   'future-date': '⟨date⟩ has not come yet. → Write the date on which it really was, as in "2024-06-30".',
   'duplicate-change': 'A change of “⟨path⟩” on ⟨date⟩ is already listed. → Make one entry of the two.',
   'reversed-years': 'The first year is later than the last. → Check the two years and swap or correct them.',
@@ -289,8 +297,11 @@ export const en = {
     now: '“⟨word⟩” gives no date, and “⟨label⟩” in this sentence may change with time. → Give the date, as in “by the end of 2023”, or leave it out: the page of the figure gives its period.',
     half: '“⟨word⟩” names no year, and nothing says to which year “⟨label⟩” belongs. → Name the year, as in “the first half of 2023”.',
   },
-  'years-differ':
-    'The sentence says “⟨said⟩”, but “⟨label⟩” covers ⟨due⟩ years. Is the number of years a slip? → If so, correct the sentence or name another figure; if not, leave it.',
+  'years-differ': {
+    years:
+      'The sentence says “⟨said⟩”, but “⟨label⟩” covers ⟨due⟩ years. Is the number of years a slip? → If so, correct the sentence or name another figure; if not, leave it.',
+    part: 'The sentence says “⟨said⟩”, but “⟨label⟩” is of ⟨period⟩ and not of those months alone. Is the time a slip, or the figure another? → If so, correct the sentence, or give the figure of those months; if it speaks of two things, make it two sentences; if it is right, leave it.',
+  },
   'year-unknown':
     'The sentence names ⟨year⟩, but the period of “⟨label⟩” is “⟨period⟩”, so it is not known to be of that year. → If the source says ⟨year⟩, enter that year in the data file; if it does not, take the year out of the sentence; if the year belongs to something else, leave it.',
   'part-newer':
@@ -389,8 +400,12 @@ export const en = {
     '“⟨successor⟩” cannot follow it: that leads back to “⟨next⟩”. → Name a figure that is still kept up, or delete the line where there is none.',
   'revision-changes-nothing':
     'The value is ⟨value⟩ before and after, so nothing was corrected. → Write what was published before as “was” and the corrected number as “value”; delete “revisions” where nothing was corrected.',
-  'revisions-out-of-order':
-    'This correction (⟨date⟩) is earlier than the one above it (⟨before⟩). → Put them in order of date, the latest at the bottom.',
+  'revisions-out-of-order': {
+    order:
+      'This correction (⟨date⟩) is earlier than the one above it (⟨before⟩). → Put them in order of date, the latest at the bottom.',
+    early:
+      'The date here (⟨date⟩) is earlier than the source (⟨written⟩): nothing is corrected or taken back before it is published. → Check the date, and write the day on which it really was.',
+  },
   'phrase-differs': {
     figure:
       'The phrase quoted does not contain “⟨printed⟩”, so it does not prove the figure. → Copy into “phrase” the shortest phrase of the source, with the number exactly as in “printed”.',
@@ -679,8 +694,17 @@ export const en = {
   'name-confused': '“⟨found⟩” sounds or looks like “⟨name⟩” and seems to be a slip. → Write “⟨name⟩”.',
   'name-doubtful':
     '“⟨found⟩” sounds or looks like “⟨name⟩”. Is it a slip? → If so, write “⟨name⟩”; if not, leave it.',
-  'typing-slip':
-    '“⟨found⟩” looks like a slip of the hand: a letter left over, a word cut in two, a sentence that begins small, or a for an. Is it one? → If so, correct it; if it is meant, leave it as it is.',
+  'typing-slip': {
+    letter:
+      '“⟨found⟩” between Chinese characters looks like a letter left over from typing. Is it one? → If so, delete it; if it is meant, leave it as it is.',
+    article:
+      '“⟨found⟩” seems to have the wrong one of a and an: an stands before what begins with the sound of a vowel. Is it a slip? → If so, correct it; if it is meant, leave it as it is.',
+    cut: '“⟨found⟩” looks like one word, cut in two at the end of a line. Is it? → If so, take out the hyphen and the space; if it is meant, leave it as it is.',
+    small:
+      '“⟨found⟩” begins a sentence or a heading, and begins small. Is it a slip? → If so, write a capital; if it is meant, leave it as it is.',
+    close:
+      '“⟨found⟩” has no space after the stop. Is it a slip? → If so, put one space after the stop; if it is meant, leave it as it is.',
+  },
   'doubled-likely':
     '“⟨found⟩” has the same word twice in a row. Was it typed twice by mistake? → If so, delete one; if it is meant, leave it.',
   'doubled-word': '“⟨found⟩” says one word twice. → Keep one “⟨suggestion⟩”.',
@@ -711,6 +735,8 @@ export const en = {
     'This answers “⟨code⟩”, which is no longer asked here. → Delete the answer or, if what was asked about has moved, write it on that line.',
   'contact-differs': {
     text: 'This says “⟨written⟩”, but the contact in the settings is “⟨other⟩”, a digit or two apart. → Check which is right, and make the two the same.',
+    lacking:
+      'The other language gives “⟨other⟩”, and this one gives nothing, so that its readers can reach nobody. → Give it here too, or delete it there if it is not to be public.',
     english:
       'The English gives “⟨written⟩”, but the Chinese gives “⟨other⟩”. → Check which is right, and make the two the same.',
   },
@@ -725,7 +751,9 @@ export const en = {
       '“⟨value⟩” is not an address that the public can reach, yet pages and citations would carry it. → Write the real one, or "" while there is none.',
     number: '“⟨value⟩” ⟨why⟩ → Write the real one, or "" while there is none.',
     wide: '“⟨value⟩” is full-width, so an address or a number written like this does not work. → Write “⟨suggestion⟩”.',
-    mail: '“⟨value⟩” is not a complete email address. → Write the real one, or "" while there is none.',
+    mail: '“⟨value⟩” is not a complete email address. → Write it like office@….gov.cn, with plain dots and neither spaces nor commas, or "" while there is none.',
+    licence:
+      'The name is “⟨value⟩”, but the address leads to another licence, so readers cannot tell which holds. → Check “name” and “url”: both are of one licence, and of one version.',
     phone:
       '“⟨value⟩” has a digit too few or too many: after an area code stand seven or eight digits, and a mobile number has eleven. → Write the real number.',
     placeholder:

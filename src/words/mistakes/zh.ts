@@ -66,8 +66,12 @@ export const zh = {
     special:
       '这里有特殊的空格（不换行空格等），多半是粘贴时带进来的。 → 删去它，需要空格的地方按空格键输入半角空格；或运行 npm run check -- --fix，自动替换。',
   },
-  'lookalike-character':
-    '“⟨found⟩”看上去像普通的字，其实是另一个字符，搜索和朗读都认不出它。 → 把这几个字删去，重新输入；多半是从PDF文件里复制来的，可以运行 npm run check -- --fix，自动替换。',
+  'lookalike-character': {
+    character:
+      '“⟨found⟩”看上去像普通的字，其实是另一个字符，搜索和朗读都认不出它。 → 把这几个字删去，重新输入；多半是从PDF文件里复制来的，可以运行 npm run check -- --fix，自动替换。',
+    digit: '“⟨found⟩”里夹着字母：把字母 O、l、I 打成了数字 0、1 的样子。 → 改成“⟨suggestion⟩”。',
+    wide: '“⟨found⟩”是全角的字母或数字，印出来又宽又散，也搜不到。 → 改成半角的“⟨suggestion⟩”。',
+  },
   // what no parser can read
   'yaml-syntax': {
     'wide-colon': '栏目名后面用了全角冒号“：”。 → 把栏目名后面的“：”改成半角冒号加一个空格，例如“order: 1”。',
@@ -220,7 +224,10 @@ export const zh = {
     lost: '⟨year⟩年版说“⟨figure⟩”是⟨was⟩，数据里却没有那一版能用的这个数了。 → 把 content/statistics/⟨figure⟩.yaml 里删去、改过的时段或来源恢复原样；不再用的数不要删，写 status: withdrawn（撤回）。',
     gone: '⟨year⟩年版说到“⟨figure⟩”，content/statistics/⟨figure⟩.yaml 却没有了。 → 恢复这个文件，不再用的写 withdrawn（停用），它的网页还在；真要换代号的，这里也改。',
   },
-  'no-such-day': '日历上没有“⟨found⟩”这一天。 → 对照来源，核对日期。',
+  'no-such-day': {
+    day: '日历上没有“⟨found⟩”这一天。 → 对照来源，核对日期。',
+    week: '“⟨day⟩”是⟨weekday⟩，这里写的却是“⟨said⟩”。 → 对照来源，看是日期错了还是星期错了，改正一个。',
+  },
   'future-date': '⟨date⟩还没有到。 → 写实际的日期，如 "2024-06-30"。',
   'duplicate-change': '⟨date⟩“⟨path⟩”这一页的更新已经写过一条。 → 把两条合成一条。',
   'reversed-years': '起始年份比结束年份晚。 → 核对后把两个年份对调或改正。',
@@ -258,8 +265,11 @@ export const zh = {
     now: '“⟨word⟩”没有写明是哪一天，这一句里的“⟨label⟩”过些日子可能就变了。 → 写明日期，如“截至2023年底”，或不写：数据页上会写明时段。',
     half: '“⟨word⟩”没有写明是哪一年，“⟨label⟩”也看不出是哪一年的数。 → 写上年份，如“2023年上半年”。',
   },
-  'years-differ':
-    '句子里写的是“⟨said⟩”，“⟨label⟩”却是⟨due⟩年的数。是不是写错了年数？ → 写错了，就改这句话或换一个数；没有写错，就不用改。',
+  'years-differ': {
+    years:
+      '句子里写的是“⟨said⟩”，“⟨label⟩”却是⟨due⟩年的数。是不是写错了年数？ → 写错了，就改这句话或换一个数；没有写错，就不用改。',
+    part: '句子里写的是“⟨said⟩”，“⟨label⟩”却是⟨period⟩的数，不只是那几个月的。是不是写错了时段，或用错了数？ → 写错了，就改这句话，或换成那几个月的数；说的是两件事，就分成两句；没有写错，就不用改。',
+  },
   'year-unknown':
     '句子里写着⟨year⟩年，“⟨label⟩”的时段却是“⟨period⟩”，不知道是不是那一年的。 → 来源写明了是⟨year⟩年，就在数据文件里填上那一年；没有写明，就从句子里删去年份；年份说的是别的事，就不用改。',
   'part-newer':
@@ -343,8 +353,11 @@ export const zh = {
     '“⟨successor⟩”不能接替它：顺着找下去又回到“⟨next⟩”。 → 写一个还在使用的数据；没有接替的，就删去这一行。',
   'revision-changes-nothing':
     '更正前后都是⟨value⟩，等于没有更正。 → was 写原来公布的数，value 写更正后的；没有更正过，就删去 revisions。',
-  'revisions-out-of-order':
-    '这次更正（⟨date⟩）比上面一次（⟨before⟩）早。 → 按日期从早到晚排列，最后一次放在最下面。',
+  'revisions-out-of-order': {
+    order: '这次更正（⟨date⟩）比上面一次（⟨before⟩）早。 → 按日期从早到晚排列，最后一次放在最下面。',
+    early:
+      '这里写的日期（⟨date⟩）比它的来源（⟨written⟩）还早：还没有公布的数，不会先更正、先撤回。 → 核对日期，写真正更正或撤回的那一天。',
+  },
   'phrase-differs': {
     figure:
       '引用的原文里没有“⟨printed⟩”，证明不了这个数。 → phrase 从来源里照抄最短的一句，其中的数字写法要与 printed 一字不差。',
@@ -608,8 +621,16 @@ export const zh = {
   // what is asked of names, words, entries and settings
   'name-confused': '“⟨found⟩”与“⟨name⟩”音同或形近，像是打错了字。 → 改成“⟨name⟩”。',
   'name-doubtful': '“⟨found⟩”与“⟨name⟩”音同或形近。是不是打错了字？ → 是，就改成“⟨name⟩”；不是，就不用改。',
-  'typing-slip':
-    '“⟨found⟩”像是打字时留下的：多了字母、断开了一个词、句首没有大写，或用错了 a 和 an。是不是？ → 是，就改正；本来就要这样写，就不用改。',
+  'typing-slip': {
+    letter: '汉字中间的“⟨found⟩”像是打字时留下的字母。是不是？ → 是，就删去；本来就要这样写，就不用改。',
+    article:
+      '“⟨found⟩”的 a 或 an 像是用错了：读音以元音开头的词前面用 an，其余用 a。是不是？ → 是，就改正；本来就要这样写，就不用改。',
+    cut: '“⟨found⟩”像是换行时断开的一个词。是不是？ → 是，就去掉连字符和空格；本来就要这样写，就不用改。',
+    small:
+      '“⟨found⟩”在一句话或小标题的开头，第一个字母没有大写。是不是漏了？ → 是，就改成大写；本来就要这样写，就不用改。',
+    close:
+      '“⟨found⟩”：句末的标点后面没有空格。是不是漏了？ → 是，就在标点后面空一格；本来就要这样写，就不用改。',
+  },
   'doubled-likely':
     '“⟨found⟩”里同一个词连写了两次。是不是多打了一遍？ → 是，就删去一个；本来就要这样写，就不用改。',
   'doubled-word': '“⟨found⟩”重复了。 → 只留一个“⟨suggestion⟩”。',
@@ -639,6 +660,8 @@ export const zh = {
     '这里写着“⟨code⟩”已核对，可是现在没有问这一项。 → 删去这条答复；如果是问的地方移走了，就写到那一行去。',
   'contact-differs': {
     text: '这里写的是“⟨written⟩”，网站设置里的联系方式却是“⟨other⟩”，只差一两位。 → 核对是哪一个对，两处改成一样。',
+    lacking:
+      '另一种文字里有“⟨other⟩”，这里没有，读这种文字的人联系不上。 → 在这里也写上；都不公布，就两处都删去。',
     english: '英文写的是“⟨written⟩”，中文写的却是“⟨other⟩”。 → 核对是哪一个对，两处改成一样。',
   },
   'form-of-another-term':
@@ -651,7 +674,9 @@ export const zh = {
     address: '“⟨value⟩”不是公众能访问的网址，却会印在网页上、写进引用里。 → 写上真实的；还没有，就写 ""。',
     number: '“⟨value⟩”⟨why⟩ → 写上真实的；还没有，就写 ""。',
     wide: '“⟨value⟩”是全角字符，邮箱和号码这样写用不了。 → 改成“⟨suggestion⟩”。',
-    mail: '“⟨value⟩”不是完整的邮箱。 → 写上真实的；还没有，就写 ""。',
+    mail: '“⟨value⟩”不是完整的邮箱。 → 照这样写：office@…….gov.cn，点用半角的“.”，中间不空格、不用逗号；还没有，就写 ""。',
+    licence:
+      '名称写的是“⟨value⟩”，网址却是另一种许可的，读者不知道照哪一种用。 → 核对名称（name）和网址（url），两处要是同一种、同一版。',
     phone: '“⟨value⟩”位数不对：区号后面是七位或八位，手机号是十一位。 → 写上真实的号码。',
     placeholder: '“⟨value⟩”只是占位的文字，会原样印在网页上。 → 写上真实的；还没有，就写 ""。',
   },

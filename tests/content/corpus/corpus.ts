@@ -15,6 +15,7 @@ import { paste } from './paste.ts';
 import { plain } from './plain.ts';
 import { publicTexts } from './public-texts.ts';
 import { served } from './served.ts';
+import { slips } from './slips.ts';
 import { truth } from './truth.ts';
 import { words } from './words.ts';
 import { yaml } from './yaml.ts';
@@ -37,6 +38,7 @@ export const MISTAKES: Readonly<Record<string, readonly Mistake[]>> = {
   entries,
   paste,
   words,
+  slips,
 };
 
 /** Every valid oddity. */

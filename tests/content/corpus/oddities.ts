@@ -187,7 +187,7 @@ export const oddities: readonly Oddity[] = [
     c.edit(part, /printed: .*/, 'printed: 267家');
     c.edit(part, /phrase: .*/, 'phrase: 共267家');
   }],
-  extra('every-link', '链接到网站的每一种位置', 'sections/services/en.mdx', '[this](/), [this](/honours/), [this](/statistics/#care), [this](/glossary/#model-worker), [this](/about/#privacy), [this](/about/#S1.P2), [this](/about/#date), [this](/statistics/#trends), [this](/site-map/) and [this](/sections/values/#study).'),
+  extra('every-link', '链接到网站的每一种位置', 'sections/services/en.mdx', '[This](/), [this](/honours/), [this](/statistics/#care), [this](/glossary/#model-worker), [this](/about/#privacy), [this](/about/#S1.P2), [this](/about/#date), [this](/statistics/#trends), [this](/site-map/) and [this](/sections/values/#study).'),
   change('accepted-form', '术语用了大写和直撇号', statistic, /^ {2}en: .*$/m, "  en: WORKERS' READING ROOMS"),
   ['no-drawings', '一张图也没有', (c) => {
     for (const file of c.list()) if (file.startsWith('drawings/')) c.remove(file);

@@ -40,7 +40,7 @@ export const ordinary: readonly Oddity[] = [
   said('year-far-from-figures', '“去年”“今年”旁边没有数', '今年再接再厉，比去年更进一步。目前正在筹备。', 'This year goes on where last year ended. To date all is well.'),
   said('no-now', '像“现在”“今天”“当前”，其实不是', '从古至今，现在体现在当下属地的共有<Stat id="training-courses" />；离最近的当前位置、成本季度核算的<Stat id="skill-titles" />，十年内都在。', 'Up to a point, and in this quarter of the city, <Stat id="training-courses" /> are today’s; <Stat id="skill-titles" /> lie so far in the west.'),
   said('year-quoted', '“今年以来”加了引号', '来源写的“今年以来”共有<Stat id="contest-trades" />，《今年的歌》另有<Stat id="contest-industries" />。', 'What “this year” means for <Stat id="contest-trades" /> the source says, and <Stat id="contest-industries" /> too.'),
-  said('half-of-a-year', '写了年份的上半年', '2022年上半年有<Stat id="grassroots-grants" />。', 'In the first half of 2022 there were <Stat id="grassroots-grants" />.'),
+  said('half-of-a-year', '写了年份的上半年', '2022年上半年先摸底，全年有<Stat id="grassroots-grants" />。', 'Work began in the first half of 2022, and the whole year had <Stat id="grassroots-grants" />.'),
   said('list-announced', '冒号后面列的条数对', '要抓好以下两个方面：\n\n- 书屋天天开门。\n- 站点时时有水。', 'Two things matter:\n\n- Rooms that are open.\n- Stations that have water.'),
   said('list-of-others', '冒号后面列的不是所数的', '三个区都参加，分工如下：\n\n- 各区出人。\n- 全市出力。', 'Three of the districts take part, and this is how:\n\n- They send people.\n- The city sends help.'),
   said('slogan', '口号中间空一格', '主题是“凝心铸魂跟党走 团结奋斗新征程”。', 'The theme is “Follow the Party, Strive Together”.'),
@@ -61,7 +61,16 @@ export const ordinary: readonly Oddity[] = [
   said('that-that', '英文里正当的重复', '他们曾经有过的，如今还有。', 'What they had had they have still, and that that is so is well known.'),
   said('doubled-right', '中文里正当的叠用', '人人参与，天天学习，家家户户，的的确确，高高兴兴。', 'Everyone takes part, day by day and house by house.'),
   said('long-quote', '引用的一句', '条例写道：“工会是职工自愿结合的工人阶级的群众组织。”', 'The rules say: “The union is a mass organisation of the working class.”'),
+  said('days-of-week', '星期写得对，闰年有2月29日', '2023年5月1日（星期一）开会；5月3日，周一至周五值班。2024年2月29日是周四。', 'It was held on Monday, 1 May 2023, and on 29 February 2024 (Thursday); Wednesdays are free.'),
+  said('begins-small', '外文里本来就小写的开头和点', 'iPhone和Node.js都能用。\n\n- 书屋\n- 小家', 'eSIM cards and Node.js work, at xngh.gov.cn. E-CNY too.\n\n- rooms\n- small homes'),
+  said('digits-and-letters', '字母和数字连在一起，不是打错', '按5G标准办O2O服务，坐K0路车，进B1楼。', 'Take bus K0 to Block B1; 5G and O2O services are here.'),
+  said('swapped-right', '两个字颠倒了，还是一个词', '工会总部、会工作的人和社会主义都写得对。', 'A federation of the trade unions of a city, and masses at home, are other words.'),
   said('answered', '问过的话，写了“已核对”', '各级书物已有很多。{/* 已核对 name-doubtful */}', 'The federaton has helped. {/* checked spelling */}'),
   said('answered-above', '答复写在上一行', '{/* 已核对 doubled-likely */}\n关心职工职工的生活。', 'All is well.'),
+  ['contacts', '联系方式写得紧，许可的名称写得长', (c) => {
+    c.edit('site/settings.yaml', 'contact: { zh: "", en: "" }', 'contact: { zh: "办公室，电话0971-8239041，信箱gonghui@xining.gov.cn。", en: "The office, +86 971 8239041, gonghui@xining.gov.cn." }');
+    c.edit('site/settings.yaml', 'dataLicence: { name: "", url: "" }', 'dataLicence: { name: 知识共享 署名—非商业性使用（CC BY-NC 4.0）, url: "https://creativecommons.org/licenses/by-nc/4.0/deed.zh-hans" }');
+  }],
+  ['corrected-in-its-year', '更正的年份就是来源的年份', (c) => c.edit('statistics/culture-venues.yaml', 'qualifier: exact', 'qualifier: exact\n    revisions: [{ was: { value: 45, qualifier: exact }, date: "2023-06", reason: { zh: 漏计一处, en: one had been left out } }]')],
   ['answered-in-data', '数据文件里问过的数，写了“已核对”', (c) => c.edit('statistics/grassroots-grants.yaml', /definition:\n {2}zh: .*/, `definition:\n  # checked looks-the-same\n  zh: ${/definition:.*\n {2}zh: (.*)/.exec(c.text('statistics/fee-refunds.yaml'))?.[1]}`)],
 ];
