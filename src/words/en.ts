@@ -178,7 +178,7 @@ export const en: Dictionary = {
         ? 'One group, with one figure first'
         : `${capitalised(cardinal('en', count))} groups, each with one figure first`,
     servedLede: (marks) =>
-      `A mark is ${marks}; a hundred to a row. A torn end means at least, a hollow mark a period not stated. A smaller figure without a period has that of the large one; the figures cannot be added up.`,
+      `${capitalised(marks)}; a hundred to a row. A torn end means at least that many, a hollow mark that no period is stated. A smaller figure without a period has that of the large one; the figures cannot be added up.`,
     figuresLede: '“More than”: at least that many. A hollow square: period not stated.',
     figuresLine: (count) =>
       count === 1 ? 'With the source’s own words' : `All ${count}, with the source’s own words`,
@@ -260,9 +260,10 @@ export const en: Dictionary = {
     lede: (count) =>
       `The report tells of ${cardinal('en', count)} ${count === 1 ? 'group' : 'groups'} of people and organisations. Each opens with one figure, and every figure leads to its source.`,
     notAdded: 'The figures differ in period and in what they count, so they are not added up.',
-    block: (each) => (each === 1 ? 'one person or occasion' : `${cardinal('en', each)} people or occasions`),
+    block: (each) =>
+      `a block is ${each === 1 ? 'one person or occasion' : `${cardinal('en', each)} people or occasions`}`,
     stitch: (each) =>
-      each === 1 ? 'one place or enterprise' : `${cardinal('en', each)} places or enterprises`,
+      `a stitch is ${each === 1 ? 'one place or enterprise' : `${cardinal('en', each)} places or enterprises`}`,
     atLeast: 'at least',
     notDated: 'period not stated',
     workedOut: 'worked out by this site',
