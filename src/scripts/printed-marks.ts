@@ -14,8 +14,8 @@ addEventListener('beforeprint', () => {
     // Beside the pattern it is laid out, and can be measured, even where its strip is shown on paper alone.
     pattern.closest('svg')?.append(marks);
     marks.setAttribute('d', inEachCell(pattern, mark.getAttribute('d') ?? '', marks));
-    // Of the last there may be a part.
-    marks.style.clipPath = `path("${outline}")`;
+    // Of the last there may be a part. The outline is as the drawing measures, not from the corner of these marks.
+    marks.style.clipPath = `path("${outline}") view-box`;
     strip.after(marks);
     strip.style.display = 'none';
     printed.push({ strip, marks });
@@ -32,12 +32,14 @@ addEventListener('afterprint', () => {
 /** A mark in each cell of its pattern that begins inside an outline. */
 function inEachCell({ width, height }: SVGPatternElement, mark: string, outline: SVGPathElement): string {
   const [wide, high] = [width.baseVal.value, height.baseVal.value];
+  // A mark says where in its cell it begins.
+  const inCell = mark.replace('M', 'm');
   const { x, y, width: across, height: down } = outline.getBBox();
   let path = '';
   for (let top = y; top < y + down - 0.1; top += high) {
     for (let left = x - (x % wide); left < x + across - 0.1; left += wide) {
       const isInside = outline.isPointInFill(new DOMPoint(Math.max(left, x) + 0.1, top + high / 2));
-      if (isInside) path += `M${left} ${top}${mark}`;
+      if (isInside) path += `M${left} ${top}${inCell}`;
     }
   }
   return path;

@@ -46,6 +46,7 @@ export const LOOK_FAULTS: readonly Fault[] = [
     ['number-torn-from-its-size', 'No line ends between a number and the 万 that it is written in.', 'nothing is wrong with ./statistics/', (copy) => copy.editStyle('dist/statistics/index.html', /$/, '.others data{display:block;width:1em;white-space:normal;overflow-wrap:anywhere}')],
     ['chinese-in-english-faces', 'Chinese words have faces of their own on an English page.', 'nothing is wrong with ./en/glossary/', (copy) => copy.editStyle('dist/en/glossary/index.html', /:lang\(zh\)\{--fs:[^}]*\}/, '')],
     ['page-in-eight-sizes', 'A page has at most seven sizes of type.', 'nothing is wrong with ./served/', (copy) => copy.editStyle('dist/served/index.html', /$/, 'li:nth-child(2){font-size:14px}li:nth-child(3){font-size:16px}li:nth-child(4){font-size:18px}li:nth-child(5){font-size:19px}')],
+    ['marks-piled-up-on-paper', 'Each mark of a strip is printed in its own place.', 'nothing is wrong with ./statistics/, however', (copy) => copy.edit('dist/statistics/index.html', 'd="M1.7 1.7l', 'd="M1.7 1.7M0 0l')],
     ['word-broken-in-a-title', 'No line of a title ends inside a word.', 'nothing is wrong with ./en/, however', (copy) => copy.editStyle('dist/en/index.html', /$/, '.home-opening h1{width:4rem}')],
   ]),
   ...faultsOf('browser/edition.spec.ts', [

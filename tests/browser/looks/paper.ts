@@ -20,6 +20,7 @@ export const paper: Look = {
   inside: [
     ['shows all its text', misplacedText],
     ['shows what its closed parts hold', closedParts],
+    ['draws the marks of each strip from its one end to the other', strayMarks],
   ],
   rules: [
     ['is dark on white, without controls and ways to other pages', screenOnly],
@@ -75,6 +76,26 @@ function closedParts(): string[] {
   return [...document.querySelectorAll<HTMLElement>('details > :not(summary), .fold > :not(.opener, script)')]
     .filter((part) => !part.closest('.print\\:hidden, [hidden]') && !part.checkVisibility())
     .map((part) => part.textContent?.trim().slice(0, 40) ?? '');
+}
+
+/** It runs inside the page, so it stands alone. What is drawn in the place of a strip while it is printed covers it, to within a cell. */
+function strayMarks(): string[] {
+  const strips = [...document.querySelectorAll<SVGPathElement>('path[fill^="url("]')]
+    .map((strip) => ({ strip, outline: strip.getBBox() }))
+    .filter(({ outline }) => outline.width > 0);
+  dispatchEvent(new Event('beforeprint'));
+  const wrong = strips.flatMap(({ strip, outline }) => {
+    const marks = strip.nextElementSibling;
+    if (!(marks instanceof SVGPathElement)) return ['none'];
+    const drawn = marks.getBBox();
+    const off = [drawn.x - outline.x, drawn.y - outline.y];
+    const short = [outline.width - drawn.width, outline.height - drawn.height];
+    return [...off, ...short].some((each) => Math.abs(each) > 10)
+      ? [`${drawn.width} of ${outline.width}`]
+      : [];
+  });
+  dispatchEvent(new Event('afterprint'));
+  return wrong;
 }
 
 async function lostOnPaper(page: Page, { kind }: SitePage): Promise<string[]> {
