@@ -1,6 +1,7 @@
 import type { Locale, Localised } from '../figure/locale.ts';
 import { spokenNumber, spokenQuantity } from '../figure/spoken.ts';
 import type { StatForm } from '../figure/stat-form.ts';
+import { isCountedInSource } from '../figure/chinese-evidence.ts';
 import type { Evidence, Value } from '../figure/observation.ts';
 import { type Reading, readingOf } from '../figure/quantity.ts';
 import { latestValue, type Statistic, type StatisticEntry } from '../figure/statistic.ts';
@@ -57,6 +58,8 @@ export interface FigureView {
   /** The unit's word after this value, and for many. */
   readonly unit: { readonly here: string; readonly many: string };
   readonly period: string;
+  /** Whether its source prints no number, and it is what the source’s words come to. */
+  readonly isCounted: boolean;
   /** How the value is to be read, in few words: as printed, or a lower bound. */
   readonly qualifier: string;
   /** Its name and its period. */
@@ -95,6 +98,7 @@ export function figureView(
   const sentence = text + punctuation.clause + period + punctuation.stop;
   const reading = readingOf(observation.qualifier);
   const isLowerBound = reading === 'lower';
+  const isCounted = isCountedInSource(observation, unit);
   const standing = standingOf(locale, observation, unit);
   const { break: change } = observation;
   const notesIn = (notes: readonly Localised[] = []) => notes.map((note) => asSentence(locale, note[locale]));
@@ -136,7 +140,8 @@ export function figureView(
     inFull: formatInFull(locale, observation, unit),
     unit: { here: unitWord(locale, unit, lastValue(observation)), many: unitName(locale, unit) },
     period,
-    qualifier: figurePage.readingBriefly[reading],
+    isCounted,
+    qualifier: isCounted ? figurePage.countedBriefly : figurePage.readingBriefly[reading],
     caption: label + punctuation.clause + period,
     sentence,
     description: label + punctuation.colon + sentence + punctuation.space + statistic.definition[locale],

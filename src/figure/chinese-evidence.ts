@@ -22,7 +22,7 @@ const SIGNS: Readonly<Partial<Record<Unit['kind'], RegExp>>> = {
 
 /** Whether a value is what a source in Chinese prints: the same number in whatever form, with the same word for how it is to be read. */
 export function isPrintedInChinese(value: Value, unit: Unit): boolean {
-  const printed = value.source.printed.normalize('NFKC').replaceAll(/\s/g, '');
+  const printed = compact(value.source.printed);
   const text = inOneNumber(printed.replace(BEFORE[unit.kind] ?? '', ''), unit);
   const read = readQuantity(text, unit);
   const word = unitWord('zh', unit, value.value).normalize('NFKC');
@@ -31,8 +31,16 @@ export function isPrintedInChinese(value: Value, unit: Unit): boolean {
   const isUnit =
     word === '' || read?.unit === word || (unit.kind === 'rank' && /^[名位]?$/.test(read?.unit ?? ''));
   if (read && isOwn && isUnit && isSameQuantity(value, read.quantity)) return true;
-  if (value.qualifier !== 'exact') return false;
-  // 首家 is the first, and 城中区、大通县 a list that is counted.
-  if (printed === `首${word}`) return value.value === 1;
-  return !/\d/.test(printed) && printed.includes('、') && printed.split('、').length === value.value;
+  return value.qualifier === 'exact' && isCountedInSource(value, unit);
+}
+
+/** Whether a value is what the words of its source come to, which print no number: 首家 is the first, 城中区、大通县 a list that is counted. */
+export function isCountedInSource({ value, source }: Value, unit: Unit): boolean {
+  const printed = compact(source.printed);
+  if (printed === `首${compact(unitWord('zh', unit, value))}`) return value === 1;
+  return !/\d/.test(printed) && printed.includes('、') && printed.split('、').length === value;
+}
+
+function compact(text: string): string {
+  return text.normalize('NFKC').replaceAll(/\s/g, '');
 }

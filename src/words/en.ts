@@ -490,6 +490,7 @@ export const en: Dictionary = {
       near: 'About this number',
       between: 'Between two numbers',
     },
+    isCounted: 'Counted from the source’s words, which give no number',
     isExact: 'No “more than” or “about” stands beside it.',
     markIs: 'The source’s word for it is ',
     dated: {
@@ -519,6 +520,7 @@ export const en: Dictionary = {
     nextPeriod: 'A figure for a later period will be drawn beside it.',
     beside: 'In the same paragraph',
     take: 'Use this figure',
+    countedBriefly: 'counted from the source’s words',
     readingBriefly: {
       point: 'as printed in the source',
       lower: 'at least',

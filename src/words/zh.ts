@@ -492,6 +492,7 @@ export const zh = {
       near: '大约这么多',
       between: '在两个数之间',
     } satisfies Record<Reading, string>,
+    isCounted: '原文没有印数字，由文字计得',
     isExact: '没有“余”“多”“约”一类的字。',
     markIs: '原文的用字：',
     dated: { inferred: '原文没有印日期，年份据文意推断。', notStated: '原文没有说是哪一段时间。' },
@@ -517,6 +518,7 @@ export const zh = {
     nextPeriod: '有了下一个时段的数，就接着画在旁边。',
     beside: '同一段里的数',
     take: '拿去用',
+    countedBriefly: '由原文文字计得',
     readingBriefly: {
       point: '照原文所印',
       lower: '至少',
@@ -603,7 +605,7 @@ export const zh = {
   },
   /** When a source was written, and how a value is told from the same by another source. */
   dateOf: (written: SourceDate): string => `${written.about ? '约' : ''}${plainDate(written.date)}`,
-  bySource: (date: string) => `${date}的来源`,
+  bySource: (date: string) => `${date}成文`,
   obstacles: {
     bound: '其中有约数，或表示至少、至多的数，不算增减。',
     break: '口径调整，不与以前相比。',

@@ -14,6 +14,7 @@ export const FIGURE_FAULTS: readonly Fault[] = [
   ...faultsOf('site/figure-pages.test.ts', [
     ['translation-swapped', 'A figure page says the same figure in the other language.', 'a figure page says what the figure is', (copy) => copy.edit(page, 'included, 190 Workers’ Homes', 'included, 191 Workers’ Homes')],
     ['phrase-altered', 'The words of the article stand beside the figure as they were printed.', 'a figure page says what the figure is', (copy) => copy.edit(page, /职工之家（小家）190家/g, '职工之家190家')],
+    ['words-called-a-number', 'A figure that the article gives in words alone is not said to be printed in it.', 'a figure page says what the figure is', (copy) => copy.edit('dist/statistics/convalescence-bases/index.html', '原文没有印数字，由文字计得', '原文印出的确数')],
     ['change-invented', 'Nothing tells of a change that the source does not.', 'a figure page states no change', (copy) => copy.edit(page, '原文只有这一个时段的数', '增长了。原文只有这一个时段的数')],
     ['citation-without-period', 'A citation names the period of its figure.', 'a figure page gives the citation', (copy) => copy.edit(page, '190家（截至成文时）', '190家')],
     ['quotation-at-wrong-place', 'A sentence quoted on a figure page stands where its link leads.', 'every sentence that a figure page quotes', (copy) => copy.edit(page, '#figure-workers-homes"', '#figure-reading-rooms"')],

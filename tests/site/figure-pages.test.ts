@@ -30,6 +30,7 @@ test('a figure page says what the figure is, in both languages, and where it sta
     const [translation] = all(page, `[aria-labelledby="cite"] p[lang="${LANGUAGE[other].tag}"]`);
     const text = words(all(page, 'main')[0]);
     const locators = all(page, 'main a').filter((link) => words(link) === own.locator);
+    const { isCounted, reading } = dictionary(page.locale).figurePage;
     return broken(page.address, {
       'its label as its title': bare(titleOf(page)) === bare(own.label),
       'its value': large?.attribs['value'] === own.value,
@@ -43,6 +44,9 @@ test('a figure page says what the figure is, in both languages, and where it sta
       'the words of the article': all(page, 'main q').some((quoted) =>
         [own.phrase, insideQuotes(own.phrase)].map(bare).includes(bare(words(quoted))),
       ),
+      'that it is counted from words where the article has no number': own.isNumberPrinted
+        ? !text.includes(isCounted)
+        : text.includes(isCounted) && !text.includes(reading.point),
       'one link to its place in the article':
         locators.length === 1 && leadsTo(page, locators[0])?.path === '/about/',
     });

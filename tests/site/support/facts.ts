@@ -21,6 +21,8 @@ export interface Fact {
   /** The source's own words, and where in the source they stand. */
   phrase: string;
   locator: string;
+  /** Whether the source prints it as a number. */
+  isNumberPrinted: boolean;
   /** The same where there is little room. */
   locatorBriefly: string;
 }
@@ -40,7 +42,7 @@ export function fact(id: string, locale: Locale): Fact {
   const figure = statistics.get(id)?.data;
   if (!figure) throw new Error(`content/statistics has no ${id}`);
   const observation = latestValue(figure);
-  const { document, phrase, paragraph } = observation.source;
+  const { document, phrase, printed, paragraph } = observation.source;
   const source = sources.get(document)?.data;
   const cited = source?.paragraphs.find(({ id: each }) => each === paragraph);
   const place = cited?.label?.[locale] ?? paragraph;
@@ -58,6 +60,7 @@ export function fact(id: string, locale: Locale): Fact {
     inFull: formatInFull(locale, observation, figure.unit),
     phrase: insideQuotes(phrase),
     locator: named(place),
+    isNumberPrinted: /[\d一二三四五六七八九十百千万亿两]/.test(printed),
     locatorBriefly: named(cited?.brief?.[locale] ?? place),
   };
 }

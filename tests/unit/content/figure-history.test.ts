@@ -23,9 +23,9 @@ test.each<[Locale, Period, readonly string[]]>([
     { kind: 'this-year' },
     ['so far in the year of the source (2024)', 'so far in the year of the source (about 2023)'],
   ],
-  ['zh', { kind: 'past-years', years: 3 }, ['近三年（2024年的来源）', '近三年（约2023年的来源）']],
+  ['zh', { kind: 'past-years', years: 3 }, ['近三年（2024年成文）', '近三年（约2023年成文）']],
   ['en', { kind: 'per-year' }, ['each year (source of 2024)', 'each year (source of about 2023)']],
-  ['zh', { kind: 'not-stated' }, ['时段未写明（2024年的来源）', '时段未写明（约2023年的来源）']],
+  ['zh', { kind: 'not-stated' }, ['时段未写明（2024年成文）', '时段未写明（约2023年成文）']],
 ])('In %s, what two sources say of %j is told apart by their dates.', (locale, period, periods) => {
   const statistic: Statistic = {
     theme: 'venues',
