@@ -190,7 +190,7 @@ export const en: Dictionary = {
     contact: 'Contact',
     fonts: 'Type',
     fontNames:
-      'Headings and figures are set in Noto Serif SC, under the SIL Open Font License; the text is in the system’s sans serif.',
+      'Headings and numerals are set in Noto Serif SC, under the SIL Open Font License; the text is in the system’s sans serif.',
   },
   figure: {
     evidence: 'Where this paragraph’s figures come from',
