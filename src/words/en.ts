@@ -455,6 +455,7 @@ export const en: Dictionary = {
     more: 'Show more',
     slash: 'Press / on any page to search',
     withoutScript: 'The script that searches is not running. The pages below list the same content.',
+    terms: 'Terms the report uses most',
     browse: 'Or browse',
   },
   notFound: {

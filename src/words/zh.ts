@@ -458,6 +458,7 @@ export const zh = {
     more: '显示更多',
     slash: '在任何页面按“/”键打开检索',
     withoutScript: '检索脚本没有运行。下列页面有同样的内容。',
+    terms: '报告常提到的术语',
     browse: '也可以从这里查找',
   },
   notFound: {

@@ -3,7 +3,8 @@ import { LOCALES } from '../../src/figure/locale.ts';
 import { builtText } from '../../src/tools/build/built-folder.ts';
 import { project } from '../../src/tools/build/project.ts';
 import { realContent } from '../support/real-content.ts';
-import { all, least, sections, words } from './support/site.ts';
+import { broken } from './support/promises.ts';
+import { all, least, newest, sections, words } from './support/site.ts';
 
 const index = builtText(project.dist, 'search/index.json');
 
@@ -26,4 +27,36 @@ test('every paragraph of the sections is in the index of search, in both languag
   );
   expect(paragraphs.filter((text) => !index.includes(JSON.stringify(text)))).toEqual([]);
   expect(paragraphs.length).toBeGreaterThan(least(40, 5) * LOCALES.length);
+});
+
+test('the search page leads to every section, every group of people and the terms that most texts name, before a word is typed', () => {
+  const views = newest.filter(({ path }) => path === '/search/');
+  const problems = views.flatMap((page) => {
+    const own = newest.filter(
+      ({ locale, kind }) => locale === page.locale && /^(sections\/\*|served)$/.test(kind),
+    );
+    const offered = new Set(all(page, '.browse li a').map(({ attribs }) => attribs['href']));
+    const texts = own.flatMap((text) => all(text, '.topic > .prose, .served-said'));
+    const named = Map.groupBy(
+      texts.flatMap((text) => [
+        ...new Set(all(text, 'a[href*="/glossary/#"]').map(({ attribs }) => attribs['href'])),
+      ]),
+      (term) => term,
+    );
+    const times = (isOffered: boolean) =>
+      [...named].flatMap(([term, uses]) => (offered.has(term) === isOffered ? [uses.length] : []));
+    return broken(page.address, {
+      'each section': own.every(
+        ({ kind, address }) => kind !== 'sections/*' || offered.has(address.replace('.', '')),
+      ),
+      'each group': own
+        .flatMap((other) => all(other, '.served-group h2').map(({ attribs }) => attribs['id']))
+        .every((id) => [...offered].some((path) => path?.endsWith(`/served/#${id}`))),
+      'some terms': times(true).length > 0 || named.size === 0,
+      'no term that fewer texts name than one left out':
+        Math.min(...times(true)) >= Math.max(...times(false)),
+    });
+  });
+  expect(problems).toEqual([]);
+  expect(views).toHaveLength(LOCALES.length);
 });

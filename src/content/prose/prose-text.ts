@@ -50,8 +50,8 @@ export function figuresIn(nodes: readonly ProseNode[]): string[] {
   return namedIn('Stat', nodes);
 }
 
-/** What a component names in a text: figures, or drawings. */
-export function namedIn(component: 'Stat' | 'Drawing', nodes: readonly ProseNode[]): string[] {
+/** What a component names in a text, each once: figures, terms or drawings. */
+export function namedIn(component: 'Stat' | 'Term' | 'Drawing', nodes: readonly ProseNode[]): string[] {
   const ids = nodes.flatMap((node): string[] => {
     if (typeof node === 'string' || node.name === 'Plain') return [];
     return node.name === component ? [node.props['id'] ?? ''] : namedIn(component, node.children);

@@ -1,8 +1,12 @@
 import type { Locale } from '../../figure/locale.ts';
 import { indexLetter, lookUpOrder } from '../index-letter.ts';
 import type { Term } from '../schemas/term.ts';
+import { namedIn } from '../prose/prose-text.ts';
+import { getProse } from './articles.ts';
 import { byId, entriesOf, withId } from './entries.ts';
+import { getGroups } from './groups.ts';
 import { once } from './once.ts';
+import { getSections } from './sections.ts';
 
 /** A term with its id, which is its anchor in the glossary. */
 export interface TermEntry {
@@ -22,6 +26,19 @@ export async function getTermsByLetter(
   locale: Locale,
 ): Promise<readonly (readonly [letter: string, terms: readonly TermEntry[]])[]> {
   return [...Map.groupBy(await getTerms(locale), ({ term }) => indexLetter(locale, term[locale]))];
+}
+
+/** The terms that most texts of the report name, those of as many in the order they are looked up in. */
+export async function getTermsMostNamed(locale: Locale, most: number): Promise<readonly TermEntry[]> {
+  const texts = [
+    ...(await getSections(locale)).map(({ slug }) => getProse('sections', slug, locale)),
+    ...(await getGroups(locale)).map(({ id }) => getProse('served', id, locale)),
+  ].map(({ nodes }) => new Set(namedIn('Term', nodes)));
+  const times = ({ id }: TermEntry): number => texts.filter((named) => named.has(id)).length;
+  return (await getTerms(locale))
+    .filter((term) => times(term) > 0)
+    .sort((a, b) => times(b) - times(a))
+    .slice(0, most);
 }
 
 const termsById = once(async () => byId(await getTerms('en')));
