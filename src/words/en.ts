@@ -509,7 +509,7 @@ export const en: Dictionary = {
     measured: (count) =>
       count > 1
         ? 'Amounts of one period on one scale from zero: to be compared in length, not added up.'
-        : 'From zero; the scale is below.',
+        : 'Drawn from zero.',
     times: {
       was: 'was',
       provisional: 'provisional',
@@ -522,6 +522,7 @@ export const en: Dictionary = {
     beside: 'In the same paragraph',
     take: 'Use this figure',
     countedBriefly: 'counted from the source’s words',
+    data: 'To download',
     readingBriefly: {
       point: 'as printed in the source',
       lower: 'at least',
@@ -548,7 +549,6 @@ export const en: Dictionary = {
     files:
       '“CSV (Excel)” is for Excel, CSV and JSON are for programs; all hold every period, with how to read each value and where it comes from, in both languages.',
     excelCsv: 'CSV (Excel)',
-    file: (label, format) => `${label}: ${format}`,
     cite: 'To cite',
     citation: (site, figure, { author, ...credit }) =>
       `${site}: ${figure}. From ${author && `${author}, `}${cited(credit)}. `,
@@ -557,8 +557,6 @@ export const en: Dictionary = {
       'Put this code into a web page to show this figure as a card. The card has no script and gathers nothing about visitors.',
     embedPinned: (year) =>
       `This card always shows the latest value. For one that keeps the value of the ${year} edition, use this address`,
-    embedLater:
-      'The public address of this site is not settled yet: its place is marked in the code, and is filled in once it is.',
     openCard: 'Open the card',
     cardFollows: 'Always the latest value',
     cardPinned: (year) => `As in the ${year} edition, for good`,

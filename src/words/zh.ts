@@ -507,7 +507,7 @@ export const zh = {
       taken: '空心红格：更正时去掉的',
     },
     measured: (count: number) =>
-      count > 1 ? '同一时段的几笔，同一把尺子，从零画起；只比长短，不相加。' : '从零画起，下面是尺子。',
+      count > 1 ? '同一时段的几笔，同一把尺子，从零画起；只比长短，不相加。' : '从零画起。',
     times: {
       was: '原作',
       provisional: '初步数',
@@ -520,6 +520,7 @@ export const zh = {
     beside: '同一段里的数',
     take: '拿去用',
     countedBriefly: '由原文文字计得',
+    data: '下载',
     readingBriefly: {
       point: '照原文所印',
       lower: '至少',
@@ -546,14 +547,12 @@ export const zh = {
     files:
       '用Excel打开请取“CSV（Excel）”，CSV和JSON供程序读取；各时段的数值、性质和出处都在里面，中英文各一份。',
     excelCsv: 'CSV（Excel）',
-    file: (label: string, format: string) => `${label}：${format}`,
     cite: '引用',
     citation: (site: string, figure: string, { author, ...credit }: Credit & { author: string }) =>
       `${site}：${figure}。据${author}${cited(credit)}。`,
     embed: '嵌入',
-    embedUse: '把下面的代码放进网页，就会显示这个数的卡片。卡片不含脚本，也不收集访问者的信息。',
+    embedUse: '把代码放进网页，就显示这个数的卡片；卡片不含脚本，也不收集访问者的信息。',
     embedPinned: (year: string) => `这张卡片总是最新的数。要它一直是${year}年版的数，用这个地址`,
-    embedLater: '本站的网址还没有公布，代码里先写明位置；公布后自动换成网址。',
     openCard: '打开卡片',
     cardFollows: '总是最新的数',
     cardPinned: (year: string) => `${year}年版的数，不再更新`,

@@ -27,7 +27,7 @@ test('a figure page says what the figure is, in both languages, and where it sta
     const other = otherLocale(page.locale);
     const own = fact(idOf(page), page.locale);
     const [large] = all(page, 'main .hero data');
-    const [translation] = all(page, `[aria-labelledby="cite"] p[lang="${LANGUAGE[other].tag}"]`);
+    const [translation] = all(page, `div:has(> #cite) p[lang="${LANGUAGE[other].tag}"]`);
     const text = words(all(page, 'main')[0]);
     const locators = all(page, 'main a').filter((link) => words(link) === own.locator);
     const { isCounted, reading } = dictionary(page.locale).figurePage;
@@ -69,7 +69,7 @@ test('a figure page gives the citation in both languages, with the figure and it
   const problems = figures.flatMap((page) =>
     LOCALES.flatMap((locale) => {
       const { label, text, period } = fact(idOf(page), locale);
-      const [citation] = all(page, `[aria-labelledby="cite"] p[lang="${LANGUAGE[locale].tag}"]`);
+      const [citation] = all(page, `div:has(> #cite) p[lang="${LANGUAGE[locale].tag}"]`);
       const canonical = new URL(canonicalOf(page));
       const parts = [
         label,
@@ -181,10 +181,10 @@ test('the figures of a theme can be read one after another, and back', () => {
 test('the code a figure page offers frames the figure’s card and names it after the figure', () => {
   const problems = figures.flatMap((page) => {
     const { label, text } = fact(idOf(page), page.locale);
-    const code = words(all(page, '[aria-labelledby="embed"] pre')[0]);
+    const code = words(all(page, 'div:has(> #embed) pre')[0]);
     const path = `/embed/${idOf(page)}/`;
     const name = `${label}${dictionary(page.locale).punctuation.colon}${text}`;
-    const links = all(page, '[aria-labelledby="embed"] a');
+    const links = all(page, 'div:has(> #embed) a');
     return broken(page.address, {
       'the address of the card': code.includes(`${localePath(page.locale, path, '/')}"`),
       'the name of the frame': code.includes(`title="${name}"`),
