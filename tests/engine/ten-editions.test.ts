@@ -13,6 +13,7 @@ import { budgetReport } from '../../src/tools/measure/budget.ts';
 import { projectCopy, startCommand } from '../support/project-copy.ts';
 import { realContent } from '../support/real-content.ts';
 import { expectSoundSite } from '../support/site-tests.ts';
+import { inRow } from '../support/in-row.ts';
 import { isSweep } from '../support/sweep.ts';
 import { withEditions } from '../support/ten-editions.ts';
 
@@ -70,7 +71,7 @@ test.runIf(isSweep)('Every figure’s page and data have a row for each of the t
     expect(own, id).toHaveLength(COUNT);
     for (const locale of LOCALES) {
       const page = wordsOf(`${locale === 'en' ? 'en/' : ''}statistics/${id}/index.html`);
-      for (const row of own) expect(page, id).toContain(row[`text_${locale}`]);
+      for (const row of own) expect(page, id).toContain(inRow(row, locale));
     }
   }
 });

@@ -6,6 +6,7 @@ import { builtFiles, builtText } from '../../src/tools/build/built-folder.ts';
 import { project } from '../../src/tools/build/project.ts';
 import { projectCopy, startCommand } from '../support/project-copy.ts';
 import { realContent } from '../support/real-content.ts';
+import { inRow } from '../support/in-row.ts';
 import { isSweep } from '../support/sweep.ts';
 import { giveTenValues } from '../support/ten-values.ts';
 
@@ -48,7 +49,7 @@ test.runIf(isSweep)('Every figure’s page lists its ten periods, and its data h
     for (const locale of ['zh', 'en']) {
       const page = prose(after.dist, `${locale === 'en' ? 'en/' : ''}statistics/${id}/index.html`);
       for (const row of own) {
-        expect(page, id).toContain(row[`text_${locale}`]);
+        expect(page, id).toContain(inRow(row, locale));
         expect(page, id).toContain(row[`period_${locale}`]);
       }
     }
