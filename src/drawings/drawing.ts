@@ -14,7 +14,11 @@ export interface DrawingRow {
   readonly label: string;
   /** The value in words, its qualifier and unit included. */
   readonly value: string;
+  /** The value as it stands beside the label, which in English says what is counted. */
+  readonly named: string;
   readonly period: string;
+  /** The period as it stands in a narrow column. */
+  readonly briefly: string;
   /** The whole value. */
   readonly number: number;
   /** How the row's marks are drawn, where the picture needs a key. */

@@ -13,11 +13,18 @@ export function paintSeries(
   const view = figure(id);
   const [longest] = [...overTime(id)].sort((a, b) => b.observations.length - a.observations.length);
   if (!longest) throw new RangeError(`${id} has too few values to draw over time`);
-  const { period, status } = dictionary(locale);
+  const { period, periodBriefly, status } = dictionary(locale);
   const rows = longest.observations.map((each) =>
     isValue(each)
       ? figureRow(figureView(locale, view, each))
-      : { ...figureRow(view), value: status.none, period: period(each.period), number: 0 },
+      : {
+          ...figureRow(view),
+          value: status.none,
+          named: status.none,
+          period: period(each.period),
+          briefly: periodBriefly(each.period),
+          number: 0,
+        },
   );
   return {
     rows,

@@ -31,11 +31,15 @@ export function paintHonours(_: OutlineOf<'honours'>, { locale, honours, levels 
   const rows = levels.flatMap(({ id, heading }) => {
     const number = honours.filter(({ level }) => level === id).length;
     if (number === 0 && id === NOT_STATED) return [];
+    const value = words.honours.count(number);
+    const period = words.honours.anyYear;
     return {
       path: '/honours/',
       label: heading[locale],
-      value: words.honours.count(number),
-      period: words.honours.anyYear,
+      value,
+      named: value,
+      period,
+      briefly: period,
       number,
     };
   });

@@ -5,10 +5,19 @@ import type { DrawingRow } from './drawing.ts';
 
 /** The table row of a figure. */
 export function figureRow(
-  { path, label, text, period, value }: FigureView,
+  { locale, path, label, text, named, period, value, observation }: FigureView,
   mark?: DrawingRow['mark'],
 ): DrawingRow {
-  return { path, label, value: text, period, number: value, mark };
+  return {
+    path,
+    label,
+    value: text,
+    named: named.before + named.digits + named.after,
+    period,
+    briefly: dictionary(locale).periodBriefly(observation.period),
+    number: value,
+    mark,
+  };
 }
 
 /** The picture in words: title, every row, and the note. */

@@ -80,6 +80,8 @@ test('letters on the way to a Chinese word hide nothing, say nothing and stay ou
   });
   await expect(page).toHaveURL(/\/statistics\/\?sort=name$/);
   await expect(rows(page)).toHaveCount(45);
+  const columns = await rows(page).evaluateAll((all) => all.map((row) => row.getBoundingClientRect().left));
+  expect(new Set(columns).size, 'columns that sorted rows fill').toBe(3);
   await become('书屋');
   await expect(rows(page)).toHaveCount(2);
   await expect(page).toHaveURL(`./statistics/?${new URLSearchParams({ sort: 'name', q: '书屋' })}`);

@@ -45,5 +45,9 @@ for (const { address } of isSweep ? sections : oneSection) {
       expect(below, 'below the text').toBeLessThan(30);
       expect(Math.max(0, ...gaps), 'between paragraphs').toBeLessThan(24);
     }
+    await page.setViewportSize({ width: 1920, height: 1080 });
+    const [opening] = await inView(page, '.key-figures');
+    const places = (await inView(page, '.notes')).map(({ left, right }) => [left, right]);
+    expect(places, 'under the opening picture').toEqual(places.map(() => [opening?.left, opening?.right]));
   });
 }

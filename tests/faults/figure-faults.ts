@@ -60,6 +60,7 @@ export const FIGURE_FAULTS: readonly Fault[] = [
     ['change-across-a-bound', 'No change is stated where a value is a bound.', 'states no change, and why', (copy) => copy.edit('src/figure/series.ts', ": 'bound'", ': undefined')],
   ]),
   ...faultsOf('unit/drawings/drawings.test.ts', [
+    ['table-that-repeats-its-names', 'A table’s values do not repeat what their names say.', 'does not say again what its name counts', (copy) => copy.edit('src/drawings/rows.ts', 'named.before + named.digits + named.after', 'text')],
     ['drawing-without-its-numbers-in-words', 'A drawing tells in words every number that it draws.', 'tells in words every number it draws', (copy) => copy.edit('src/drawings/rows.ts', 'chart.row(label, value, period)', "chart.row(label, '', period)")],
   ]),
   ...faultsOf('unit/drawings/kinds.test.ts', [

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { LOCALES } from '../../../src/figure/locale.ts';
+import { LOCALES, type Locale } from '../../../src/figure/locale.ts';
 import { drawingIds, realDrawing, realSubjects } from './real-drawings.ts';
 
 /** Where the marks of a path begin, following its pen: every move that is not made inside a mark begins one. */
@@ -124,6 +124,15 @@ test('Money is grouped by period, what has no period last, and only the lower bo
     12_000_000,
   ]);
   expect(picture.body.match(/M2 2l6 6-6 6/g)).toHaveLength(1);
+});
+
+test('In a table a value does not say again what its name counts, and its period is brief; money keeps its unit.', () => {
+  const cells = (id: string, locale: Locale) =>
+    realDrawing(id, locale).rows.map(({ named, briefly }) => `${named}, ${briefly}`);
+  expect(cells('venues', 'en')).toContain('190, to date');
+  expect(cells('venues', 'zh')).toContain('190家, 截至成文时');
+  expect(cells('people', 'en')).toContain('more than 300, each year');
+  expect(cells('money', 'en')).toContain('5.681 million yuan, undated');
 });
 
 test('No drawing shows a total across kinds or periods.', () => {
