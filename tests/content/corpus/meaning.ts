@@ -69,7 +69,7 @@ export const meaning: readonly Mistake[] = [
     c.edit(en, '<Stat id="x" form="number" />', '⟦<Stat id="homes-of-the-masses-advanced" form="number" />⟧');
   }],
   at(en, /The unions offer workers.*/, slip('term-lost', '英文稿漏标了术语', 'different-tags', en, /<Term id="summer-cooling">([^<]*)<\/Term>/, 'Summer Cooling campaign')),
-  at(en, '⟦## County-level unions⟧', slip('heading-lost', '英文稿漏了一个小标题', 'different-headings', en, '## Care for workers\n', '')),
+  at(en, '⟦## Unions at county level⟧', slip('heading-lost', '英文稿漏了一个小标题', 'different-headings', en, '## Care for workers\n', '')),
   ['figure-twice', '同一个数字写了两次', ['repeated-figure', 'repeated-figure'], (c) => {
     c.append(zh, '\n共有<Stat id="activities" />。\n');
     c.append(en, '\nIn all, ⟦<Stat id="activities" />⟧.\n');
