@@ -11,6 +11,8 @@ const showsAllText: Inside = ['shows all its text', misplacedText];
 
 const hasLargeTargets: Inside = ['has large targets', smallTargets, 44];
 
+const hasRightLineEdges: Inside = ['begins and ends no Chinese line with a wrong mark', wrongLineEdges];
+
 const breaksNoWord: Inside = ['breaks no word', brokenWords];
 
 /** The kinds of page with everything on them that has a colour. */
@@ -64,7 +66,7 @@ export const elder: Look[] = [
       hasLargeTargets,
       ['has one row of controls of 56 px, and its heading on the first screen', wrongOpening],
       ['sets no text smaller than 20 px', smallText],
-      ['begins and ends no Chinese line with a wrong mark', wrongLineEdges],
+      hasRightLineEdges,
       breaksNoWord,
     ],
   },
@@ -82,7 +84,7 @@ export const elder: Look[] = [
       await choose(page, 'size', '3');
       await resize(page, 320);
     },
-    inside: [showsAllText],
+    inside: [showsAllText, hasRightLineEdges],
   },
   {
     how: 'in the largest size of the elder mode at 1440 px',
