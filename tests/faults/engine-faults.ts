@@ -6,7 +6,7 @@ export const ENGINE_FAULTS: readonly Fault[] = [
   ...faultsOf('content/corpus.test.ts', [
     ['typed-figure-let-through', 'A figure typed by hand into prose is refused.', 'Every mistake of the group', (copy) => copy.edit('src/content/prose/typed-numbers.ts', 'if (!DIGIT.test(text)) return [];', 'return [];')],
     ['list-shorter-than-said', 'A sentence that says how many follow is followed by as many.', 'Every mistake of the group', (copy) => copy.edit('src/check/rules/counts.ts', 'phrase) === due', 'phrase) !== 0')],
-    ['year-that-hangs-on-the-day', 'No sentence with a figure is true only in the year in which it was written.', 'Every mistake of the group', (copy) => copy.edit('src/check/rules/reading-days.ts', '去年|', '')],
+    ['year-that-hangs-on-the-day', 'No sentence with a figure is true only in the year in which it was written.', 'Every mistake of the group', (copy) => copy.edit('src/content/prose/day-of-reading.ts', '去年|', '')],
     ['count-that-is-no-longer-true', 'A count in words is as many as there are.', 'Every mistake of the group', (copy) => copy.edit('src/check/rules/counts.ts', 'value === due', 'value <= 99')],
     ['part-of-another-year', 'A sentence sets no figure beside a part of another time.', 'Every mistake of the group', (copy) => copy.edit('src/check/rules/sentence-times.ts', '(areDated || areToDate)', 'areToDate')],
     ['year-between-two', 'Two years typed apart do not stand for those between them.', 'Every mistake of the group', (copy) => copy.edit('src/figure/typed-times.ts', 'first <= from && to <= last', 'first <= from || to <= last')],
@@ -20,6 +20,9 @@ export const ENGINE_FAULTS: readonly Fault[] = [
     ['byline-pasted-along', 'A byline that was pasted along is taken out.', 'Every mistake of the group', (copy) => copy.edit('src/check/rules/paste.ts', 'expression: LEFT_OVER.zh', 'expression: LEFT_OVER.en')],
     ['stand-in-in-the-settings', 'What the settings print is the real thing.', 'Every mistake of the group', (copy) => copy.edit('src/check/rules/site.ts', '&& isPlaceholder(value)', "&& value === '…'")],
     ['three-years-of-two', 'A figure is of as many years as its sentence says.', 'Every mistake of the group', (copy) => copy.edit('src/check/rules/sentence-times.ts', 'due !== years', 'due === 0')],
+    ['weekday-that-it-was-not', 'A day is of the week that it is.', 'Every mistake of the group', (copy) => copy.edit('src/figure/typed-days.ts', 'isIt ? []', 'weekday ? []')],
+    ['half-for-the-whole', 'A part of a year is given no figure of the whole.', 'Every mistake of the group', (copy) => copy.edit('src/check/rules/sentence-times.ts', '!part ||', 'part ||')],
+    ['licence-of-another', 'The name of a licence is that of its address.', 'Every mistake of the group', (copy) => copy.edit('src/content/licence-at-odds.ts', 'code !== led.code', 'code === led.code')],
     ['year-of-no-known-time', 'A year beside a figure of no known time is asked about.', 'Every mistake of the group', (copy) => copy.edit('src/check/rules/sentence-times.ts', "period.kind !== 'not-stated'", "period.kind !== 'per-year'")],
     ['question-asked-again', 'What was answered once is not asked again.', 'The valid oddity “answered', (copy) => copy.edit('src/check/answers.ts', 'return own.length === 0;', 'return true;')],
     ['part-newer-than-its-whole', 'A part has no later value than its whole.', 'Every mistake of the group', (copy) => copy.edit('src/check/rules/years.ts', 'isBy(end, one)', "one !== ''")],

@@ -5,6 +5,7 @@ import { wrongDrawnCounts } from '../../content/loaded/drawn-counts.ts';
 import { wrongFigureCounts } from '../../content/loaded/figure-counts.ts';
 import { isFilledIn } from '../../content/loaded/passages.ts';
 import { prosePassages } from '../../content/loaded/prose-passage.ts';
+import { wrongLists } from '../../content/loaded/wrong-lists.ts';
 import { isSound } from '../../content/reader/content.ts';
 import { isPassage } from '../../content/reader/prose.ts';
 import { capitalised } from '../../words/capitalised.ts';
@@ -88,5 +89,15 @@ export const listsAreAsLongAsSaid = defineRule({
       if (numberInWords(locale, phrase) === due) continue;
       tell('count-differs.listed', at(start, start + phrase.length), told);
     }
+  },
+});
+
+/** Names that are listed right beside a number of them are as many, whether it is typed or that of a figure. */
+export const namesAreAsManyAsSaid = defineRule({
+  scope: 'file',
+  after: ['sound statistics'],
+  codes: ['list-differs'],
+  check: (passages, { tell, content }) => {
+    for (const { place, ...about } of wrongLists(passages, content)) tell('list-differs', place, about);
   },
 });

@@ -1,5 +1,5 @@
 import { datesIn, editionsIn } from '../../content/loaded/editions.ts';
-import { figuresShown } from '../../content/loaded/references.ts';
+import { figuresShown, referencesOf } from '../../content/loaded/references.ts';
 import { pathOf, shownPath } from '../../content/reader/layout.ts';
 import type { SaidValue } from '../../content/schemas/edition.ts';
 import { isKnownBy, knownBy } from '../../figure/known-by.ts';
@@ -8,7 +8,7 @@ import { isBy, periodKey } from '../../figure/period.ts';
 import { isSameQuantity, type Quantity } from '../../figure/quantity.ts';
 import { documentsOf, type Statistic, valuesOf } from '../../figure/statistic.ts';
 import { formatQuantity } from '../../figure/text.ts';
-import { defineRule, type FieldPath, inBoth, isSound, type LoadedContent } from '../vocabulary.ts';
+import { defineRule, type FieldPath, inBoth, isSound, listed, type LoadedContent } from '../vocabulary.ts';
 
 /** An older edition is of the year that its folder says and older than the newest. */
 export const editionsAreOfTheirTime = defineRule({
@@ -55,6 +55,15 @@ export const editionsSayWhatTheySaid = defineRule({
   codes: ['edition-value-changed'],
   check: ({ data: { date, values }, at, source: { file } }, { tell, content }) => {
     const [year, dates] = [date.slice(0, 4), datesIn(content)];
+    const named = referencesOf(content).filter(({ edition }) => edition === year);
+    const shown = new Set(named.flatMap((one) => figuresShown(one, content)).map(({ id }) => id));
+    for (const { figure } of values) shown.delete(figure);
+    const lost = [...shown].filter((id) => {
+      const known = content.statistics.get(id)?.data;
+      return known && isKnownBy(known, date, dates);
+    });
+    if (lost.length > 0)
+      tell('edition-value-changed.unlisted', at(['values'], 'key'), { year, figures: listed(lost) });
     for (const [index, kept] of values.entries()) {
       const { figure, said } = kept;
       const found = content.statistics.get(figure);

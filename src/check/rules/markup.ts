@@ -22,7 +22,7 @@ const SIGNS: readonly (readonly [PlainKey<'visible-markup'>, RegExp])[] = [
   ['visible-markup.tag', /(?:[[<《〈]|&lt;)?\s*\/?(?:Stat|Term)\s+id\s*[=:].*?(?:\/?[\]>》〉]|&gt;|$)|&lt;\s*\/?[A-Za-z][^&]*&gt;/m],
   ['visible-markup.backslash', /\\(?![!-/:-@[-`{-~\r\n]|$)/],
   ['visible-markup.asterisk', /(?<!\\)\*+/],
-  ['visible-markup.underscore', /(?<!\\)(?:__|_(?=\p{Script=Han})|(?<=[\p{Script=Han}。，”])_|~~|`+)/u],
+  ['visible-markup.underscore', /(?<!\\)(?:__|_(?=\p{Script=Han})|(?<=[\p{Script=Han}。，”])_|~~|`+|==+)/u],
   ['visible-markup.heading', /^[#＃]{1,6}/],
   ['visible-markup.list', /^(?:[-+*－—•·●◆■▪](?=\s*\p{L})|[（(]?\d+[)）.、](?=\p{L}))/u],
   ['visible-markup.link', /(?:[[［【][^[\]]*)?[\]］】]\s?[(（]\s*(?:\/|https?:|#)[^)）]*[)）]?|(?:\[[^[\]]*)?\]\[(?:[^[\]]*\])?|!\[|[\]］][(（]\s*[)）]/],

@@ -3,6 +3,7 @@ import { ordinal } from '../../figure/ordinal.ts';
 import { confusedWith } from '../../content/confusables.ts';
 import { LEVEL_NAMES } from '../../content/level-names.ts';
 import { fixedNames } from '../../content/loaded/fixed-names.ts';
+import { nearProperNames } from '../../content/loaded/proper-names.ts';
 import { isWithinName, nameFinder } from '../../content/prose/name-finder.ts';
 import { FORMULAS, LEADER, SHORT_FORMULAS } from '../../content/prose/formulas.ts';
 import type { NearName } from '../../content/prose/near-name.ts';
@@ -15,11 +16,13 @@ export const namesAreUnaltered = defineRule({
   codes: ['name-altered', 'name-confused', 'name-doubtful'],
   check: ({ locale, text, at }, { tell, content }) => {
     const altered = fixedNames(content)[locale].near(text);
-    const confused = locale === 'zh' && altered.length === 0 ? searchIn(content)(text) : [];
+    const search = locale === 'zh' ? searchIn : nearProperNames;
+    const confused = altered.length === 0 ? search(content)(text) : [];
     for (const { name, start, end } of [...altered, ...confused]) {
       const found = text.slice(start, end);
       const key = altered.length > 0 ? 'name-altered' : 'name-confused';
-      if (name.length === SHORTEST) tell('name-doubtful', at(start, end), { found, name });
+      if (altered.length === 0 && (locale === 'en' || name.length === SHORTEST))
+        tell('name-doubtful', at(start, end), { found, name });
       else tell(key, at(start, end), { found, name, suggestion: name });
     }
   },

@@ -1,40 +1,6 @@
+import { LEFT_OVER, TOOL } from '../../content/prose/left-over.ts';
 import { isProse, patternRule } from './pattern.ts';
-import { isFilledIn, type Locale, type Passage } from '../vocabulary.ts';
-
-const ROLES =
-  '记者|通讯员|特约记者|见习记者|实习生|摄影|撰稿|撰文|供稿|供图|来源|作者|编辑|责任编辑|责编|审核|校对|文字|图片|监制|初审|复审|终审|签发|文/图|图/文|文|图';
-const EN_ROLES =
-  'Reporters?|Correspondents?|Source|Authors?|Editors?|Photos?|Photographer|Text and photos?|Written by|Reported by|Edited by|Photos? by|Posted by';
-
-/** What was pasted along with a text from a page, a message or a translation tool. */
-const LEFT_OVER: Readonly<Record<Locale, RegExp>> = {
-  zh: new RegExp(
-    [
-      '\\[\\d{1,2}\\]|^(?:第\\s?\\d+\\s?页[\\s/，,]*)?[共第]\\s?\\d+\\s?页$|^[-—–]\\s?\\d+\\s?[-—–]$',
-      `[（(【](?:本报|本刊|本网|本台|新华社)?(?:${ROLES})[：:／/\\s][^）)】，。]{0,24}[）)】]`,
-      `[（(【](?:本报|新华社)?(?:记者|通讯员)(?![站团节证队协们])\\p{Script=Han}{2,4}(?:[、\\s][^）)】，。]{0,24})?[）)】]`,
-      `^\\s*(?:本报|本刊|本网|本台|新华社)?(?:${ROLES})(?:[：:]\\s*[^。！？]{0,30}|\\s+[^，。！？]{1,12})$`,
-      '^(?:本报|本网|本刊|本台)讯|^新华社[^，。]{2,8}电',
-      '^(?:发布时间|发布单位|发布日期|阅读量|浏览量|浏览次数|点击数|字号|分享到?)[：:].*$',
-      '(?:点击|长按|扫描)(?:上方|下方|左下角)?(?:“?(?:阅读原文|蓝字|二维码)”?)|^阅读原文$|^(?:上一篇|下一篇|返回顶部|打印本页|关闭窗口)[：:]?.*$',
-    ].join('|'),
-    'u',
-  ),
-  en: new RegExp(
-    [
-      `^\\(?(?:${EN_ROLES})[:：]\\s?[^.]{1,40}\\)?$|^\\(?(?:Written|Reported|Edited|Posted|Photos?) by [A-Z][^.]{1,40}\\)?$`,
-      `\\((?:${EN_ROLES})[:：][^)]{1,40}\\)`,
-      `^\\(?By (?:[A-Z][\\w’'-]+ ){1,2}[A-Z][\\w’'-]+\\)?$`,
-      '\\[\\d{1,2}\\]|^Page \\d+(?: (?:of|/) \\d+)?$|^[-—–]\\s?\\d+\\s?[-—–]$',
-      '^(?:Read more|Share this|Related articles|Back to top|Print this page|Click here).*$',
-    ].join('|'),
-    'u',
-  ),
-};
-
-/** What a translation tool says around what it gives. */
-const TOOL =
-  /(?:以下|下面|这)(?:就)?是[^，。]{0,10}(?:译文|翻译|译稿|英译|中译)[^，。]{0,6}[：:。]|^(?:译文|翻译|翻译结果|中文翻译|英文翻译|原文|润色后|修改后)(?:如下)?[：:]|(?:译文|翻译)如下|机器翻译|机翻|[（(]译者?注[^）)]*[）)]|作为(?:一个|一名)?(?:AI|人工智能|(?:大型)?语言模型)|希望(?:这|以上|对您|能)[^。]*帮助|如(?:有|需)[^。]{0,16}(?:请随时|请告诉我)|由\s?(?:DeepL|ChatGPT|Google|百度|有道|谷歌)[^，。]{0,4}翻译|\bhere(?:[’']s| is| are)(?: \w+){0,4} (?:translations?|translated)\b[^.:]*[.:]?|\b(?:sure|certainly|of course|absolutely)(?:!|,) (?:here|below)\b[^.:]*[.:]?|\btranslat(?:ed|ion) (?:by|with|using|from the Chinese by) (?:DeepL|Google|ChatGPT|Baidu|Youdao|AI)\b[^.]*|^(?:English )?(?:translation|version|original text)\s?[:：]|\bmachine[- ]translat(?:ion|ed)\b|[[(]?translator[’']?s note[^\])]*[\])]?|\bas an? (?:AI|artificial intelligence|language model)\b[^.]*|\bI hope (?:this|that) helps\b|\blet me know if (?:you|there)\b[^.]*|\bfeel free to ask\b[^.]*|\bnote: I (?:have|kept|left)\b[^.]*|\bI have (?:translated|kept|left)\b[^.]*/iu;
+import { isFilledIn, type Passage } from '../vocabulary.ts';
 
 /** Columns of a table on one line: parted by tabs or wide gaps, or words and numbers with spaces between. */
 const COLUMNS =

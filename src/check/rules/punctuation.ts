@@ -33,10 +33,10 @@ const HALF_WIDTH = [
 export const punctuationIsRight = patternRule([
   { key: 'doubled-punctuation.chinese', ...inChinese, expression: /(?![！？]{2}(?![！？]))[，。、；：！？][，。、；：！？,.;:]+|(?<=\p{Script=Han})[,;:]{2,}/u },
   { key: 'half-width-punctuation', ...inChinese, expression: new RegExp(HALF_WIDTH.join('|'), 'u') },
-  { key: 'straight-quote.chinese', ...inChinese, expression: /"|(?<=\p{Script=Han})'|'(?=\p{Script=Han})/u },
+  { key: 'straight-quote.chinese', ...inChinese, expression: /["「」『』]|(?<=\p{Script=Han})'|'(?=\p{Script=Han})/u },
   { key: 'misplaced-punctuation.chinese', ...inChinese, expression: /^[，。；：、！？）》]|(?<=[\p{Script=Han}\uFFFC”》）]) +[，。；：、！？）》]/u },
   { key: 'full-width-punctuation', ...inEnglish, expression: /[，。；：？！、（）【】《》「」％＆＋＝＜＞＂＇～０-９Ａ-Ｚａ-ｚ]+|——+|…{2,}/u },
-  { key: 'doubled-punctuation.english', ...inEnglish, expression: /[,;:!?]{2,}(?<![!?]{2})|(?<!\.)\.\.(?!\.)|[,;:]\./ },
+  { key: 'doubled-punctuation.english', ...inEnglish, expression: /[,;:!?]{2,}(?<![!?]{2})|(?<!\.)\.\.(?!\.)|[,;:]\.|(?<=\w)[’'‘]{2,}/ },
   { key: 'misplaced-punctuation.apostrophe', ...inEnglish, expression: /(?<=[A-Za-z])‘(?=[\s,.;:!?]|$)|(?<=^|\s)’(?=[A-Z])/ },
   { key: 'misplaced-punctuation.english', ...inEnglish, expression: /(?<=[a-z]),(?=[a-z])|(?<=[a-z]);(?=[A-Za-z])|(?<=[A-Za-z]) +[,;:!?](?=\s|$)/ },
   { key: 'straight-quote.english', ...inEnglish, expression: /"/ },

@@ -1,11 +1,19 @@
 import { confirmationsIn, digestOf } from '../../content/prose/confirmation.ts';
 import { isRecorded, staleIn, translationState } from '../../content/prose/translation.ts';
 import { counterpart, figuresByPlace, type Mention } from '../../content/loaded/mentions.ts';
+import { numbersApart } from '../../content/loaded/said-numbers.ts';
 import { pairOf, translatablesOf } from '../../content/reader/article.ts';
 import { chapterName } from '../../content/reader/content.ts';
 import type { Prose } from '../../content/reader/prose.ts';
 import { type Localised, otherLocale } from '../../figure/locale.ts';
-import { defineRule, LANGUAGE_NAME, type LoadedContent, LOCALES, mentions } from '../vocabulary.ts';
+import {
+  defineRule,
+  LANGUAGE_NAME,
+  type LoadedContent,
+  LOCALES,
+  mentions,
+  passagesOf,
+} from '../vocabulary.ts';
 
 /** The English of a section or page was made from the Chinese as it stands, paragraph by paragraph; only a warning, so that the Chinese may go out first. What was confirmed as it was although its Chinese had changed is asked about, once, with both. */
 export const translationsAreCurrent = defineRule({
@@ -110,3 +118,23 @@ function named(tag: Tag, id: string, { statistics }: LoadedContent): Localised {
   const [label, { zh, en }] = [tag === 'Stat' ? statistics.get(id)?.data.label : undefined, TAGS[tag]];
   return { zh: `${zh}“${label?.zh ?? id}”`, en: `${en} “${label?.en ?? id}”` };
 }
+
+/** A year, a month, a place in an order and a number in words are the same in both languages, where neither gives a figure that is looked at by itself. */
+export const numbersAreTheSame = defineRule({
+  scope: 'pair',
+  after: ['sound text', 'paragraph-missing', 'wrong-language'],
+  codes: ['languages-differ'],
+  check: ({ zh, en }, { tell }) => {
+    const [original, own] = [passagesOf(zh), passagesOf(en)];
+    for (const [index, passage] of original.length === own.length ? own.entries() : []) {
+      const other = original[index];
+      for (const { zh: due, en: found } of other ? numbersApart(other, passage) : []) {
+        const said = {
+          zh: other?.text.slice(due.start, due.end) ?? '',
+          en: passage.text.slice(found.start, found.end),
+        };
+        tell('languages-differ', passage.at(found.start, found.end), said);
+      }
+    }
+  },
+});

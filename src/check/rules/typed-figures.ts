@@ -2,10 +2,12 @@ import { countsIn } from '../../content/loaded/count.ts';
 import { numbersIn } from '../../content/loaded/numbers-in-words.ts';
 import { smallNumbers } from '../../content/loaded/small-numbers.ts';
 import { isFilledIn } from '../../content/loaded/passages.ts';
+import { SHARE } from '../../content/prose/share-in-words.ts';
 import { DIGIT, typedNumbers } from '../../content/prose/typed-numbers.ts';
 import { wordsOf } from '../../figure/read-quantity.ts';
 import { valuesOf } from '../../figure/statistic.ts';
 import { isInColumns } from './paste.ts';
+import { patternRule } from './pattern.ts';
 import { declaredNames, defineRule, gathered, isReadWhole, type LoadedContent } from '../vocabulary.ts';
 
 /** The statistics that have a value, now or in another year. */
@@ -90,6 +92,13 @@ export const figuresAreNotInWords = defineRule({
     }
   },
 });
+
+/** A share or a multiple in words is asked about: it is a figure too, or worked out from two. */
+// biome-ignore format: one a line reads as a table
+export const sharesAreFigures = patternRule([
+  { key: 'share-in-words', locale: 'zh', where: ({ kind }) => kind !== 'field', expression: SHARE.zh },
+  { key: 'share-in-words', locale: 'en', where: ({ kind }) => kind !== 'field', expression: SHARE.en },
+], ['number-in-words']);
 
 /** What may be drawn: rows, squares, places. */
 const DRAWN = /^[行列类种处块格笔家项条个]/;

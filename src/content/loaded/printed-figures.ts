@@ -41,7 +41,7 @@ export function printedFigures(passages: readonly Passage[], content: LoadedCont
 }
 
 /** Where the figures of a file stand, whatever their values are. */
-const placedIn = memoized((passages: readonly Passage[]): readonly Placed[] =>
+export const placedIn = memoized((passages: readonly Passage[]): readonly Placed[] =>
   passages.flatMap((passage) => [...tagged(passage), ...(isFilledIn(passage) ? filledIn(passage) : [])]),
 );
 

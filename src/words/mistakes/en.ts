@@ -253,6 +253,8 @@ export const en = {
     earlier:
       'By its period and the date of its source this value was known when the ⟨year⟩ edition was written, which would change from ⟨was⟩ to ⟨now⟩. → Check the period; if the source was written after ⟨date⟩, give its date to the month or the day; if that edition is to give this value too, change the value and the period in ⟨file⟩ as well.',
     lost: 'The ⟨year⟩ edition says that “⟨figure⟩” is ⟨was⟩, and the figure has no such value for it any more. → Restore what was deleted from content/statistics/⟨figure⟩.yaml, or its period or source; a value that no longer holds is not deleted but given status: withdrawn.',
+    unlisted:
+      'The texts, drawings or home page of the ⟨year⟩ edition show ⟨figures⟩, which “values” here does not have, so that a later change to the data would silently change that edition. → Restore the lines that were lost from an earlier version; where the edition was written by hand, add what it says of each, like the other lines.',
     gone: 'The ⟨year⟩ edition gives “⟨figure⟩”, but content/statistics/⟨figure⟩.yaml no longer exists. → Restore the file; a figure that is no longer kept up is marked “withdrawn”, and its page stays. If it really has another id now, change it here too.',
   },
   'no-such-day': {
@@ -432,6 +434,8 @@ export const en = {
       'The Chinese has one more paragraph (⟨file⟩ line ⟨line⟩); its English belongs here and is not checked yet. → Add or check the English and run npm run translated ⟨name⟩; until then the English page carries a note.',
     gone: 'The Chinese (⟨file⟩) no longer has the paragraph that this English translates. → Delete this English; to keep it, check it and run npm run translated ⟨name⟩; until then the English page carries a note.',
   },
+  'languages-differ':
+    'The Chinese says “⟨zh⟩”, but this says “⟨en⟩”. Is one of them a slip? → If so, see the source and correct the one that is wrong; if they speak of different things, leave them.',
   'english-unchanged':
     'The Chinese (⟨file⟩ line ⟨line⟩) was changed to “⟨zh⟩”, and the English “⟨en⟩” was confirmed without a change. Does it still say the same? → If not, correct the English and run npm run translated ⟨name⟩.',
   'translation-unrecorded': {
@@ -537,6 +541,8 @@ export const en = {
     prose:
       'The number “⟨text⟩” is written out in words, so it would not change when the data do. → If it is a figure, write ⟨stat⟩ instead; if not, reword the sentence without a number.',
   },
+  'share-in-words':
+    '“⟨found⟩” is a number too, without a source, and will not follow the data. Is it what the source says? → If the source has the number, enter it as a figure and write <Stat id="…" />; if it comes of two figures, enter it in “derived”; if the source says no more, leave it.',
   'unit-twice': {
     ahead:
       'The figure is printed as “⟨whole⟩”, its unit with it, and “⟨again⟩” stands before it once more. → Delete “⟨again⟩”.',
@@ -560,6 +566,8 @@ export const en = {
     figure:
       'This says “⟨phrase⟩”, but “⟨label⟩” is now ⟨due⟩. → In the body of a text write ⟨stat⟩ for the number, which follows the figure; elsewhere, or where the figure stands in the text already, write “⟨suggestion⟩”, or word it without a number; if something else is counted, name that.',
   },
+  'list-differs':
+    'The number before this is ⟨due⟩, but ⟨found⟩ are listed. Is one missing or too many, or the number a slip? → If so, correct it; if only some are listed, write “including”; if it is right, leave it.',
   'noun-of-another-number':
     'The count is now ⟨count⟩, with which “⟨noun⟩” does not agree. → Write both forms between the braces, as in ⟨both⟩; the site takes the one that agrees.',
   'repeated-figure': {
@@ -584,7 +592,7 @@ export const en = {
     asterisk:
       'An asterisk here does not work as markup and would show on the page, as it does beside Chinese punctuation. → Delete it: Chinese on this site has no bold or italics; give weight by wording.',
     underscore:
-      'An “_”, “~~” or backtick here does not work as markup and would show on the page. → Delete the sign.',
+      'An “_”, “~~”, “==” or backtick here does not work as markup and would show on the page. → Delete the sign.',
     heading:
       'The hash signs at the start of this line do not work: it would not become a sub-heading. → Write a sub-heading as “## Heading”: two hash signs and a space.',
     list: 'The sign at the start of this line does not make it a list item and would show on the page. → Begin each item of a list with “-” and a space; if it is not a list, delete the sign.',
@@ -626,7 +634,7 @@ export const en = {
     'There are full-width characters in English text: “⟨found⟩”. → Use the ordinary half-width characters, with a space after a mark.',
   'straight-quote': {
     chinese:
-      'A straight quotation mark, “⟨found⟩”, stands in Chinese text. → Use a pair of curly quotation marks, “ ”, and ‘ ’ within them.',
+      'The mark “⟨found⟩” in Chinese text is no curly quotation mark. → Use a pair of curly quotation marks, “ ”, and ‘ ’ within them.',
     english:
       'A straight double quotation mark stands in English text. → Use a pair of curly quotation marks, “ ”.',
   },

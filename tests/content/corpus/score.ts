@@ -12,7 +12,11 @@ export interface Verdict {
 }
 
 /** What is asked of any article whose other language was left as it is. */
-const FOLLOWING: ReadonlySet<string> = new Set(['translation-outdated', 'paragraph-missing']);
+const FOLLOWING: ReadonlySet<string> = new Set([
+  'translation-outdated',
+  'paragraph-missing',
+  'languages-differ',
+]);
 
 /** Makes a mistake and judges what the checker says of it, where it points to, and whether its repairs mend it. */
 export function judgeMistake([id, , code, make, manner = {}]: Mistake): Verdict {

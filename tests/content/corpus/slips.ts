@@ -6,6 +6,11 @@ const outlook = 'sections/outlook/en.mdx';
 const services = 'sections/services/zh.mdx';
 const contact = (words: string) => (c: EditedContent) =>
   c.edit(settings, 'contact: { zh: "", en: "" }', `contact: ${words}`);
+/** A paragraph at the end of an article, in both languages. */
+const both = (c: EditedContent, chinese: string, english: string) => {
+  c.append('sections/outlook/zh.mdx', `\n${chinese}\n`);
+  c.append(outlook, `\n${english}\n`);
+};
 const licence = (name: string, url: string) => (c: EditedContent) =>
   c.edit(settings, 'dataLicence: { name: "", url: "" }', `dataLicence: { name: ${name}, url: "⟦${url}⟧" }`);
 
@@ -36,4 +41,28 @@ export const slips: readonly Mistake[] = [
   ['mail-with-comma', '信箱里的点打成了逗号', 'setting-unfit', contact('{ zh: ⟦"信箱gonghui@xining,gov.cn"⟧, en: "Mail gonghui@xining.gov.cn" }'), { field: 'contact.zh' }],
   ['mail-with-stop', '信箱里的点打成了句号', 'setting-unfit', contact('{ zh: ⟦"信箱gonghui@xining.gov。cn"⟧, en: "Mail gonghui@xining.gov.cn" }'), { field: 'contact.zh' }],
   ['contact-in-one-language', '电话只写在一种文字里', 'contact-differs', contact('{ zh: "办公室，电话0971-6123456", en: ⟦The office⟧ }'), { field: 'contact.en' }],
+  asked(slip('names-fewer', '列出的区县比数目少', 'list-differs', services, '城中区、大通县、湟源县<Stat', '⟦城中区、大通县⟧<Stat')),
+  asked(slip('names-fewer-english', '英文列出的区县比数目少', 'list-differs', 'served/outdoor-workers/en.mdx', 'Chengzhong District, Datong County and Huangyuan County', '⟦Chengzhong District and Huangyuan County⟧')),
+  asked(slip('names-more-in-brackets', '英文括号里列出的区县比数目多', 'list-differs', 'sections/services/en.mdx', '(Chengzhong District, Datong County and Huangyuan County', '(⟦Chengzhong District, Chengxi District, Datong County and Huangyuan County⟧')),
+  asked(more('contests-fewer', '说五项，冒号后面列了四项', 'list-differs', zh, '职工参加了五项比赛：⟦拔河、跳绳、健步走和篮球⟧。')),
+  asked(more('works-fewer', '说三部，只列了两个书名', 'list-differs', zh, '推送三部作品：⟦《晨》《夜》⟧。')),
+  asked(more('tenths', '用“成”写的比例', 'share-in-words', zh, '参加活动的职工⟦八成⟧以上表示满意。')),
+  asked(more('thirds', '几分之几', 'share-in-words', zh, '⟦三分之二⟧的基层工会有书屋。')),
+  asked(more('doubled-number', '翻一番', 'share-in-words', zh, '会员人数⟦翻了一番⟧。')),
+  asked(more('one-fold', '增长了一倍', 'share-in-words', zh, '会员人数增长了⟦一倍⟧。')),
+  asked(more('three-quarters-english', '英文的四分之三', 'share-in-words', en, '⟦Three quarters⟧ of the workers were satisfied.')),
+  asked(more('doubled-english', '英文的翻倍', 'share-in-words', en, 'Membership has ⟦doubled⟧ since then.')),
+  asked(['year-of-one-language', '中英文的年份不一样', 'languages-differ', (c) => both(c, '智慧工会从2021年开始建设。', 'Smart unions were begun in ⟦2012⟧.')]),
+  asked(['month-of-one-language', '中英文的月份不一样', 'languages-differ', (c) => both(c, '座谈会每年五月举行。', 'The forum is held every ⟦March⟧.')]),
+  asked(['order-of-one-language', '中英文的届次不一样', 'languages-differ', (c) => both(c, '第八届运动会准备就绪。', 'The ⟦seventh⟧ games are being prepared.')]),
+  asked(['count-of-one-language', '中英文的数目不一样', 'languages-differ', (c) => both(c, '会议在三个县轮流举行。', 'It is held in ⟦four⟧ counties in turn.')]),
+  asked(more('person-misspelt', '英文的姓名差一个字母', 'name-doubtful', en, 'Learn from ⟦Lei Fang⟧ and all.')),
+  asked(more('leader-misspelt', '英文的姓名多一个字母', 'name-doubtful', en, 'It is in the words of ⟦Xi Jingping⟧.')),
+  asked(more('place-misspelt', '英文的地名少一个字母', 'name-doubtful', en, 'It is a model for all ⟦Qinhai⟧.')),
+  asked(more('place-small', '英文的地名没有大写', 'name-doubtful', en, 'The ⟦xining Municipal⟧ offices are open.')),
+  more('square-quotes', '用了直角引号', 'straight-quote', zh, '建设⟦「⟧智慧工会」平台。'),
+  more('two-apostrophes', '撇号打了两次', 'doubled-punctuation', en, 'It is the workers⟦’’⟧ home.'),
+  more('marked-text', '留着标亮的等号', 'visible-markup', en, 'The platform ⟦==⟧goes on.'),
+  more('end-of-article', '留着“（完）”', 'left-over-line', zh, '平台继续建设。⟦（完）⟧'),
+  more('caption', '留着图片说明', 'left-over-line', zh, '⟦图为代表在座谈会上发言。⟧'),
 ];

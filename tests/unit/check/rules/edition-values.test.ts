@@ -49,6 +49,15 @@ test('a value that an older edition gave is not overwritten unseen, and the mess
   expect(first?.fix.en).toContain('content/editions/2025/edition.yaml');
 });
 
+test('a value that was lost from a kept edition is missed there, by name', () => {
+  const [first, ...more] = told((copy) =>
+    editContent(copy, 'editions/2025/edition.yaml', '- { figure: loans,', '# { figure: loans,'),
+  );
+  expect(more).toEqual([]);
+  expect(first).toMatchObject({ where: 'editions/2025/edition.yaml values', code: 'edition-value-changed' });
+  expect(first?.message.zh).toContain('loans');
+});
+
 test.each([
   [
     'written as a correction',
