@@ -28,6 +28,7 @@ export const DATA_FAULTS: readonly Fault[] = [
   ...faultsOf('site/search.test.ts', [
     ['paragraph-not-found-by-search', 'Every paragraph can be found.', 'every paragraph of the sections is in the index', (copy) => copy.edit('dist/search/index.json', '圆满完成', '完成')],
     ['honour-not-found-by-search', 'Every figure, honour and term can be found.', 'every figure, honour and term is in the index', (copy) => copy.edit('dist/search/index.json', /"path":"\/honours\/#/, '"path":"/honour/#')],
+    ['group-not-offered-before-searching', 'The search page leads to every group of people before a word is typed.', 'the search page leads to every section', (copy) => copy.edit('dist/en/search/index.html', /(?<=class="browse"[\s\S]*)\/en\/served\/#readers/, '/en/served/')],
   ]),
   ...faultsOf('unit/search/finder.test.ts', [
     ['number-taken-for-another', 'A number is found as the beginning of no other.', 'A number written with its magnitude', (copy) => copy.edit('src/search/numbers.ts', 'open: all === whole && plain === whole', 'open: true')],
