@@ -545,14 +545,14 @@ export const zh = {
     notMentioned: '报告正文没有引用这个数据。',
     derived: '由它推算',
     files:
-      '用Excel打开请取“CSV（Excel）”，CSV和JSON供程序读取；各时段的数值、性质和出处都在里面，中英文各一份。',
+      '用Excel打开请取“CSV（Excel）”，CSV和JSON供程序读取；都含各时段的数值、性质和出处，中英文各一份。',
     excelCsv: 'CSV（Excel）',
     cite: '引用',
     citation: (site: string, figure: string, { author, ...credit }: Credit & { author: string }) =>
       `${site}：${figure}。据${author}${cited(credit)}。`,
     embed: '嵌入',
-    embedUse: '把代码放进网页，就显示这个数的卡片；卡片不含脚本，也不收集访问者的信息。',
-    embedPinned: (year: string) => `这张卡片总是最新的数。要它一直是${year}年版的数，用这个地址`,
+    embedUse: '代码放进网页，就显示这个数的卡片；卡片不含脚本，不收集访问者的信息。',
+    embedPinned: (year: string) => `卡片总是最新的数；要固定在${year}年版，用这个地址`,
     openCard: '打开卡片',
     cardFollows: '总是最新的数',
     cardPinned: (year: string) => `${year}年版的数，不再更新`,
