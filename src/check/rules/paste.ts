@@ -1,3 +1,4 @@
+import { IN_DIGITS, WIDE, withDigits } from '../../content/prose/digits-amiss.ts';
 import { LEFT_OVER, TOOL } from '../../content/prose/left-over.ts';
 import { isProse, patternRule } from './pattern.ts';
 import { isFilledIn, type Passage } from '../vocabulary.ts';
@@ -25,12 +26,6 @@ const isPlainField = (passage: Passage): boolean => !isProse(passage) && !isFill
 /** A line end inside a Chinese paragraph would show as a gap between two characters; the line that goes on is the one to move. */
 const NEXT_LINE =
   /(?<=[\p{Script=Han}，。、；：！？”》）\uFFFC][ \t]*\r?\n[ \t]*)[\p{Script=Han}“《（\uFFFC][^\n]*/u;
-
-/** Digits with a letter among them that looks like one, where no number of a model is meant. */
-const IN_DIGITS =
-  /(?<![A-Za-z\d])(?:\d+[OolI]+[\dOolI]*(?=[\d年月日号家个名人件项次元期])\d*|20\d[OolI](?![A-Za-z\d])|[Oo]\d{2,3}(?=-\d{7}))/;
-const WIDE = /[Ａ-Ｚａ-ｚ][０-９Ａ-Ｚａ-ｚ－．]*|[１２][０-９]{3}(?=年)/;
-const withDigits = (found: string): string => found.replace(/o/gi, '0').replace(/[lI]/g, '1');
 
 /** What was pasted in with a text is taken out of it, no remark to oneself is published, no markup stands where it does not work, and a Chinese paragraph is one line. */
 // biome-ignore format: one a line reads as a table

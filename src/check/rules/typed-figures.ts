@@ -2,6 +2,7 @@ import { countsIn } from '../../content/loaded/count.ts';
 import { numbersIn } from '../../content/loaded/numbers-in-words.ts';
 import { smallNumbers } from '../../content/loaded/small-numbers.ts';
 import { isFilledIn } from '../../content/loaded/passages.ts';
+import { withoutAmiss } from '../../content/prose/digits-amiss.ts';
 import { SHARE } from '../../content/prose/share-in-words.ts';
 import { DIGIT, typedNumbers } from '../../content/prose/typed-numbers.ts';
 import { wordsOf } from '../../figure/read-quantity.ts';
@@ -24,7 +25,6 @@ const tagOf = (id = '…'): string => `<Stat id="${id}" />`;
 /** No figure is typed: digits stand in prose only as years, ordinals and declared names. */
 export const digitsAreNotTyped = defineRule({
   scope: 'passage',
-  after: ['lookalike-character'],
   codes: ['typed-digit'],
   check: (passage, { tell, content }) => {
     const { kind, locale, text, field, at } = passage;
@@ -33,7 +33,7 @@ export const digitsAreNotTyped = defineRule({
     if (!isReadWhole(content, 'glossary') || !isReadWhole(content, 'honours')) return;
     const { names, counted } = besideDigits(content);
     // An id between braces may have a digit in it.
-    const bare = text.replace(/\{[a-z0-9:-]+\}/g, (place) => ' '.repeat(place.length));
+    const bare = withoutAmiss(text).replace(/\{[a-z0-9:-]+\}/g, (place) => ' '.repeat(place.length));
     for (const { start, end } of typedNumbers(bare, locale, names, counted)) {
       const typed = text.slice(start, end);
       const id = figureMeant(typed, text.slice(end), content);
