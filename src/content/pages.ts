@@ -113,7 +113,7 @@ const TABLE = [
     title: ({ headings }) => headings.siteMap,
     lede: ({ siteMap }) => siteMap.lede,
     shared: 'page',
-    weight: 6_520,
+    weight: 6_700,
     anchors: ['report', 'pages', 'figures', 'offline'],
     anchorsOf: ['themes', 'editions'],
   },

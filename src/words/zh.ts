@@ -544,8 +544,7 @@ export const zh = {
     mentions: '见于报告',
     notMentioned: '报告正文没有引用这个数据。',
     derived: '由它推算',
-    files:
-      '用Excel打开请取“CSV（Excel）”，CSV和JSON供程序读取；都含各时段的数值、性质和出处，中英文各一份。',
+    files: '用Excel打开请取“CSV（Excel）”，CSV和JSON供程序读取；都含各时段的数值、性质和出处，中英文各一份。',
     excelCsv: 'CSV（Excel）',
     cite: '引用',
     citation: (site: string, figure: string, { author, ...credit }: Credit & { author: string }) =>

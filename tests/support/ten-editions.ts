@@ -95,7 +95,7 @@ function rewrite(copy: Project, year: number): void {
     for (const language of ['zh', 'en']) {
       const file = join(copy.content, 'sections', section, `${language}.mdx`);
       // What a stretch of years says of an honour goes on being so.
-      const alone = new RegExp(`(?<![年–-]至?)${year - 2}(?!\\d|[–-]|年至)`, 'g');
+      const alone = new RegExp(`(?<![年–-]至?|\\d to )${year - 2}(?!\\d|[–-]|年至| to \\d)`, 'g');
       writeFileSync(file, readFileSync(file, 'utf8').replaceAll(alone, `${year - 1}`));
     }
   }

@@ -26,10 +26,14 @@ const COUNT_ZH = `(?<![第每各几数${NUMERAL}\\d.])([${NUMERAL}]+)(?=[大小]
 export const saidNumbers = memoized((passage: Passage): readonly SaidNumber[] => {
   const { locale } = passage;
   const text = withYearsInDigits(passage.text);
-  const all = (kind: SaidNumber['kind'], expression: RegExp, valueOf: (found: readonly string[]) => number) =>
+  const all = (
+    kind: SaidNumber['kind'],
+    expression: RegExp,
+    numberIn: (found: readonly string[]) => number,
+  ) =>
     Array.from(text.matchAll(expression), (found) => {
       const [start, end] = [found.index, found.index + found[0].length];
-      return { kind, value: valueOf(found), start, end };
+      return { kind, value: numberIn(found), start, end };
     });
   const inChinese = ([, words = '']: readonly string[]) => Number(words) || (chineseNumber(words) ?? 0);
   const inEnglish = ([words = '']: readonly string[]) => englishNumber(words) ?? 0;
