@@ -46,7 +46,7 @@ export const amounts: readonly Mistake[] = [
   asked(slip('more-than-exact', '确数前面写了“超过”', 'qualifier-added', services, '<Stat id="fee-refunds" />，', '⟦超过⟧<Stat id="fee-refunds" />，')),
   asked(slip('nearly-exact', '确数前面写了“近”', 'qualifier-added', zh, '参加职工医疗互保的有<Stat', '参加职工医疗互保的有⟦近⟧<Stat')),
   asked(slip('or-so-exact', '确数后面写了“左右”', 'qualifier-added', foundations, '共有<Stat id="outdoor-stations" />', '共有<Stat id="outdoor-stations" />⟦左右⟧')),
-  asked(slip('nearly-exact-english', '英文确数前面写了nearly', 'qualifier-added', en, 'had <Stat id="mutual-aid-enrolled" /> enrolled, made', 'had ⟦nearly⟧ <Stat id="mutual-aid-enrolled" /> enrolled, made')),
+  asked(slip('nearly-exact-english', '英文确数前面写了nearly', 'qualifier-added', en, 'In 2022, <Stat id="mutual-aid-enrolled" /> were enrolled in <', 'In 2022, ⟦nearly⟧ <Stat id="mutual-aid-enrolled" /> were enrolled in <')),
   asked(slip('bare', '只印出数字，后面没有写数的是什么', 'number-left-bare', foundations, '共有<Stat id="outdoor-stations" />', '共有⟦<Stat id="outdoor-stations" form="number" />⟧')),
   asked(slip('bare-comma', '数字后面就是逗号', 'number-left-bare', services, '<Stat id="hardship-workers" /><Term', '⟦<Stat id="hardship-workers" form="number" />⟧，<Term')),
   asked(slip('bare-in-words', '数字用汉字写，后面没有单位', 'number-left-bare', models, '<Stat id="convalescence-bases" form="words" />家省级', '⟦<Stat id="convalescence-bases" form="words" />⟧，有省级')),

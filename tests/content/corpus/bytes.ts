@@ -53,7 +53,7 @@ export const bytes: readonly Mistake[] = [
   ['conflict-crlf', '带CRLF的文件里留着冲突标记', 'conflict-marker', (c) => c.write(zh, `${c.text(zh)}${CONFLICT}`.replaceAll('\n', '\r\n'))],
   slip('zero-width', '从网页粘贴带进了零宽空格', 'hidden-character', zh, '西宁市总工会以', '西宁市⟦\u200B⟧总工会以'),
   slip('bidi', '带进了改变文字方向的字符', 'hidden-character', en, 'fundamental task', 'fundamental ⟦\u202E⟧task'),
-  slip('soft-hyphen', '从Word带进了软连字符', 'hidden-character', en, 'reaches widely', 'reaches wide⟦\u00AD⟧ly'),
+  slip('soft-hyphen', '从Word带进了软连字符', 'hidden-character', en, 'rally strength', 'rally streng⟦\u00AD⟧th'),
   slip('zero-width-id', '代号里有零宽字符', 'hidden-character', zh, 'id="activities"', 'id="activi⟦\u200B⟧ties"'),
   slip('second-bom', '文件中间有一个BOM', 'hidden-character', statistic, 'label:', '⟦\uFEFF⟧label:'),
   slip('control-character', '稿子里有控制字符', 'hidden-character', zh, '思想引领', '思想⟦\u0007⟧引领'),

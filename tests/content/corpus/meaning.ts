@@ -138,18 +138,18 @@ export const meaning: readonly Mistake[] = [
   slip('other-year', '句子里的年份不是数据的年份', 'year-of-another-period', zh, /^2022年，有<Stat/m, '⟦2023⟧年，有<Stat'),
   at('derived/refund-per-enterprise.yaml', 'denominator: ⟦fee-refund-enterprises⟧', ['other-year-after-semicolon', '分号前面写了年份，后面的数是另一年的', ['cannot-be-derived', 'year-of-another-period', 'year-of-another-period', 'year-of-another-period', 'year-of-another-period'], (c) => ofYear(c, 'statistics/fee-refund-enterprises.yaml', 2021)]),
   slip('other-year-plain', '大白话里的年份不是数据的年份', 'year-of-another-period', zh, /^- 2022年，参加/m, '- ⟦2023⟧年，参加'),
-  slip('other-year-english', '英文句子里的年份不是数据的年份', 'year-of-another-period', en, /^In 2022 <Term/m, 'In ⟦2021⟧ <Term'),
+  slip('other-year-english', '英文句子里的年份不是数据的年份', 'year-of-another-period', en, /^In 2022, <Stat/m, 'In ⟦2021⟧, <Stat'),
   slip('last-year', '数字旁边写“去年”', 'year-of-reading', zh, /^2022年，有<Stat/m, '⟦去年⟧，有<Stat'),
   slip('this-year', '数字旁边写“今年以来”', 'year-of-reading', zh, /^2022年，有<Stat/m, '⟦今年⟧以来，有<Stat'),
   slip('this-month', '数字旁边写“本月”', 'year-of-reading', zh, /^2022年，有<Stat/m, '截至⟦本月⟧，有<Stat'),
-  slip('last-year-english', '英文数字旁边写 last year', 'year-of-reading', en, /^In 2022 <Term/m, '⟦Last year⟧ <Term'),
+  slip('last-year-english', '英文数字旁边写 last year', 'year-of-reading', en, /^In 2022, <Stat/m, '⟦Last year⟧, <Stat'),
   asked(slip('now', '数字旁边写“目前”', 'day-of-reading', zh, /^2022年，有<Stat/m, '⟦目前⟧，有<Stat')),
   asked(slip('until-today', '数字旁边写“至今”', 'day-of-reading', zh, /^2022年，有<Stat/m, '⟦至今⟧，有<Stat')),
-  asked(slip('now-english', '英文数字旁边写 to date', 'day-of-reading', en, /^In 2022 <Term/m, '⟦To date⟧ <Term')),
+  asked(slip('now-english', '英文数字旁边写 to date', 'day-of-reading', en, /^In 2022, <Stat/m, '⟦To date⟧, <Stat')),
   asked(slip('now-as-at', '数字旁边写“截至目前”', 'day-of-reading', zh, /^2022年，有<Stat/m, '截至⟦目前⟧，有<Stat')),
   asked(slip('up-to-today', '数字旁边写“到今天为止”', 'day-of-reading', zh, /^2022年，有<Stat/m, '到⟦今天⟧为止，有<Stat')),
   asked(slip('in-recent-years', '数字旁边写“近年来”', 'day-of-reading', zh, /^2022年，有<Stat/m, '⟦近年来⟧，有<Stat')),
-  asked(slip('up-to-now-english', '英文数字旁边写 up to now', 'day-of-reading', en, /^In 2022 <Term/m, '⟦Up to now⟧ <Term')),
+  asked(slip('up-to-now-english', '英文数字旁边写 up to now', 'day-of-reading', en, /^In 2022, <Stat/m, '⟦Up to now⟧, <Stat')),
   asked(slip('since-new-year', '数字旁边写“年初以来”', 'day-of-reading', zh, /^2022年，有<Stat/m, '⟦年初以来⟧，有<Stat')),
   slip('last-quarter', '数字旁边写“上季度”', 'year-of-reading', zh, /^2022年，有<Stat/m, '⟦上季度⟧，有<Stat'),
   at('sections/outlook/en.mdx', 'There are ⟦three⟧ tasks:', ['list-too-short', '说三项，只列了两条', ['count-differs', 'count-differs'], (c) => {
@@ -160,7 +160,7 @@ export const meaning: readonly Mistake[] = [
     c.edit(zh, /^2022年，有<Stat/m, '⟦2021⟧年和2023年，有<Stat');
   }],
   ['years-around-english', '英文分开写的两个年份，数据的年份在中间', 'year-of-another-period', (c) => {
-    c.edit(en, /^In 2022 <Term/m, 'In ⟦2021⟧ and 2023 <Term');
+    c.edit(en, /^In 2022, <Stat/m, 'In ⟦2021⟧ and 2023, <Stat');
   }],
   at('drawings/venues.yaml', 'parts: [⟦outdoor-stations-most-beautiful⟧]', ['part-of-other-year', '一句里、一张图里、首页上，总数和它的一部分不是同一年的数', ['cannot-be-drawn', 'mixed-periods', 'mixed-periods', 'cannot-be-drawn'], (c) => {
     ofYear(c, 'statistics/outdoor-stations.yaml', 2022);

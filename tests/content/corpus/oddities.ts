@@ -194,6 +194,6 @@ export const oddities: readonly Oddity[] = [
     for (const locale of ['zh', 'en']) c.edit(`sections/foundations/${locale}.mdx`, /<Drawing .*\n\n/, '');
   }],
   change('three-years-of-nothing', '近三年说的是别的事，不是数字的时段', 'sections/role-models/zh.mdx', '命名了<Stat id="convalescence-bases"', '在近三年准备的基础上，命名了<Stat id="convalescence-bases"'),
-  change('since-a-year', '截至成文时的数，从某年算起', 'sections/services/zh.mdx', '环卫职工“暖心早餐”项目投入', '自2019年以来，环卫职工“暖心早餐”项目投入'),
-  change('year-of-the-source', '截至成文时的数，写的正是成文那一年', 'sections/services/zh.mdx', '环卫职工“暖心早餐”项目投入', '2023年，环卫职工“暖心早餐”项目投入'),
+  change('since-a-year', '截至成文时的数，从某年算起', 'sections/services/zh.mdx', '为“暖心早餐”投入', '自2019年以来，为“暖心早餐”投入'),
+  change('year-of-the-source', '截至成文时的数，写的正是成文那一年', 'sections/services/zh.mdx', '为“暖心早餐”投入', '2023年，为“暖心早餐”投入'),
 ];

@@ -65,7 +65,7 @@ export const ordinary: readonly Oddity[] = [
   said('begins-small', '外文里本来就小写的开头和点', 'iPhone和Node.js都能用。\n\n- 书屋\n- 小家', 'eSIM cards and Node.js work, at xngh.gov.cn. E-CNY too.\n\n- rooms\n- small homes'),
   said('digits-and-letters', '字母和数字连在一起，不是打错', '按5G标准办O2O服务，坐K0路车，进B1楼。', 'Take bus K0 to Block B1; 5G and O2O services are here.'),
   said('swapped-right', '两个字颠倒了，还是一个词', '工会总部、会工作的人和社会主义都写得对。', 'A federation of the trade unions of a city, and masses at home, are other words.'),
-  said('lists-as-long', '列出的与数目一样多，或只列了其中几个', '分三个方面：思想和作风、服务和维权、组织。五项比赛有拔河、跳绳等。省、市两级一道办，棉衣、棉被二十件。三部作品《晨》《午》《夜》都好。', 'There are three parts: thinking and style, service and rights, and order. The five contests include tug-of-war, twenty things and three works.'),
+  said('lists-as-long', '列出的与数目一样多，或只列了其中几个', '分三个方面：思想和作风、服务和维权、组织。五项比赛有拔河、跳绳等。省、市两级一道办，棉衣、棉被十九件。三部作品《晨》《午》《夜》都好。', 'There are three parts: thinking and style, service and rights, and order. The five contests include tug-of-war, nineteen things and three works.'),
   said('no-shares', '像几成、几倍，其实不是', '大家三五成群，七八成熟，一成不变的少；五成员单位加倍努力，事半功倍。走一刻钟就到。', 'They redoubled their efforts, a quarter of an hour away, in the first three quarters of the year.'),
   said('numbers-otherwise', '两种文字各有各的说法', '二十世纪八十年代起，上半年试点，近三年推开，两地职工都来。', 'Since the 1980s it was tried from January and used in the past three years, once for all.'),
   said('names-alike', '与登记的名称相近的别的名称', '雷峰塔和兴海县的照片都在展出，西安、西宁各有一组。', 'The Leifeng Pagoda, Xinghai, Xi’an and Xining Station are on show; Chengdong and Chengbei Districts too.'),

@@ -18,7 +18,7 @@ const licence = (name: string, url: string) => (c: EditedContent) =>
 // biome-ignore format: one a line reads as a table
 export const slips: readonly Mistake[] = [
   asked(slip('half-of-year', '上半年配了全年的数', 'years-differ', services, '2022年，向<Stat', '2022年⟦上半年⟧，向<Stat')),
-  asked(slip('quarter-of-year-english', '英文里第一季度配了全年的数', 'years-differ', en, 'In 2022 <Term id="mutual', 'In the ⟦first quarter⟧ of 2022 <Term id="mutual')),
+  asked(slip('quarter-of-year-english', '英文里第一季度配了全年的数', 'years-differ', en, '\n\nIn 2022, <Stat', '\n\nIn the ⟦first quarter⟧ of 2022, <Stat')),
   asked(slip('months-of-year', '一至六月配了全年的数', 'years-differ', services, '2022年，向<Stat', '2022年⟦1—6月⟧，向<Stat')),
   more('leap-day', '平年写了2月29日', 'no-such-day', zh, '会议于⟦2023年2月29日⟧召开。'),
   more('weekday', '星期写错了', 'no-such-day', zh, '座谈会于2023年5月1日（⟦星期三⟧）举行。'),

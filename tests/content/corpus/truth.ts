@@ -70,7 +70,7 @@ export const truth: readonly Mistake[] = [
   }],
   asked(slip('three-years-of-two', '近三年配了近两年的数', 'years-differ', `${services}/zh.mdx`, '近两年的技能大赛', '⟦近三年⟧的技能大赛')),
   asked(slip('five-years-of-two', '英文写成了过去五年', 'years-differ', `${services}/en.mdx`, /past two years(?= [^\n]*contest-participants)/, '⟦past five years⟧')),
-  asked(slip('year-of-to-date', '截至成文时的数写上了年份', 'year-unknown', `${services}/zh.mdx`, '环卫职工“暖心早餐”项目投入', '⟦2019⟧年，环卫职工“暖心早餐”项目投入')),
+  asked(slip('year-of-to-date', '截至成文时的数写上了年份', 'year-unknown', `${services}/zh.mdx`, '为“暖心早餐”投入', '⟦2019⟧年为“暖心早餐”投入')),
   asked(slip('year-of-undated', '没写时段的数写上了年份', 'year-unknown', 'sections/role-models/zh.mdx', '命名了<Stat id="convalescence-bases"', '⟦2021⟧年命名了<Stat id="convalescence-bases"')),
   asked(['newer-part', '部分添了新值，整体没有添', 'part-newer', (c) => {
     c.write(LATER_REPORT.file, LATER_REPORT.text);
