@@ -241,7 +241,7 @@ export const en: Dictionary = {
     }
   },
   unitKinds: {
-    places: 'Places and units',
+    places: 'Places and organisations',
     people: 'People',
     instances: 'Occasions',
     items: 'Items and kinds',
