@@ -9,14 +9,15 @@ const SOUND_MAIL = /[\w.+-]+@(?:[\w-]+\.)+[A-Za-z]{2,}(?!\w|[。，,][A-Za-z])/g
 /** A telephone number as it is written here, whether or not it has all its digits. */
 export const PHONE = /(?<![\d-])(?:0\d{2,3}[-—–]\d{3,}|1[3-9]\d{8,})(?![\d-]| \d)/;
 
-/** A mail address or a telephone number. */
+/** A mail address or a telephone number, as it is written at home or for callers from abroad. */
 const CONTACT =
-  /[\w.+-]+@(?:[\w-]+\.)+[A-Za-z]{2,}|(?<![\d-])(?:\+86[- ]?)?(?:0\d{2,3}[-—– ]?\d{7,8}|1[3-9]\d{9}|[48]00[- ]?\d{3}[- ]?\d{4})(?!\d)/g;
+  /[\w.+-]+@(?:[\w-]+\.)+[A-Za-z]{2,}|(?<![\d-])(?:(?:(?:\+|00)86[-—– ]?(?:\(0\)[-—– ]?)?0?\d{2,3}|[（(]?0\d{2,3}[)）]?)[-—– ]?\d{3,4}[- ]?\d{4}|(?:(?:\+|00)86[-—– ]?)?1[3-9]\d[- ]?\d{4}[- ]?\d{4}|[48]00[- ]?\d{3}[- ]?\d{4})(?!\d)/g;
 
-/** What reaches somebody, as it is written and by what is compared of it. */
+/** What reaches somebody, as it is written and by what is compared of it: of a number, without the country and the 0 before its area. */
 export const contactsIn = memoizedByText((text) =>
   Array.from(text.matchAll(CONTACT), ({ 0: written, index: start }) => {
-    const key = written.includes('@') ? written.toLowerCase() : written.replace(/^\+86|\D/g, '');
+    const digits = written.replace(/\(0\)|\D/g, '').replace(/^(?:00)?86(?=\d{10,11}$)/, '');
+    const key = written.includes('@') ? written.toLowerCase() : digits.replace(/^0/, '');
     return { key, written, start, end: start + written.length };
   }),
 );

@@ -72,7 +72,7 @@ export const ordinary: readonly Oddity[] = [
   said('answered', '问过的话，写了“已核对”', '各级书物已有很多。{/* 已核对 name-doubtful */}', 'The federaton has helped. {/* checked spelling */}'),
   said('answered-above', '答复写在上一行', '{/* 已核对 doubled-likely */}\n关心职工职工的生活。', 'All is well.'),
   ['contacts', '联系方式写得紧，许可的名称写得长', (c) => {
-    c.edit('site/settings.yaml', 'contact: { zh: "", en: "" }', 'contact: { zh: "办公室，电话0971-8239041，信箱gonghui@xining.gov.cn。", en: "The office, +86 971 8239041, gonghui@xining.gov.cn." }');
+    c.edit('site/settings.yaml', 'contact: { zh: "", en: "" }', 'contact: { zh: "办公室，电话（0971）8239041，手机13897123456，信箱gonghui@xining.gov.cn。", en: "The office, +86 (0)971 823 9041, mobile +86 138 9712 3456, gonghui@xining.gov.cn." }');
     c.edit('site/settings.yaml', 'dataLicence: { name: "", url: "" }', 'dataLicence: { name: 知识共享 署名—非商业性使用（CC BY-NC 4.0）, url: "https://creativecommons.org/licenses/by-nc/4.0/deed.zh-hans" }');
   }],
   ['corrected-in-its-year', '更正的年份就是来源的年份', (c) => c.edit('statistics/culture-venues.yaml', 'qualifier: exact', 'qualifier: exact\n    revisions: [{ was: { value: 45, qualifier: exact }, date: "2023-06", reason: { zh: 漏计一处, en: one had been left out } }]')],
