@@ -1,7 +1,7 @@
 import { idsOn, isReadWhole } from '../../content/loaded/known.ts';
 import { isValue, type Observation, type Value } from '../../figure/observation.ts';
 import { addsUp, isLarger, sumOf } from '../../figure/part-and-whole.ts';
-import { isBy } from '../../figure/period.ts';
+import { datedTime, isBy } from '../../figure/period.ts';
 import { isPrinted } from '../../figure/printed.ts';
 import { isSameQuantity } from '../../figure/quantity.ts';
 import { periodIn } from '../../figure/series.ts';
@@ -29,8 +29,10 @@ export const observationsAreDistinct = defineRule({
       for (const [own, { was, date }] of revisions.entries()) {
         const path = ['observations', index, 'revisions', own] as const;
         const [before, then] = [revisions[own - 1], revisions[own + 1]?.was ?? observation];
-        if (!isBy(written, date))
-          tell('revisions-out-of-order.early', at([...path, 'date']), { date, written });
+        // An earlier source than the one named may have given what was corrected, but none before the period was over.
+        const over = datedTime(observation.period)?.to ?? written;
+        if (!isBy(over, date))
+          tell('revisions-out-of-order.early', at([...path, 'date']), { date, written: over });
         else if (before && !isBy(before.date, date))
           tell('revisions-out-of-order.order', at([...path, 'date']), { date, before: before.date });
         else if (isSameQuantity(was, then))

@@ -406,7 +406,7 @@ export const en = {
     order:
       'This correction (⟨date⟩) is earlier than the one above it (⟨before⟩). → Put them in order of date, the latest at the bottom.',
     early:
-      'The date here (⟨date⟩) is earlier than the source (⟨written⟩): nothing is corrected or taken back before it is published. → Check the date, and write the day on which it really was.',
+      'The date here (⟨date⟩) is earlier than the source or the period of the value (⟨written⟩): nothing is corrected or taken back before it is published. → Check the date, and write the day on which it really was.',
   },
   'phrase-differs': {
     figure:

@@ -358,7 +358,7 @@ export const zh = {
   'revisions-out-of-order': {
     order: '这次更正（⟨date⟩）比上面一次（⟨before⟩）早。 → 按日期从早到晚排列，最后一次放在最下面。',
     early:
-      '这里写的日期（⟨date⟩）比它的来源（⟨written⟩）还早：还没有公布的数，不会先更正、先撤回。 → 核对日期，写真正更正或撤回的那一天。',
+      '这里写的日期（⟨date⟩）比这个数的来源或时段（⟨written⟩）还早：还没有公布的数，不会先更正、先撤回。 → 核对日期，写真正更正或撤回的那一天。',
   },
   'phrase-differs': {
     figure:
