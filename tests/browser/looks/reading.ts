@@ -6,6 +6,7 @@ import { misplacedText, smallTargets } from '../support/layout.ts';
 import { wrongLineEdges } from '../support/lines.ts';
 import { layOutAll, restyle } from '../support/restyle.ts';
 import { wordsInOtherFonts } from '../support/serif.ts';
+import { termsOutOfOrder } from '../support/terms.ts';
 import { sizesBeyond } from '../support/type-sizes.ts';
 import { type Inside, isFirst, isSecond, type Look, resize, type Rule } from './look.ts';
 
@@ -75,7 +76,11 @@ export const reading: Look[] = [
       await resize(page, 1280);
       await layOutAll(page);
     },
-    inside: [...(wide.inside ?? []), ['sets Chinese words in faces of their own', chineseInEnglishFaces]],
+    inside: [
+      ...(wide.inside ?? []),
+      ['sets Chinese words in faces of their own', chineseInEnglishFaces],
+      ['leads down its columns from term to term', termsOutOfOrder],
+    ],
     rules: [
       ['sets no word in the report’s serif that the font lacks', wordsInOtherFonts],
       ...(wide.rules ?? []),
