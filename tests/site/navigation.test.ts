@@ -111,7 +111,7 @@ test('the contents of a page name its headings in order', () => {
   expect(contents).toBeGreaterThan(least(25, 20));
 });
 
-test('the page for missing addresses says so in both languages, and leads to both home pages', () => {
+test('the page for missing addresses says so in both languages, and leads to the home page and the site map in either', () => {
   const missing = everyPage.find(({ file }) => file === '404.html');
   const told = missing ? words(all(missing, 'main')[0]) : '';
   const links = missing ? all(missing, 'main a') : [];
@@ -120,6 +120,8 @@ test('the page for missing addresses says so in both languages, and leads to bot
     for (const part of [headings.notFound, notFound.text]) expect(told).toContain(part);
     const home = links.find((link) => words(link) === notFound.home);
     expect(missing && leadsTo(missing, home)).toBe(pageAt('/', locale));
+    const map = links.find((link) => words(link) === headings.siteMap);
+    expect(missing && leadsTo(missing, map)).toBe(pageAt('/site-map/', locale));
     expect(missing && all(missing, `[lang="${LANGUAGE[locale].tag}"]`).length).toBeGreaterThan(0);
   }
 });
