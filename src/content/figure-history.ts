@@ -16,10 +16,10 @@ export interface PastFigure extends FigureView {
  * Every value of a figure, newest first, each as a figure of its own time. Where two periods are said alike, such as “to date” by two
  * sources, the date of the source stands behind each.
  */
-export function figureHistory({ id, locale, statistic, number }: FigureView, dates: Dates): PastFigure[] {
+export function figureHistory({ id, locale, statistic }: FigureView, dates: Dates): PastFigure[] {
   const { obstacles } = dictionary(locale);
   const past = series(valuesOf(statistic), statistic.unit, dates).map((item) => ({
-    ...figureView(locale, { id, statistic }, item.value, number),
+    ...figureView(locale, { id, statistic }, item.value),
     change:
       'change' in item
         ? changePhrase(locale, item.change, item.value, statistic.unit, dates)

@@ -27,8 +27,6 @@ export interface FigureView {
   readonly statistic: Statistic;
   /** The value of the time that is shown. */
   readonly observation: Value;
-  /** Its place in the order of the report's text; none for one that the text does not use. */
-  readonly number?: number | undefined;
   readonly label: string;
   /** A shorter name where it has one, as it stands after the number. */
   readonly brief: string;
@@ -86,7 +84,6 @@ export function figureView(
   locale: Locale,
   { id, statistic }: StatisticEntry,
   observation: Value = latestValue(statistic),
-  number?: number,
 ): FigureView {
   const { unit, withdrawn } = statistic;
   const { punctuation, figurePage, ...words } = dictionary(locale);
@@ -112,7 +109,6 @@ export function figureView(
     locale,
     statistic,
     observation,
-    number,
     label,
     brief,
     name: capitalised(brief),

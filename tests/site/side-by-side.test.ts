@@ -21,18 +21,27 @@ test('a section side by side pairs paragraph with paragraph and figure with figu
       );
       const numbers = both('sup', words);
       const notes = all(row, 'ol > li').map(({ attribs }) => attribs['id']?.replace(/^note-/, ''));
+      const noted = all(row, 'ol > li').map(({ attribs }) => `[${attribs['value']}]`);
       return broken(`${page.address}, row ${index + 1}`, {
         'both languages': cells.map(({ attribs }) => attribs['lang']).join() === tags.join(),
         'the same blocks': blocks[0] !== '' && blocks[0] === blocks[1],
         'the same figures': figures[0] === figures[1],
         'the same numbers': numbers[0] === numbers[1],
+        'at each figure the number of its note, in brackets, which make it no power of the figure':
+          noted.join() === numbers[0],
         'a source for each figure': notes.join() === figures[0],
       });
     });
   });
   expect(problems).toEqual([]);
   expect(views).toHaveLength(sections.length);
-  for (const page of views) expect(all(page, '.pairs > div').length, page.address).toBeGreaterThan(3);
+  for (const page of views) {
+    expect(all(page, '.pairs > div').length, page.address).toBeGreaterThan(3);
+    const numbers = all(page, '.pairs ol > li').map(({ attribs }) => Number(attribs['value']));
+    expect(numbers, `${page.address} counts its notes from one`).toEqual(
+      numbers.map((_, index) => index + 1),
+    );
+  }
 });
 
 test('both languages of a section side by side lead to one source, which tells the figure', () => {

@@ -1,4 +1,4 @@
-import { getNumberedFigures } from '../../content/queries/figures.ts';
+import { getFiguresOfText } from '../../content/queries/figures.ts';
 import { getGroups } from '../../content/queries/groups.ts';
 import { getHonours } from '../../content/queries/honours.ts';
 import { getSourcesOf } from '../../content/queries/page-sources.ts';
@@ -25,7 +25,7 @@ export async function partsOf(locale: Locale, edition: string | undefined): Prom
   const sections = await getSections(locale, edition);
   const groups = await getGroups(locale, edition);
   const honours = await getHonours(edition);
-  const figures = await getNumberedFigures(locale, edition);
+  const figures = await getFiguresOfText(locale, edition);
   const sources = await getSourcesOf('print', '', edition);
   const isOpen = sources.some(({ source }) => source.openPoints?.length);
   const isRefused = (await getRefusedSums(edition)).length > 0;

@@ -40,8 +40,7 @@ export const getDerivedFigures = once(
         const denominator = await getFigure(locale, derivation.denominator, asOf);
         const [figure] = derive(derivation, numerator.statistic, denominator.statistic, dates).figures;
         if (!figure) return [];
-        const at = (view: FigureView, value: DerivedFigure['above']) =>
-          figureView(locale, view, value, view.number);
+        const at = (view: FigureView, value: DerivedFigure['above']) => figureView(locale, view, value);
         return {
           id,
           derivation,

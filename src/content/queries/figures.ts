@@ -7,12 +7,6 @@ import { figuresOfSections, getSections } from './sections.ts';
 import { getReportStatistics, getStatistics } from './statistics.ts';
 import { getThemes, type ThemeEntry } from './themes.ts';
 
-/** The number of each figure that the text of an edition uses, by its id: its place in the order of the text, the same in both languages. */
-const getFigureNumbers = once(async (edition?: string): Promise<ReadonlyMap<string, number>> => {
-  const ids = figuresOfSections(await getSections('zh', edition), edition);
-  return new Map(Array.from(ids, (id, index) => [id, index + 1]));
-});
-
 /** What figures are asked for as of, to have them with their newest values, whatever an edition of the report gives. */
 export const NOW = 'now';
 
@@ -24,8 +18,7 @@ export const getFigures = once(
   async (locale: Locale, asOf: string | undefined): Promise<readonly FigureView[]> => {
     const edition = asOf === NOW ? undefined : asOf;
     const entries = asOf === NOW ? await getStatistics() : await getReportStatistics(edition);
-    const numbers = await getFigureNumbers(edition);
-    return entries.map((entry) => figureView(locale, entry, undefined, numbers.get(entry.id)));
+    return entries.map((entry) => figureView(locale, entry));
   },
 );
 
@@ -47,10 +40,10 @@ export async function getFiguresById(
   return Promise.all(ids.map((id) => getFigure(locale, id, asOf)));
 }
 
-/** The figures that the text of an edition uses, in the order of their numbers. */
-export const getNumberedFigures = once(
+/** The figures that the text of an edition uses, in the order of the text. */
+export const getFiguresOfText = once(
   async (locale: Locale, edition?: string): Promise<readonly FigureView[]> =>
-    getFiguresById(locale, [...(await getFigureNumbers(edition)).keys()], edition),
+    getFiguresById(locale, [...figuresOfSections(await getSections('zh', edition), edition)], edition),
 );
 
 /** Figures that stand together: those of a theme, or those of none. */
