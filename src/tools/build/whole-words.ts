@@ -1,10 +1,12 @@
 const KEPT = /<(style|script|pre|code|textarea|title|option|svg)\b.*?<\/\1>/gs;
 
-/** What a line would part: a word of one letter before a hyphen, such as “e-card”, and a Chinese date, such as 2023年 and 2023年5月. */
-const WORD = /(?<![\w/-])[A-Za-z]-[a-z]+|(?:\d+[年月日届])+/g;
+/** What a line would part: a short word with a hyphen, such as “e-card” and “grass-roots”, and a Chinese date, such as 2023年 and 2023年5月. */
+const WORD =
+  /(?<![\w/-])(?:[A-Za-z]-[a-z]+|(?=[A-Za-z-]{4,14}(?![\w/-]|\.\w))[A-Za-z]+(?:-[A-Za-z]+)+)|(?:\d+[年月日届])+/g;
 
 /**
- * A page in which no line ends after the first letter of a word such as “e-card”, as a browser breaks lines after every hyphen, or in a date.
+ * A page in which no line ends inside a short word such as “e-card” and “grass-roots”, as a browser breaks lines after every hyphen, or in a
+ * date. A long one, which may be wider than its place, is broken.
  * A date that stands alone, as in a table, needs no care.
  * @example withWholeWords('<body>an e-card</body>') // => '<body>an <span class="whole">e-card</span></body>'
  */

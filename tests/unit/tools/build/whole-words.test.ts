@@ -1,10 +1,26 @@
 import { expect, test } from 'vitest';
 import { withWholeWords } from '../../../../src/tools/build/whole-words.ts';
 
-test('A word with one letter before its hyphen stays on one line, and others may be broken.', () => {
-  expect(withWholeWords('<body><p>an e-card, E-cards and a well-known card</p></body>')).toBe(
-    '<body><p>an <span class="whole">e-card</span>, <span class="whole">E-cards</span> and a well-known card</p></body>',
+const marked = (text: string) => withWholeWords(`<body><p>${text}</p></body>`);
+
+test('A short word with a hyphen stays on one line.', () => {
+  expect(marked('an e-card, E-cards and a well-known Heart-Warming card')).toBe(
+    '<body><p>an <span class="whole">e-card</span>, <span class="whole">E-cards</span> and a <span class="whole">well-known</span> <span class="whole">Heart-Warming</span> card</p></body>',
   );
+  expect(marked('grass-roots’ up-to-date')).toBe(
+    '<body><p><span class="whole">grass-roots</span>’ <span class="whole">up-to-date</span></p></body>',
+  );
+});
+
+test('A long word with a hyphen may be broken, as a narrow column has no room for it, and a name of a file is left as it is.', () => {
+  for (const text of [
+    'a mass-organisation station',
+    'open-data.json',
+    'cards/grass-roots/',
+    '1990-2023',
+    'a - b',
+  ])
+    expect(marked(text)).toBe(`<body><p>${text}</p></body>`);
 });
 
 test('A Chinese date inside a sentence stays on one line, and one that stands alone is left as it is.', () => {
