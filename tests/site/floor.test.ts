@@ -40,6 +40,7 @@ const STYLES = {
   ],
   'a paragraph is marked in place of a sentence': [':highlight'],
   'paper only': ['@page', 'size', 'box-decoration-break', 'content-visibility'],
+  'a Tab goes through the figures that lead before those that follow them': ['reading-flow'],
   'the narrower of two forms is shown': ['@container', 'container', 'container-type'],
   'a tint is left out': ['color-mix()'],
   'a finger’s height is kept by min-height': ['lh'],

@@ -4,6 +4,8 @@ const KEPT = /<(style|script|pre|code|textarea|title|option|svg)\b.*?<\/\1>/gs;
 const WORD =
   /(?<![\w/-])(?:[A-Za-z]-[a-z]+|(?=[A-Za-z-]{4,14}(?![\w/-]|\.\w))[A-Za-z]+(?:-[A-Za-z]+)+)|(?:\d+[年月日届])+/g;
 
+const JOINED = /^[A-Za-z]{2,}-/;
+
 /**
  * A page in which no line ends inside a short word such as “e-card” and “grass-roots”, as a browser breaks lines after every hyphen, or in a
  * date. A long one, which may be wider than its place, is broken.
@@ -24,7 +26,9 @@ function whole(body: string): string {
     kept.some(({ from, to }) => at > from && at < to)
       ? text
       : text.replace(WORD, (word) =>
-          /^\d/.test(word) && word === text.trim() ? word : `<span class="whole">${word}</span>`,
+          /^\d/.test(word) && word === text.trim()
+            ? word
+            : `<span class="${JOINED.test(word) ? 'joined' : 'whole'}">${word}</span>`,
         ),
   );
 }

@@ -5,10 +5,10 @@ const marked = (text: string) => withWholeWords(`<body><p>${text}</p></body>`);
 
 test('A short word with a hyphen stays on one line.', () => {
   expect(marked('an e-card, E-cards and a well-known Heart-Warming card')).toBe(
-    '<body><p>an <span class="whole">e-card</span>, <span class="whole">E-cards</span> and a <span class="whole">well-known</span> <span class="whole">Heart-Warming</span> card</p></body>',
+    '<body><p>an <span class="whole">e-card</span>, <span class="whole">E-cards</span> and a <span class="joined">well-known</span> <span class="joined">Heart-Warming</span> card</p></body>',
   );
   expect(marked('grass-roots’ up-to-date')).toBe(
-    '<body><p><span class="whole">grass-roots</span>’ <span class="whole">up-to-date</span></p></body>',
+    '<body><p><span class="joined">grass-roots</span>’ <span class="joined">up-to-date</span></p></body>',
   );
 });
 
