@@ -39,6 +39,7 @@ export const FIGURE_FAULTS: readonly Fault[] = [
     ['edition-contents-out-of-order', 'The contents of the print edition follow its chapters.', 'the contents of the print edition', (copy) => copy.edit('dist/print/index.html', '<a href="#foundations">', '<a href="#values">')],
   ]),
   ...faultsOf('site/side-by-side.test.ts', [
+    ['note-like-a-power', 'The number of a note is no power of its figure.', 'a section side by side pairs paragraph with paragraph', (copy) => copy.edit('dist/side-by-side/services/index.html', '>[1]<', '>1<')],
     ['pair-without-a-figure', 'Side by side, figure stands beside figure.', 'a section side by side pairs paragraph with paragraph', (copy) => copy.edit('dist/side-by-side/services/index.html', 'href="#note-new-members"', 'href="#note-"')],
   ]),
   ...faultsOf('site/read-aloud.test.ts', [
