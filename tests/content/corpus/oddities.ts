@@ -121,7 +121,7 @@ export const oddities: readonly Oddity[] = [
     for (const [id, year] of [['reading-rooms', 2022], ['reading-rooms-honoured', 2021]] as const)
       c.edit(`statistics/${id}.yaml`, /period: .*/, `period: { kind: year, year: ${year} }`);
     c.edit('sections/foundations/zh.mdx', '已有<Stat id="reading-rooms" />，其中<Stat', '2022年已有<Stat id="reading-rooms" />，2021年<Stat');
-    c.edit('sections/foundations/en.mdx', 'at all levels. Of these, the rooms', 'at all levels in 2022. In 2021 the rooms');
+    c.edit('sections/foundations/en.mdx', 'at all levels. Among these reading rooms, those', 'at all levels in 2022. In 2021 those');
   }],
   ['dated-beside-undated', '一部分写明了年份，总数没有，也没有画在一张图里', (c) => {
     c.edit('drawings/venues.yaml', '    parts: [outdoor-stations-most-beautiful]\n', '');
