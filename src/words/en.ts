@@ -272,6 +272,7 @@ export const en: Dictionary = {
     lede: (count) =>
       `${capitalised(cardinal('en', count))} ${count === 1 ? 'honour' : 'honours'}, with giver, level and years where the source states them.`,
     inOrder: 'In the order of the source.',
+    isTitle: 'The source’s words are the title itself.',
     leftOpen: ({ givers, levels, dated }, all) => {
       const open = [
         ...(givers.length > 0 ? [`who gave ${whichOf(givers, all)}`] : []),

@@ -277,6 +277,7 @@ export const zh = {
     lede: (count: number) =>
       `报告载有${counted('zh', count)}项荣誉。授予单位、级别和年份，原文写明的照录，没有写明的注明。`,
     inOrder: '次序随原文。',
+    isTitle: '原文用字就是这个名称。',
     /** What the source does not say of so many honours. */
     leftOpen: ({ givers, levels, dated }: LeftOpen, all: number) => {
       const open = [
