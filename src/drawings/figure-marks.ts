@@ -27,9 +27,10 @@ export interface DrawnPart {
 /** How many marks a row may have, fewest first, and how many times as high as wide the strip may be then. */
 export type Frame = readonly (readonly [perRow: number, tallest: number])[];
 
-/** The frame of a figure's own page: ten a row as far as that can be counted. */
+/** The frame of a figure's own page: rows as short as the height allows, so that their marks are large enough to be counted. */
 export const PAGE_FRAME: Frame = [
   [10, 4.1],
+  [25, 1],
   [50, 1],
   [100, 1],
 ];

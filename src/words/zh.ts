@@ -499,9 +499,9 @@ export const zh = {
     markIs: '原文的用字：',
     dated: { inferred: '原文没有印日期，年份据文意推断。', notStated: '原文没有说是哪一段时间。' },
     marks: {
-      each: (mark: 'stitch' | 'block', each: number, unit: Unit) =>
+      each: (mark: 'stitch' | 'block' | 'square', each: number, unit: Unit) =>
         `一${mark === 'stitch' ? '针' : '格'}${counted('zh', each)}${unitName('zh', unit)}`,
-      perRow: (mark: 'stitch' | 'block', count: number) =>
+      perRow: (mark: 'stitch' | 'block' | 'square', count: number) =>
         `${cardinal('zh', count)}${mark === 'stitch' ? '针' : '格'}一行`,
       open: '空心：时段未写明',
       torn: '末端散开：至少这么多',

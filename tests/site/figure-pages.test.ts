@@ -87,6 +87,35 @@ test('a figure page gives the citation in both languages, with the figure and it
   expect(problems).toEqual([]);
 });
 
+test('a sentence that a figure page quotes says for itself what it is about', () => {
+  const problems = figures.flatMap((page) =>
+    all(page, '.told li p')
+      .map(words)
+      .filter((sentence) => /^(?:It|They|Of (?:it|them|these))\b|^(?:它|他们|其中)/.test(sentence))
+      .map((sentence) => `${page.address}: ${sentence}`),
+  );
+  expect(problems).toEqual([]);
+});
+
+test('a sum of money is drawn beside another of its time, or not at all', () => {
+  const problems = figures.flatMap((page) =>
+    all(page, '.measured')
+      .filter((drawn) => all(drawn, 'svg:not(.scale)').length === 1)
+      .filter(() => !/%|per cent/.test(fact(idOf(page), page.locale).text))
+      .map(() => page.address),
+  );
+  expect(problems).toEqual([]);
+});
+
+test('what is drawn with hollow squares is not said to be stitches', () => {
+  const problems = figures
+    .filter((page) => all(page, '.hung path[fill="url(#page_open-stitch)"]').length > 0)
+    .filter((page) => all(page, '.hung path[fill="url(#page_stitch)"]').length === 0)
+    .filter((page) => /针|stitch/.test(words(all(page, '.hung .key-words')[0])))
+    .map((page) => page.address);
+  expect(problems).toEqual([]);
+});
+
 test('every sentence that a figure page quotes stands at the place it links to', () => {
   const problems = figures.flatMap((page) => {
     const mentions = all(page, '[aria-labelledby="mentions"] li');

@@ -24,7 +24,9 @@ function figure(quantity: Quantity, period: Period = { kind: 'year', year: 2024 
 test.each([
   [266, 10, 'stitch', 1],
   [410, 10, 'stitch', 1],
-  [411, 50, 'stitch', 1],
+  [411, 25, 'stitch', 1],
+  [625, 25, 'stitch', 1],
+  [626, 50, 'stitch', 1],
   [1437, 50, 'stitch', 1],
   [6505, 10, 'block', 100],
   [80_000, 50, 'block', 100],
