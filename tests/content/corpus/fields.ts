@@ -93,7 +93,7 @@ export const fields: readonly Mistake[] = [
   slip('data-name', '数据集的代号写了中文', 'invalid-value', settings, 'dataName: xining-federation-of-trade-unions-report', 'dataName: ⟦创建报告⟧', 'dataName'),
   slip('placeholder-misspelt', '占位符打错了', 'unknown-placeholder', settings, '几件事', '⟦{figure}⟧件事', 'dek.zh'),
   ['placeholder-wide', '占位符用了全角花括号', 'unknown-placeholder', (c) => {
-    c.edit(settings, 'some of what', '{honours} things that');
+    c.edit(settings, 'recent work of', '{honours} honours of');
     c.edit(settings, '几件事', '⟦｛honours｝⟧件事');
   }, { field: 'dek.zh' }],
   at(settings, /(?<=dek:\n.*\n {2}en: ).*/, slip('placeholder-lost', '一种文字里漏了占位符', 'unknown-placeholder', settings, '几件事', '{honours}项荣誉', 'dek.en')),

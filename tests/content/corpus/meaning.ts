@@ -204,7 +204,7 @@ export const meaning: readonly Mistake[] = [
   more('levels-counted', '荣誉的级别数不对', 'count-differs', 'pages/about/zh.mdx', '荣誉按⟦四⟧个级别排列。'),
   slip('figures-in-words', '首页一句里数据的个数用汉字写，又不对', 'count-differs', settings, '几件事', '⟦四十四⟧个数据', 'dek.zh'),
   slip('figures-in-description', '简介里数据的个数不对', 'count-differs', settings, '中英文对照网络版，', '中英文对照网络版，⟦44⟧个数据，', 'description.zh'),
-  slip('fields-counted', '首页只有四组数字，一句里写了五个方面', 'count-differs', settings, 'some of what', '⟦five⟧ fields of work, some of what', 'dek.en'),
+  slip('fields-counted', '首页只有四组数字，一句里写了五个方面', 'count-differs', settings, 'recent work of', '⟦five⟧ fields of work of', 'dek.en'),
   slip('derived-of-nothing', '推算用到的数据没有这个代号', 'unknown-id', 'derived/mutual-aid-per-claim.yaml', 'denominator: mutual-aid-claims', 'denominator: ⟦mutual-aid-claim⟧', 'denominator'),
   slip('derived-of-other-time', '推算用了时段不同的两个数', 'cannot-be-derived', 'derived/mutual-aid-per-claim.yaml', 'denominator: mutual-aid-claims', 'denominator: ⟦reading-rooms⟧', 'denominator'),
   slip('derived-of-itself', '推算把一个数除以它自己', 'cannot-be-derived', 'derived/mutual-aid-per-claim.yaml', 'denominator: mutual-aid-claims', 'denominator: ⟦mutual-aid-paid⟧', 'denominator'),
