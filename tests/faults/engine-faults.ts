@@ -21,7 +21,7 @@ export const ENGINE_FAULTS: readonly Fault[] = [
     ['stand-in-in-the-settings', 'What the settings print is the real thing.', 'Every mistake of the group', (copy) => copy.edit('src/check/rules/site.ts', '&& isPlaceholder(value)', "&& value === '…'")],
     ['three-years-of-two', 'A figure is of as many years as its sentence says.', 'Every mistake of the group', (copy) => copy.edit('src/check/rules/sentence-times.ts', 'due !== years', 'due === 0')],
     ['weekday-that-it-was-not', 'A day is of the week that it is.', 'Every mistake of the group', (copy) => copy.edit('src/figure/typed-days.ts', 'isIt ? []', 'weekday ? []')],
-    ['half-for-the-whole', 'A part of a year is given no figure of the whole.', 'Every mistake of the group', (copy) => copy.edit('src/check/rules/sentence-times.ts', '!part ||', 'part ||')],
+    ['half-for-the-whole', 'A part of a year is given no figure of the whole.', 'Every mistake of the group', (copy) => copy.edit('src/check/rules/sentence-times.ts', "= ['year', 'fiscal-year', 'span']", "= ['span']")],
     ['licence-of-another', 'The name of a licence is that of its address.', 'Every mistake of the group', (copy) => copy.edit('src/content/licence-at-odds.ts', 'code !== led.code', 'code === led.code')],
     ['year-of-no-known-time', 'A year beside a figure of no known time is asked about.', 'Every mistake of the group', (copy) => copy.edit('src/check/rules/sentence-times.ts', "period.kind !== 'not-stated'", "period.kind !== 'per-year'")],
     ['question-asked-again', 'What was answered once is not asked again.', 'The valid oddity “answered', (copy) => copy.edit('src/check/answers.ts', 'return own.length === 0;', 'return true;')],
