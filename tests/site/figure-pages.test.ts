@@ -91,7 +91,9 @@ test('a sentence that a figure page quotes says for itself what it is about', ()
   const problems = figures.flatMap((page) =>
     all(page, '.told li p')
       .map(words)
-      .filter((sentence) => /^(?:In \d+ )?(?:it|they)\b|^Of (?:it|them|these)\b|^(?:它|他们|其中)/i.test(sentence))
+      .filter((sentence) =>
+        /^(?:In \d+ )?(?:it|they)\b|^Of (?:it|them|these)\b|^(?:它|他们|其中)/i.test(sentence),
+      )
       .map((sentence) => `${page.address}: ${sentence}`),
   );
   expect(problems).toEqual([]);
