@@ -43,6 +43,17 @@ export function wrongLineEdges(): string[] {
       }
       return undefined;
     };
+    /** Whether what a mark follows all but fills a line by itself, as a long amount in the largest print does: then it has no place there. */
+    const isLeftNoPlace = ({ node, index }: Place): boolean => {
+      let width = 0;
+      if (node.data.slice(0, index).trim() !== '') return false;
+      for (let piece = node.previousSibling; piece; piece = piece.previousSibling) {
+        // A note is joined to its number.
+        if (piece instanceof Element) width += piece.getBoundingClientRect().width;
+        else if (piece.textContent !== '\u2060') break;
+      }
+      return width > 0.8 * block.clientWidth;
+    };
     places.forEach((place, index) => {
       const character = place.node.data.charAt(place.index);
       const [first, last] = [notFirst.test(character), notLast.test(character)];
@@ -54,7 +65,7 @@ export function wrongLineEdges(): string[] {
         first ? beside(index, -1) : undefined,
         last ? beside(index, 1) : undefined,
       ];
-      if (own <= before) problems.push(`${character} begins a line: ${near}`);
+      if (own <= before && !isLeftNoPlace(place)) problems.push(`${character} begins a line: ${near}`);
       if (after <= own) problems.push(`${character} ends a line: ${near}`);
     });
   }
