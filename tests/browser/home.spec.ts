@@ -9,7 +9,7 @@ for (const locale of LOCALES) {
   test(`what was done stands on the first screen of ${home.address}, and a phone is not scrolled for long`, async ({
     page,
   }) => {
-    const told = all(home, '.slogans .numeral [data-stat]').length;
+    const told = all(home, '.slogans .numeral data').length;
     const inFirstScreen = async (height: number) => {
       const bottoms = await page
         .locator('.slogans .numeral [data-stat]:visible')
