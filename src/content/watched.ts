@@ -84,7 +84,11 @@ const NOTING = new WeakMap<LoadedContent, Watched>();
 const ofWhole = memoized((content: LoadedContent) => new Watched(content));
 
 function isSame(some: Parts, others: Parts): boolean {
-  return some.size === others.size && some.entries().every(([name, part]) => others.get(name) === part);
+  return (
+    some.size === others.size &&
+    // What is not there was looked at too, and is told from what nothing looked at.
+    some.entries().every(([name, part]) => others.has(name) && others.get(name) === part)
+  );
 }
 
 /** Content as it is watched; what is done with it elsewhere counts as looked at. */

@@ -106,6 +106,9 @@ export const ENGINE_FAULTS: readonly Fault[] = [
     ['unchanged-file-looked-at-again', 'A key press has only the changed file checked again.', 'looks again only at the file that has changed', (copy) => copy.edit('src/content/watched.ts', 'return parts.entries()', 'return parts.size > 9 && parts.entries()')],
     ['changed-part-not-seen', 'What hangs on another file is checked again when that has changed.', 'looks again when that part has changed', (copy) => copy.edit('src/content/watched.ts', 'this.#part(name) === part', "this.#part(name) !== ''")],
   ]),
+  ...faultsOf('unit/content/watched.test.ts', [
+    ['missing-part-not-seen', 'What hangs on a file that was missing is checked again when it is there.', 'What hung on a file that was missing', (copy) => copy.edit('src/content/watched.ts', 'others.has(name) && ', '')],
+  ]),
   ...faultsOf('unit/tools/report/rules-page.test.ts', [
     ['rule-without-its-line', 'The page of rules is the one that the catalogue makes.', 'is the one that npm run schemas makes', (copy) => copy.edit('content/RULES.md', '| `missing-file` |', '| `missing-files` |')],
   ]),
