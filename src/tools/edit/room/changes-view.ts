@@ -1,7 +1,7 @@
 import type { Baseline } from './baseline.ts';
 import type { ContentRoom } from './content-room.ts';
 import { titledChanges } from './titled-changes.ts';
-import type { ChangesView } from './views.ts';
+import type { ChangesView } from './views/changes.ts';
 
 /** Makes a file again what it was when it was sent last, in a draft that is still to be saved. */
 export function restore(room: ContentRoom, baseline: Baseline, file: string): void {

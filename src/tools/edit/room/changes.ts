@@ -6,7 +6,7 @@ import { isValues } from '../annotated-yaml.ts';
 import { said } from '../content-text.ts';
 import { alignment } from '../merge/alignment.ts';
 import { fieldLabel, paragraphLabel } from './field-label.ts';
-import type { Change } from './views.ts';
+import type { Change } from './views/changes.ts';
 
 /** One thing that is other than it was, as it is written. */
 export interface WrittenChange extends Pick<Change, 'where' | 'language'>, NonNullable<Change['written']> {

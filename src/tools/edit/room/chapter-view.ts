@@ -18,7 +18,7 @@ import { formFields } from './form-fields.ts';
 import { issueView } from './issue-view.ts';
 import { proseCells } from './prose-cells.ts';
 import { chosen, type Confirmed, type PlacedCell, proseRows, staleWords } from './prose-rows.ts';
-import type { ChaptersView, ChapterView, Insertables, SideView } from './views.ts';
+import type { ChaptersView, ChapterView, Insertables, SideView } from './views/chapter.ts';
 
 /** Every chapter, by its Chinese file: the newest edition first, and its chapters as readers meet them. */
 export function chaptersView(room: ContentRoom): ChaptersView {

@@ -11,7 +11,7 @@ import { fileTitle } from './file-title.ts';
 import { initialsOf } from './initials.ts';
 import { en } from './words/en.ts';
 import { zh } from './words/zh.ts';
-import type { CollectionView, Row } from './views.ts';
+import type { CollectionView, Row } from './views/home.ts';
 
 /**
  * Every collection of entries that has any or may have one, with a line for each.

@@ -6,7 +6,7 @@ import { begunEdition, yearAfter } from '../begun-edition.ts';
 import { toLookAt } from '../to-look-at.ts';
 import type { ContentRoom } from './content-room.ts';
 import { toldFile, toldPlace } from './told-place.ts';
-import type { EditionsView } from './views.ts';
+import type { EditionsView } from './views/editions.ts';
 
 /** The editions of the report, and what there is to look at in the newest since the one before. */
 export function editionsView(room: ContentRoom): EditionsView {

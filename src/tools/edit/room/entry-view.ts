@@ -12,7 +12,9 @@ import { namesIn } from './names-in.ts';
 import { schemaOf } from './schema-of.ts';
 import { titledIssues } from './titled-issues.ts';
 import { toldPlace } from './told-place.ts';
-import type { EntryView, FormField, ToldPlace } from './views.ts';
+import type { EntryView } from './views/entry.ts';
+import type { ToldPlace } from './views/figure.ts';
+import type { FormField } from './views/form.ts';
 
 /** One entry as it is now, with the form that changes it. */
 export function entryView(room: ContentRoom, file: string): EntryView {

@@ -1,7 +1,7 @@
 import type { Statistic } from '../../../figure/statistic.ts';
 import { isValue } from '../../../figure/observation.ts';
 import { listIn, quantityOf, valueAt } from './said-figure.ts';
-import type { FigureAction } from './views.ts';
+import type { FigureAction } from './views/figure.ts';
 
 const NO_WORDS = { zh: '', en: '' };
 

@@ -12,7 +12,8 @@ import { toldPlaces, valueInWords, whatFollows } from '../what-follows.ts';
 import { entryTitle } from './entry-title.ts';
 import { figureActions } from './figure-actions.ts';
 import { listIn, quantityOf, valueAt } from './said-figure.ts';
-import type { EvidenceView, FigureCard, Row, ToldPlace } from './views.ts';
+import type { EvidenceView, FigureCard, ToldPlace } from './views/figure.ts';
+import type { Row } from './views/home.ts';
 
 /** What is shown of a figure above its form, as it is saved and as it is now. */
 export function figureCard(

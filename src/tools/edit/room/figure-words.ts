@@ -7,7 +7,7 @@ import { TAG } from '../prose/segments.ts';
 import type { TagWords } from '../prose/shown-tags.ts';
 import { entryTitle } from './entry-title.ts';
 import { initialsOf } from './initials.ts';
-import type { Insertable } from './views.ts';
+import type { Insertable } from './views/chapter.ts';
 
 /** What every tag of a figure in some texts is shown as, in an edition of the report. */
 export function tagWords(

@@ -16,7 +16,7 @@ import {
 } from '../field-schema.ts';
 import { emptyOf } from './edits.ts';
 import { itemLabel, tellsApart, wordsIn } from './field-label.ts';
-import type { Control, FormField, Option } from './views.ts';
+import type { Control, FormField, Option } from './views/form.ts';
 
 /** The entries of a collection that a field may name. */
 export type Names = (of: NamedCollection) => readonly Option[];

@@ -6,7 +6,7 @@ import { type FieldSchema, fieldsOf, itemOf } from '../field-schema.ts';
 import { wordsIn } from './field-label.ts';
 import { optionsIn } from './form-fields.ts';
 import { schemaFor } from './schema-of.ts';
-import type { Option } from './views.ts';
+import type { Option } from './views/form.ts';
 
 /** What a form calls a field, and what may be chosen in it. */
 interface FieldWords {

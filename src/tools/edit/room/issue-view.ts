@@ -5,7 +5,7 @@ import type { Localised } from '../../../figure/locale.ts';
 import { fieldLabel } from './field-label.ts';
 import { inFormWords } from './form-words.ts';
 import { inTheRoom } from './in-the-room.ts';
-import type { IssueView } from './views.ts';
+import type { IssueView } from './views/issue.ts';
 
 /** A mistake as the room shows it: its field is called what the form calls it, and buttons stand for commands. */
 export function issueView(issue: Issue): IssueView {

@@ -3,7 +3,7 @@ import { type LeftDrafts, leftDrafts } from '../save/draft-folders.ts';
 import { fieldsIn } from './entry-title.ts';
 import { fileTitle } from './file-title.ts';
 import type { Room } from './room.ts';
-import type { LeftView } from './views.ts';
+import type { LeftView } from './views/status.ts';
 
 /** The drafts of those who do not come any more. */
 export function leftView(room: Room): LeftView[] {

@@ -6,7 +6,7 @@ import { git } from '../../command/git.ts';
 import { isValues } from '../annotated-yaml.ts';
 import { fieldsIn } from './entry-title.ts';
 import type { Room } from './room.ts';
-import type { LiveView } from './views.ts';
+import type { LiveView } from './views/status.ts';
 
 const told = z.object({ commit: z.string().regex(/^[0-9a-f]{40,64}$/) });
 

@@ -1,7 +1,7 @@
 import { LOCALES, localePath } from '../../../figure/locale.ts';
 import { pageOf } from './page-of.ts';
 import type { Room } from './room.ts';
-import type { PreviewView } from './views.ts';
+import type { PreviewView } from './views/status.ts';
 
 /** Where the page of what is being edited can be seen, by its file; of no file, the home page. */
 export function previewView({ preview, content }: Room, file: string): PreviewView {

@@ -2,7 +2,7 @@ import type { Issue } from '../../../content/reader/issue.ts';
 import { paragraphsOf } from '../prose/paragraphs.ts';
 import { issueView } from './issue-view.ts';
 import type { PlacedCell } from './prose-rows.ts';
-import type { IssueView } from './views.ts';
+import type { IssueView } from './views/issue.ts';
 
 /** The paragraphs of an article with what is wrong in each, and what is wrong elsewhere in its file. */
 export function proseCells(

@@ -2,7 +2,7 @@ import { type Stale, staleIn } from '../../../content/prose/translation.ts';
 import { pairOf, type Translatable, translatablesOf } from '../../../content/reader/article.ts';
 import type { Chapter } from '../../../content/reader/content.ts';
 import type { Span } from '../../../content/reader/source-text.ts';
-import type { CellView, ProseRow } from './views.ts';
+import type { CellView, ProseRow } from './views/chapter.ts';
 
 /** A paragraph, and where it stands in its file. */
 export interface PlacedCell {

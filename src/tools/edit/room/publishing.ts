@@ -3,7 +3,7 @@ import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { project as own, type Project } from '../../build/project.ts';
-import type { PublishingView } from './views.ts';
+import type { PublishingView } from './views/status.ts';
 
 const SCRIPT = join(own.root, 'src', 'tools', 'publish-zip.ts');
 

@@ -4,7 +4,7 @@ import type { Room } from './room.ts';
 import { conflictView } from './saved-view.ts';
 import { titledChanges } from './titled-changes.ts';
 import { submittedTexts, undone } from './undone.ts';
-import type { RecordView, SubmissionView } from './views.ts';
+import type { RecordView, SubmissionView } from './views/submissions.ts';
 import type { WaysByFile } from './ways.ts';
 
 const SHOWN = 30;

@@ -8,7 +8,8 @@ import { fileTitle } from './file-title.ts';
 import { fieldLabel, paragraphLabel } from './field-label.ts';
 import { titledIssues } from './titled-issues.ts';
 import { toldValues } from './told-values.ts';
-import type { ConflictView, SavedView, ToldValue } from './views.ts';
+import type { ToldValue } from './views/changes.ts';
+import type { ConflictView, SavedView } from './views/saved.ts';
 import { en } from './words/en.ts';
 import { zh } from './words/zh.ts';
 

@@ -6,7 +6,7 @@ import { git } from '../../command/git.ts';
 import { type Clone, cloneAt } from '../git/clone.ts';
 import { leftView } from './left-view.ts';
 import type { Room } from './room.ts';
-import type { StatusTrouble, StatusView } from './views.ts';
+import type { StatusTrouble, StatusView } from './views/status.ts';
 
 /** Less is soon full. */
 const LITTLE_DISK = 1_000_000_000;

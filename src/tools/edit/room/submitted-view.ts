@@ -7,7 +7,7 @@ import { inTurn } from './in-turn.ts';
 import { titledIssues } from './titled-issues.ts';
 import type { Room } from './room.ts';
 import { conflictView } from './saved-view.ts';
-import type { SubmittedView } from './views.ts';
+import type { SubmittedView } from './views/submissions.ts';
 import { choicesOf, waysByFile } from './ways.ts';
 
 const line = (longest: number) =>

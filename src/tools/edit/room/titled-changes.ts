@@ -5,7 +5,7 @@ import { changesOf, type WrittenChange } from './changes.ts';
 import { fieldsIn } from './entry-title.ts';
 import { fileTitle } from './file-title.ts';
 import { type ToldValues, toldValues } from './told-values.ts';
-import type { Change, TitledChanges } from './views.ts';
+import type { Change, TitledChanges } from './views/changes.ts';
 
 /** What is other in a file than it was, as it is read, under what the file is called. */
 export function titledChanges(

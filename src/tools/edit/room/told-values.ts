@@ -4,7 +4,8 @@ import { asRead } from './as-read.ts';
 import { formFields } from './form-fields.ts';
 import { namesIn } from './names-in.ts';
 import { schemaOf } from './schema-of.ts';
-import type { FormField, Option, ToldValue } from './views.ts';
+import type { ToldValue } from './views/changes.ts';
+import type { FormField, Option } from './views/form.ts';
 
 /** Says what stood in a place of a file, by the name of its field where it is one. */
 export type ToldValues = (field: string | undefined, texts: readonly (string | undefined)[]) => ToldValue[];

@@ -20,7 +20,7 @@ import { recordView, submissionView, undo } from '../record-view.ts';
 import { savedView } from '../saved-view.ts';
 import { statusView } from '../status-view.ts';
 import { fetchedView, fetching, submittedView, submitting } from '../submitted-view.ts';
-import type { HomeView } from '../views.ts';
+import type { HomeView } from '../views/home.ts';
 import { waysByFile } from '../ways.ts';
 
 const sides = z.strictObject({ mine: z.string().optional(), theirs: z.string().optional() });

@@ -1,5 +1,5 @@
 import type { Trouble } from '../../git/trouble.ts';
-import type { LiveView, StatusTrouble, StatusView } from '../views.ts';
+import type { LiveView, StatusTrouble, StatusView } from '../views/status.ts';
 
 /** The words of the editors’ room, in Chinese; every other language has the same. */
 export const zh = {

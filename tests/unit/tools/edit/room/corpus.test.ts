@@ -8,7 +8,8 @@ import { type Project, projectAt } from '../../../../../src/tools/build/project.
 import { chapterView } from '../../../../../src/tools/edit/room/chapter-view.ts';
 import { ContentRoom } from '../../../../../src/tools/edit/room/content-room.ts';
 import { entryView } from '../../../../../src/tools/edit/room/entry-view.ts';
-import type { FormField, IssueView } from '../../../../../src/tools/edit/room/views.ts';
+import type { FormField } from '../../../../../src/tools/edit/room/views/form.ts';
+import type { IssueView } from '../../../../../src/tools/edit/room/views/issue.ts';
 import { applyRepairs } from '../../../../../src/tools/report/repair.ts';
 import type { Mistake } from '../../../../content/corpus/case.ts';
 import { MISTAKES } from '../../../../content/corpus/corpus.ts';

@@ -3,7 +3,7 @@ import { ContentRoom } from '../../../../../src/tools/edit/room/content-room.ts'
 import { withEdits } from '../../../../../src/tools/edit/room/edits.ts';
 import { entryView } from '../../../../../src/tools/edit/room/entry-view.ts';
 import { schemaOf } from '../../../../../src/tools/edit/room/schema-of.ts';
-import type { FigureAction } from '../../../../../src/tools/edit/room/views.ts';
+import type { FigureAction } from '../../../../../src/tools/edit/room/views/figure.ts';
 import type { Edit } from '../../../../../src/tools/edit/yaml/edit.ts';
 import { contentCopy } from '../../../../support/project-copy.ts';
 

@@ -4,7 +4,7 @@ import { fieldName, type FieldPath } from '../../../../../src/content/reader/fie
 import { slotOf } from '../../../../../src/content/reader/layout.ts';
 import { schemaOf } from '../../../../../src/tools/edit/room/schema-of.ts';
 import { formFields } from '../../../../../src/tools/edit/room/form-fields.ts';
-import type { FormField } from '../../../../../src/tools/edit/room/views.ts';
+import type { FormField } from '../../../../../src/tools/edit/room/views/form.ts';
 import { yamlFile } from '../../../../../src/tools/edit/yaml/yaml-file.ts';
 import { TEXTS } from '../../../../support/content-texts.ts';
 

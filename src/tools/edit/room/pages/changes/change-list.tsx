@@ -1,5 +1,5 @@
 import { LANGUAGE } from '../../../../../figure/locale.ts';
-import type { Change } from '../../views.ts';
+import type { Change } from '../../views/changes.ts';
 import { useWords } from '../frame/language.ts';
 
 /** What is other than it was, one after the other. */

@@ -1,4 +1,4 @@
-import type { FileChanges } from '../../views.ts';
+import type { FileChanges } from '../../views/changes.ts';
 import { useAnswer } from '../asking/answer.ts';
 import { ask } from '../asking/ask.ts';
 import { ChangeList } from './change-list.tsx';

@@ -1,4 +1,4 @@
-import type { TitledChanges } from '../../views.ts';
+import type { TitledChanges } from '../../views/changes.ts';
 import { ChangeList } from './change-list.tsx';
 import { useWords } from '../frame/language.ts';
 

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
-import type { ConflictView, SubmittedView } from '../../views.ts';
+import type { ConflictView } from '../../views/saved.ts';
+import type { SubmittedView } from '../../views/submissions.ts';
 import { ConflictFields } from '../conflicts/conflict-fields.tsx';
 import { useWords } from '../frame/language.ts';
 

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
-import type { ChangesView, SubmittedView } from '../../views.ts';
+import type { ChangesView } from '../../views/changes.ts';
+import type { SubmittedView } from '../../views/submissions.ts';
 import { ask, inTurn } from '../asking/ask.ts';
 import { Failure } from '../frame/failure.tsx';
 import { keptCredentials } from '../sign-in/credentials.tsx';

@@ -1,4 +1,4 @@
-import type { SubmittedView } from '../../views.ts';
+import type { SubmittedView } from '../../views/submissions.ts';
 import { Credentials, keptCredentials } from '../sign-in/credentials.tsx';
 import { IssuesOfFiles } from '../issues/issues.tsx';
 import { useWords } from '../frame/language.ts';

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type Segment, segmentsOf, shownStretch, shownText } from '../../../prose/segments.ts';
 import { shownTags } from '../../../prose/shown-tags.ts';
-import type { CellView, ChapterView, MarkedIssue } from '../../views.ts';
+import type { CellView, ChapterView, MarkedIssue } from '../../views/chapter.ts';
 import { Told } from '../issues/issues.tsx';
 import { useWords } from '../frame/language.ts';
 import { KnownText } from '../asking/known-text.ts';

@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Confirmed } from '../../prose-rows.ts';
-import type { ChapterView, IssueView, SideView } from '../../views.ts';
+import type { ChapterView, SideView } from '../../views/chapter.ts';
+import type { IssueView } from '../../views/issue.ts';
 import type { Answers } from '../../server/routes.ts';
 import { Answering } from '../issues/answering.tsx';
 import { ask, inTurn } from '../asking/ask.ts';

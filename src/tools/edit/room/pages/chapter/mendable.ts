@@ -1,4 +1,4 @@
-import type { ChapterView } from '../../views.ts';
+import type { ChapterView } from '../../views/chapter.ts';
 
 /** The files of a chapter in which something can be mended without anyone’s judgement. */
 export function mendableIn(chapter: ChapterView): string[] {

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import type { ChapterView } from '../../views.ts';
+import type { ChapterView } from '../../views/chapter.ts';
 import { Adding } from './adding.tsx';
 import type { ChangeParagraphs } from './side-change.ts';
 import type { ProseField } from './prose-field.ts';

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { isFound } from '../../finding.ts';
-import type { Insertable, Insertables } from '../../views.ts';
+import type { Insertable, Insertables } from '../../views/chapter.ts';
 import { useAnswer } from '../asking/answer.ts';
 import { Failure } from '../frame/failure.tsx';
 import { useWords } from '../frame/language.ts';

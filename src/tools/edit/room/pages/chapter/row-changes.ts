@@ -1,6 +1,6 @@
 import { canJoin, canSwap, counterpartOf, joining, splitting, swapping } from '../../../prose/reshaping.ts';
 import type { ParagraphChange } from '../../paragraph-changes.ts';
-import type { ProseRow } from '../../views.ts';
+import type { ProseRow } from '../../views/chapter.ts';
 import type { SideChange } from './side-change.ts';
 import type { ProseField } from './prose-field.ts';
 

@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks';
-import type { ProseRow } from '../../views.ts';
+import type { ProseRow } from '../../views/chapter.ts';
 
 /**
  * A key for each row, by which it stays the same field on the page where somebody else put a row in or took one away: whoever writes in it

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { kindOf } from '../../../prose/reshaping.ts';
 import { segmentsOf, shownText } from '../../../prose/segments.ts';
-import type { CellView, ChapterView, Insertable, ProseRow } from '../../views.ts';
+import type { CellView, ChapterView, Insertable, ProseRow } from '../../views/chapter.ts';
 import { Cell } from './cell.tsx';
 import type { ChangeParagraphs } from './side-change.ts';
 import { termMarks } from '../../../prose/term-marks.ts';

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { ProseRow } from '../../views.ts';
+import type { ProseRow } from '../../views/chapter.ts';
 import { useWords } from '../frame/language.ts';
 
 interface WaitingProps {

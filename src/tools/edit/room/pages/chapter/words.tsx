@@ -1,4 +1,4 @@
-import type { SideView } from '../../views.ts';
+import type { SideView } from '../../views/chapter.ts';
 import type { Change } from '../entry/change.ts';
 import { Fields } from '../entry/fields.tsx';
 import { useWords } from '../frame/language.ts';

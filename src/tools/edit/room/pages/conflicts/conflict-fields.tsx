@@ -1,4 +1,4 @@
-import type { ConflictView } from '../../views.ts';
+import type { ConflictView } from '../../views/saved.ts';
 import { useWords } from '../frame/language.ts';
 
 type Field = ConflictView['fields'][number];

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { ConflictView } from '../../views.ts';
+import type { ConflictView } from '../../views/saved.ts';
 import { ask } from '../asking/ask.ts';
 import { ConflictFields } from './conflict-fields.tsx';
 import { useWords } from '../frame/language.ts';

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { ConflictView } from '../../views.ts';
+import type { ConflictView } from '../../views/saved.ts';
 import { Conflicts } from './conflicts.tsx';
 import { useWords } from '../frame/language.ts';
 

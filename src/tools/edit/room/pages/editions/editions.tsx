@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Localised } from '../../../../../figure/locale.ts';
-import type { EditionsView } from '../../views.ts';
+import type { EditionsView } from '../../views/editions.ts';
 import { useAnswer } from '../asking/answer.ts';
 import { ask } from '../asking/ask.ts';
 import { Failure } from '../frame/failure.tsx';

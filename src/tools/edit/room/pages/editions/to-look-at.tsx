@@ -1,4 +1,4 @@
-import type { EditionsView, LookedAt } from '../../views.ts';
+import type { EditionsView, LookedAt } from '../../views/editions.ts';
 import { useWords } from '../frame/language.ts';
 import { wayToFile, wayToPlace } from '../frame/way.ts';
 

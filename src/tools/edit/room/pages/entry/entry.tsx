@@ -1,5 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { EntryView, FigureAction, IssueView, TitledIssue } from '../../views.ts';
+import type { EntryView } from '../../views/entry.ts';
+import type { FigureAction } from '../../views/figure.ts';
+import type { IssueView, TitledIssue } from '../../views/issue.ts';
 import { Answering } from '../issues/answering.tsx';
 import { ask, inTurn } from '../asking/ask.ts';
 import { Disputed } from '../conflicts/disputed.tsx';

@@ -1,4 +1,5 @@
-import type { Control, FormField, IssueView } from '../../views.ts';
+import type { Control, FormField } from '../../views/form.ts';
+import type { IssueView } from '../../views/issue.ts';
 import { Told } from '../issues/issues.tsx';
 import { useWords } from '../frame/language.ts';
 import type { Change, Typed } from './change.ts';

@@ -1,4 +1,5 @@
-import type { FormField, IssueView } from '../../views.ts';
+import type { FormField } from '../../views/form.ts';
+import type { IssueView } from '../../views/issue.ts';
 import { Field, type FieldProps } from './field.tsx';
 import { Told } from '../issues/issues.tsx';
 import { useWords } from '../frame/language.ts';

@@ -1,4 +1,4 @@
-import type { FigureAction, FigureCard } from '../../views.ts';
+import type { FigureAction, FigureCard } from '../../views/figure.ts';
 import type { Change } from './change.ts';
 import { useWords } from '../frame/language.ts';
 import { wayTo, wayToPlace } from '../frame/way.ts';

@@ -1,4 +1,4 @@
-import type { FormField } from '../../views.ts';
+import type { FormField } from '../../views/form.ts';
 import { useWords } from '../frame/language.ts';
 import type { Change } from './change.ts';
 

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { TargetedEvent } from 'preact';
-import type { Control } from '../../views.ts';
+import type { Control } from '../../views/form.ts';
 import { KnownText } from '../asking/known-text.ts';
 import type { Typed } from './change.ts';
 

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { closestFirst, isFound } from '../../finding.ts';
-import type { CollectionView, Row } from '../../views.ts';
+import type { CollectionView, Row } from '../../views/home.ts';
 import { useWords } from '../frame/language.ts';
 import { wayToFile } from '../frame/way.ts';
 import { List } from './list.tsx';

@@ -1,5 +1,5 @@
 import { useEffect, useMemo } from 'preact/hooks';
-import type { IssueView } from '../../views.ts';
+import type { IssueView } from '../../views/issue.ts';
 import { useAnswer } from '../asking/answer.ts';
 import { Answering } from '../issues/answering.tsx';
 import { ask } from '../asking/ask.ts';

@@ -1,4 +1,4 @@
-import type { Row } from '../../views.ts';
+import type { Row } from '../../views/home.ts';
 import { useWords } from '../frame/language.ts';
 import { wayToFile } from '../frame/way.ts';
 

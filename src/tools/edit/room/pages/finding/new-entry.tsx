@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Localised } from '../../../../../figure/locale.ts';
-import type { CollectionView } from '../../views.ts';
+import type { CollectionView } from '../../views/home.ts';
 import { ask } from '../asking/ask.ts';
 import { Failure } from '../frame/failure.tsx';
 import { useWords } from '../frame/language.ts';

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Locale } from '../../../../../figure/locale.ts';
-import type { PreviewView } from '../../views.ts';
+import type { PreviewView } from '../../views/status.ts';
 import { ask } from '../asking/ask.ts';
 import { useWords } from './language.ts';
 

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { SavedView } from '../../views.ts';
+import type { SavedView } from '../../views/saved.ts';
 import { ask, inTurn } from '../asking/ask.ts';
 import { useAnswer } from '../asking/answer.ts';
 import { Conflicts } from '../conflicts/conflicts.tsx';

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { IssueCode } from '../../../../../words/mistakes/codes.ts';
-import type { ToldPlace } from '../../views.ts';
+import type { ToldPlace } from '../../views/figure.ts';
 
 /** Where in the room one is: a screen, what is open on it, and what one came for there. */
 export interface Way {

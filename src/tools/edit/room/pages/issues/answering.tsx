@@ -1,6 +1,6 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { IssueView } from '../../views.ts';
+import type { IssueView } from '../../views/issue.ts';
 import { useWords } from '../frame/language.ts';
 
 /** Has a question of the checker answered with yes; nothing where that cannot be done on a screen. */

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Localised } from '../../../../../figure/locale.ts';
-import type { IssueView, TitledIssue } from '../../views.ts';
+import type { IssueView, TitledIssue } from '../../views/issue.ts';
 import { goTo } from '../frame/go-to.ts';
 import { useWords } from '../frame/language.ts';
 import { Answer } from './answering.tsx';

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
-import type { LiveView, SubmissionRow } from '../../views.ts';
+import type { LiveView } from '../../views/status.ts';
+import type { SubmissionRow } from '../../views/submissions.ts';
 import { useAnswer } from '../asking/answer.ts';
 import { Failure } from '../frame/failure.tsx';
 import { useWords } from '../frame/language.ts';

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
-import type { ConflictView, SubmissionView } from '../../views.ts';
+import type { ConflictView } from '../../views/saved.ts';
+import type { SubmissionView } from '../../views/submissions.ts';
 import { ask } from '../asking/ask.ts';
 import { ConflictFields } from '../conflicts/conflict-fields.tsx';
 import { Failure } from '../frame/failure.tsx';

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
-import type { LeftView, SubmittedView } from '../../views.ts';
+import type { LeftView } from '../../views/status.ts';
+import type { SubmittedView } from '../../views/submissions.ts';
 import { useAnswer } from '../asking/answer.ts';
 import { ask } from '../asking/ask.ts';
 import { Copy } from './copy.tsx';
