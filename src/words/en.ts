@@ -143,7 +143,7 @@ export const en: Dictionary = {
   },
   section: {
     number: (n) => `Section ${cardinal('en', n)}`,
-    supplied: 'our own title',
+    supplied: 'Our own title',
     keyFigures: 'Key figures of this section',
     basis: 'Written from these paragraphs of the source',
     previous: 'Previous',
@@ -179,10 +179,11 @@ export const en: Dictionary = {
         : `${capitalised(cardinal('en', count))} groups, each with one figure first`,
     servedLede: (marks) =>
       `${capitalised(marks)}; a hundred to a row. A torn end means at least that many, a hollow mark that no period is stated. A smaller figure without a period has that of the large one; the figures cannot be added up.`,
-    figuresLede: '“More than”: at least that many. A hollow square: period not stated.',
+    figuresLede:
+      '“More than”: at least that many. A hollow square: period not stated. Place: section and paragraph.',
     figuresLine: (count) =>
       count === 1 ? 'With the source’s own words' : `All ${count}, with the source’s own words`,
-    place: 'Paragraph',
+    place: 'Place',
     onPage: (page) => ` (page ${page})`,
     site: 'Website',
     address: 'Address',

@@ -32,7 +32,7 @@ for (const locale of LOCALES) {
     expect(lacking).toEqual([]);
     const sheets = await sheetsOf(pdf);
     expect(sheets.length).toBeGreaterThan(10);
-    expect(sheets.length).toBeLessThan(26);
+    expect(sheets.length).toBeLessThan(20);
     expect(sizesOn(sheets), 'sizes of type, in points').toEqual([8, 9.5, 10.5, 14, 24, 34]);
     // The cover is laid out to the edges of its sheet, and its title has the room that leaves.
     const large = sheets[0]?.words.filter(({ size }) => size === 34) ?? [];
@@ -48,10 +48,11 @@ for (const locale of LOCALES) {
       titleLines.filter((line) => line.length < 3),
       'lines of the title of a character or two',
     ).toEqual([]);
-    // The next sheet of the same part has the same foot.
-    const halfEmpty = sheets.flatMap((sheet, index) =>
-      sheet.foot === sheets[index + 1]?.foot && fillOf(sheet) < 0.5 ? [`sheet ${index + 1}`] : [],
-    );
+    // The next sheet of the same part has the same foot; its last may be less full, but holds more than what spilt over.
+    const halfEmpty = sheets.flatMap((sheet, index) => {
+      const least = sheet.foot === sheets[index + 1]?.foot ? 0.5 : 0.3;
+      return fillOf(sheet) < least ? [`sheet ${index + 1}`] : [];
+    });
     expect(halfEmpty).toEqual([]);
     expect(text.includes('/PatternType'), 'marks that a reader of PDF would blur').toBe(false);
     const places = pagesOfPlaces(pdf);

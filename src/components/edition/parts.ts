@@ -15,8 +15,8 @@ export interface Part {
   readonly title: string;
   /** What the contents say of it. */
   readonly line?: string | undefined;
-  /** Whether it begins a sheet, and has its name at the foot of its sheets; the last ones share theirs. */
-  readonly beginsSheet: boolean;
+  /** The part that begins its sheets, whose name stands at their foot; of the notes at the end, none: they have the report’s. */
+  readonly sheets?: string | undefined;
 }
 
 /** The parts of an edition in their order; of what it has nothing of, there is none. */
@@ -29,15 +29,13 @@ export async function partsOf(locale: Locale, edition: string | undefined): Prom
   const sources = await getSourcesOf('print', '', edition);
   const isOpen = sources.some(({ source }) => source.openPoints?.length);
   const isRefused = (await getRefusedSums(edition)).length > 0;
-  const chapter = { beginsSheet: true };
-  const note = { beginsSheet: false };
   return [
     ...(groups.length > 0
-      ? [{ ...chapter, id: 'served', title: headings.served, line: print.servedLine(groups.length) }]
+      ? [{ id: 'served', sheets: 'served', title: headings.served, line: print.servedLine(groups.length) }]
       : []),
     ...sections.map(({ slug, outline, words: { title, line } }) => ({
-      ...chapter,
       id: slug,
+      sheets: slug,
       kicker: outline.number ? section.number(outline.number) : undefined,
       title,
       line,
@@ -45,25 +43,19 @@ export async function partsOf(locale: Locale, edition: string | undefined): Prom
     ...(honours.length > 0
       ? [
           {
-            ...chapter,
             id: 'honours',
+            // The last section is short, and leaves its sheet to them.
+            sheets: sections.at(-1)?.slug,
             title: headings.honours,
             line: headings.honoursCounted(honours.length),
           },
         ]
       : []),
     ...(figures.length > 0
-      ? [
-          {
-            ...chapter,
-            id: 'endnotes',
-            title: headings.allFigures,
-            line: print.figuresLine(figures.length),
-          },
-        ]
+      ? [{ id: 'endnotes', title: headings.allFigures, line: print.figuresLine(figures.length) }]
       : []),
-    ...(isOpen ? [{ ...note, id: 'open', title: headings.openPoints }] : []),
-    ...(isRefused ? [{ ...note, id: 'not-computed', title: headings.notWorkedOut }] : []),
-    { ...note, id: 'source', title: headings.record, line: headings.colophon },
+    ...(isOpen ? [{ id: 'open', title: headings.openPoints }] : []),
+    ...(isRefused ? [{ id: 'not-computed', title: headings.notWorkedOut }] : []),
+    { id: 'source', title: headings.record, line: headings.colophon },
   ];
 }
