@@ -43,6 +43,9 @@ export const componentsAreKnown = defineRule({
         continue;
       }
       const allowed = Object.keys(use.props);
+      for (const prop of allowed)
+        if (props.filter((one) => one.name === prop).length > 1)
+          tell('invalid-prop.twice', tag, { name, prop });
       for (const { name: prop, value } of props) {
         const place = prose.source.place(propSpan(element, prop, prose));
         const [options, told] = [use.props[prop], { name, prop, example }];

@@ -1,14 +1,15 @@
 import { addressesIn } from '../../content/loaded/addresses.ts';
 import { isLocal } from '../../content/local-host.ts';
 import { articlePath, pageAt } from '../../content/pages.ts';
+import { encrypted } from '../../content/prose/encrypted.ts';
 import { defineRule, listed, LOCALES, memoized, nearest, type Prose } from '../vocabulary.ts';
 
 /** The links of a text, and the address of each alone; the whole link where that is written otherwise, as by an entity. */
 const linksIn = memoized(({ nodes, span, at, written, source }: Prose) =>
   nodes.flatMap((node) => {
     if (node.type !== 'link' && node.type !== 'definition') return [];
-    const { url } = node;
-    const index = written(node).lastIndexOf(url);
+    const index = written(node).lastIndexOf(node.url);
+    const url = /^www\./i.test(written(node)) ? encrypted(node.url) : node.url;
     const start = span(node).start + index;
     const place = source.place(index < 0 ? span(node) : { start, end: start + url.length });
     return [{ url, place, whole: at(node), isEmpty: node.type === 'link' && node.children.length === 0 }];

@@ -18,12 +18,15 @@ export const namesAreUnaltered = defineRule({
     const altered = fixedNames(content)[locale].near(text);
     const search = locale === 'zh' ? searchIn : nearProperNames;
     const confused = altered.length === 0 ? search(content)(text) : [];
-    for (const { name, start, end } of [...altered, ...confused]) {
+    for (const { name: nearest, others = [], start, end } of [...altered, ...confused]) {
       const found = text.slice(start, end);
+      const name = { zh: [nearest, ...others].join('”或“'), en: [nearest, ...others].join('” or “') };
+      const suggestion = others.length > 0 ? undefined : nearest;
+      const decides = others.length > 0 ? ('person' as const) : undefined;
       const key = altered.length > 0 ? 'name-altered' : 'name-confused';
-      if (altered.length === 0 && (locale === 'en' || name.length === SHORTEST))
+      if (altered.length === 0 && (locale === 'en' || nearest.length === SHORTEST))
         tell('name-doubtful', at(start, end), { found, name });
-      else tell(key, at(start, end), { found, name, suggestion: name });
+      else tell(key, at(start, end), { found, name, suggestion, decides });
     }
   },
 });

@@ -1,4 +1,5 @@
 import { IN_DIGITS, WIDE, withDigits } from '../../content/prose/digits-amiss.ts';
+import { DRAFT_REMARK } from '../../content/prose/draft-remark.ts';
 import { LEFT_OVER, TOOL } from '../../content/prose/left-over.ts';
 import { isProse, patternRule } from './pattern.ts';
 import { isFilledIn, type Passage } from '../vocabulary.ts';
@@ -16,9 +17,6 @@ const hasGaps = ({ text }: Passage): boolean => /\t| {4}|\p{Script=Han} /u.test(
 /** Whether the columns of a table were pasted into a passage. */
 export const isInColumns = (passage: Passage): boolean => hasGaps(passage) && COLUMNS.test(passage.text);
 
-/** What a writer left for later. */
-const REMARK =
-  /[（(【[]\s*(?:此处|这里)?(?:待补|待核|待定|待续|待查|待改|待译|未完|待翻译|待确认|待补充|存疑|请(?:核实|核对|确认|补充)(?=[？?！!）)】\]]))[^）)】\]]*[）)】\]]|[([](?:translation (?:pending|needed|missing)|pending|to be (?:translated|checked|confirmed|added|completed)|please (?:check|confirm|verify|add|complete)|not translated yet)(?: this| here| again)?[.!?]?[)\]]|[×＊●■□]{2,}|(?<![A-Za-z])[Xx]{2,}(?=[\p{Script=Han}，。])|_{3,}|[?？]{3,}|^\s*\/\/ ?.*|\b(?:TODO|TBC|TBD|FIXME|XXX)\b|\b[Ll]orem ipsum\b/u;
 /** Components, web-page code, bold, links, code, headings and entities; and braces where nothing is filled in. */
 const MARKUP = /<\/?[A-Za-z!][^<>]*>?|\*\*|\[[^\]]*\]\s?\([^)]*\)?|\]\s?\(|`|^#{1,6}\s|&(?:[a-z]{2,8}|#\d+);/;
 const BRACES = /[{｛][^{}｛｝]*[}｝]?|[}｝]/;
@@ -35,7 +33,7 @@ export const textIsClean = patternRule([
   { key: 'lookalike-character.digit', expression: IN_DIGITS, mended: withDigits },
   { key: 'lookalike-character.wide', locale: 'zh', expression: WIDE, mended: (found) => found.normalize('NFKC') },
   { key: 'draft-remark.tool', expression: TOOL },
-  { key: 'draft-remark.remark', expression: REMARK },
+  { key: 'draft-remark.remark', expression: DRAFT_REMARK },
   { key: 'pasted-columns', where: hasGaps, expression: COLUMNS },
   { key: 'emoji', expression: EMOJI, suggestion: '' },
   { key: 'markup-in-field', where: isPlainField, expression: new RegExp(`${MARKUP.source}|${BRACES.source}`) },

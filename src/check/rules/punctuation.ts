@@ -35,6 +35,7 @@ export const punctuationIsRight = patternRule([
   { key: 'half-width-punctuation', ...inChinese, expression: new RegExp(HALF_WIDTH.join('|'), 'u') },
   { key: 'straight-quote.chinese', ...inChinese, expression: /["「」『』]|(?<=\p{Script=Han})'|'(?=\p{Script=Han})/u },
   { key: 'misplaced-punctuation.chinese', ...inChinese, expression: /^[，。；：、！？）》]|(?<=[\p{Script=Han}\uFFFC”》）]) +[，。；：、！？）》]/u },
+  { key: 'misplaced-punctuation.last', ...inChinese, expression: /、(?=[和与](?![谐平睦气美解县田硕静政顺林声而合服善面尚会时众此其]))/ },
   { key: 'full-width-punctuation', ...inEnglish, expression: /[，。；：？！、（）【】《》「」％＆＋＝＜＞＂＇～０-９Ａ-Ｚａ-ｚ]+|——+|…{2,}/u },
   { key: 'doubled-punctuation.english', ...inEnglish, expression: /[,;:!?]{2,}(?<![!?]{2})|(?<!\.)\.\.(?!\.)|[,;:]\.|(?<=\w)[’'‘]{2,}/ },
   { key: 'misplaced-punctuation.apostrophe', ...inEnglish, expression: /(?<=[A-Za-z])‘(?=[\s,.;:!?]|$)|(?<=^|\s)’(?=[A-Z])/ },
@@ -45,10 +46,13 @@ export const punctuationIsRight = patternRule([
 const isNamed = (names: RegExp) => (passage: Passage) => !isProse(passage) && names.test(passage.field ?? '');
 const isName = isNamed(/(?:^|\.)(?:title|label|brief|name|shortName|heading|organisation)(?:\.(?:zh|en))?$/);
 
+const isTerm = ({ file, field = '' }: Passage) =>
+  file.startsWith('content/glossary/') && /^(?:zh|en|forms\b.*)$/.test(field);
+
 /** Headings, titles and names have no full stop or comma at their end, but for a heading that a line of strokes makes of a sentence. */
 // biome-ignore format: one a line reads as a table
 export const headingsHaveNoStop = patternRule([
-  { key: 'heading-punctuation', where: (passage) => passage.isHeading || isName(passage), expression: /[。，；：、,;:](?=\s*$)|(?<!\.|\b(?:etc|Co|Ltd|No|St))\.(?=\s*$)/u, suggestion: '' },
+  { key: 'heading-punctuation', where: (passage) => passage.isHeading || isName(passage) || isTerm(passage), expression: /[。，；：、,;:](?=\s*$)|(?<!\.|\b(?:etc|Co|Ltd|No|St))\.(?=\s*$)/u, suggestion: '' },
 ], ['visible-markup']);
 
 /** In a title a space parts two halves; between single characters it is there to make them wide. */
@@ -66,12 +70,15 @@ export const chineseHasNoGaps = patternRule([
 /** 1) and a) are how lists are numbered. */
 const LISTED = /(?:^|\s)[\da-z]{1,2}\)?$/i;
 const PAIRS = ['“”', '《》', '（）', '()', '【】'];
+/** A bracket of the other width is told as that, and pairs all the same. */
+const inOneWidth = (text: string): string => text.replaceAll('(', '（').replaceAll(')', '）');
 
 /** Quotation marks and brackets come in pairs within a passage. */
 export const marksArePaired = defineRule({
   scope: 'passage',
   codes: ['unpaired-mark'],
-  check: ({ text, at }, { tell }) => {
+  check: ({ locale, text: written, at }, { tell }) => {
+    const text = locale === 'zh' ? inOneWidth(written) : written;
     for (const [open = '', close = ''] of PAIRS) {
       // A straight mark in the place of the other half is told as that.
       const index = open === '“' && text.includes('"') ? -1 : unpaired(text, open, close);

@@ -31,7 +31,7 @@ export const textIsInItsLanguage = defineRule({
 /** A stretch in the other language: a word or two is a name. */
 const FOREIGN = {
   zh: /(?<![\w’'-])(?:[A-Za-z’'-]+[ ,;]+){4}[A-Za-z][\w ,;.!?’'-]*|^(?:[A-Za-z’'-]+[ ,;]+){3}\P{Script=Han}+$/gu,
-  en: /\p{Script=Han}{3,}/gu,
+  en: /\p{Script=Han}{2,}/gu,
 };
 
 /** Whether the fields and the text of an article are all in the other language: one mistake, however many lines it is on. */

@@ -9,7 +9,7 @@ import { isOfYears, timesTypedIn } from '../../figure/typed-times.ts';
 import { periodInWords } from '../../words/dictionary.ts';
 import { defineRule, editionOf, type Entry, LOCALES, textsIn, withoutNames } from '../vocabulary.ts';
 
-/** No value is of a time that has not come or that its source could not know, times run forward, and a value tenfold the last one is asked about. */
+/** No value is of a time that has not come or that its source could not know, times run forward, and a value many times the last one is asked about. */
 export const valuesAreLikely = defineRule({
   scope: 'statistics',
   codes: ['future-year', 'period-after-source', 'observations-out-of-order', 'sudden-change'],
@@ -55,8 +55,11 @@ function yearIn(period: Period): { year: number; field: string } | undefined {
   return 'year' in period ? { year: period.year, field: 'year' } : undefined;
 }
 
+/** A digit too many or too few, though the number itself has grown or shrunk meanwhile. */
+const JUMP = 8;
+
 function isJump(before: number, after: number): boolean {
-  return before > 0 && after > 0 && (after >= before * 10 || after * 10 <= before);
+  return before > 0 && after > 0 && (after >= before * JUMP || after * JUMP <= before);
 }
 
 /** A part has no value that is later than the last one of its whole. */

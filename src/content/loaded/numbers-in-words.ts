@@ -12,6 +12,9 @@ const NUMBER_IN_CHINESE = new RegExp(
   'g',
 );
 
+/** What goes on after a number that counts nothing: a hundred flowers, a thousand words. */
+const SAYING = /^ (?:(?:and one )?(?:flowers|thanks|times over)|schools of thought|words)\b/;
+
 const PER_CENT = new RegExp(`百分之(?!百)[${NUMERAL}]+`, 'g');
 
 /** A number in words, and where it stands in its passage. */
@@ -41,7 +44,8 @@ export const numbersIn = memoized(({ locale, text }: Passage): Written[] => {
         ]
       : // “Units of ten thousand” name a scale and count nothing.
         written(ENGLISH_NUMBER, englishNumber).filter(
-          ({ value, start }) =>
+          ({ value, start, end }) =>
+            !SAYING.test(text.slice(end)) &&
             !(/\b(?:of|per|by) $|\uFFFC $/.test(text.slice(0, start)) && /^10+$/.test(`${value}`)),
         );
   return all.filter(({ value = 10 }) => value >= 10);

@@ -9,7 +9,7 @@ const EN_ROLES =
 export const LEFT_OVER: Readonly<Record<Locale, RegExp>> = {
   zh: new RegExp(
     [
-      '\\[\\d{1,2}\\]|^(?:第\\s?\\d+\\s?页[\\s/，,]*)?[共第]\\s?\\d+\\s?页$|^[-—–]\\s?\\d+\\s?[-—–]$',
+      '\\[\\p{Script=Han}{0,4}\\d{1,2}\\]|^(?:第\\s?\\d+\\s?页[\\s/，,]*)?[共第]\\s?\\d+\\s?页$|^[-—–]\\s?\\d+\\s?[-—–]$',
       `[（(【](?:本报|本刊|本网|本台|新华社)?(?:${ROLES})[：:／/\\s][^）)】，。]{0,24}[）)】]`,
       `[（(【](?:本报|新华社)?(?:记者|通讯员)(?![站团节证队协们])\\p{Script=Han}{2,4}(?:[、\\s][^）)】，。]{0,24})?[）)】]`,
       `^\\s*(?:本报|本刊|本网|本台|新华社)?(?:${ROLES})(?:[：:]\\s*[^。！？]{0,30}|\\s+[^，。！？]{1,12})$`,
@@ -34,4 +34,4 @@ export const LEFT_OVER: Readonly<Record<Locale, RegExp>> = {
 
 /** What a translation tool says around what it gives. */
 export const TOOL =
-  /(?:以下|下面|这)(?:就)?是[^，。]{0,10}(?:译文|翻译|译稿|英译|中译)[^，。]{0,6}[：:。]|^(?:译文|翻译|翻译结果|中文翻译|英文翻译|原文|润色后|修改后)(?:如下)?[：:]|(?:译文|翻译)如下|机器翻译|机翻|[（(]译者?注[^）)]*[）)]|作为(?:一个|一名)?(?:AI|人工智能|(?:大型)?语言模型)|希望(?:这|以上|对您|能)[^。]*帮助|如(?:有|需)[^。]{0,16}(?:请随时|请告诉我)|由\s?(?:DeepL|ChatGPT|Google|百度|有道|谷歌)[^，。]{0,4}翻译|\bhere(?:[’']s| is| are)(?: \w+){0,4} (?:translations?|translated)\b[^.:]*[.:]?|\b(?:sure|certainly|of course|absolutely)(?:!|,) (?:here|below)\b[^.:]*[.:]?|\btranslat(?:ed|ion) (?:by|with|using|from the Chinese by) (?:DeepL|Google|ChatGPT|Baidu|Youdao|AI)\b[^.]*|^(?:English )?(?:translation|version|original text)\s?[:：]|\bmachine[- ]translat(?:ion|ed)\b|[[(]?translator[’']?s note[^\])]*[\])]?|\bas an? (?:AI|artificial intelligence|language model)\b[^.]*|\bI hope (?:this|that) helps\b|\blet me know if (?:you|there)\b[^.]*|\bfeel free to ask\b[^.]*|\bnote: I (?:have|kept|left)\b[^.]*|\bI have (?:translated|kept|left)\b[^.]*/iu;
+  /(?:以下|下面|这)(?:就)?是[^，。]{0,10}(?:译文|翻译|译稿|英译|中译)[^，。]{0,6}[：:。]|(?:以下|下面|这)(?:就)?是[^，。]{0,8}(?:修改|润色|调整|优化|精简|改写|整理|扩写)[过好]?后?的(?:版本|文字|内容|稿子|文本|文章|段落)[：:。]|^(?:译文|翻译|翻译结果|中文翻译|英文翻译|原文|润色后|修改后)(?:如下)?[：:]|(?:译文|翻译)如下|机器翻译|机翻|[（(]译者?注[^）)]*[）)]|作为(?:一个|一名)?(?:AI|人工智能|(?:大型)?语言模型)|希望(?:这|以上|对您|能)[^。]*帮助|如(?:有|需)[^。]{0,16}(?:请随时|请告诉我)|由\s?(?:DeepL|ChatGPT|Google|百度|有道|谷歌)[^，。]{0,4}翻译|\bhere(?:[’']s| is| are)(?: \w+){0,4} (?:translations?|translated|(?:revised|polished|edited|improved|rewritten|corrected) (?:version|text|paragraph|draft))\b[^.:]*[.:]?|\b(?:sure|certainly|of course|absolutely)(?:!|,) (?:here|below)\b[^.:]*[.:]?|\btranslat(?:ed|ion) (?:by|with|using|from the Chinese by) (?:DeepL|Google|ChatGPT|Baidu|Youdao|AI)\b[^.]*|^(?:English )?(?:translation|version|original text)\s?[:：]|\bmachine[- ]translat(?:ion|ed)\b|[[(]?translator[’']?s note[^\])]*[\])]?|\bas an? (?:AI|artificial intelligence|language model)\b[^.]*|\bI hope (?:this|that) helps\b|\blet me know if (?:you|there)\b[^.]*|\bfeel free to ask\b[^.]*|\bnote: I (?:have|kept|left)\b[^.]*|\bI have (?:translated|kept|left)\b[^.]*/iu;

@@ -4,6 +4,8 @@ import { isWithinName, nameFinder } from './name-finder.ts';
 /** A name in a text with one character put in, left out or changed, or two that changed places. */
 export interface NearName {
   readonly name: string;
+  /** Others that are as near. */
+  readonly others?: readonly string[];
   readonly start: number;
   readonly end: number;
 }
@@ -41,9 +43,14 @@ export class NameIndex {
   }
 
   #nearAt(text: string, start: number): NearName | undefined {
-    for (const name of this.#byFirst.get(text[start] ?? '') ?? []) {
+    const near = (this.#byFirst.get(text[start] ?? '') ?? []).flatMap((name) => {
       const end = alteredEnd(text, start, name);
-      if (end !== undefined) return { name, start, end };
+      return end === undefined ? [] : [{ name, start, end }];
+    });
+    const [first, ...more] = near;
+    if (first) {
+      const isAsNear = ({ name, end }: NearName) => end === first.end && name.length === first.name.length;
+      return { ...first, others: more.filter(isAsNear).map(({ name }) => name) };
     }
     for (const name of this.#bySecond.get(text[start + 1] ?? '') ?? []) {
       if (text.startsWith(name.slice(1), start + 1) && isCounted(name[0] ?? '', text[start] ?? ''))

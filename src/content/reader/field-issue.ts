@@ -51,6 +51,15 @@ function unknownFields(
   return keys.map((key) => {
     const free = allowed.filter((name) => !yaml.has([...parent, name]));
     const guess = nearest(key, free);
+    // What may stand here beside another kind or qualifier is no unknown word.
+    const beside = ['kind', 'qualifier'].find((name) => yaml.has([...parent, name]));
+    if (allowed.includes(key) && beside) {
+      const as = `${beside}: ${yaml.source.slice(yaml.span([...parent, beside]))}`;
+      return {
+        issue: issue('unknown-field.beside', yaml.at([...parent, key], 'key'), { key, as, beside }),
+        instead: undefined,
+      };
+    }
     const own = issue(
       'unknown-field.field',
       yaml.at([...parent, key], 'key'),

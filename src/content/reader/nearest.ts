@@ -9,7 +9,11 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   for (const candidate of [...candidates].sort()) {
     if (Math.abs(candidate.length - word.length) > furthest || areNumberedApart(word, candidate)) continue;
     const distance = editDistance(word.toLowerCase(), candidate.toLowerCase());
-    if (distance <= furthest && distance < candidate.length && (!best || distance < best.distance))
+    if (
+      distance <= furthest &&
+      distance * 2 < Math.max(word.length, candidate.length) &&
+      (!best || distance < best.distance)
+    )
       best = { candidate, distance };
   }
   return best?.candidate;

@@ -1,6 +1,7 @@
 import type { MdastNode } from 'satteri';
 import { LANGUAGE, type Locale } from '../../figure/locale.ts';
 import { CHINESE_RUN } from '../prose/chinese-run.ts';
+import { encrypted } from '../prose/encrypted.ts';
 import type { ProseNode } from '../prose/prose-node.ts';
 import { type Prose, type ProseElement, propText } from './prose.ts';
 
@@ -30,7 +31,7 @@ export function proseTree({ nodes, blocks }: Prose, locale: Locale): ProseNode[]
       case 'heading':
         return [element(`h${node.depth}`, inside(node))];
       case 'link':
-        return [element('a', inside(node), { href: node.url })];
+        return [element('a', inside(node), { href: encrypted(node.url) })];
       case 'linkReference':
         return [element('a', inside(node), { href: addresses.get(node.identifier) ?? '' })];
       case 'list':

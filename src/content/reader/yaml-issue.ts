@@ -62,7 +62,9 @@ function overIndented(source: SourceText, around: number): Span | undefined {
 function colonInside(source: SourceText, { start, end }: Span): Issue {
   const line = source.slice({ start, end }).trimEnd();
   const [, before = '', text = ''] = /^(\s*(?:- +)?[a-zA-Z]+: +)(.*)$/.exec(line) ?? [];
-  const suggestion = /["\\]/.test(text) ? undefined : `"${text}"`;
+  // Between Chinese characters the colon is Chinese, and needs no quotation marks.
+  const wide = text.replace(/(?<=\p{Script=Han}): +/gu, '：');
+  const suggestion = /["\\]/.test(text) ? undefined : / ?: /.test(wide) ? `"${text}"` : wide;
   const place = source.place({ start: start + before.length, end: start + line.length });
   return issue('yaml-syntax.colon-inside', place, { suggestion });
 }

@@ -2,6 +2,7 @@ import { defineHastPlugin, type HastNode, type HastPluginEntry } from 'satteri';
 import type { Room } from '../../content/collections.ts';
 import { heldContent } from '../../content/held-content.ts';
 import { CHINESE_RUN } from '../../content/prose/chinese-run.ts';
+import { encrypted } from '../../content/prose/encrypted.ts';
 import { OUTLINES, pathOf, shownPath, slotOf } from '../../content/reader/layout.ts';
 
 /** The elements that src/components/prose draws, and which therefore want to know their language. */
@@ -28,6 +29,8 @@ export const proseContext: HastPluginEntry = ({ fileURL }) => {
       filter: DRAWN,
       visit(node, context) {
         for (const [name, value] of Object.entries(place)) context.setProperty(node, name, value);
+        const { href } = node.properties;
+        if (typeof href === 'string') context.setProperty(node, 'href', encrypted(href));
         if (PASSAGES.includes(node.tagName)) {
           context.setProperty(node, 'as', node.tagName);
           context.setProperty(node, 'figures', figuresIn(node).join(' '));

@@ -163,6 +163,8 @@ export const en = {
   'unknown-field': {
     translated:
       'The Chinese text has no field “translated”. → Delete this line: only the English text has it.',
+    beside:
+      '“⟨key⟩” cannot stand beside “⟨as⟩”. → Check the source: if “⟨beside⟩” is wrong, correct it; if it is right, delete the field “⟨key⟩”.',
     field:
       'There is no field called “⟨key⟩” here. → The fields that may stand here: ⟨names⟩. Delete the line if it is not needed.',
   },
@@ -269,7 +271,7 @@ export const en = {
   'observations-out-of-order':
     'This item is earlier than the one before it (⟨period⟩). → Put the items in order of time, the newest last.',
   'sudden-change':
-    'This value (⟨value⟩) differs tenfold or more from the one before (⟨before⟩). Is a digit missing, or one too many? → Check the number of digits against the source; if it is right, leave it.',
+    'This value (⟨value⟩) differs eightfold or more from the one before (⟨before⟩). Is a digit missing, or one too many? → Check the number of digits against the source; if it is right, leave it.',
   'printed-differs': {
     value:
       'Value, qualifier and unit come to “⟨due⟩”, but the source is said to print “⟨printed⟩”. → Check the source: “value”, the qualifier with its mark and place, the unit and “printed” must give one number; change the one that is wrong.',
@@ -499,6 +501,7 @@ export const en = {
     empty: '“⟨prop⟩” of <⟨name⟩> cannot be “⟨value⟩”. → Write it like this: ⟨example⟩.',
     unknown: '<⟨name⟩> has no “⟨prop⟩”. → Write it like this: ⟨example⟩.',
     missing: '<⟨name⟩> lacks its “⟨prop⟩”. → Write it like this: ⟨example⟩.',
+    twice: '<⟨name⟩> has its “⟨prop⟩” twice, and only one counts. → Keep the right one and delete the other.',
   },
   'unexpected-content':
     '<⟨name⟩> cannot have text inside it. → Write ⟨example⟩ and put the words before or after it; how the figure reads is decided by its own file.',
@@ -647,6 +650,7 @@ export const en = {
       'This mark is out of place: “⟨found⟩”. → No such mark begins a passage, and no space stands before it: delete what is surplus.',
     apostrophe:
       'The quotation mark or apostrophe “⟨found⟩” is the wrong way round. → An apostrophe and a closing mark are “’”, an opening one is “‘”.',
+    last: 'Before the last of a list there is a word for “and” already, and “⟨found⟩” as well. → Delete “⟨found⟩”.',
     english:
       'The spacing at this mark is wrong: “⟨found⟩”. → Leave no space before a mark, and one after it.',
   },
@@ -710,11 +714,15 @@ export const en = {
     cut: '“⟨found⟩” looks like one word, cut in two at the end of a line. Is it? → If so, take out the hyphen and the space; if it is meant, leave it as it is.',
     small:
       '“⟨found⟩” begins a sentence or a heading, and begins small. Is it a slip? → If so, write a capital; if it is meant, leave it as it is.',
+    articles:
+      '“⟨found⟩” has two articles in a row. Is one too many? → If so, keep one; if it is meant, leave it as it is.',
     close:
       '“⟨found⟩” has no space after the stop. Is it a slip? → If so, put one space after the stop; if it is meant, leave it as it is.',
   },
   'doubled-likely':
     '“⟨found⟩” has the same word twice in a row. Was it typed twice by mistake? → If so, delete one; if it is meant, leave it.',
+  'said-twice':
+    '“⟨found⟩” says one thing twice. Is it a slip? → If so, keep one of the two; if it is meant, leave it as it is.',
   'doubled-word': '“⟨found⟩” says one word twice. → Keep one “⟨suggestion⟩”.',
   'level-differs':
     'The name of the honour is of ⟨named⟩ level, but its level is given as “⟨heading⟩”. → Check “level” and “title” against the source.',

@@ -144,6 +144,8 @@ export const zh = {
   },
   'unknown-field': {
     translated: '中文稿里不写“translated”。 → 删去这一行；它只写在英文稿里。',
+    beside:
+      '“⟨key⟩”不能与“⟨as⟩”写在一起。 → 对照来源：“⟨beside⟩”写错了，就改正它；没有写错，就删去“⟨key⟩”这一栏。',
     field: '没有“⟨key⟩”这个栏目。 → 这里可以写的栏目有：⟨names⟩。不需要的就删去这一行。',
   },
   'wrong-type': {
@@ -238,7 +240,7 @@ export const zh = {
   'observations-out-of-order':
     '这一项的时段比上一项（⟨period⟩）早。 → 把各项按时段从早到晚排列，新的放在最后。',
   'sudden-change':
-    '这个值（⟨value⟩）与上一个值（⟨before⟩）相差十倍以上，是不是多写或少写了一位？ → 对照来源核对位数；确实如此就不用改。',
+    '这个值（⟨value⟩）与上一个值（⟨before⟩）相差八倍以上，是不是多写或少写了一位？ → 对照来源核对位数；确实如此就不用改。',
   'printed-differs': {
     value:
       '数值、限定词和单位合起来是“⟨due⟩”，出处写的却是“⟨printed⟩”。 → 对照来源：数值（value）、限定词（qualifier、mark、place）、单位（unit）和 printed 四处要说同一个数，改错的那一处。',
@@ -446,6 +448,7 @@ export const zh = {
     empty: '<⟨name⟩> 的“⟨prop⟩”不能写“⟨value⟩”。 → 照这样写：⟨example⟩。',
     unknown: '<⟨name⟩> 里不能写“⟨prop⟩”。 → 照这样写：⟨example⟩。',
     missing: '<⟨name⟩> 里没有写“⟨prop⟩”。 → 照这样写：⟨example⟩。',
+    twice: '<⟨name⟩> 里“⟨prop⟩”写了两次，只有一个起作用。 → 留下对的一个，删去另一个。',
   },
   'unexpected-content':
     '<⟨name⟩> 里面不能放文字。 → 写成 ⟨example⟩，文字放在它的前面或后面；数字怎样显示由数据文件决定。',
@@ -580,6 +583,7 @@ export const zh = {
   'misplaced-punctuation': {
     chinese: '标点“⟨found⟩”的位置不对。 → 段首不能是这样的标点，标点前面也不空格；删去多余的标点或空格。',
     apostrophe: '引号或撇号“⟨found⟩”的方向反了。 → 撇号和后引号是“’”，前引号是“‘”。',
+    last: '并列的最后一项前面已经有“和”“与”，又用了“⟨found⟩”。 → 删去“⟨found⟩”。',
     english: '英文标点“⟨found⟩”的空格不对。 → 标点前面不空格，后面空一格。',
   },
   'unpaired-mark': '这里的 ⟨found⟩ 没有成对，缺少另一半 ⟨lacking⟩。 → 补上缺的一半，或删去多的一半。',
@@ -636,11 +640,14 @@ export const zh = {
     cut: '“⟨found⟩”像是换行时断开的一个词。是不是？ → 是，就去掉连字符和空格；本来就要这样写，就不用改。',
     small:
       '“⟨found⟩”在一句话或小标题的开头，第一个字母没有大写。是不是漏了？ → 是，就改成大写；本来就要这样写，就不用改。',
+    articles: '“⟨found⟩”连写了两个冠词。是不是多打了一个？ → 是，就只留一个；本来就要这样写，就不用改。',
     close:
       '“⟨found⟩”：句末的标点后面没有空格。是不是漏了？ → 是，就在标点后面空一格；本来就要这样写，就不用改。',
   },
   'doubled-likely':
     '“⟨found⟩”里同一个词连写了两次。是不是多打了一遍？ → 是，就删去一个；本来就要这样写，就不用改。',
+  'said-twice':
+    '“⟨found⟩”里有两处说的是一个意思。是不是写重了？ → 是，就只留一处；本来就要这样写，就不用改。',
   'doubled-word': '“⟨found⟩”重复了。 → 只留一个“⟨suggestion⟩”。',
   'level-differs':
     '荣誉的名称里写着“⟨named⟩”，级别却写成了“⟨heading⟩”。 → 对照来源核对级别（level）和名称（title）。',

@@ -14,6 +14,7 @@ import { ordinary } from './ordinary.ts';
 import { paste } from './paste.ts';
 import { plain } from './plain.ts';
 import { publicTexts } from './public-texts.ts';
+import { remarks } from './remarks.ts';
 import { served } from './served.ts';
 import { slips } from './slips.ts';
 import { truth } from './truth.ts';
@@ -39,6 +40,7 @@ export const MISTAKES: Readonly<Record<string, readonly Mistake[]>> = {
   paste,
   words,
   slips,
+  remarks,
 };
 
 /** Every valid oddity. */

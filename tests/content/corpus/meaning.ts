@@ -236,6 +236,5 @@ export const meaning: readonly Mistake[] = [
   linked('same-page', '只写了#和代号', 'unfit-link', '#study'),
   linked('javascript-capitals', '链接是脚本，用了大写', 'unfit-link', 'JavaScript:alert`x`'),
   linked('no-scheme', '网址没有写https:', 'unfit-link', '//example.org/'),
-  more('bare-address', '光写了一个网址', 'unfit-link', en, 'See ⟦www.example.org⟧ for it.'),
   more('defined-below', '链接的地址写在下面', 'unknown-page', en, 'See [this][there].\n\n[there]: ⟦/honour/⟧'),
 ];

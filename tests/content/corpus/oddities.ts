@@ -144,7 +144,7 @@ export const oddities: readonly Oddity[] = [
   extra('english-small-numbers', '英文小的数目', 'sections/introduction/en.mdx', 'Two things are done in three steps, one after another, and hundreds of people know.'),
   extra('quoted-chinese', '英文里引用原文', 'sections/introduction/en.mdx', 'The article’s word is “团结奋斗” (united effort).'),
   extra('chinese-mark-in-english', '英文里提到汉字“余”', 'sections/introduction/en.mdx', 'The marks 余 and 多 mean more than.'),
-  extra('long-line', '一段很长', 'sections/services/zh.mdx', '团结动员广大职工，把服务做到身边。'.repeat(300)),
+  extra('long-line', '一段很长', 'sections/services/zh.mdx', '团结动员广大职工，把服务做到身边。大家的事，大家一起办好。'.repeat(150)),
   extra('list', '正文里有列表', 'sections/services/en.mdx', '- one thing\n- another thing'),
   extra('star-list', '列表用星号', 'sections/role-models/en.mdx', '* one thing\n* another thing'),
   extra('numbered-list', '编号列表', 'sections/role-models/en.mdx', '1. one thing\n2. another thing'),

@@ -11,6 +11,16 @@ function said(id: string, what: string, chinese: string, english: string): Oddit
 /** What public bodies write every day: dates, numbers that name, and words that look like slips. */
 // biome-ignore format: one a line reads as a table
 export const ordinary: readonly Oddity[] = [
+  said('flowers', '不是数目的百、千', '活动百花齐放，各有特色。', 'A hundred flowers bloom, and a picture is worth a thousand words.'),
+  said('typed-address', '直接写的网址', '网上办事请登录www.example.gov.cn，按提示操作。', 'To apply online, go to www.example.gov.cn and follow the prompts.'),
+  said('items-of-law', '条、款、项', '办法第三条第二款第一项写明了这一点。', 'Article 3, paragraph 2, item 1 of the Measures says so, as does clause 4.'),
+  said('way-there', '路口多少米处', '站点在路口东北角100米处。', 'The station is right at the crossroads.'),
+  said('romanised', '后面跟着汉字的音译', '这首歌是青海的花儿。', 'The song is a hua’er (花儿), a folk form of Qinghai.'),
+  said('others-check', '讲述核实、确认的事', '资料经王主任确认后归档，未尽事项待下一次会议核实；窗口设“待办”“待审核”两个状态，提请领导审定的另列，各级数目尚待核实。', 'The papers are filed once the director has confirmed them, open points are to be checked at the next meeting, and please note that a card is needed.'),
+  said('account', '账号里的@', '关注官方微博@西宁市总工会，来稿发bgs@example.gov.cn。', 'Please check the opening hours before you come.'),
+  said('and-of-many', '顿号后面的和、与', '建设书屋、和谐班组，邀请代表、与会人员，唱响《和声》、和美家园。', 'An hour’s walk for an honest worker and a European guest, and the A team.'),
+  said('over-and-about', '超过、左右、以上各说各的', '超过预期的是报名，八点左右开门；原因是平台还在建设，目的是让职工少跑路。', 'The reason is that it is being built, because funds came late; so it goes. Although small, it is open.'),
+  said('slogan-twice', '口号说两遍', '大家喊着“加油！加油！”，一遍又一遍。', 'Everyone cheered, “Come on! Come on!”'),
   said('date', '日期', '办法自2024年5月1日起施行，5月1日至7日放假。', 'The rules take effect on 1 May 2024, and 1 to 7 May is a holiday.'),
   said('date-spaced', '日期的数字两边空了格', '办法自 2024 年 5 月 1 日起施行，2024 年 5 月公布。', 'The rules of May 2024 take effect on May 1, 2024.'),
   said('date-digits', '日期全用数字写', '通知于2024-05-01、2024/6/1和2024.7.1发出。', 'The notices are of 2024-05-01, 2024/6/1 and 1.7.2024.'),
