@@ -88,12 +88,13 @@ export const ENGINE_FAULTS: readonly Fault[] = [
   ]),
   ...faultsOf('unit/tools/edit/room/typed-meanwhile.test.ts', [
     ['typed-over-unseen', 'What is typed where another window’s words were not shown yet takes the place of nothing.', 'takes the place of nothing', (copy) => copy.edit('src/tools/edit/room/content-room.ts', 'shown(said(file, told))', 'said(file, told)')],
-    ['chosen-over-unseen', 'What is typed while somebody chooses is not chosen away.', 'is chosen by nobody', (copy) => copy.edit('src/tools/edit/room/content-room.ts', 'mergedFile(file, own, draft.mine, chosen)', 'mergedFile(file, own, own, chosen)')],
+    ['chosen-over-unseen', 'What is typed while somebody chooses is not chosen away.', 'is chosen by nobody', (copy) => copy.edit('src/tools/edit/room/settled.ts', 'mergedFile(file, own, mine, chosen)', 'mergedFile(file, own, own, chosen)')],
   ]),
   ...faultsOf('unit/tools/edit/room/content-room.test.ts', [
-    ['second-window-unheard', 'What another window typed of the same is kept until somebody chooses.', 'Of two windows that change the same field neither is lost', (copy) => copy.edit('src/tools/edit/room/content-room.ts', 'if (conflicts.length > 0) this.#setAside', 'if (conflicts.length > 99) this.#setAside')],
+    ['second-window-unheard', 'What another window typed of the same is kept until somebody chooses.', 'Of two windows that change the same field neither is lost', (copy) => copy.edit('src/tools/edit/room/content-room.ts', 'if (conflicts.length > 0) this', 'if (conflicts.length > 99) this')],
     ['unchanged-english-asked-again', 'English that stands is recorded with the answer.', 'English that stands although its Chinese changed', (copy) => copy.edit('src/tools/edit/room/chapter-view.ts', 'if (!isAnswered) return;', 'if (isAnswered) return;')],
-    ['mistake-saved-in-the-room', 'The editors’ room saves no mistake.', 'A mistake is not saved but kept as a draft', (copy) => copy.edit('src/tools/edit/room/content-room.ts', 'conflicts.length + errors.length + disputes.length > 0', 'conflicts.length + disputes.length > 0')],
+    ['begun-file-written-over', 'A file that two began is written over by neither.', 'began and saved under the same name', (copy) => copy.edit('src/tools/edit/room/drafted-content.ts', 'return draft ? draft.base :', 'return draft?.base ??')],
+    ['mistake-saved-in-the-room', 'The editors’ room saves no mistake.', 'A mistake is not saved but kept as a draft', (copy) => copy.edit('src/tools/edit/room/saved-drafts.ts', 'conflicts.length + errors.length > 0', 'conflicts.length > 0')],
   ]),
   ...faultsOf('unit/tools/command/machine-words.test.ts', [
     ['stack-of-a-full-disk', 'What a machine refuses is told in words.', 'is told in both languages', (copy) => copy.edit('src/tools/command/command.ts', 'machineWords(error) ?? inspect(error)', 'inspect(error)')],

@@ -1,11 +1,12 @@
 import type { FileConflict } from '../merge/merged-file.ts';
 import { fieldName } from '../../../content/reader/field-path.ts';
 import type { Localised } from '../../../figure/locale.ts';
-import type { ContentRoom, Saved } from './content-room.ts';
+import type { ContentRoom } from './content-room.ts';
 import type { Dispute } from './disputes.ts';
 import { fieldsIn } from './entry-title.ts';
 import { fileTitle } from './file-title.ts';
 import { fieldLabel, paragraphLabel } from './field-label.ts';
+import type { Saved } from './saved-drafts.ts';
 import { titledIssues } from './titled-issues.ts';
 import { toldValues } from './told-values.ts';
 import type { ToldValue } from './views/changes.ts';

@@ -120,6 +120,18 @@ test('Where somebody saved the same field, nothing is overwritten, and it is dec
   expect(saved(copy)).toContain('en: Libraries');
 });
 
+test('A file that somebody else began and saved under the same name meanwhile is not written over, whatever is typed in it since.', () => {
+  const copy = contentCopy();
+  const room = new ContentRoom(copy);
+  const [own, theirs] = [room.text(FILE), room.text(FILE).replace('value: 7', 'value: 9')];
+  const path = 'statistics/halls.yaml';
+  room.begin({ path, text: own });
+  writeFileSync(join(copy.content, path), theirs);
+  change(room, EIGHT, path);
+  expect(room.save()).toMatchObject({ saved: [], conflicts: [{ file: path }] });
+  expect(saved(copy, path)).toBe(theirs);
+});
+
 test('Two windows of the room that change two fields both have what they typed.', () => {
   const copy = contentCopy();
   const room = new ContentRoom(copy);
