@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { BUILD_PARTS, copiedParts } from './build/copied-parts.ts';
 import { projectAt, type Project } from './build/project.ts';
 import { command, taking } from './command/command.ts';
-import { changeableFigure, filesOf, grownContent, writeFiles } from './measure/grown-content.ts';
+import { filesOf, writeFiles } from './measure/content-files.ts';
+import { changeableFigure, grownContent } from './measure/grown-content.ts';
 import { type BuildCost, measuredBuild } from './measure/measured-build.ts';
 import { table } from './measure/table.ts';
 

@@ -1,7 +1,8 @@
 import { check } from '../check/check.ts';
 import { withUnsaved } from '../content/reader/file-source.ts';
 import { bare, command } from './command/command.ts';
-import { filesOf, grownContent, sourceOf } from './measure/grown-content.ts';
+import { filesOf, sourceOf } from './measure/content-files.ts';
+import { grownContent } from './measure/grown-content.ts';
 
 const FILES = 10_000;
 const KEYS = 40;

@@ -1,7 +1,6 @@
 import { errors, expect, type Page, test } from '@playwright/test';
 import { facesOf } from './support/faces.ts';
 import { PublishedSite } from './support/publication.ts';
-import type { Locale } from '../../src/figure/locale.ts';
 import { dictionary } from '../../src/words/dictionary.ts';
 import { firstTurn, oneOfEachKind, pageAt, pages } from '../site/support/site.ts';
 import { isSweep } from '../support/sweep.ts';
@@ -62,14 +61,10 @@ async function visitOnce(page: Page): Promise<void> {
 }
 
 /** Keeps the whole report, as the button on the page of all pages does. */
-async function keepAll(page: Page, locale: Locale = 'zh'): Promise<void> {
-  await page.goto(new URL(pageAt('/site-map/', locale).address, home).href);
-  await page
-    .getByRole('button', {
-      name: dictionary(locale).offline.keep,
-    })
-    .click();
-  await expect(page.getByText(dictionary(locale).offline.done)).toBeVisible({ timeout: 30_000 });
+async function keepAll(page: Page): Promise<void> {
+  await page.goto(new URL(pageAt('/site-map/', 'zh').address, home).href);
+  await page.getByRole('button', { name: dictionary('zh').offline.keep }).click();
+  await expect(page.getByText(dictionary('zh').offline.done)).toBeVisible({ timeout: 30_000 });
 }
 
 /** Has the browser look for a new publication, until it has given it up or taken it. */

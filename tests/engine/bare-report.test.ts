@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { builtFiles, builtText } from '../../src/tools/build/built-folder.ts';
-import { filesOf } from '../../src/tools/measure/grown-content.ts';
+import { filesOf } from '../../src/tools/measure/content-files.ts';
 import { bareReport } from '../support/bare-report.ts';
 import { builtFaults } from '../support/built-faults.ts';
 import { miscounts } from '../support/page-faults.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { filesOf } from '../../src/tools/measure/grown-content.ts';
+import { filesOf } from '../../src/tools/measure/content-files.ts';
 import { builtFaults } from '../support/built-faults.ts';
 import { ANOTHER_BODY, projectCopy, TINY } from '../support/project-copy.ts';
 import { editedAtRandom } from '../support/random/report.ts';

@@ -11,25 +11,21 @@ export interface Chosen {
  * What the words of a command line choose: the stages of those names, or else the test files whose path holds a word.
  * @throws Failure naming the stages, for a word that is neither
  */
-export function chosen(
-  words: readonly string[],
-  files: readonly string[],
-  stages: readonly Stage[] = STAGES,
-): Chosen[] {
+export function chosen(words: readonly string[], files: readonly string[]): Chosen[] {
   if (words.length === 0)
-    return stages
-      .filter(({ onlyInSweep = false }) => !onlyInSweep || process.env['SWEEP'])
-      .map((stage) => ({ stage }));
-  const isStage = (word: string) => stages.some(({ name }) => name === word);
+    return STAGES.filter(({ onlyInSweep = false }) => !onlyInSweep || process.env['SWEEP']).map((stage) => ({
+      stage,
+    }));
+  const isStage = (word: string) => STAGES.some(({ name }) => name === word);
   const lost = words.find((word) => !isStage(word) && !files.some((file) => file.includes(word)));
   if (lost !== undefined) {
-    const known = stages.map(({ name }) => name).join(', ');
+    const known = STAGES.map(({ name }) => name).join(', ');
     throw new Failure(
       `没有叫“${lost}”的阶段，也没有这样的测试文件。阶段有 · No stage and no test file is called “${lost}”; the stages are: ${known}`,
     );
   }
   const parts = words.filter((word) => !isStage(word));
-  return stages.flatMap((stage): Chosen[] => {
+  return STAGES.flatMap((stage): Chosen[] => {
     if (words.includes(stage.name)) return [{ stage }];
     const own = files.filter(
       (file) =>

@@ -2,7 +2,7 @@ import { parse, stringify } from 'yaml';
 import { renewedTranslation } from '../../src/tools/edit/renewed-translation.ts';
 import { pathOf } from '../../src/content/reader/layout.ts';
 import { loadContent } from '../../src/content/reader/reader.ts';
-import { type Files, sourceOf } from './random/files.ts';
+import { type Files, sourceOf } from '../../src/tools/measure/content-files.ts';
 
 /** What a report may do without. */
 const OPTIONAL = /^(?:themes|honours|levels|glossary|drawings|derived|refused|editions)\//;

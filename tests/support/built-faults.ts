@@ -4,7 +4,7 @@ import { expect } from 'vitest';
 import type { Project } from '../../src/tools/build/project.ts';
 import { built } from './built.ts';
 import { pageFaults } from './page-faults.ts';
-import type { Files } from './random/files.ts';
+import type { Files } from '../../src/tools/measure/content-files.ts';
 
 /** Builds a report in a copy, in the place of the one before; gives what reads wrongly in it. */
 export async function builtFaults(copy: Project, files: Files, told = ''): Promise<string[]> {

@@ -13,7 +13,8 @@ import { run } from '../unit/tools/commands/run.ts';
 import { likelyValues } from './likely-values.ts';
 import { editContent } from './project-copy.ts';
 import { Random } from './random/random.ts';
-import { filesOf, renewed, writeFiles } from '../../src/tools/measure/grown-content.ts';
+import { filesOf, writeFiles } from '../../src/tools/measure/content-files.ts';
+import { renewed } from '../../src/tools/measure/grown-content.ts';
 
 /**
  * Makes of a copy of the real content the newest of so many yearly editions. The first is the real report, as if it had been written that

@@ -3,7 +3,8 @@ import type { Revision } from '../../src/figure/observation.ts';
 import type { Period } from '../../src/figure/period.ts';
 import type { Quantity } from '../../src/figure/quantity.ts';
 import type { Unit } from '../../src/figure/unit.ts';
-import { type Files, renewed } from '../../src/tools/measure/grown-content.ts';
+import type { Files } from '../../src/tools/measure/content-files.ts';
+import { renewed } from '../../src/tools/measure/grown-content.ts';
 import { evidenced } from './random/evidenced.ts';
 
 type Values = readonly (Quantity & { readonly period: Period; readonly revisions?: readonly Revision[] })[];

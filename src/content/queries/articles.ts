@@ -18,8 +18,8 @@ export const getArticles = once(
  * The text of a section of an edition, or of a page of prose, in one language.
  * @throws Error where there is none, in Chinese and English
  */
-export async function getArticle(room: Pages, slug: string, locale: Locale, edition?: string) {
-  const path = pathOf(room, slug, locale, edition);
+export async function getArticle(room: Pages, slug: string, locale: Locale) {
+  const path = pathOf(room, slug, locale);
   return (await getArticles(room)).get(entryId(path)) ?? missing(path);
 }
 

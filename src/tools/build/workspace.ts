@@ -31,8 +31,8 @@ function workspaceAt(folder: string): Workspace {
 }
 
 /** Makes the folder of a new build, named by process so that two builds at once do not mix. */
-export function openWorkspace(project: Project, pid = process.pid): Workspace {
-  const workspace = workspaceAt(join(project.root, `${prefix}${pid}`));
+export function openWorkspace(project: Project): Workspace {
+  const workspace = workspaceAt(join(project.root, `${prefix}${process.pid}`));
   mkdirSync(workspace.cache, { recursive: true });
   return workspace;
 }

@@ -1,30 +1,10 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import { parseDocument } from 'yaml';
 import { check } from '../../check/check.ts';
 import { renewedTranslation } from '../edit/renewed-translation.ts';
-import { onDisk } from '../../content/reader/disk.ts';
-import { type FileSource, heldInMemory } from '../../content/reader/file-source.ts';
 import { pathOf } from '../../content/reader/layout.ts';
 import { loadContent } from '../../content/reader/reader.ts';
 import { LOCALES, type Locale } from '../../figure/locale.ts';
-
-/** Content files by their path in the content folder. */
-export type Files = ReadonlyMap<string, string>;
-
-/** Every file of a content folder. */
-export function filesOf(folder: string): Files {
-  const names = onDisk(folder).list();
-  return new Map(names.map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
-}
-
-/** The files as something to be read and checked. */
-export function sourceOf(files: Files): FileSource {
-  return heldInMemory({
-    list: () => [...files.keys()],
-    read: (file) => Buffer.from(files.get(file) ?? ''),
-  });
-}
+import { type Files, sourceOf } from './content-files.ts';
 
 /** Content that has every figure, term and section so many times, each copy under names of its own. */
 export function grownContent(files: Files, times: number): Files {
@@ -44,14 +24,6 @@ export function renewed(files: Files): Files {
       : [[pathOf(chapter.room, chapter.slug, 'en', chapter.edition), text] as const];
   });
   return new Map([...files, ...articles]);
-}
-
-/** Writes files into a folder. */
-export function writeFiles(files: Files, folder: string): void {
-  for (const [path, text] of files) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), text);
-  }
 }
 
 /** A figure that may have any value near its own as far as the checker knows: its file, and the digits to change. */

@@ -7,7 +7,7 @@ import { DERIVED_KINDS } from '../../../src/figure/derive.ts';
 import { type FieldSchema, itemOf, jsonSchema } from '../../../src/tools/edit/field-schema.ts';
 import { changedAt } from './change.ts';
 import { evidenced } from './evidenced.ts';
-import { type Files, sourceOf } from './files.ts';
+import { type Files, sourceOf } from '../../../src/tools/measure/content-files.ts';
 import { figuresIn, knownIn } from './known.ts';
 import type { Random } from './random.ts';
 import { sample } from './value.ts';

@@ -1,7 +1,7 @@
 import { parse } from 'yaml';
 import { memoizedByText } from '../../../src/content/memoized.ts';
 import { slotOf } from '../../../src/content/reader/layout.ts';
-import type { Files } from './files.ts';
+import type { Files } from '../../../src/tools/measure/content-files.ts';
 
 /** What a report has at a field of a name, or could name there: the texts that stand in such fields, and ids. */
 export type Known = (key: string) => readonly string[];

@@ -1,6 +1,6 @@
 import { check } from '../../../src/check/check.ts';
 import { derivation, type Edit, EDITS } from './edits.ts';
-import { type Files, sourceOf } from './files.ts';
+import { type Files, sourceOf } from '../../../src/tools/measure/content-files.ts';
 import { Random } from './random.ts';
 
 /** A report after so many edits, and what they were: edits at random, of which those are kept that the check has nothing against. */

@@ -3,10 +3,9 @@ import { check } from '../../../src/check/check.ts';
 import { CHECKS } from '../../../src/check/rules/drawing-checks.ts';
 import { onDisk } from '../../../src/content/reader/disk.ts';
 import { loadContent } from '../../../src/content/reader/reader.ts';
-import { filesOf } from '../../../src/tools/measure/grown-content.ts';
+import { filesOf, sourceOf } from '../../../src/tools/measure/content-files.ts';
 import { bareReport } from '../../support/bare-report.ts';
 import { ANOTHER_BODY, TINY } from '../../support/project-copy.ts';
-import { sourceOf } from '../../support/random/files.ts';
 
 test('The tiny report has nothing that the check would speak of.', () => {
   expect(check(onDisk(TINY))).toEqual([]);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { loadContent } from '../../../src/content/reader/reader.ts';
 import { gathered } from '../../../src/content/watched.ts';
-import { filesOf, sourceOf } from '../../../src/tools/measure/grown-content.ts';
+import { filesOf, sourceOf } from '../../../src/tools/measure/content-files.ts';
 import { TINY } from '../../support/project-copy.ts';
 
 test('What hung on a file that was missing is done again once the file is there.', () => {

@@ -19,13 +19,10 @@ const ASKED = join(import.meta.dirname, 'askpass.sh');
 export const MACHINE_VARIABLES = ['REPORT_GIT_USER', 'REPORT_GIT_PASSWORD'] as const;
 
 /** The password that git is given: a clerk’s, or else the machine’s; without either git asks where it is set up to ask. */
-export function passwordFor(
-  clerk: Credentials | undefined,
-  machine: NodeJS.ProcessEnv = process.env,
-): Password {
+export function passwordFor(clerk: Credentials | undefined): Password {
   const [user, password] = clerk
     ? [clerk.user, clerk.password]
-    : MACHINE_VARIABLES.map((name) => machine[name]);
+    : MACHINE_VARIABLES.map((name) => process.env[name]);
   if (!password) return { settings: [], env: {} };
   // A project that came as an archive may have lost that this can be run.
   chmodSync(ASKED, 0o755);

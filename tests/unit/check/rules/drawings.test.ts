@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
 import { check } from '../../../../src/check/check.ts';
-import { filesOf } from '../../../../src/tools/measure/grown-content.ts';
+import { filesOf, sourceOf } from '../../../../src/tools/measure/content-files.ts';
 import { ANOTHER_BODY } from '../../../support/project-copy.ts';
-import { sourceOf } from '../../../support/random/files.ts';
 
 const NEW = 'drawings/new.yaml';
 const told = `order: 90

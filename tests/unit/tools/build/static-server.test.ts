@@ -30,10 +30,9 @@ async function running(base = '/'): Promise<string> {
 function ask(
   origin: string,
   path: string,
-  headers = {},
 ): Promise<{ status: number | undefined; text: string; headers: IncomingHttpHeaders }> {
   return new Promise((resolve, reject) => {
-    get(origin, { path, headers, agent: false }, async (answer) => {
+    get(origin, { path, agent: false }, async (answer) => {
       resolve({ status: answer.statusCode, headers: answer.headers, text: await text(answer) });
     }).on('error', reject);
   });
