@@ -2,7 +2,10 @@ import { Decimal } from 'decimal.js';
 import type { Value } from './observation.ts';
 import { readingOf } from './quantity.ts';
 
-/** Whether a part is known to be larger than its whole: a bound on either side decides only what it can, and of “more than 300” nothing is known to be larger. */
+/**
+ * Whether a part is known to be larger than its whole: a bound on either side decides only what it can, and of “more than 300” nothing is
+ * known to be larger.
+ */
 export function isLarger(part: Value, whole: Value): boolean {
   if (readingOf(whole.qualifier) !== 'point') return false;
   return readingOf(part.qualifier) === 'lower' ? part.value >= whole.value : part.value > whole.value;

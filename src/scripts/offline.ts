@@ -1,4 +1,5 @@
-// Keeps pages for reading without a network, once this one is there and the browser has nothing else to do. Not for readers who save data or have a poor line, and not while editors work.
+// Keeps pages for reading without a network, once this one is there and the browser is idle; not for readers who save data or have a
+// poor line, and not while editors work.
 
 const { saveData = false, effectiveType = '' }: { saveData?: boolean; effectiveType?: string } =
   Reflect.get(navigator, 'connection') ?? {};

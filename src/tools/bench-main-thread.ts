@@ -14,7 +14,10 @@ import { serveDist } from './serve/serve.ts';
 /** What is opened in turn, so that what else the machine does falls on all of it: a page, the same without a style or a script, and nothing. */
 const FILES = { page: 'index.html', bare: 'bare.html', empty: 'empty.html' } as const;
 
-/** `npm run bench:main-thread` times the main thread on a page of each kind, beside the same page without its styles and scripts; pages may be named: `/ /en/`. */
+/**
+ * `npm run bench:main-thread` times the main thread on a page of each kind, beside the same page without its styles and scripts; pages may
+ * be named: `/ /en/`.
+ */
 const measuring = taking(
   'bench:main-thread',
   { options: { runs: { type: 'string', default: '7' } }, allowPositionals: true },

@@ -28,7 +28,10 @@ const outcome = z.object({
 });
 const pagesOf = z.object({ pages: z.object({ zh: z.string(), en: z.string() }) });
 
-/** What a clerk does in some minutes, as fast as it goes: looks about, changes a name and a sentence, saves, sees the pages, and puts all back; now and then it is sent. */
+/**
+ * What a clerk does in some minutes, as fast as it goes: looks about, changes a name and a sentence, saves, sees the pages, and puts all
+ * back; now and then it is sent.
+ */
 export async function work({ page, chapter }: OpenedRoom, round: number, worked: Worked): Promise<void> {
   const ask = async (path: string, told: object = {}): Promise<unknown> => {
     const { status, answer } = await page.evaluate(

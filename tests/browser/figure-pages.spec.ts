@@ -41,7 +41,10 @@ for (const locale of LOCALES) {
   });
 }
 
-/** Frames cards at some widths, gives the height of each at 280 px, and names those that are too wide, or their number for its column; it runs inside a page. */
+/**
+ * Frames cards at some widths, gives the height of each at 280 px, and names those that are too wide, or their number for its column; it
+ * runs inside a page.
+ */
 async function framed(addresses: string[]): Promise<{ heights: number[]; tooWide: string[] }> {
   const looks = addresses.map(async (address) => {
     const frame = document.createElement('iframe');

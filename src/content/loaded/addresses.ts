@@ -6,7 +6,10 @@ import { editionsIn } from './editions.ts';
 import { gathered } from '../watched.ts';
 import { hasAny, idsOn, olderYears, slugsIn } from './known.ts';
 
-/** Addresses, each with what gives the places of the content that can be linked to there; nothing is known of them where a file that states them cannot be read. */
+/**
+ * Addresses, each with what gives the places of the content that can be linked to there; nothing is known of them where a file that states
+ * them cannot be read.
+ */
 export type Addresses = ReadonlyMap<string, (content: LoadedContent) => ReadonlySet<string> | undefined>;
 
 /** Every page that readers are led to by its address, free of language. */

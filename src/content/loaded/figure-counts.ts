@@ -19,7 +19,10 @@ export interface FigureCount extends WrongCount {
 const OTHER_TIME =
   /(?:19|20)\d\d|[去上当那前]年|原[来先]|[由从曾]|\b(?:from|last year|had been|used to|at first|was|were)\b/i;
 
-/** The small numbers in words in a passage that count what one of some figures counts, by its noun behind them and what else its names say in the same sentence. */
+/**
+ * The small numbers in words in a passage that count what one of some figures counts, by its noun behind them and what else its names say
+ * in the same sentence.
+ */
 const countingIn = memoized((statistics: LoadedContent['statistics']) =>
   memoized((passage: Passage) =>
     smallNumbers(passage).flatMap((number) => {

@@ -94,7 +94,10 @@ export function figuresNamed(reference: Reference, content: LoadedContent): Refe
   return outline ? drawnFigures(outline).map(({ id }) => ({ ...reference, of: 'statistics', id })) : [];
 }
 
-/** The figures so named that an edition shows with the values of its time: in its texts and the drawings there, large in sections, of its groups and on the home page. */
+/**
+ * The figures so named that an edition shows with the values of its time: in its texts and the drawings there, large in sections, of its
+ * groups and on the home page.
+ */
 export function figuresShown(reference: Reference, content: LoadedContent): Reference[] {
   const { field } = reference;
   const isShown =

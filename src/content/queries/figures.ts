@@ -11,7 +11,8 @@ import { getThemes, type ThemeEntry } from './themes.ts';
 export const NOW = 'now';
 
 /**
- * Every figure in a language, by theme and then by its order within the theme, those without one last: with its value as of now, or with that which an edition of
+ * Every figure in a language, by theme and then by its order within the theme, those without one last: with its value as of now, or with
+ * that which an edition of
  * the report gives in its text, its pictures and its drawings; the newest edition has no year.
  */
 export const getFigures = once(

@@ -17,7 +17,10 @@ export async function getSourcesById(ids: Iterable<string>): Promise<readonly So
   return (await getSources()).filter(({ id }) => used.has(id)).reverse();
 }
 
-/** The documents that a page is made from, newest first: of a figure those that give its values, of a section those of its text, in the edition that it stands in. */
+/**
+ * The documents that a page is made from, newest first: of a figure those that give its values, of a section those of its text, in the
+ * edition that it stands in.
+ */
 export const getSourcesOf = once(
   async (page: PageName, id?: string, edition?: string): Promise<readonly SourceEntry[]> => {
     switch (page) {

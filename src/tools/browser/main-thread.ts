@@ -3,7 +3,10 @@ import type { Browser } from '@playwright/test';
 /** A phone’s window, to which no service worker gives what it kept. */
 const PHONE = { viewport: { width: 390, height: 844 }, serviceWorkers: 'block' } as const;
 
-/** How long the main thread worked on a page until its fonts had come and it had nothing left to do, in milliseconds; each time in a window that kept nothing. */
+/**
+ * How long the main thread worked on a page until its fonts had come and it had nothing left to do, in milliseconds; each time in a window
+ * that kept nothing.
+ */
 export async function mainThreadTime(browser: Browser, url: string): Promise<number> {
   await using context = await browser.newContext(PHONE);
   const page = await context.newPage();

@@ -40,7 +40,8 @@ export function readSite(folder: string): BuiltSite {
 }
 
 /**
- * Leaves in each page of a site that Astro has just built only the styles, the drawings and the policy of its own, and no idle space; no line of it ends after the “e-” of a word or in a date.
+ * Leaves in each page of a site that Astro has just built only the styles, the drawings and the policy of its own, and no idle space; no
+ * line of it ends after the “e-” of a word or in a date.
  * @param isWhole Whether a page asks for no sheet beside it, as a card in another's page.
  */
 export function tightenSite(folder: string, base: string, isWhole: (file: string) => boolean): BuiltSite {

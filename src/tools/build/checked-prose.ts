@@ -3,7 +3,10 @@ import { normalizePath, type Plugin } from 'vite';
 import { ROOMS } from '../../content/collections.ts';
 import { heldContent } from '../../content/held-content.ts';
 
-/** Serves the MDX of content as it was checked, whatever stands in its file by now and whether there still is one; no build without content that was handed over. */
+/**
+ * Serves the MDX of content as it was checked, whatever stands in its file by now and whether there still is one; no build without content
+ * that was handed over.
+ */
 export function checkedProse(isHandedOver: boolean): Plugin {
   let root = '';
   const bodyOf = (id: string): string | undefined => {

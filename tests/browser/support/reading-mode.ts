@@ -16,7 +16,10 @@ export function textSize(page: Page): Promise<number> {
   return page.evaluate(() => Number.parseFloat(getComputedStyle(document.body).fontSize));
 }
 
-/** Has the pages opened from now on run none of their files of script, which come after the first paint, and write down what stands in the head when there is a body. */
+/**
+ * Has the pages opened from now on run none of their files of script, which come after the first paint, and write down what stands in the
+ * head when there is a body.
+ */
 export async function withoutModules(page: Page): Promise<void> {
   await page.route('**/*.js', (route) => route.abort());
   await page.addInitScript(() => {

@@ -14,7 +14,10 @@ const both = (c: EditedContent, chinese: string, english: string) => {
 const licence = (name: string, url: string) => (c: EditedContent) =>
   c.edit(settings, 'dataLicence: { name: "", url: "" }', `dataLicence: { name: ${name}, url: "⟦${url}⟧" }`);
 
-/** What a calendar, a licence and the letters themselves bear out or do not: days and parts of years, dates before their sources, letters for digits, names, beginnings of sentences. */
+/**
+ * What a calendar, a licence and the letters themselves bear out or do not: days and parts of years, dates before their sources, letters
+ * for digits, names, beginnings of sentences.
+ */
 // biome-ignore format: one a line reads as a table
 export const slips: readonly Mistake[] = [
   asked(slip('half-of-year', '上半年配了全年的数', 'years-differ', services, '2022年，向<Stat', '2022年⟦上半年⟧，向<Stat')),

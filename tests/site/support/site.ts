@@ -55,7 +55,10 @@ export const sections: SitePage[] = pages.filter(({ kind }) => kind === 'section
 /** The cards that stand in other sites. */
 export const cards: SitePage[] = everyPage.filter(({ kind }) => kind === 'embed/*');
 
-/** How many of something a site has at the least: one whose newest edition is as large as the project’s own, or a smaller one that is tried with the same tests. */
+/**
+ * How many of something a site has at the least: one whose newest edition is as large as the project’s own, or a smaller one that is tried
+ * with the same tests.
+ */
 export function least(large: number, small: number): number {
   return newest.length > 100 ? large : small;
 }

@@ -3,7 +3,10 @@ import { statistic } from '../../../src/content/schemas/statistic.ts';
 import { isValue } from '../../../src/figure/observation.ts';
 import { formatQuantity } from '../../../src/figure/text.ts';
 
-/** A figure with the evidence of its first value for all, printed as the site prints it, so that no edit is refused for its evidence; other entries as they are. */
+/**
+ * A figure with the evidence of its first value for all, printed as the site prints it, so that no edit is refused for its evidence; other
+ * entries as they are.
+ */
 export function evidenced(file: string, value: unknown): unknown {
   if (slotOf(file)?.collection !== 'statistics') return value;
   const read = statistic.safeParse(value);

@@ -14,7 +14,10 @@ interface FieldWords {
   readonly options: readonly Option[];
 }
 
-/** A field as the check writes it, with what it holds where that is said too: in brackets behind its Chinese name, in quotes, or by itself; before these, what is not to be touched. */
+/**
+ * A field as the check writes it, with what it holds where that is said too: in brackets behind its Chinese name, in quotes, or by itself;
+ * before these, what is not to be touched.
+ */
 const WRITTEN: Readonly<Record<Locale, RegExp>> = {
   zh: /可以写的有：[^。]*|<[^>]*>|(?:[a-z]\w*: )?\{[^}]*\}|“[^”]*”|（[A-Za-z:、 -]+）| ?(?<![\w/.-])[a-z]\w*(?:: [a-z-]+)?(?![\w/.-]) ?/g,
   en: /<[^>]*>|\{[^}]*\}|“[^”]*”|\b[a-z]\w*: [a-z-]+\b/g,

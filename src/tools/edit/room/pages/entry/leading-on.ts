@@ -28,7 +28,10 @@ function isOneLine(target: EventTarget | null): target is HTMLElement {
   );
 }
 
-/** Goes to the next field below in which something is missing or wrong; once all is answered that was typed, to one above, or to what is to be mended elsewhere. */
+/**
+ * Goes to the next field below in which something is missing or wrong; once all is answered that was typed, to one above, or to what is to
+ * be mended elsewhere.
+ */
 function leadOn(from: HTMLElement): void {
   const below = wrongBeside(from).find(
     (one) => (from.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_FOLLOWING) > 0,
