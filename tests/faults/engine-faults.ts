@@ -92,7 +92,7 @@ export const ENGINE_FAULTS: readonly Fault[] = [
   ]),
   ...faultsOf('unit/tools/edit/room/content-room.test.ts', [
     ['second-window-unheard', 'What another window typed of the same is kept until somebody chooses.', 'Of two windows that change the same field neither is lost', (copy) => copy.edit('src/tools/edit/room/content-room.ts', 'if (conflicts.length > 0) this', 'if (conflicts.length > 99) this')],
-    ['unchanged-english-asked-again', 'English that stands is recorded with the answer.', 'English that stands although its Chinese changed', (copy) => copy.edit('src/tools/edit/room/chapter-view.ts', 'if (!isAnswered) return;', 'if (isAnswered) return;')],
+    ['unchanged-english-asked-again', 'English that stands is recorded with the answer.', 'English that stands although its Chinese changed', (copy) => copy.edit('src/tools/edit/room/chapter-changes.ts', 'if (!isAnswered) return;', 'if (isAnswered) return;')],
     ['begun-file-written-over', 'A file that two began is written over by neither.', 'began and saved under the same name', (copy) => copy.edit('src/tools/edit/room/drafted-content.ts', 'return draft ? draft.base :', 'return draft?.base ??')],
     ['mistake-saved-in-the-room', 'The editors’ room saves no mistake.', 'A mistake is not saved but kept as a draft', (copy) => copy.edit('src/tools/edit/room/saved-drafts.ts', 'conflicts.length + errors.length > 0', 'conflicts.length > 0')],
   ]),

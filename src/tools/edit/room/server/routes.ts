@@ -5,7 +5,9 @@ import type { Edit } from '../../yaml/edit.ts';
 import { collectionViews } from '../collection-view.ts';
 import { begun } from '../begun.ts';
 import { changesView, restore } from '../changes-view.ts';
-import { beginLanguage, chaptersView, chapterView, confirm, insertablesOf } from '../chapter-view.ts';
+import { beginLanguage, confirm } from '../chapter-changes.ts';
+import { chapterView, insertablesOf } from '../chapter-view.ts';
+import { chaptersView } from '../chapters-view.ts';
 import { edits, withEdits } from '../edits.ts';
 import { beginEdition, editionsView } from '../editions-view.ts';
 import { entryView } from '../entry-view.ts';
@@ -23,6 +25,8 @@ import { fetchedView, fetching, submittedView, submitting } from '../submitted-v
 import type { HomeView } from '../views/home.ts';
 import { waysByFile } from '../ways.ts';
 
+const nothing = z.object({});
+const ofFile = z.strictObject({ file: z.string() });
 const sides = z.strictObject({ mine: z.string().optional(), theirs: z.string().optional() });
 
 const changesOfSide = z.strictObject({
@@ -34,7 +38,7 @@ const changesOfSide = z.strictObject({
 
 /** What can be asked: each by its path, with what must be told. */
 const ROUTES = {
-  '/api/home': route(z.object({}), ({ content, baseline }): HomeView => {
+  '/api/home': route(nothing, ({ content, baseline }): HomeView => {
     const looked = content.look();
     return {
       collections: collectionViews(looked, content.drafts(), (file) => content.seen(file).text),
@@ -44,15 +48,13 @@ const ROUTES = {
       changes: baseline.differing(content.texts()).length,
     };
   }),
-  '/api/drafts': route(z.object({}), ({ content }) => ({ drafts: content.drafts().length })),
-  '/api/entry': route(z.strictObject({ file: z.string() }), ({ content }, { file }) =>
-    entryView(content, file),
-  ),
+  '/api/drafts': route(nothing, ({ content }) => ({ drafts: content.drafts().length })),
+  '/api/entry': route(ofFile, ({ content }, { file }) => entryView(content, file)),
   '/api/present': route(z.strictObject({ file: z.string().max(1_000) }), ({ presence, clerk }, { file }) =>
     clerk === undefined || !slotOf(file) ? [] : presence.note(file, clerk),
   ),
-  '/api/preview': route(z.strictObject({ file: z.string() }), (room, { file }) => previewView(room, file)),
-  '/api/changes': route(z.object({}), ({ content, baseline }) => changesView(content, baseline)),
+  '/api/preview': route(ofFile, (room, { file }) => previewView(room, file)),
+  '/api/changes': route(nothing, ({ content, baseline }) => changesView(content, baseline)),
   '/api/change': route(
     z.strictObject({ file: z.string(), seen: z.string(), shown: edits.optional(), edits }),
     ({ content }, { file, seen, shown = [], edits: made }) => {
@@ -64,14 +66,10 @@ const ROUTES = {
       return { entry: entryView(content, file), isDisputed: conflicts.length > 0 };
     },
   ),
-  '/api/chapters': route(z.object({}), ({ content }) => chaptersView(content)),
-  '/api/chapter': route(z.strictObject({ file: z.string() }), ({ content }, { file }) =>
-    chapterView(content, file),
-  ),
-  '/api/insertables': route(z.strictObject({ file: z.string() }), ({ content }, { file }) =>
-    insertablesOf(content, file),
-  ),
-  '/api/begin': route(z.strictObject({ file: z.string() }), ({ content }, { file }) => {
+  '/api/chapters': route(nothing, ({ content }) => chaptersView(content)),
+  '/api/chapter': route(ofFile, ({ content }, { file }) => chapterView(content, file)),
+  '/api/insertables': route(ofFile, ({ content }, { file }) => insertablesOf(content, file)),
+  '/api/begin': route(ofFile, ({ content }, { file }) => {
     beginLanguage(content, file);
     return {};
   }),
@@ -111,33 +109,33 @@ const ROUTES = {
     z.strictObject({ collection: z.string(), id: z.string() }),
     ({ content }, { collection, id }) => begun(content, collection, id),
   ),
-  '/api/editions': route(z.object({}), ({ content }) => editionsView(content)),
+  '/api/editions': route(nothing, ({ content }) => editionsView(content)),
   '/api/new-edition': route(z.strictObject({ date: z.string().max(40) }), ({ content }, { date }) =>
     beginEdition(content, date),
   ),
-  '/api/restore': route(z.strictObject({ file: z.string() }), ({ content, baseline }, { file }) => {
+  '/api/restore': route(ofFile, ({ content, baseline }, { file }) => {
     restore(content, baseline, file);
     return {};
   }),
   '/api/submit': route(submitting, submittedView),
   '/api/record': route(z.strictObject({ skip: z.int().min(0) }), (room, { skip }) => recordView(room, skip)),
-  '/api/live': route(z.object({}), liveView),
-  '/api/status': route(z.object({}), statusView),
+  '/api/live': route(nothing, liveView),
+  '/api/status': route(nothing, statusView),
   '/api/fetch': route(fetching, fetchedView),
   '/api/publish': route(z.strictObject({ isDraft: z.boolean() }), ({ publishing }, { isDraft }) => {
     publishing.start(isDraft);
     return {};
   }),
-  '/api/publishing': route(z.object({}), ({ publishing }) => publishing.view()),
+  '/api/publishing': route(nothing, ({ publishing }) => publishing.view()),
   '/api/submission': route(z.strictObject({ id: z.string() }), (room, { id }) => submissionView(room, id)),
   '/api/undo': route(z.strictObject({ id: z.string(), back: waysByFile }), async (room, { id, back }) => ({
     words: await undo(room, id, back),
   })),
-  '/api/repair': route(z.strictObject({ file: z.string() }), ({ content }, { file }) => {
+  '/api/repair': route(ofFile, ({ content }, { file }) => {
     content.repair(file);
     return entryView(content, file);
   }),
-  '/api/discard': route(z.strictObject({ file: z.string() }), ({ content }, { file }) => {
+  '/api/discard': route(ofFile, ({ content }, { file }) => {
     content.discard(file);
     return {};
   }),
@@ -149,7 +147,7 @@ const ROUTES = {
       return {};
     },
   ),
-  '/api/save': route(z.object({}), ({ content, clerk, savers }) => {
+  '/api/save': route(nothing, ({ content, clerk, savers }) => {
     const outcome = content.save();
     if (clerk !== undefined) savers.add(clerk, outcome.saved);
     return savedView(content, outcome);
@@ -160,17 +158,15 @@ const ROUTES = {
   }),
 } as const;
 
-type Route = (room: Room, told: unknown) => { readonly answer: unknown } | undefined;
-
 /** A question of which what is told must be right, or there is no answer. */
-function route<T, A>(told: z.ZodType<T>, answer: (room: Room, told: T) => A): Typed<A> {
+function route<T, A>(told: z.ZodType<T>, answer: (room: Room, told: T) => A): Route<A> {
   return (room, given) => {
     const read = told.safeParse(given);
     return read.success ? { answer: answer(room, read.data) } : undefined;
   };
 }
 
-type Typed<A> = (room: Room, told: unknown) => { readonly answer: A } | undefined;
+type Route<A = unknown> = (room: Room, told: unknown) => { readonly answer: A } | undefined;
 
 /** What is answered at a path. */
 export type Answers = {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { baselineOf } from '../../../../../src/tools/edit/room/baseline.ts';
 import { changesView } from '../../../../../src/tools/edit/room/changes-view.ts';
-import { confirm } from '../../../../../src/tools/edit/room/chapter-view.ts';
+import { confirm } from '../../../../../src/tools/edit/room/chapter-changes.ts';
 import { ContentRoom } from '../../../../../src/tools/edit/room/content-room.ts';
 import { conflictView } from '../../../../../src/tools/edit/room/saved-view.ts';
 import { titledChanges } from '../../../../../src/tools/edit/room/titled-changes.ts';

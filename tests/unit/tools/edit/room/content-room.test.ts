@@ -4,12 +4,9 @@ import { expect, test } from 'vitest';
 import type { Project } from '../../../../../src/tools/build/project.ts';
 import { collectionViews } from '../../../../../src/tools/edit/room/collection-view.ts';
 import { ContentRoom } from '../../../../../src/tools/edit/room/content-room.ts';
-import {
-  beginLanguage,
-  chaptersView,
-  chapterView,
-  confirm,
-} from '../../../../../src/tools/edit/room/chapter-view.ts';
+import { beginLanguage, confirm } from '../../../../../src/tools/edit/room/chapter-changes.ts';
+import { chapterView } from '../../../../../src/tools/edit/room/chapter-view.ts';
+import { chaptersView } from '../../../../../src/tools/edit/room/chapters-view.ts';
 import { withEdits } from '../../../../../src/tools/edit/room/edits.ts';
 import { entryView } from '../../../../../src/tools/edit/room/entry-view.ts';
 import { segmentsOf, shownText } from '../../../../../src/tools/edit/prose/segments.ts';
