@@ -104,7 +104,7 @@ const TABLE = [
     path: '/search/',
     title: ({ headings }) => headings.search,
     lede: ({ search }, counts) => search.lede(counts),
-    weight: 5_740,
+    weight: 5_950,
     anchors: ['q'],
   },
   {

@@ -6,5 +6,6 @@ import './landing.ts';
 import './offline.ts';
 import './printed-marks.ts';
 import './search-keys.ts';
+import './search-page.ts';
 import './share.ts';
 import './wechat.ts';

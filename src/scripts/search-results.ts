@@ -73,7 +73,7 @@ export function makeResults(base: string): Results {
 
 /** A result in the reader's language, with what was found marked; the other language's text only where nothing of it is in the reader's. */
 function row(entry: SearchEntry, found: Found, locale: Locale, base: string): Element | undefined {
-  const template = document.querySelector<HTMLTemplateElement>(`template[data-kind="${entry.kind}"]`);
+  const template = document.querySelector<HTMLTemplateElement>('template[data-result]');
   const item = template?.content.firstElementChild?.cloneNode(true);
   if (!(item instanceof Element)) return undefined;
   const other = otherLocale(locale);
@@ -89,6 +89,7 @@ function row(entry: SearchEntry, found: Found, locale: Locale, base: string): El
     return within.length;
   };
 
+  fill('kind', document.querySelector<HTMLElement>('[data-results]')?.dataset[entry.kind] ?? '', []);
   item.querySelector('a')?.setAttribute('href', localePath(locale, entry.path, base));
   const titled = marks(entry.title[locale]);
   fill('title', entry.title[locale], titled);

@@ -6,16 +6,17 @@ import { type Found, makeFinder } from '../search/finder.ts';
 import { ask, asked } from './address.ts';
 import { fetched } from './fetched.ts';
 import { fetchFold } from './fold.ts';
-import { type Answers, counted, type LiveField, tell } from './live-field.ts';
+import { type Answers, counted, type LiveField, listenTo, tell } from './live-field.ts';
 import { inTime } from './patience.ts';
 import { makeResults } from './search-results.ts';
 
-/** Fetches the index, answers what the field holds, and gives what answers it from then on. */
-export async function startSearch(
-  form: HTMLFormElement,
-  field: HTMLInputElement,
-  live: LiveField,
-): Promise<Answers> {
+let heard: LiveField | undefined;
+let answers: Answers | undefined;
+
+/** Listens to the field, fetches the index, and answers what the field holds, from then on at each change; to be called again where it rejects. */
+export async function startSearch(form: HTMLFormElement, field: HTMLInputElement): Promise<void> {
+  const live = heard ?? listened(field);
+  heard = live;
   const [answer, fold] = await Promise.all([
     fetched(form.dataset['index'] ?? ''),
     inTime(fetchFold()).catch(() => unfolded),
@@ -86,5 +87,15 @@ export async function startSearch(
   // What was typed while the index was on its way comes after what the address says.
   show(live.words());
   settle(live.words());
-  return { show, settle };
+  answers = { show, settle };
+}
+
+/** Listens to the field before the index is there: letters on the way to a Chinese word may be typed meanwhile. */
+function listened(field: HTMLInputElement): LiveField {
+  const live = listenTo(field, {
+    show: (query) => answers?.show(query),
+    settle: (query) => answers?.settle(query),
+  });
+  if (live.words() === '') live.set(asked().get('q') ?? '');
+  return live;
 }
