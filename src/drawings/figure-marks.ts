@@ -52,6 +52,9 @@ export const CARD_FRAMES = {
 const SINGLY = 2000;
 const MOST_MARKS = 6000;
 
+/** So many are seen at a glance: the number says all that their marks would. */
+const AT_A_GLANCE = 4;
+
 /** What one mark stands for where the largest number to be drawn is this. */
 export function scaleOf(largest: number): Scale {
   if (largest <= SINGLY) return { mark: 'stitch', each: 1 };
@@ -78,7 +81,7 @@ export function rowLength(marks: number, { mark }: Scale, frame: Frame): number 
   return perRow;
 }
 
-/** A figure as marks, its parts told apart where they are few and of its own time; nothing where no count of marks would be true. */
+/** A figure as marks, its parts told apart where they are few and of its own time; nothing where no count of marks would be true, or would say more than the number. */
 export function figureMarks(
   view: FigureView,
   parts: readonly FigureView[],
@@ -89,7 +92,7 @@ export function figureMarks(
   const scale = scaleOf(view.value);
   const own = canBeTold(view, parts, dates) && scale.each === 1 ? parts : [];
   const runs = runsOf(scale, view, own);
-  if (runs.length === 0) return undefined;
+  if (runs.length === 0 || (view.value <= AT_A_GLANCE && own.length === 0)) return undefined;
   const perRow = rowLength(view.value / scale.each, scale, frame);
   const height = (marks: number) => (marks / perRow) * STRIP_MARKS[scale.mark].height;
   let drawn = 0;

@@ -40,7 +40,7 @@ test.each([
 });
 
 test('A card has wider rows, so that no figure makes it much higher than it is wide.', () => {
-  for (const value of [3, 266, 1437, 370_000])
+  for (const value of [5, 266, 1437, 370_000])
     for (const frame of Object.values(CARD_FRAMES)) {
       const { strip } = figureMarks(figure(exactly(value)), [], dates, frame) ?? {};
       expect((strip?.height ?? Infinity) / (strip?.width ?? 1)).toBeLessThan(0.65);
@@ -66,6 +66,13 @@ test('Parts of another time, that are bounds, too many or more than the whole ha
     [figure(exactly(191))],
   ])
     expect(figureMarks(whole, parts, dates, PAGE_FRAME)?.parts).toEqual([]);
+});
+
+test('What is seen at a glance has no marks of its own, but those of the whole that it is a part of.', () => {
+  const [few, whole] = [figure(exactly(4)), figure(exactly(5))];
+  expect(figureMarks(few, [], dates, PAGE_FRAME)).toBeUndefined();
+  expect(figureMarks(few, [figure(exactly(1))], dates, PAGE_FRAME)?.parts).toHaveLength(1);
+  expect(figureMarks(whole, [few], dates, PAGE_FRAME)?.parts).toHaveLength(1);
 });
 
 test('Of a range or of nothing no marks are drawn.', () => {
