@@ -1,3 +1,4 @@
+import type { Locale } from '../../figure/locale.ts';
 import { memoized } from '../memoized.ts';
 import { nameFinder } from './name-finder.ts';
 
@@ -51,6 +52,14 @@ export function wholePhrases(title: string): string {
     const isWhole = LEADING.test(word) && word.length + phrase.length < LONGEST_PHRASE;
     return `${word}${isWhole ? '\u00A0' : ' '}${rest}`;
   });
+}
+
+/**
+ * What a line lists, without its commas.
+ * @example listed('en', 'Breakfasts, exam rides, and free tickets') // => ['Breakfasts', 'exam rides', 'free tickets']
+ */
+export function listed(locale: Locale, line: string): string[] {
+  return line.split(locale === 'zh' ? /[、，；]/ : /[,;] (?:and )?/);
 }
 
 const LEADING = /^(?:an?|the|of|for|from|to|in|on|at|by|with|out|and|or)$/i;

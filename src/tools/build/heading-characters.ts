@@ -38,7 +38,7 @@ export function headingText(content: CheckedContent): HeadingText {
   const pages = content.pages.filter(isChinese);
   return {
     numerals: numeralText + valuesText(statistics),
-    subheadings: subheadingsOf(sections),
+    subheadings: subheadingsOf(sections) + largeLines(content),
     sections: fieldsOf(sections, headingFields),
     pages: fieldsOf(pages, headingFields) + subheadingsOf(pages),
     served: fieldsOf(content.served.filter(isChinese), headingFields),
@@ -79,6 +79,16 @@ function fieldsOf(entries: readonly CheckedEntry<unknown>[], fields: ReadonlySet
 function subheadingsOf(entries: readonly CheckedEntry<unknown>[]): string {
   const nodes = entries.flatMap(({ prose }) => prose?.nodes ?? []);
   return nodes.filter(isHeading).map(textOf).join('');
+}
+
+/** The lines that sections which count nothing open with. */
+function largeLines({ sections, sectionOutlines }: CheckedContent): string {
+  const uncounted = sectionOutlines.filter(({ data }) => data.keyFigures.length === 0);
+  const articles = uncounted.map(({ id }) => `${id.slice(0, id.lastIndexOf('/'))}/zh`);
+  return fieldsOf(
+    sections.filter(({ id }) => articles.includes(id)),
+    new Set(['line']),
+  );
 }
 
 function textOf(node: ProseNode): string {

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import {
   breakableParts,
   headingParts,
+  listed,
   titleParts,
   wholePhrases,
 } from '../../../src/content/prose/heading.ts';
@@ -52,4 +53,17 @@ test.each([
   ['Name of Responsibilities', 'Name of Responsibilities'],
 ])('No line of the title “%s” tears a short phrase.', (title, whole) => {
   expect(wholePhrases(title)).toBe(whole);
+});
+
+test('What a line lists stands without its commas.', () => {
+  expect(listed('zh', '工会改革和建设、智慧工会，职工的权益')).toEqual([
+    '工会改革和建设',
+    '智慧工会',
+    '职工的权益',
+  ]);
+  expect(listed('en', 'Union reform, smart unions, and rights')).toEqual([
+    'Union reform',
+    'smart unions',
+    'rights',
+  ]);
 });
