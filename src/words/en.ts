@@ -123,11 +123,12 @@ export const en: Dictionary = {
     rate: (times) => (times === 1 ? 'Normal' : `${times}×`),
   },
   home: {
-    place: 'place',
+    places: 'place',
+    people: 'person',
     section: (number) => `${number}`,
     key: {
-      stitch: (units, isHanging) =>
-        `one ${listed(units, ', ', ' or ')}${isHanging ? '; ribbons ten a row' : ''}`,
+      stitch: (units, isHanging, isTorn) =>
+        `one ${listed(units, ', ', ' or ')}${isHanging ? '; ribbons ten a row' : ''}${isTorn ? '; a torn end means at least' : ''}`,
       block: (each, hasTimes, isTorn) =>
         `${each === 1 ? 'one person' : `${cardinal('en', each)} people`}${hasTimes ? ' or occasions' : ''}${isTorn ? '; a torn end means at least' : ''}`,
       money: (period) => `money of ${period}, to one scale`,

@@ -146,13 +146,14 @@ export const zh = {
     rate: (times: number) => (times === 1 ? '正常' : `${times}倍`),
   },
   home: {
-    /** A place of any kind, in a language where what places are called would be too long. */
-    place: '处',
+    /** A place and a person of any kind, in a language where what they are called would be too long. */
+    places: '处',
+    people: '人',
     /** The number of a section in the contents. */
     section: (number: number) => cardinal('zh', number),
     key: {
-      stitch: (units: readonly string[], isHanging: boolean) =>
-        `一针${units.map((unit) => `一${unit}`).join('或')}${isHanging ? '，竖幅十针一行' : ''}`,
+      stitch: (units: readonly string[], isHanging: boolean, isTorn: boolean) =>
+        `一针${units.map((unit) => `一${unit}`).join('或')}${isHanging ? '，竖幅十针一行' : ''}${isTorn ? '，右端散开表示至少' : ''}`,
       block: (each: number, hasTimes: boolean, isTorn: boolean) =>
         `一格${cardinal('zh', each)}${hasTimes ? '人或人次' : '人'}${isTorn ? '，右端散开表示至少' : ''}`,
       money: (period: string) => `${period}的钱，同一比例`,

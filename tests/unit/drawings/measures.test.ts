@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { figureView } from '../../../src/content/figure-view.ts';
-import { lengthOf, measuresOf, scaleOf } from '../../../src/drawings/measures.ts';
+import { comparable, lengthOf, measuresOf, scaleOf } from '../../../src/drawings/measures.ts';
 import type { Unit } from '../../../src/figure/unit.ts';
 import { exactly, people, percent, rooms, yuan } from '../../support/quantities.ts';
 
@@ -38,6 +38,15 @@ test('A place is one stitch as long as stitches can be counted, and a share has 
   expect(scaleOf(figure(190, rooms), measures)).toEqual({ mark: 'stitch', each: 1 });
   expect(scaleOf(figure(370_000, rooms), measures)).toBeUndefined();
   expect(scaleOf(figure(22, percent), measures)).toBeUndefined();
+});
+
+test('Places and people below each other are both counted one by one, as far as there is room.', () => {
+  const measures = measuresOf([], [figure(100_000)]);
+  const eachOf = (...figures: ReturnType<typeof figure>[]) =>
+    figures.map((one) => scaleOf(one, comparable(figures, measures))?.each);
+  expect(eachOf(figure(691), figure(367, rooms))).toEqual([1, 1]);
+  expect(eachOf(figure(30_000), figure(367, rooms))).toEqual([100, 1]);
+  expect(eachOf(figure(691), figure(300))).toEqual([100, 100]);
 });
 
 test('Money is drawn to one scale with money of its own period only, and alone not at all.', () => {
