@@ -6,9 +6,17 @@ const BESIDE = new Map<string, string>();
 for (const set of SETS.split(' '))
   for (const one of set) BESIDE.set(one, (BESIDE.get(one) ?? '') + set.replaceAll(one, ''));
 
+/** What the name of a place ends in, which another place of that name would not. */
+const LEVEL = new Map([
+  ['县', '市区'],
+  ['区', '县市'],
+]);
+
 /** The names that differ from a name by one character that is easily taken for the right one. */
 export function confusedWith(name: string): string[] {
-  return [...name].flatMap((right, index) =>
-    [...new Set(BESIDE.get(right))].map((wrong) => name.slice(0, index) + wrong + name.slice(index + 1)),
-  );
+  return [...name].flatMap((right, index) => {
+    const level = index >= 2 && index === name.length - 1 ? LEVEL.get(right) : undefined;
+    const wrong = new Set([...(BESIDE.get(right) ?? ''), ...(level ?? '')]);
+    return Array.from(wrong, (one) => name.slice(0, index) + one + name.slice(index + 1));
+  });
 }

@@ -1,3 +1,4 @@
+import { namesOfOthers } from '../../content/loaded/home-names.ts';
 import { drawnFigures } from '../../content/drawing-outline.ts';
 import { inEdition } from '../../content/loaded/editions.ts';
 import { referencesOf } from '../../content/loaded/references.ts';
@@ -59,3 +60,13 @@ function mayBeNamed(content: LoadedContent, edition: string | undefined, id: str
   const named = referencesOf(content).filter((one) => one.of === 'drawings' && one.edition === edition);
   return named.some((one) => one.id === id || (!known.has(one.id) && nearest(one.id, known) === id));
 }
+
+/** What stands beside a number on the home page is no other figure’s name. */
+export const homeLabelsAreOwn = defineRule({
+  scope: 'home',
+  codes: ['label-of-another'],
+  check: (home, { tell, content }) => {
+    for (const { path, ...about } of namesOfOthers(home.data, content))
+      tell('label-of-another', home.at(path), about);
+  },
+});

@@ -4,6 +4,7 @@ import { type Evidence, isValue } from '../../figure/observation.ts';
 import { isPrinted, oddOneOut } from '../../figure/printed.ts';
 import { formatQuantity } from '../../figure/text.ts';
 import type { Unit } from '../../figure/unit.ts';
+import { workedOutAllTheSame } from '../../content/loaded/refused-and-derived.ts';
 import { quotationFaults } from './beside-figures.ts';
 import { SIZED } from './units.ts';
 import { datesIn, defineRule, type FieldPath, isBy, type LoadedContent, type Locale } from '../vocabulary.ts';
@@ -101,5 +102,15 @@ export const groupsShowWhatIsDivided = defineRule({
       const figures = { zh: named.join(''), en: named.join(' and ') };
       if (lacking.length > 0) tell('derived-without-figures', at(['derived', index]), { figures, id });
     }
+  },
+});
+
+/** What is said not to be worked out from two figures is not worked out from them. */
+export const refusalsStand = defineRule({
+  scope: 'refused',
+  codes: ['refused-and-derived'],
+  check: ({ data, at }, { tell, content }) => {
+    const made = workedOutAllTheSame(data, content);
+    if (made) tell('refused-and-derived', at(['figures']), { label: made.label });
   },
 });

@@ -1,15 +1,9 @@
 import { IN_DIGITS, WIDE, withDigits } from '../../content/prose/digits-amiss.ts';
+import { BRACES, COLUMNS, EMOJI, MARKUP, NEXT_LINE } from '../../content/prose/pasted.ts';
 import { DRAFT_REMARK } from '../../content/prose/draft-remark.ts';
 import { LEFT_OVER, TOOL } from '../../content/prose/left-over.ts';
 import { isProse, patternRule } from './pattern.ts';
 import { isFilledIn, type Passage } from '../vocabulary.ts';
-
-/** Columns of a table on one line: parted by tabs or wide gaps, or words and numbers with spaces between. */
-const COLUMNS =
-  /\S[^\n]*?(?:\t| {4})[^\S\n]*\S(?:[^\n]*\S)?|^[^，。；：！？]*(?:\p{Script=Han}+ +){2,}[^，。；：！？]*\d+(?:\.\d+)?(?: +\S[^，。；：！？]*)?$/u;
-
-const EMOJI =
-  /(?:[\d#*]\uFE0F?\u20E3|(?!©|®|™)(?:\p{Emoji_Presentation}|\p{Extended_Pictographic}\uFE0F)|[★☆✓✔✗✘✕☑☎☞☛►▶◆◇■□▲△▼❤♥✿❀])(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\uFE0F|\u200D|★|☆)*/u;
 
 /** Where nothing parts columns, there is nothing to look for: the pattern tries every word of a line. */
 const hasGaps = ({ text }: Passage): boolean => /\t| {4}|\p{Script=Han} /u.test(text);
@@ -17,14 +11,7 @@ const hasGaps = ({ text }: Passage): boolean => /\t| {4}|\p{Script=Han} /u.test(
 /** Whether the columns of a table were pasted into a passage. */
 export const isInColumns = (passage: Passage): boolean => hasGaps(passage) && COLUMNS.test(passage.text);
 
-/** Components, web-page code, bold, links, code, headings and entities; and braces where nothing is filled in. */
-const MARKUP = /<\/?[A-Za-z!][^<>]*>?|\*\*|\[[^\]]*\]\s?\([^)]*\)?|\]\s?\(|`|^#{1,6}\s|&(?:[a-z]{2,8}|#\d+);/;
-const BRACES = /[{｛][^{}｛｝]*[}｝]?|[}｝]/;
 const isPlainField = (passage: Passage): boolean => !isProse(passage) && !isFilledIn(passage);
-/** A line end inside a Chinese paragraph would show as a gap between two characters; the line that goes on is the one to move. */
-const NEXT_LINE =
-  /(?<=[\p{Script=Han}，。、；：！？”》）\uFFFC][ \t]*\r?\n[ \t]*)[\p{Script=Han}“《（\uFFFC][^\n]*/u;
-
 /** What was pasted in with a text is taken out of it, no remark to oneself is published, no markup stands where it does not work, and a Chinese paragraph is one line. */
 // biome-ignore format: one a line reads as a table
 export const textIsClean = patternRule([

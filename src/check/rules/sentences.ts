@@ -1,19 +1,6 @@
 import { POINTERS } from '../../content/prose/pointers.ts';
-import { defineRule, type Locale, mentions, prosePassages, wordsOf } from '../vocabulary.ts';
-
-const ENDED: Readonly<Record<Locale, RegExp>> = {
-  zh: /[。！？…：；](?:[”’》）]*|（[^（）]*）)$|—$/,
-  en: /[.!?…:;][”’)\]]*$/,
-};
-
-/** A line that is numbered as a heading is, and is no sentence. */
-const NUMBERED: Readonly<Record<Locale, RegExp>> = {
-  zh: /^(?:[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十]{1,3}[）)]|第[一二三四五六七八九十]{1,3}[章节篇部][分]?[：:、\s]?|[①-⑳])[^。！？；]{1,30}$/,
-  en: /^(?:[IVX]+[.)]|[A-H][.)]|(?:Part|Section|Chapter) (?:[A-Z][a-z]+|[IVX]+)[:.]?)\s[^.!?;]{1,80}$/,
-};
-
-/** How a heading or a paragraph begins that should not begin small: not with an address, nor as iPhone and e-CNY do. */
-const SMALL = /(?<=^(?:#+ )?)(?!https?:|www\.)[a-z]{2,}(?![\w.@-])/;
+import { BEGUN_SMALL, ENDED, NUMBERED } from '../../content/prose/sentence-shapes.ts';
+import { defineRule, mentions, prosePassages, wordsOf } from '../vocabulary.ts';
 
 /** A paragraph is a sentence with its stop, and what is meant as a heading is one. */
 export const paragraphsAreSentences = defineRule({
@@ -21,7 +8,7 @@ export const paragraphsAreSentences = defineRule({
   codes: ['line-as-heading', 'no-full-stop', 'typing-slip'],
   check: ({ locale, prose }, { tell }) => {
     for (const block of prose.blocks) {
-      const [found] = (locale === 'en' && SMALL.exec(prose.written(block))) || [];
+      const [found] = (locale === 'en' && BEGUN_SMALL.exec(prose.written(block))) || [];
       const start = prose.span(block).start + prose.written(block).indexOf(found ?? '');
       const span = { start, end: start + (found?.length ?? 0) };
       if (found !== undefined) tell('typing-slip.small', prose.source.place(span), { found });

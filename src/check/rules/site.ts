@@ -1,6 +1,7 @@
 import { brokenMailIn, contactsIn, PHONE, WIDE } from '../../content/contacts.ts';
 import { FILING_NUMBERS } from '../../content/filing-numbers.ts';
 import { addresses } from '../../content/loaded/addresses.ts';
+import { editionsIn } from '../../content/loaded/editions.ts';
 import { isLicenceAtOdds } from '../../content/licence-at-odds.ts';
 import { isPlaceholder, isPrivateAddress } from '../../content/stand-in.ts';
 import { defineRule, LOCALES, nearest, repetitions } from '../vocabulary.ts';
@@ -8,12 +9,18 @@ import { defineRule, LOCALES, nearest, repetitions } from '../vocabulary.ts';
 /** Every change told to readers is of a page there is, and told once. */
 export const changesAreTrue = defineRule({
   scope: 'changes',
-  codes: ['unknown-page', 'duplicate-change'],
+  codes: ['unknown-page', 'duplicate-change', 'change-unlikely'],
   check: ({ data: { changes }, at }, { tell, content }) => {
     const known = new Set(addresses(content).keys());
-    for (const [index, { path }] of changes.entries())
+    const written = editionsIn(content).at(-1)?.date;
+    for (const [index, { path, date }] of changes.entries()) {
+      const [before, place] = [changes[index - 1]?.date, () => at(['changes', index, 'date'])];
       if (!known.has(path))
         tell('unknown-page.change', at(['changes', index, 'path']), { path, guess: nearest(path, known) });
+      if (before !== undefined && date > before) tell('change-unlikely.order', place(), { date, before });
+      else if (written && date.slice(0, 4) < written.slice(0, 4))
+        tell('change-unlikely.early', place(), { date, written });
+    }
     for (const { again } of repetitions(changes.entries(), ([, { date, path }]) => `${date} ${path}`)) {
       const [index, { date, path }] = again;
       tell('duplicate-change', at(['changes', index, 'path']), { date, path });

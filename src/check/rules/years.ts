@@ -1,6 +1,7 @@
 import { drawnFigures } from '../../content/drawing-outline.ts';
 import { datesIn, reportValues } from '../../content/loaded/editions.ts';
 import { withYearsInDigits } from '../../content/loaded/figure-clauses.ts';
+import { creditedOtherwise } from '../../content/prose/credited-year.ts';
 import { isValue, type Value } from '../../figure/observation.ts';
 import { datedTime, isBy, type Period, timeOf } from '../../figure/period.ts';
 import { isEarlier } from '../../figure/series.ts';
@@ -95,6 +96,18 @@ export const titlesAreOfTheirYears = defineRule({
         return label && period && !isOfYears(period, typed) ? [{ label, period: periodInWords(period) }] : [];
       });
       if (typed.years.length > 0 && other) tell('year-of-another-period.title', at(['title', locale]), other);
+    }
+  },
+});
+
+/** The credit of a source is of the year of its date. */
+export const creditsAreOfTheirYears = defineRule({
+  scope: 'sources',
+  codes: ['credit-of-another-year'],
+  check: ({ data: { date, credit }, at }, { tell }) => {
+    for (const locale of LOCALES) {
+      const said = creditedOtherwise(credit[locale], date);
+      if (said !== undefined) tell('credit-of-another-year', at(['credit', locale]), { said, date });
     }
   },
 });

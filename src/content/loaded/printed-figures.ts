@@ -13,6 +13,7 @@ import { isFilledIn } from './passages.ts';
 
 /** A figure as it is printed in a text, and the words on either side of it. */
 export interface PrintedFigure {
+  readonly id: string;
   readonly locale: Locale;
   readonly value: Value;
   readonly unit: Unit;
@@ -26,7 +27,7 @@ export interface PrintedFigure {
   readonly at: (start: number, end: number) => Place;
 }
 
-type Placed = Omit<PrintedFigure, 'value' | 'unit'> & Pick<Passage, 'file'> & { readonly id: string };
+type Placed = Omit<PrintedFigure, 'value' | 'unit'> & Pick<Passage, 'file'>;
 
 /** The figures of a file as they are printed there: in a text, or in the words of a drawing. */
 export function printedFigures(passages: readonly Passage[], content: LoadedContent): PrintedFigure[] {

@@ -5,12 +5,16 @@ import { memoizedByText } from '../memoized.ts';
 /** Words of today’s offices that the dictionary does not have yet. */
 const NEW =
   /^(?:(?:app|blog|livestream|website|webpage|email|smartphone|hotline)s?|livestream(?:ed|ing)|o(?:n|ff)line|wifi|(?:up|re)skilling|gig|(?:health|child|day)care|homepage|username|login|workstream)$/;
+/** A verb in -ise as it is written in America, and what is made of it. */
+const AMERICAN = /^([a-z]{3,}i)z(?=(?:e[drs]?|ing|ations?|ational|ers)$)/;
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 
 let speller: ReturnType<typeof nspell> | undefined;
 
 /** Whether the British dictionary has a word; it takes a moment to open, and is opened once. */
 export const isWord = memoizedByText((word): boolean => {
+  const british = word.replace(AMERICAN, '$1s');
+  if (british !== word && isWord(british)) return false;
   speller ??= nspell(Buffer.from(dictionary.aff), Buffer.from(dictionary.dic));
   // Of a noun that it has no plural of, the singular is enough.
   return (

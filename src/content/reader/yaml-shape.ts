@@ -39,6 +39,11 @@ const SHAPES: readonly Shape[] = [
     ', ',
   ),
   shape('full-width-mark.comma', `(\\{\\s*${KEY}:[^，}]*)(，)(?=\\s*${KEY}\\s*[:：])`, ', '),
+  shape(
+    'full-width-mark.comma',
+    '((?:^\\s*|[{,]\\s*)(?:zh|en):\\s*\\[[^\\]]*?)([，；]\\s*)(?=[^\\]]*\\])',
+    ', ',
+  ),
   // A value that is nothing but quotation marks, or an id or address in them: text in curly quotes is text.
   shape(
     'full-width-mark.quote',

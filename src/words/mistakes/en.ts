@@ -547,11 +547,15 @@ export const en = {
   'share-in-words':
     '“⟨found⟩” is a number too, without a source, and will not follow the data. Is it what the source says? → If the source has the number, enter it as a figure and write <Stat id="…" />; if it comes of two figures, enter it in “derived”; if the source says no more, leave it.',
   'unit-twice': {
+    number:
+      'This figure is printed as “⟨whole⟩”, and another number, “⟨again⟩”, stands before it, so that readers see two. → Delete “⟨again⟩”.',
     ahead:
       'The figure is printed as “⟨whole⟩”, its unit with it, and “⟨again⟩” stands before it once more. → Delete “⟨again⟩”.',
     behind:
       'The figure is printed as “⟨whole⟩”, its unit with it, and “⟨again⟩” stands there once more: readers would see “⟨shown⟩”. → Delete “⟨again⟩”.',
   },
+  'figure-doubtful':
+    'The words ahead are those of “⟨said⟩”, and the figure is “⟨label⟩” (⟨id⟩). Is its id the wrong one? → If so, write “⟨other⟩”, in both languages; if not, leave it.',
   'qualifier-twice':
     'The figure is printed as “⟨whole⟩”, and “⟨said⟩” beside it says the same again. → Delete “⟨said⟩”: how the number is to be read is decided by its own file.',
   'qualifier-added':
@@ -721,6 +725,18 @@ export const en = {
   },
   'doubled-likely':
     '“⟨found⟩” has the same word twice in a row. Was it typed twice by mistake? → If so, delete one; if it is meant, leave it.',
+  'refused-and-derived':
+    'These two figures are said not to be worked out, and “⟨label⟩” is worked out from just these. Was one changed and the other forgotten? → If so, delete one of the two files; if it is something else that is refused, such as their sum, say so in “what” and leave it.',
+  'label-of-another':
+    '“⟨said⟩” is the name of another figure (⟨other⟩), and the one that stands here is “⟨label⟩”. Was the figure exchanged and the name left, or the id mistaken? → If so, correct it; if not, leave it.',
+  'credit-of-another-year':
+    'This says ⟨said⟩, and the date of the source is ⟨date⟩. Was it copied from another source? → If so, correct it; if it is the year of something else, leave it.',
+  'change-unlikely': {
+    order:
+      'This entry (⟨date⟩) is newer than the one above it (⟨before⟩). Is it in the wrong place? → If so, move it up: the newest stand first; if the date is wrong, correct it.',
+    early:
+      'The date of this entry (⟨date⟩) is before the report (⟨written⟩), when there was no such site. Is the year wrong? → If so, correct it; if not, leave it.',
+  },
   'said-twice':
     '“⟨found⟩” says one thing twice. Is it a slip? → If so, keep one of the two; if it is meant, leave it as it is.',
   'doubled-word': '“⟨found⟩” says one word twice. → Keep one “⟨suggestion⟩”.',

@@ -490,10 +490,13 @@ export const zh = {
   'share-in-words':
     '“⟨found⟩”说的是一个数，没有出处，以后也不会跟着数据变。来源就是这样写的吗？ → 来源有确切的数，就登记成数据，正文里写 <Stat id="…" />；由两个数算得出，就放进 derived；来源只这样说，就不用改。',
   'unit-twice': {
+    number: '这个数会印成“⟨whole⟩”，前面又写了一个数“⟨again⟩”，读者会看到两个数。 → 删去“⟨again⟩”。',
     ahead: '这个数会印成“⟨whole⟩”，单位已经在里面了，前面又写了“⟨again⟩”。 → 删去“⟨again⟩”。',
     behind:
       '这个数会印成“⟨whole⟩”，单位已经在里面了，后面又写了“⟨again⟩”，读者会看到“⟨shown⟩”。 → 删去“⟨again⟩”。',
   },
+  'figure-doubtful':
+    '前面说的是“⟨said⟩”，放的却是“⟨label⟩”的数（⟨id⟩）。是不是代号写错了？ → 是，就把代号改成“⟨other⟩”，中英文都改；不是，就不用改。',
   'qualifier-twice':
     '这个数会印成“⟨whole⟩”，旁边又写了“⟨said⟩”，意思重复。 → 删去“⟨said⟩”：该怎样限定，由数据文件决定。',
   'qualifier-added':
@@ -646,6 +649,18 @@ export const zh = {
   },
   'doubled-likely':
     '“⟨found⟩”里同一个词连写了两次。是不是多打了一遍？ → 是，就删去一个；本来就要这样写，就不用改。',
+  'refused-and-derived':
+    '这两个数已经写明不计算，“⟨label⟩”却正是由它们算出来的。是不是改了一处、忘了另一处？ → 是，就删去其中一个文件；不计算的是别的（如两数之和），就在 what 里写明，不用改。',
+  'label-of-another':
+    '“⟨said⟩”是另一个数据（⟨other⟩）的名称，这里放的却是“⟨label⟩”。是不是换了数、忘了改名称，或代号写错了？ → 是，就改正；不是，就不用改。',
+  'credit-of-another-year':
+    '这里写的是⟨said⟩年，来源的日期（date）却是⟨date⟩。是不是照着别的来源抄的？ → 是，就改正；写的是另一件事的年份，就不用改。',
+  'change-unlikely': {
+    order:
+      '这一条（⟨date⟩）比上面的一条（⟨before⟩）新，却写在下面。是不是放错了地方？ → 是，就移到上面：新的写在上面；日期写错了，就改日期。',
+    early:
+      '这一条的日期（⟨date⟩）比报告（⟨written⟩）还早，那时还没有这个网站。是不是写错了年份？ → 是，就改正；不是，就不用改。',
+  },
   'said-twice':
     '“⟨found⟩”里有两处说的是一个意思。是不是写重了？ → 是，就只留一处；本来就要这样写，就不用改。',
   'doubled-word': '“⟨found⟩”重复了。 → 只留一个“⟨suggestion⟩”。',

@@ -1,4 +1,4 @@
-import { asked, FILES, type Mistake, more, slip } from './case.ts';
+import { asked, FILES, LATER_REPORT, type Mistake, more, slip } from './case.ts';
 
 const { statistic, term, source, zh, en } = FILES;
 const members = 'statistics/new-members.yaml';
@@ -41,7 +41,7 @@ export const remarks: readonly Mistake[] = [
   slip('language-cn', '语言写成了cn', 'invalid-option', source, 'language: zh', 'language: ⟦cn⟧'),
   slip('colon-in-chinese-title', '中文标题里用了半角冒号', 'yaml-syntax', services, 'title: 扎实为民服务', 'title: ⟦扎实: 为民服务⟧'),
   asked(['digit-lost', '新的值少打了一位', 'sudden-change', (c) => {
-    c.write('sources/report-2024.yaml', c.text(source).replace('date: "2023"', 'date: "2025"').replace('约2023年，', '2025年，'));
-    c.edit(statistic, '      phrase: 各级职工书屋266家\n', '      phrase: 各级职工书屋266家\n  - { value: ⟦27⟧, qualifier: exact, period: { kind: as-at, date: "2024-12-31" }, source: { document: report-2024, paragraph: S1.P2, printed: 27家, phrase: 职工书屋27家 } }\n');
+    c.write(LATER_REPORT.file, LATER_REPORT.text);
+    c.edit(statistic, '      phrase: 各级职工书屋266家\n', '      phrase: 各级职工书屋266家\n  - { value: ⟦27⟧, qualifier: exact, period: { kind: as-at, date: "2024-12-31" }, source: { document: report-2025, paragraph: P1, printed: 27家, phrase: 职工书屋27家 } }\n');
   }]),
 ];

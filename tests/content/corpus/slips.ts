@@ -68,4 +68,17 @@ export const slips: readonly Mistake[] = [
   more('marked-text', '留着标亮的等号', 'visible-markup', en, 'The platform ⟦==⟧goes on.'),
   more('end-of-article', '留着“（完）”', 'left-over-line', zh, '平台继续建设。⟦（完）⟧'),
   more('caption', '留着图片说明', 'left-over-line', zh, '⟦图为代表在座谈会上发言。⟧'),
+  asked(['id-of-another', '句子说的是站点，放的是书屋的数', 'figure-doubtful', (c) => {
+    c.edit('sections/foundations/en.mdx', 'People who work outdoors have <Stat id="outdoor-stations"', 'People who work outdoors have <Stat id="culture-venues"');
+    c.edit('sections/foundations/zh.mdx', '户外劳动者的服务站点共有<Stat id="outdoor-stations" />', '户外劳动者的服务站点共有⟦<Stat id="culture-venues" />⟧');
+  }]),
+  slip('number-before-number', '英文的数前面又写了一个数', 'unit-twice', 'sections/services/en.mdx', 'launched in <Stat', 'launched in ⟦three⟧ <Stat'),
+  asked(slip('refused-and-worked-out', '不计算的两个数，推算数里有', 'refused-and-derived', 'refused/payment-per-person.yaml', '[model-worker-funds]', '⟦[mutual-aid-paid, mutual-aid-claims]⟧', 'figures')),
+  asked(slip('label-left-behind', '首页换了数，名称没有换', 'label-of-another', 'site/home.yaml', 'zh: 返还的工会经费', 'zh: ⟦节日消费券⟧', 'groups[1].rows[0].label.zh')),
+  asked(slip('credit-of-another', '来源的说明抄了别的年份', 'credit-of-another-year', 'sources/article-2023.yaml', / {2}zh: 约2023年，未注明刊名与日期$/m, '  zh: ⟦约2013年，未注明刊名与日期⟧', 'credit.zh')),
+  asked(slip('change-before-site', '更新的年份写错了', 'change-unlikely', 'site/changes.yaml', '"2026-11-22"', '⟦"2016-11-22"⟧', 'changes[0].date')),
+  asked(slip('change-at-foot', '新的更新写到了末尾', 'change-unlikely', 'site/changes.yaml', /$/, '  - { date: ⟦"2026-11-23"⟧, path: /honours/, zh: 换了一张图。, en: A drawing was exchanged. }\n', 'changes[1].date')),
+  more('county-as-city', '县写成了市', 'name-confused', zh, '⟦大通市⟧的职工也来了。'),
+  asked(more('american', '动词按美式拼写', 'spelling', en, 'Unions ⟦organized⟧ it.')),
+  slip('forms-in-one', '几个写法之间用了中文逗号', 'full-width-mark', 'glossary/workers-home.yaml', /zh: \[.*\]/, 'zh: [小家⟦，⟧职工小家]'),
 ];
