@@ -138,7 +138,8 @@ export const en: Dictionary = {
     servedKey: (each) =>
       `A block is ${cardinal('en', each)}, a row ${cardinal('en', each * 100)}; hollow where no period is stated.`,
     board: (count) =>
-      `${count === 1 ? 'The one figure of the report, as a block,' : `The ${cardinal('en', count)} figures of the report, a block each,`} by period. A torn block is a lower bound, a hollow one has no period.`,
+      `The ${count === 1 ? 'one figure' : `${cardinal('en', count)} figures`} of the report, by period.`,
+    boardKey: 'A block is one figure, a torn block a lower bound, a hollow one without a period.',
     allStatistics: 'See all the figures',
     allHonours: 'The honours in detail',
   },
