@@ -163,7 +163,7 @@ export const zh = {
     servedKey: (each: number) =>
       `一格${each === 1 ? '一人或一人次' : `${cardinal('zh', each)}人或人次`}，一行${cardinal('zh', each * 100)}；空心的未写明时段。`,
     board: (count: number) => `报告里的${counted('zh', count)}个数，按时段排开。`,
-    boardKey: '一格一个数，散开的是“至少”，空心的未写明时段。',
+    boardKey: '一格一个数，散开表示至少，空心的未写明时段。',
     allStatistics: '看全部数据',
     allHonours: '荣誉详情',
   },
