@@ -48,7 +48,7 @@ const WIDEST_GAP = 3;
 /** The length of the longest bar, how wide all times of bars are together, and how wide a bar is at the most. */
 const BAR = 220;
 const ALL_BARS = 600;
-const WIDEST_BAR = 140;
+const WIDEST_BAR = 64;
 
 /** A figure over the kind of time that its newest value is of, or else has the most values; nothing where no value has another beside it. */
 export function hungSeries(figure: FigureView, dates: Dates): HungSeries | undefined {

@@ -172,11 +172,11 @@ export const meaning: readonly Mistake[] = [
     c.edit('statistics/outdoor-stations.yaml', /document: .*\n( +)paragraph: .*/, 'document: report-2025\n      paragraph: P1');
   }]),
   at('derived/mutual-aid-per-claim.yaml', 'denominator: ⟦mutual-aid-claims⟧', ['compared-of-other-year', '一句里相比的两个数不是同一年的', ['cannot-be-derived', 'year-of-another-period', 'year-of-another-period'], (c) => ofYear(c, 'statistics/mutual-aid-paid.yaml', 2021)]),
-  at(introductionEn, /(?<=and )five(?= honours)/, ['honour-added', '加了一项荣誉，“五项荣誉”没有改', ['count-differs', 'count-differs', 'count-differs', 'count-differs', 'count-differs', 'count-differs'], (c) => {
+  at(introductionEn, /(?<=and )five(?= honours)/, ['honour-added', '加了一项荣誉，“五项荣誉”没有改', ['count-differs', 'count-differs', 'count-differs', 'count-differs'], (c) => {
     const added = c.text('honours/ankang-cup-organiser.yaml').replace(/^order: .*/m, 'order: 66');
     c.write('honours/new-honour.yaml', added.replace(/^title:\n.*\n.*/m, 'title:\n  zh: 某奖\n  en: Some prize').replace(/phrase: .*/, 'phrase: 2021年至2022年荣获某奖'));
   }, { field: 'line' }]),
-  slip('honours-of-summary', '摘要里荣誉的项数不对', 'count-differs', introduction, '获得的五项荣誉中', '获得的⟦六⟧项荣誉中', 'summary'),
+  slip('honours-of-line', '目录里的一句话中荣誉的项数不对', 'count-differs', introduction, '获得的五项荣誉', '获得的⟦六⟧项荣誉', 'line'),
   more('honours-counted', '正文里荣誉的项数不对', 'count-differs', introduction, '市总工会先后得到⟦四⟧项荣誉。'),
   more('honours-counted-english', '英文里荣誉的项数不对', 'count-differs', introductionEn, '⟦Four⟧ honours, it says, were received.'),
   more('figures-counted', '数据的个数不对', 'count-differs', introduction, '报告用了⟦四十四⟧个数据。'),
