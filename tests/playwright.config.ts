@@ -26,7 +26,8 @@ export default defineConfig({
     },
   },
   webServer: {
-    command: `"${process.execPath}" src/tools/preview.ts --port ${port} --exact`,
+    command: `"${process.execPath}" src/tools/preview.ts --exact`,
+    env: { SITE_PORT: String(port) },
     cwd: root,
     url: baseURL,
     reuseExistingServer: false,

@@ -6,8 +6,8 @@ import { project } from '../src/tools/build/project.ts';
 import { command, say } from '../src/tools/command/command.ts';
 import { progress } from '../src/tools/command/progress.ts';
 import { table } from '../src/tools/measure/table.ts';
-import { isBuilt } from '../src/tools/build/site.ts';
 import { type Chosen, chosen } from './runner/chosen.ts';
+import { isCurrent } from './runner/current.ts';
 import { inLanes } from './runner/lanes.ts';
 import { type Outcome, wholeStage } from './runner/outcome.ts';
 import { STAGES, type Stage } from './runner/stages.ts';
@@ -85,10 +85,10 @@ function testFiles(): string[] {
     .map((file) => `tests/${file.split(sep).join('/')}`);
 }
 
-/** Has the site built first where there is none yet for the chosen stages to look at. */
+/** Has the site built first where there is none of the project as it stands for the chosen stages to look at. */
 function withBuild(jobs: readonly Chosen[]): readonly Chosen[] {
-  if (isBuilt(project) || !jobs.some(({ stage }) => stage.needsBuild)) return jobs;
-  if (jobs.some(({ stage }) => stage.name === 'build')) return jobs;
+  if (!jobs.some(({ stage }) => stage.needsBuild)) return jobs;
+  if (jobs.some(({ stage }) => stage.name === 'build') || isCurrent(project)) return jobs;
   return [...STAGES.filter(({ name }) => name === 'build').map((stage) => ({ stage })), ...jobs];
 }
 

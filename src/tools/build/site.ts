@@ -69,15 +69,10 @@ export async function buildSite(project: Project, progress: Progress, given: Giv
   say(`网站已生成：dist，${pages} 页 · Site built: dist, ${pages} pages`);
 }
 
-/** True when there is a built site. */
-export function isBuilt(project: Project): boolean {
-  return existsSync(join(project.dist, 'index.html'));
-}
-
 /** Builds the site where there is none yet. */
 export async function provideSite(project: Project, progress: Progress): Promise<void> {
   recover(project);
-  if (!isBuilt(project)) await buildSite(project, progress);
+  if (!existsSync(join(project.dist, 'index.html'))) await buildSite(project, progress);
 }
 
 /** Subsets the fonts, and says in a line what came out. */

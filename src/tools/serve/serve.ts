@@ -64,11 +64,11 @@ function addressLines(address: string): string {
 }
 
 const OPTIONS = {
-  port: { type: 'string', default: '4321' },
+  port: { type: 'string', default: process.env['SITE_PORT'] ?? '4321' },
   exact: { type: 'boolean', default: false },
 } as const;
 
-/** A command that serves the site once it is ready: at `--port 4321`, or the next free one unless it is to be `--exact`. */
+/** A command that serves the site once it is ready: at `--port`, at `SITE_PORT` or at 4321, or the next free one unless it is to be `--exact`. */
 export function serving(
   script: string,
   ready: (project: Project, progress: Progress) => Promise<void>,
