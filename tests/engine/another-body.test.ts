@@ -14,6 +14,7 @@ import { ANOTHER_BODY, projectCopy } from '../support/project-copy.ts';
 import { expectSoundSite } from '../support/site-tests.ts';
 import { isSweep } from '../support/sweep.ts';
 import { newestTexts } from './another-body/texts.ts';
+import { wordsIn } from '../support/words-in.ts';
 
 const copy = projectCopy(ANOTHER_BODY, afterAll);
 
@@ -54,7 +55,7 @@ test.each(Object.entries(newestTexts))(
       ['en/', en],
     ] as const) {
       const page = builtText(copy.dist, `${path}statistics/${id}/index.html`);
-      expect(page.replaceAll(/<[^>]*>/g, '').replaceAll(/\s+/g, ' ')).toContain(written);
+      expect(wordsIn(page)).toContain(written);
     }
     const csv = parse<Record<string, string>>(builtText(copy.dist, `data/statistics/${id}.csv`), {
       bom: true,
@@ -75,8 +76,8 @@ test.each([
   // As it was published, before it was corrected.
   ['2025', '1,198,044.20欧元', '1,198,044.20 euros'],
 ])('The edition of %s says %s, as was known then.', (year, zh, en) => {
-  expect(wordsOf(`${year}/sections/year/index.html`)).toContain(zh);
-  expect(wordsOf(`en/${year}/sections/year/index.html`)).toContain(en);
+  expect(wordsIn(builtText(copy.dist, `${year}/sections/year/index.html`))).toContain(zh);
+  expect(wordsIn(builtText(copy.dist, `en/${year}/sections/year/index.html`))).toContain(en);
 });
 
 test.each([
@@ -221,13 +222,6 @@ test.runIf(isSweep)(
     expect(outcomes?.length, said.join('')).toBe(titles.length);
   },
 );
-
-/** What a page says, without its marks. */
-function wordsOf(file: string): string {
-  return builtText(copy.dist, file)
-    .replaceAll(/<[^>]*>/g, '')
-    .replaceAll(/\s+/g, ' ');
-}
 
 /** Every text of a folder, those inside archives and workbooks too. */
 function* textsOf(folder: string): Iterable<readonly [string, string]> {

@@ -12,6 +12,7 @@ import { built } from '../support/built.ts';
 import { miscounts, pageFaults } from '../support/page-faults.ts';
 import { projectCopy, TINY } from '../support/project-copy.ts';
 import { UNUSUAL, withUnusual } from '../support/unusual-figures.ts';
+import { wordsIn } from '../support/words-in.ts';
 
 /** The tiny report with 98 more figures: those that a report seldom has, and copies of its own. */
 function withHundredFigures(content: string): void {
@@ -56,7 +57,7 @@ test('A report of a hundred and one figures, many of them unusual, is whole on a
       expect(page('site-map/'), id).toContain(`/statistics/${id}/`);
     }
     for (const [id, , texts] of UNUSUAL)
-      expect(wordsOf(page(`statistics/${id}/`)), id).toContain(texts[path === '' ? 'zh' : 'en']);
+      expect(wordsIn(page(`statistics/${id}/`)), id).toContain(texts[path === '' ? 'zh' : 'en']);
   }
 });
 
@@ -70,9 +71,4 @@ function withoutPicturesOfCopies({ root }: Project): void {
   );
   expect(changed).not.toBe(text);
   writeFileSync(pictures, changed);
-}
-
-/** What a page says, without its marks. */
-function wordsOf(html: string): string {
-  return html.replaceAll(/<[^>]*>/g, '').replaceAll(/\s+/g, ' ');
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { built } from '../support/built.ts';
 import { editContent, projectCopy } from '../support/project-copy.ts';
+import { wordsIn } from '../support/words-in.ts';
 
 const WITHDRAWN =
   'withdrawn: { date: "2026-03", reason: { zh: 口径变了, en: counted otherwise }, successor: loans }';
@@ -69,7 +70,7 @@ test('a value of a later time changes no sentence of the report, and stands wher
   expect(page('sections/year')).not.toContain('36,000.5');
 
   const figure = page('en/statistics/loans');
-  const said = figure.replaceAll(/<[^>]*>/g, '').replaceAll(/\s+/g, ' ');
+  const said = wordsIn(figure);
   for (const words of [
     'over 36,000.5 loans',
     '33,000 loans',

@@ -9,16 +9,14 @@ import { built } from '../support/built.ts';
 import { editContent, projectCopy } from '../support/project-copy.ts';
 import { isSweep } from '../support/sweep.ts';
 import { withOlderEditions } from '../support/three-editions.ts';
+import { wordsIn } from '../support/words-in.ts';
 import { run } from '../unit/tools/commands/run.ts';
 
 const LOANS = 'statistics/loans.yaml';
 const said = ({ content }: Project) =>
   check(onDisk(content)).map(({ file, line, message }) => `${file}:${line} ${message.en}`);
 const text = ({ dist }: Project, path: string) =>
-  readFileSync(join(dist, path, 'index.html'), 'utf8')
-    .replace(/^.*<body/s, '<body')
-    .replaceAll(/<(script|style)\b.*?<\/\1>|<[^>]*>/gs, '')
-    .replaceAll(/\s+/g, ' ');
+  wordsIn(readFileSync(join(dist, path, 'index.html'), 'utf8').replace(/^.*<body/s, '<body'));
 
 /** A copy with editions of 2023, 2024 and 2025, whose check has nothing to say after some updates, and its site where all is looked at. */
 async function updated(update: (copy: Project) => Promise<void> | void): Promise<Project> {

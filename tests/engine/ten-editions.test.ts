@@ -16,6 +16,7 @@ import { expectSoundSite } from '../support/site-tests.ts';
 import { inRow } from '../support/in-row.ts';
 import { isSweep } from '../support/sweep.ts';
 import { withEditions } from '../support/ten-editions.ts';
+import { wordsIn } from '../support/words-in.ts';
 
 /** Ten where every page is looked at; a build of as many takes minutes. */
 const COUNT = isSweep ? 10 : 2;
@@ -109,10 +110,7 @@ test.runIf(isSweep)(
   LONG,
 );
 
-/** What a page says, without its scripts and its marks. */
+/** What a page of the copy says. */
 function wordsOf(file: string): string {
-  return builtText(copy.dist, file)
-    .replaceAll(/<(script|style)\b.*?<\/\1>/gs, ' ')
-    .replaceAll(/<[^>]*>/g, '')
-    .replaceAll(/\s+/g, ' ');
+  return wordsIn(builtText(copy.dist, file));
 }

@@ -1,11 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { builtFiles } from '../../src/tools/build/built-folder.ts';
+import { builtFiles, builtText } from '../../src/tools/build/built-folder.ts';
 import { type Project, project } from '../../src/tools/build/project.ts';
 import { answersIn, commandsIn, sectionsIn, typedCommand } from '../support/guide.ts';
 import { isSweep } from '../support/sweep.ts';
 import { projectCopy, startCommand } from '../support/project-copy.ts';
+import { wordsIn } from '../support/words-in.ts';
 
 /** The part of the guide that adds a source and twelve values of 2024, and what English then says of each figure. */
 const GUIDE = sectionsIn('zh').find(({ title }) => title.startsWith('加上新一年的数'));
@@ -24,11 +23,7 @@ const SAID = [
   ['e-reading-cards', '400,000 e-reading cards'],
 ] as const;
 
-const words = (copy: Project, path: string) =>
-  readFileSync(join(copy.dist, path), 'utf8')
-    .replaceAll(/<(script|style)\b.*?<\/\1>/gs, ' ')
-    .replaceAll(/<[^>]*>/g, ' ')
-    .replaceAll(/\s+/g, ' ');
+const words = ({ dist }: Project, path: string) => wordsIn(builtText(dist, path));
 
 // Two builds of the whole content, so only where every page is looked at.
 test.runIf(isSweep)(
