@@ -114,8 +114,8 @@ const TABLE = [
     lede: ({ siteMap }) => siteMap.lede,
     shared: 'page',
     weight: 6_700,
-    anchors: ['report', 'pages', 'figures', 'offline'],
-    anchorsOf: ['themes', 'editions'],
+    anchors: ['report', 'pages', 'offline'],
+    anchorsOf: ['editions'],
   },
   {
     name: 'editions',

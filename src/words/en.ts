@@ -443,7 +443,12 @@ export const en: Dictionary = {
       encoding: 'All text is in UTF-8.',
     },
   },
-  siteMap: { lede: 'Every page of the site, in English and in Chinese.' },
+  siteMap: {
+    lede: 'Every page of the site, in English and in Chinese.',
+    key: 'Each figure stands under the part that tells it first, a block each: torn where it is a lower bound, hollow where no period is stated.',
+    figures: (count) => (count === 1 ? '1 figure' : `${count} figures`),
+    untold: 'Not in any part',
+  },
   search: {
     lede: ({ honours, terms }) =>
       `Search the report’s ${listed(['paragraphs', 'figures', ...(honours > 0 ? ['honours'] : []), ...(terms > 0 ? ['terms'] : [])], ', ', ' and ')}, in Chinese, English or numbers.`,

@@ -444,7 +444,12 @@ export const zh = {
       encoding: '全部文本为UTF-8。',
     },
   },
-  siteMap: { lede: '本站全部页面，均有中文版和英文版。' },
+  siteMap: {
+    lede: '本站全部页面，均有中文版和英文版。',
+    key: '各个数据列在最先写到它的部分，一格一个；散开的是“至少”，空心的未写明时段。',
+    figures: (count: number) => `${count}个数据`,
+    untold: '各部分没有写到的',
+  },
   search: {
     lede: ({ honours, terms }: Extras) =>
       `检索报告的${listed(['段落', '数据', ...(honours > 0 ? ['荣誉'] : []), ...(terms > 0 ? ['术语'] : [])], '、', '和')}，中文、英文、数字均可。`,
