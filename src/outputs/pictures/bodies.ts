@@ -26,8 +26,8 @@ export function body(
   if (kind !== 'figure')
     return stack(
       head,
-      gap(size * 0.6),
-      about,
+      // In a low picture the figures say it, and larger.
+      ...(upright || figures.length === 0 ? [gap(size * 0.6), about] : []),
       ...(figures.length > 0
         ? [gap(size * 1.6), keyFigures(figures, { names, numeral: digits, text }, upright)]
         : []),

@@ -6,11 +6,14 @@ const OPENING = /[（《「『“‘(]$/;
 export type Measure = (text: string) => number;
 
 /**
- * The pieces of running text that stay whole: a Latin word, or a Han character, each with the marks that cling to it.
+ * The pieces of running text that stay whole: a Latin word, a Han character or a few that are quoted, each with the marks that cling to it.
  * @example wordPieces('据《报告》一文') // => ['据', '《报', '告》', '一', '文']
  */
 export function wordPieces(text: string): string[] {
-  const raw = text.match(/[^\p{Script=Han}\p{P}\s]+(?:[-.,’'/:][^\p{Script=Han}\p{P}\s]+)*\s*|\s+|./gu) ?? [];
+  const raw =
+    text.match(
+      /“\p{Script=Han}{1,4}”|[^\p{Script=Han}\p{P}\s]+(?:[-.,’'/:][^\p{Script=Han}\p{P}\s]+)*\s*|\s+|./gu,
+    ) ?? [];
   const pieces: string[] = [];
   for (const piece of raw) {
     const previous = pieces.at(-1) ?? ' ';

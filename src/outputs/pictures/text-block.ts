@@ -1,5 +1,5 @@
 import type { Ink } from '../../drawings/ink.ts';
-import { breakableParts } from '../../content/prose/heading.ts';
+import { breakableParts, titleParts } from '../../content/prose/heading.ts';
 import type { Locale } from '../../figure/locale.ts';
 import type { Block } from './block.ts';
 import type { Weight } from './faces.ts';
@@ -27,17 +27,40 @@ export function paragraph(content: string, style: TextStyle): Block {
     measure(piece) > style.width ? [...piece] : [piece],
   );
   const lines = setLines(pieces, style.width, measure);
-  if (lines.length > 3) return setIn(lines, style);
-  // A few lines are made about equally long, so that none is left with a word or two: in Chinese only where they can end with a clause.
-  const parts = style.locale === 'zh' ? content.split(/(?<=[，。；：])(?!$)/) : pieces;
-  const balanced = balancedLines(parts, style.width, measure);
-  const better = balanced.length <= lines.length && balanced.every((each) => measure(each) <= style.width);
-  return setIn(better ? balanced : lines, style);
+  // None is left with a word or two: a few lines end with a clause where they can, and else they are about equally long, in Chinese only
+  // where the last would be too short.
+  const byClause = lines.length > 3 ? undefined : clauseLines(content, lines.length, style);
+  if (byClause) return setIn(byClause, style);
+  const isShort = lines.length > 1 && measure(lines.at(-1) ?? '') < SHORT * style.size;
+  return setIn(style.locale === 'en' || isShort ? balancedLines(pieces, style.width, measure) : lines, style);
+}
+
+/** How long a last line is at least, in ems. */
+const SHORT = 4;
+
+/** Where the clauses of a paragraph or a heading end; in English only those after which a line may be as short as it is. */
+const CLAUSES = {
+  zh: /(?<=[，。；：\u3000])(?!$)|(?=（)/,
+  en: /(?<=[.;:] |\u3000)|(?<= )(?=\()/,
+  title: /(?<=[,:] )/,
+};
+
+/** Lines that end with clauses, about equally long; none where they do not fit or are more than those it has anyway. */
+function clauseLines(
+  content: string,
+  most: number,
+  style: TextStyle,
+  ends: keyof typeof CLAUSES = style.locale,
+): string[] | undefined {
+  const measure = measureOf(style);
+  const lines = balancedLines(content.split(CLAUSES[ends]), style.width, measure);
+  return lines.length <= most && lines.every((each) => measure(each) <= style.width) ? lines : undefined;
 }
 
 /**
- * A heading: its lines are about equally long and, in Chinese, break only at spaces and around the names it contains. One of more than two
- * lines is set a little smaller, if that makes them fewer.
+ * A heading: its lines are about equally long, in English end with a clause where they can, and in Chinese break only at spaces and around
+ * the names it contains, or between the words of what no line holds. One of more than two lines is set a little smaller, if that makes them
+ * fewer.
  */
 export function heading(content: string, names: readonly string[], style: TextStyle): Block {
   const attempts = [1, 0.9, 0.8].map((share) => {
@@ -58,10 +81,12 @@ function headingLines(content: string, names: readonly string[], style: TextStyl
     style.locale === 'zh'
       ? content.split(/(?<=\s)/).flatMap((part) => breakableParts(part, names))
       : wordPieces(content);
-  const pieces = whole.flatMap((piece) =>
-    measure(piece.trim()) > style.width ? wordPieces(piece) : [piece],
-  );
-  return balancedLines(pieces, style.width, measure);
+  const isTooWide = (piece: string) => measure(piece.trim()) > style.width;
+  const pieces = whole
+    .flatMap((piece) => (isTooWide(piece) && style.locale === 'zh' ? titleParts(piece, names) : [piece]))
+    .flatMap((piece) => (isTooWide(piece) ? wordPieces(piece) : [piece]));
+  const lines = balancedLines(pieces, style.width, measure);
+  return (style.locale === 'en' && clauseLines(content, lines.length, style, 'title')) || lines;
 }
 
 /** A line of text with its baseline at `y`. */

@@ -21,7 +21,7 @@ export interface Subject {
   readonly kicker: string;
   readonly title: string;
   readonly summary: string;
-  /** The figure itself, or those that a section opens with. */
+  /** The figure itself, or those that a page or a section opens with. */
   readonly figures: readonly SharedFigure[];
   /** The source's own words, where a figure stands in them. */
   readonly evidence?: string;

@@ -2,6 +2,8 @@ import { editionPath, PAGES, type PageName, pagePath } from '../../content/pages
 import { getEditions } from '../../content/queries/editions.ts';
 import { getFigures, getFiguresById, NOW } from '../../content/queries/figures.ts';
 import { getChineseTerms } from '../../content/queries/glossary.ts';
+import { getGroups } from '../../content/queries/groups.ts';
+import { getHomeGroups } from '../../content/queries/home.ts';
 import { getHonours } from '../../content/queries/honours.ts';
 import { once } from '../../content/queries/once.ts';
 import { ofPresent } from '../../content/queries/present.ts';
@@ -10,6 +12,7 @@ import { getSections } from '../../content/queries/sections.ts';
 import { getSourcesById, getSourcesOf } from '../../content/queries/page-sources.ts';
 import { getHome, getSettings } from '../../content/queries/site.ts';
 import { getThemeOf } from '../../content/queries/themes.ts';
+import type { FigureView } from '../../content/figure-view.ts';
 import type { Locale } from '../../figure/locale.ts';
 import { dictionary } from '../../words/dictionary.ts';
 import { creditLine } from '../../content/source.ts';
@@ -59,13 +62,29 @@ async function pageSubject(locale: Locale, name: PageName, edition: string | und
     kicker: kicker(await getOrganisation(locale, edition), ofEdition(locale, part, edition)),
     title,
     summary: description,
-    figures: [],
+    figures: (await figuresOf(locale, name, edition)).slice(0, IN_PICTURE).map(sharedFigure),
     source: creditLine(locale, await getSourcesOf(name, '', edition)),
   };
 }
 
-/** How many figures of a section its picture has room for. */
+/** How many figures of a page or a section its picture has room for. */
 const IN_PICTURE = 3;
+
+/** The figures that a page opens with. */
+async function figuresOf(
+  locale: Locale,
+  name: PageName,
+  edition: string | undefined,
+): Promise<readonly FigureView[]> {
+  switch (name) {
+    case 'home':
+      return (await getHomeGroups(locale, edition)).map(({ lead }) => lead.figure);
+    case 'served':
+      return (await getGroups(locale, edition)).map(({ figure }) => figure);
+    default:
+      return [];
+  }
+}
 
 async function sectionSubjects(locale: Locale, edition: string | undefined): Promise<Subject[]> {
   const organisation = await getOrganisation(locale, edition);
