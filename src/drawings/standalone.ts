@@ -1,5 +1,4 @@
-import type { Locale } from '../figure/locale.ts';
-import { LANGUAGE } from '../figure/locale.ts';
+import { LANGUAGE, type Locale } from '../figure/locale.ts';
 import { dictionary } from '../words/dictionary.ts';
 import type { Drawing } from './drawing.ts';
 import { INK, PAPER } from './ink.ts';

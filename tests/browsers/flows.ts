@@ -9,6 +9,9 @@ export interface Flow {
 
 const addresses = oneOfEachKind.map(({ address }) => address.replace(/^\.\//, ''));
 const ofKind = (part: string) => addresses.filter((address) => address.includes(part)).slice(0, 2);
+const board = ofKind('statistics/')
+  .slice(0, 1)
+  .map((address) => address.replace(/statistics\/.*/, 'statistics/'));
 
 /** Each runs inside the page alone, so what several need stands in each. */
 export const FLOWS: readonly Flow[] = [
@@ -39,9 +42,7 @@ export const FLOWS: readonly Flow[] = [
   },
   {
     what: 'figures are sorted by value, counted and found by words',
-    addresses: ofKind('statistics/')
-      .map((address) => address.replace(/statistics\/.*/, 'statistics/?sort=value'))
-      .slice(0, 1),
+    addresses: board.map((address) => `${address}?sort=value`),
     look: async () => {
       const problems: string[] = [];
       const wait = () => new Promise((resolve) => setTimeout(resolve, 400));
@@ -69,9 +70,7 @@ export const FLOWS: readonly Flow[] = [
   },
   {
     what: 'a period stands out, and a table opens in the place of its drawing',
-    addresses: ofKind('statistics/')
-      .map((address) => address.replace(/statistics\/.*/, 'statistics/'))
-      .slice(0, 1),
+    addresses: board,
     look: async () => {
       const problems: string[] = [];
       const wait = () => new Promise((resolve) => setTimeout(resolve, 400));

@@ -1,7 +1,6 @@
 import type { Element } from 'domhandler';
 import { expect, test } from 'vitest';
-import { editionsIn } from '../../src/content/loaded/editions.ts';
-import { reportValues } from '../../src/content/loaded/editions.ts';
+import { editionsIn, reportValues } from '../../src/content/loaded/editions.ts';
 import { figureView } from '../../src/content/figure-view.ts';
 import { LOCALES, localePath } from '../../src/figure/locale.ts';
 import { builtFiles, builtText } from '../../src/tools/build/built-folder.ts';
