@@ -69,6 +69,12 @@ export const FIGURE_FAULTS: readonly Fault[] = [
     ['values-drawn-as-sides', 'Squares have the areas of their values.', 'have the areas of their values', (copy) => copy.edit('src/drawings/bar-mark.ts', 'Math.sqrt(area)', 'area')],
     ['periods-drawn-as-one', 'Bars of different periods stand apart.', 'of several each under its own', (copy) => copy.edit('src/drawings/lengths.ts', 'group: isMixed', 'group: !isMixed')],
   ]),
+  ...faultsOf('unit/drawings/measures.test.ts', [
+    ['fewer-that-look-like-more', 'Fewer places never look like more than more people beside them.', 'are both counted one by one', (copy) => copy.edit('src/drawings/measures.ts', 'marks.size > 1', 'marks.size > 2')],
+  ]),
+  ...faultsOf('unit/drawings/figure-marks.test.ts', [
+    ['number-drawn-that-says-it-all', 'What is seen at a glance has no drawing of a mark or two.', 'seen at a glance has no marks', (copy) => copy.edit('src/drawings/figure-marks.ts', 'const AT_A_GLANCE = 4;', 'const AT_A_GLANCE = 0;')],
+  ]),
   ...faultsOf('unit/drawings/ruled.test.ts', [
     ['scale-ruled-in-binary-fractions', 'A scale is ruled at the very numbers that stand beside it.', 'is ruled each', (copy) => copy.edit('src/drawings/ruled.ts', 'new Decimal(step).times(index + 1).toNumber()', 'step * (index + 1)')],
   ]),
