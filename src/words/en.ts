@@ -53,7 +53,7 @@ export const en: Dictionary = {
     editions: 'Editions',
     edition: (year) => `${year} edition`,
     notFound: 'Page not found',
-    notKept: 'This page is not kept on your device',
+    notKept: 'Not kept on this device',
     offline: 'Reading without a network',
     printContents: 'Contents',
     endnotes: 'Notes on the figures',

@@ -78,7 +78,7 @@ export const zh = {
     editions: '各年版',
     edition: (year: string) => `${year}年版`,
     notFound: '找不到这一页',
-    notKept: '本机上找不到这一页',
+    notKept: '本机找不到这一页',
     offline: '不上网时阅读',
     printContents: '目录',
     endnotes: '数据出处',
