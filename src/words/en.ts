@@ -556,7 +556,7 @@ export const en: Dictionary = {
     notMentioned: 'The report does not mention this figure.',
     derived: 'Worked out from it',
     files:
-      '“CSV (Excel)” is for Excel, CSV and JSON are for programs; all hold every period, with how to read each value and where it comes from, in both languages.',
+      '“CSV (Excel)” is for Excel; CSV and JSON are for programs. All hold every period, with how to read each value and where it comes from, in both languages.',
     excelCsv: 'CSV (Excel)',
     cite: 'To cite',
     citation: (site, figure, { author, ...credit }) =>

@@ -40,7 +40,7 @@ export const amounts: readonly Mistake[] = [
   slip('more-than-english', '英文“more than”写了两次', 'qualifier-twice', servicesEn, 'These unions enrolled <Stat', 'These unions enrolled ⟦more than⟧ <Stat'),
   slip('over-english', '英文“more than”前面又写了over', 'qualifier-twice', modelsEn, 'paid <Stat id="model-worker-visits" />', 'paid ⟦over⟧ <Stat id="model-worker-visits" />'),
   slip('at-least-english', '英文“more than”前面又写了at least', 'qualifier-twice', modelsEn, 'running, with <Stat id="exam-ride-volunteers" />', 'running, with ⟦at least⟧ <Stat id="exam-ride-volunteers" />'),
-  slip('nearly-english', '英文“more than”前面又写了nearly', 'qualifier-twice', modelsEn, 'at all levels <Stat id="model-worker-funds" />', 'at all levels ⟦nearly⟧ <Stat id="model-worker-funds" />'),
+  slip('nearly-english', '英文“more than”前面又写了nearly', 'qualifier-twice', modelsEn, 'have received <Stat id="model-worker-funds" />', 'have received ⟦nearly⟧ <Stat id="model-worker-funds" />'),
   slip('or-more-english', '英文“more than”后面又写了or more', 'qualifier-twice', modelsEn, '<Stat id="model-worker-funds" />', '<Stat id="model-worker-funds" />⟦ or more⟧'),
   asked(slip('about-exact', '确数前面写了“约”', 'qualifier-added', foundations, '已有<Stat id="reading-rooms" />', '已有⟦约⟧<Stat id="reading-rooms" />')),
   asked(slip('more-than-exact', '确数前面写了“超过”', 'qualifier-added', services, '<Stat id="fee-refunds" />，', '⟦超过⟧<Stat id="fee-refunds" />，')),
@@ -51,5 +51,5 @@ export const amounts: readonly Mistake[] = [
   asked(slip('bare-comma', '数字后面就是逗号', 'number-left-bare', services, '<Stat id="hardship-workers" /><Term', '⟦<Stat id="hardship-workers" form="number" />⟧，<Term')),
   asked(slip('bare-in-words', '数字用汉字写，后面没有单位', 'number-left-bare', models, '<Stat id="convalescence-bases" form="words" />家省级', '⟦<Stat id="convalescence-bases" form="words" />⟧，有省级')),
   asked(slip('bare-english', '英文只印出数字', 'number-left-bare', foundationsEn, '<Stat id="outdoor-stations" form="number" /> service stations.', '⟦<Stat id="outdoor-stations" form="number" />⟧.')),
-  asked(slip('bare-stop-english', '英文数字后面就是句号', 'number-left-bare', modelsEn, 'with <Stat id="exam-ride-volunteers" />.', 'with ⟦<Stat id="exam-ride-volunteers" form="number" />⟧.')),
+  asked(slip('bare-stop-english', '英文数字后面就是句号', 'number-left-bare', modelsEn, 'with <Stat id="exam-ride-volunteers" /> a year.', 'with ⟦<Stat id="exam-ride-volunteers" form="number" />⟧.')),
 ];
