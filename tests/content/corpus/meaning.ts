@@ -176,7 +176,7 @@ export const meaning: readonly Mistake[] = [
     const added = c.text('honours/ankang-cup-organiser.yaml').replace(/^order: .*/m, 'order: 66');
     c.write('honours/new-honour.yaml', added.replace(/^title:\n.*\n.*/m, 'title:\n  zh: 某奖\n  en: Some prize').replace(/phrase: .*/, 'phrase: 2021年至2022年荣获某奖'));
   }, { field: 'line' }]),
-  slip('honours-of-line', '目录里的一句话中荣誉的项数不对', 'count-differs', introduction, '获得的五项荣誉', '获得的⟦六⟧项荣誉', 'line'),
+  slip('honours-of-line', '目录里的一句话中荣誉的项数不对', 'count-differs', introduction, '和五项荣誉', '和⟦六⟧项荣誉', 'line'),
   more('honours-counted', '正文里荣誉的项数不对', 'count-differs', introduction, '市总工会先后得到⟦四⟧项荣誉。'),
   more('honours-counted-english', '英文里荣誉的项数不对', 'count-differs', introductionEn, '⟦Four⟧ honours, it says, were received.'),
   more('figures-counted', '数据的个数不对', 'count-differs', introduction, '报告用了⟦四十四⟧个数据。'),
