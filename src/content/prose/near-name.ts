@@ -43,15 +43,15 @@ export class NameIndex {
   }
 
   #nearAt(text: string, start: number): NearName | undefined {
-    const near = (this.#byFirst.get(text[start] ?? '') ?? []).flatMap((name) => {
+    let first: NearName | undefined;
+    for (const name of this.#byFirst.get(text[start] ?? '') ?? []) {
       const end = alteredEnd(text, start, name);
-      return end === undefined ? [] : [{ name, start, end }];
-    });
-    const [first, ...more] = near;
-    if (first) {
-      const isAsNear = ({ name, end }: NearName) => end === first.end && name.length === first.name.length;
-      return { ...first, others: more.filter(isAsNear).map(({ name }) => name) };
+      if (end === undefined) continue;
+      if (!first) first = { name, start, end };
+      else if (end === first.end && name.length === first.name.length)
+        first = { ...first, others: [...(first.others ?? []), name] };
     }
+    if (first) return first;
     for (const name of this.#bySecond.get(text[start + 1] ?? '') ?? []) {
       if (text.startsWith(name.slice(1), start + 1) && isCounted(name[0] ?? '', text[start] ?? ''))
         return { name, start, end: start + name.length };

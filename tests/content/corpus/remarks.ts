@@ -11,7 +11,7 @@ export const remarks: readonly Mistake[] = [
   more('ask-director', '请主任确认', 'draft-remark', zh, '智慧工会继续建设。⟦此处请王主任确认⟧。'),
   more('ask-head', '请领导定夺', 'draft-remark', zh, '智慧工会继续建设，⟦请李处长审定⟧。'),
   more('number-to-check', '此数待核实', 'draft-remark', zh, '智慧工会继续建设，⟦此数待核实⟧。'),
-  more('is-it-right', '问同事对不对', 'draft-remark', zh, '智慧工会继续建设，⟦王姐这里对吗？⟧'),
+  more('is-it-right', '问同事对不对', 'draft-remark', zh, '智慧工会继续建设，王姐⟦这里对吗？⟧'),
   more('as-above', '内容同上', 'draft-remark', zh, '智慧工会继续建设，⟦内容同上⟧。'),
   more('picture-here', '此处插图', 'draft-remark', zh, '智慧工会继续建设⟦（此处插入图片）⟧。'),
   more('so-and-so', '留着“某某”', 'draft-remark', zh, '⟦某某⟧同志带头报名。'),
