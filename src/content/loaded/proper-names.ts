@@ -23,7 +23,10 @@ export const nearProperNames = gathered((content): ((text: string) => readonly N
 const finderOf = memoized((declared: readonly string[]) => {
   const names = declared.flatMap((name) => name.match(CAPITALISED) ?? []).flatMap(partsOf);
   // The longest goes first.
-  const index = new NameIndex(names.sort((a, b) => b.length - a.length));
+  const index = new NameIndex(
+    names.sort((a, b) => b.length - a.length),
+    { beginsWords: true },
+  );
   return memoizedByText((text): readonly NearName[] => index.near(text).filter((one) => isWhole(text, one)));
 });
 

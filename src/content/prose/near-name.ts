@@ -14,13 +14,19 @@ export interface NearName {
 export class NameIndex {
   readonly #standing: (text: string) => readonly string[];
   readonly #byFirst: ReadonlyMap<string, readonly string[]>;
-  readonly #bySecond: ReadonlyMap<string, readonly string[]>;
+  /** Each with its first character, small, and what is behind it. */
+  readonly #bySecond: ReadonlyMap<string, readonly (readonly [name: string, small: string, tail: string])[]>;
 
-  constructor(names: Iterable<string>) {
+  readonly #beginsWords: boolean;
+
+  /** Names that begin where a word does are looked for there alone. */
+  constructor(names: Iterable<string>, { beginsWords = false } = {}) {
+    this.#beginsWords = beginsWords;
     const all = new Set(names);
     this.#standing = nameFinder(all);
     this.#byFirst = Map.groupBy(all, (name) => name[0] ?? '');
-    this.#bySecond = Map.groupBy(all, (name) => name[1] ?? '');
+    const tailed = Array.from(all, (name) => [name, name.slice(0, 1).toLowerCase(), name.slice(1)] as const);
+    this.#bySecond = Map.groupBy(tailed, ([, , tail]) => tail[0] ?? '');
   }
 
   /** Every place where a name stands altered by one character, and no name stands as it should. */
@@ -28,16 +34,16 @@ export class NameIndex {
 
   #search(text: string): NearName[] {
     const found: NearName[] = [];
-    const standing = this.#standing(text);
+    let standing: readonly string[] | undefined;
     for (let start = 0; start < text.length; start += 1) {
+      if (this.#beginsWords && isLetter(text.charCodeAt(start - 1))) continue;
+      const near = this.#nearAt(text, start);
+      if (!near) continue;
       // A name that stands as it should is not a misspelling of another.
-      const whole = standing.find((name) => text.startsWith(name, start));
-      const near = whole === undefined ? this.#nearAt(text, start) : undefined;
-      if (whole !== undefined) start += whole.length - 1;
-      else if (near && !isWithinName(standing, text, near)) {
-        found.push(near);
-        start = near.end - 1;
-      }
+      standing ??= this.#standing(text);
+      if (isWithinName(standing, text, near)) continue;
+      found.push(near);
+      start = near.end - 1;
     }
     return found;
   }
@@ -52,12 +58,20 @@ export class NameIndex {
         first = { ...first, others: [...(first.others ?? []), name] };
     }
     if (first) return first;
-    for (const name of this.#bySecond.get(text[start + 1] ?? '') ?? []) {
-      if (text.startsWith(name.slice(1), start + 1) && isCounted(name[0] ?? '', text[start] ?? ''))
+    for (const [name, small, tail] of this.#bySecond.get(text[start + 1] ?? '') ?? []) {
+      // A word of other letters is another word, but for a capital that was forgotten.
+      if (this.#beginsWords && small !== text[start]) continue;
+      if (text.startsWith(tail, start + 1) && isCounted(name[0] ?? '', text[start] ?? ''))
         return { name, start, end: start + name.length };
     }
     return undefined;
   }
+}
+
+/** Whether a character is a letter of English or one like it. */
+function isLetter(code: number): boolean {
+  const small = code | 0x20;
+  return (small >= 0x61 && small <= 0x7a) || (code >= 0xc0 && code < 0x250);
 }
 
 /** Where a name ends that begins here and differs by one character inside it. */
