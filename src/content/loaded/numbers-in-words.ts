@@ -46,6 +46,8 @@ export const numbersIn = memoized(({ locale, text }: Passage): Written[] => {
         written(ENGLISH_NUMBER, englishNumber).filter(
           ({ value, start, end }) =>
             !SAYING.test(text.slice(end)) &&
+            // As 百分之百: with all one has.
+            !(value === 100 && /^ per ?cent\b/.test(text.slice(end))) &&
             !(/\b(?:of|per|by) $|\uFFFC $/.test(text.slice(0, start)) && /^10+$/.test(`${value}`)),
         );
   return all.filter(({ value = 10 }) => value >= 10);
