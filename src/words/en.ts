@@ -177,8 +177,8 @@ export const en: Dictionary = {
       )}, a hundred to a row; a torn end means at least that many.`,
     servedLine: (count) =>
       count === 1
-        ? 'One group, with one figure first'
-        : `${capitalised(cardinal('en', count))} groups, each with one figure first`,
+        ? 'One group: how many, and what was done for it'
+        : `${capitalised(cardinal('en', count))} groups: how many, and what was done for them`,
     servedLede: (marks) =>
       `${capitalised(marks)}; a hundred to a row. A torn end means at least that many, a hollow mark that no period is stated. A smaller figure without a period has that of the large one; the figures cannot be added up.`,
     figuresLede:
@@ -261,7 +261,8 @@ export const en: Dictionary = {
   },
   served: {
     lede: (count) =>
-      `The report tells of ${cardinal('en', count)} ${count === 1 ? 'group' : 'groups'} of people and organisations. Each opens with one figure, and every figure leads to its source.`,
+      `The report tells of ${cardinal('en', count)} ${count === 1 ? 'group' : 'groups'} of people and organisations. How many they are comes first where the source says so, and every figure leads to its source.`,
+    notCounted: 'Number not stated',
     notAdded: 'The figures differ in period and in what they count, so they are not added up.',
     block: (each) =>
       `a block is ${each === 1 ? 'one person or occasion' : `${cardinal('en', each)} people or occasions`}`,

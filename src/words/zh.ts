@@ -196,7 +196,7 @@ export const zh = {
     /** What each of the marks stands for that lie in rows. */
     strips: (marks: readonly { readonly mark: 'stitch' | 'block'; readonly each: number }[]) =>
       `横排的，${marks.map(({ mark, each }) => `一${mark === 'stitch' ? '针' : '格'}${cardinal('zh', each)}个`).join('，')}，一百个一行；右端散开的，至少这么多。`,
-    servedLine: (count: number) => `${counted('zh', count)}类人和单位，各举一个数`,
+    servedLine: (count: number) => `${counted('zh', count)}类人和单位，有多少，为他们做了什么`,
     servedLede: (marks: string) =>
       `${marks}；一百个一行，右端散开的至少这么多，空心的未写明时段。小字的数未注时段的，时段与大字的数相同；各数不相加。`,
     figuresLede: '“余”“多”：至少这么多。空心方格：时段未写明。',
@@ -265,7 +265,8 @@ export const zh = {
   } satisfies Record<UnitKind, string>,
   served: {
     lede: (count: number) =>
-      `报告提到${counted('zh', count)}类人和单位，每一类先举一个数。点开任何一个数，都能看到它的出处。`,
+      `报告提到${counted('zh', count)}类人和单位，原文写明有多少的，先举这个数。点开任何一个数，都能看到它的出处。`,
+    notCounted: '有多少，原文没有写明',
     notAdded: '各数的时段和口径不同，不能相加。',
     block: (each: number) =>
       each === 1 ? '一格一人或一人次' : `一格${cardinal('zh', each)}人，或${cardinal('zh', each)}人次`,

@@ -9,7 +9,7 @@ export const groupFiguresStandOnce = defineRule({
   scope: 'chapter',
   codes: ['repeated-figure'],
   check: ({ group, articles }, { tell }) => {
-    const listed = group ? [group.data.figure, ...group.data.figures] : [];
+    const listed = group ? [...(group.data.figure ? [group.data.figure] : []), ...group.data.figures] : [];
     for (const { prose } of Object.values(articles))
       for (const { id, place } of prose ? mentions(prose, 'Stat') : [])
         if (listed.includes(id)) tell('repeated-figure.listed', place, { id });

@@ -17,9 +17,11 @@ export interface GroupEntry {
 
 /** The same with its figures as an edition gives them. */
 export interface GroupView extends GroupEntry {
-  readonly figure: FigureView;
-  /** Those of its figures that count some of what its first does. */
+  /** How many they are, where the source says. */
+  readonly figure: FigureView | undefined;
+  /** Those of its figures that count some of what that one does. */
   readonly parts: readonly FigureView[];
+  /** The others of its figures. */
   readonly figures: readonly FigureView[];
   readonly derived: readonly DerivedEntry[];
 }
@@ -44,11 +46,12 @@ export const getGroups = once(async (locale: Locale, edition?: string): Promise<
     entries
       .sort((a, b) => a.outline.order - b.outline.order)
       .map(async (entry) => {
+        const { figure: whole } = entry.outline;
         const figures = await getFiguresById(locale, entry.outline.figures, edition);
         return {
           ...entry,
-          figure: await getFigure(locale, entry.outline.figure, edition),
-          parts: figures.filter(({ statistic }) => statistic.partOf === entry.outline.figure),
+          figure: whole === undefined ? undefined : await getFigure(locale, whole, edition),
+          parts: figures.filter(({ statistic: { partOf } }) => partOf !== undefined && partOf === whole),
           figures,
           derived: derived.filter(({ id }) => entry.outline.derived?.includes(id)),
         };

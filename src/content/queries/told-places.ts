@@ -37,7 +37,9 @@ export async function toldOf(
   edition?: string,
 ): Promise<{ nodes: readonly ProseNode[]; places: readonly ToldPlace[] }> {
   const { nodes } = getProse('served', id, locale, edition);
-  const told = new Set([figure, ...figures].map((one) => one.id).concat(figuresIn(nodes)));
+  const told = new Set(
+    [...(figure ? [figure] : []), ...figures].map((one) => one.id).concat(figuresIn(nodes)),
+  );
   return { nodes, places: await placesTelling(locale, told, edition) };
 }
 

@@ -8,7 +8,9 @@ import type { Stated } from './stated.ts';
 /** content/served/<id>/group.yaml: what both languages of a group of people, or of bodies, that was served share. */
 export const groupOutline = z.strictObject({
   order: order().describe('在“服务了谁”一页上的次序 / its position on the page of who is served'),
-  figure: unique(named('statistics', id), 'duplicate-group').describe('放大的数字 / the figure shown large'),
+  figure: unique(named('statistics', id), 'duplicate-group')
+    .optional()
+    .describe('放大的数字 / the figure shown large'),
   figures: z
     .array(named('statistics', id))
     .describe('下面一行一个的数字，依次；可以没有 / the figures in rows below it, in order; may be none'),

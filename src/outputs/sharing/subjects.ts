@@ -80,7 +80,7 @@ async function figuresOf(
     case 'home':
       return (await getHomeGroups(locale, edition)).map(({ lead }) => lead.figure);
     case 'served':
-      return (await getGroups(locale, edition)).map(({ figure }) => figure);
+      return (await getGroups(locale, edition)).flatMap(({ figure }) => figure ?? []);
     default:
       return [];
   }

@@ -6,13 +6,14 @@ const zh = 'served/readers/zh.mdx';
 const en = 'served/readers/en.mdx';
 const FOLDER = ['group.yaml', 'zh.mdx', 'en.mdx'];
 const firms = 'served/small-enterprises/group.yaml';
+const outdoors = 'served/outdoor-workers/group.yaml';
 
 /** A group’s folder copied under another name, with its order changed or as it was. */
 function copied(content: EditedContent, order: string): void {
   for (const file of FOLDER)
     content.write(
       `served/union-readers/${file}`,
-      content.text(`served/readers/${file}`).replace(/^order: .*/m, order),
+      content.text(`served/outdoor-workers/${file}`).replace(/^order: .*/m, order),
     );
 }
 
@@ -29,8 +30,8 @@ function both(id: string, what: string, codes: Mistake[2], chinese: string, engl
 /** Who was served, group by group. */
 // biome-ignore format: one a line reads as a table
 export const served: readonly Mistake[] = [
-  slip('large-figure-of-nothing', '放大的数字的代号打错', 'unknown-id', group, 'figure: reading-rooms', 'figure: ⟦reading-room⟧', 'figure'),
-  slip('row-of-nothing', '下面一行的代号打错', 'unknown-id', group, 'e-reading-cards', '⟦e-reading-card⟧', 'figures[1]'),
+  slip('large-figure-of-nothing', '放大的数字的代号打错', 'unknown-id', outdoors, 'figure: breakfast-workers', 'figure: ⟦breakfast-worker⟧', 'figure'),
+  slip('row-of-nothing', '下面一行的代号打错', 'unknown-id', group, 'e-reading-cards', '⟦e-reading-card⟧', 'figures[2]'),
   slip('derived-of-nothing', '推算数的代号打错', 'unknown-id', firms, '[refund-per-enterprise]', '[⟦refund-per-firm⟧]', 'derived[0]'),
   more('sentence-of-nothing', '句子里的代号打错', 'unknown-id', zh, '文化阵地也有<Stat id="⟦culture-venue⟧" />。'),
   more('term-of-nothing', '句子里的术语打错', 'unknown-id', zh, '“<Term id="⟦culture-venus⟧">文化阵地</Term>”也办起来了。'),
@@ -54,13 +55,13 @@ export const served: readonly Mistake[] = [
   more('group-with-plain', '写了五句话概要', 'plain-misplaced', zh, '⟦<Plain>\n- 书屋各处都有。\n</Plain>⟧'),
   ['group-of-withdrawn', '一组用了停用的数据', ['figure-withdrawn', 'figure-withdrawn'], (c) => { c.edit('statistics/e-reading-cards.yaml', /^observations:/m, 'withdrawn: { date: "2025", reason: { zh: 口径已变, en: counted otherwise } }\nobservations:'); c.blame('refused/cards-per-reading-room.yaml', /(?<=\[)e-reading-cards/); }],
   slip('groups-in-one-place', '两组的次序相同', 'duplicate-order', group, /^order: .*/m, 'order: ⟦1⟧', 'order'),
-  at(firms, 'figure: ⟦fee-refund-enterprises⟧', slip('groups-with-one-figure', '两组放大了同一个数', 'duplicate-group', group, 'figure: reading-rooms', 'figure: fee-refund-enterprises', 'figure')),
-  at('served/union-readers/group.yaml', 'figure: ⟦reading-rooms⟧', ['group-copied', '照着一组复制，还没有改', 'duplicate-group', (c) => copied(c, 'order: 10'), { field: 'figure' }]),
-  at('served/union-readers/group.yaml', /(?<=^order: ).*/m, ['group-copied-whole', '照着一组复制，次序也没有改', ['duplicate-order', 'duplicate-group'], (c) => copied(c, 'order: 9'), { field: 'order' }]),
+  at(firms, 'figure: ⟦fee-refund-enterprises⟧', slip('groups-with-one-figure', '两组放大了同一个数', 'duplicate-group', group, 'figures:', 'figure: fee-refund-enterprises\nfigures:', 'figure')),
+  at('served/union-readers/group.yaml', 'figure: ⟦breakfast-workers⟧', ['group-copied', '照着一组复制，还没有改', 'duplicate-group', (c) => copied(c, 'order: 10'), { field: 'figure' }]),
+  at('served/union-readers/group.yaml', /(?<=^order: ).*/m, ['group-copied-whole', '照着一组复制，次序也没有改', ['duplicate-order', 'duplicate-group'], (c) => copied(c, 'order: 1'), { field: 'order' }]),
   at('served/small-enterprises/zh.mdx', 'title: ⟦小微企业⟧', slip('groups-with-one-name', '两组的名称相同', 'repeated-passage', zh, /^title: .*$/m, 'title: 小微企业', 'title')),
   at('served/small-enterprises/en.mdx', 'title: ⟦Small and micro enterprises⟧', slip('groups-with-one-english-name', '两组的英文名称相同', 'repeated-passage', en, /^title: .*$/m, 'title: Small and micro enterprises', 'title')),
-  slip('row-twice', '下面一行写了两次', 'duplicate-id', group, 'e-reading-cards]', 'e-reading-cards, ⟦e-reading-cards⟧]', 'figures[2]'),
-  slip('large-figure-in-row', '放大的数字又写了一行', 'duplicate-id', group, 'e-reading-cards]', 'e-reading-cards, ⟦reading-rooms⟧]', 'figures[2]'),
+  slip('row-twice', '下面一行写了两次', 'duplicate-id', group, 'e-reading-cards]', 'e-reading-cards, ⟦e-reading-cards⟧]', 'figures[3]'),
+  slip('large-figure-in-row', '放大的数字又写了一行', 'duplicate-id', outdoors, 'outdoor-stations-most-beautiful]', 'outdoor-stations-most-beautiful, ⟦breakfast-workers⟧]', 'figures[3]'),
   slip('derived-twice', '推算数写了两次', 'duplicate-id', firms, '[refund-per-enterprise]', '[refund-per-enterprise, ⟦refund-per-enterprise⟧]', 'derived[1]'),
   slip('derived-without-its-figures', '推算数所据的数不在这一组', 'derived-without-figures', firms, '[refund-per-enterprise]', '[refund-per-enterprise, ⟦mutual-aid-per-claim⟧]', 'derived[1]'),
   both('large-figure-in-sentence', '放大的数字又写进句子', ['repeated-figure', 'repeated-figure'], '书屋有<Stat id="reading-rooms" />。', 'There are ⟦<Stat id="reading-rooms" />⟧.'),
