@@ -18,15 +18,25 @@ export function breakableParts(heading: string, names: readonly string[]): strin
 }
 
 /**
- * The same of a heading that is plain text: between words too in what is longer than a line may be, as a long name is.
+ * The same of a heading or a sentence that is plain text: between words too in what is longer than a line may be, as a long name is, but
+ * not after a comma or a stop, where a line may end anyway: a browser would no longer set it close to a mark that follows.
  * @example headingParts('参加技能大赛的职工', ['职工之家']) // => ['参加', '技能大赛的职工']
  */
 export function headingParts(heading: string, names: readonly string[]): string[] {
-  return breakableParts(heading, names).flatMap((part) =>
-    part.length > (names.includes(part) ? LONGEST_NAME : LONGEST_PART) && !part.includes(' ')
-      ? wordsOf(part)
-      : [part],
-  );
+  return breakableParts(heading, names)
+    .flatMap((part) =>
+      part.length > (names.includes(part) ? LONGEST_NAME : LONGEST_PART) && !part.includes(' ')
+        ? wordsOf(part)
+        : [part],
+    )
+    .reduce(joinAfterPauses, []);
+}
+
+function joinAfterPauses(parts: readonly string[], part: string): string[] {
+  const previous = parts.at(-1);
+  return previous !== undefined && PAUSE.test(previous)
+    ? [...parts.slice(0, -1), previous + part]
+    : [...parts, part];
 }
 
 const LONGEST_PART = 8;
@@ -94,6 +104,7 @@ const ENDING = /^[者员]$/;
 
 const CLOSING = /^[、，。：；！？）》”·]/;
 const OPENING = /[（《“]$/;
+const PAUSE = /[、，。：；！？]$/;
 
 /** Keeps a closing mark with what it closes, and an opening one with what it opens. */
 function joinAtMarks(parts: readonly string[], part: string): string[] {

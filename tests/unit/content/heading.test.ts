@@ -39,6 +39,14 @@ test('A heading without a name in it breaks between its words where it is longer
   ]);
 });
 
+test('A sentence breaks between its words, and after a comma by itself.', () => {
+  expect(headingParts('西宁市的一个区，“暖心早餐”项目启动地之一。', ['暖心早餐'])).toEqual([
+    '西宁市的一个区，“暖心早餐”',
+    '项目',
+    '启动地之一。',
+  ]);
+});
+
 test('A name longer than a line may be breaks between its words.', () => {
   const name = '城市困难职工解困脱困工作中作出重要贡献集体';
   const parts = headingParts(name, [name]);
