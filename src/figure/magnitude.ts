@@ -34,6 +34,15 @@ const GROUPED_FROM: Readonly<Record<Locale, number>> = { zh: 10_000, en: 1_000 }
 /** The most digits of a decimal that a binary number holds exactly (IEEE 754, binary64). */
 export const MOST_DIGITS = 15;
 
+/**
+ * The same in a line of text.
+ * @example numberText('zh', 50_000) // => '5万'
+ */
+export function numberText(locale: Locale, value: number): string {
+  const { digits, magnitude } = writeNumber(locale, value);
+  return digits + (locale === 'en' && magnitude ? ' ' : '') + magnitude;
+}
+
 /** A number in the magnitude that it is written in: 6,274,300 is 627 and the decimals 43 of 万. */
 export interface ScaledNumber {
   readonly negative: boolean;

@@ -519,7 +519,7 @@ export const en: Dictionary = {
     measured: (count) =>
       count > 1
         ? 'Amounts of one period on one scale from zero: to be compared in length, not added up.'
-        : 'Drawn from zero.',
+        : 'The thin line is 100 per cent.',
     times: {
       was: 'was',
       provisional: 'provisional',
@@ -532,7 +532,6 @@ export const en: Dictionary = {
     beside: 'In the same paragraph',
     take: 'Use this figure',
     countedBriefly: 'counted from the source’s words',
-    data: 'To download',
     readingBriefly: {
       point: 'as printed in the source',
       lower: 'at least',

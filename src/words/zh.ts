@@ -515,7 +515,7 @@ export const zh = {
       taken: '空心红格：更正时去掉的',
     },
     measured: (count: number) =>
-      count > 1 ? '同一时段的几笔，同一把尺子，从零画起；只比长短，不相加。' : '从零画起。',
+      count > 1 ? '同一时段的几笔，同一把尺子，从零画起；只比长短，不相加。' : '细线全长是100%。',
     times: {
       was: '原作',
       provisional: '初步数',
@@ -528,7 +528,6 @@ export const zh = {
     beside: '同一段里的数',
     take: '拿去用',
     countedBriefly: '由原文文字计得',
-    data: '下载',
     readingBriefly: {
       point: '照原文所印',
       lower: '至少',

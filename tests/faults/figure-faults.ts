@@ -17,6 +17,7 @@ export const FIGURE_FAULTS: readonly Fault[] = [
     ['words-called-a-number', 'A figure that the article gives in words alone is not said to be printed in it.', 'a figure page says what the figure is', (copy) => copy.edit('dist/statistics/convalescence-bases/index.html', '原文没有印数字，由文字计得', '原文印出的确数')],
     ['change-invented', 'Nothing tells of a change that the source does not.', 'a figure page states no change', (copy) => copy.edit(page, '原文只有这一个时段的数', '增长了。原文只有这一个时段的数')],
     ['citation-without-period', 'A citation names the period of its figure.', 'a figure page gives the citation', (copy) => copy.edit(page, '190家（截至成文时）', '190家')],
+    ['address-promised-twice', 'That the address of the site is to follow is said once on a page.', 'a figure page gives the citation', (copy) => copy.edit(page, '<summary>嵌入</summary>', '<summary>嵌入</summary>（网址公布后补上）')],
     ['quotation-at-wrong-place', 'A sentence quoted on a figure page stands where its link leads.', 'every sentence that a figure page quotes', (copy) => copy.edit(page, '#figure-workers-homes"', '#figure-reading-rooms"')],
     ['derived-value-wrong', 'What is worked out from figures is the same in the files and on the pages.', 'what is worked out from a figure', (copy) => copy.edit(page, '约84%', '约85%')],
     ['neighbour-skipped', 'The figures of a theme are read one after another, none left out.', 'the figures of a theme can be read one after another', (copy) => copy.edit(page, '/statistics/workers-homes-national/" rel="next"', '/statistics/workers-homes-municipal/" rel="next"')],
