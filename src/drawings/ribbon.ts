@@ -26,9 +26,3 @@ export function ribbon(
   if (runs.length === 0) return undefined;
   return (areOutlined ? outlinedStrip : strip)(runs, RIBBON_WIDTH, SCALE);
 }
-
-/** How many rows of stitches are no higher than a large number and its words beside them. */
-const FEW_ROWS = 12;
-
-/** Whether a ribbon ends beside the number that it hangs with, so that nothing is below it. */
-export const isShort = ({ height }: Strip): boolean => height <= FEW_ROWS * 10;
