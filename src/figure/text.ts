@@ -6,6 +6,7 @@ import { signs, type Unit, unitName, unitWord } from './unit.ts';
 
 /**
  * A quantity in pieces, so that a page can set the digits large and the words small. The pieces joined are the text.
+ * @example quantityParts('zh', exactly80000, people) // => { before: '', digits: '8万', after: '人' }
  * @example quantityParts('zh', moreThan3000, attendances) // => { before: '', digits: '3000', after: '余人次' }
  * @example quantityParts('en', moreThan3000, attendances) // => { before: 'more than ', digits: '3,000', after: ' training attendances' }
  */
@@ -56,6 +57,14 @@ export function formatInFull(locale: Locale, quantity: Quantity, unit: Unit): st
   );
 }
 
+/**
+ * How many digits the large part of a quantity is as wide as: a Han character is as wide as two.
+ * @example digitsWide('10余万') // => 6
+ */
+export function digitsWide(digits: string): number {
+  return digits.replace(/\p{sc=Han}/gu, '00').length;
+}
+
 /** The number that a unit's word agrees with: of a range its upper end. */
 export function lastValue(quantity: Quantity): number {
   return quantity.qualifier === 'range' ? quantity.to : quantity.value;
@@ -70,10 +79,16 @@ function parts(
 ): QuantityParts {
   const sign = signs(locale, unit);
   const tail = locale === 'en' && word ? ` ${word}` : word;
-  const written = (value: number) =>
-    isWorded(locale, value, unit)
-      ? { digits: cardinal(locale, value), magnitude: '' }
-      : withCents(write(locale, value), unit);
+  const inner =
+    locale === 'zh' && quantity.qualifier === 'more-than' && quantity.place === 'before-magnitude';
+  const written = (value: number): WrittenNumber => {
+    if (isWorded(locale, value, unit)) return { digits: cardinal(locale, value), magnitude: '' };
+    const { digits, magnitude } = withCents(write(locale, value), unit);
+    const size = inner ? quantity.mark + magnitude : magnitude;
+    // 8万 people are 80,000, and 万 is as large as the 8; an amount of money is read as so many 万元.
+    const isOne = locale === 'zh' && magnitude !== '' && unit.kind !== 'money';
+    return isOne ? { digits: digits + size, magnitude: '' } : { digits, magnitude: size };
+  };
   const { digits, magnitude } = written(quantity.value);
   const size = locale === 'en' && magnitude ? ` ${magnitude}` : magnitude;
   const ending = unit.kind === 'rank' && locale === 'en' ? ordinalEnding(quantity.value) : '';
@@ -105,8 +120,7 @@ function parts(
   if (quantity.qualifier === 'exact') return own('', size);
   if (quantity.qualifier === 'more-than') {
     if (locale === 'en') return own('more than ', size);
-    const { mark, place } = quantity;
-    return own('', place === 'before-magnitude' ? mark + magnitude : magnitude + mark);
+    return own('', inner ? magnitude : magnitude + quantity.mark);
   }
   if (locale === 'en') return own(`${WORDED[quantity.qualifier].en} `, size);
   const { word: mark, stands } = chineseWord(quantity);

@@ -117,6 +117,17 @@ test('The pieces of a quantity joined are its text.', () => {
   });
 });
 
+test.each([
+  [exactly(80_000), people, { before: '', digits: '8万', after: '人' }],
+  [moreThan(30_000, '余', 'before-unit'), people, { before: '', digits: '3万', after: '余人' }],
+  [moreThan(100_000, '余', 'before-magnitude'), people, { before: '', digits: '10余万', after: '人' }],
+  [worded('about', 20_000), people, { before: '约', digits: '2万', after: '人' }],
+  [exactly(12_000), percent, { before: '', digits: '1.2万%', after: '' }],
+  [exactly(6_274_300), yuan, { before: '', digits: '627.43', after: '万元' }],
+])('In the pieces of %j, 万 is a part of the number, except before a currency.', (quantity, unit, parts) => {
+  expect(quantityParts('zh', quantity, unit)).toEqual(parts);
+});
+
 test('English has one form for one and another for every other number.', () => {
   expect([0, 1, 2].map((value) => unitWord('en', people, value))).toEqual(['people', 'person', 'people']);
   expect([0, 1, 2].map((value) => unitWord('zh', people, value))).toEqual(['人', '人', '人']);
