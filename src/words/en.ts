@@ -446,7 +446,8 @@ export const en: Dictionary = {
   },
   siteMap: {
     lede: 'Every page of the site, in English and in Chinese.',
-    key: 'Each figure stands under the part that tells it first, a block each: torn where it is a lower bound, hollow where no period is stated.',
+    order: 'Each figure stands under the part that tells it first. ',
+    key: 'One block each: torn where it is a lower bound, hollow where no period is stated.',
     figures: (count) => (count === 1 ? '1 figure' : `${count} figures`),
     untold: 'Not in any part',
   },
