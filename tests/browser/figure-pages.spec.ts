@@ -14,7 +14,6 @@ for (const locale of LOCALES) {
   }) => {
     const own = fact(id, locale);
     await page.goto(pageAt(`/statistics/${id}/`, locale).address);
-    await page.locator('#embed > summary').click();
     const code = await page.locator('pre').innerText();
     // Two sites of their own: a browser lets no page of one frame a page of the reader's own machine.
     const framing = code.replace(/src="[^"]*?(?=\/(?:en\/)?embed\/)/, 'src="http://report.invalid');
