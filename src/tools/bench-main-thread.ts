@@ -20,7 +20,7 @@ const FILES = { page: 'index.html', bare: 'bare.html', empty: 'empty.html' } as 
  */
 const measuring = taking(
   'bench:main-thread',
-  { options: { runs: { type: 'string', default: '7' } }, allowPositionals: true },
+  { options: { runs: { type: 'string', default: '15' } }, allowPositionals: true },
   async ({ values, positionals, project, progress }) => {
     const { say } = progress;
     const executablePath = provideBrowser();
