@@ -1,3 +1,4 @@
+import { capitalised } from '../../words/capitalised.ts';
 import type { Imprint, Subject } from '../sharing/subject.ts';
 import { type Block, gap, stack } from './block.ts';
 import type { Format } from './formats.ts';
@@ -38,7 +39,7 @@ export function body(
       gap(size),
       numeral(locale, figure, width, digits),
       gap(size),
-      paragraph(figure.note, { ...text, ink: 'text' }),
+      paragraph(capitalised(figure.note), { ...text, ink: 'text' }),
     ]),
     ...(upright ? [about] : []),
   );

@@ -2,6 +2,7 @@ import jsQR from 'jsqr';
 import { expect, test } from 'vitest';
 import { figureView } from '../../../../src/content/figure-view.ts';
 import { LOCALES } from '../../../../src/figure/locale.ts';
+import { capitalised } from '../../../../src/words/capitalised.ts';
 import { dictionary } from '../../../../src/words/dictionary.ts';
 import { drawn } from '../../../../src/outputs/pictures/canvas.ts';
 import { indexedPng } from '../../../../src/outputs/pictures/indexed-png.ts';
@@ -78,8 +79,8 @@ test('every picture shows all its words inside its edges: every figure in both l
       }
       const all = bare(lines.map(({ words }) => words).join(''));
       const { before, digits, after } = subject.figures[0]?.parts ?? { before: '', digits: '', after: '' };
-      // That a figure is a lower bound is said by its note.
-      const note = subject.kind === 'figure' ? (subject.figures[0]?.note ?? '') : '';
+      // That a figure is a lower bound is said by its note, which has a line of its own.
+      const note = subject.kind === 'figure' ? capitalised(subject.figures[0]?.note ?? '') : '';
       for (const text of [subject.kicker, subject.title, before + digits + after, note, subject.source])
         expect(all).toContain(bare(text));
     }
