@@ -40,12 +40,15 @@ export function barMark(kind: BarMark, value: BarValue, y: number): { body: stri
   return { body: isDot ? lollipop(value, y + 13) : bar(value, y + 7), height: ROOM };
 }
 
-/** Solid as far as it is sure; then nothing, strokes that thin out, with an arrow where there is no end, or an outline up to the end. */
-export function bar({ share, upTo = share, reading }: BarValue, y: number): string {
-  const end = share * LONGEST;
+/**
+ * Solid as far as it is sure; then nothing, strokes that thin out, with an arrow where there is no end, or an outline up to the end.
+ * Where no arrow follows any, the longest may have the whole width.
+ */
+export function bar({ share, upTo = share, reading }: BarValue, y: number, longest = LONGEST): string {
+  const end = share * longest;
   if (reading === 'point') return solid(0, end, y, 12);
   if (reading === 'upper') return outline(0, end, y);
-  if (reading === 'between') return solid(0, end, y, 12) + outline(end, upTo * LONGEST, y);
+  if (reading === 'between') return solid(0, end, y, 12) + outline(end, upTo * longest, y);
   const sure = Math.max(end - 6, 0);
   const strokes = THINNING.map(([step, width]) => solid(sure + step, width, y, 12));
   return solid(0, sure, y, 12) + strokes.join('') + (reading === 'lower' ? arrow(end, y) : '');
