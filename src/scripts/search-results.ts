@@ -3,6 +3,7 @@ import type { SearchEntry } from '../search/entry.ts';
 import { excerpt } from '../search/excerpt.ts';
 import type { Found } from '../search/finder.ts';
 import type { Stretch } from '../search/matches.ts';
+import { wholePieces } from '../search/whole-pieces.ts';
 
 /** How many results are drawn at once. */
 const AT_ONCE = 20;
@@ -107,11 +108,25 @@ function marked(text: string, stretches: readonly Stretch[]): Node[] {
   const nodes: Node[] = [];
   let written = 0;
   for (const { start, end } of stretches) {
-    const mark = document.createElement('mark');
-    mark.append(text.slice(start, end));
-    nodes.push(document.createTextNode(text.slice(written, start)), mark);
+    nodes.push(...plain(text.slice(written, start)), element('mark', text.slice(start, end)));
     written = end;
   }
-  nodes.push(document.createTextNode(text.slice(written)));
+  nodes.push(...plain(text.slice(written)));
   return nodes;
+}
+
+/** A text whose numbers and words with hyphens no line parts. */
+function plain(text: string): Node[] {
+  return wholePieces(text).map((piece, index) => {
+    if (index % 2 === 0) return document.createTextNode(piece);
+    const whole = element('span', piece);
+    whole.className = 'whole';
+    return whole;
+  });
+}
+
+function element(name: 'mark' | 'span', text: string): HTMLElement {
+  const made = document.createElement(name);
+  made.append(text);
+  return made;
 }

@@ -11,6 +11,7 @@ import { getProseWords } from '../content/queries/prose-words.ts';
 import { getSections } from '../content/queries/sections.ts';
 import { getDrawing } from '../drawings/drawn.ts';
 import type { Locale, Localised } from '../figure/locale.ts';
+import { capitalised } from '../words/capitalised.ts';
 import { dictionary } from '../words/dictionary.ts';
 import type { SearchEntry } from './entry.ts';
 
@@ -114,7 +115,7 @@ async function figureEntries(): Promise<SearchEntry[]> {
     const en = english[index];
     if (!en) return [];
     const told = ({ locale, sentence, retired, standing, definition }: FigureView) =>
-      sentences(locale, sentence, retired, ...standing, definition);
+      sentences(locale, capitalised(sentence), retired, ...standing, definition);
     const title = { zh: zh.label, en: en.label };
     return [{ kind: 'figure', path: zh.path, title, text: { zh: told(zh), en: told(en) } }];
   });

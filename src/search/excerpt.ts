@@ -29,10 +29,15 @@ export function excerpt(locale: Locale, text: string, found: readonly Stretch[])
   };
 }
 
-/** A place at or before this one where a text may be cut: in English not inside a word, in Chinese not inside a number. */
+/** What a text is not cut after: in English a part of a word, a number or its size; in Chinese a part of a number. */
+const UNCUT: Readonly<Record<Locale, RegExp>> = {
+  zh: /[\w.,]$/,
+  en: /(?:\S|\d\S* |\b(?:hundred|thousand|million|billion) )$/,
+};
+
+/** A place at or before this one where a text may be cut. */
 function edge(locale: Locale, text: string, place: number): number {
-  const inside = locale === 'zh' ? /[\w.,]$/ : /\S$/;
   let at = place;
-  while (at > 0 && inside.test(text.slice(0, at))) at -= 1;
+  while (at > 0 && UNCUT[locale].test(text.slice(0, at))) at -= 1;
   return at === 0 ? place : at;
 }

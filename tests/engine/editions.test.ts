@@ -153,7 +153,7 @@ test('what changed from one edition to the next is worked out from the data', ()
   // A section that is gone leads to where it was.
   expect(html('editions/2024')).toContain('href="/2023/sections/plans/"');
   expect(has('editions/2023')).toBe(false);
-  expect(text('en/editions')).toMatch(/2025 edition .*2024 edition .*2023 edition/);
+  expect(text('en/editions')).toMatch(/2025 edition Newest, written .*2024 edition Written .*2023 edition/);
   const feed = readFileSync(join(copy.dist, 'en', 'editions', 'feed.xml'), 'utf8');
   expect(feed).toContain('What changed in the 2025 edition: Figures with a new value: 1');
   expect(feed.match(/<entry>/g)).toHaveLength(2);

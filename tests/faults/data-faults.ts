@@ -28,10 +28,15 @@ export const DATA_FAULTS: readonly Fault[] = [
   ...faultsOf('site/search.test.ts', [
     ['paragraph-not-found-by-search', 'Every paragraph can be found.', 'every paragraph of the sections is in the index', (copy) => copy.edit('dist/search/index.json', '圆满完成', '完成')],
     ['honour-not-found-by-search', 'Every figure, honour and term can be found.', 'every figure, honour and term is in the index', (copy) => copy.edit('dist/search/index.json', /"path":"\/honours\/#/, '"path":"/honour/#')],
+    ['figure-told-in-small-letters', 'What is said of a figure begins as a sentence does.', 'what is said of a figure where it is found', (copy) => copy.edit('dist/search/index.json', '"More than', '"more than')],
+    ['term-offered-in-one-language', 'The search page offers the same in both languages.', 'the search page offers the same terms', (copy) => copy.edit('dist/en/search/index.html', /(?<=class="browse"[\s\S]*)\/en\/glossary\/#[^"]*/, '/en/glossary/#other')],
     ['group-not-offered-before-searching', 'The search page leads to every group of people before a word is typed.', 'the search page leads to every section', (copy) => copy.edit('dist/en/search/index.html', /(?<=class="browse"[\s\S]*)\/en\/served\/#readers/, '/en/served/')],
   ]),
   ...faultsOf('unit/search/finder.test.ts', [
     ['number-taken-for-another', 'A number is found as the beginning of no other.', 'A number written with its magnitude', (copy) => copy.edit('src/search/numbers.ts', 'open: all === whole && plain === whole', 'open: true')],
+  ]),
+  ...faultsOf('unit/search/whole-pieces.test.ts', [
+    ['number-parted-from-its-size', 'A number that was found stands on one line with what it counts.', 'A number stands whole', (copy) => copy.edit('src/search/whole-pieces.ts', '[万亿]?', '')],
   ]),
   ...faultsOf('site/offline.test.ts', [
     ['offline-list-stale', 'What is kept for reading offline is what is published.', 'the list of what is kept', (copy) => copy.edit('dist/about/index.html', '</body>', '<!-- later --></body>')],

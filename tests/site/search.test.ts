@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { LOCALES } from '../../src/figure/locale.ts';
+import type { SearchEntry } from '../../src/search/entry.ts';
 import { builtText } from '../../src/tools/build/built-folder.ts';
 import { project } from '../../src/tools/build/project.ts';
 import { realContent } from '../support/real-content.ts';
@@ -19,6 +20,13 @@ test('every figure, honour and term is in the index of search, under the name it
     [`"path":"${path}"`, `"zh":"${zh}"`, `"en":"${en}"`].filter((part) => !index.includes(part)),
   );
   expect(lacking).toEqual([]);
+});
+
+test('what is said of a figure where it is found begins as a sentence does', () => {
+  const entries: SearchEntry[] = JSON.parse(index);
+  const told = entries.flatMap(({ kind, text }) => (kind === 'figure' ? [text.en] : []));
+  expect(told.filter((text) => /^[a-z]/.test(text))).toEqual([]);
+  expect(told).toHaveLength(realContent.statistics.size);
 });
 
 test('every paragraph of the sections is in the index of search, in both languages', () => {
@@ -59,4 +67,15 @@ test('the search page leads to every section, every group of people and the term
   });
   expect(problems).toEqual([]);
   expect(views).toHaveLength(LOCALES.length);
+});
+
+test('the search page offers the same terms in both languages', () => {
+  const [first, ...others] = newest
+    .filter(({ path }) => path === '/search/')
+    .map((page) =>
+      all(page, '.browse li a[href*="/glossary/#"]')
+        .map(({ attribs }) => attribs['href']?.replace(/^.*#/, ''))
+        .toSorted(),
+    );
+  for (const other of others) expect(other).toEqual(first);
 });

@@ -140,7 +140,7 @@ function toldFigure(
     }
   })();
   const path = pagePath('figure', entry.id);
-  return { kind: change.kind, title: label[locale], path, text: asSentence(locale, text) };
+  return { kind: change.kind, title: label[locale], path, text: capitalised(asSentence(locale, text)) };
 }
 
 /** What the sections of an edition say in a language: their words and their text as written, whatever the values of their figures. */

@@ -1,4 +1,4 @@
-import type { Locale } from '../../figure/locale.ts';
+import { DEFAULT_LOCALE, type Locale } from '../../figure/locale.ts';
 import { indexLetter, lookUpOrder } from '../index-letter.ts';
 import type { Term } from '../schemas/term.ts';
 import { namedIn } from '../prose/prose-text.ts';
@@ -28,17 +28,19 @@ export async function getTermsByLetter(
   return [...Map.groupBy(await getTerms(locale), ({ term }) => indexLetter(locale, term[locale]))];
 }
 
-/** The terms that most texts of the report name, those of as many in the order they are looked up in. */
+/** The terms that most texts of the report name: the same in both languages, those of as many in the order they are looked up in. */
 export async function getTermsMostNamed(locale: Locale, most: number): Promise<readonly TermEntry[]> {
   const texts = [
-    ...(await getSections(locale)).map(({ slug }) => getProse('sections', slug, locale)),
-    ...(await getGroups(locale)).map(({ id }) => getProse('served', id, locale)),
+    ...(await getSections(DEFAULT_LOCALE)).map(({ slug }) => getProse('sections', slug, DEFAULT_LOCALE)),
+    ...(await getGroups(DEFAULT_LOCALE)).map(({ id }) => getProse('served', id, DEFAULT_LOCALE)),
   ].map(({ nodes }) => new Set(namedIn('Term', nodes)));
   const times = ({ id }: TermEntry): number => texts.filter((named) => named.has(id)).length;
-  return (await getTerms(locale))
+  const chosen = (await getTerms(DEFAULT_LOCALE))
     .filter((term) => times(term) > 0)
     .sort((a, b) => times(b) - times(a))
-    .slice(0, most);
+    .slice(0, most)
+    .map(({ id }) => id);
+  return (await getTerms(locale)).filter(({ id }) => chosen.includes(id)).sort((a, b) => times(b) - times(a));
 }
 
 const termsById = once(async () => byId(await getTerms('en')));

@@ -57,6 +57,8 @@ describe('an excerpt', () => {
     const numbers = `${'甲'.repeat(168)}1,437${'乙'.repeat(26)}书屋${'丙'.repeat(200)}`;
     const { text } = excerpt('zh', numbers, matches(numbers, parseQuery('书屋'), true));
     expect(text).toContain('1,437');
+    const funds = `${'alpha '.repeat(31)}4.62 million yuan ${'omega '.repeat(60)}`;
+    expect(excerpt('en', funds, []).text).toMatch(/^(alpha )+…$/);
   });
 
   test('is the text where that is short, and its start where nothing was found', () => {

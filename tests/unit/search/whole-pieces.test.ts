@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { wholePieces } from '../../../src/search/whole-pieces.ts';
+
+const whole = (text: string) => wholePieces(text).filter((_, index) => index % 2 === 1);
+
+test('A number stands whole with what it counts, and a word with its hyphen.', () => {
+  expect(whole('2022年，向260家企业返还4.3万张、462万元，3万余人、50余期')).toEqual([
+    '2022年',
+    '260家',
+    '4.3万张',
+    '462万元',
+    '3万余人',
+    '50余期',
+  ]);
+  expect(whole('a 100-day drive, county-level unions and grass-roots work')).toEqual([
+    '100-day',
+    'county-level',
+    'grass-roots',
+  ]);
+});
+
+test('What is wider than the narrowest line may be broken, and the pieces are the text.', () => {
+  expect(whole('a never-before-attempted-anywhere thing')).toEqual([]);
+  const text = '5家，155万元, 1,437 up-to-date';
+  expect(wholePieces(text).join('')).toBe(text);
+});
