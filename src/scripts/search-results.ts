@@ -1,9 +1,9 @@
 import { LANGUAGE, LOCALES, type Locale, localePath, otherLocale } from '../figure/locale.ts';
+import { wholePieces } from '../figure/whole-pieces.ts';
 import type { SearchEntry } from '../search/entry.ts';
 import { excerpt } from '../search/excerpt.ts';
 import type { Found } from '../search/finder.ts';
 import type { Stretch } from '../search/matches.ts';
-import { wholePieces } from '../search/whole-pieces.ts';
 
 /** How many results are drawn at once. */
 const AT_ONCE = 20;

@@ -35,8 +35,8 @@ export const DATA_FAULTS: readonly Fault[] = [
   ...faultsOf('unit/search/finder.test.ts', [
     ['number-taken-for-another', 'A number is found as the beginning of no other.', 'A number written with its magnitude', (copy) => copy.edit('src/search/numbers.ts', 'open: all === whole && plain === whole', 'open: true')],
   ]),
-  ...faultsOf('unit/search/whole-pieces.test.ts', [
-    ['number-parted-from-its-size', 'A number that was found stands on one line with what it counts.', 'A number stands whole', (copy) => copy.edit('src/search/whole-pieces.ts', '[万亿]?', '')],
+  ...faultsOf('unit/figure/whole-pieces.test.ts', [
+    ['number-parted-from-its-size', 'A number stands on one line with what it counts.', 'A number stands whole', (copy) => copy.edit('src/figure/whole-pieces.ts', '[万亿]?', '')],
   ]),
   ...faultsOf('site/offline.test.ts', [
     ['offline-list-stale', 'What is kept for reading offline is what is published.', 'the list of what is kept', (copy) => copy.edit('dist/about/index.html', '</body>', '<!-- later --></body>')],
