@@ -5,6 +5,7 @@ import type { Dates, Value } from './observation.ts';
 import type { Period } from './period.ts';
 import { readingOf } from './quantity.ts';
 import { inOrder, timeKey } from './series.ts';
+import type { QuantityParts } from './text.ts';
 import { isStanding, type Statistic, valuesOf } from './statistic.ts';
 import { isOrdered, isSameUnit } from './unit.ts';
 
@@ -120,14 +121,25 @@ function quotient(kind: DerivedKind, above: Value, below: Value): DerivedFigure 
   };
 }
 
+/** The words before the digits of a derived figure, the digits, and the words after them. */
+export function derivedParts(
+  locale: Locale,
+  { value, qualifier }: DerivedFigure,
+  units: Localised,
+): QuantityParts {
+  const digits = groupDigits(locale, value);
+  const isAbout = qualifier === 'about';
+  const unit = units[locale];
+  if (locale === 'zh') return { before: isAbout ? '约' : '', digits, after: isAbout ? unit : `${unit}以上` };
+  return { before: isAbout ? 'about ' : 'more than ', digits, after: unit === '%' ? unit : ` ${unit}` };
+}
+
 /**
  * A derived figure as it stands in a sentence; never without its qualifier.
  * @example formatDerived('zh', figure, { zh: '元', en: 'yuan' }) // => '约17,800元'
  * @example formatDerived('en', figure, { zh: '元', en: 'yuan' }) // => 'about 17,800 yuan'
  */
-export function formatDerived(locale: Locale, { value, qualifier }: DerivedFigure, units: Localised): string {
-  const number = groupDigits(locale, value);
-  const unit = units[locale];
-  if (locale === 'zh') return qualifier === 'about' ? `约${number}${unit}` : `${number}${unit}以上`;
-  return `${qualifier === 'about' ? 'about' : 'more than'} ${number}${unit === '%' ? '' : ' '}${unit}`;
+export function formatDerived(locale: Locale, figure: DerivedFigure, units: Localised): string {
+  const { before, digits, after } = derivedParts(locale, figure, units);
+  return before + digits + after;
 }

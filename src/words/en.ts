@@ -271,6 +271,7 @@ export const en: Dictionary = {
     atLeast: 'at least',
     notDated: 'period not stated',
     workedOut: 'worked out by this site',
+    ofThese: (part) => `of these, ${part}`,
   },
   honours: {
     lede: (count) =>

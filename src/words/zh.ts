@@ -274,6 +274,7 @@ export const zh = {
     atLeast: '至少',
     notDated: '时段未写明',
     workedOut: '本站算出',
+    ofThese: (part: string) => `其中${part}`,
   },
   honours: {
     lede: (count: number) =>

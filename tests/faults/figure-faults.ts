@@ -32,6 +32,10 @@ export const FIGURE_FAULTS: readonly Fault[] = [
   ...faultsOf('site/figures.test.ts', [
     ['evidence-without-its-place', 'The evidence of a figure leads to its place in the article.', 'every figure in a section leads to its evidence', (copy) => copy.edit('dist/sections/foundations/index.html', /<q>各级职工书屋266家<\/q> <a href="\/about\/#S1.P2">.*?<\/a>/, '<q>各级职工书屋266家</q>')],
   ]),
+  ...faultsOf('site/figures.test.ts', [
+    ['part-without-its-name', 'A note says which part its figure counts, beside that of the whole.', 'what counts a part of the figure beside it', (copy) => copy.edit('dist/en/sections/foundations/index.html', /<b>17<\/b>\s*national/, '<b>17</b> Workers’ Homes')],
+    ['part-that-stands-alone', 'A row of those who were served says that its figure is part of another row.', 'what counts a part of the figure beside it', (copy) => copy.edit('dist/served/index.html', '其中获称号', '获称号')],
+  ]),
   ...faultsOf('site/plain-version.test.ts', [
     ['plain-version-short-of-a-sentence', 'A section says itself in five sentences.', 'every section says itself in five sentences', (copy) => copy.edit('dist/sections/outlook/index.html', '<li>将持续加强基层工会建设和智慧工会建设。</li>', '')],
   ]),
