@@ -276,8 +276,6 @@ export const en: Dictionary = {
   honours: {
     lede: (count) =>
       `${capitalised(cardinal('en', count))} ${count === 1 ? 'honour' : 'honours'}, with giver, level and years where the source states them.`,
-    inOrder: 'In the order of the source.',
-    isTitle: 'The source’s words are the title itself.',
     leftOpen: ({ givers, levels, dated }, all) => {
       const open = [
         ...(givers.length > 0 ? [`who gave ${whichOf(givers, all)}`] : []),
@@ -289,7 +287,9 @@ export const en: Dictionary = {
         ...(open.length > 0 ? [`does not state ${listed(open, ', ', ' or ')}`] : []),
         ...(some ? [`gives years for ${whichOf(dated, all)} only`] : []),
       ];
-      return said.length > 0 ? `The source ${listed(said, ', ', ', and ')}.` : '';
+      const facts = listed(said, ', ', ', and ');
+      if (all === 1) return facts && `The source ${facts}.`;
+      return `In the order of the source${facts && `, which ${facts}`}.`;
     },
     levelNotStated: 'Not stated',
     levelNotStatedHeading: 'Level not stated',
@@ -661,13 +661,16 @@ function withThem({ honours, terms, hasDerived }: Extras): string {
 
 const ORDINALS = 'first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ');
 
-/** Some of so many honours: the first and second, or where they follow each other the first four. */
+/** Some of so many honours: the second and fourth, or where they follow each other the first four and the second to the fourth. */
 function whichOf(places: readonly number[], all: number): string {
   if (places.length === all) return all === 1 ? 'this one' : 'any of them';
   const named = places.map((place) => ORDINALS[place - 1] ?? `number ${place}`);
   const [first = 0, last = 0] = [places[0], places.at(-1)];
-  if (places.length < 3 || last - first >= places.length) return `the ${listed(named, ', ', ' and ')}`;
-  return first === 1 ? `the first ${cardinal('en', last)}` : `the ${named[0]} to the ${named.at(-1)}`;
+  const follow = places.length > 1 && last - first === places.length - 1;
+  if (follow && first === 1) return `the first ${cardinal('en', last)}`;
+  return follow && places.length > 2
+    ? `the ${named[0]} to the ${named.at(-1)}`
+    : `the ${listed(named, ', ', ' and ')}`;
 }
 
 const MONTHS = 'January February March April May June July August September October November December'.split(

@@ -279,9 +279,7 @@ export const zh = {
   honours: {
     lede: (count: number) =>
       `报告载有${counted('zh', count)}项荣誉。授予单位、级别和年份，原文写明的照录，没有写明的注明。`,
-    inOrder: '次序随原文。',
-    isTitle: '原文用字就是这个名称。',
-    /** What the source does not say of so many honours. */
+    /** In which order so many honours stand, and what the source does not say of them. */
     leftOpen: ({ givers, levels, dated }: LeftOpen, all: number) => {
       const open = [
         ...(givers.length > 0 ? [`${whichOf(givers, all)}由谁授予`] : []),
@@ -293,7 +291,10 @@ export const zh = {
         ...(open.length > 0 ? [`${open.join('，')}，原文没有写`] : []),
         ...(some ? [`写明年份的只有${whichOf(dated, all)}`] : []),
       ];
-      return said.length > 0 ? `${said.join('；')}。` : '';
+      return [
+        ...(all > 1 ? ['依原文次序排列。'] : []),
+        ...(said.length > 0 ? [`${said.join('；')}。`] : []),
+      ].join('');
     },
     levelNotStated: '未写明',
     levelNotStatedHeading: '级别未写明',
@@ -652,11 +653,13 @@ type Widened<T> = T extends string
     ? (...values: Values) => string
     : { readonly [Key in keyof T]: Widened<T[Key]> };
 
-/** Some of so many honours: 第一、二项, or where they follow each other 第一至四项. */
+/** Some of so many honours: 第二、四项, or where they follow each other 前两项 and 第二至四项. */
 function whichOf(places: readonly number[], all: number): string {
   if (places.length === all) return all === 1 ? '这一项' : '各项';
   const [first = 0, last = 0] = [places[0], places.at(-1)];
-  const isRun = places.length > 2 && last - first === places.length - 1;
+  const follow = places.length > 1 && last - first === places.length - 1;
+  if (follow && first === 1) return `前${counted('zh', last)}项`;
+  const isRun = follow && places.length > 2;
   const named = isRun
     ? [`${cardinal('zh', first)}至${cardinal('zh', last)}`]
     : places.map((place) => cardinal('zh', place));

@@ -22,6 +22,9 @@ export const PAGE_FAULTS: readonly Fault[] = [
     ['drawing-not-to-download', 'Every drawing can be downloaded.', 'every link and every file that a page names', (copy) => copy.remove('dist/charts/money.en.png')],
     ['link-to-a-place-that-is-not-there', 'A link to a place inside a page leads to it.', 'every link and every file that a page names', (copy) => copy.edit(section, '/glossary/#hundred-day-drive', '/glossary/#hundred-day')],
   ]),
+  ...faultsOf('site/honours.test.ts', [
+    ['honour-named-twice', 'An honour that the source’s words name is not named again beside them.', 'nothing is said twice of what the source says', (copy) => copy.edit('dist/honours/index.html', /(?<=<ul class="honour-sources"[^>]*>\s*<li>\s*<div>)/, '<b>第六届全国文明单位</b>')],
+  ]),
   ...faultsOf('site/dashboard.test.ts', [
     ['drawing-without-a-name', 'A drawing has a name for who does not see it.', 'each drawing can be understood', (copy) => copy.edit(dashboard, ' aria-label="一针一家，八行场所"', '')],
     ['drawing-whose-table-lacks-a-row', 'The table of a drawing has all that is drawn.', 'each drawing can be understood', (copy) => copy.edit(dashboard, /<tr><th scope="row"[^>]*><a href="\/statistics\/workers-homes-provincial\/">.*?<\/tr>/s, '')],

@@ -36,7 +36,7 @@ test('every honour has its flower, title and giver in the order of the content, 
 test('the words of the source stand below the honours, and what the site adds is marked as its own', () => {
   const problems = views.flatMap((page) =>
     honours.flatMap(([id, { data }], index) => {
-      const row = all(page, '.honour-sources > div')[index];
+      const row = all(page, '.honour-sources > li')[index];
       const said = words(row);
       const own = data.explanation?.[page.locale];
       return broken(`${page.address}, ${id}`, {
@@ -49,12 +49,17 @@ test('the words of the source stand below the honours, and what the site adds is
   expect(problems).toEqual([]);
 });
 
-test('nothing is said twice of what the source says: no title is quoted again, and a place that all share is named once', () => {
+test('nothing is said twice of what the source says: a title that its words hold stands only there, and a place that all share is named once', () => {
   const places = new Set(honours.map(([, { data }]) => `${data.source.document} ${data.source.paragraph}`));
   const problems = views.flatMap((page) => {
-    const quotes = all(page, '.honour-sources q').map(words);
+    const rows = all(page, '.honour-sources > li').map(words);
     return broken(page.address, {
-      'no title quoted': honours.every(([, { data }]) => !quotes.includes(data.title.zh)),
+      'each title once': honours.every(
+        ([, { data }], index) => rows[index]?.split(insideQuotes(data.title.zh)).length === 2,
+      ),
+      'its name in the other language': honours.every(
+        ([, { data }], index) => rows[index]?.split(data.title.en).length === 2,
+      ),
       'each place':
         all(page, '.honour-sources a, .honour-place').length === (places.size > 1 ? honours.length : 1),
     });
