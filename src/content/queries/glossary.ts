@@ -1,5 +1,5 @@
 import { DEFAULT_LOCALE, type Locale } from '../../figure/locale.ts';
-import { indexLetter, lookUpOrder } from '../index-letter.ts';
+import { compareSought, indexLetter } from '../index-letter.ts';
 import type { Term } from '../schemas/term.ts';
 import { namedIn } from '../prose/prose-text.ts';
 import { getProse } from './articles.ts';
@@ -16,9 +16,10 @@ export interface TermEntry {
 
 /** Every term, sorted the way the language's readers look words up: by pinyin or by the alphabet. */
 export const getTerms = once(async (locale: Locale): Promise<readonly TermEntry[]> => {
-  const order = lookUpOrder[locale];
   const entries = (await entriesOf('glossary')).map(({ id, data }) => ({ id, term: data }));
-  return entries.sort((a, b) => order.compare(a.term[locale], b.term[locale]) || (a.id < b.id ? -1 : 1));
+  return entries.sort(
+    (a, b) => compareSought(locale, a.term[locale], b.term[locale]) || (a.id < b.id ? -1 : 1),
+  );
 });
 
 /** The terms under the letters they are looked up by. */
