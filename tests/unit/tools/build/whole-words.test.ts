@@ -29,6 +29,12 @@ test('A Chinese date inside a sentence stays on one line, and one that stands al
   );
 });
 
+test('What follows an address stays on one line.', () => {
+  expect(marked('网址后面加上“?mode=elder”')).toBe(
+    '<body><p>网址后面加上“<span class="whole">?mode=elder</span>”</p></body>',
+  );
+});
+
 test('Addresses, code, attributes and the head stay as they are.', () => {
   const kept =
     '<title>e-card</title><body><a title="e-card" href="/e-card/">x</a><code>e-card</code><p>/cards/e-card/</p><script>"e-card"</script></body>';
