@@ -44,7 +44,7 @@ export const en: Dictionary = {
     glossary: 'Glossary',
     source: 'Source',
     about: 'About this site',
-    record: 'Source documents',
+    record: 'Source details',
     openPoints: 'What the source leaves open',
     paragraphs: 'Paragraphs of the source',
     siteMap: 'Site map',
