@@ -36,3 +36,23 @@ for (const { address } of views) {
     expect(new Set(tops).size).toBe(tops.length);
   });
 }
+
+test('side by side, no line ends between a number and what it counts', async ({ page }) => {
+  for (const address of ['./side-by-side/services/', './en/side-by-side/services/']) {
+    await page.goto(address);
+    for (const width of [390, 768, 1024, 1440]) {
+      await page.setViewportSize({ width, height: 800 });
+      const parted = await page.locator('.pair-cell .numbered').evaluateAll((numbers) =>
+        numbers.flatMap((number) => {
+          const amount = document.createRange();
+          amount.selectNodeContents(number);
+          const before = number.querySelector('.figure-before');
+          if (before) amount.setStartAfter(before);
+          const lines = new Set([...amount.getClientRects()].map(({ bottom }) => Math.round(bottom)));
+          return lines.size > 1 ? [number.textContent] : [];
+        }),
+      );
+      expect(parted, `${address} ${width}`).toEqual([]);
+    }
+  }
+});

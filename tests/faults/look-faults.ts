@@ -17,6 +17,7 @@ export const LOOK_FAULTS: readonly Fault[] = [
     ['card-light-in-the-dark', 'A card is dark where the system is.', 'a card asks for its own faces', (copy) => copy.editStyle('dist/embed/contest-participants/index.html', '--p:#11161c', '--p:#fbf8f2')],
   ]),
   ...faultsOf('browser/side-by-side.spec.ts', [
+    ['number-parted-from-its-noun-side-by-side', 'Side by side a number stays with what it counts.', 'no line ends between a number and what it counts', (copy) => copy.editStyle('dist/en/side-by-side/services/index.html', /(?<=\.pair-row \.numbered\{)white-space:nowrap/, '')],
     ['languages-not-side-by-side', 'At a desk the languages stand side by side.', 'sets the languages side by side', (copy) => copy.editStyle('dist/side-by-side/foundations/index.html', /grid-template-columns:[^;}]+/g, 'grid-template-columns:1fr')],
   ]),
   ...faultsOf('browser/sharing.spec.ts', [
