@@ -152,7 +152,7 @@ const TABLE = [
     inEditions: true,
     of: 'sections',
     under: REPORT,
-    weight: 9_130,
+    weight: 9_180,
     anchorsOf: ['parts'],
   },
   {
