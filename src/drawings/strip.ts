@@ -126,8 +126,9 @@ function laidOut(runs: readonly Run[], perRow: number, { mark }: Scale, path: Pa
   return { width: perRow * CELL, height: Math.max(rows, 1) * height, shapes };
 }
 
-/** A cell for each of some figures, in reading order, open or torn as the figure is. */
-export function figureStrip(figures: readonly FigureView[], perRow: number): Strip {
+/** A cell for each of some figures, open or torn as the figure is, with what is at least at the end, so that the others can be counted. */
+export function figureStrip(members: readonly FigureView[], perRow: number): Strip {
+  const figures = members.toSorted((a, b) => Number(a.isLowerBound) - Number(b.isLowerBound));
   const paths = new Map<StripMark, string>();
   let start = 0;
   figures.forEach((figure, index) => {

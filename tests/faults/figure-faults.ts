@@ -70,6 +70,9 @@ export const FIGURE_FAULTS: readonly Fault[] = [
     ['table-that-repeats-its-names', 'A table’s values do not repeat what their names say.', 'does not say again what its name counts', (copy) => copy.edit('src/drawings/rows.ts', 'named.before + named.digits + named.after', 'text')],
     ['drawing-without-its-numbers-in-words', 'A drawing tells in words every number that it draws.', 'tells in words every number it draws', (copy) => copy.edit('src/drawings/rows.ts', 'chart.row(label, value, period)', "chart.row(label, '', period)")],
   ]),
+  ...faultsOf('unit/drawings/strip.test.ts', [
+    ['torn-cell-among-whole-ones', 'The cells of figures can be counted: those that are torn stand at the end.', 'the torn ones of lower bounds stand at the end', (copy) => copy.edit('src/drawings/strip.ts', 'Number(a.isLowerBound) - Number(b.isLowerBound)', '0')],
+  ]),
   ...faultsOf('unit/drawings/kinds.test.ts', [
     ['estimate-drawn-with-an-end', 'What is no exact number has no exact end in a drawing.', 'are solid to their end only', (copy) => copy.edit('src/drawings/bar-mark.ts', "if (reading === 'point') return solid", "if (reading !== 'lower') return solid")],
     ['values-drawn-as-sides', 'Squares have the areas of their values.', 'have the areas of their values', (copy) => copy.edit('src/drawings/bar-mark.ts', 'Math.sqrt(area)', 'area')],
