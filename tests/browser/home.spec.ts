@@ -59,4 +59,10 @@ for (const locale of LOCALES) {
       expect(lines, `of the name at ${width} px`).toBeLessThanOrEqual(2);
     }
   });
+
+  test(`${home.address} is printed on four sheets`, async ({ page }) => {
+    await page.goto(home.address);
+    const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true });
+    expect(pdf.toString('latin1').match(/\/Type \/Page\b/g)).toHaveLength(4);
+  });
 }
