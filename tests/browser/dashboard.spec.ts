@@ -186,6 +186,16 @@ for (const javaScriptEnabled of [true, false])
     });
   });
 
+test('on a phone what is chosen on the board is as high as a finger', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 800 });
+  await page.goto('./statistics/?kind=money');
+  const heights = await page
+    .locator('.board label:visible, .filters :is(summary, fieldset label span, p > *):visible')
+    .evaluateAll((controls) => controls.map((control) => control.getBoundingClientRect().height));
+  expect(heights.length).toBeGreaterThan(20);
+  expect(Math.min(...heights)).toBeGreaterThanOrEqual(44);
+});
+
 test('on a phone the first drawing stands on the first screen, and the list of all opens where it is asked for', async ({
   page,
 }) => {

@@ -29,6 +29,10 @@ export const LOOK_FAULTS: readonly Fault[] = [
   ]),
   ...faultsOf('browser/dashboard.spec.ts', [
     ['filter-that-hides-the-wrong-figures', 'A theme narrows the figures down to its own.', 'a theme, a period and lower bounds', (copy) => copy.edit('dist/statistics/index.html', 'data-theme="role-models"', 'data-theme="care"')],
+    ['choice-lower-than-a-finger', 'On a phone what is chosen on the board is as high as a finger.', 'as high as a finger', (copy) => copy.editStyle('dist/statistics/index.html', /$/, '.switch label{padding:0!important}')],
+  ]),
+  ...faultsOf('browser/home.spec.ts', [
+    ['sheet-for-a-line', 'The home page fills the sheets that it is printed on.', 'is printed on four sheets', (copy) => copy.editStyle('dist/en/index.html', /$/, '.home-block{padding-bottom:7rem}')],
   ]),
   ...faultsOf('browser/navigation.spec.ts', [
     ['place-that-is-not-shown', 'A link to a place inside a page brings it into sight.', 'every link to a place inside a page lands there', (copy) => copy.editStyle('dist/glossary/index.html', /$/, '#hundred-day-drive{display:none}')],
