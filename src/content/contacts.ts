@@ -7,7 +7,7 @@ const MAIL = /[\w.+-]*@ ?[^\s；;（）()]*/;
 const SOUND_MAIL = /[\w.+-]+@(?:[\w-]+\.)+[A-Za-z]{2,}(?!\w|[。，,][A-Za-z])/g;
 
 /** A telephone number as it is written here, whether or not it has all its digits. */
-export const PHONE = /(?<![\d-])(?:0\d{2,3}[-—–]\d{3,}|1[3-9]\d{8,})(?![\d-]| \d)/;
+export const PHONE = /(?<![\d-])(?:0\d{2,3}[-—–](?!1\d{4}(?!\d))\d{3,}|1[3-9]\d{8,})(?![\d-]| \d)/;
 
 /** A mail address or a telephone number, as it is written at home or for callers from abroad. */
 const CONTACT =

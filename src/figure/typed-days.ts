@@ -21,6 +21,7 @@ const BEHIND_EN = `(?: \\((?<behind>${WEEK.join('|')})\\))?`;
 
 const DAYS: Readonly<Record<Locale, readonly RegExp[]>> = {
   zh: [
+    /(?<!\d)(?<date>\d{4}年(?<month>1[3-9]|[2-9]\d|00?)月)(?!\d)/dg,
     /(?<!\d)(?<date>(?:(?<year>\d{4})年)?(?<month>\d{1,2})月(?<day>\d{1,2})[日号])(?:\s?[（(]?(?<week>(?:星期|周|礼拜)[一二三四五六日天])(?![至到、～—-]))?/dg,
   ],
   en: [
@@ -54,6 +55,27 @@ export function wrongDaysIn(locale: Locale, text: string): readonly WrongDay[] {
       return isIt ? [] : [{ start, end, day, weekday }];
     }),
   );
+}
+
+/** Years and days as the two ends of a stretch of time. */
+const STRETCHES: Readonly<Record<Locale, RegExp>> = {
+  zh: /(?<!\d)(?<year>(?:19|20)\d\d)年[初底末]?[至到—–~～-]+(?<lastYear>(?:19|20)\d\d)年|(?<!\d)(?<month>\d{1,2})月(?<day>\d{1,2})[日号]?[至到—–~～-]+(?:\k<month>月)?(?<last>\d{1,2})[日号]/g,
+  en: new RegExp(
+    `(?<=\\b(?:from|between) )(?<year>(?:19|20)\\d\\d) (?:to|until|through|and) (?<lastYear>(?:19|20)\\d\\d)\\b|(?<![\\d.,])(?<day>\\d{1,2})(?:st|nd|rd|th)?(?: (?:to|until) |[–—-])(?<last>\\d{1,2})(?:st|nd|rd|th)? (?:${MONTHS.join('|')})\\b`,
+    'gi',
+  ),
+};
+
+/**
+ * The stretches of years, or of days of one month, that end before they begin.
+ * @example backwardsIn('zh', '2023年至2021年') // => [{ start: 0, end: 11 }]
+ */
+export function backwardsIn(locale: Locale, text: string): readonly { start: number; end: number }[] {
+  return [...text.matchAll(STRETCHES[locale])].flatMap(({ 0: written, index: start, groups = {} }) => {
+    const { year, lastYear, day, last } = groups;
+    const isBackwards = Number(year ?? day) > Number(lastYear ?? last);
+    return isBackwards ? [{ start, end: start + written.length }] : [];
+  });
 }
 
 function daysIn(year: number, month: number): number {

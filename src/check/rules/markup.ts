@@ -19,13 +19,13 @@ const UNSUPPORTED: Readonly<Record<string, PlainKey<'unsupported-markdown'>>> = 
 
 // biome-ignore format: one a line reads as a table
 const SIGNS: readonly (readonly [PlainKey<'visible-markup'>, RegExp])[] = [
-  ['visible-markup.tag', /(?:[[<《〈]|&lt;)?\s*\/?(?:Stat|Term)\s+id\s*[=:].*?(?:\/?[\]>》〉]|&gt;|$)|&lt;\s*\/?[A-Za-z][^&]*&gt;/m],
+  ['visible-markup.tag', /(?:[[<《〈]|&lt;)?\s*\/?(?:Stat|Term)\s+id\s*[=:].*?(?:\/?[\]>》〉]|&gt;|$)|&lt;\s*\/?[A-Za-z][^&]*&gt;|\/>/m],
   ['visible-markup.backslash', /\\(?![!-/:-@[-`{-~\r\n]|$)/],
   ['visible-markup.asterisk', /(?<!\\)\*+/],
   ['visible-markup.underscore', /(?<!\\)(?:__|_(?=\p{Script=Han})|(?<=[\p{Script=Han}。，”])_|~~|`+|==+)/u],
   ['visible-markup.heading', /^[#＃]{1,6}/],
   ['visible-markup.list', /^(?:[-+*－—•·●◆■▪](?=\s*\p{L})|[（(]?\d+[)）.、](?=\p{L}))/u],
-  ['visible-markup.link', /(?:[[［【][^[\]]*)?[\]］】]\s?[(（]\s*(?:\/|https?:|#)[^)）]*[)）]?|(?:\[[^[\]]*)?\]\[(?:[^[\]]*\])?|!\[|[\]］][(（]\s*[)）]/],
+  ['visible-markup.link', /[(（][^()（）\s]{1,20}[)）]\s?[[［](?:\/|https?:)[^\]］]*[\]］]|(?:[[［【][^[\]]*)?[\]］】]\s?[(（]\s*(?:\/|https?:|#)[^)）]*[)）]?|(?:\[[^[\]]*)?\]\[(?:[^[\]]*\])?|!\[|[\]］][(（]\s*[)）]/],
   ['visible-markup.table', /^\s*\|.*|\|\s*:?-{3,}.*|(?<=\S)\s*\|\s*\S[^|\n]*\|/m],
 ];
 

@@ -8,7 +8,7 @@ const BESIDE = String.raw`[\p{Script=Han}\uFFFC”’》）]`;
 /** Addresses and tags are nobody’s punctuation; what the site fills in is a figure. */
 const masked = (text: string): string =>
   without(
-    /[[<《〈＜]?\s*\/?(?:Stat|Term)\s+id\b[^\]>》〉＞。，]*[\]>》〉＞]?|<\/?[a-z][^<>]*>|&(?:[a-z]+|#\w+);|https?:\/\/[\w./?=&%#~:@+-]+/gi,
+    /[[<《〈＜]?\s*\/?(?:Stat|Term)\s+id\b[^\]>》〉＞。，]*[\]>》〉＞]?|<\/?[a-z][^<>]*>|&(?:[a-z]+|#\w+);|#[A-Z]\S*[!?]|错误!|\([^()]*\)\[[/h][^\]]*\]|https?:\/\/[\w./?=&%#~:@+-]+/gi,
   )(text).replace(/\{[a-z]+\}/gi, (place) => '\uFFFC'.repeat(place.length));
 
 /** What is quoted from a source keeps its own punctuation; so does a passage that is told to be in Chinese. */
@@ -35,11 +35,11 @@ export const punctuationIsRight = patternRule([
   { key: 'half-width-punctuation', ...inChinese, expression: new RegExp(HALF_WIDTH.join('|'), 'u') },
   { key: 'straight-quote.chinese', ...inChinese, expression: /["「」『』]|(?<=\p{Script=Han})'|'(?=\p{Script=Han})/u },
   { key: 'misplaced-punctuation.chinese', ...inChinese, expression: /^[，。；：、！？）》]|(?<=[\p{Script=Han}\uFFFC”》）]) +[，。；：、！？）》]/u },
-  { key: 'misplaced-punctuation.last', ...inChinese, expression: /、(?=[和与](?![谐平睦气美解县田硕静政顺林声而合服善面尚会时众此其]))/ },
+  { key: 'misplaced-punctuation.last', ...inChinese, expression: /、(?=等(?:[，。；都]|$)|[和与](?![谐平睦气美解县田硕静政顺林声而合服善面尚会时众此其]))/ },
   { key: 'full-width-punctuation', ...inEnglish, expression: /[，。；：？！、（）【】《》「」％＆＋＝＜＞＂＇～０-９Ａ-Ｚａ-ｚ]+|——+|…{2,}/u },
   { key: 'doubled-punctuation.english', ...inEnglish, expression: /[,;:!?]{2,}(?<![!?]{2})|(?<!\.)\.\.(?!\.)|[,;:]\.|(?<=\w)[’'‘]{2,}/ },
   { key: 'misplaced-punctuation.apostrophe', ...inEnglish, expression: /(?<=[A-Za-z])‘(?=[\s,.;:!?]|$)|(?<=^|\s)’(?=[A-Z])/ },
-  { key: 'misplaced-punctuation.english', ...inEnglish, expression: /(?<=[a-z]),(?=[a-z])|(?<=[a-z]);(?=[A-Za-z])|(?<=[A-Za-z]) +[,;:!?](?=\s|$)/ },
+  { key: 'misplaced-punctuation.english', ...inEnglish, expression: /(?<=[a-z]),(?=[a-z])|(?<=[a-z]);(?=[A-Za-z])|(?<=[A-Za-z]) +[,;:!?](?=\s|$)|(?<=[a-z]{3})\((?=[a-z]{3,}[ )])(?!ies\))/ },
   { key: 'straight-quote.english', ...inEnglish, expression: /"/ },
 ]);
 

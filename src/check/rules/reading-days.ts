@@ -1,4 +1,4 @@
-import { wrongDaysIn } from '../../figure/typed-days.ts';
+import { backwardsIn, wrongDaysIn } from '../../figure/typed-days.ts';
 import { ANOTHER_DAY, HALF, NOW } from '../../content/prose/day-of-reading.ts';
 import { YEAR } from '../../figure/typed-times.ts';
 import { without } from './pattern.ts';
@@ -28,11 +28,12 @@ export const timesDoNotHangOnTheDayOfReading = defineRule({
   },
 });
 
-/** A day that is typed is one that a calendar has, on the day of the week that it was. */
+/** A day that is typed is one that a calendar has, on the day of the week that it was, and a stretch of time runs forward. */
 export const daysAreReal = defineRule({
   scope: 'passage',
-  codes: ['no-such-day'],
+  codes: ['no-such-day', 'reversed-years'],
   check: ({ locale, text, at }, { tell }) => {
+    for (const { start, end } of backwardsIn(locale, text)) tell('reversed-years', at(start, end));
     for (const { start, end, day, weekday } of wrongDaysIn(locale, text)) {
       if (weekday) tell('no-such-day.week', at(start, end), { day, weekday, said: text.slice(start, end) });
       else tell('no-such-day.day', at(start, end), { found: day });

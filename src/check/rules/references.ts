@@ -1,6 +1,7 @@
 import { collection } from '../../content/collections.ts';
 import { inOrder } from '../../content/in-order.ts';
 import { NOT_STATED } from '../../content/level.ts';
+import { idCalled } from '../../content/loaded/known.ts';
 import { editionsIn, reportValues } from '../../content/loaded/editions.ts';
 import { figuresNamed, paragraphsBeside } from '../../content/loaded/references.ts';
 import { notAnOption, optionsOf } from '../../content/reader/option-words.ts';
@@ -32,7 +33,7 @@ export const referencesAreKnown = defineRule({
       return;
     }
     const folder = shownPath(pathOf(of, id, '', edition)).replace(/\/[^/]*$/, '');
-    tell(`unknown-id.${of}`, place(), { id, folder, guess: nearest(id, known) });
+    tell(`unknown-id.${of}`, place(), { id, folder, guess: nearest(id, known) ?? idCalled(content, of, id) });
   },
 });
 

@@ -1,9 +1,9 @@
 import { isNameInEnglish } from '../../content/loaded/fixed-names.ts';
+import { likeName, SMALL_WORDS } from '../../content/prose/like-name.ts';
 import { nameFinder } from '../../content/prose/name-finder.ts';
 import { NameIndex } from '../../content/prose/near-name.ts';
-import { type Span, spanOf } from '../../content/reader/source-text.ts';
 import type { Term } from '../../content/schemas/term.ts';
-import { bare, plain } from './terms.ts';
+import { plain } from '../../content/prose/bare-words.ts';
 import { defineRule, gathered, passagesOf } from '../vocabulary.ts';
 
 type Named = Pick<Term, 'zh' | 'en' | 'forms'>;
@@ -86,27 +86,6 @@ export const namesAreRenderedAlike = defineRule({
   },
 });
 
-/** Words that begin with capitals, one after the other. */
-const PROPER =
-  /(?!(?:The|In|At|Of|For|And|With|On|To)\b)\p{Lu}[\p{L}’-]*(?:(?: (?:of|the|for))* \p{Lu}[\p{L}’-]*)+/gu;
-
-/** What begins as a name does in a text that does not have it, and has half of its other words, and no more than it has: neither the name itself nor its plural. */
-function likeName(text: string, name: string): Span | undefined {
-  if (plain(text).includes(plain(name))) return undefined;
-  const [first, ...others] = stemsOf(name);
-  const found = text.matchAll(PROPER).find(([words]) => {
-    const [own, ...more] = stemsOf(words);
-    const shared = more.filter((word) => others.includes(word)).length;
-    const isOther = own === first && more.join() !== others.join() && more.length <= others.length;
-    return isOther && shared * 2 >= others.length;
-  });
-  return found && spanOf(found);
-}
-
-function stemsOf(words: string): string[] {
-  return words.split(/[ ,-]+/).flatMap((word) => (SMALL.has(word.toLowerCase()) ? [] : bare(word)));
-}
-
 const namesIn = gathered(({ glossary, settings, honours }) => {
   const givers = Array.from(honours.values(), ({ data }) => data.givers);
   const others = [settings?.data.organisation, ...givers.filter((one) => !/[、和]/.test(one?.zh ?? ''))];
@@ -119,10 +98,9 @@ const namesIn = gathered(({ glossary, settings, honours }) => {
 });
 
 const SHORTEST = 4;
-const SMALL = new Set('of the for and in on to with at'.split(' '));
 
 /** Whether something is a name throughout, and no word of it an ordinary one: “Summer Cooling campaign” may be said otherwise. */
 function isNameThroughout(english: string): boolean {
   const words = english.split(/[ ,]+/);
-  return isNameInEnglish(english) && words.every((word) => /^[^a-z]/.test(word) || SMALL.has(word));
+  return isNameInEnglish(english) && words.every((word) => /^[^a-z]/.test(word) || SMALL_WORDS.has(word));
 }

@@ -22,7 +22,7 @@ const PASSAGE: Readonly<Record<Locale, number>> = { zh: 16, en: 50 };
 const TITLE: Readonly<Record<Locale, number>> = { zh: 6, en: 12 };
 const SENTENCE: Readonly<Record<Locale, number>> = { zh: 22, en: 80 };
 
-/** Nothing stands twice in an article: a figure once, and once more in its plain version at most, and no paragraph again that was pasted once too often. */
+/** Nothing stands twice in an article: a figure once, and once more in its plain version at most, and no heading or paragraph again that was pasted once too often. */
 export const nothingIsSaidTwice = defineRule({
   scope: 'article',
   codes: ['repeated-figure', 'repeated-passage'],
@@ -30,7 +30,9 @@ export const nothingIsSaidTwice = defineRule({
     for (const figures of Object.values(figuresByPlace(article.prose)))
       for (const { first, again } of repetitions(figures, ({ id }) => id))
         tell('repeated-figure.text', again.place, { id: again.id, line: first.place.line });
-    const long = prosePassages(article).filter(({ text }) => text.length >= IN_ONE_TEXT);
+    const long = prosePassages(article).filter(
+      ({ text, isHeading }) => isHeading || text.length >= IN_ONE_TEXT,
+    );
     for (const { first, again } of repetitions(long, ({ text }) => text.trim()))
       tell('repeated-passage.here', again.at(0, again.text.length), { line: first.at(0, 0).line });
   },

@@ -5,7 +5,7 @@ import { fieldName } from '../../content/reader/field-path.ts';
 import { editionOf } from '../../content/reader/layout.ts';
 import type { Localised } from '../../figure/locale.ts';
 import { type Statistic, valuesOf } from '../../figure/statistic.ts';
-import { bare } from './terms.ts';
+import { bare } from '../../content/prose/bare-words.ts';
 import { defineRule, type Entry, type FieldPath, type LoadedContent, repetitions } from '../vocabulary.ts';
 
 /** What readers know an entry by, but for documents, which may be called alike. */

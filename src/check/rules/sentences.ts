@@ -12,14 +12,19 @@ export const paragraphsAreSentences = defineRule({
       const start = prose.span(block).start + prose.written(block).indexOf(found ?? '');
       const span = { start, end: start + (found?.length ?? 0) };
       if (found !== undefined) tell('typing-slip.small', prose.source.place(span), { found });
-      if (block.type !== 'paragraph') continue;
+      if (block.type !== 'paragraph' && block.type !== 'heading') continue;
       const [text, last] = [wordsOf(block, prose).trim(), block.children.at(-1)];
       const isBold = block.children.every(
         ({ type, ...node }) => type === 'strong' || ('value' in node && node.value.trim() === ''),
       );
       const endsWithLink = last?.type === 'link' && /\bhttps?:/.test(last.url);
-      if (isBold || NUMBERED[locale].test(text)) tell('line-as-heading', prose.at(block));
-      else if (text.length >= SHORTEST && !ENDED[locale].test(text) && !endsWithLink)
+      if (isBold || NUMBERED[locale].test(text)) tell(`line-as-heading.${block.type}`, prose.at(block));
+      else if (
+        block.type === 'paragraph' &&
+        text.length >= SHORTEST &&
+        !ENDED[locale].test(text) &&
+        !endsWithLink
+      )
         tell('no-full-stop', prose.at(block));
     }
   },

@@ -1,7 +1,9 @@
 import { MISSPELT } from '../../content/misspelt-words.ts';
 import { DOUBLED, DOUBLED_LIKELY } from '../../content/prose/doubled-words.ts';
 import { isWord, wordMeant } from '../../content/prose/english-words.ts';
+import { withEnding, WRONG_ENDING } from '../../content/prose/ordinal-ending.ts';
 import { SAID_TWICE } from '../../content/prose/said-twice.ts';
+import { BEGUN_SMALL } from '../../content/prose/sentence-shapes.ts';
 import { WRONG_ARTICLE } from '../../content/prose/wrong-article.ts';
 import { patternRule, without } from './pattern.ts';
 import { defineRule, gathered, memoized, type Passage } from '../vocabulary.ts';
@@ -9,10 +11,15 @@ import { defineRule, gathered, memoized, type Passage } from '../vocabulary.ts';
 const ANY = new RegExp([...MISSPELT.keys()].sort((a, b) => b.length - a.length).join('|'), 'g');
 
 /** Where a wrong word is only the meeting of two right ones. */
-const MEETINGS = /按装置|叫做为|称做为|既使用|收支部份|一部份量|在参于|年度假|季度假|限度假|制度假|程度假/g;
+const MEETINGS =
+  /按装置|叫做为|称做为|既使用|收支部份|一部份量|在参于|年度假|季度假|限度假|制度假|程度假|以经[济营验费典纪]|做用户|[选争领换获收提录夺听]取的[了新]|合法权力机/g;
 
 /** Words that a full stop shortens. */
-const SHORTENED = 'etc approx incl dept govt est resp prov'.split(' ');
+const SHORTENED = 'etc approx incl dept govt est resp prov vol art fig sec para tel ext ave'.split(' ');
+
+/** A field that is a title or a sentence, and begins as one. */
+const isWholeSentence = ({ kind, text }: Passage): boolean =>
+  kind === 'words' || (kind === 'field' && /[.!?]$/.test(text));
 
 /** Chinese words that are often written wrongly are written right, no word stands twice in a row, and the hand left nothing behind. */
 // biome-ignore format: one a line reads as a table
@@ -27,7 +34,10 @@ export const wordsAreNoSlips = patternRule([
   { key: 'typing-slip.letter', locale: 'zh', expression: /(?<=\p{Script=Han})(?!(?:[enx]|apps?|wifi|vs|pk|ai|it|vip|logo|vlog|pdf|ppt|[km]?g|[kcm]?m|ml|km)\p{Script=Han})[a-z]{1,12}(?=\p{Script=Han})/u },
   { key: 'typing-slip.article', locale: 'en', expression: WRONG_ARTICLE },
   { key: 'typing-slip.cut', locale: 'en', expression: /\b[a-z]{2,}- (?!(?:and|or|to|nor|but)\b)[a-z]{2,}/ },
-  { key: 'typing-slip.small', locale: 'en', expression: new RegExp(`(?<=[a-z]{3}[.!?] )(?<!\\b(?:${SHORTENED.join('|')})\\. )[a-z]+`) },
+  { key: 'typing-slip.small', locale: 'en', expression: new RegExp(`(?<=(?:[a-z]{3}|[a-z][”’)]|\\b(?:19|20)\\d\\d|\\uFFFC)[.!?][”’)]* )(?<!\\b(?:${SHORTENED.join('|')})\\. )[a-z]+(?![\\w.@-])`) },
+  { key: 'typing-slip.small', locale: 'en', where: isWholeSentence, expression: BEGUN_SMALL },
+  { key: 'misspelt-word', locale: 'en', expression: WRONG_ENDING, mended: withEnding },
+  { key: 'misspelt-word', locale: 'zh', expression: /截止(?=20\d\d年(?:底|末|\d{1,2}月[底末]|[^，。；日]{0,3}，))/, mended: () => '截至' },
   { key: 'typing-slip.close', locale: 'en', expression: /(?<![\w.@/-])[a-z’]{2,}[.!?][A-Z][a-z]{2,}(?![\w.@/])/ },
   { key: 'doubled-likely', locale: 'zh', read: without(DOUBLED.zh), expression: DOUBLED_LIKELY },
 ], ['name-altered']);

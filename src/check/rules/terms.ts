@@ -1,3 +1,4 @@
+import { bare } from '../../content/prose/bare-words.ts';
 import { defineRule, mentions, repetitions, textsIn, wordsOf } from '../vocabulary.ts';
 
 /** What a term is called in either language is no other term’s. */
@@ -41,13 +42,3 @@ export const termTagsHoldTheirTerm = defineRule({
     }
   },
 });
-
-/** Words without marks and the s of a plural, to be compared. */
-export function bare(text: string): string {
-  return plain(text).replace(/[“”"\s（）()·]|s(?=[”"）)]*$)/g, '');
-}
-
-/** Words with neither capitals nor curly apostrophes, to be compared. */
-export function plain(text: string): string {
-  return text.toLowerCase().replaceAll('’', "'");
-}

@@ -1,4 +1,5 @@
 import { currenciesCalled, currencyName } from '../../content/reader/currency-meant.ts';
+import { numberFault } from '../../content/unit-number.ts';
 import { latestValue } from '../../figure/statistic.ts';
 import { defineRule, inBoth, isValue, LOCALES } from '../vocabulary.ts';
 
@@ -25,8 +26,8 @@ export const unitsAreTrue = defineRule({
         return tell('unit-with-magnitude.english', at(['unit', 'en', number]), { size: sized.trim() });
     }
     if (unit.kind === 'people' && unit.zh.includes('次')) tell('unit-unfit.times', at(['unit', 'kind']));
-    if ('en' in unit && /[^s]s$/.test(unit.en.one) && !unit.en.other.endsWith('s'))
-      tell('unit-unfit.swapped', at(['unit', 'en', 'one']));
+    const fault = numberFault(unit);
+    if (fault) tell(`unit-unfit.${fault.key}`, at(['unit', 'en', fault.field]), fault);
     for (const [field, words] of Object.entries({ label, definition }))
       for (const locale of LOCALES) {
         const [found] = IN_SIZES[locale].exec(words[locale]) ?? [];

@@ -1,7 +1,10 @@
 import { collection, type CollectionName, ENTRY_NAMES, type EntryName, type Room } from '../collections.ts';
 import { inEditionOf, keyIn, type LoadedContent } from '../reader/content.ts';
 import { intendedPath, slotOf } from '../reader/layout.ts';
+import type { Entry } from '../reader/entry.ts';
+import type { FieldPath } from '../reader/field-path.ts';
 import { gathered } from '../watched.ts';
+import { textsIn } from './texts.ts';
 
 /**
  * Every path that is there or was clearly meant, so that a misnamed or unreadable file is told once and not once more for
@@ -33,6 +36,15 @@ export function idsOn(content: LoadedContent, name: CollectionName, edition?: st
   const own = collection(name).older === undefined ? undefined : edition;
   return idsByCollection(content).get(keyIn(own, name)) ?? NONE;
 }
+
+/** The id of the entry of a collection that is called so, in either language. */
+export function idCalled({ entries }: LoadedContent, name: EntryName, called: string): string | undefined {
+  const all: readonly Entry<unknown>[] = [...entries[name].values()];
+  const isName = ([text, path]: readonly [string, FieldPath]) => text === called && NAMES.has(`${path[0]}`);
+  return all.find((entry) => textsIn(entry).some(isName))?.id;
+}
+
+const NAMES: ReadonlySet<string> = new Set(['label', 'brief', 'title', 'name', 'zh', 'en']);
 
 /** The folders of a room that hold a file of theirs, in the newest edition or an older one. */
 export function slugsIn(content: LoadedContent, own: Room, of?: string): ReadonlySet<string> {

@@ -8,7 +8,7 @@ const NOUNS = '家|名|人|个|项|类|张|期|处|所|座|次|件|万元|元|�
 const MEASURES = `${NOUNS}|亿|万|余|多`;
 const NUMBER_IN_CHINESE = new RegExp(
   // 百余名 is a number too: a hundred and some.
-  `(?<![第初${NUMERAL}\\d])(?:[${NUMERAL}]{2,}(?=[余多来]?(?:${MEASURES}))|[百千万](?=[余多](?:${NOUNS})))`,
+  `(?<![第初${NUMERAL}\\d])(?:[${NUMERAL}]{2,}(?=[余多来]?(?:${MEASURES}))|[百千万](?=[余多](?:${NOUNS}))|(?<=[近逾])[百千万](?=${NOUNS}))`,
   'g',
 );
 
@@ -33,6 +33,7 @@ export const numbersIn = memoized(({ locale, text }: Passage): Written[] => {
       start,
       end: start + words.length,
     }));
+  const isShare = (end: number): boolean => /^ per ?cent\b/.test(text.slice(end));
   const all =
     locale === 'zh'
       ? [
@@ -43,12 +44,14 @@ export const numbersIn = memoized(({ locale, text }: Passage): Written[] => {
           ),
         ]
       : // “Units of ten thousand” name a scale and count nothing.
-        written(ENGLISH_NUMBER, englishNumber).filter(
-          ({ value, start, end }) =>
-            !SAYING.test(text.slice(end)) &&
-            // As 百分之百: with all one has.
-            !(value === 100 && /^ per ?cent\b/.test(text.slice(end))) &&
-            !(/\b(?:of|per|by) $|\uFFFC $/.test(text.slice(0, start)) && /^10+$/.test(`${value}`)),
-        );
+        written(ENGLISH_NUMBER, englishNumber)
+          .filter(
+            ({ value, start, end }) =>
+              !SAYING.test(text.slice(end)) &&
+              // As 百分之百: with all one has.
+              !(value === 100 && isShare(end)) &&
+              !(/\b(?:of|per|by) $|\uFFFC $/.test(text.slice(0, start)) && /^10+$/.test(`${value}`)),
+          )
+          .map((one) => (isShare(one.end) ? { ...one, value: undefined } : one));
   return all.filter(({ value = 10 }) => value >= 10);
 });

@@ -38,10 +38,13 @@ function partsOf(row: string): string[] {
   return [...pairs, ...words.filter(isNameOnly)];
 }
 
-/** Whether it is words from end to end, and other letters than the name has behind its first, or two of which the first alone is small. */
+const OFFICE = / (?:County|District|Province|Party)$/;
+
+/** Whether it is words from end to end, and other letters than the name has behind its first, or two of which the first alone is small, or the second that says what it is. */
 function isWhole(text: string, { name, start, end }: NearName): boolean {
   if (/\p{L}/u.test(text[start - 1] ?? '') || /\p{L}/u.test(text[end] ?? '')) return false;
   const found = text.slice(start, end);
   if (found.toLowerCase() !== name.toLowerCase()) return found[0] === name[0];
-  return name.includes(' ') && found.slice(1) === name.slice(1);
+  const isSecondSmall = OFFICE.test(name) && found.startsWith(name.replace(/ .*/, ''));
+  return name.includes(' ') && (isSecondSmall || found.slice(1) === name.slice(1));
 }

@@ -2,7 +2,7 @@ import type { Locale } from '../../figure/locale.ts';
 
 /** A particle twice, or a longer stretch or a sentence, which no text has. */
 const TWICE =
-  /的的(?!确)|和和(?![气睦美解平谐])|与与|被被(?!子)|向向(?!导)|们们|(?<![因作成认称视以])为为(?!了)|(?<![为除])了了(?![解然如事结])|对对(?![联子方象准比策])|把把(?!关)|(?<!人)等等等|(\p{Script=Han}{3,8})\1|([\p{Script=Han}\uFFFC，、]{6,}[。；！？])\2/gu;
+  /的的(?!确)|不不(?=[断仅能会是同要])|和和(?![气睦美解平谐])|与与|被被(?!子)|向向(?!导)|们们|(?<![因作成认称视以])为为(?!了)|(?<![为除])了了(?![解然如事结])|对对(?![联子方象准比策])|把把(?!关)|(?<!人)等等等|(\p{Script=Han}{3,8})\1|([\p{Script=Han}\uFFFC，、]{6,}[。；！？])\2/gu;
 const TWICE_EN =
   /\b(?!(?:had|that|is|very|so|many|long|bye|no|yes|knock|ha|in|on|do|who)\b)([A-Za-z]{2,}|a)[ \n]+\1\b(?!-)/gi;
 /** What no text has twice in a row. */

@@ -1,14 +1,23 @@
 import type { Locale } from '../../figure/locale.ts';
 
 const ROLES =
-  '记者|通讯员|特约记者|见习记者|实习生|摄影|撰稿|撰文|供稿|供图|来源|作者|编辑|责任编辑|责编|审核|校对|文字|图片|监制|初审|复审|终审|签发|文/图|图/文|文|图';
+  '记者|通讯员|特约记者|见习记者|实习生|摄影|撰稿|撰文|供稿|供图|(?:数据|资料|图片|信息|稿件)?来源|作者|编辑|责任编辑|责编|审核|校对|文字|图片|监制|初审|复审|终审|签发|文/图|图/文|文|图';
 const EN_ROLES =
   'Reporters?|Correspondents?|Source|Authors?|Editors?|Photos?|Photographer|Text and photos?|Written by|Reported by|Edited by|Photos? by|Posted by';
+
+/** What Excel and Word put in the place of what they have lost. */
+const LOST =
+  '#(?:REF!|N/A|VALUE!|DIV/0!|NAME\\?|NULL!|NUM!)|#{4,}|错误!\\s?(?:未|文档中没有|不能识别|超链接)[^，。；]{2,16}|Error! [A-Z]\\w+ (?:\\w+ ){0,5}\\w+';
 
 /** What is pasted along with a text from a page, a newspaper or a message. */
 export const LEFT_OVER: Readonly<Record<Locale, RegExp>> = {
   zh: new RegExp(
     [
+      LOST,
+      // A face in a message of WeChat, or what it shows instead of a picture.
+      '\\[(?![待请此这该插配])\\p{Script=Han}{1,4}\\](?![(（[])',
+      '^(?:图|附?表)\\s?[\\d一二三四五六七八九十]{1,2}[\\s：:.．、][^。！？；]{1,30}$',
+      '[（(](?:此页|以下|本页)(?:以下)?无正文[）)]|^(?:抄送|抄报|主送|签发人|主题词|密级|紧急程度|印制)[：:].*$',
       '\\[\\p{Script=Han}{0,4}\\d{1,2}\\]|^(?:第\\s?\\d+\\s?页[\\s/，,]*)?[共第]\\s?\\d+\\s?页$|^[-—–]\\s?\\d+\\s?[-—–]$',
       `[（(【](?:本报|本刊|本网|本台|新华社)?(?:${ROLES})[：:／/\\s][^）)】，。]{0,24}[）)】]`,
       `[（(【](?:本报|新华社)?(?:记者|通讯员)(?![站团节证队协们])\\p{Script=Han}{2,4}(?:[、\\s][^）)】，。]{0,24})?[）)】]`,
@@ -22,6 +31,8 @@ export const LEFT_OVER: Readonly<Record<Locale, RegExp>> = {
   ),
   en: new RegExp(
     [
+      LOST,
+      '^(?:Figure|Fig\\.|Table|Chart) \\d{1,2}[.:]? [A-Z][^.!?;]{1,60}$',
       `^\\(?(?:${EN_ROLES})[:：]\\s?[^.]{1,40}\\)?$|^\\(?(?:Written|Reported|Edited|Posted|Photos?) by [A-Z][^.]{1,40}\\)?$`,
       `\\((?:${EN_ROLES})[:：][^)]{1,40}\\)`,
       `^\\(?By (?:[A-Z][\\w’'-]+ ){1,2}[A-Z][\\w’'-]+\\)?$`,

@@ -39,9 +39,10 @@ export class NameIndex {
       if (this.#beginsWords && isLetter(text.charCodeAt(start - 1))) continue;
       const near = this.#nearAt(text, start);
       if (!near) continue;
-      // A name that stands as it should is not a misspelling of another.
+      // A name that stands as it should is not a misspelling of another, unless that is one word of two.
       standing ??= this.#standing(text);
-      if (isWithinName(standing, text, near)) continue;
+      const others = this.#beginsWords ? standing.filter((name) => !near.name.startsWith(name)) : standing;
+      if (isWithinName(others, text, near)) continue;
       found.push(near);
       start = near.end - 1;
     }

@@ -13,4 +13,4 @@ export const NUMBERED: Readonly<Record<Locale, RegExp>> = {
 };
 
 /** How a heading or a paragraph begins that should not begin small: not with an address, nor as iPhone and e-CNY do. */
-export const BEGUN_SMALL = /(?<=^(?:#+ )?)(?!https?:|www\.)[a-z]{2,}(?![\w.@-])/;
+export const BEGUN_SMALL = /(?<=^(?:#+ )?)(?!https?:|www\.)(?:a|[a-z]{2,})(?![\w.@-])/;

@@ -18,6 +18,7 @@ export function mdxIssue(source: SourceText, problem: string): Issue {
 }
 
 const UNCLOSED: ReadonlyMap<string, PlainKey<'mdx-syntax'>> = new Map([
+  ['Drawing', 'mdx-syntax.unclosed-drawing'],
   ['Plain', 'mdx-syntax.unclosed-plain'],
   ['Stat', 'mdx-syntax.unclosed-stat'],
   ['Term', 'mdx-syntax.unclosed-term'],
@@ -28,14 +29,16 @@ function keyFor(problem: string, rest: string): PlainKey<'mdx-syntax'> {
   if (problem.includes('closing brace') || rest.startsWith('{')) return 'mdx-syntax.brace';
   if (/^<(?:https?:|mailto:|[\w.+-]+@)/i.test(rest)) return 'mdx-syntax.autolink';
   if (problem.includes('Unexpected closing tag')) return 'mdx-syntax.closing-unopened';
-  if (/^<\/?(?:Stat|Term)\b/i.test(rest)) return 'mdx-syntax.unfinished-tag';
+  if (/^<+\s*\/?(?:Stat|Term|Drawing)\b/i.test(rest)) return 'mdx-syntax.unfinished-tag';
   return /^<(?![A-Za-z/$_])/.test(rest) ? 'mdx-syntax.less-than' : 'mdx-syntax.unreadable';
 }
 
 /** What the parser could not read, from where it stopped: a tag, a note or braces as far as they go on that line, or else one sign. */
 function unreadable({ start, end }: Span, rest: string): Span {
   const [found = rest] =
-    /^(?:<!--.*?-->|<\/?[^\s<>]?[^<>]*>|<\/?[A-Za-z][^\s，。；]*|<|\{[^{}]*\}?)/u.exec(rest) ?? [];
+    /^(?:<!--.*?-->|<<[A-Z][^<>]*>+|<\/?[^\s<>]?[^<>]*>|<\/?[A-Za-z][^\s，。；]*|<|\{[^{}]*\}?)/u.exec(
+      rest,
+    ) ?? [];
   return { start, end: Math.min(end, start + found.length) };
 }
 

@@ -103,6 +103,8 @@ function unfitIssue(found: Found, place: Place, field: Localised, shown: string)
   }
   if (found.code === 'custom' && shown.replaceAll(/\D/g, '').length > MOST_DIGITS)
     return issue('invalid-value.too-exact', place, { field, shown, most: MOST_DIGITS });
+  if (found.code === 'custom' && found.params?.isBackwards === true)
+    return issue('invalid-value.not-later', place, { field, shown });
   if (found.code !== 'invalid_format') return issue('invalid-value.unfit', place, { field, shown });
   const origin = found.format === 'site-origin' && addressParts(shown.replace(/^(["'])(.*)\1$/, '$2'));
   if (origin) {

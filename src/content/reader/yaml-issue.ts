@@ -1,7 +1,7 @@
 import type { PlainKey } from '../../words/mistakes/told.ts';
 import type { ErrorCode } from 'yaml';
 import { issue, type Issue } from './issue.ts';
-import type { SourceText, Span } from './source-text.ts';
+import { type SourceText, type Span, spanOf } from './source-text.ts';
 
 const BY_CODE: Partial<Record<ErrorCode, PlainKey<'yaml-syntax'>>> = {
   TAB_AS_INDENT: 'yaml-syntax.tab-indent',
@@ -22,10 +22,21 @@ export function yamlIssue(source: SourceText, code: ErrorCode, offset: number): 
   if (wide) return issue('yaml-syntax.wide-colon', source.place(wide));
   const tight = like(/^\s*(- )?[a-zA-Z]+:[^\s:/]/);
   if (tight) return issue('yaml-syntax.no-space', source.place(tight));
+  const inLine = (shape: RegExp) => {
+    const line = like(shape);
+    const found = line && shape.exec(source.slice(line));
+    return found && spanOf(found, line.start);
+  };
+  const apart = inLine(/\{[^{}]*\b[a-zA-Z]+: [^,{}:"']* [a-zA-Z]+: [^{}]*\}?/);
+  if (apart) return issue('yaml-syntax.no-comma', source.place(apart));
+  const cut = inLine(/(?<=: )'[^']*'(?! *(?:[#,}\]]|$)).*/);
+  if (cut) return issue('yaml-syntax.apostrophe', source.place(cut));
   const open = HALF_OPEN.has(code) ? lineWithOpenHalf(source, place.line) : undefined;
   if (open) return issue('yaml-syntax.unclosed-mark', source.place(open));
   const slipped = code === 'DUPLICATE_KEY' ? undefined : overIndented(source, place.line);
   if (slipped) return issue('yaml-syntax.bad-indent', source.place(slipped));
+  const wrapped = like(/^\s*(?:\p{Script=Han}|[A-Za-z][a-z’]* )[^:：]*$/u);
+  if (wrapped) return issue('yaml-syntax.wrapped', source.place(wrapped));
   const nested = like(/^\s*(?:- +)?[a-zA-Z]+: +[^"'[{\s].*: /);
   if (nested && code !== 'DUPLICATE_KEY') return colonInside(source, nested);
   return issue(BY_CODE[code] ?? 'yaml-syntax.unreadable', source.place(restOfLine(source, offset)));

@@ -31,6 +31,7 @@ const SHAPES: readonly Shape[] = [
   shape('yaml-syntax.no-space', `(${IN_GROUP})(?=[^\\s/])()`, ' '),
   shape('yaml-syntax.no-space-after-dash', `(^\\s*-)()(?=${KEY}:\\s)`, ' '),
   shape('full-width-mark.dash', `(^\\s*)([－—–﹣]\\s*)(?=(?:${KEY}[:：]|[a-z0-9-]+\\s*$))`, '- '),
+  shape('full-width-mark.hash', /^(\s*)(＃\s*)/, '# '),
   shape('full-width-mark.bracket', `(${AT_LINE}${KEY}:\\s*)([［｛〔])`),
   shape('full-width-mark.bracket', `(${AT_LINE}${KEY}:\\s*[[{][^\\]}]*)([］｝〕])\\s*$`),
   shape(

@@ -24,7 +24,7 @@ export const period = z
     kind('span', '从某年到某年 / from one year to another', {
       from: year.describe('起 / the first year'),
       to: year.describe('止 / the last year'),
-    }).refine(({ from, to }) => from < to, { path: ['to'] }),
+    }).refine(({ from, to }) => from < to, { path: ['to'], params: { isBackwards: true } }),
     kind('quarter', '某一季度 / a quarter', {
       year: year.describe('公元年份 / the year'),
       quarter: z.int().min(1).max(4).describe('第几季度 / which quarter'),

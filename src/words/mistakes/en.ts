@@ -76,7 +76,7 @@ export const en = {
     character:
       '“⟨found⟩” looks like an ordinary character but is a different one, which search and screen readers do not recognise. → Delete these characters and type them again; where they come from a PDF file, npm run check -- --fix replaces them.',
     digit:
-      '“⟨found⟩” has a letter in it: O, l or I stands where a 0 or a 1 is meant. → Write “⟨suggestion⟩”.',
+      '“⟨found⟩” mixes characters: O, l and I are letters, 0 and 1 are digits, and “〇” is a Chinese character. → Write “⟨suggestion⟩”.',
     wide: '“⟨found⟩” is in full-width letters or digits, which print wide apart and cannot be searched for. → Write “⟨suggestion⟩”.',
   },
   // what no parser can read
@@ -91,9 +91,16 @@ export const en = {
       'The text has a colon and a space in it, which is taken for another field. → Put the whole text inside straight double quotes.',
     unreadable:
       'The form of this line is wrong: it cannot be read from here on. → Compare this line and the one above it with other files of the folder: a colon and one space after a field’s name, the same indentation as its neighbours; a text that holds a colon, a quotation mark or a hash goes inside straight double quotes.',
-    'duplicate-key': 'The same field is written twice. → Keep one of the two lines and delete the other.',
+    'duplicate-key':
+      'The same field is written twice. → Where it is one too many, delete a line; where it begins another item, put “- ” before the first line of that.',
     'bad-indent':
-      'This line is not indented correctly. → Line it up with its neighbours, using spaces and no tabs.',
+      'This line is not indented correctly. → Line it up with its neighbours, using spaces and no tabs; where a line above it was lost, such as label: or source:, put that back.',
+    'no-comma':
+      'There is no comma between two items inside the braces. → Put a comma and a space between them, as in { kind: year, year: 2022 }.',
+    apostrophe:
+      'A quotation mark or an apostrophe stands inside single quotes. → Put straight double quotes at both ends, and write the apostrophe as “’”.',
+    wrapped:
+      'This line has no name of a field, and looks like the rest of the text above it. → Join it to the end of the line above: the text of a field stands on one line.',
     'unclosed-mark':
       'A quotation mark or bracket is not closed. → Add the missing half. Quotation marks and brackets that serve as markup are the straight, half-width ones.',
     'second-document': 'There is a line “---” in the middle of the file. → Delete that line.',
@@ -110,8 +117,9 @@ export const en = {
     'less-than':
       'A “<” in prose is taken for the beginning of markup. → Take it out and use words, such as “less than”.',
     'closing-unopened': `Markup is closed here that was never opened. → Delete it, or open it before the words, as in ${EXAMPLE.Term}.`,
-    'unfinished-tag': `This markup is not complete. → Write all of it, from the “<” to the “/>”: ${EXAMPLE.Stat}.`,
+    'unfinished-tag': `This markup is not well formed. → Write it like this from the “<” to the “/>”, with no sign more or less: ${EXAMPLE.Stat}.`,
     'unquoted-prop': `What follows the equals sign in this markup is not in quotation marks, or they are not a pair. → Put it inside straight double quotes: ${EXAMPLE.Stat}.`,
+    'unclosed-drawing': '<Drawing> is not closed. → Put a slash before the “>”: <Drawing id="…" />.',
     'unclosed-plain':
       '<Plain> is not closed. → Put </Plain> on a line of its own below the five sentences of the plain version.',
     'unclosed-stat': '<Stat> is not closed. → Put a slash before the “>”: <Stat id="…" />.',
@@ -128,6 +136,7 @@ export const en = {
       'The fields at the top of the file (title and so on) are missing. → Begin the file with a line “---”, then title, line and summary on a line each, then another “---”; the text comes below.',
   },
   'full-width-mark': {
+    hash: 'A note begins with a full-width “＃”. → Write an ordinary “#” and a space.',
     dash: 'A full-width dash stands at the start of a list item. → Use the ordinary hyphen “-” and one space.',
     bracket: 'The brackets that serve as markup here are full-width. → Use the half-width [ ] or { }.',
     comma:
@@ -192,6 +201,8 @@ export const en = {
     'below-zero':
       '⟨field⟩ is “⟨shown⟩”, which is below zero. → Delete a minus sign that was typed by mistake. A fall, a loss or a deficit is written as a positive number, and its name and definition say that it is one. A percentage, per mille or average that tells of growth may be below zero, such as -3.2, but not with “over”, “more than” or “under”: a fall of over 3% is written as a positive number too, under a name that says it is a fall.',
     'too-small': '⟨field⟩ is “⟨shown⟩”, which is too small. → It must be at least ⟨limit⟩.',
+    'not-later':
+      '⟨field⟩ is “⟨shown⟩”, which is not later than the first year (from). → Check both years; for a single one, write { kind: year, year: … }.',
     'not-origin': '⟨field⟩ has more than https:// and the host: “⟨shown⟩”. → Write ⟨suggestion⟩ alone.',
     'no-address':
       '⟨field⟩ is not a web address: “⟨shown⟩”. → Write the whole web address, beginning with https://, or "" while there is none.',
@@ -265,7 +276,8 @@ export const en = {
   },
   'future-date': '⟨date⟩ has not come yet. → Write the date on which it really was, as in "2024-06-30".',
   'duplicate-change': 'A change of “⟨path⟩” on ⟨date⟩ is already listed. → Make one entry of the two.',
-  'reversed-years': 'The first year is later than the last. → Check the two years and swap or correct them.',
+  'reversed-years':
+    'The first year or day is later than the last. → Check the two, and swap or correct them.',
   'period-after-source':
     'The source “⟨document⟩” dates from ⟨written⟩ and cannot give a value for ⟨period⟩. → Check the period; if a later source gives the value, enter that source (npm run new source) and name it in “document”.',
   'observations-out-of-order':
@@ -343,6 +355,7 @@ export const en = {
       'The unit counts occasions, and its kind is people: one person may be counted more than once. → Where occasions are counted, write kind: instances; where people are, correct the unit.',
     swapped:
       'The English for one and for others has changed places: one of them would be printed as many. → Exchange the two.',
+    same: 'The English for others is the same as for one, “⟨one⟩”. → Write the plural as “other” and the singular as “one”, as in { one: child, other: children }.',
   },
   'unit-with-magnitude': {
     chinese:
@@ -609,7 +622,7 @@ export const en = {
   },
   'empty-heading': 'This sub-heading has no words. → Write the heading after “## ”, or delete the line.',
   'repeated-passage': {
-    here: 'This passage is the same as line ⟨line⟩, as if it had been pasted twice. → Delete one of the two.',
+    here: 'This passage or sub-heading is the same as line ⟨line⟩, as if it had been pasted twice. → Delete one of the two; a sub-heading that was not rewritten gets its own words, in both languages.',
     elsewhere:
       'This passage is the same as line ⟨line⟩ of “⟨file⟩”. → Keep it in one place: delete the other, or write something else there, in both languages; if it was to be moved, delete it where it was.',
   },
@@ -654,9 +667,9 @@ export const en = {
       'This mark is out of place: “⟨found⟩”. → No such mark begins a passage, and no space stands before it: delete what is surplus.',
     apostrophe:
       'The quotation mark or apostrophe “⟨found⟩” is the wrong way round. → An apostrophe and a closing mark are “’”, an opening one is “‘”.',
-    last: 'Before the last of a list there is a word for “and” already, and “⟨found⟩” as well. → Delete “⟨found⟩”.',
+    last: 'At the end of a list there is a word for “and” or “and so on” already, and “⟨found⟩” as well. → Delete “⟨found⟩”.',
     english:
-      'The spacing at this mark is wrong: “⟨found⟩”. → Leave no space before a mark, and one after it.',
+      'The spacing at this mark is wrong: “⟨found⟩”. → Leave no space before a mark, and one after it; brackets have theirs outside.',
   },
   'unpaired-mark':
     'A mark here has no partner: the other half of ⟨found⟩ is missing. → Add the missing half, or delete the one too many.',
@@ -664,15 +677,19 @@ export const en = {
     '“⟨found⟩” is a character or two from the fixed name “⟨name⟩” and looks like a slip. → Write “⟨name⟩”; if it really is another name, enter it in content/glossary first.',
   // what was pasted along, and what is no sentence
   'left-over-line':
-    '“⟨found⟩” looks like something pasted along with the text from a paper or a page. → Delete it; sources and their authors are entered in content/sources, and the site names them.',
+    '“⟨found⟩” looks like something pasted along with the text from a paper, a page or an office program. → Delete it; sources and their authors are entered in content/sources, and the site names them.',
   'pasted-columns':
     'This passage looks pasted from a table: its columns stand on one line, and readers cannot tell them apart. → Write sentences, or a list with “- ”; figures are entered in content/statistics and written <Stat id="…" />.',
   emoji:
     '“⟨found⟩” is an emoji or an ornament, which a report does not have and a screen reader would read out. → Delete it.',
   'space-in-chinese':
     'A space stands between Chinese characters and would show as a gap. → Delete it, or write a mark where there is a pause.',
-  'line-as-heading':
-    'This line looks like a sub-heading written as a bold or numbered paragraph, which no contents list and no link can find. → If it is one, write “## Heading” without a number in both languages, and add its id to “parts”; if it is text, take out the bold and the number and make it a sentence.',
+  'line-as-heading': {
+    heading:
+      'This sub-heading is bold, or has a number. → Leave the words alone; the site shows their order itself.',
+    paragraph:
+      'This line looks like a sub-heading written as a bold or numbered paragraph, which no contents list and no link can find. → If it is one, write “## Heading” without a number in both languages, and add its id to “parts”; if it is text, take out the bold and the number and make it a sentence.',
+  },
   'no-full-stop':
     'This paragraph has no full stop at its end. Is it unfinished, or is the mark missing? → Finish it, and end it with a full stop.',
   'heading-punctuation': 'A heading or a name does not end in “⟨found⟩”. → Delete the mark at its end.',

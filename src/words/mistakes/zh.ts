@@ -69,7 +69,7 @@ export const zh = {
   'lookalike-character': {
     character:
       '“⟨found⟩”看上去像普通的字，其实是另一个字符，搜索和朗读都认不出它。 → 把这几个字删去，重新输入；多半是从PDF文件里复制来的，可以运行 npm run check -- --fix，自动替换。',
-    digit: '“⟨found⟩”里夹着字母：把字母 O、l、I 打成了数字 0、1 的样子。 → 改成“⟨suggestion⟩”。',
+    digit: '“⟨found⟩”里混着别的字符：O、l、I 是字母，0、1 是数字，〇 是汉字。 → 改成“⟨suggestion⟩”。',
     wide: '“⟨found⟩”是全角的字母或数字，印出来又宽又散，也搜不到。 → 改成半角的“⟨suggestion⟩”。',
   },
   // what no parser can read
@@ -82,8 +82,13 @@ export const zh = {
       '文字里有半角冒号加空格，会被当成另一个栏目。 → 中文用全角冒号“：”；一定要用半角冒号，就把整段文字放进半角双引号里。',
     unreadable:
       '这一行的格式有误，读不下去了。 → 对照同一文件夹里的其他文件，检查这一行和上一行：栏目名后面是半角冒号加一个空格，缩进与同级栏目对齐；文字里若有冒号、引号或井号，把整段文字放进半角双引号里。',
-    'duplicate-key': '同一个栏目写了两次。 → 只留一行，删去另一行。',
-    'bad-indent': '这一行的缩进不对。 → 让它与同级的其他栏目左边对齐，用空格，不用制表符。',
+    'duplicate-key': '同一个栏目写了两次。 → 多写的，就删去一行；是新加的一项，就在它的第一行前面写上“- ”。',
+    'bad-indent':
+      '这一行的缩进不对。 → 让它与同级的其他栏目左边对齐，用空格，不用制表符；如果上面少了一行（例如 label:、source:），就补上那一行。',
+    'no-comma':
+      '花括号里两项之间少了逗号。 → 各项之间写半角逗号加一个空格，例如 { kind: year, year: 2022 }。',
+    apostrophe: '单引号里又有一个单引号或撇号。 → 两头改成半角双引号，里面的撇号写成“’”。',
+    wrapped: '这一行没有栏目名，像是上一行的文字换了行。 → 把它接到上一行的末尾；一栏的文字写在一行里。',
     'unclosed-mark': '有引号或括号没有成对。 → 补上缺的那一半。作标记用的引号和括号都要半角。',
     'second-document': '文件中间多了一行“---”。 → 删去这一行。',
     alias:
@@ -96,8 +101,9 @@ export const zh = {
     autolink: '网址不能放在尖括号里。 → 写成 [文字](https://…)，方括号和圆括号都用半角。',
     'less-than': '正文里的“<”会被当成标记的开头。 → 删去它，用文字写出来，例如“小于”“不足”；书名用《》。',
     'closing-unopened': `这里有一个结束的标记，前面却没有它的开头。 → 删去这个标记，或在文字前面补上开头，例如 ${EXAMPLE.Term}。`,
-    'unfinished-tag': `这个标记没有写完整。 → 照这样写，从“<”到“/>”一个符号也不能少：${EXAMPLE.Stat}。`,
+    'unfinished-tag': `这个标记没有写对。 → 照这样写，从“<”到“/>”一个符号也不能少、不能多：${EXAMPLE.Stat}。`,
     'unquoted-prop': `标记里等号后面的内容没有放进引号，或者引号没有成对。 → 用半角双引号把它括起来，照这样写：${EXAMPLE.Stat}。`,
+    'unclosed-drawing': '<Drawing> 没有结束。 → 在“>”前面加一个“/”，写成 <Drawing id="…" />。',
     'unclosed-plain': '<Plain> 没有结束。 → 在浅白版的五句话下面另起一行，写上 </Plain>。',
     'unclosed-stat': '<Stat> 没有结束。 → 在“>”前面加一个“/”，写成 <Stat id="…" />。',
     'unclosed-term':
@@ -113,6 +119,7 @@ export const zh = {
       '文件开头缺少标题等栏目。 → 文件开头照这样写：一行“---”，然后 title、line、summary 各一行，再一行“---”，下面才是正文。',
   },
   'full-width-mark': {
+    hash: '批注的开头用了全角的井号“＃”。 → 改成半角的“#”，后面空一格。',
     dash: '列表的开头用了全角的横线。 → 改成半角的“-”，后面空一格。',
     bracket: '作标记用的括号成了全角。 → 改成半角的 [ ] 或 { }。',
     comma: '各项之间用了中文的逗号、顿号或分号。 → 各项之间用半角逗号加一个空格，例如 [a, b]。',
@@ -171,6 +178,8 @@ export const zh = {
     'below-zero':
       '⟨field⟩写的是“⟨shown⟩”，是负数。 → 多打了负号就删去；减少、亏损、欠缺写成正数，在名称和“计的是什么”里写明是减少多少、亏损多少。增长率一类的百分比、千分比和平均数可以是负数，例如 -3.2，但不能再带“超过”“余”“不足”一类的词：下降超过3%，也写成正数，名称里写明是降幅。',
     'too-small': '⟨field⟩写的是“⟨shown⟩”，太小了。 → 最小可以写⟨limit⟩。',
+    'not-later':
+      '⟨field⟩写的是“⟨shown⟩”，不比起始的年份（from）晚。 → 核对两个年份；只是一年的，写成 { kind: year, year: … }。',
     'not-origin': '⟨field⟩除了 https:// 和域名，还写了别的：“⟨shown⟩”。 → 只写 ⟨suggestion⟩。',
     'no-address': '⟨field⟩不是网址：“⟨shown⟩”。 → 写完整的网址，以 https:// 开头；还没有就写 ""。',
     'no-time-zone':
@@ -229,12 +238,12 @@ export const zh = {
     gone: '⟨year⟩年版说到“⟨figure⟩”，content/statistics/⟨figure⟩.yaml 却没有了。 → 恢复这个文件，不再用的写 withdrawn（停用），它的网页还在；真要换代号的，这里也改。',
   },
   'no-such-day': {
-    day: '日历上没有“⟨found⟩”这一天。 → 对照来源，核对日期。',
+    day: '日历上没有“⟨found⟩”。 → 对照来源，核对日期。',
     week: '“⟨day⟩”是⟨weekday⟩，这里写的却是“⟨said⟩”。 → 对照来源，看是日期错了还是星期错了，改正一个。',
   },
   'future-date': '⟨date⟩还没有到。 → 写实际的日期，如 "2024-06-30"。',
   'duplicate-change': '⟨date⟩“⟨path⟩”这一页的更新已经写过一条。 → 把两条合成一条。',
-  'reversed-years': '起始年份比结束年份晚。 → 核对后把两个年份对调或改正。',
+  'reversed-years': '起始的年份或日期比结束的晚。 → 核对后把两个对调或改正。',
   'period-after-source':
     '来源“⟨document⟩”成于⟨written⟩，不会有⟨period⟩的数。 → 核对时段；数若出自后来的一份来源，先登记它（npm run new source），再在 document 里写它的代号。',
   'observations-out-of-order':
@@ -306,6 +315,7 @@ export const zh = {
     times:
       '单位写着“次”，种类（kind）却是 people（人）：同一个人可能计入几次，不能说成是人数。 → 计的是人次，就写 kind: instances；计的是人，就改单位。',
     swapped: '英文的单数（one）和复数（other）写反了：一个的时候会印成复数。 → 把两个对调。',
+    same: '英文的复数（other）与单数（one）一样，都是“⟨one⟩”。 → other 写复数，one 写单数，例如 { one: child, other: children }。',
   },
   'unit-with-magnitude': {
     chinese:
@@ -545,7 +555,7 @@ export const zh = {
   },
   'empty-heading': '这个小标题没有文字。 → 在“## ”后面写上标题，或删去这一行。',
   'repeated-passage': {
-    here: '这一段与第⟨line⟩行完全一样，像是多粘贴了一次。 → 删去重复的一段。',
+    here: '这一段或小标题与第⟨line⟩行完全一样，像是多粘贴了一次。 → 删去重复的一处；小标题忘了改的，改成自己的标题，中英文都改。',
     elsewhere:
       '这一段与“⟨file⟩”第⟨line⟩行完全一样。 → 一段话、一个名称只留在一处：另一处删去或另写，中英文都改；原想移过去的，把原处的删去。',
   },
@@ -586,21 +596,24 @@ export const zh = {
   'misplaced-punctuation': {
     chinese: '标点“⟨found⟩”的位置不对。 → 段首不能是这样的标点，标点前面也不空格；删去多余的标点或空格。',
     apostrophe: '引号或撇号“⟨found⟩”的方向反了。 → 撇号和后引号是“’”，前引号是“‘”。',
-    last: '并列的最后一项前面已经有“和”“与”，又用了“⟨found⟩”。 → 删去“⟨found⟩”。',
-    english: '英文标点“⟨found⟩”的空格不对。 → 标点前面不空格，后面空一格。',
+    last: '并列的最后一项已经有“和”“与”或“等”，前面又用了“⟨found⟩”。 → 删去“⟨found⟩”。',
+    english: '英文标点“⟨found⟩”的空格不对。 → 标点前面不空格，后面空一格；括号外面空一格，里面不空。',
   },
   'unpaired-mark': '这里的 ⟨found⟩ 没有成对，缺少另一半 ⟨lacking⟩。 → 补上缺的一半，或删去多的一半。',
   'name-altered':
     '“⟨found⟩”与固定名称“⟨name⟩”只差一两个字，像是写错了。 → 改成“⟨name⟩”；如果确实是另一个名称，先把它登记到 content/glossary。',
   // what was pasted along, and what is no sentence
   'left-over-line':
-    '“⟨found⟩”像是从报纸、网页或公众号里一起粘贴过来的，不是正文。 → 删去它；来源和作者登记在 content/sources 里，网站会自己写明。',
+    '“⟨found⟩”像是从报纸、网页、公众号或办公软件里一起粘贴过来的，不是正文。 → 删去它；来源和作者登记在 content/sources 里，网站会自己写明。',
   'pasted-columns':
     '这一段像是从表格里粘贴来的：各栏挤在一行里，读者分不清。 → 改写成句子，或以“- ”开头的列表；数字登记到 content/statistics，正文里写 <Stat id="…" />。',
   emoji: '“⟨found⟩”是表情或装饰符号，正式的报告里不用，读屏软件也会念出来。 → 删去这个符号。',
   'space-in-chinese': '汉字之间有空格，网页上会断开。 → 删去空格；要停顿就用标点。',
-  'line-as-heading':
-    '这一行像是小标题，却写成了加粗或带序号的一段，目录里没有它，也链接不到。 → 要作小标题，就写成“## 标题”，不带序号，中英文稿都写，并在这一部分的 parts 里加上代号；是正文就去掉加粗和序号，写成句子。',
+  'line-as-heading': {
+    heading: '小标题加了粗，或带着序号。 → 去掉星号或序号，只留文字；次序由网站自己表示。',
+    paragraph:
+      '这一行像是小标题，却写成了加粗或带序号的一段，目录里没有它，也链接不到。 → 要作小标题，就写成“## 标题”，不带序号，中英文稿都写，并在这一部分的 parts 里加上代号；是正文就去掉加粗和序号，写成句子。',
+  },
   'no-full-stop': '这一段末尾没有句号，是不是没有写完，或者漏了标点？ → 写完整，末尾加句号。',
   'heading-punctuation': '标题和名称末尾不写“⟨found⟩”。 → 删去末尾的标点。',
   'points-to-nothing':

@@ -1,6 +1,7 @@
 import { amounts } from './amounts.ts';
 import { bytes } from './bytes.ts';
 import type { Mistake, Oddity } from './case.ts';
+import { clerks } from './clerks.ts';
 import { drawings } from './drawings.ts';
 import { entries } from './entries.ts';
 import { fields } from './fields.ts';
@@ -41,6 +42,7 @@ export const MISTAKES: Readonly<Record<string, readonly Mistake[]>> = {
   words,
   slips,
   remarks,
+  clerks,
 };
 
 /** Every valid oddity. */

@@ -88,9 +88,28 @@ export const ordinary: readonly Oddity[] = [
   said('answered', '问过的话，写了“已核对”', '各级书物已有很多。{/* 已核对 name-doubtful */}', 'The federaton has helped. {/* checked spelling */}'),
   said('answered-above', '答复写在上一行', '{/* 已核对 doubled-likely */}\n关心职工职工的生活。', 'All is well.'),
   ['contacts', '联系方式写得紧，许可的名称写得长', (c) => {
-    c.edit('site/settings.yaml', 'contact: { zh: "", en: "" }', 'contact: { zh: "办公室，电话（0971）8239041，手机13897123456，信箱gonghui@xining.gov.cn。", en: "The office, +86 (0)971 823 9041, mobile +86 138 9712 3456, gonghui@xining.gov.cn." }');
+    c.edit('site/settings.yaml', 'contact: { zh: "", en: "" }', 'contact: { zh: "办公室，热线0971-12351，电话（0971）8239041，手机13897123456，信箱gonghui@xining.gov.cn。", en: "The office, hotline 0971-12351, +86 (0)971 823 9041, mobile +86 138 9712 3456, gonghui@xining.gov.cn." }');
     c.edit('site/settings.yaml', 'dataLicence: { name: "", url: "" }', 'dataLicence: { name: 知识共享 署名—非商业性使用（CC BY-NC 4.0）, url: "https://creativecommons.org/licenses/by-nc/4.0/deed.zh-hans" }');
   }],
   ['corrected-in-its-year', '更正的年份就是来源的年份', (c) => c.edit('statistics/culture-venues.yaml', 'qualifier: exact', 'qualifier: exact\n    revisions: [{ was: { value: 45, qualifier: exact }, date: "2023-06", reason: { zh: 漏计一处, en: one had been left out } }]')],
   ['answered-in-data', '数据文件里问过的数，写了“已核对”', (c) => c.edit('statistics/grassroots-grants.yaml', /definition:\n {2}zh: .*/, `definition:\n  # checked looks-the-same\n  zh: ${/definition:.*\n {2}zh: (.*)/.exec(c.text('statistics/fee-refunds.yaml'))?.[1]}`)],
+  said('ranges-forward', '顺着写的起止', '2021年至2023年、2022—2023年、5月7日至17日、12月25日至次年1月5日。', 'From 2021 to 2023, 2022–23, from 25 December 2022 to 5 January 2023, and from 30 April to 7 May.'),
+  said('scores', '比分和比例尺', '决赛以3:2取胜，图的比例尺为1:500。', 'They won in the end.'),
+  said('ordinals-right', '英文序数的词尾写对', '各届都好。', 'The 1st, 2nd, 3rd, 4th, 11th, 12th, 13th, 21st, 22nd, 23rd, 101st and 111th of their kind.'),
+  said('years-in-characters', '汉字写的年份', '二〇二二年和二○二三年，另有一九九八年。', 'In 2022, 2023 and 1998.'),
+  said('no-halves', '“半”不是比例', '上半年走了一半的路，半小时到，另一半在下半年，时间过半，任务过半。', 'Half an hour away, half-price tickets and the first half of the year.'),
+  said('no-tenths', '“成”不是成数', '三成员、五成果、七八成群，一一成真，两成一体。', 'All is well.'),
+  said('and-so-on', '顿号和“等”', '书屋、小家等，甲等、乙等都有，平等、等级分明。', 'Rooms, homes and so on.'),
+  said('capitals-in-chinese', '汉字间的大写字母', '坐T3线到A座，用B超、X光、U盘、K歌，参加CBA赛、维C片、Z世代职工都在。', 'Take the T3 to Block A, with a USB stick.'),
+  said('brackets-right', '英文括号写对', '各处都好。', 'The member(s), the reading room(s) and f(x) (small ones) are open; WCAG 2.2(b).'),
+  said('brands-small', '小写开头的品牌', '各处都好。', 'They use e-reading cards. iPhone owners too. See vol. two and ext. nine.'),
+  said('must-need', '必需、以经、做用户的正当用法', '生活必需品要备足，必需的药品也要有；以经济建设为中心，做用户的朋友，争取的机会、选取的新人都在。', 'What is needed for daily life must be kept in store, and so must medicine; the economy stays at the centre of the work.'),
+  said('powers', '权力和权利', '权力机关行使权力，公民的权利和合法权益都受保护。', 'Powers and rights.'),
+  said('deadline', '“截止”的正当用法', '报名5月31日截止，截止日期不变，截止时间为17:30，报名截止2024年5月8日，数据截至2023年底。', 'Applications close on 31 May.'),
+  said('captions-not', '句首的“图”“表”“抄送”“错误”', '图书馆里人很多，抄送的文件另存，改正错误！未找到的书再找。', 'Figure skating and tables, errors! References were found.'),
+  said('drafts-told', '讲述征求意见稿', '《办法（征求意见稿）》公开征求意见，《条例》（草案）另行公布，讨论稿和初稿都存档。', 'The Measures (Draft for Comment) were made public.'),
+  said('sources-told', '讲述数据来源', '数据来源可靠（来源于人社部门的统计），文号是青工发〔2023〕12号。', 'The data are reliable (from the yearbook).'),
+  said('asked-in-brackets', '括号里的问话', '他问：“（这是真的？）”', 'He asked, “(Is it true?)”'),
+  ['plural-of-series', '单复数同形的单位', (c) => c.edit('statistics/reading-rooms.yaml', '{ one: reading room, other: reading rooms }', '{ one: book series, other: book series }')],
+  ['plural-irregular', '不规则的复数', (c) => c.edit('statistics/culture-venues.yaml', /en: \{ one.*/, 'en: { one: child with a book, other: children with a book }')],
 ];
