@@ -59,7 +59,7 @@ export function wrongDaysIn(locale: Locale, text: string): readonly WrongDay[] {
 
 /** Years and days as the two ends of a stretch of time. */
 const STRETCHES: Readonly<Record<Locale, RegExp>> = {
-  zh: /(?<!\d)(?<year>(?:19|20)\d\d)年[初底末]?[至到—–~～-]+(?<lastYear>(?:19|20)\d\d)年|(?<!\d)(?<month>\d{1,2})月(?<day>\d{1,2})[日号]?[至到—–~～-]+(?:\k<month>月)?(?<last>\d{1,2})[日号]/g,
+  zh: /(?<!\d)(?<year>(?:19|20)\d\d)年(?:(?<from>\d{1,2})月)?[初底末]?[至到—–~～-]+(?<lastYear>(?:19|20)\d\d)年(?:(?<to>\d{1,2})月)?|(?<!\d)(?<month>\d{1,2})月(?<day>\d{1,2})[日号]?[至到—–~～-]+(?:\k<month>月)?(?<last>\d{1,2})[日号]/g,
   en: new RegExp(
     `(?<=\\b(?:from|between) )(?<year>(?:19|20)\\d\\d) (?:to|until|through|and) (?<lastYear>(?:19|20)\\d\\d)\\b|(?<![\\d.,])(?<day>\\d{1,2})(?:st|nd|rd|th)?(?: (?:to|until) |[–—-])(?<last>\\d{1,2})(?:st|nd|rd|th)? (?:${MONTHS.join('|')})\\b`,
     'gi',
@@ -67,13 +67,15 @@ const STRETCHES: Readonly<Record<Locale, RegExp>> = {
 };
 
 /**
- * The stretches of years, or of days of one month, that end before they begin.
+ * The stretches of years and their months, or of days of one month, that end before they begin.
  * @example backwardsIn('zh', '2023年至2021年') // => [{ start: 0, end: 11 }]
  */
 export function backwardsIn(locale: Locale, text: string): readonly { start: number; end: number }[] {
   return [...text.matchAll(STRETCHES[locale])].flatMap(({ 0: written, index: start, groups = {} }) => {
-    const { year, lastYear, day, last } = groups;
-    const isBackwards = Number(year ?? day) > Number(lastYear ?? last);
+    const { year, lastYear, day, last, from = '', to = '99' } = groups;
+    const isBackwards = year
+      ? +year * 100 + +from > +(lastYear ?? 0) * 100 + +to
+      : Number(day) > Number(last);
     return isBackwards ? [{ start, end: start + written.length }] : [];
   });
 }

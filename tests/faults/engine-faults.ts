@@ -20,7 +20,7 @@ export const ENGINE_FAULTS: readonly Fault[] = [
     ['byline-pasted-along', 'A byline that was pasted along is taken out.', 'Every mistake of the group', (copy) => copy.edit('src/check/rules/paste.ts', 'expression: LEFT_OVER.zh', 'expression: LEFT_OVER.en')],
     ['stand-in-in-the-settings', 'What the settings print is the real thing.', 'Every mistake of the group', (copy) => copy.edit('src/check/rules/site.ts', '&& isPlaceholder(value)', "&& value === '…'")],
     ['three-years-of-two', 'A figure is of as many years as its sentence says.', 'Every mistake of the group', (copy) => copy.edit('src/check/rules/sentence-times.ts', 'due !== years', 'due === 0')],
-    ['stretch-backwards', 'A stretch of time that ends before it begins is told.', 'Every mistake of the group', (copy) => copy.edit('src/figure/typed-days.ts', 'Number(year ?? day) > Number(lastYear ?? last)', 'Number(year ?? day) > Number(year ?? day)')],
+    ['stretch-backwards', 'A stretch of time that ends before it begins is told.', 'Every mistake of the group', (copy) => copy.edit('src/figure/typed-days.ts', '+(lastYear ?? 0) * 100', '9999 * 100')],
     ['sub-heading-twice', 'A sub-heading that stands twice is told.', 'Every mistake of the group', (copy) => copy.edit('src/check/rules/repetition.ts', 'isHeading || text.length', 'text.length')],
     ['weekday-that-it-was-not', 'A day is of the week that it is.', 'Every mistake of the group', (copy) => copy.edit('src/figure/typed-days.ts', 'isIt ? []', 'weekday ? []')],
     ['half-for-the-whole', 'A part of a year is given no figure of the whole.', 'Every mistake of the group', (copy) => copy.edit('src/check/rules/sentence-times.ts', "= ['year', 'fiscal-year', 'span']", "= ['span']")],

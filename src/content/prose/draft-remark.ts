@@ -29,7 +29,7 @@ export const DRAFT_REMARKS: readonly Remark[] = [
   { what: 'as above', example: '内容同上', pattern: `(?<=^|[，。；（])(?:内容|数据|情况|说明)?同上(?=[。；）]|$)` },
   { what: 'a colleague called, or somebody yet without a name', example: '@王小明', pattern: `(?<!微博|抖音|快手|账号|公众号|视频号|关注|\\w)[@＠]\\p{Script=Han}{2,4}|某某` },
   { what: 'the stage of a draft, at the end of a title or text', example: '（征求意见稿）', pattern: `(?<!》)[（(](?:征求意见|讨论|送审|报审|报批|审议|修改|初|草|终|定)稿[^）)]{0,6}[）)](?=。?\\s*$)` },
-  { what: 'a day or a year with its digits to come', example: 'X月X日', pattern: `(?<![A-Za-z])[XxＸ×*]{1,2}月(?:[XxＸ×*]{1,2}[日号])?|(?<=(?:19|20))[XxＸ×*]{2}(?=年)` },
+  { what: 'a day or a year with its digits to come', example: 'X月X日', pattern: `(?<![A-Za-z])[XxＸ×]{1,2}月(?:[XxＸ×]{1,2}[日号])?|(?<=(?:19|20))[XxＸ×]{2}(?=年)` },
   { what: 'in English, in brackets, to be done', example: '(translation pending)', pattern: `[([](?:translation (?:pending|needed|missing)|pending|to be (?:translated|checked|confirmed|added|completed)|please ${CHECK}|not translated yet)(?: this| here| again)?[.!?]?[)\\]]` },
   { what: 'in English, to be done by somebody', example: 'to be confirmed by Director Wang', pattern: `\\bto be (?:checked|confirmed|translated|added) ${BY}` },
   { what: 'in English, somebody is asked', example: 'please check this figure', pattern: `\\b(?:please|pls) ${CHECK} (?:here|this (?:figure|number|name|sentence|paragraph|again|with|please)|(?:again )?${BY})[^.;)]*` },

@@ -92,7 +92,7 @@ export const en = {
     unreadable:
       'The form of this line is wrong: it cannot be read from here on. → Compare this line and the one above it with other files of the folder: a colon and one space after a field’s name, the same indentation as its neighbours; a text that holds a colon, a quotation mark or a hash goes inside straight double quotes.',
     'duplicate-key':
-      'The same field is written twice. → Where it is one too many, delete a line; where it begins another item, put “- ” before the first line of that.',
+      'The same field is written twice. → Where it is one too many, delete a line; where it begins another item, put “- ” before the first line of that; where a line above it was lost, such as unit:, put that back.',
     'bad-indent':
       'This line is not indented correctly. → Line it up with its neighbours, using spaces and no tabs; where a line above it was lost, such as label: or source:, put that back.',
     'no-comma':
