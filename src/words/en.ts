@@ -139,7 +139,7 @@ export const en: Dictionary = {
       `A block is ${cardinal('en', each)}, a row ${cardinal('en', each * 100)}; hollow where no period is stated.`,
     board: (count) =>
       `The ${count === 1 ? 'one figure' : `${cardinal('en', count)} figures`} of the report, by period.`,
-    boardKey: 'A block is one figure, a torn block a lower bound, a hollow one without a period.',
+    boardKey: 'Each block is one figure; a torn one is a lower bound, and a hollow one has no period.',
     allStatistics: 'See all the figures',
     allHonours: 'The honours in detail',
   },
@@ -168,10 +168,10 @@ export const en: Dictionary = {
     lede: 'The whole report on one page, set for A4 paper: print it from your browser.',
     download: (size) => `Download as PDF (${size})`,
     note: (n) => `Note ${n}`,
-    ribbons: 'A stitch is one, ten to a row; the numbers cannot be added up.',
+    ribbons: 'Each stitch is one, ten to a row; the figures cannot be added up.',
     strips: (marks) =>
       `In the rows across, ${listed(
-        marks.map(({ mark, each }) => `a ${mark} is ${cardinal('en', each)}`),
+        marks.map(({ mark, each }) => `each ${mark} is ${cardinal('en', each)}`),
         ', ',
         ' and ',
       )}, a hundred to a row; a torn end means at least that many.`,
@@ -261,7 +261,7 @@ export const en: Dictionary = {
   },
   served: {
     lede: (count) =>
-      `The report tells of ${cardinal('en', count)} ${count === 1 ? 'group' : 'groups'} of people and organisations. How many they are comes first where the source says so, and every figure leads to its source.`,
+      `The report tells of ${cardinal('en', count)} ${count === 1 ? 'group' : 'groups'} of people and organisations. Where the source says how many, that comes first; every figure leads to its source.`,
     notCounted: 'Number not stated',
     notAdded: 'The figures differ in period and in what they count, so they are not added up.',
     block: (each) =>
@@ -327,7 +327,7 @@ export const en: Dictionary = {
     one: '1 matching figure',
     found: (count) => `${count} matching figures`,
     none: 'No matching figures',
-    sortCaution: 'Figures of different kinds and periods stand in one list for finding, not for comparing.',
+    sortCaution: 'Figures of different kinds and periods are listed together for finding, not for comparing.',
   },
   chart: {
     table: 'Table',
@@ -447,7 +447,7 @@ export const en: Dictionary = {
   },
   siteMap: {
     lede: 'Every page of the site, in English and in Chinese.',
-    order: 'Each figure stands under the part that tells it first. ',
+    order: 'Each figure is listed under the part that mentions it first. ',
     key: 'One block each: torn where it is a lower bound, hollow where no period is stated.',
     figures: (count) => (count === 1 ? '1 figure' : `${count} figures`),
     untold: 'Not in any part',
@@ -466,7 +466,7 @@ export const en: Dictionary = {
     failed: 'The search data could not be loaded. Try again later.',
     more: 'Show more',
     slash: 'Press / on any page to search',
-    withoutScript: 'The script that searches is not running. The pages below list the same content.',
+    withoutScript: 'The search script is not running. The pages below list the same content.',
     terms: 'Terms the report uses most',
     browse: 'Or browse',
   },

@@ -12,6 +12,21 @@ for (const locale of LOCALES) {
   const { address } = pageAt('/print/', locale);
   const words = dictionary(locale);
 
+  test(`the notes beside the paragraphs of ${address} keep a number apart from the words before and after it`, async ({
+    page,
+  }) => {
+    await page.goto(address);
+    const run = await page.locator('.margin-notes data').evaluateAll((notes) =>
+      notes.flatMap((note) => {
+        const written = (note.textContent ?? '').trim().replaceAll(/\s+/g, ' ');
+        return note instanceof HTMLElement && note.innerText.trim().replaceAll(/\s+/g, ' ') === written
+          ? []
+          : [written];
+      }),
+    );
+    expect(run).toEqual([]);
+  });
+
   test(`the PDF of ${address} is tagged, in its language, with bookmarks, a numbered contents, six sizes of type and full sheets`, async ({
     page,
     baseURL,

@@ -57,6 +57,7 @@ export const LOOK_FAULTS: readonly Fault[] = [
   ]),
   ...faultsOf('browser/edition.spec.ts', [
     ['cover-without-room-for-its-title', 'The title on the cover leaves no character alone.', 'the PDF of ./print/ is tagged', (copy) => copy.editStyle('dist/print/index.html', /$/, '@media print{.cover .cover-title{inset-inline-start:112mm}}')],
+    ['number-run-into-its-words', 'A number beside a paragraph stands apart from its words.', 'the notes beside the paragraphs of ./en/print/', (copy) => copy.editStyle('dist/en/print/index.html', /$/, '.margin-notes small{display:inline-block}')],
   ]),
   ...faultsOf('browser/elder.spec.ts', [
     ['elder-mode-that-enlarges-nothing', 'The elder mode sets all text larger.', 'a reader of ./ goes into the elder mode', (copy) => copy.edit(elderStyles(copy), /font-size:/g, 'x-size:')],

@@ -12,7 +12,9 @@ export interface CitedPlace {
   readonly brief: string;
   /** The address of its entry on the page about the sources, free of language and base. */
   readonly path: string;
-  /** The language of its words, where that is not the reader’s. */
+  /** The language of its words … */
+  readonly written: Locale;
+  /** … and its tag, where that is not the reader’s. */
   readonly language: string | undefined;
 }
 
@@ -32,6 +34,7 @@ export async function getPlace(locale: Locale, place: Locator, isAmongOthers = f
     label: named(label),
     brief: named(paragraph?.brief?.[locale] ?? label),
     path: `/about/#${(await getAnchors())(place)}`,
+    written,
     language,
   };
 }
