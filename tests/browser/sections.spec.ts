@@ -12,7 +12,7 @@ test('the text of each section begins on the first screen, under its picture', a
     await page.goto(address);
     for (const [width, height, most] of [
       [1440, 900, 520],
-      [390, 844, 630],
+      [390, 844, 600],
     ] as const) {
       await page.setViewportSize({ width, height });
       const [first] = await inView(page, '.topic > .prose > p');
