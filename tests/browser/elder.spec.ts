@@ -131,6 +131,31 @@ test('high contrast, chosen at the foot of a page or asked of the system, is bla
   expect(await colours()).toEqual(plain);
 });
 
+test('in large print, no line of a wide window ends between a number and what it counts', async ({
+  page,
+}) => {
+  for (const size of ['1', '3']) {
+    await chosenEarlier(page, { mode: 'elder', size });
+    for (const address of ['./en/sections/services/', './en/sections/role-models/']) {
+      await page.goto(address);
+      for (const width of [768, 1024, 1440]) {
+        await page.setViewportSize({ width, height: 800 });
+        const parted = await page.locator('.topic .figure-link').evaluateAll((links) =>
+          links.flatMap((link) => {
+            const amount = document.createRange();
+            amount.selectNodeContents(link);
+            const before = link.querySelector('.figure-before');
+            if (before) amount.setStartAfter(before);
+            const lines = new Set([...amount.getClientRects()].map(({ bottom }) => Math.round(bottom)));
+            return lines.size > 1 ? [link.textContent] : [];
+          }),
+        );
+        expect(parted, `${address} ${width} ${size}`).toEqual([]);
+      }
+    }
+  }
+});
+
 test('where the system sets the colours, what is chosen and where the reader is still shows', async ({
   page,
 }) => {
