@@ -165,7 +165,7 @@ const TABLE = [
     anchors: ['history', 'mentions', 'data', 'cite', 'embed'],
     anchorsOf: ['derived'],
   },
-  { name: 'card', path: '/embed/:id/', of: 'statistics', listed: false, kept: false, weight: 2_070 },
+  { name: 'card', path: '/embed/:id/', of: 'statistics', listed: false, kept: false, weight: 2_110 },
   // The card as an edition had it, for good.
   {
     name: 'pinnedCard',
@@ -173,7 +173,7 @@ const TABLE = [
     of: 'statistics',
     listed: false,
     kept: false,
-    weight: 2_070,
+    weight: 2_110,
   },
   // What is shown where there is no network and the page was not kept.
   {

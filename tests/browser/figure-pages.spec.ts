@@ -3,6 +3,7 @@ import { LOCALES } from '../../src/figure/locale.ts';
 import { fact } from '../site/support/facts.ts';
 import { bare } from '../site/support/promises.ts';
 import { FRAME_HEIGHTS } from '../../src/outputs/sharing/embed-code.ts';
+import { capitalised } from '../../src/words/capitalised.ts';
 import { cards, pageAt } from '../site/support/site.ts';
 
 const id = 'contest-participants';
@@ -31,7 +32,7 @@ for (const locale of LOCALES) {
     const card = page.frameLocator('iframe');
     // In English the title says what is counted.
     expect(bare(own.text)).toContain(bare(await card.locator('data').innerText()));
-    for (const text of [own.label, own.period, own.phrase])
+    for (const text of [own.label, capitalised(own.period), own.phrase])
       await expect(card.locator('body')).toContainText(text);
     await card.getByRole('link').click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(own.label);

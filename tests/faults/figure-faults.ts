@@ -23,6 +23,7 @@ export const FIGURE_FAULTS: readonly Fault[] = [
     ['neighbour-skipped', 'The figures of a theme are read one after another, none left out.', 'the figures of a theme can be read one after another', (copy) => copy.edit(page, '/statistics/workers-homes-national/" rel="next"', '/statistics/workers-homes-municipal/" rel="next"')],
     ['embed-code-of-another-figure', 'The code that is offered frames the card of its own figure.', 'the code a figure page offers', (copy) => copy.edit(page, '/embed/workers-homes/</span>', '/embed/reading-rooms/</span>')],
     ['card-with-wrong-value', 'A card in another site shows the figure as the report has it.', 'every card is one small file', (copy) => copy.edit('dist/embed/reading-rooms/index.html', '<b>266</b>', '<b>265</b>')],
+    ['card-with-a-small-period', 'The period that opens a line of a card begins with a capital.', 'every card is one small file', (copy) => copy.edit('dist/en/embed/reading-rooms/index.html', '<p>To the date', '<p>to the date')],
     ['card-with-a-script', 'A card brings no script into another site.', 'every card is one small file', (copy) => copy.edit('dist/en/embed/reading-rooms/index.html', '</head>', '<script src="/x.js"></script></head>')],
   ]),
   ...faultsOf('site/public-address.test.ts', [

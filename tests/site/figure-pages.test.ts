@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { builtText } from '../../src/tools/build/built-folder.ts';
 import { project } from '../../src/tools/build/project.ts';
 import { LANGUAGE, LOCALES, localePath, otherLocale } from '../../src/figure/locale.ts';
+import { capitalised } from '../../src/words/capitalised.ts';
 import { dictionary } from '../../src/words/dictionary.ts';
 import { insideQuotes } from '../../src/words/quoted.ts';
 import { fact, partOf, statisticIds } from './support/facts.ts';
@@ -242,7 +243,9 @@ test('every card is one small file that asks for nothing but its faces, shows th
         data?.attribs['value'] === value &&
         bare(text).startsWith(bare(words(data))) &&
         (card.locale === 'en' || bare(words(data)) === bare(text)),
-      'its label, period and words': [label, period, phrase].every((part) => said.includes(part)),
+      'its label, period and words': [label, capitalised(period), phrase].every((part) =>
+        said.includes(part),
+      ),
       'the figure page as the original': (original?.attribs['href'] ?? '').endsWith(figure.address.slice(1)),
       'whether it follows new values': said.includes(
         kept.includes(card)
