@@ -56,3 +56,9 @@ test('side by side, no line ends between a number and what it counts', async ({ 
     }
   }
 });
+
+test('Chinese beside English fills its lines as on a Chinese page', async ({ page }) => {
+  await page.goto('./en/side-by-side/foundations/');
+  for (const text of await page.locator('.pair-cell:lang(zh) > p').all())
+    await expect(text).toHaveCSS('word-break', 'normal');
+});
