@@ -37,6 +37,10 @@ export function makeResults(base: string): Results {
   const offerMore = (): void => {
     if (more) more.hidden = left.length === 0;
   };
+  const drawRest = (): void => {
+    draw(left.length);
+    offerMore();
+  };
   const links = (): HTMLElement[] => [...(list?.querySelectorAll<HTMLElement>('a') ?? [])];
 
   more?.addEventListener('click', () => {
@@ -45,6 +49,9 @@ export function makeResults(base: string): Results {
     offerMore();
     links()[first]?.focus();
   });
+
+  // Paper has no button for the rest of what it says was found.
+  addEventListener('beforeprint', drawRest);
 
   return {
     show: (next) => {

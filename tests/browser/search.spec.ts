@@ -253,6 +253,26 @@ test('more results than one screen takes are shown on demand', async ({ page }) 
   await expect(results(page).nth(20).getByRole('link')).toBeFocused();
 });
 
+test('on paper stand what was looked for and all that was found', async ({ page }) => {
+  await page.goto('./search/?q=工');
+  await expect(results(page)).toHaveCount(20);
+  await page.emulateMedia({ media: 'print' });
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  await expect(field(page)).toBeVisible();
+  await expect(told(page)).toHaveText(`${await results(page).count()}条结果`);
+  await page.goto('./search/');
+  await expect(field(page)).toBeHidden();
+});
+
+test('each way from the search page is as high as a finger', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto('./en/search/');
+  const heights = await page
+    .locator('.browse a')
+    .evaluateAll((links) => links.map((link) => link.getBoundingClientRect().height));
+  expect(Math.min(...heights)).toBeGreaterThanOrEqual(44);
+});
+
 test('results have no accessibility violation and are shown whole at 320 px, light and dark', async ({
   page,
 }) => {
