@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { dictionary } from '../../../src/words/dictionary.ts';
-import { fact } from '../../site/support/facts.ts';
+import { fact, partOf } from '../../site/support/facts.ts';
 import type { SitePage } from '../../site/support/site.ts';
 import { type FigurePlace, figurePlace } from '../support/figure-place.ts';
 import { misplacedText } from '../support/layout.ts';
@@ -57,8 +57,10 @@ async function wrongEvidence(page: Page, { kind, locale }: SitePage): Promise<st
     `[...document.querySelectorAll('main a[href^="#"]:has(> data[data-stat])')].map(${String(figurePlace)})`,
   );
   return places.flatMap((place) => {
-    const { inFull, label, definition, period, phrase, locator } = fact(place.id, locale);
-    const missing = [inFull, label, definition, period, locator].filter(
+    const { inFull, number, label, definition, period, phrase, locator } = fact(place.id, locale);
+    // Of a part the note says which it is in the place of what the whole counts.
+    const amount = partOf(place.id) ? number : inFull;
+    const missing = [amount, label, definition, period, locator].filter(
       (part) => !place.noteText.includes(part),
     );
     const isAfter = place.noteShown && place.note.top >= place.paragraph.bottom - 1;
