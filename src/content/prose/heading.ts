@@ -43,12 +43,14 @@ const LONGEST_PART = 8;
 const LONGEST_NAME = 13;
 
 /**
- * Splits a Chinese title or label where a short line may break: around the names that are no more than half of it, and between words of more
- * than one character.
+ * Splits a Chinese title or label where a short line may break: around the names that are no more than half of it, with the marks that
+ * quote them, and between words of more than one character.
  * @example titleParts('青海省学雷锋活动示范点', ['学雷锋']) // => ['青海省', '学雷锋', '活动', '示范点']
  */
 export function titleParts(title: string, names: readonly string[]): string[] {
-  const inside = names.filter((name) => name.length <= title.length / 2);
+  const inside = names
+    .filter((name) => name.length <= title.length / 2)
+    .flatMap((name) => [`“${name}”`, name]);
   return breakableParts(title, inside).flatMap((part) => (inside.includes(part) ? [part] : wordsOf(part)));
 }
 
