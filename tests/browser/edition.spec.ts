@@ -27,6 +27,40 @@ for (const locale of LOCALES) {
     expect(run).toEqual([]);
   });
 
+  test(`on a phone and in large print ${address} parts no number from its unit, no period and no Chinese word of a name`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 360, height: 800 });
+    await page.goto(`${address}?mode=elder`);
+    await expect(page.locator('html')).toHaveAttribute('data-mode', 'elder');
+    const parted = await page
+      .locator('.edition-group :is(data, small), .laid small, .figures .undated')
+      .evaluateAll((wholes) =>
+        wholes.flatMap((whole) => {
+          const range = document.createRange();
+          range.selectNodeContents(whole);
+          const middles = [...range.getClientRects()].map(({ top, bottom }) => (top + bottom) / 2);
+          const isParted = Math.max(...middles) - Math.min(...middles) > 12;
+          return isParted ? [whole.textContent?.trim()] : [];
+        }),
+      );
+    expect(parted).toEqual([]);
+    const broken = await page
+      .locator(':is(.edition-large, .figures th, .edition-honour h3):lang(zh)')
+      .evaluateAll((names) =>
+        names.flatMap((name) =>
+          [...name.childNodes].flatMap((part) => {
+            const range = document.createRange();
+            range.selectNodeContents(part);
+            const isText = part.nodeType === Node.TEXT_NODE && (part.textContent ?? '').trim() !== '';
+            const tops = new Set([...range.getClientRects()].map(({ top }) => top));
+            return isText && tops.size > 1 ? [part.textContent?.trim()] : [];
+          }),
+        ),
+      );
+    expect(broken).toEqual([]);
+  });
+
   test(`the PDF of ${address} is tagged, in its language, with bookmarks, a numbered contents, six sizes of type and full sheets`, async ({
     page,
     baseURL,
