@@ -66,3 +66,37 @@ test('a choice of colours holds on every page, in both languages', async ({ page
     await expectDark(page, true);
   }
 });
+
+/** The contrast of the word in the search field with the paper, as WCAG works it out. */
+function fieldContrast(page: Page): Promise<number> {
+  return page.locator('.seek input').evaluate((field) => {
+    const luminance = (colour: string): number => {
+      const [red = 0, green = 0, blue = 0] = (colour.match(/\d+/g) ?? []).map((channel) => {
+        const share = Number(channel) / 255;
+        return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+      });
+      return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+    };
+    const [dark = 0, light = 0] = [
+      getComputedStyle(field, '::placeholder').color,
+      getComputedStyle(document.body).backgroundColor,
+    ]
+      .map(luminance)
+      .sort((a, b) => a - b);
+    return (light + 0.05) / (dark + 0.05);
+  });
+}
+
+test('the word in the search field stands out from the paper in every choice of colours', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto('./');
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    await expect.poll(() => fieldContrast(page)).toBeGreaterThanOrEqual(4.5);
+  }
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.getByText(dictionary('zh').reading.contrast, { exact: true }).last().click();
+  await expect.poll(() => fieldContrast(page)).toBeGreaterThanOrEqual(7);
+});
