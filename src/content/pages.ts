@@ -142,7 +142,7 @@ const TABLE = [
     of: 'sections',
     under: REPORT,
     shared: 'section',
-    weight: 9_820,
+    weight: 9_870,
     anchorsOf: ['parts', 'figures in the text'],
   },
   // Both languages of a section.
