@@ -78,7 +78,7 @@ const TABLE = [
     path: '/print/',
     inEditions: true,
     label: ({ print }) => print.link,
-    weight: 21_300,
+    weight: 21_360,
     anchors: ['source', 'colophon'],
     anchorsOf: [
       'groups heading',
@@ -142,7 +142,7 @@ const TABLE = [
     of: 'sections',
     under: REPORT,
     shared: 'section',
-    weight: 9_870,
+    weight: 9_890,
     anchorsOf: ['parts', 'figures in the text'],
   },
   // Both languages of a section.
@@ -152,7 +152,7 @@ const TABLE = [
     inEditions: true,
     of: 'sections',
     under: REPORT,
-    weight: 9_180,
+    weight: 9_230,
     anchorsOf: ['parts'],
   },
   {
@@ -161,7 +161,7 @@ const TABLE = [
     of: 'statistics',
     under: { page: 'statistics', label: ({ headings }) => headings.statistics },
     shared: 'figure',
-    weight: 7_980,
+    weight: 8_030,
     anchors: ['history', 'mentions', 'data', 'cite', 'embed'],
     anchorsOf: ['derived'],
   },

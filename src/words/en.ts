@@ -169,12 +169,12 @@ export const en: Dictionary = {
     download: (size) => `Download as PDF (${size})`,
     note: (n) => `Note ${n}`,
     ribbons: 'Each stitch is one, ten to a row; the figures cannot be added up.',
-    strips: (marks) =>
+    strips: (marks, isTorn) =>
       `In the rows across, ${listed(
         marks.map(({ mark, each }) => `each ${mark} is ${cardinal('en', each)}`),
         ', ',
         ' and ',
-      )}, a hundred to a row; a torn end means at least that many.`,
+      )}, a hundred to a row${isTorn ? '; a torn end means at least that many' : ''}.`,
     servedLine: (count) =>
       count === 1
         ? 'One group: how many, and what was done for it'

@@ -194,8 +194,11 @@ export const zh = {
     note: (n: number) => `注${n}`,
     ribbons: '一针一个，十针一行；各数不相加。',
     /** What each of the marks stands for that lie in rows. */
-    strips: (marks: readonly { readonly mark: 'stitch' | 'block'; readonly each: number }[]) =>
-      `横排的，${marks.map(({ mark, each }) => `一${mark === 'stitch' ? '针' : '格'}${cardinal('zh', each)}个`).join('，')}，一百个一行；右端散开的，至少这么多。`,
+    strips: (
+      marks: readonly { readonly mark: 'stitch' | 'block'; readonly each: number }[],
+      isTorn: boolean,
+    ) =>
+      `横排的，${marks.map(({ mark, each }) => `一${mark === 'stitch' ? '针' : '格'}${cardinal('zh', each)}个`).join('，')}，一百个一行${isTorn ? '；右端散开的，至少这么多' : ''}。`,
     servedLine: (count: number) => `${counted('zh', count)}类人和单位，有多少，为他们做了什么`,
     servedLede: (marks: string) =>
       `${marks}；一百个一行，右端散开的至少这么多，空心的未写明时段。小字的数未注时段的，时段与大字的数相同；各数不相加。`,

@@ -34,6 +34,15 @@ describe('a page’s own styles', () => {
     expect(styleOf(':is(.a p,.b){margin:0}', '<div class="a"><p>')).toBe('.a p{margin:0}');
   });
 
+  test('ask of one element all that stands beside a list of alternatives, and that it has no class.', () => {
+    const css =
+      '.a:is(ul,ol) li{margin:0}.b:where(.c,:not(.d)) li{margin:1px}:is(ul,ol):where(:not([class]))>li{margin:2px}';
+    expect(styleOf(css, '<ol class="a"></ol><p class="b"><ul class="x"><li>')).toBe(
+      '.a:is(ol) li{margin:0}.b:where(:not(.d)) li{margin:1px}',
+    );
+    expect(styleOf('ul:where(:not([class])){margin:0}', '<ul><li>')).toContain('margin');
+  });
+
   test('lose a rule that asks for something inside which the page has not.', () => {
     const css =
       '.a:has(.b)>p{margin:0}.a:has(>.c)>p{margin:1px}.a:has(.b,.c){margin:2px}p:not(:has(.b)){margin:3px}';
