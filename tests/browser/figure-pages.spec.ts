@@ -122,3 +122,17 @@ for (const locale of LOCALES) {
     }
   });
 }
+
+test('where the system sets the colours, no number beside a drawing covers the words above it', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1920, height: 900 });
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.goto('./statistics/reading-rooms-honoured/');
+  const words = page.locator('.label p').first();
+  const covered = await words.screenshot();
+  await page.locator('.label a').evaluate((number) => {
+    number.style.display = 'none';
+  });
+  expect((await words.screenshot()).equals(covered)).toBe(true);
+});

@@ -15,6 +15,7 @@ export const LOOK_FAULTS: readonly Fault[] = [
     ['card-too-high-for-its-frame', 'A card fits the frame that its code gives it.', 'every card fits from 240 to 720 px', (copy) => copy.editStyle('dist/embed/skill-titles/index.html', '.8125rem/1.5', '3.8125rem/1.5'), 'skill-titles'],
     ['card-with-a-torn-number', 'The number of a card stands in one line of its column.', 'every card fits from 240 to 720 px', (copy) => copy.editStyle('dist/embed/mutual-aid-paid/index.html', /$/, '.long{font-size:6rem}')],
     ['card-light-in-the-dark', 'A card is dark where the system is.', 'a card asks for its own faces', (copy) => copy.editStyle('dist/embed/contest-participants/index.html', '--p:#11161c', '--p:#fbf8f2')],
+    ['number-that-covers-words', 'In colours that the system sets no number covers the words above it.', 'no number beside a drawing covers', (copy) => copy.editStyle('dist/statistics/reading-rooms-honoured/index.html', /$/, '.label a,.label a *{forced-color-adjust:auto!important}')],
   ]),
   ...faultsOf('browser/side-by-side.spec.ts', [
     ['number-parted-from-its-noun-side-by-side', 'Side by side a number stays with what it counts.', 'no line ends between a number and what it counts', (copy) => copy.editStyle('dist/en/side-by-side/services/index.html', /(?<=\.pair-row \.numbered\{)white-space:nowrap/, '')],
