@@ -2,7 +2,7 @@
 
 /**
  * Names what is parted in two lines though a reader takes it for one thing: a Latin word inside, such a word's single first letter, as the
- * “e” of “e-reading”, a number and the 万 or 亿 that it is written in, a Chinese date, and a Chinese label of two or three characters.
+ * “e” of “e-reading”, a number and what it counts in Chinese, a Chinese date, and a Chinese label of two or three characters.
  */
 export function brokenWords(): string[] {
   const problems: string[] = [];
@@ -34,7 +34,7 @@ export function brokenWords(): string[] {
     const isLabel = isShort && /^[^\p{L}\p{N}]*\p{sc=Han}{2,3}[^\p{L}\p{N}]*$/u.test(text);
     const words = isLabel
       ? /\p{sc=Han}+/gu
-      : /(?<![\w/])[A-Za-z]-[a-z]+|[A-Za-z][a-z’]+|(?:\d+[年月日届])+|\d+(?:[.,]\d+)*[万亿]?/g;
+      : /(?<![\w/])[A-Za-z]-[a-z]+|[A-Za-z][a-z’]+|(?:\d+[年月日届])+|\d+(?:[.,]\d+)*[余多]?[万亿]?[余多]?\p{sc=Han}?/gu;
     for (const { 0: word, index } of text.matchAll(words)) {
       const [first, last] = [lineOf(node, index), lineOf(node, index + word.length - 1)];
       if (!isUpright && first !== undefined && last !== undefined && last - first > 4)

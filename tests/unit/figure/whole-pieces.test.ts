@@ -20,8 +20,13 @@ test('A number stands whole with what it counts, and a word with its hyphen.', (
   ]);
 });
 
-test('A date stands whole.', () => {
-  expect(whole('截至2025年12月31日。')).toEqual(['2025年12月31日']);
+test('A date stands whole, and what says that it is not sure.', () => {
+  expect(whole('截至2025年12月31日。（约2023年），平均约965元，见第5段')).toEqual([
+    '2025年12月31日',
+    '约2023年',
+    '约965元',
+    '第5段',
+  ]);
 });
 
 test('What is wider than the narrowest line may be broken, and the pieces are the text.', () => {
