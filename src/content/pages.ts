@@ -78,7 +78,7 @@ const TABLE = [
     path: '/print/',
     inEditions: true,
     label: ({ print }) => print.link,
-    weight: 21_360,
+    weight: 21_440,
     anchors: ['source', 'colophon'],
     anchorsOf: [
       'groups heading',
@@ -142,7 +142,7 @@ const TABLE = [
     of: 'sections',
     under: REPORT,
     shared: 'section',
-    weight: 9_890,
+    weight: 9_930,
     anchorsOf: ['parts', 'figures in the text'],
   },
   // Both languages of a section.
@@ -161,7 +161,7 @@ const TABLE = [
     of: 'statistics',
     under: { page: 'statistics', label: ({ headings }) => headings.statistics },
     shared: 'figure',
-    weight: 8_030,
+    weight: 8_060,
     anchors: ['history', 'mentions', 'data', 'cite', 'embed'],
     anchorsOf: ['derived'],
   },
