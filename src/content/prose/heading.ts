@@ -51,7 +51,9 @@ export function titleParts(title: string, names: readonly string[]): string[] {
   const inside = names
     .filter((name) => name.length <= title.length / 2)
     .flatMap((name) => [`“${name}”`, name]);
-  return breakableParts(title, inside).flatMap((part) => (inside.includes(part) ? [part] : wordsOf(part)));
+  return breakableParts(title, inside).flatMap((part) =>
+    inside.includes(part.replace(PAUSE, '')) ? [part] : wordsOf(part),
+  );
 }
 
 /**

@@ -28,6 +28,11 @@ test.each([
   ['“暖心早餐”区县', ['暖心早餐'], ['“暖心早餐”', '区县']],
   ['户外劳动者服务站点', [], ['户外', '劳动者', '服务站点']],
   ['奖', ['奖'], ['奖']],
+  [
+    '技术状元、技术明星、技术能手',
+    ['技术状元', '技术明星', '技术能手'],
+    ['技术状元、', '技术明星、', '技术能手'],
+  ],
 ])('The title “%s” with the names %j may break between %j where a line is short.', (title, names, parts) => {
   expect(titleParts(title, names)).toEqual(parts);
 });
