@@ -156,6 +156,23 @@ test('in large print, no line of a wide window ends between a number and what it
   }
 });
 
+test('in large print, the words of each part stand beside its marks', async ({ page }) => {
+  await chosenEarlier(page, { mode: 'elder' });
+  await page.goto('./statistics/workers-homes/');
+  for (const width of [768, 1024, 1440]) {
+    await page.setViewportSize({ width, height: 800 });
+    const lower = await page.locator('.hung').evaluate((drawing) => {
+      const boxes = (selector: string) =>
+        [...drawing.querySelectorAll(selector)].map((element) => element.getBoundingClientRect());
+      const marks = boxes('.bracket');
+      return boxes('.label b').filter(
+        ({ top, height }, index) => top + height / 2 > (marks[index]?.bottom ?? 0),
+      ).length;
+    });
+    expect(lower, String(width)).toBe(0);
+  }
+});
+
 test('where the system sets the colours, what is chosen and where the reader is still shows', async ({
   page,
 }) => {

@@ -68,6 +68,7 @@ export const LOOK_FAULTS: readonly Fault[] = [
   ]),
   ...faultsOf('browser/elder.spec.ts', [
     ['number-parted-from-its-noun-in-large-print', 'In large print a number stays with what it counts.', 'no line of a wide window ends between a number', (copy) => copy.edit(elderStyles(copy), /$/, '.figure-link:not(#x){white-space:normal}')],
+    ['words-below-their-marks', 'In large print the words of a part stand beside its marks.', 'words of each part stand beside its marks', (copy) => copy.edit(elderStyles(copy), /$/, '.hung{--ribbon:150px!important}')],
     ['elder-mode-that-enlarges-nothing', 'The elder mode sets all text larger.', 'a reader of ./ goes into the elder mode', (copy) => copy.edit(elderStyles(copy), /font-size:/g, 'x-size:')],
   ]),
 ];
