@@ -3,7 +3,7 @@
  * is broken as ever.
  */
 const WHOLE =
-  /([约近超第]?(?:\d[\d.,]*[余多]?[万亿]?[余多]?\p{sc=Han}(?:次|（次）)?)+|(?<![\w-])(?=[\w-]{3,20}(?![\w-]))\w+(?:-\w+)+)/u;
+  /([约近超第]?(?:\d[\d.,]*[余多]?[万亿]?[余多]?(?:[欧美日]元|\p{sc=Han}(?:次|（次）)?))+|(?<![\w-])(?=[\w-]{3,20}(?![\w-]))\w+(?:-\w+)+)/u;
 
 /**
  * A text in pieces, each second of which should stand whole on a line.

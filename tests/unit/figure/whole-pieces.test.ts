@@ -4,7 +4,9 @@ import { wholePieces } from '../../../src/figure/whole-pieces.ts';
 const whole = (text: string) => wholePieces(text).filter((_, index) => index % 2 === 1);
 
 test('A number stands whole with what it counts, and a word with its hyphen.', () => {
-  expect(whole('2022年，向260家企业返还4.3万张、462万元，3万余人次、50余期，7702人（次）')).toEqual([
+  expect(
+    whole('2022年，向260家企业返还4.3万张、462万元，3万余人次、50余期，7702人（次），1,198,044.20欧元'),
+  ).toEqual([
     '2022年',
     '260家',
     '4.3万张',
@@ -12,6 +14,7 @@ test('A number stands whole with what it counts, and a word with its hyphen.', (
     '3万余人次',
     '50余期',
     '7702人（次）',
+    '1,198,044.20欧元',
   ]);
   expect(whole('a 100-day drive, county-level unions and grass-roots work')).toEqual([
     '100-day',
