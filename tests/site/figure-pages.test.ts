@@ -172,8 +172,9 @@ test('what is worked out from a figure stands on its page with its formula, and 
         'its formula': bare(words(formula)).startsWith(bare(of.map(({ text }) => text).join('÷'))),
         'links to its inputs': of.every(({ label }, place) => {
           const input = leadsTo(page, links[place]);
-          const said = bare((place > 0 ? '÷' : '') + label);
-          return bare(words(links[place])) === said && input && bare(titleOf(input)) === bare(label);
+          return [words(links[place]), input && titleOf(input)].every(
+            (said) => bare(said ?? '') === bare(label),
+          );
         }),
       });
     });
