@@ -1,4 +1,5 @@
 import { memoizedByText } from './memoized.ts';
+import { type Span, spanOf } from './reader/source-text.ts';
 
 /** Full-width characters, in which no address and no number works. */
 export const WIDE = /[＠０-９Ａ-Ｚａ-ｚ．－＿／＋]+/g;
@@ -6,8 +7,9 @@ export const WIDE = /[＠０-９Ａ-Ｚａ-ｚ．－＿／＋]+/g;
 const MAIL = /[\w.+-]*@ ?[^\s；;（）()]*/;
 const SOUND_MAIL = /[\w.+-]+@(?:[\w-]+\.)+[A-Za-z]{2,}(?!\w|[。，,][A-Za-z])/g;
 
-/** A telephone number as it is written here, whether or not it has all its digits. */
-export const PHONE = /(?<![\d-])(?:0\d{2,3}[-—–](?!1\d{4}(?!\d))\d{3,}|1[3-9]\d{8,})(?![\d-]| \d)/;
+/** A telephone number or a postcode as it is written here, whether or not it has all its digits. */
+const NUMBER =
+  /(?<![\d-])(?:0\d{2,3}[-—–](?!1\d{4}(?!\d))\d{3,}|1[3-9]\d{8,})(?![\d-]| \d)|(?<=(?:邮编|邮政编码|\b[Pp]ost(?:al )?code)[^\d，。；,.;]{0,4})(?!\d{6}(?!\d))\d{3,}/g;
 
 /** A mail address or a telephone number, as it is written at home or for callers from abroad. */
 const CONTACT =
@@ -28,4 +30,13 @@ export const contactsIn = memoizedByText((text) =>
  */
 export function brokenMailIn(text: string): string | undefined {
   return MAIL.exec(text.normalize('NFKC').replace(SOUND_MAIL, ''))?.[0];
+}
+
+/**
+ * A telephone number or a postcode that has a digit too few or too many.
+ * @example brokenNumberIn('邮编81000') // => { written: '81000', start: 2, end: 7 }
+ */
+export function brokenNumberIn(text: string): (Span & { readonly written: string }) | undefined {
+  const found = text.matchAll(NUMBER).find(([number]) => contactsIn(number).length === 0);
+  return found && { written: found[0], ...spanOf(found) };
 }

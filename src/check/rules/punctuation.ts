@@ -33,7 +33,7 @@ const HALF_WIDTH = [
 export const punctuationIsRight = patternRule([
   { key: 'doubled-punctuation.chinese', ...inChinese, expression: /(?![！？]{2}(?![！？]))[，。、；：！？][，。、；：！？,.;:]+|(?<=\p{Script=Han})[,;:]{2,}/u },
   { key: 'half-width-punctuation', ...inChinese, expression: new RegExp(HALF_WIDTH.join('|'), 'u') },
-  { key: 'straight-quote.chinese', ...inChinese, expression: /["「」『』]|(?<=\p{Script=Han})'|'(?=\p{Script=Han})/u },
+  { key: 'straight-quote.chinese', ...inChinese, expression: /["＂「」『』]|(?<=\p{Script=Han})'|'(?=\p{Script=Han})/u },
   { key: 'misplaced-punctuation.chinese', ...inChinese, expression: /^[，。；：、！？）》]|(?<=[\p{Script=Han}\uFFFC”》）]) +[，。；：、！？）》]/u },
   { key: 'misplaced-punctuation.last', ...inChinese, expression: /、(?=等(?:[，。；都]|$)|[和与](?![谐平睦气美解县田硕静政顺林声而合服善面尚会时众此其]))/ },
   { key: 'full-width-punctuation', ...inEnglish, expression: /[，。；：？！、（）【】《》「」％＆＋＝＜＞＂＇～０-９Ａ-Ｚａ-ｚ]+|——+|…{2,}/u },

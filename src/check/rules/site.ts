@@ -1,4 +1,4 @@
-import { brokenMailIn, contactsIn, PHONE, WIDE } from '../../content/contacts.ts';
+import { brokenMailIn, brokenNumberIn, contactsIn, WIDE } from '../../content/contacts.ts';
 import { FILING_NUMBERS } from '../../content/filing-numbers.ts';
 import { addresses } from '../../content/loaded/addresses.ts';
 import { editionsIn } from '../../content/loaded/editions.ts';
@@ -35,7 +35,9 @@ export const settingsAreReal = defineRule({
   codes: ['setting-unfit'],
   check: ({ data, at }, { tell }) => {
     const { address, dataLicence } = data;
-    if (address !== '' && isPrivateAddress(address))
+    const plain = address.normalize('NFKC').replaceAll('。', '.');
+    if (plain !== address) tell('setting-unfit.wide', at(['address']), { value: address, suggestion: plain });
+    else if (address !== '' && isPrivateAddress(address))
       tell('setting-unfit.address', at(['address']), { value: address });
     if (dataLicence.url !== '' && isPrivateAddress(dataLicence.url))
       tell('setting-unfit.address', at(['dataLicence', 'url']), { value: dataLicence.url });
@@ -52,12 +54,9 @@ export const settingsAreReal = defineRule({
     for (const [path, value] of [...words, [['dataLicence', 'name'], dataLicence.name] as const]) {
       const [wide] = value.match(WIDE) ?? [];
       const mail = brokenMailIn(value);
-      const [phone] = PHONE.exec(value) ?? [];
       const suggestion = value.replace(WIDE, (letters) => letters.normalize('NFKC'));
       if (wide !== undefined) tell('setting-unfit.wide', at(path), { value: wide, suggestion });
       else if (mail !== undefined) tell('setting-unfit.mail', at(path), { value: mail });
-      else if (phone !== undefined && contactsIn(phone).length === 0)
-        tell('setting-unfit.phone', at(path), { value: phone });
       else if (value !== '' && isPlaceholder(value)) tell('setting-unfit.placeholder', at(path), { value });
     }
   },
@@ -81,12 +80,13 @@ export const contactsAreInBoth = defineRule({
   },
 });
 
-/** A text gives the telephone numbers and mail addresses that the settings give. */
+/** A telephone number or a postcode has all its digits wherever it stands, and a text gives those numbers and mail addresses that the settings give. */
 export const contactsAreTheSame = defineRule({
   scope: 'passage',
-  after: ['setting-unfit'],
-  codes: ['contact-differs'],
+  codes: ['setting-unfit', 'contact-differs'],
   check: ({ kind, text, at }, { tell, content }) => {
+    const broken = brokenNumberIn(text);
+    if (broken) tell('setting-unfit.phone', at(broken.start, broken.end), { value: broken.written });
     for (const { key, written, start, end } of kind === 'field' ? [] : contactsIn(text)) {
       const own = LOCALES.flatMap((locale) => contactsIn(content.settings?.data.contact[locale] ?? ''));
       // By no more than two characters in place, or by two that changed places.

@@ -3,6 +3,7 @@ import { DOUBLED, DOUBLED_LIKELY } from '../../content/prose/doubled-words.ts';
 import { isWord, wordMeant } from '../../content/prose/english-words.ts';
 import { withEnding, WRONG_ENDING } from '../../content/prose/ordinal-ending.ts';
 import { SAID_TWICE } from '../../content/prose/said-twice.ts';
+import { HALF_MARK, LEADER_CUT, LETTER_LEFT } from '../../content/prose/hand-slips.ts';
 import { BEGUN_SMALL } from '../../content/prose/sentence-shapes.ts';
 import { WRONG_ARTICLE } from '../../content/prose/wrong-article.ts';
 import { patternRule, without } from './pattern.ts';
@@ -12,7 +13,7 @@ const ANY = new RegExp([...MISSPELT.keys()].sort((a, b) => b.length - a.length).
 
 /** Where a wrong word is only the meeting of two right ones. */
 const MEETINGS =
-  /按装置|叫做为|称做为|既使用|收支部份|一部份量|在参于|年度假|季度假|限度假|制度假|程度假|以经[济营验费典纪]|做用户|[选争领换获收提录夺听]取的[了新]|合法权力机/g;
+  /按装置|叫做为|称做为|既使用|收支部份|一部份量|在参于|年度假|季度假|限度假|制度假|程度假|以经[济营验费典纪]|做用户|[选争领换获收提录夺听]取的[了新]|合法权力机|[毕究]竟赛|竟赛[出得过完]|[答反恢回修]复盖|[商行同]业公会|办公会/g;
 
 /** Words that a full stop shortens. */
 const SHORTENED = 'etc approx incl dept govt est resp prov vol art fig sec para tel ext ave'.split(' ');
@@ -31,12 +32,14 @@ export const wordsAreNoSlips = patternRule([
   { key: 'said-twice', locale: 'zh', expression: SAID_TWICE.zh },
   { key: 'said-twice', locale: 'en', expression: SAID_TWICE.en },
   { key: 'doubled-word', locale: 'zh', expression: DOUBLED.zh, mended: (found) => found.slice(0, found.length / 2) },
-  { key: 'typing-slip.letter', locale: 'zh', expression: /(?<=\p{Script=Han})(?!(?:[enx]|apps?|wifi|vs|pk|ai|it|vip|logo|vlog|pdf|ppt|[km]?g|[kcm]?m|ml|km)\p{Script=Han})[a-z]{1,12}(?=\p{Script=Han})/u },
+  { key: 'typing-slip.letter', locale: 'zh', expression: LETTER_LEFT },
+  { key: 'typing-slip.half', locale: 'zh', expression: HALF_MARK },
   { key: 'typing-slip.article', locale: 'en', expression: WRONG_ARTICLE },
   { key: 'typing-slip.cut', locale: 'en', expression: /\b[a-z]{2,}- (?!(?:and|or|to|nor|but)\b)[a-z]{2,}/ },
   { key: 'typing-slip.small', locale: 'en', expression: new RegExp(`(?<=(?:[a-z]{3}|[a-z][”’)]|\\b(?:19|20)\\d\\d|\\uFFFC)[.!?][”’)]* )(?<!\\b(?:${SHORTENED.join('|')})\\. )[a-z]+(?![\\w.@-])`) },
   { key: 'typing-slip.small', locale: 'en', where: isWholeSentence, expression: BEGUN_SMALL },
   { key: 'misspelt-word', locale: 'en', expression: WRONG_ENDING, mended: withEnding },
+  { key: 'misspelt-word', locale: 'zh', expression: LEADER_CUT, mended: () => '习近平总书记' },
   { key: 'misspelt-word', locale: 'zh', expression: /截止(?=20\d\d年(?:底|末|\d{1,2}月[底末]|[^，。；日]{0,3}，))/, mended: () => '截至' },
   { key: 'typing-slip.close', locale: 'en', expression: /(?<![\w.@/-])[a-z’]{2,}[.!?][A-Z][a-z]{2,}(?![\w.@/])/ },
   { key: 'doubled-likely', locale: 'zh', read: without(DOUBLED.zh), expression: DOUBLED_LIKELY },
@@ -61,7 +64,8 @@ export const englishIsSpelt = defineRule({
     for (const { 0: written, index } of passage.locale === 'en' ? wordsIn(passage) : []) {
       const word = written.replace('’', "'");
       // The glossary is asked only for what no dictionary has, so that most files need not be looked at again.
-      if (isWord(word) || wordsOfGlossary(content).has(word.replace(/'s?$/, ''))) continue;
+      const owner = word.replace(/'s?$/, '');
+      if (isWord(word) || isWord(owner) || wordsOfGlossary(content).has(owner)) continue;
       tell('spelling', passage.at(index, index + written.length), { written, guess: wordMeant(word) });
     }
   },

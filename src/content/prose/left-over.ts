@@ -7,7 +7,7 @@ const EN_ROLES =
 
 /** What Excel and Word put in the place of what they have lost. */
 const LOST =
-  '#(?:REF!|N/A|VALUE!|DIV/0!|NAME\\?|NULL!|NUM!)|#{4,}|错误!\\s?(?:未|文档中没有|不能识别|超链接)[^，。；]{2,16}|Error! [A-Z]\\w+ (?:\\w+ ){0,5}\\w+';
+  '#(?:REF!|N/A|VALUE!|DIV/0!|NAME\\?|NULL!|NUM!)|#{4,}|错误!\\s?(?:未|文档中没有|不能识别|超链接)[^，。；]{2,16}|Error! [A-Z]\\w+ (?:\\w+ ){0,5}\\w+|=(?:SUM|AVERAGE|COUNT|IF|VLOOKUP|ROUND)[A-Z]*\\([^()]*\\)|HYPERLINK "[^"]*"?|(?:PAGE|NUMPAGES|SEQ \\w+)? ?\\\\?\\* ?MERGEFORMAT';
 
 /** What is pasted along with a text from a page, a newspaper or a message. */
 export const LEFT_OVER: Readonly<Record<Locale, RegExp>> = {
@@ -25,7 +25,7 @@ export const LEFT_OVER: Readonly<Record<Locale, RegExp>> = {
       '^(?:本报|本网|本刊|本台)讯|^新华社[^，。]{2,8}电',
       '^(?:发布时间|发布单位|发布日期|阅读量|浏览量|浏览次数|点击数|字号|分享到?)[：:].*$',
       '[（(](?:完|全文完|未完待续|资料图片?|[上下][接转](?:A|B)?第?[\\p{Script=Han}\\d]{1,4}版)[）)]|^图为[^。]{2,60}。?$',
-      '(?:点击|长按|扫描)(?:上方|下方|左下角)?(?:“?(?:阅读原文|蓝字|二维码)”?)|^阅读原文$|^(?:上一篇|下一篇|返回顶部|打印本页|关闭窗口)[：:]?.*$',
+      '(?:点击|长按|扫描)(?:识别)?(?:上方|下方|左下角)?(?:“?(?:阅读原文|蓝字|二维码)”?)(?:关注(?:我们)?)?|^发自我的\\s?\\p{Script=Han}*\\w+$|^(?:发件人|收件人|寄件人|转发|抄送人|附件)\\d?[：:].*$|^\\p{Script=Han}{2,6} \\d{1,2}:\\d\\d(?::\\d\\d)?$|[（([【](?:已?删除|插入|带格式的?|批注)[：:][^）)\\]】]*[）)\\]】]|(?:微信图片|微信截图|屏幕截图|截屏|IMG)_?\\d{6,}[\\d_]*(?:\\.(?:jpe?g|png))?|^.{1,20}\\.(?:docx?|xlsx?|wps|et|pptx?|pdf|jpe?g|png)$|^阅读原文$|^(?:上一篇|下一篇|返回顶部|打印本页|关闭窗口)[：:]?.*$',
     ].join('|'),
     'u',
   ),

@@ -11,7 +11,7 @@ const COUNTED_ZH = '条|次|人(?!员)|件|个|家|名|元|部|起|通|幅|张|�
 const COUNTED_EN = 'people|persons|workers|members|visits|calls|times|courses|activities|yuan|places|rooms';
 const CURRENCIES = ['RMB', ...Intl.supportedValuesOf('currency')].join('|');
 const PHONE =
-  '(?:热线|电话|专线|拨打|致电|传真|手机|分机|短号|区号|邮编|邮政编码|微信号?|QQ群?号?)[^，。；！？\\d]{0,4}';
+  '(?:热线|电话|专线|拨打?|致电|传真|手机|分机|短号|区号|邮编|邮政编码|微信号?|QQ群?号?)[^，。；！？\\d]{0,4}';
 const CALLED =
   'Article|Section|Chapter|Figure|Table|Annex|Appendix|Room|Building|Floor|Unit|Route|Line|Bus|Highway|Platform|Step|Part|Page|Volume|Version|Windows|Boeing|Airbus|Channel|School|Grade|Class|Type|Model|Gate|Zone|Block|Level|Box';
 const STREET = 'Street|Road|Avenue|Lane|Square|Boulevard|Drive|Alley|Quay';
@@ -19,7 +19,7 @@ const STREET = 'Street|Road|Avenue|Lane|Square|Boulevard|Drive|Alley|Quay';
 /** Numbers of every language that count nothing: times of day, telephone numbers, models, days and standards known by their numbers, entities. */
 const EVERYWHERE: readonly string[] = [
   `(?<!\\d)(?:[01]?\\d|2[0-4])[:：][0-5]\\d(?!\\d)`,
-  `(?<!\\d)0\\d{2,3}${'[-—– ]'}\\d{7,8}(?!\\d)`,
+  `(?<!\\d)0\\d{2,3}(?:[—– ]\\d{7,8}|-\\d{5,9})(?!\\d)`,
   `(?<!\\d)[48]00[- ]?\\d{3}[- ]?\\d{4}(?!\\d)`,
   `(?<!\\d)1[3-9]\\d{9}(?!\\d)|(?<!\\d)1[3-9]\\d([- ])\\d{4}\\1\\d{4}(?!\\d)`,
   `(?<!\\d)(?:[（(]0\\d{2,3}[）)]\\s?|0\\d{2,3}[- ])\\d{3,4}[- ]?\\d{4}(?!\\d)`,
@@ -59,6 +59,7 @@ const NAMES: Readonly<Record<Locale, readonly string[]>> = {
     `(?<![\\d.,])\\d{1,4}号|(?<![\\d.,])\\d{1,4}(?=(?:米|公里)处)`,
     `(?<=[号楼栋幢座元层])\\s?\\d{1,4}(?:号楼|楼|层|室|单元|栋|幢|座)`,
     `(?<![\\d.,])\\d{1,3}路(?=公交|汽车|电车|车|(?:[、和或][A-Z]?\\d{1,3}路)+公交)|(?<=[坐乘搭换])\\d{1,3}路`,
+    `(?<![\\d.,])\\d{3,4}室`,
     `(?<![\\d.,])\\d{2,3}(?:国道|省道|县道|高速)`,
     `(?<![\\d.,])\\d{1,2}中(?=学|[、，。]|的(?:师生|学生|老师|教师))`,
     `(?<=[级届][（(]?)\\d{1,2}(?=[）)]?班)|(?<=[一二三四五六七八九][（(])\\d{1,2}(?=[）)]班)`,
@@ -84,6 +85,7 @@ const NAMES: Readonly<Record<Locale, readonly string[]>> = {
     `\\b(?:${CALLED}) (?:No\\. )?\\d{1,5}[A-Za-z]?(?![\\d%]|[.,]\\d)`,
     `(?<![\\d.,])\\d{1,4}[A-Z]? (?:[A-Z][\\w’'-]* ){1,3}(?:${STREET})\\b`,
     `\\bPage \\d+ of \\d+`,
+    `(?<![\\d.,:])\\d{1,3}:\\d{1,3}(?![\\d.,:]?\\d)`,
     `\\b(?:bus|buses|room|route|gate|platform|page|paragraph|sub-?paragraph|item|clause|point|annex|appendix|line|floor|extension|ext\\.) \\d{1,5}[A-Z]?(?: (?:and|or) \\d{1,4})?(?![\\d%]|[.,]\\d| (?:[a-z]+ )?(?:${COUNTED_EN})\\b)`,
     `(?<=\\b[A-Z][a-z]+,? )[1-9]\\d{5}(?=[.,;)]?(?:\\s|$))(?! [a-z])`,
     `(?<=\\b(?:aged|the age of) )\\d{1,2}\\b`,

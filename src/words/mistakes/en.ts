@@ -730,6 +730,7 @@ export const en = {
   'typing-slip': {
     letter:
       '“⟨found⟩” between Chinese characters looks like a letter left over from typing. Is it one? → If so, delete it; if it is meant, leave it as it is.',
+    half: '“⟨found⟩” looks like half of a mark, or another sign in its place. Is it? → If so, write a dash as “——” and an ellipsis as “……”; between the ends of a stretch it is right: leave it.',
     article:
       '“⟨found⟩” seems to have the wrong one of a and an: an stands before what begins with the sound of a vowel. Is it a slip? → If so, correct it; if it is meant, leave it as it is.',
     cut: '“⟨found⟩” looks like one word, cut in two at the end of a line. Is it? → If so, take out the hyphen and the space; if it is meant, leave it as it is.',
@@ -804,7 +805,7 @@ export const en = {
     licence:
       'The name is “⟨value⟩”, but the address leads to another licence, so readers cannot tell which holds. → Check “name” and “url”: both are of one licence, and of one version.',
     phone:
-      '“⟨value⟩” has a digit too few or too many: after an area code stand seven or eight digits, and a mobile number has eleven. → Write the real number.',
+      '“⟨value⟩” has a digit too few or too many: after an area code stand seven or eight digits, a mobile number has eleven, and a postcode six. → Write the real number.',
     placeholder:
       '“⟨value⟩” is a placeholder, and it would be printed as it is. → Write the real one, or "" while there is none.',
   },

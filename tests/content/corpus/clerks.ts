@@ -94,7 +94,7 @@ export const clerks: readonly Mistake[] = [
   more('paragraph-out', '（此段删去）', 'draft-remark', zh, '各项工作扎实推进。⟦（此段删去）⟧'),
   more('question-in-brackets', '（？）', 'draft-remark', zh, '各级书屋都已建成⟦（？）⟧。'),
   more('data-from', '（数据来源：组织部）', 'left-over-line', zh, '各级书屋都已建成⟦（数据来源：组织部）⟧。'),
-  ['mobile-short', '手机号少一位', ['setting-unfit', 'setting-unfit'], contact('⟦"电话：1389712345"⟧', '"Telephone 1389712345"')],
+  ['mobile-short', '手机号少一位', ['setting-unfit', 'setting-unfit'], contact('"电话：⟦1389712345⟧"', '"Telephone 1389712345"')],
   ['mail-with-space', '邮箱中间有空格', ['setting-unfit', 'setting-unfit'], contact('⟦"信箱：gonghui @xining.gov.cn"⟧', '"Mail gonghui @xining.gov.cn"')],
   ['home-figure-twice', '首页同一个数放了两处', 'duplicate-id', (c) => c.edit(home, '      - figure: culture-venues\n        label:\n          zh: 职工文化阵地\n          en: workers’ culture venues', '      - figure: ⟦outdoor-stations⟧\n        label:\n          zh: 户外劳动者服务站点\n          en: service stations for outdoor workers')],
 ];

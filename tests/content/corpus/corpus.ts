@@ -5,6 +5,7 @@ import { clerks } from './clerks.ts';
 import { drawings } from './drawings.ts';
 import { entries } from './entries.ts';
 import { fields } from './fields.ts';
+import { habits } from './habits.ts';
 import { hostile } from './hostile.ts';
 import { marks } from './marks.ts';
 import { mdx } from './mdx.ts';
@@ -43,6 +44,7 @@ export const MISTAKES: Readonly<Record<string, readonly Mistake[]>> = {
   slips,
   remarks,
   clerks,
+  habits,
 };
 
 /** Every valid oddity. */
