@@ -173,6 +173,23 @@ test('in large print, the words of each part stand beside its marks', async ({ p
   }
 });
 
+test('in large print, each row of figures leaves its number the same air', async ({ page }) => {
+  await chosenEarlier(page, { mode: 'elder' });
+  await page.goto('./sections/services/');
+  for (const width of [768, 1440]) {
+    await page.setViewportSize({ width, height: 800 });
+    const air = await page
+      .locator('.laid > li')
+      .evaluateAll((rows) =>
+        rows.map(
+          (row) =>
+            (row.querySelector('b')?.getBoundingClientRect().top ?? 0) - row.getBoundingClientRect().top,
+        ),
+      );
+    expect(Math.max(...air) - Math.min(...air), String(width)).toBeLessThan(8);
+  }
+});
+
 test('where the system sets the colours, what is chosen and where the reader is still shows', async ({
   page,
 }) => {
