@@ -5,3 +5,13 @@ export const MISSPELT: ReadonlyMap<string, string> = new Map(
     .map((pair) => pair.split('/'))
     .map(([wrong = '', right = '']) => [wrong, right]),
 );
+
+/** Any of them, the longest first. */
+export const ANY_MISSPELT = new RegExp(
+  [...MISSPELT.keys()].sort((a, b) => b.length - a.length).join('|'),
+  'g',
+);
+
+/** Where a wrong word is only the meeting of two right ones. */
+export const MEETINGS =
+  /按装置|叫做为|称做为|既使用|收支部份|一部份量|在参于|年度假|季度假|限度假|制度假|程度假|以经[济营验费典纪]|做用户|[选争领换获收提录夺听]取的[了新]|合法权力机|[毕究]竟赛|竟赛[出得过完]|[答反恢回修]复盖|[商行同]业公会|办公会/g;

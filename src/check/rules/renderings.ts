@@ -1,4 +1,5 @@
 import { isNameInEnglish } from '../../content/loaded/fixed-names.ts';
+import { OFFICE } from '../../content/loaded/proper-names.ts';
 import { likeName, SMALL_WORDS } from '../../content/prose/like-name.ts';
 import { nameFinder } from '../../content/prose/name-finder.ts';
 import { NameIndex } from '../../content/prose/near-name.ts';
@@ -97,10 +98,11 @@ const namesIn = gathered(({ glossary, settings, honours }) => {
   return finderOf(all.filter(({ zh, en }) => zh.length >= SHORTEST && isNameThroughout(en)));
 });
 
-const SHORTEST = 4;
+const SHORTEST = 3;
 
 /** Whether something is a name throughout, and no word of it an ordinary one: “Summer Cooling campaign” may be said otherwise. */
 function isNameThroughout(english: string): boolean {
   const words = english.split(/[ ,]+/);
-  return isNameInEnglish(english) && words.every((word) => /^[^a-z]/.test(word) || SMALL_WORDS.has(word));
+  const isName = isNameInEnglish(english) || OFFICE.test(english);
+  return isName && words.every((word) => /^[^a-z]/.test(word) || SMALL_WORDS.has(word));
 }

@@ -1,6 +1,7 @@
 import { sentenceSpans } from '../../content/prose/mentions.ts';
 import { figuresByPlace } from '../../content/loaded/mentions.ts';
 import { articlePassages } from '../../content/loaded/passages.ts';
+import { placeInList } from '../../content/loaded/place-in-list.ts';
 import { prosePassages } from '../../content/loaded/prose-passage.ts';
 import { defineRule, type Locale, memoized, mentions, type Passage, repetitions } from '../vocabulary.ts';
 
@@ -34,6 +35,16 @@ export const nothingIsSaidTwice = defineRule({
       ({ text, isHeading }) => isHeading || text.length >= IN_ONE_TEXT,
     );
     for (const { first, again } of repetitions(long, ({ text }) => text.trim()))
+      tell('repeated-passage.here', again.at(0, again.text.length), { line: first.at(0, 0).line });
+  },
+});
+
+/** Nothing stands twice in a list of a data file: no note, no form of a term. */
+export const listsRepeatNothing = defineRule({
+  scope: 'file',
+  codes: ['repeated-passage'],
+  check: (passages, { tell }) => {
+    for (const { first, again } of repetitions(passages, placeInList))
       tell('repeated-passage.here', again.at(0, again.text.length), { line: first.at(0, 0).line });
   },
 });

@@ -19,6 +19,7 @@ const ALIKE = [
   alike('derived', ['numerator'], { zh: '推算用的两个数', en: 'two figures worked with' }, (data) => [data.kind, data.numerator, data.denominator].join()),
   alike('drawings', ['kind'], { zh: '画法和画的数', en: 'kind and figures' }, drawnOf),
   alike('honours', ['source', 'phrase'], { zh: '引用的原文', en: 'quotation' }, (data) => data.source.phrase),
+  alike('honours', ['explanation', 'zh'], { zh: '解释', en: 'explanation' }, (data) => data.explanation?.zh),
   alike('sources', ['title', 'zh'], { zh: '日期和标题', en: 'date and title' }, (data) => `${data.date} ${data.title.zh}`),
 ];
 

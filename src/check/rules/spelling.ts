@@ -1,4 +1,4 @@
-import { MISSPELT } from '../../content/misspelt-words.ts';
+import { ANY_MISSPELT, MEETINGS, MISSPELT } from '../../content/misspelt-words.ts';
 import { DOUBLED, DOUBLED_LIKELY } from '../../content/prose/doubled-words.ts';
 import { isWord, wordMeant } from '../../content/prose/english-words.ts';
 import { withEnding, WRONG_ENDING } from '../../content/prose/ordinal-ending.ts';
@@ -8,12 +8,6 @@ import { BEGUN_SMALL } from '../../content/prose/sentence-shapes.ts';
 import { WRONG_ARTICLE } from '../../content/prose/wrong-article.ts';
 import { patternRule, without } from './pattern.ts';
 import { defineRule, gathered, memoized, type Passage } from '../vocabulary.ts';
-
-const ANY = new RegExp([...MISSPELT.keys()].sort((a, b) => b.length - a.length).join('|'), 'g');
-
-/** Where a wrong word is only the meeting of two right ones. */
-const MEETINGS =
-  /按装置|叫做为|称做为|既使用|收支部份|一部份量|在参于|年度假|季度假|限度假|制度假|程度假|以经[济营验费典纪]|做用户|[选争领换获收提录夺听]取的[了新]|合法权力机|[毕究]竟赛|竟赛[出得过完]|[答反恢回修]复盖|[商行同]业公会|办公会/g;
 
 /** Words that a full stop shortens. */
 const SHORTENED = 'etc approx incl dept govt est resp prov vol art fig sec para tel ext ave'.split(' ');
@@ -25,7 +19,7 @@ const isWholeSentence = ({ kind, text }: Passage): boolean =>
 /** Chinese words that are often written wrongly are written right, no word stands twice in a row, and the hand left nothing behind. */
 // biome-ignore format: one a line reads as a table
 export const wordsAreNoSlips = patternRule([
-  { key: 'misspelt-word', locale: 'zh', read: without(MEETINGS), expression: ANY, mended: (wrong) => MISSPELT.get(wrong) ?? wrong },
+  { key: 'misspelt-word', locale: 'zh', read: without(MEETINGS), expression: ANY_MISSPELT, mended: (wrong) => MISSPELT.get(wrong) ?? wrong },
   { key: 'doubled-word', locale: 'en', expression: DOUBLED.en, mended: (found) => found.replace(/\s.*/s, '') },
   { key: 'doubled-word', locale: 'en', expression: /([A-Z][^.!?]{11,}[.!?]) \1/, mended: (found) => found.slice(0, (found.length - 1) / 2) },
   { key: 'typing-slip.articles', locale: 'en', expression: /\b(?:an?|[Tt]he) (?:a|an|the)\b(?= [a-z])(?! (?:la|priori|posteriori|cappella)\b)/ },
@@ -64,8 +58,8 @@ export const englishIsSpelt = defineRule({
     for (const { 0: written, index } of passage.locale === 'en' ? wordsIn(passage) : []) {
       const word = written.replace('’', "'");
       // The glossary is asked only for what no dictionary has, so that most files need not be looked at again.
-      const owner = word.replace(/'s?$/, '');
-      if (isWord(word) || isWord(owner) || wordsOfGlossary(content).has(owner)) continue;
+      if ([word, word.replace(/'s?$/, '')].some((one) => isWord(one) || wordsOfGlossary(content).has(one)))
+        continue;
       tell('spelling', passage.at(index, index + written.length), { written, guess: wordMeant(word) });
     }
   },

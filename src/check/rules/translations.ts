@@ -1,7 +1,7 @@
 import { confirmationsIn, digestOf } from '../../content/prose/confirmation.ts';
 import { isRecorded, staleIn, translationState } from '../../content/prose/translation.ts';
 import { counterpart, figuresByPlace, type Mention } from '../../content/loaded/mentions.ts';
-import { numbersApart } from '../../content/loaded/said-numbers.ts';
+import { inBothLanguages, numbersApart } from '../../content/loaded/said-numbers.ts';
 import { pairOf, translatablesOf } from '../../content/reader/article.ts';
 import { chapterName } from '../../content/reader/content.ts';
 import type { Prose } from '../../content/reader/prose.ts';
@@ -126,15 +126,19 @@ export const numbersAreTheSame = defineRule({
   codes: ['languages-differ'],
   check: ({ zh, en }, { tell }) => {
     const [original, own] = [passagesOf(zh), passagesOf(en)];
-    for (const [index, passage] of original.length === own.length ? own.entries() : []) {
-      const other = original[index];
-      for (const { zh: due, en: found } of other ? numbersApart(other, passage) : []) {
-        const said = {
-          zh: other?.text.slice(due.start, due.end) ?? '',
-          en: passage.text.slice(found.start, found.end),
-        };
-        tell('languages-differ', passage.at(found.start, found.end), said);
-      }
-    }
+    for (const [index, passage] of original.length === own.length ? own.entries() : [])
+      for (const { place, said } of numbersApart(original[index], passage))
+        tell('languages-differ', place, said);
+  },
+});
+
+/** So they are in both languages of a field. */
+export const numbersOfFieldsAreTheSame = defineRule({
+  scope: 'file',
+  after: ['wrong-language'],
+  codes: ['languages-differ'],
+  check: (passages, { tell }) => {
+    for (const { place, said } of inBothLanguages(passages).flatMap(([zh, en]) => numbersApart(zh, en)))
+      tell('languages-differ', place, said);
   },
 });

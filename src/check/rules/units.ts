@@ -51,14 +51,19 @@ export const unitsAreTrue = defineRule({
 /** What is worked out is in plain units too, since the site divides whole values, and a share in per cent, whatever its figures count. */
 export const quotientsAreInPlainUnits = defineRule({
   scope: 'derived',
-  codes: ['unit-with-magnitude', 'unit-of-share'],
-  check: ({ data: { kind, unit }, at }, { tell }) => {
+  codes: ['unit-with-magnitude', 'unit-of-share', 'unit-unfit'],
+  check: ({ data: { kind, unit, label }, at }, { tell }) => {
     const sizes = { zh: SIZED.exec(unit.zh)?.[1], en: SIZED_EN.exec(unit.en)?.[0].trim() };
     const sized = LOCALES.find((locale) => sizes[locale] !== undefined);
     if (sized) tell('unit-with-magnitude.derived', at(['unit', sized]), { found: sizes[sized] ?? '' });
     for (const locale of LOCALES)
       if (kind === 'share' && unit[locale] !== '%')
         tell('unit-of-share', at(['unit', locale]), { unit: unit[locale], suggestion: '"%"' });
+      else if (
+        kind === 'per-hundred' &&
+        /[每千][千万]|\b(?:per|each|every) (?:ten )?thousand\b/.test(label[locale])
+      )
+        tell('unit-unfit.hundred', at(['label', locale]));
   },
 });
 

@@ -38,7 +38,8 @@ function partsOf(row: string): string[] {
   return [...pairs, ...words.filter(isNameOnly)];
 }
 
-const OFFICE = / (?:County|District|Province|Party)$/;
+/** What the name of a place or a party ends in. */
+export const OFFICE = / (?:County|District|Province|Party)$/;
 
 /** Whether it is words from end to end, and other letters than the name has behind its first, or two of which the first alone is small, or the second that says what it is. */
 function isWhole(text: string, { name, start, end }: NearName): boolean {

@@ -3,12 +3,14 @@ import { ENGLISH_NUMBER, englishNumber } from '../../figure/english-number.ts';
 import { ordinal } from '../../figure/ordinal.ts';
 import { MONTHS, YEAR } from '../../figure/typed-times.ts';
 import { memoized } from '../memoized.ts';
+import type { Place } from '../reader/issue.ts';
+import type { Locale } from '../../figure/locale.ts';
 import { withYearsInDigits } from './figure-clauses.ts';
 import type { Passage } from './passage.ts';
 
-/** A number that both languages say alike: a year, a month, a place in an order, or how many there are; and where it stands. */
+/** A number that both languages say alike: a year, a month, a place in an order, how many there are, or how many titles stand in a row; and where it stands. */
 export interface SaidNumber {
-  readonly kind: 'year' | 'month' | 'order' | 'count';
+  readonly kind: 'year' | 'month' | 'order' | 'count' | 'titles';
   readonly value: number;
   readonly start: number;
   readonly end: number;
@@ -19,8 +21,10 @@ const MONTH_ZH = `(?<![个\\d${NUMERAL}])(1[0-2]|[1-9]|十[一二]?|[一二三�
 const ORDER_ZH = `第([${NUMERAL}]+|\\d+)(?=[届次批期条章名位轮季])`;
 const ORDER_EN = new RegExp(`\\b(?:(\\d+)(?:st|nd|rd|th)|(${ORDINALS.join('|')}))\\b`, 'gi');
 const MONTH_EN = new RegExp(`\\b(?:${MONTHS.join('|')})\\b`, 'g');
+/** Three titles or more, one right after the other, and what may be as many in English. */
+const TITLES = { zh: /(?:《[^》]*》[、和与]?){3,}/g, en: /“[^”]*”(?:(?:,| and|, and) “[^”]*”)+/g } as const;
 /** A number of whatever is counted. */
-const COUNT_ZH = `(?<![第每各几数${NUMERAL}\\d.])([${NUMERAL}]+)(?=[大小]?[个名位家张件项人期届批处所座条类种支场区县市州省年天周层倍门部])`;
+const COUNT_ZH = `(?<![第每各几数${NUMERAL}\\d.])([${NUMERAL}]+)(?=[大小]?[个名位家张件项人期届批处所座条类种支场区县市州省年天周层级倍门部])`;
 
 /** The numbers that a passage says in the same way in either language. */
 export const saidNumbers = memoized((passage: Passage): readonly SaidNumber[] => {
@@ -54,22 +58,34 @@ export const saidNumbers = memoized((passage: Passage): readonly SaidNumber[] =>
           ...all('count', ENGLISH_NUMBER, inEnglish),
         ];
   // One is said in too many ways, and a hundred for many.
+  const titles = all('titles', TITLES[locale], ([row = '']) => row.match(/[《“]/g)?.length ?? 0);
   const isSaid = ({ kind, value }: SaidNumber) => kind !== 'count' || (value >= 2 && value <= 99);
-  return [...all('year', YEAR, ([year]) => Number(year)), ...numbers.filter(isSaid)];
+  return [...all('year', YEAR, ([year]) => Number(year)), ...titles, ...numbers.filter(isSaid)];
 });
 
-/** The one number of a kind that a passage says and its other language does not, where that says just one instead. */
+/** The one number of a kind that a passage says and its other language does not, where that says just one instead: what each says, and where the English does. */
 export function numbersApart(
-  zh: Passage,
+  zh: Passage | undefined,
   en: Passage,
-): readonly { readonly zh: SaidNumber; readonly en: SaidNumber }[] {
-  const [original, own] = [saidNumbers(zh), saidNumbers(en)];
-  if (original.length === 0 || own.length === 0) return [];
-  return (['year', 'month', 'order', 'count'] as const).flatMap((kind) => {
+): readonly { readonly place: Place; readonly said: Readonly<Record<Locale, string>> }[] {
+  const [original, own] = [zh ? saidNumbers(zh) : [], saidNumbers(en)];
+  if (!zh || original.length === 0 || own.length === 0) return [];
+  return (['year', 'month', 'order', 'count', 'titles'] as const).flatMap((kind) => {
     const [left, right] = [original, own].map((list) => list.filter((one) => one.kind === kind));
     const lacking = (list: readonly SaidNumber[] = [], other: readonly SaidNumber[] = []) =>
       list.filter(({ value }) => other.every((one) => one.value !== value));
     const [[first, ...more], [second, ...others]] = [lacking(left, right), lacking(right, left)];
-    return first && second && more.length + others.length === 0 ? [{ zh: first, en: second }] : [];
+    if (!first || !second || more.length + others.length > 0) return [];
+    const said = { zh: zh.text.slice(first.start, first.end), en: en.text.slice(second.start, second.end) };
+    return [{ place: en.at(second.start, second.end), said }];
+  });
+}
+
+/** The fields of a data file, each in both languages. */
+export function inBothLanguages(passages: readonly Passage[]): (readonly [zh: Passage, en: Passage])[] {
+  const fields = new Map(passages.map((one) => [one.kind === 'field' ? one.field : undefined, one]));
+  return [...fields].flatMap(([field, en]) => {
+    const zh = field?.endsWith('.en') ? fields.get(field.replace(/en$/, 'zh')) : undefined;
+    return zh ? [[zh, en] as const] : [];
   });
 }

@@ -353,6 +353,8 @@ export const en = {
   'unit-unfit': {
     times:
       'The unit counts occasions, and its kind is people: one person may be counted more than once. → Where occasions are counted, write kind: instances; where people are, correct the unit.',
+    hundred:
+      'The name says for each thousand or more, and it is worked out for each hundred (kind: per-hundred). → Name it for each hundred; for an amount for each one, write kind: rate.',
     swapped:
       'The English for one and for others has changed places: one of them would be printed as many. → Exchange the two.',
     same: 'The English for others is the same as for one, “⟨one⟩”. → Write the plural as “other” and the singular as “one”, as in { one: child, other: children }.',

@@ -315,6 +315,8 @@ export const zh = {
   'unit-unfit': {
     times:
       '单位写着“次”，种类（kind）却是 people（人）：同一个人可能计入几次，不能说成是人数。 → 计的是人次，就写 kind: instances；计的是人，就改单位。',
+    hundred:
+      '名称写的是每千、每万，算法（kind）却是 per-hundred（每百）。 → 名称改成“每百”；要算的若是平均每个，就写 kind: rate。',
     swapped: '英文的单数（one）和复数（other）写反了：一个的时候会印成复数。 → 把两个对调。',
     same: '英文的复数（other）与单数（one）一样，都是“⟨one⟩”。 → other 写复数，one 写单数，例如 { one: child, other: children }。',
   },

@@ -27,7 +27,7 @@ export type Oddity = readonly [id: string, whatTheEditorDid: string, make: (cont
 export function slip(
   id: string,
   what: string,
-  code: IssueCode,
+  code: Mistake[2],
   file: string,
   from: string | RegExp,
   to: string,

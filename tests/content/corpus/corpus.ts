@@ -2,6 +2,7 @@ import { amounts } from './amounts.ts';
 import { bytes } from './bytes.ts';
 import type { Mistake, Oddity } from './case.ts';
 import { clerks } from './clerks.ts';
+import { doubles } from './doubles.ts';
 import { drawings } from './drawings.ts';
 import { entries } from './entries.ts';
 import { fields } from './fields.ts';
@@ -45,6 +46,7 @@ export const MISTAKES: Readonly<Record<string, readonly Mistake[]>> = {
   remarks,
   clerks,
   habits,
+  doubles,
 };
 
 /** Every valid oddity. */

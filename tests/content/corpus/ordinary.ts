@@ -118,6 +118,8 @@ export const ordinary: readonly Oddity[] = [
   said('guilds', '公会、复盖、竟赛的正当用法', '旧时的同业公会不是工会，主席办公会按时开；反复盖章，答复盖章的来信，他毕竟赛出了好成绩，究竟赛几场。', 'The guilds of old were no unions; the office meets on time, and letters that came are stamped again and again.'),
   said('scan', '讲述二维码、发件人和文件', '识别二维码就能登记，发件人要写清地址，附件另寄，名单.docx存在办公室的电脑里。', 'Scan the code to register.'),
   said('room-number', '房号', '坐202路公交车到102室。', 'Take bus 202 to Room 102; one reader’s room is another’s home.'),
+  said('titles-otherwise', '英文里书名不全加引号，或说成几部', '学习《劳动法》《工会法》《安全生产法》，观看《晨》《夜》两部影片。', 'They study the Labour Law, the Trade Union Law and the “Work Safety Law”, and watched “Morning”.'),
+  ['notes-alike', '两个数各有同样的一条说明', (c) => c.append('statistics/culture-venues.yaml', c.text('statistics/culture-venues.yaml').includes('\nnotes:') ? '' : 'notes:\n  - zh: 每一级各有多少家，原文没有分列。\n    en: The source does not give the number at each level.\n')],
   ['plural-of-series', '单复数同形的单位', (c) => c.edit('statistics/reading-rooms.yaml', '{ one: reading room, other: reading rooms }', '{ one: book series, other: book series }')],
   ['plural-irregular', '不规则的复数', (c) => c.edit('statistics/culture-venues.yaml', /en: \{ one.*/, 'en: { one: child with a book, other: children with a book }')],
 ];

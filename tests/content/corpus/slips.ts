@@ -45,7 +45,7 @@ export const slips: readonly Mistake[] = [
   ['mail-with-stop', '信箱里的点打成了句号', 'setting-unfit', contact('{ zh: ⟦"信箱gonghui@xining.gov。cn"⟧, en: "Mail gonghui@xining.gov.cn" }'), { field: 'contact.zh' }],
   ['contact-in-one-language', '电话只写在一种文字里', 'contact-differs', contact('{ zh: "办公室，电话0971-6123456", en: ⟦The office⟧ }'), { field: 'contact.en' }],
   asked(slip('names-fewer', '列出的区县比数目少', 'list-differs', services, '城中区、大通县、湟源县<Stat', '⟦城中区、大通县⟧<Stat')),
-  asked(slip('names-fewer-english', '英文列出的区县比数目少', 'list-differs', 'served/outdoor-workers/en.mdx', 'Chengzhong District, Datong County and Huangyuan County', '⟦Chengzhong District and Huangyuan County⟧')),
+  asked(slip('names-fewer-english', '英文列出的区县比数目少', ['name-in-other-english', 'list-differs'], 'served/outdoor-workers/en.mdx', 'Chengzhong District, Datong County and Huangyuan County', '⟦Chengzhong District and Huangyuan County⟧')),
   asked(slip('names-more-in-brackets', '英文括号里列出的区县比数目多', 'list-differs', 'sections/services/en.mdx', '(Chengzhong District, Datong County and Huangyuan County', '(⟦Chengzhong District, Chengxi District, Datong County and Huangyuan County⟧')),
   asked(more('contests-fewer', '说五项，冒号后面列了四项', 'list-differs', zh, '职工参加了五项比赛：⟦拔河、跳绳、健步走和篮球⟧。')),
   asked(more('works-fewer', '说三部，只列了两个书名', 'list-differs', zh, '推送三部作品：⟦《晨》《夜》⟧。')),
