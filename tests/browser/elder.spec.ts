@@ -131,6 +131,17 @@ test('high contrast, chosen at the foot of a page or asked of the system, is bla
   expect(await colours()).toEqual(plain);
 });
 
+test('in high contrast, the line under a figure is as dark as its words', async ({ page }) => {
+  const figure = page.locator('.figure-link').first();
+  await page.emulateMedia({ colorScheme: 'light', contrast: 'more' });
+  await page.goto('./sections/services/');
+  await expect(figure).toHaveCSS('text-decoration-color', 'rgb(0, 0, 0)');
+  await page.emulateMedia({ colorScheme: 'light', contrast: 'no-preference' });
+  await expect(figure).not.toHaveCSS('text-decoration-color', 'rgb(0, 0, 0)');
+  await page.getByText(dictionary('zh').reading.contrast, { exact: true }).last().click();
+  await expect(figure).toHaveCSS('text-decoration-color', 'rgb(0, 0, 0)');
+});
+
 test('in large print, no line of a wide window ends between a number and what it counts', async ({
   page,
 }) => {

@@ -69,6 +69,7 @@ export const LOOK_FAULTS: readonly Fault[] = [
   ...faultsOf('browser/elder.spec.ts', [
     ['number-parted-from-its-noun-in-large-print', 'In large print a number stays with what it counts.', 'no line of a wide window ends between a number', (copy) => copy.edit(elderStyles(copy), /$/, '.figure-link:not(#x){white-space:normal}')],
     ['words-below-their-marks', 'In large print the words of a part stand beside its marks.', 'words of each part stand beside its marks', (copy) => copy.edit(elderStyles(copy), /$/, '.hung{--ribbon:150px!important}')],
+    ['pale-line-in-high-contrast', 'In high contrast the line under a figure is as dark as its words.', 'line under a figure is as dark as its words', (copy) => copy.editStyle(section, /$/, '.figure-link{text-decoration-color:#a32a1f73!important}')],
     ['row-close-to-its-rule-in-large-print', 'In large print each row of figures leaves its number the same air.', 'each row of figures leaves its number the same air', (copy) => copy.edit(elderStyles(copy), /$/, '.laid .numeral{padding:0!important}')],
     ['elder-mode-that-enlarges-nothing', 'The elder mode sets all text larger.', 'a reader of ./ goes into the elder mode', (copy) => copy.edit(elderStyles(copy), /font-size:/g, 'x-size:')],
   ]),
