@@ -1,5 +1,5 @@
 import { test as base, expect, type Page } from '@playwright/test';
-import { everyPage, longestAndShortest, oneOfEachKind } from '../site/support/site.ts';
+import { everyPage, longestAndShortest, oneOfEachDrawing, oneOfEachKind } from '../site/support/site.ts';
 import { isSweep } from '../support/sweep.ts';
 import { elder } from './looks/elder.ts';
 import { ended } from './looks/ended.ts';
@@ -34,7 +34,9 @@ const test = base.extend<object, { reader: Reader }>({
 });
 
 // Opening a page costs more than looking at it: each is opened once and looked at in every way.
-const looked = isSweep ? everyPage : [...new Set([...oneOfEachKind, ...longestAndShortest])];
+const looked = isSweep
+  ? everyPage
+  : [...new Set([...oneOfEachKind, ...oneOfEachDrawing, ...longestAndShortest])];
 
 for (const site of looked) {
   test(`nothing is wrong with ${site.address}, however it is looked at`, async ({ reader }) => {

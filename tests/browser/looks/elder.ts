@@ -5,6 +5,7 @@ import { STRONG, strongColourRules, violations } from '../support/axe.ts';
 import { brokenWords } from '../support/broken-words.ts';
 import { misplacedText, smallTargets } from '../support/layout.ts';
 import { wrongLineEdges } from '../support/lines.ts';
+import { layOutAll } from '../support/restyle.ts';
 import { type Inside, isFirst, isSecond, isWhole, link, type Look, resize, type Rule } from './look.ts';
 
 const showsAllText: Inside = ['shows all its text', misplacedText];
@@ -54,6 +55,8 @@ export const elder: Look[] = [
     which: isWhole,
     prepare: async (page, { locale }) => {
       await page.emulateMedia({ media: null, colorScheme: 'light' });
+      // Whatever style of a reader's own a look before has left.
+      await layOutAll(page);
       await resize(page, 360);
       const { enter, leave } = dictionary(locale).reading;
       await link(page, enter).filter({ visible: true }).click();

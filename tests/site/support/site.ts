@@ -7,6 +7,9 @@ import { builtFiles, builtText, servedPath } from '../../../src/tools/build/buil
 import { project } from '../../../src/tools/build/project.ts';
 import { LOCALES, type Locale, parsePath } from '../../../src/figure/locale.ts';
 
+/** The classes of what a figure is drawn as: its marks, those of its parts, lengths, and times side by side. */
+const DRAWINGS = ['hung', 'labels', 'measured', 'years'];
+
 /** A page of the built site, found by its file, so that a new page is tested without being listed anywhere. */
 export interface SitePage {
   /** Its file in the built folder. */
@@ -48,6 +51,14 @@ export const secondTurn = inTurn(1);
 
 /** The page with the most in its file, and the one with the least. */
 export const longestAndShortest: SitePage[] = extremes(everyPage);
+
+/** The longest figure page of each way to draw a figure, in each language: its kind does not tell these apart. */
+export const oneOfEachDrawing: SitePage[] = [
+  ...Map.groupBy(
+    everyPage.filter(({ kind }) => kind === 'statistics/*'),
+    (page) => page.locale + DRAWINGS.filter((name) => htmlOf(page).includes(`class="${name}`)).join(' '),
+  ).values(),
+].flatMap((pages) => extremes(pages).slice(-1));
 
 /** The pages whose words are one section of the report. */
 export const sections: SitePage[] = pages.filter(({ kind }) => kind === 'sections/*');
