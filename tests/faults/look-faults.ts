@@ -64,7 +64,7 @@ export const LOOK_FAULTS: readonly Fault[] = [
     ['number-run-into-its-words', 'A number beside a paragraph stands apart from its words.', 'the notes beside the paragraphs of ./en/print/', (copy) => copy.editStyle('dist/en/print/index.html', /$/, '.margin-notes small{display:inline-block}')],
   ]),
   ...faultsOf('browser/printed.spec.ts', [
-    ['foot-alone-on-a-sheet', 'No sheet of a printed page has its foot alone.', 'no sheet that ./glossary/', (copy) => copy.editStyle('dist/glossary/index.html', /$/, '@media print{.foot{break-before:page}}')],
+    ['foot-alone-on-a-sheet', 'No sheet of a printed page has its foot alone.', 'no sheet that ./glossary/', (copy) => copy.editStyle('dist/glossary/index.html', /$/, '@media print{.foot{break-before:page!important}}')],
   ]),
   ...faultsOf('browser/elder.spec.ts', [
     ['number-parted-from-its-noun-in-large-print', 'In large print a number stays with what it counts.', 'no line of a wide window ends between a number', (copy) => copy.edit(elderStyles(copy), /$/, '.figure-link:not(#x){white-space:normal}')],
