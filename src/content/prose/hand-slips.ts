@@ -8,13 +8,15 @@ export const LETTER_LEFT = new RegExp(
   'u',
 );
 
-/** What a stretch from one to the other begins with: a time, or a place. */
-const FROM =
-  '[年月日号时点周一二三四五六期初末午晨晚省市区县州镇乡站港湾江河]|北京|上海|天津|重庆|西宁|兰州|西安|成都|拉萨|银川|格尔木|玉树|海东|青海|甘肃|宁夏|新疆|西藏|四川|陕西|京津冀|东部|中部|西部';
+/** What a stretch from one time to another begins with. */
+const FROM = '[年月日号时点周一二三四五六期初末午晨晚]';
 
-/** Half of a dash or of an ellipsis in a sentence, where nothing goes from one place or time to another. */
+/** What may stand before such a mark: characters, a figure's tag, and what closes a quotation. */
+const BEFORE = '[\\p{Script=Han}”》）\\uFFFC]';
+
+/** Half of an ellipsis in a sentence, or of a dash behind a clause: what goes from one place or time to another stands beside its names. */
 export const HALF_MARK = new RegExp(
-  `(?<=[\\p{Script=Han}”》）\\uFFFC])(?<!${FROM})(?:(?<!—)—(?!—)|－－?|(?<!…)…(?!…))(?=[\\p{Script=Han}“《（\\uFFFC])`,
+  `(?<=${BEFORE})(?:(?<=${BEFORE}{5})(?<!${FROM})(?:(?<!—)—(?!—)|－－?)|(?<!…)…(?!…))(?=[\\p{Script=Han}“《（\\uFFFC])`,
   'u',
 );
 
