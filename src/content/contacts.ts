@@ -9,7 +9,7 @@ const SOUND_MAIL = /[\w.+-]+@(?:[\w-]+\.)+[A-Za-z]{2,}(?!\w|[。，,][A-Za-z])/g
 
 /** A telephone number or a postcode as it is written here, whether or not it has all its digits. */
 const NUMBER =
-  /(?<![\d-])(?:0\d{2,3}[-—–](?!1\d{4}(?!\d))\d{3,}|1[3-9]\d{8,})(?![\d-]| \d)|(?<=(?:邮编|邮政编码|\b[Pp]ost(?:al )?code)[^\d，。；,.;]{0,4})(?!\d{6}(?!\d))\d{3,}/g;
+  /(?<![\d-])(?:0\d{2,3}[-—–](?!1\d{4}(?!\d))\d{3,}|1[3-9]\d{8,})(?![\d-]| \d)|(?=\d)(?<=(?:邮编|邮政编码|\b[Pp]ost(?:al )?code)[^\d，。；,.;]{0,4})(?!\d{6}(?!\d))\d{3,}/g;
 
 /** A mail address or a telephone number, as it is written at home or for callers from abroad. */
 const CONTACT =

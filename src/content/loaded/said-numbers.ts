@@ -68,8 +68,9 @@ export function numbersApart(
   zh: Passage | undefined,
   en: Passage,
 ): readonly { readonly place: Place; readonly said: Readonly<Record<Locale, string>> }[] {
-  const [original, own] = [zh ? saidNumbers(zh) : [], saidNumbers(en)];
-  if (!zh || original.length === 0 || own.length === 0) return [];
+  const original = zh ? saidNumbers(zh) : [];
+  if (!zh || original.length === 0) return [];
+  const own = saidNumbers(en);
   return (['year', 'month', 'order', 'count', 'titles'] as const).flatMap((kind) => {
     const [left, right] = [original, own].map((list) => list.filter((one) => one.kind === kind));
     const lacking = (list: readonly SaidNumber[] = [], other: readonly SaidNumber[] = []) =>

@@ -4,7 +4,7 @@ const BEHIND_WORD = '维甲乙丙第选按带得呈走获评';
 
 /** A letter between Chinese characters that makes no word with them: a run of small ones, or a capital alone. */
 export const LETTER_LEFT = new RegExp(
-  `(?<=\\p{Script=Han})(?!(?:[enx]|apps?|wifi|vs|pk|ai|it|vip|logo|vlog|pdf|ppt|[km]?g|[kcm]?m|ml|km)\\p{Script=Han})[a-z]{1,12}(?=\\p{Script=Han})|(?<=(?![${BEHIND_WORD}])\\p{Script=Han})[A-Z](?=(?![${WITH_CAPITAL}])\\p{Script=Han})`,
+  `(?<=\\p{Script=Han})(?!(?:[enx]|apps?|wifi|vs|pk|ai|it|vip|logo|vlog|pdf|ppt|[km]?g|[kcm]?m|ml|km)\\p{Script=Han})[a-z]{1,12}(?=\\p{Script=Han})|[A-Z](?<=(?![${BEHIND_WORD}])\\p{Script=Han}[A-Z])(?=(?![${WITH_CAPITAL}])\\p{Script=Han})`,
   'u',
 );
 
@@ -16,9 +16,9 @@ const BEFORE = '[\\p{Script=Han}”》）\\uFFFC]';
 
 /** Half of an ellipsis in a sentence, or of a dash behind a clause: what goes from one place or time to another stands beside its names. */
 export const HALF_MARK = new RegExp(
-  `(?<=${BEFORE})(?:(?<=${BEFORE}{5})(?<!${FROM})(?:(?<!—)—(?!—)|－－?)|(?<!…)…(?!…))(?=[\\p{Script=Han}“《（\\uFFFC])`,
+  `(?:(?:—|－－?)(?<=${BEFORE}{5}(?:—|－－?))(?<!${FROM}(?:—|－－?))|…(?<=${BEFORE}…))(?=[\\p{Script=Han}“《（\\uFFFC])`,
   'u',
 );
 
 /** The leader’s name and office cut short, as in speech; 学习总书记 and 温习总书记 are other words. */
-export const LEADER_CUT = /(?<![学练复预补实研演见]|(?<!重)温)习总书记/;
+export const LEADER_CUT = /习总书记(?<!(?:[学练复预补实研演见]|(?<!重)温)习总书记)/;
