@@ -188,7 +188,7 @@ const TABLE = [
     path: '/404.html',
     title: ({ headings }) => headings.notFound,
     listed: false,
-    weight: 3_880,
+    weight: 3_900,
   },
 ] as const satisfies readonly PageKind[];
 
