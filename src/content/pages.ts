@@ -113,7 +113,7 @@ const TABLE = [
     title: ({ headings }) => headings.siteMap,
     lede: ({ siteMap }) => siteMap.lede,
     shared: 'page',
-    weight: 6_700,
+    weight: 6_720,
     anchors: ['report', 'pages', 'offline'],
     anchorsOf: ['editions'],
   },
@@ -123,7 +123,7 @@ const TABLE = [
     title: ({ headings }) => headings.editions,
     lede: ({ editions }) => editions.lede,
     needs: 'older editions',
-    weight: 4_250,
+    weight: 4_310,
   },
   // What changed from one edition to the next.
   {
@@ -142,7 +142,7 @@ const TABLE = [
     of: 'sections',
     under: REPORT,
     shared: 'section',
-    weight: 9_930,
+    weight: 9_950,
     anchorsOf: ['parts', 'figures in the text'],
   },
   // Both languages of a section.
@@ -161,7 +161,7 @@ const TABLE = [
     of: 'statistics',
     under: { page: 'statistics', label: ({ headings }) => headings.statistics },
     shared: 'figure',
-    weight: 8_060,
+    weight: 8_100,
     anchors: ['history', 'mentions', 'data', 'cite', 'embed'],
     anchorsOf: ['derived'],
   },
