@@ -152,7 +152,7 @@ const TABLE = [
     inEditions: true,
     of: 'sections',
     under: REPORT,
-    weight: 9_230,
+    weight: 9_270,
     anchorsOf: ['parts'],
   },
   {
