@@ -1,12 +1,18 @@
-// The report's own faces are asked for once a page can be read, so that no word waits for them, and put on when they are there: all at once,
-// since each time the page is laid out anew. On a page that another of this site led to, or that is come back to, they are there from the first
-// paint, as the browser then has them: early.js.
+// The report's own faces are asked for once a page is read to its end and shown, so that no word waits for them, and put on when they are
+// there: all at once, since each time the page is laid out anew. On a page that another of this site led to, or that is come back to, they
+// are there from the first paint, as the browser then has them: early.js.
 
 const FACES = '700 1em Report, Report Rest';
+
+// What is painted first may be no more than the beginning of a page. The second frame after its end begins once the first is painted.
+const whole = new Promise((painted) => {
+  addEventListener('load', () => requestAnimationFrame(() => requestAnimationFrame(painted)));
+});
 
 new PerformanceObserver(async (painted) => {
   // The first paint may have no word in it yet.
   if (painted.getEntriesByName('first-contentful-paint').length === 0) return;
+  await whole;
   // Those that the letters of its title need, and its digits.
   const faces = await document.fonts.load(FACES, `${document.title}0`).catch(() => []);
   if (faces.length > 0) document.documentElement.dataset['faces'] = '1';

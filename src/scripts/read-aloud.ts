@@ -1,6 +1,6 @@
 // Offers to read a section aloud where the device has a voice for it. What reads is loaded when a reader starts it.
 
-import { inTime } from './patience.ts';
+import { SILENCE_MS } from './silence.ts';
 
 const place = document.querySelector<HTMLElement>('.aloud');
 const button = place?.querySelector('button');
@@ -12,6 +12,14 @@ function findVoice(): SpeechSynthesisVoice | undefined {
     .getVoices()
     .filter(({ localService, lang }) => localService && ours.test(lang));
   return voices.find(({ lang }) => /CN|Hans|GB/.test(lang)) ?? voices[0];
+}
+
+/** What is on its way; rejects where it is not there in time. */
+function inTime<T>(coming: Promise<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    coming.then(resolve, reject);
+    setTimeout(reject, SILENCE_MS);
+  });
 }
 
 if (place && button && 'speechSynthesis' in window) {

@@ -1,14 +1,14 @@
 // Searching: what is typed, what the address says, and the keys that lead from one to the other.
 
 import type { SearchEntry } from '../search/entry.ts';
-import { unfolded } from '../search/folding.ts';
+import { type Fold, unfolded } from '../search/folding.ts';
 import { type Found, makeFinder } from '../search/finder.ts';
 import { ask, asked } from './address.ts';
 import { fetched } from './fetched.ts';
 import { fetchFold } from './fold.ts';
 import { type Answers, counted, type LiveField, listenTo, tell } from './live-field.ts';
-import { inTime } from './patience.ts';
 import { makeResults } from './search-results.ts';
+import { SILENCE_MS } from './silence.ts';
 
 let heard: LiveField | undefined;
 let answers: Answers | undefined;
@@ -19,7 +19,7 @@ export async function startSearch(form: HTMLFormElement, field: HTMLInputElement
   heard = live;
   const [answer, fold] = await Promise.all([
     fetched(form.dataset['index'] ?? ''),
-    inTime(fetchFold()).catch(() => unfolded),
+    Promise.race([fetchFold(), withoutFold()]),
   ]);
   const entries: SearchEntry[] = await answer.json();
   const find = await makeFinder(entries, fold);
@@ -98,4 +98,9 @@ function listened(field: HTMLInputElement): LiveField {
   });
   if (live.words() === '') live.set(asked().get('q') ?? '');
   return live;
+}
+
+/** Leaves what is typed as it is once the other way of writing it is awaited in vain. */
+function withoutFold(): Promise<Fold> {
+  return new Promise((resolve) => setTimeout(resolve, SILENCE_MS, unfolded));
 }

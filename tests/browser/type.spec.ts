@@ -1,5 +1,10 @@
+import { createServer } from 'node:http';
 import { expect, test } from '@playwright/test';
-import { homesAndSections } from '../site/support/site.ts';
+import { builtText } from '../../src/tools/build/built-folder.ts';
+import { project } from '../../src/tools/build/project.ts';
+import { listen } from '../../src/tools/serve/listen.ts';
+import { staticServer } from '../../src/tools/serve/static-server.ts';
+import { homesAndSections, oneSection } from '../site/support/site.ts';
 import { facesOf } from './support/faces.ts';
 
 // English lines break by the width of each letter, so that more than one width of phones tells of them.
@@ -43,6 +48,46 @@ for (const { address, width } of [...homesAndSections, ...english]) {
     expect(await page.evaluate(() => Reflect.get(window, 'shift'))).toBeLessThan(0.02);
   });
 }
+
+test('A page that comes in parts asks for its faces once its last part is painted.', async ({ page }) => {
+  const [section] = oneSection;
+  const html = builtText(project.dist, section?.file ?? '');
+  const half = html.indexOf('<p', html.indexOf('class="prose'));
+  expect(half).toBeGreaterThan(0);
+  const whole = staticServer({ folder: project.dist, base: '/' });
+  let sendRest = (): unknown => undefined;
+  const server = createServer((request, response) => {
+    if (request.headers.accept?.includes('text/html') !== true) {
+      whole.emit('request', request, response);
+      return;
+    }
+    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).write(html.slice(0, half));
+    sendRest = () => response.end(html.slice(half));
+  });
+  const port = await listen(server, 4680);
+  await page.goto(`http://localhost:${port}${section?.path}`, { waitUntil: 'commit' });
+  await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0);
+  sendRest();
+  await facesOf(page);
+  const { painted, asked } = await page.evaluate(async () => {
+    const largest = await new Promise<PerformanceEntryList>((told) => {
+      new PerformanceObserver((list) => told(list.getEntries())).observe({
+        type: 'largest-contentful-paint',
+        buffered: true,
+      });
+    });
+    const fonts = performance.getEntriesByType('resource').filter(({ name }) => name.endsWith('.woff2'));
+    return {
+      // Its other time is when the screen showed it, of which no script can know in advance.
+      painted: largest.map((entry) => Number(Reflect.get(entry, 'paintTime'))),
+      asked: fonts.map(({ startTime }) => startTime),
+    };
+  });
+  server.close();
+  server.closeAllConnections();
+  expect(painted.length, 'the first part, and what is larger in the last').toBeGreaterThan(1);
+  expect(Math.min(...asked)).toBeGreaterThan(Math.max(...painted));
+});
 
 test('A page that another of the site led to has its fonts from the first paint.', async ({
   page,
