@@ -71,6 +71,18 @@ for (const [how, fail, locale] of FAILURES) {
     await expect(page.getByRole('main').getByRole('listitem').first()).toBeVisible();
   });
 
+  test(`Search answers by the letters as they are typed where those of other writing are ${how}.`, async ({
+    page,
+  }) => {
+    const folds = '**/search/folds.json';
+    await fail(page, folds);
+    const asked = page.waitForRequest(folds);
+    await page.goto(`${pageAt('/search/', locale).address}?q=267`);
+    await asked;
+    if (fail === silent) await passes(page);
+    await expect(page.getByRole('main').getByRole('listitem').first()).toBeVisible();
+  });
+
   test(`Reading aloud says so where its text is ${how}, and can be asked again.`, async ({ page }) => {
     const text = '**/speech.json';
     await fail(page, text);
