@@ -50,7 +50,7 @@ function orders(): { written: string[]; seen: string[] } {
       element.checkVisibility() &&
       getComputedStyle(element).position !== 'absolute' &&
       // What only a screen reader reads stands nowhere, and the numbers of a scale stand beside what they measure.
-      !element.closest('.unseen, [aria-hidden="true"]'),
+      !element.closest('.unseen, .ruler'),
   );
   const words = (element: Element) => element.textContent.trim().slice(0, 40);
   const placed = blocks
