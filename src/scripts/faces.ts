@@ -4,14 +4,12 @@
 
 const FACES = '700 1em Report, Report Rest';
 
-// What is painted first may be no more than the beginning of a page; a frame after its end it is painted, and a moment later shown.
-const whole = new Promise((shown) => {
-  addEventListener('load', () => requestAnimationFrame(() => setTimeout(shown, 100)));
-});
+// What is painted first may be no more than the beginning of a page; a moment after its end all of it is shown.
+const whole = new Promise((shown) => addEventListener('load', () => setTimeout(shown, 100)));
 
 new PerformanceObserver(async (painted) => {
   // The first paint may have no word in it yet.
-  if (painted.getEntriesByName('first-contentful-paint').length === 0) return;
+  if (!painted.getEntriesByName('first-contentful-paint')[0]) return;
   await whole;
   // Those that the letters of its title need, and its digits.
   const faces = await document.fonts.load(FACES, `${document.title}0`).catch(() => []);
