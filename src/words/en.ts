@@ -19,8 +19,7 @@ export const en: Dictionary = {
   },
   headings: {
     byPeriod: 'By period',
-    otherFigures: (count) =>
-      count === 1 ? 'The other figure' : `The other ${cardinal('en', count)} figures`,
+    otherFigures: (count) => (count === 1 ? 'The other figure' : `The other ${inText(count)} figures`),
     workedOut: 'Worked out from the report’s figures',
     notWorkedOut: 'Calculations we do not make',
     allFigures: 'All figures',
@@ -54,7 +53,7 @@ export const en: Dictionary = {
     edition: (year) => `${year} edition`,
     notFound: 'Page not found',
     notKept: 'Not kept on this device',
-    offline: 'Reading without a network',
+    offline: 'Reading offline',
     printContents: 'Contents',
     endnotes: 'Notes on the figures',
     colophon: 'About this report',
@@ -101,7 +100,7 @@ export const en: Dictionary = {
     contact: (text) => `Contact: ${text}`,
     siteCode: (code) => `Site code: ${code}`,
     moreSources: (count) =>
-      count === 1 ? 'There is one more source.' : `There are ${cardinal('en', count)} more sources.`,
+      count === 1 ? 'There is one more source.' : `There are ${inText(count)} more sources.`,
   },
   theme: { legend: 'Colours', auto: 'Match system', light: 'Light', dark: 'Dark' },
   reading: {
@@ -138,7 +137,7 @@ export const en: Dictionary = {
     servedKey: (each) =>
       `A block is ${cardinal('en', each)}, a row ${cardinal('en', each * 100)}; hollow where no period is stated.`,
     board: (count) =>
-      `The ${count === 1 ? 'one figure' : `${cardinal('en', count)} figures`} of the report, by period.`,
+      `The ${count === 1 ? 'one figure' : `${inText(count)} figures`} of the report, by period.`,
     boardKey: 'Each block is one figure; a torn one is a lower bound, and a hollow one has no period.',
     allStatistics: 'See all the figures',
     allHonours: 'The honours in detail',
@@ -158,7 +157,7 @@ export const en: Dictionary = {
     link: 'Chinese and English side by side',
     brief: 'Side by side',
     title: (title) => `${title} (side by side)`,
-    lede: 'The Chinese and the English, paragraph by paragraph. A figure has the same number in both, and its source is given below the paragraph.',
+    lede: 'The Chinese and the English, paragraph by paragraph. Each figure carries the same number in both, and its source is given below the paragraph.',
     back: 'Back to this section',
   },
   print: {
@@ -168,19 +167,19 @@ export const en: Dictionary = {
     lede: 'The whole report on one page, set for A4 paper: print it from your browser.',
     download: (size) => `Download as PDF (${size})`,
     note: (n) => `Note ${n}`,
-    ribbons: 'Each stitch is one, ten to a row; the figures cannot be added up.',
+    ribbons: 'Each stitch stands for one, ten to a row; the figures cannot be added up.',
     strips: (marks, isTorn) =>
-      `In the rows across, ${listed(
+      `In the horizontal rows, ${listed(
         marks.map(({ mark, each }) => `each ${mark} is ${cardinal('en', each)}`),
         ', ',
         ' and ',
-      )}, a hundred to a row${isTorn ? '; a torn end means at least that many' : ''}.`,
+      )}, a hundred to a row${isTorn ? '; a torn end means at least' : ''}.`,
     servedLine: (count) =>
       count === 1
         ? 'One group: how many, and what was done for it'
         : `${capitalised(cardinal('en', count))} groups: how many, and what was done for them`,
     servedLede: (marks) =>
-      `${capitalised(marks)}; a hundred to a row. A torn end means at least that many, a hollow mark that no period is stated. A smaller figure without a period has that of the large one; the figures cannot be added up.`,
+      `${capitalised(marks)}; a hundred to a row. A torn end means at least that many, a hollow mark that no period is stated. A figure in small type without a period has that of the large one; the figures cannot be added up.`,
     figuresLede:
       '“More than”: at least that many. A hollow square: period not stated. Place: section and paragraph.',
     figuresLine: (count) =>
@@ -303,7 +302,7 @@ export const en: Dictionary = {
   },
   statistics: {
     lede: (count, hasSeries) =>
-      `${count === 1 ? 'One figure' : `All ${cardinal('en', count)} figures, each`} with its period, its definition and its source. ${hasSeries ? '“More than”' : `${count === 1 ? 'It' : 'Each'} is for one period, so no rise or fall is shown; “more than”`} and the like mean at least that many; figures of different kinds or periods are not added up.`,
+      `${count === 1 ? 'One figure' : `All ${inText(count)} figures, each`} with its period, its definition and its source. ${hasSeries ? '“More than”' : `${count === 1 ? 'It' : 'Each'} is for one period, so no rise or fall is shown; “more than”`} and the like mean at least that many; figures of different kinds or periods are not added up.`,
     count: (n) => `${n}`,
     themes: 'Themes',
   },
@@ -372,7 +371,7 @@ export const en: Dictionary = {
   },
   data: {
     lede: (figures, has) =>
-      `${figures === 1 ? 'The one figure' : `All ${figures} figures`}${withThem(has)}, to download whole. Every row gives the unit, period, type and source, in Chinese and English.`,
+      `${figures === 1 ? 'The one figure' : `All ${figures} figures`}${withThem(has)}, to download in full. Every row gives the unit, period, type and source, in Chinese and English.`,
     tables: {
       statistics: 'Figures',
       honours: 'Honours',
@@ -418,7 +417,7 @@ export const en: Dictionary = {
     columnsOf: (table, columns) => `${table}, ${columns} columns`,
     caveats: {
       lowerBound:
-        'Where QUALIFIER is more-than, over or at-least, only a lower bound is known; the source prints 余, 多, 超过 or the like. Quote it as such, never as an exact number, and never divide one lower bound by another.',
+        'Where QUALIFIER is more-than, over or at-least, only a lower bound is known; the source prints 余, 多 or the like. Quote it as such, never as an exact number, and never divide one lower bound by another.',
       periods:
         'Periods differ, and are left empty where the source gives none. TIME_PERIOD holds only a time that the source states; PERIOD_KIND has “to the date of the source” and the like, and the date of the source stands under “How to cite”.',
       sums: 'Figures of different kinds or periods must not be added up; nor may the parts of one figure (part_of), unless its notes say that they add up to the total.',
@@ -446,7 +445,7 @@ export const en: Dictionary = {
     },
   },
   siteMap: {
-    lede: 'Every page of the site, in English and in Chinese.',
+    lede: 'Every page of the site in English; each has a Chinese version.',
     order: 'Each figure is listed under the part that mentions it first. ',
     key: 'One block each: torn where it is a lower bound, hollow where no period is stated.',
     figures: (count) => (count === 1 ? '1 figure' : `${count} figures`),
@@ -475,14 +474,14 @@ export const en: Dictionary = {
     home: 'Go to the home page',
   },
   notKept: {
-    text: 'There is no network now, and this page has not been opened on this device before. Open it once there is a network again and it will be kept; the home page and the pages you have already read can still be read.',
+    text: 'You are offline, and this page has not been opened on this device before. Open it once you are online again and it will be kept; the home page and the pages you have already read can still be read.',
   },
   offline: {
-    lede: 'Pages you have read are kept on your device and can be read again without a network.',
+    lede: 'Pages you have read are kept on your device and can be read again offline.',
     keep: 'Keep the whole report on this device',
     size: (size) => ` (${size})`,
     progress: (percent) => `Keeping the report: ${percent}% done`,
-    done: 'The whole report is kept on this device and can be read without a network.',
+    done: 'The whole report is kept on this device and can be read offline.',
     failed:
       'Not all of it could be kept: the network may be down, the device may be full, or the site may just have been updated. What has been kept stays; try again later.',
   },
@@ -507,7 +506,7 @@ export const en: Dictionary = {
     isExact: 'No “more than” or “about” stands beside it.',
     markIs: 'The source’s word for it is ',
     dated: {
-      inferred: 'The source prints no date; the year is read from the text.',
+      inferred: 'The source prints no date; the year is inferred from its words.',
       notStated: 'The source does not say what period it covers.',
     },
     marks: {
@@ -530,14 +529,14 @@ export const en: Dictionary = {
       notZero: 'not a zero',
       told: 'Notes',
     },
-    nextPeriod: 'A figure for a later period will be drawn beside it.',
+    nextPeriod: 'Once there is a figure for a later period, it will be shown beside this one.',
     beside: 'In the same paragraph',
     take: 'Use this figure',
     countedBriefly: 'counted from the source’s words',
     readingBriefly: {
       point: 'as printed in the source',
-      lower: 'at least',
-      upper: 'at most',
+      lower: 'at least this figure',
+      upper: 'at most this figure',
       near: 'approximate',
       between: 'between two numbers',
     },
@@ -570,7 +569,7 @@ export const en: Dictionary = {
       `This card always shows the latest value. For one that keeps the value of the ${year} edition, use this address`,
     openCard: 'Open the card',
     cardFollows: 'Always the latest value',
-    cardPinned: (year) => `As in the ${year} edition, for good`,
+    cardPinned: (year) => `As in the ${year} edition; will not change`,
     pager: 'Previous and next figure',
     previous: 'Previous',
     next: 'Next',
@@ -657,6 +656,11 @@ function withThem({ honours, terms, hasDerived }: Extras): string {
     ...(hasDerived ? ['the derived figures'] : []),
   ];
   return others.length > 0 ? `, with ${listed(others, ', ', ' and ')}` : '';
+}
+
+/** A number within a sentence: a word below ten. */
+function inText(count: number): string {
+  return count < 10 ? cardinal('en', count) : `${count}`;
 }
 
 const ORDINALS = 'first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ');

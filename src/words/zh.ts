@@ -536,8 +536,8 @@ export const zh = {
     countedBriefly: '由原文文字计得',
     readingBriefly: {
       point: '照原文所印',
-      lower: '至少',
-      upper: '至多',
+      lower: '至少这么多',
+      upper: '至多这么多',
       near: '约数',
       between: '两数之间',
     } satisfies Record<Reading, string>,

@@ -41,8 +41,8 @@ test('A report of a hundred and one figures, many of them unusual, is whole on a
       'en/',
       {
         home: 'One hundred and one figures',
-        board: 'All one hundred and one figures',
-        others: 'The other ninety-eight figures',
+        board: 'All 101 figures',
+        others: 'The other 98 figures',
       },
     ],
   ] as const) {

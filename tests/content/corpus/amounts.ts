@@ -37,7 +37,7 @@ export const amounts: readonly Mistake[] = [
   slip('nearly-before-bound', '“50余”前面又写了“近”', 'qualifier-twice', foundations, '举办各类培训班<Stat', '举办各类培训班⟦近⟧<Stat'),
   slip('more-behind-bound', '“3000余人次”后面又写了“以上”', 'qualifier-twice', foundations, '<Stat id="officials-trained" />', '<Stat id="officials-trained" />⟦以上⟧'),
   slip('about-behind-bound', '“50余期”后面又写了“左右”', 'qualifier-twice', foundations, '举办各类培训班<Stat id="training-courses" />', '举办各类培训班<Stat id="training-courses" />⟦左右⟧'),
-  slip('more-than-english', '英文“more than”写了两次', 'qualifier-twice', servicesEn, 'These unions enrolled <Stat', 'These unions enrolled ⟦more than⟧ <Stat'),
+  slip('more-than-english', '英文“more than”写了两次', 'qualifier-twice', servicesEn, 'In all, <Stat', 'In all, ⟦more than⟧ <Stat'),
   slip('over-english', '英文“more than”前面又写了over', 'qualifier-twice', modelsEn, 'paid <Stat id="model-worker-visits" />', 'paid ⟦over⟧ <Stat id="model-worker-visits" />'),
   slip('at-least-english', '英文“more than”前面又写了at least', 'qualifier-twice', modelsEn, 'running, with <Stat id="exam-ride-volunteers" />', 'running, with ⟦at least⟧ <Stat id="exam-ride-volunteers" />'),
   slip('nearly-english', '英文“more than”前面又写了nearly', 'qualifier-twice', modelsEn, 'have received <Stat id="model-worker-funds" />', 'have received ⟦nearly⟧ <Stat id="model-worker-funds" />'),

@@ -14,7 +14,7 @@ const both = (c: EditedContent, chinese: string, english: string) => {
 export const doubles: readonly Mistake[] = [
   slip('form-twice', '一个写法写了两次', 'repeated-passage', 'glossary/workers-home.yaml', 'zh: [职工之家（小家）, 小家]', 'zh: [职工之家（小家）, 小家, ⟦小家⟧]'),
   ['note-twice', '一条说明贴了两次', ['repeated-passage', 'repeated-passage'], (c) => c.append(statistic, '  - zh: ⟦每一级各有多少家，原文没有分列。⟧\n    en: The source does not give the number at each level.\n')],
-  slip('note-in-english-twice', '说明的英文照抄了上一条', 'repeated-passage', 'statistics/workers-homes.yaml', 'en: “To date” is taken from the sentence before; this sentence gives no period of its own.', 'en: ⟦The three levels add up to the total; the source does not count small homes separately.⟧'),
+  slip('note-in-english-twice', '说明的英文照抄了上一条', 'repeated-passage', 'statistics/workers-homes.yaml', 'en: The source’s sentence gives no period; “to date” is taken from the one before it.', 'en: ⟦The three levels add up to the total; the source does not count small homes separately.⟧'),
   slip('paragraph-described-twice', '来源两段的提要一样', 'repeated-passage', source, 'zh: 作者姓名', 'zh: ⟦报道的副标题⟧'),
   asked(at('honours/national-civilised-unit.yaml', 'zh: ⟦颁给单位的全国性荣誉，表彰文明风尚与工作风貌。⟧', slip('explanation-of-another', '荣誉的解释抄了另一项的', 'looks-the-same', 'honours/ankang-cup-organiser.yaml', 'zh: “安康”意为平安、健康。', 'zh: 颁给单位的全国性荣誉，表彰文明风尚与工作风貌。'))),
   asked(slip('year-of-field', '说明里中英文的年份不一样', 'languages-differ', source, 'it is from about 2023.', 'it is from about ⟦2013⟧.')),
@@ -25,6 +25,6 @@ export const doubles: readonly Mistake[] = [
   asked(at(services, /As part of its care.*/, slip('county-renamed', '英文里县名换了一个', 'name-in-other-english', services, 'Datong County and Huangyuan County', 'Huangzhong County and Huangyuan County'))),
   asked(['city-renamed', '英文里单位换了一种说法', 'name-in-other-english', (c) => both(c, '西宁市总工会继续努力。', 'The ⟦Xining City Federation of Trade Unions⟧ goes on.')]),
   slip('per-thousand', '每百名写成了每千名', 'unit-unfit', 'derived/claims-per-hundred-members.yaml', '每百名参保职工的报销人（次）', '⟦每千名参保职工的报销人（次）⟧', 'label.zh'),
-  slip('per-thousand-english', '英文的每百写成了每千', 'unit-unfit', 'derived/claims-per-hundred-members.yaml', 'Reimbursements per hundred members enrolled', '⟦Reimbursements per thousand members enrolled⟧', 'label.en'),
+  slip('per-thousand-english', '英文的每百写成了每千', 'unit-unfit', 'derived/claims-per-hundred-members.yaml', 'Reimbursements per hundred people enrolled', '⟦Reimbursements per thousand members enrolled⟧', 'label.en'),
   slip('term-in-term', '术语里套了术语', 'misplaced-component', zh, '<Term id="summer-cooling">夏送清凉</Term>', '<Term id="summer-cooling">夏送⟦<Term id="summer-cooling">清凉</Term>⟧</Term>'),
 ];

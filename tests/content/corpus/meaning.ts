@@ -117,7 +117,7 @@ export const meaning: readonly Mistake[] = [
   slip('american', '英文名称改成了美式拼写', 'name-altered', honour, '  en: National Civilised Unit (sixth group)', '  en: ⟦National Civilized Unit⟧ (sixth group)', 'title.en'),
   at(en, /^## Ideas and guidance$/m, ['stale', '改了中文小标题，没有改英文', 'translation-outdated', (c) => c.edit(zh, '思想引领', '加强思想引领'), { severity: 'warning' }]),
   at(en, /^The federation treats raising.*$/m, ['stale-paragraph', '改了中文的一段，没有改英文', 'translation-outdated', (c) => c.edit(zh, '强化思想引领', '不断强化思想引领'), { severity: 'warning' }]),
-  at(en, /^The federation has taken its publicity.*$/m, asked(['stale-gone', '中文删了一段，英文还在', ['translation-outdated', 'paragraph-missing'], (c) => c.edit(zh, /(?<=广泛开展文明风尚行动。\n\n).*\n\n/, '')])),
+  at(en, /^The federation has deepened its publicity.*$/m, asked(['stale-gone', '中文删了一段，英文还在', ['translation-outdated', 'paragraph-missing'], (c) => c.edit(zh, /(?<=广泛开展文明风尚行动。\n\n).*\n\n/, '')])),
   at(en, /(?<=^title: ).*/m, ['stale-title', '改了中文标题', 'translation-outdated', (c) => c.edit(zh, /^title: .*$/m, 'title: 提升文明素质 汇聚群团力量'), { field: 'title', severity: 'warning' }]),
   at(en, '⟦translated⟧:', ['one-digest', 'translated还是以前的写法', 'translation-unrecorded', (c) => c.edit(en, /^translated:\n(?: {2}- .*\n)+/m, 'translated: zh-f8e1179a94f058b7\n'), { field: 'translated', severity: 'warning' }]),
   at(en, '⟦title⟧:', ['unrecorded', '删掉了英文稿的translated', 'translation-unrecorded', (c) => c.edit(en, /^translated:\n(?: {2}- .*\n)+/m, ''), { severity: 'warning' }]),

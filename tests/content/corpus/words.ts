@@ -83,7 +83,7 @@ export const words: readonly Mistake[] = [
   asked(at(outlookEn, /^It will also unite.*$/m, more('paragraph-untranslated', '中文加了一段，英文没有译', 'paragraph-missing', outlook, '各项工作都在做。'))),
   asked(at(outlook, /^市总工会还将.*$/m, more('paragraph-english-alone', '英文多了一段', 'paragraph-missing', outlookEn, 'All of it goes on.'))),
   asked(at(en, /^All this work|^The unions offer workers.*$/m, more('list-untranslated', '中文加了一个列表', 'paragraph-missing', zh, '- 心理疏导\n- 就业援助'))),
-  asked(['paragraph-lost', '英文漏了一段', 'paragraph-missing', (c) => { c.edit(en, /^The federation has taken its publicity.*\n\n/m, ''); c.blame(en, /^The federation treats raising.*$/m); }]),
+  asked(['paragraph-lost', '英文漏了一段', 'paragraph-missing', (c) => { c.edit(en, /^The federation has deepened its publicity.*\n\n/m, ''); c.blame(en, /^The federation treats raising.*$/m); }]),
   asked(['paragraph-lost-foundations', '译文少了最后一段', 'paragraph-missing', (c) => { const file = 'sections/role-models/en.mdx'; c.edit(file, /^Model workers and master craftspeople set the example.*\n\n/m, ''); c.blame(file, /^The volunteer service team of model workers and master craftspeople goes.*$/m); }]),
   slip('address-of-example', '网址写了example.com', 'setting-unfit', settings, 'address: ""', 'address: ⟦https://www.example.com⟧', 'address'),
   slip('address-of-test', '网址写了没有的域名', 'setting-unfit', settings, 'address: ""', 'address: ⟦https://report.test⟧', 'address'),
