@@ -2,6 +2,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { LOCALES } from '../../src/figure/locale.ts';
 import { pageAt } from '../site/support/site.ts';
 import { compose } from './support/composition.ts';
+import { facesOf } from './support/faces.ts';
 
 /** The figures of the list below the board, as it is shown. */
 const rows = (page: Page) => page.locator('[data-ledger] li:visible');
@@ -216,6 +217,7 @@ for (const locale of LOCALES) {
   }) => {
     await page.setViewportSize({ width: 1440, height: 900 });
     await page.goto(address);
+    await facesOf(page);
     const bottoms = await page
       .locator('.board [data-stat]')
       .evaluateAll((marks) => marks.map((mark) => mark.getBoundingClientRect().bottom));

@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { LOCALES } from '../../src/figure/locale.ts';
 import { all, pageAt } from '../site/support/site.ts';
+import { facesOf } from './support/faces.ts';
 import { layOutAll } from './support/restyle.ts';
 
 for (const locale of LOCALES) {
@@ -18,6 +19,7 @@ for (const locale of LOCALES) {
     };
     await page.setViewportSize({ width: 1440, height: 900 });
     await page.goto(home.address);
+    await facesOf(page);
     expect(await inFirstScreen(900)).toBe(told);
     await page.setViewportSize({ width: 390, height: 844 });
     expect(await inFirstScreen(844)).toBeGreaterThanOrEqual(4);
