@@ -173,7 +173,7 @@ export const en: Dictionary = {
         marks.map(({ mark, each }) => `each ${mark} is ${cardinal('en', each)}`),
         ', ',
         ' and ',
-      )}, a hundred to a row${isTorn ? '; a torn end means at least' : ''}.`,
+      )}, a hundred to a row${isTorn ? '; a torn end means at least that many' : ''}.`,
     servedLine: (count) =>
       count === 1
         ? 'One group: how many, and what was done for it'

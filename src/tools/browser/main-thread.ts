@@ -23,7 +23,9 @@ export async function mainThreadTime(browser: Browser, url: string): Promise<num
     const { documentElement: root } = document;
     // A page with a script asks for its faces when it is shown, a moment after it is loaded.
     if (document.querySelector('script[src]') && !root.hasAttribute('data-faces'))
-      await new Promise((come) => new MutationObserver(come).observe(root, { attributes: true }));
+      await new Promise((come) =>
+        new MutationObserver(come).observe(root, { attributeFilter: ['data-faces'] }),
+      );
     await document.fonts.ready;
     await new Promise((done) => requestIdleCallback(done, { timeout: 2_000 }));
   });

@@ -25,6 +25,6 @@ export const doubles: readonly Mistake[] = [
   asked(at(services, /As part of its care.*/, slip('county-renamed', '英文里县名换了一个', 'name-in-other-english', services, 'Datong County and Huangyuan County', 'Huangzhong County and Huangyuan County'))),
   asked(['city-renamed', '英文里单位换了一种说法', 'name-in-other-english', (c) => both(c, '西宁市总工会继续努力。', 'The ⟦Xining City Federation of Trade Unions⟧ goes on.')]),
   slip('per-thousand', '每百名写成了每千名', 'unit-unfit', 'derived/claims-per-hundred-members.yaml', '每百名参保职工的报销人（次）', '⟦每千名参保职工的报销人（次）⟧', 'label.zh'),
-  slip('per-thousand-english', '英文的每百写成了每千', 'unit-unfit', 'derived/claims-per-hundred-members.yaml', 'Reimbursements per hundred people enrolled', '⟦Reimbursements per thousand members enrolled⟧', 'label.en'),
+  slip('per-thousand-english', '英文的每百写成了每千', 'unit-unfit', 'derived/claims-per-hundred-members.yaml', 'Reimbursements per hundred people enrolled', '⟦Reimbursements per thousand people enrolled⟧', 'label.en'),
   slip('term-in-term', '术语里套了术语', 'misplaced-component', zh, '<Term id="summer-cooling">夏送清凉</Term>', '<Term id="summer-cooling">夏送⟦<Term id="summer-cooling">清凉</Term>⟧</Term>'),
 ];
