@@ -22,7 +22,7 @@ await command(
     const { copySmallSite } = await import('./support/small-site.ts');
     const pages = builtFiles(project.dist).filter((file) => file.endsWith('index.html'));
     const folder = mkdtempSync(join(tmpdir(), 'report-soak-'));
-    const nginx = await startNginx(4600, copySmallSite);
+    const nginx = await startNginx(copySmallSite);
     try {
       const script = join(folder, 'pages.lua');
       writeFileSync(script, wrkScript(pages.map((file) => `/${servedPath(file)}`)));

@@ -1,6 +1,7 @@
 import { type APIResponse, expect, test } from '@playwright/test';
 import { createServer } from 'node:http';
 import { listen } from '../../src/tools/serve/listen.ts';
+import { freePort } from '../support/free-port.ts';
 import { INSIDE, provideNginx, type RunningNginx, startNginx } from '../support/nginx.ts';
 import { copySmallSite } from '../support/small-site.ts';
 import { oneOfEachKind } from '../site/support/site.ts';
@@ -17,10 +18,9 @@ test.skip(reason !== undefined, reason);
 const card = oneOfEachKind.find(({ kind }) => kind === 'embed/*')?.path.slice(1) ?? '';
 
 let nginx: RunningNginx;
-const port = Number(process.env['SITE_PORT'] ?? 4399) + 100;
 test.beforeAll(async () => {
   test.setTimeout(120_000);
-  nginx = await startNginx(port + 2 * test.info().workerIndex, copySmallSite);
+  nginx = await startNginx(copySmallSite);
 });
 test.afterAll(() => nginx?.stop());
 
@@ -42,7 +42,7 @@ test('A card can be framed by another site; a page cannot.', async ({ page }) =>
     const html = frames.map((path) => `<iframe src="${nginx.origin}${path}"></iframe>`).join('');
     response.writeHead(200, { 'content-type': 'text/html' }).end(html);
   });
-  const at = await listen(other, port + 50);
+  const at = await listen(other, await freePort());
   await page.goto(`http://localhost:${at}/`);
   const shown = page
     .frames()

@@ -1,6 +1,6 @@
-import { createServer } from 'node:net';
 import { setTimeout } from 'node:timers/promises';
 import { z } from 'zod';
+import { freePort } from '../support/free-port.ts';
 import { keyActions, type TypingDriver, WINDOW } from './driver.ts';
 import { startProgram } from './program.ts';
 
@@ -22,15 +22,6 @@ export async function startWebkit(driver: string, browser: string): Promise<Typi
   return drive(server, browser, async () => {
     await program.stop();
     await screen.stop();
-  });
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === 'object' ? (address?.port ?? 0) : 0));
-    });
   });
 }
 

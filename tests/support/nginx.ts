@@ -5,8 +5,10 @@ import { dirname, join } from 'node:path';
 import { readSite } from '../../src/tools/build/built-site.ts';
 import { inlineScripts } from '../../src/tools/build/headers.ts';
 import { project } from '../../src/tools/build/project.ts';
+import { codeOf } from '../../src/tools/command/machine-words.ts';
 import { type NginxSettings, nginxConf } from '../../src/tools/publish/nginx.ts';
 import { precompress } from '../../src/tools/publish/precompressed.ts';
+import { freePort } from './free-port.ts';
 
 const program = '/usr/sbin/nginx';
 const brotliModule = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
@@ -39,10 +41,11 @@ export interface RunningNginx {
 export const INSIDE = '/zt/wm/';
 
 /**
- * Starts one nginx by the recipe on the loopback address, with a site that is put into a folder: at a port, and at the port after it under
- * a path and without brotli.
+ * Starts one nginx by the recipe on the loopback address, with a site that is put into a folder: at the root of one port, and at another
+ * under a path and without brotli.
  */
-export async function startNginx(port: number, fill: (folder: string) => void): Promise<RunningNginx> {
+export async function startNginx(fill: (folder: string) => void): Promise<RunningNginx> {
+  const [port, portInside] = [await freePort(), await freePort()];
   const folder = mkdtempSync(join(tmpdir(), 'report-nginx-'));
   const root = join(folder, 'www');
   fill(root);
@@ -62,7 +65,7 @@ export async function startNginx(port: number, fill: (folder: string) => void): 
     });
   const servers = [
     server({ root, base: '/', brotli }, port),
-    server({ root: under, base: INSIDE, brotli: false }, port + 1),
+    server({ root: under, base: INSIDE, brotli: false }, portInside),
   ];
   writeFileSync(join(folder, 'nginx.conf'), `${frame(brotli)}http {\n${temporary()}${servers.join('\n')}}\n`);
   const child = spawn(program, ['-p', folder, '-c', 'nginx.conf', '-e', 'stderr'], {
@@ -77,7 +80,7 @@ export async function startNginx(port: number, fill: (folder: string) => void): 
     stop();
     throw error;
   });
-  return { origin, inside: `http://localhost:${port + 1}`, root, stop };
+  return { origin, inside: `http://localhost:${portInside}`, root, stop };
 }
 
 /** What Debian's nginx.conf has around a site, as far as it matters here. */
@@ -104,8 +107,13 @@ async function answering(child: ChildProcess, origin: string): Promise<void> {
     child.on('close', () => reject(new Error(`nginx: ${said}`)));
   });
   const ready = async (): Promise<void> => {
-    const answer = await fetch(origin).catch(() => undefined);
-    if (!answer) return ready();
+    try {
+      await fetch(origin);
+    } catch (error) {
+      // One that is still starting refuses; whatever else went wrong would go wrong for ever.
+      if (!(error instanceof Error) || codeOf(error.cause) !== 'ECONNREFUSED') throw error;
+      return ready();
+    }
   };
   await Promise.race([stopped, ready()]);
 }

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { listen } from '../../../../src/tools/serve/listen.ts';
 import { staticServer } from '../../../../src/tools/serve/static-server.ts';
+import { freePort } from '../../../support/free-port.ts';
 import { provideNginx, type RunningNginx, startNginx } from '../../../support/nginx.ts';
 
 const FILES = {
@@ -63,16 +64,17 @@ describe.skipIf(reason !== undefined)('The server of npm run preview answers as 
   let nginx: RunningNginx;
   let ours = 0;
   const stops: (() => void)[] = [];
-  const port = Number(process.env['SITE_PORT'] ?? 4399) + 300;
+  let theirs = 0;
   beforeAll(async () => {
-    nginx = await startNginx(port, (folder) => {
+    nginx = await startNginx((folder) => {
       for (const [file, text] of Object.entries(FILES)) {
         mkdirSync(dirname(join(folder, file)), { recursive: true });
         writeFileSync(join(folder, file), text);
       }
     });
+    theirs = Number(new URL(nginx.origin).port);
     const server = staticServer({ folder: nginx.root, base: '/' });
-    ours = await listen(server, port + 10);
+    ours = await listen(server, await freePort());
     stops.push(nginx.stop, () => server.close());
   });
   afterAll(() => {
@@ -105,12 +107,12 @@ describe.skipIf(reason !== undefined)('The server of npm run preview answers as 
   test.each(REQUESTS.map((asked) => ({ asked, title: JSON.stringify(asked) })))(
     '$title',
     async ({ asked }) => {
-      expect(await answer(ours, asked)).toEqual(await answer(port, asked));
+      expect(await answer(ours, asked)).toEqual(await answer(theirs, asked));
     },
   );
 
   test.runIf(brotli)('brotli, which a cache on the way keeps apart', async () => {
-    for (const at of [port, ours]) {
+    for (const at of [theirs, ours]) {
       const found = await answer(at, ['GET', '/', { 'accept-encoding': 'gzip, br' }]);
       expect(found).toMatchObject({ encoding: 'br', vary: 'Accept-Encoding' });
     }
