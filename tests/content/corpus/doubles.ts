@@ -16,7 +16,7 @@ export const doubles: readonly Mistake[] = [
   ['note-twice', '一条说明贴了两次', ['repeated-passage', 'repeated-passage'], (c) => c.append(statistic, '  - zh: ⟦每一级各有多少家，原文没有分列。⟧\n    en: The source does not give the number at each level.\n')],
   slip('note-in-english-twice', '说明的英文照抄了上一条', 'repeated-passage', 'statistics/workers-homes.yaml', 'en: The source’s sentence gives no period; “to date” is taken from the one before it.', 'en: ⟦The three levels add up to the total; the source does not count small homes separately.⟧'),
   slip('paragraph-described-twice', '来源两段的提要一样', 'repeated-passage', source, 'zh: 作者姓名', 'zh: ⟦报道的副标题⟧'),
-  asked(at('honours/national-civilised-unit.yaml', 'zh: ⟦颁给单位的全国性荣誉，表彰文明风尚与工作风貌。⟧', slip('explanation-of-another', '荣誉的解释抄了另一项的', 'looks-the-same', 'honours/ankang-cup-organiser.yaml', 'zh: “安康”意为平安、健康。', 'zh: 颁给单位的全国性荣誉，表彰文明风尚与工作风貌。'))),
+  asked(at('honours/national-civilised-unit.yaml', 'zh: ⟦颁给单位的全国性荣誉，表彰文明风尚与工作风貌。⟧', slip('explanation-of-another', '荣誉的解释抄了另一项的', 'looks-the-same', 'honours/ankang-cup-organiser.yaml', 'zh: “安康”意为安全、健康。', 'zh: 颁给单位的全国性荣誉，表彰文明风尚与工作风貌。'))),
   asked(slip('year-of-field', '说明里中英文的年份不一样', 'languages-differ', source, 'it is from about 2023.', 'it is from about ⟦2013⟧.')),
   asked(slip('count-of-field', '说明里中英文的数目不一样', 'languages-differ', source, 'The source names the giver of three of the five honours only.', 'The source names the giver of ⟦four⟧ of the five honours only.')),
   asked(slip('levels-of-field', '图的说明里中英文的数目不一样', 'languages-differ', 'drawings/workers-homes.yaml', 'the three levels add up', 'the ⟦four⟧ levels add up')),
