@@ -10,6 +10,7 @@ import { checkedProse } from './src/tools/build/checked-prose.ts';
 import { compiledToFloor } from './src/tools/build/floor-plugin.ts';
 import { devPanel } from './src/tools/dev/dev-panel.ts';
 import { PAGE_DIRECTIVES } from './src/tools/build/headers.ts';
+import { ownFaces } from './src/tools/build/own-faces.ts';
 import { paletteCss } from './src/tools/build/palette-css.ts';
 import { proseContext } from './src/tools/build/prose-context.ts';
 import { siteAddress } from './src/tools/build/site-address.ts';
@@ -74,7 +75,14 @@ export default defineConfig({
     environments: {
       client: { build: { rolldownOptions: { output: { entryFileNames: '_astro/[hash].js' } } } },
     },
-    plugins: [checkedProse(isHandedOver), tailwindcss(), paletteCss(), shortTokens(), compiledToFloor()],
+    plugins: [
+      checkedProse(isHandedOver),
+      tailwindcss(),
+      paletteCss(),
+      ownFaces(),
+      shortTokens(),
+      compiledToFloor(),
+    ],
     build: {
       // Fonts stay files, so that they load after the text; only what is tiny is inlined.
       assetsInlineLimit: 0,

@@ -48,7 +48,7 @@ export const LOOK_FAULTS: readonly Fault[] = [
     ['word-in-the-grey-of-the-browser', 'The word in the search field can be read in every choice of colours.', 'the word in the search field', (copy) => copy.editStyle('dist/index.html', /::placeholder\{[^}]*\}/, '')],
   ]),
   ...faultsOf('browser/type.spec.ts', [
-    ['words-that-wait-for-their-fonts', 'A page is read before its fonts are asked for.', 'is read before its fonts are asked for', (copy) => copy.editStyle('dist/index.html', /--late: ?;/, '--late:initial;')],
+    ['words-that-wait-for-their-fonts', 'A page is read before its fonts are asked for.', 'is read before its fonts are asked for', (copy) => copy.editStyle('dist/index.html', /--fr:var\(--fe\)/, '--fr:var(--fo)')],
     ['faces-before-the-last-part', 'Faces are asked for once the last part of a page is shown.', 'A page that comes in parts', asksForFacesAtOnce],
   ]),
   ...faultsOf('browser/page.spec.ts', [

@@ -19,6 +19,8 @@ const SHORT: Readonly<Record<string, string>> = {
   'font-han': 'fh',
   'font-sans': 'fs',
   'font-serif': 'fr',
+  'font-early': 'fe',
+  'font-own': 'fo',
 };
 
 /** Gives the tokens of the theme their short names in every style sheet. */
