@@ -2,8 +2,11 @@ import { expect, test } from 'vitest';
 import { withOwnFaces } from '../../../../src/tools/build/own-faces.ts';
 
 test('What is set in the serif face is set in the report’s own once they are there, with no more weight than before.', () => {
-  expect(withOwnFaces('@media print{.a b,.c::before{font:700 1rem/1 var(--font-serif);margin:0}}')).toBe(
-    '@media print{.a b,.c::before{font:700 1rem/1 var(--font-serif);margin:0}:where([data-faces]) .a b, :where([data-faces]) .c::before{font-family:var(--font-own)}}',
+  expect(withOwnFaces('@media print{b,.a::before{font:700 1rem/1 var(--font-serif);margin:0}}')).toBe(
+    '@media print{b,.a::before{font:700 1rem/1 var(--font-serif);margin:0}' +
+      ':where(html:lang(zh)[data-faces]) b, :where(html:lang(en)[data-faces]) b:where(:lang(zh)), ' +
+      ':where(html:lang(zh)[data-faces]) .a::before, :where(html:lang(en)[data-faces]) .a:where(:lang(zh))::before' +
+      '{font-family:var(--font-own)}}',
   );
 });
 
