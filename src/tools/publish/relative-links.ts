@@ -23,11 +23,11 @@ export async function makeRelative(folder: string, base: string): Promise<void> 
 /** Gives an address as it is written from the file being made relative. */
 type Relative = (address: string) => string;
 
-/** A page whose links are relative, without its policy and manifest, and with scripts that a page from a disk may run. */
+/** A page whose links are relative, without its policy, manifest and preloads, and with scripts that a page from a disk may run. */
 function relativePage(html: string, relative: Relative): string {
   const edits = pageElements(html).flatMap(({ name, attributes, text, start, inside }): TextEdit[] => {
     const isPolicy = attributes.get('http-equiv')?.toLowerCase() === 'content-security-policy';
-    const isLeftOut = isPolicy || attributes.get('rel') === 'manifest';
+    const isLeftOut = isPolicy || ['manifest', 'preload'].includes(attributes.get('rel') ?? '');
     const tag = html
       .slice(start, inside)
       .replace(ATTRIBUTE, (whole, key: string, value = '') => relativeAttribute(whole, key, value, relative));
