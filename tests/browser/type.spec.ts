@@ -53,6 +53,7 @@ for (const { address, locale, width } of [...homesAndSections, ...english]) {
     expect(await page.evaluate(() => [...document.fonts].some(({ status }) => status === 'loaded'))).toBe(
       true,
     );
+    await expect(page.locator('h1')).toHaveCSS('font-family', /^Report,/);
     expect(await page.evaluate(() => Reflect.get(window, 'shift'))).toBeLessThan(0.02);
   });
 }

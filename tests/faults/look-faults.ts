@@ -50,6 +50,7 @@ export const LOOK_FAULTS: readonly Fault[] = [
   ...faultsOf('browser/type.spec.ts', [
     ['words-that-wait-for-their-fonts', 'A page is read before its fonts are asked for.', 'is read before its fonts are asked for', (copy) => copy.editStyle('dist/index.html', /--fr:var\(--fe\)/, '--fr:var(--fo)')],
     ['english-face-that-comes-late', 'The face of an English page comes beside it.', './en/ is read before its fonts are asked for', (copy) => copy.edit('dist/en/index.html', /<link rel="?preload[^>]*>/, '')],
+    ['faces-never-put-on', 'A title is set in the report’s own face once it is there.', './ is read before its fonts are asked for', (copy) => copy.editStyle('dist/index.html', /\[data-faces\]/g, '[data-none]')],
     ['faces-before-the-last-part', 'Faces are asked for once the last part of a page is shown.', 'A page that comes in parts', asksForFacesAtOnce],
   ]),
   ...faultsOf('browser/page.spec.ts', [
