@@ -51,7 +51,7 @@ const TABLE = [
     // One round trip: what a server sends before it hears of the first.
     weight: 13_450,
     // Filters that are kept in the address, and words that are found while they are typed.
-    scripts: 5_600,
+    scripts: 5_640,
     anchors: ['all-figures'],
     anchorsOf: ['themes', 'figures', 'derived figures', 'drawings', 'refused sums'],
   },
@@ -104,7 +104,7 @@ const TABLE = [
     path: '/search/',
     title: ({ headings }) => headings.search,
     lede: ({ search }, counts) => search.lede(counts),
-    weight: 5_950,
+    weight: 5_970,
     anchors: ['q'],
   },
   {
@@ -142,7 +142,7 @@ const TABLE = [
     of: 'sections',
     under: REPORT,
     shared: 'section',
-    weight: 9_950,
+    weight: 9_960,
     anchorsOf: ['parts', 'figures in the text'],
   },
   // Both languages of a section.
@@ -181,14 +181,14 @@ const TABLE = [
     path: '/not-kept/',
     title: ({ headings }) => headings.notKept,
     listed: false,
-    weight: 3_980,
+    weight: 4_010,
   },
   {
     name: 'missing',
     path: '/404.html',
     title: ({ headings }) => headings.notFound,
     listed: false,
-    weight: 3_900,
+    weight: 3_940,
   },
 ] as const satisfies readonly PageKind[];
 

@@ -2,7 +2,7 @@
 // them, and put on when they are there: all at once, since each time the page is laid out anew. On a page that another of this site led to,
 // or that is come back to, they are there from the first paint, as the browser then has them: early.js.
 
-const FACES = '700 1em Report, Report Rest';
+const FACES = '700 1em Report, Report Han, Report Rest';
 
 // What is painted first may be no more than the beginning of a page; a moment after its end all of it is shown.
 const whole = new Promise((shown) => addEventListener('load', () => setTimeout(shown, 100)));
@@ -11,7 +11,8 @@ new PerformanceObserver(async (painted) => {
   // The first paint may have no word in it yet.
   if (!painted.getEntriesByName('first-contentful-paint')[0]) return;
   await whole;
-  // Those that the letters of its title need, and its digits.
-  const faces = await document.fonts.load(FACES, `${document.title}0`).catch(() => []);
-  if (faces.length > 0) document.documentElement.dataset['faces'] = '1';
+  // All of them at once, by letters that are set in them: the site's name, and side by side the other text's title; and by a digit.
+  const set = [...document.querySelectorAll('.serif')].map(({ textContent }) => textContent);
+  const faces = await document.fonts.load(FACES, `${set.join('')}0`).catch(() => []);
+  if (faces.length > 0) document.documentElement.dataset['faces'] ??= 'late';
 }).observe({ type: 'paint', buffered: true });

@@ -9,6 +9,7 @@ const root = document.documentElement;
 if (!CSS.supports('selector(:has(a))')) import('./has.ts').then(({ answerHas }) => answerHas());
 
 const inputs = [...document.querySelectorAll<HTMLInputElement>('.choices input')];
+const names = new Set(inputs.map(({ name }) => name));
 
 /** Gives the page a choice's value, and every control of it: the contrast has two. A value that no control has is none. */
 function show(name: string, chosen: string): void {
@@ -18,7 +19,7 @@ function show(name: string, chosen: string): void {
   for (const input of inputs) if (input.name === name) input.checked = input.value === value;
 }
 
-for (const { name } of inputs) show(name, recall(name));
+for (const name of names) show(name, recall(name));
 for (const input of inputs) {
   input.addEventListener('change', () => {
     const value = input.checked ? input.value : '';
@@ -104,7 +105,7 @@ addEventListener('afterprint', () => {
 // A page brought back as it was left, while another mode was chosen on a later one.
 addEventListener('pageshow', ({ persisted }) => {
   if (!persisted) return;
-  for (const { name } of inputs) show(name, recall(name));
+  for (const name of names) show(name, recall(name));
   enter(recall('mode') === 'elder' ? 'elder' : '').catch(() => undefined);
 });
 

@@ -51,6 +51,8 @@ export const LOOK_FAULTS: readonly Fault[] = [
     ['words-that-wait-for-their-fonts', 'A page is read before its fonts are asked for.', 'is read before its fonts are asked for', (copy) => copy.editStyle('dist/index.html', /--fr:var\(--fe\)/, '--fr:var(--fo)')],
     ['english-face-that-comes-late', 'The face of an English page comes beside it.', './en/ is read before its fonts are asked for', (copy) => copy.edit('dist/en/index.html', /<link rel="?preload[^>]*>/, '')],
     ['faces-never-put-on', 'A title is set in the report’s own face once it is there.', './ is read before its fonts are asked for', (copy) => copy.editStyle('dist/index.html', /\[data-faces\]/g, '[data-none]')],
+    ['number-that-moves-the-words-beside-it', 'Side by side numbers keep their face when the others come late.', 'Side by side no word moves', (copy) => copy.editStyle('dist/side-by-side/foundations/index.html', /:root\[data-faces=late\][^}]*\}/, '')],
+    ['wide-spaces-before-the-faces-come', 'A title does not break before its face comes where it does not after.', 'nothing moves when they come, at 360 px', (copy) => copy.editStyle('dist/sections/foundations/index.html', /unicode-range:U\+20\}/, 'size-adjust:130%;unicode-range:U+20}')],
     ['faces-before-the-last-part', 'Faces are asked for once the last part of a page is shown.', 'A page that comes in parts', asksForFacesAtOnce],
   ]),
   ...faultsOf('browser/page.spec.ts', [

@@ -10,6 +10,11 @@ test('What is set in the serif face is set in the report’s own once they are t
   );
 });
 
+test('What asks itself when the faces came stays as it is.', () => {
+  const css = ':root[data-faces=late] b{font-family:var(--font-serif)}';
+  expect(withOwnFaces(css)).toBe(css);
+});
+
 test('What is set in another face stays as it is.', () => {
   const css = 'b{font-family:var(--font-sans)}@font-face{font-family:Report}';
   expect(withOwnFaces(css)).toBe(css);
