@@ -152,7 +152,7 @@ const TABLE = [
     inEditions: true,
     of: 'sections',
     under: REPORT,
-    weight: 9_270,
+    weight: 9_310,
     anchorsOf: ['parts'],
   },
   {

@@ -21,6 +21,7 @@ export function whatPageHas(elements: readonly PageElement[], scripted: Readonly
   const language = languageWord(elements[0]?.language ?? '');
   return (wanted) => {
     const all = wanted.split(' ');
+    if (kinds.some((kind) => all.every((word) => kind.has(word)))) return true;
     const words = all.filter((word) => !mayCome(word));
     if (words.length < all.length && words.every((word) => word.startsWith(':')))
       return words.every((word) => word === language);

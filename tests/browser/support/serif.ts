@@ -4,6 +4,11 @@ import { facesOf } from './faces.ts';
 /** Names the words set in the report's serif that another font had to draw, wholly or in part. */
 export async function wordsInOtherFonts(page: Page): Promise<string[]> {
   await facesOf(page);
+  await page.evaluate(async () => {
+    // As on a page that another led to, where what is painted first has them too: src/scripts/early.js.
+    document.documentElement.dataset['faces'] = '1';
+    await document.fonts.ready;
+  });
   const texts = await page.evaluate(markSerif);
   const session = await page.context().newCDPSession(page);
   await session.send('DOM.enable');

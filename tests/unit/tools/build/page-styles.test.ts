@@ -79,6 +79,8 @@ describe('a page’s own styles', () => {
       });
     expect(page("made('h1')")).toBe('h1:lang(zh){margin:1px}');
     expect(page("made('h1').setAttribute('lang', other)")).toBe(css);
+    const there = '<html lang="zh-CN"><h1 lang="en">x</h1><script src="/a.js"></script></html>';
+    expect(styleOf(css, there, { 'a.js': "made('h1')" })).toBe(css);
   });
 
   test('know a class by its name however it is escaped.', () => {
