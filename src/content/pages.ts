@@ -49,9 +49,9 @@ const TABLE = [
     lede: ({ statistics }, counts) => statistics.lede(counts.figures, counts.hasSeries),
     shared: 'page',
     // One round trip: what a server sends before it hears of the first.
-    weight: 13_450,
+    weight: 13_470,
     // Filters that are kept in the address, and words that are found while they are typed.
-    scripts: 5_640,
+    scripts: 5_670,
     anchors: ['all-figures'],
     anchorsOf: ['themes', 'figures', 'derived figures', 'drawings', 'refused sums'],
   },
@@ -104,7 +104,7 @@ const TABLE = [
     path: '/search/',
     title: ({ headings }) => headings.search,
     lede: ({ search }, counts) => search.lede(counts),
-    weight: 5_970,
+    weight: 5_980,
     anchors: ['q'],
   },
   {
@@ -142,7 +142,7 @@ const TABLE = [
     of: 'sections',
     under: REPORT,
     shared: 'section',
-    weight: 9_960,
+    weight: 9_970,
     anchorsOf: ['parts', 'figures in the text'],
   },
   // Both languages of a section.
@@ -188,7 +188,7 @@ const TABLE = [
     path: '/404.html',
     title: ({ headings }) => headings.notFound,
     listed: false,
-    weight: 3_940,
+    weight: 3_950,
   },
 ] as const satisfies readonly PageKind[];
 

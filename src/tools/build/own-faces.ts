@@ -14,20 +14,18 @@ export function ownFaces(): Plugin {
 /**
  * A style sheet in which each rule that asks for `--font-serif` is followed by one that asks for the report’s own faces, of the same
  * weight, which holds once they are there: for all of a Chinese page, and for the Chinese in an English one, which has the rest from the
- * first paint. That a page would say once; but then every element of it would be styled anew, and not only those few. A rule that asks
- * itself when the faces came is left as it is.
+ * first paint. That a page would say once; but then every element of it would be styled anew, and not only those few.
  * @example withOwnFaces('b{font-family:var(--font-serif)}')
- * // => 'b{…}:where(html:lang(zh)[data-faces]) b, :where(html:lang(en)[data-faces]) b:where(:lang(zh)){font-family:var(--font-own)}'
+ * // => 'b{…}:where(html:lang(zh)[data-faces=on]) b, :where(html:lang(en)[data-faces=on]) b:where(:lang(zh)){font-family:var(--font-own)}'
  */
 export function withOwnFaces(css: string): string {
   if (!css.includes('var(--font-serif)')) return css;
   const root = postcss.parse(css);
   root.walkDecls(/^font(?:-family)?$/, ({ value, parent }) => {
     if (parent?.type !== 'rule' || !('selectors' in parent) || !value.includes('var(--font-serif)')) return;
-    if (parent.selector.includes('[data-faces')) return;
     const selectors = parent.selectors.flatMap((selector) => [
-      `:where(html:lang(zh)[data-faces]) ${selector}`,
-      `:where(html:lang(en)[data-faces]) ${selector.replace(/(?=::?(?:before|after)$)|$/, ':where(:lang(zh))')}`,
+      `:where(html:lang(zh)[data-faces=on]) ${selector}`,
+      `:where(html:lang(en)[data-faces=on]) ${selector.replace(/(?=::?(?:before|after)$)|$/, ':where(:lang(zh))')}`,
     ]);
     parent.after(
       postcss.rule({ selectors, nodes: [postcss.decl({ prop: 'font-family', value: 'var(--font-own)' })] }),

@@ -1,7 +1,7 @@
 import { isSweep } from '../../support/sweep.ts';
 import { violations } from '../support/axe.ts';
 import { brokenWords, lonelyWords, partedMarks } from '../support/broken-words.ts';
-import { chineseInEnglishFaces } from '../support/chinese-faces.ts';
+import { chineseInEnglishFaces, wideQuotationMarks } from '../support/chinese-faces.ts';
 import { misplacedText, smallTargets } from '../support/layout.ts';
 import { wrongLineEdges } from '../support/lines.ts';
 import { layOutAll, restyle } from '../support/restyle.ts';
@@ -79,6 +79,7 @@ export const reading: Look[] = [
     inside: [
       ...(wide.inside ?? []),
       ['sets Chinese words in faces of their own', chineseInEnglishFaces],
+      ['sets English quotation marks no wider than letters', wideQuotationMarks],
       ['leads down its columns from term to term', termsOutOfOrder],
     ],
     rules: [

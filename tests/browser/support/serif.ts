@@ -6,7 +6,7 @@ export async function wordsInOtherFonts(page: Page): Promise<string[]> {
   await facesOf(page);
   await page.evaluate(async () => {
     // As on a page that another led to, where what is painted first has them too: src/scripts/early.js.
-    document.documentElement.dataset['faces'] = '1';
+    document.documentElement.dataset['faces'] = 'on';
     await document.fonts.ready;
   });
   const texts = await page.evaluate(markSerif);
