@@ -72,11 +72,12 @@ function tryUpdate(page: Page): Promise<void> {
   return page.evaluate(async () => {
     const registration = await navigator.serviceWorker.ready;
     await registration.update();
-    const { installing } = registration;
+    // The browser may have looked by itself, and be past fetching.
+    const newest = registration.installing ?? registration.waiting ?? registration.active;
     await new Promise<void>((resolve) => {
-      const settled = () => !installing || ['redundant', 'activated'].includes(installing.state);
+      const settled = () => !newest || ['redundant', 'activated'].includes(newest.state);
       if (settled()) resolve();
-      else installing?.addEventListener('statechange', () => settled() && resolve());
+      else newest?.addEventListener('statechange', () => settled() && resolve());
     });
   });
 }
