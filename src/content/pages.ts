@@ -15,7 +15,7 @@ const TABLE = [
     inEditions: true,
     label: ({ headings }) => headings.home,
     shared: 'page',
-    weight: 10_500,
+    weight: 10_550,
     anchors: ['figures', 'report', 'board'],
     anchorsOf: ['groups heading', 'honours heading'],
   },
@@ -27,7 +27,7 @@ const TABLE = [
     title: ({ headings }) => headings.served,
     lede: ({ served }, counts) => served.lede(counts.groups),
     shared: 'page',
-    weight: 7_710,
+    weight: 7_800,
     anchorsOf: ['groups'],
   },
   {
@@ -38,7 +38,7 @@ const TABLE = [
     title: ({ headings }) => headings.honours,
     lede: ({ honours }, counts) => honours.lede(counts.honours),
     shared: 'page',
-    weight: 6_150,
+    weight: 6_200,
     anchors: ['source'],
     anchorsOf: ['honours'],
   },
@@ -61,7 +61,7 @@ const TABLE = [
     title: ({ headings }) => headings.data,
     lede: ({ data }, counts) => data.lede(counts.figures, counts),
     shared: 'page',
-    weight: 9_550,
+    weight: 9_650,
     anchors: ['files', 'caveats', 'columns', 'citation', 'licence', 'sums'],
   },
   {
@@ -78,7 +78,7 @@ const TABLE = [
     path: '/print/',
     inEditions: true,
     label: ({ print }) => print.link,
-    weight: 21_440,
+    weight: 21_650,
     anchors: ['source', 'colophon'],
     anchorsOf: [
       'groups heading',
@@ -113,7 +113,7 @@ const TABLE = [
     title: ({ headings }) => headings.siteMap,
     lede: ({ siteMap }) => siteMap.lede,
     shared: 'page',
-    weight: 6_720,
+    weight: 6_800,
     anchors: ['report', 'pages', 'offline'],
     anchorsOf: ['editions'],
   },
@@ -123,7 +123,7 @@ const TABLE = [
     title: ({ headings }) => headings.editions,
     lede: ({ editions }) => editions.lede,
     needs: 'older editions',
-    weight: 4_310,
+    weight: 4_400,
   },
   // What changed from one edition to the next.
   {
@@ -132,7 +132,7 @@ const TABLE = [
     of: 'editions',
     under: { page: 'editions', label: ({ headings }) => headings.editions },
     needs: 'older editions',
-    weight: 5_800,
+    weight: 5_850,
     anchors: ['figures', 'report'],
   },
   {
@@ -142,7 +142,7 @@ const TABLE = [
     of: 'sections',
     under: REPORT,
     shared: 'section',
-    weight: 9_970,
+    weight: 10_100,
     anchorsOf: ['parts', 'figures in the text'],
   },
   // Both languages of a section.
@@ -152,7 +152,7 @@ const TABLE = [
     inEditions: true,
     of: 'sections',
     under: REPORT,
-    weight: 9_310,
+    weight: 9_400,
     anchorsOf: ['parts'],
   },
   {
@@ -161,7 +161,7 @@ const TABLE = [
     of: 'statistics',
     under: { page: 'statistics', label: ({ headings }) => headings.statistics },
     shared: 'figure',
-    weight: 8_100,
+    weight: 8_200,
     anchors: ['history', 'mentions', 'data', 'cite', 'embed'],
     anchorsOf: ['derived'],
   },

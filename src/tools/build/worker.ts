@@ -12,7 +12,7 @@ const KEPT =
   /\.html$|^_astro\/.*\.(?:js|css|woff2|json)$|(?:^|\/)(?:search\/\w+\.json|speech\.json|manifest\.webmanifest)$|^favicon\.svg$/;
 
 /** The most bytes that are fetched for a reader who has not asked for them, and who mostly never reads them; the worker itself is left room. */
-const MOST = 285_000;
+const MOST = 280_000;
 
 /** How much a worker was given to keep: files and bytes at once, and in all for who asks for it. */
 export interface Keeping {
