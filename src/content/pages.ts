@@ -15,7 +15,7 @@ const TABLE = [
     inEditions: true,
     label: ({ headings }) => headings.home,
     shared: 'page',
-    weight: 10_550,
+    weight: 10_520,
     anchors: ['figures', 'report', 'board'],
     anchorsOf: ['groups heading', 'honours heading'],
   },
@@ -27,7 +27,7 @@ const TABLE = [
     title: ({ headings }) => headings.served,
     lede: ({ served }, counts) => served.lede(counts.groups),
     shared: 'page',
-    weight: 7_800,
+    weight: 7_750,
     anchorsOf: ['groups'],
   },
   {
@@ -38,7 +38,7 @@ const TABLE = [
     title: ({ headings }) => headings.honours,
     lede: ({ honours }, counts) => honours.lede(counts.honours),
     shared: 'page',
-    weight: 6_200,
+    weight: 6_160,
     anchors: ['source'],
     anchorsOf: ['honours'],
   },
@@ -61,7 +61,7 @@ const TABLE = [
     title: ({ headings }) => headings.data,
     lede: ({ data }, counts) => data.lede(counts.figures, counts),
     shared: 'page',
-    weight: 9_650,
+    weight: 9_610,
     anchors: ['files', 'caveats', 'columns', 'citation', 'licence', 'sums'],
   },
   {
@@ -78,7 +78,7 @@ const TABLE = [
     path: '/print/',
     inEditions: true,
     label: ({ print }) => print.link,
-    weight: 21_650,
+    weight: 21_610,
     anchors: ['source', 'colophon'],
     anchorsOf: [
       'groups heading',
@@ -113,7 +113,7 @@ const TABLE = [
     title: ({ headings }) => headings.siteMap,
     lede: ({ siteMap }) => siteMap.lede,
     shared: 'page',
-    weight: 6_800,
+    weight: 6_780,
     anchors: ['report', 'pages', 'offline'],
     anchorsOf: ['editions'],
   },
@@ -123,7 +123,7 @@ const TABLE = [
     title: ({ headings }) => headings.editions,
     lede: ({ editions }) => editions.lede,
     needs: 'older editions',
-    weight: 4_400,
+    weight: 4_360,
   },
   // What changed from one edition to the next.
   {
@@ -132,7 +132,7 @@ const TABLE = [
     of: 'editions',
     under: { page: 'editions', label: ({ headings }) => headings.editions },
     needs: 'older editions',
-    weight: 5_850,
+    weight: 5_810,
     anchors: ['figures', 'report'],
   },
   {
@@ -142,7 +142,7 @@ const TABLE = [
     of: 'sections',
     under: REPORT,
     shared: 'section',
-    weight: 10_100,
+    weight: 10_050,
     anchorsOf: ['parts', 'figures in the text'],
   },
   // Both languages of a section.
@@ -152,7 +152,7 @@ const TABLE = [
     inEditions: true,
     of: 'sections',
     under: REPORT,
-    weight: 9_400,
+    weight: 9_370,
     anchorsOf: ['parts'],
   },
   {
@@ -161,7 +161,7 @@ const TABLE = [
     of: 'statistics',
     under: { page: 'statistics', label: ({ headings }) => headings.statistics },
     shared: 'figure',
-    weight: 8_200,
+    weight: 8_140,
     anchors: ['history', 'mentions', 'data', 'cite', 'embed'],
     anchorsOf: ['derived'],
   },

@@ -1,7 +1,7 @@
 import { isSweep } from '../../support/sweep.ts';
 import { violations } from '../support/axe.ts';
 import { brokenWords, lonelyWords, partedMarks } from '../support/broken-words.ts';
-import { chineseInEnglishFaces, wideQuotationMarks } from '../support/chinese-faces.ts';
+import { chineseInEnglishFaces, wideQuotationMarks } from '../support/quotation-marks.ts';
 import { misplacedText, smallTargets } from '../support/layout.ts';
 import { wrongLineEdges } from '../support/lines.ts';
 import { layOutAll, restyle } from '../support/restyle.ts';
