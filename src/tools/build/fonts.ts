@@ -30,12 +30,12 @@ const package_ = '@expo-google-fonts/noto-serif-sc';
 // English quotation marks are full-width in this family unless `pwid` is asked for
 // (font-variant-east-asian: proportional-width), so that feature stays in the file.
 const latin = { features: ['pwid', 'kern'], text: latinText(), dropTables: ['vhea', 'vmtx', 'BASE', 'STAT'] };
-// What text-spacing-trim needs to close up the full-width punctuation. Quotation marks and dashes are in the Latin file:
-// both languages use the same characters for them.
+// What text-spacing-trim needs to close up the full-width punctuation; and, so that a Chinese page need not have the Latin file for them, the
+// digits, the space and the marks that both languages write alike, as Chinese sets them.
 // The upright lines of the banners need the heights of the characters, which nobody else does.
 const han = {
   features: ['chws', 'halt'],
-  punctuation: '、。，：；？！《》〈〉（）「」％～',
+  always: '、。，：；？！《》〈〉（）「」％～“”‘’—…· 0123456789.,%',
   dropTables: ['BASE', 'STAT'],
 };
 
@@ -79,9 +79,9 @@ function withSum(key: string, path: string): string {
   return `${key} ${basename(path)} ${existsSync(path) ? sha256(readFileSync(path)) : ''}`;
 }
 
-/** The most that a page of any kind loads of them. */
+/** The most that a page of any kind loads of them: one of figures has words of one language in them, a section side by side of both. */
 export function heaviestPage({ latin, han, sections, figures }: FontReport['bytes']): number {
-  return latin + han + Math.max(sections, figures);
+  return han + Math.max(latin + sections, figures);
 }
 
 /** The text of each file of Han; a character that every page has is in the first alone. */
@@ -89,10 +89,8 @@ function hanTexts(characters: HeadingText): Record<HanFile, string> {
   const apart = Object.values(sourcesOfFile).flat();
   const common = Object.keys(characters).filter((source) => !apart.some((name) => name === source));
   const textOf = (sources: readonly string[]) =>
-    [...distinctCharacters(sources.map((source) => characters[source] ?? '').join(''))]
-      .filter((character) => !latin.text.includes(character))
-      .join('');
-  const text = distinctCharacters(textOf(common) + han.punctuation);
+    distinctCharacters(sources.map((source) => characters[source] ?? '').join(''));
+  const text = distinctCharacters(textOf(common) + han.always);
   const besides = (file: HanFile) =>
     [...textOf(sourcesOfFile[file])].filter((character) => !text.includes(character)).join('');
   return { han: text, sections: besides('sections'), figures: besides('figures') };

@@ -1,17 +1,18 @@
 import type { CheckedContent, CheckedEntry } from '../../content/checked-content.ts';
 import { figureView } from '../../content/figure-view.ts';
+import { indexLetter } from '../../content/index-letter.ts';
 import type { ProseNode } from '../../content/prose/prose-node.ts';
 import { isHeading } from '../../content/prose/prose-text.ts';
 import { valuesOf } from '../../figure/statistic.ts';
 import { zh } from '../../words/zh.ts';
 
-/** The text of headings and large numerals, by where it comes from. */
+/** The text of Chinese headings and large numerals, by where it comes from: English has a file with all its letters. */
 export type HeadingText = Record<string, string>;
 
-/** Fields of the content whose text, in either language, is set in the heading face, at whatever depth they stand. */
+/** Fields of the content whose Chinese text is set in the heading face, at whatever depth they stand. */
 const headingFields = new Set(['title', 'subtitle', 'name', 'shortName', 'heading', 'unit', 'mark']);
 
-/** What drawings are called; their places hold no Chinese that no figure has. */
+/** What drawings are called; their places, as “{count}”, hold nothing that no figure has. */
 const titleFields = new Set(['title']);
 const sectionFields = new Set(['heading']);
 
@@ -31,9 +32,9 @@ export type HanFile = keyof typeof sourcesOfFile;
 /** What figures in words, and the dates beside figures, are written with. */
 const numeralText = '零一二两三四五六七八九十万亿元余多约以上第年月日至';
 
-/** Collects the text that headings and large numerals show, by source; terms and the source's record are set in the body's face. */
+/** Collects the text that Chinese headings and large numerals show, by source; terms and the source's record are set in the body's face. */
 export function headingText(content: CheckedContent): HeadingText {
-  const { drawings, honours, levels, themes, statistics, settings, editions, home, changes } = content;
+  const { drawings, glossary, honours, levels, themes, statistics, settings, editions, home, changes } = content;
   const sections = content.sections.filter(isChinese);
   const pages = content.pages.filter(isChinese);
   return {
@@ -43,6 +44,7 @@ export function headingText(content: CheckedContent): HeadingText {
     pages: fieldsOf(pages, headingFields) + subheadingsOf(pages),
     served: fieldsOf(content.served.filter(isChinese), headingFields),
     honours: fieldsOf(honours, headingFields),
+    index: glossary.map(({ data }) => indexLetter('zh', data.zh)).join(''),
     groups: fieldsOf([...themes, ...levels], headingFields) + fieldsOf(drawings, sectionFields),
     statistics: fieldsOf(statistics, headingFields),
     labels: fieldsOf(statistics, labelFields),
@@ -96,11 +98,11 @@ function textOf(node: ProseNode): string {
 }
 
 function strings(value: unknown, fields: ReadonlySet<string>, wanted: boolean): string {
-  if (typeof value === 'string') return wanted ? value : '';
+  if (typeof value === 'string') return wanted ? value.replace(/\{[^}]*\}/g, '') : '';
   if (Array.isArray(value)) return value.map((item) => strings(item, fields, wanted)).join('');
   if (typeof value !== 'object' || value === null) return '';
   return Object.entries(value)
-    .map(([key, item]) => strings(item, fields, wanted || fields.has(key)))
+    .map(([key, item]) => strings(item, fields, fields.has(key) || (wanted && key === 'zh')))
     .join('');
 }
 
