@@ -3,8 +3,7 @@
 // or that is come back to, they are there from the first paint, as the browser then has them: early.js. Side by side they are left to the next
 // page: two texts full of numbers are not laid out anew while they may be being read.
 
-const FACES = '700 1em Report Han, Report Rest';
-const isPaired = document.querySelector('.pairs') !== null;
+const FACES = '700 1em Report, Report Han, Report Rest';
 
 // What is painted first may be no more than the beginning of a page; a moment after its end all of it is shown.
 const whole = new Promise((shown) => addEventListener('load', () => setTimeout(shown, 100)));
@@ -13,10 +12,9 @@ new PerformanceObserver(async (painted) => {
   // The first paint may have no word in it yet.
   if (!painted.getEntriesByName('first-contentful-paint')[0]) return;
   await whole;
-  // All of them at once, by letters that are set in them: the site's name, and side by side the other text's title.
-  // An English page has its Latin, and its Han only where there are such letters.
-  const set = [...document.querySelectorAll('.serif:lang(zh), :lang(zh) .serif')].map(({ textContent }) => textContent);
-  const faces = await document.fonts.load(isPaired ? `${FACES}, Report` : FACES, set.join('')).catch(() => []);
+  // All that the page names, at once, by letters that are set in them: the site's name, and side by side the other text's title.
+  const set = [...document.querySelectorAll('.serif')].map(({ textContent }) => textContent);
+  const faces = await document.fonts.load(FACES, set.join('')).catch(() => []);
   const { dataset } = document.documentElement;
-  if (faces.length > 0) dataset['faces'] ??= isPaired ? 'next' : 'on';
+  if (faces.length > 0) dataset['faces'] ??= document.querySelector('.pairs') ? 'next' : 'on';
 }).observe({ type: 'paint', buffered: true });

@@ -111,7 +111,8 @@ for (const locale of LOCALES) {
         ),
     ).toBe(true);
     expect(asked.length).toBeGreaterThan(1);
-    const isLoaded = await page.evaluate(() => document.fonts.check('700 72px Report', '266'));
+    const face = locale === 'zh' ? 'Report Han' : 'Report';
+    const isLoaded = await page.evaluate((name) => document.fonts.check(`700 72px ${name}`, '266'), face);
     expect(isLoaded, 'its number is set in the site’s own face').toBe(true);
     for (const [colorScheme, paper] of [
       ['light', 'rgb(251, 248, 242)'],
@@ -122,6 +123,28 @@ for (const locale of LOCALES) {
     }
   });
 }
+
+test('a title that begins with a quotation mark begins where its column does', async ({ page }) => {
+  await page.goto('./statistics/breakfast-districts/');
+  const title = page.locator('h1');
+  await expect(title).toHaveText(/^“/);
+  const [mark, left, size] = await title.evaluate((element) => {
+    const first = document.createRange();
+    const text = document.createTreeWalker(element, NodeFilter.SHOW_TEXT).nextNode() ?? element;
+    const start = (text.textContent ?? '').indexOf('“');
+    first.setStart(text, start);
+    first.setEnd(text, start + 1);
+    const { left: markLeft, width } = first.getBoundingClientRect();
+    return [
+      { left: markLeft, width },
+      element.getBoundingClientRect().left,
+      parseFloat(getComputedStyle(element).fontSize),
+    ] as const;
+  });
+  // Its face draws the mark in the right half of a character, of which a browser that trims it leaves that half.
+  expect(mark.width).toBeCloseTo(size / 2, 0);
+  expect(mark.left).toBeCloseTo(left, 0);
+});
 
 test('where the system sets the colours, no number beside a drawing covers the words above it', async ({
   page,

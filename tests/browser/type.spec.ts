@@ -9,6 +9,9 @@ import { facesOf } from './support/faces.ts';
 
 // Lines break by the width of each letter, so that more than one width of phones tells of them.
 const onOtherPhones = homesAndSections.map((page) => ({ ...page, width: page.locale === 'zh' ? 375 : 412 }));
+/** The face that words in the serif are set in first. */
+const OWN_FACE = { zh: /^"Report Han"/, en: /^Report,/ };
+
 const chineseSection = oneSection.filter(({ locale }) => locale === 'zh');
 const onNarrowPhones = chineseSection.map((page) => ({ ...page, width: 360 }));
 
@@ -48,12 +51,14 @@ for (const { address, locale, width } of [...homesAndSections, ...onOtherPhones,
     });
     if (locale === 'en') expect(beside).toEqual([expect.stringContaining('latin')]);
     else expect(beside).toEqual([]);
+    // A line of one text would be laid out anew by each file: its digits and marks stand in that of Han.
     if (locale === 'zh') expect(asked.length).toBeGreaterThan(0);
+    expect(asked.length).toBeLessThanOrEqual(locale === 'zh' ? 2 : 0);
     expect(Math.min(...asked)).toBeGreaterThan(painted);
     expect(await page.evaluate(() => [...document.fonts].some(({ status }) => status === 'loaded'))).toBe(
       true,
     );
-    await expect(page.locator('h1')).toHaveCSS('font-family', /^Report,/);
+    await expect(page.locator('h1')).toHaveCSS('font-family', OWN_FACE[locale]);
     expect(await page.evaluate(() => Reflect.get(window, 'shift'))).toBeLessThan(0.005);
   });
 }
@@ -68,7 +73,7 @@ test('Side by side no word that may be being read is laid out anew: it has the r
     await expect(page.locator(set).first()).toHaveCSS('font-family', /^"?Report Fallback/);
   await page.goto('./side-by-side/foundations/', { referer: `${baseURL}sections/foundations/` });
   for (const set of ['h1', '.numbered'])
-    await expect(page.locator(set).first()).toHaveCSS('font-family', /^Report,/);
+    await expect(page.locator(set).first()).toHaveCSS('font-family', OWN_FACE.zh);
 });
 
 test('A page that comes in parts asks for its faces once its last part is shown.', async ({ page }) => {

@@ -34,7 +34,8 @@ const numeralText = '零一二两三四五六七八九十万亿元余多约以�
 
 /** Collects the text that Chinese headings and large numerals show, by source; terms and the source's record are set in the body's face. */
 export function headingText(content: CheckedContent): HeadingText {
-  const { drawings, glossary, honours, levels, themes, statistics, settings, editions, home, changes } = content;
+  const { drawings, glossary, honours, levels, themes, statistics, settings, editions, home, changes } =
+    content;
   const sections = content.sections.filter(isChinese);
   const pages = content.pages.filter(isChinese);
   return {

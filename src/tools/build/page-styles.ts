@@ -70,7 +70,7 @@ function readStyle({ often, seldom }: PartedStyle, rule: (css: string) => OneRul
       const left = new Set(containerNames(css));
       const lost = new Set(written.filter((name) => !left.has(name)));
       const asked = withoutContainers(css, lost);
-      return changed(asked, {}, unusedValues(asked, usedApart));
+      return withoutFaces(changed(asked, {}, unusedValues(asked, usedApart)));
     }),
   };
 }
@@ -129,6 +129,16 @@ function withoutContainers(css: string, lost: ReadonlySet<string>): string {
   });
   return rules.toString();
 }
+
+/** A style without the faces that nothing in it names: no page comes to load them. */
+function withoutFaces(css: string): string {
+  const rules = css.replaceAll(FACE, '');
+  return css.replaceAll(FACE, (face, family: string) =>
+    new RegExp(`[:,]\\s*${family}\\s*[,;}]`).test(rules) ? face : '',
+  );
+}
+
+const FACE = /@font-face\{font-family:([^;}]+)[^}]*\}/g;
 
 /** The names that a style gives to containers. */
 function containerNames(css: string): string[] {

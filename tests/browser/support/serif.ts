@@ -10,6 +10,7 @@ export async function wordsInOtherFonts(page: Page): Promise<string[]> {
     await document.fonts.ready;
   });
   const texts = await page.evaluate(markSerif);
+  if (texts.length === 0) return ['no word is set in it'];
   const session = await page.context().newCDPSession(page);
   await session.send('DOM.enable');
   await session.send('CSS.enable');
@@ -41,7 +42,7 @@ function markSerif(): string[] {
       .join('')
       .trim();
     const { fontFamily, fontWeight, fontStyle } = getComputedStyle(element);
-    if (!text || !/^["']?Report /.test(fontFamily) || !element.checkVisibility()) continue;
+    if (!text || !/^["']?Report(?! Fallback)/.test(fontFamily) || !element.checkVisibility()) continue;
     const before = seen.size;
     for (const character of text) seen.add(`${character} ${fontFamily} ${fontWeight} ${fontStyle}`);
     if (seen.size === before) continue;

@@ -50,11 +50,20 @@ describe('the characters of headings', () => {
     expect(text['labels']).toContain('辛');
     expect(text['statistics']).toContain('家');
     expect(Object.values(text).join('')).not.toMatch(/[乙丙丁庚壬]/);
+    const own = ['sections', 'honours', 'groups', 'labels', 'statistics']
+      .map((source) => text[source])
+      .join('');
+    expect(own, 'English has a file with all its letters').not.toMatch(/[A-Z]/);
   });
 
   test('hold the words and signs that values are written with', () => {
     const { numerals } = headingText(readContent(ANOTHER_BODY));
     for (const written of ['近', '不少于', '∶', '平方米']) expect(numerals).toContain(written);
+  });
+
+  test('hold the letters that the glossary’s terms are looked up under', () => {
+    const { index } = headingText(readContent(project.content));
+    expect(index).toMatch(/^[A-Z]+$/);
   });
 
   test('hold the title of what changed in an edition where there are editions, and not elsewhere', () => {

@@ -28,6 +28,15 @@ describe('a page’s own styles', () => {
     expect(styleOf(css, body)).toBe(':lang(zh){margin:0}i:lang(en){margin:2px}');
   });
 
+  test('have the faces that they name, and no other.', () => {
+    const face = (family: string) => `@font-face{font-family:${family};src:url(${family.at(-1)}.woff2)}`;
+    const rules = 'html:lang(zh){--own:Own Han, serif}.a{font-family:Own,var(--own)}.b{font-family:Lost}';
+    const css = face('Own') + face('Own Han') + face('Own Rest') + face('Lost') + rules;
+    const names = (body: string) => styleOf(css, body).match(/(?<=@font-face\{font-family:)[^;]+/g);
+    expect(names('<html lang="zh-CN"><p class="a">')).toEqual(['Own', 'Own Han']);
+    expect(names('<html lang="en"><p class="a">')).toEqual(['Own']);
+  });
+
   test('lose the alternatives that match nothing, and the rule with the last of them.', () => {
     const css = ':is(.a,.b)>p{margin:0}:is(.b,.c)>p{margin:1px}';
     expect(styleOf(css, '<div class="a"><p>')).toBe('.a>p{margin:0}');
