@@ -109,13 +109,14 @@ function strings(value: unknown, fields: ReadonlySet<string>, wanted: boolean): 
 
 /** The heading words of the Chinese dictionary. */
 function dictionaryText(): string {
-  const { headings, nav, honours, print, share } = zh;
+  const { headings, nav, honours, print, search, share } = zh;
   // The last two are rows of the site map.
   const words = [
     headings,
     nav,
     honours.levelNotStated,
     honours.levelNotStatedHeading,
+    search.terms,
     print.link,
     share.feed,
   ];
