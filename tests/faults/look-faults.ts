@@ -15,6 +15,7 @@ export const LOOK_FAULTS: readonly Fault[] = [
     ['card-too-high-for-its-frame', 'A card fits the frame that its code gives it.', 'every card fits from 240 to 720 px', (copy) => copy.editStyle('dist/embed/skill-titles/index.html', '.8125rem/1.5', '3.8125rem/1.5'), 'skill-titles'],
     ['card-with-a-torn-number', 'The number of a card stands in one line of its column.', 'every card fits from 240 to 720 px', (copy) => copy.editStyle('dist/embed/mutual-aid-paid/index.html', /$/, '.long{font-size:6rem}')],
     ['card-light-in-the-dark', 'A card is dark where the system is.', 'a card asks for its own faces', (copy) => copy.editStyle('dist/embed/contest-participants/index.html', '--p:#11161c', '--p:#fbf8f2')],
+    ['title-out-of-its-column', 'A title that begins with a quotation mark stands in its column.', 'begins where its column does', (copy) => copy.editStyle('dist/statistics/breakfast-districts/index.html', /$/, '.quoted{text-indent:-16px}')],
     ['number-that-covers-words', 'In colours that the system sets no number covers the words above it.', 'no number beside a drawing covers', (copy) => copy.editStyle('dist/statistics/reading-rooms-honoured/index.html', /$/, '.label a,.label a *{forced-color-adjust:auto!important}')],
   ]),
   ...faultsOf('browser/side-by-side.spec.ts', [
@@ -61,6 +62,7 @@ export const LOOK_FAULTS: readonly Fault[] = [
     ['number-torn-from-its-size', 'No line ends between a number and the 万 that it is written in.', 'nothing is wrong with ./statistics/', (copy) => copy.editStyle('dist/statistics/index.html', /$/, '.others data{display:block;width:1em;white-space:normal;overflow-wrap:anywhere}')],
     ['chinese-in-english-faces', 'Chinese words have faces of their own on an English page.', 'nothing is wrong with ./en/glossary/', (copy) => copy.editStyle('dist/en/glossary/index.html', /\[lang\|=zh\]\{--fs:[^}]*\}/, '')],
     ['wide-quotation-marks', 'English quotation marks are no wider than letters.', 'nothing is wrong with ./en/sections/foundations/', (copy) => copy.editStyle('dist/en/sections/foundations/index.html', /font-variant-east-asian:proportional-width/, '')],
+    ['digits-that-the-serif-lacks', 'A word in the report’s serif is drawn in it wholly.', 'nothing is wrong with ./, however', (copy) => copy.editStyle('dist/index.html', 'U+20-FFEF', 'U+3000-FFEF')],
     ['terms-in-ragged-rows', 'The letters of the glossary stand one below the other.', 'nothing is wrong with ./en/glossary/', (copy) => copy.editStyle('dist/en/glossary/index.html', /$/, '.terms{display:grid;grid-template-columns:1fr 1fr}')],
     ['page-in-eight-sizes', 'A page has at most seven sizes of type.', 'nothing is wrong with ./served/', (copy) => copy.editStyle('dist/served/index.html', /$/, 'li:nth-child(2){font-size:14px}li:nth-child(3){font-size:16px}li:nth-child(4){font-size:18px}li:nth-child(5){font-size:19px}')],
     ['marks-piled-up-on-paper', 'Each mark of a strip is printed in its own place.', 'nothing is wrong with ./statistics/, however', (copy) => copy.edit('dist/statistics/index.html', 'd="M1.7 1.7l', 'd="M1.7 1.7M0 0l')],
