@@ -31,11 +31,11 @@ const package_ = '@expo-google-fonts/noto-serif-sc';
 // (font-variant-east-asian: proportional-width), so that feature stays in the file.
 const latin = { features: ['pwid', 'kern'], text: latinText(), dropTables: ['vhea', 'vmtx', 'BASE', 'STAT'] };
 // What text-spacing-trim needs to close up the full-width punctuation; and, so that a Chinese page need not have the Latin file for them, the
-// digits, the space and the marks that both languages write alike, as Chinese sets them.
+// digits and the signs that numbers, periods and titles are written with. Of letters it has those of Chinese headings.
 // The upright lines of the banners need the heights of the characters, which nobody else does.
 const han = {
   features: ['chws', 'halt'],
-  always: '、。，：；？！《》〈〉（）「」％～“”‘’—…· 0123456789.,%',
+  always: '、。，：；？！《》〈〉（）「」％～“”‘’—–…· 0123456789.,:%+-/×÷≥≤',
   dropTables: ['BASE', 'STAT'],
 };
 
