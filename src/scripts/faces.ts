@@ -1,4 +1,4 @@
-// The report's own faces, but for Latin in an English page, are asked for once a page is read to its end and shown, so that no word waits for
+// The report's own faces, but for the letters of English, are asked for once a page is read to its end and shown, so that no word waits for
 // them, and put on when they are there: all at once, since each time the page is laid out anew. On a page that another of this site led to,
 // or that is come back to, they are there from the first paint, as the browser then has them: early.js. Side by side they are left to the next
 // page: two texts full of numbers are not laid out anew while they may be being read.
