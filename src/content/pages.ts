@@ -15,7 +15,7 @@ const TABLE = [
     inEditions: true,
     label: ({ headings }) => headings.home,
     shared: 'page',
-    weight: 10_520,
+    weight: 10_530,
     anchors: ['figures', 'report', 'board'],
     anchorsOf: ['groups heading', 'honours heading'],
   },
@@ -27,7 +27,7 @@ const TABLE = [
     title: ({ headings }) => headings.served,
     lede: ({ served }, counts) => served.lede(counts.groups),
     shared: 'page',
-    weight: 7_710,
+    weight: 7_730,
     anchorsOf: ['groups'],
   },
   {
@@ -38,7 +38,7 @@ const TABLE = [
     title: ({ headings }) => headings.honours,
     lede: ({ honours }, counts) => honours.lede(counts.honours),
     shared: 'page',
-    weight: 6_120,
+    weight: 6_130,
     anchors: ['source'],
     anchorsOf: ['honours'],
   },
@@ -49,7 +49,7 @@ const TABLE = [
     lede: ({ statistics }, counts) => statistics.lede(counts.figures, counts.hasSeries),
     shared: 'page',
     // One round trip: what a server sends before it hears of the first.
-    weight: 13_430,
+    weight: 13_450,
     // Filters that are kept in the address, and words that are found while they are typed.
     scripts: 5_670,
     anchors: ['all-figures'],
@@ -61,7 +61,7 @@ const TABLE = [
     title: ({ headings }) => headings.data,
     lede: ({ data }, counts) => data.lede(counts.figures, counts),
     shared: 'page',
-    weight: 9_570,
+    weight: 9_580,
     anchors: ['files', 'caveats', 'columns', 'citation', 'licence', 'sums'],
   },
   {
@@ -78,7 +78,7 @@ const TABLE = [
     path: '/print/',
     inEditions: true,
     label: ({ print }) => print.link,
-    weight: 21_490,
+    weight: 21_510,
     anchors: ['source', 'colophon'],
     anchorsOf: [
       'groups heading',
@@ -104,7 +104,7 @@ const TABLE = [
     path: '/search/',
     title: ({ headings }) => headings.search,
     lede: ({ search }, counts) => search.lede(counts),
-    weight: 5_950,
+    weight: 5_960,
     anchors: ['q'],
   },
   {
@@ -113,7 +113,7 @@ const TABLE = [
     title: ({ headings }) => headings.siteMap,
     lede: ({ siteMap }) => siteMap.lede,
     shared: 'page',
-    weight: 6_750,
+    weight: 6_770,
     anchors: ['report', 'pages', 'offline'],
     anchorsOf: ['editions'],
   },
@@ -123,7 +123,7 @@ const TABLE = [
     title: ({ headings }) => headings.editions,
     lede: ({ editions }) => editions.lede,
     needs: 'older editions',
-    weight: 4_330,
+    weight: 4_340,
   },
   // What changed from one edition to the next.
   {
@@ -132,7 +132,7 @@ const TABLE = [
     of: 'editions',
     under: { page: 'editions', label: ({ headings }) => headings.editions },
     needs: 'older editions',
-    weight: 5_760,
+    weight: 5_770,
     anchors: ['figures', 'report'],
   },
   {
@@ -142,7 +142,7 @@ const TABLE = [
     of: 'sections',
     under: REPORT,
     shared: 'section',
-    weight: 10_000,
+    weight: 10_020,
     anchorsOf: ['parts', 'figures in the text'],
   },
   // Both languages of a section.
@@ -152,7 +152,7 @@ const TABLE = [
     inEditions: true,
     of: 'sections',
     under: REPORT,
-    weight: 9_390,
+    weight: 9_400,
     anchorsOf: ['parts'],
   },
   {
@@ -161,11 +161,11 @@ const TABLE = [
     of: 'statistics',
     under: { page: 'statistics', label: ({ headings }) => headings.statistics },
     shared: 'figure',
-    weight: 8_160,
+    weight: 8_170,
     anchors: ['history', 'mentions', 'data', 'cite', 'embed'],
     anchorsOf: ['derived'],
   },
-  { name: 'card', path: '/embed/:id/', of: 'statistics', listed: false, kept: false, weight: 2_060 },
+  { name: 'card', path: '/embed/:id/', of: 'statistics', listed: false, kept: false, weight: 2_080 },
   // The card as an edition had it, for good.
   {
     name: 'pinnedCard',
@@ -173,7 +173,7 @@ const TABLE = [
     of: 'statistics',
     listed: false,
     kept: false,
-    weight: 2_060,
+    weight: 2_080,
   },
   // What is shown where there is no network and the page was not kept.
   {
@@ -181,14 +181,14 @@ const TABLE = [
     path: '/not-kept/',
     title: ({ headings }) => headings.notKept,
     listed: false,
-    weight: 4_050,
+    weight: 4_070,
   },
   {
     name: 'missing',
     path: '/404.html',
     title: ({ headings }) => headings.notFound,
     listed: false,
-    weight: 3_990,
+    weight: 4_000,
   },
 ] as const satisfies readonly PageKind[];
 

@@ -7,7 +7,7 @@ import { table } from './table.ts';
 /** The most bytes a page may have before `npm run budget` fails. */
 const gates = {
   /** Of a page for which the table of pages says nothing else, as of its scripts. */
-  firstRender: 8_900,
+  firstRender: 8_920,
   scripts: 4_500,
   onDemand: 60_000,
   fonts: fontBudget,
